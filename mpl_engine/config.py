@@ -1,0 +1,197 @@
+"""Settings of a training: one frozen, validated dataclass with the flat names of docs/contracts.md."""
+
+import dataclasses
+import difflib
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, get_args, get_type_hints
+
+from mpl_engine.errors import ConfigError, UnknownSetting
+
+ContextMode = Literal["prefix", "replace"]
+PromptSides = Literal["both", "image", "text"]
+Optimizer = Literal["sgd", "adamw"]
+Fit = Literal["crop", "pad", "stretch"]
+Selection = Literal["last", "best"]
+Precision = Literal["auto", "fp32", "bf16", "fp16"]
+EncodePath = Literal["auto", "fast", "plain"]
+
+AUTO_SHOTS = 50
+"""What `shots="auto"` means: every training image there is, up to this many a class."""
+
+
+@dataclass(frozen=True)
+class Config:
+    """All settings of a training. The defaults are the published MPL recipe (preset `paper`).
+
+    Symbols of the paper: b = `num_context`, a = `num_added`, r = `num_removed`, D = `depth`.
+
+    Raises:
+        ConfigError: on construction, if a value is of the wrong type or cannot work.
+    """
+
+    num_context: int = 1
+    num_added: int = 2
+    num_removed: int = 1
+    depth: int = 9
+    context_init: str = "a photo of a"
+    context_mode: ContextMode = "prefix"
+    prompt_sides: PromptSides = "both"
+    optimizer: Optimizer = "sgd"
+    lr: float = 0.0035
+    momentum: float = 0.9
+    weight_decay: float = 5e-4
+    epochs: int = 5
+    batch_size: int = 4
+    warmup_epochs: int = 1
+    warmup_lr: float = 1e-5
+    crop_scale_min: float = 0.08
+    hflip: bool = True
+    fit: Fit = "crop"
+    selection: Selection = "last"
+    precision: Precision = "auto"
+    path: EncodePath = "auto"
+    threads: int = 0
+    shots: int | Literal["auto"] = 16
+    seed: int = 1
+
+    def __post_init__(self) -> None:
+        _check_types(self)
+        at_least = {"num_context": 1, "num_added": 1, "num_removed": 0, "depth": 1, "epochs": 1, "batch_size": 1}
+        at_least |= {"warmup_epochs": 0, "threads": 0}
+        for name, least in at_least.items():
+            _require(getattr(self, name) >= least, name, getattr(self, name), f"it must be {least} or more")
+        for name in ("lr", "warmup_lr"):
+            _require(getattr(self, name) > 0, name, getattr(self, name), "it must be greater than 0")
+        for name in ("weight_decay", "seed"):
+            _require(getattr(self, name) >= 0, name, getattr(self, name), "it must be 0 or more")
+        _require(0 <= self.momentum < 1, "momentum", self.momentum, "it must be at least 0 and less than 1")
+        _require(0 < self.crop_scale_min <= 1, "crop_scale_min", self.crop_scale_min, "it must be in (0, 1]")
+        _require(self.seed < 2**63, "seed", self.seed, "it must be less than 2^63")
+        if isinstance(self.shots, int):
+            _require(self.shots >= 1, "shots", self.shots, "it must be 1 or more, or auto")
+        _require(
+            self.context_init.count("{}") <= 1, "context_init", self.context_init, "{} may stand in it only once"
+        )
+        prompt_counts(self)
+
+    @property
+    def max_shots(self) -> int:
+        """`shots` as a number: `auto` is AUTO_SHOTS."""
+        return AUTO_SHOTS if self.shots == "auto" else self.shots
+
+    def to_json(self) -> dict[str, Any]:
+        """All fields by name; JSON-ready."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> "Config":
+        """The inverse of `to_json`; missing fields take their defaults.
+
+        Raises:
+            UnknownSetting: if a name is not a field.
+            ConfigError: if a value cannot work.
+        """
+        for name in values:
+            _require_known(name)
+        return cls(**dict(values))
+
+    def replaced(self, **values: Any) -> "Config":  # noqa: ANN401 - the types are checked on construction
+        """A copy with some fields changed. Raises as `from_json`."""
+        return Config.from_json({**self.to_json(), **values})
+
+
+def prompt_counts(config: Config, image_layers: int | None = None) -> tuple[int, ...]:
+    """How many prompts stand in the image tower at each layer 0..D-1: n_0 = b, n_i = n_{i-1} - r + a·b.
+
+    Args:
+        config: the settings; only b, a, r and D are read.
+        image_layers: if given, layers at or past this number are left out.
+
+    Raises:
+        ConfigError: if some layer would remove more prompts than it holds (it would remove image patches).
+
+    Source: arXiv 2502.14125, section 3 (adding, removing and carrying prompts).
+    """
+    counts = [config.num_context]
+    depth = config.depth if image_layers is None else min(config.depth, image_layers)
+    for layer in range(1, depth):
+        if config.num_removed > counts[-1]:
+            reason = f"layer {layer} holds only {counts[-1]} prompts, so removing that many would reach image patches"
+            raise ConfigError("num_removed", config.num_removed, reason)
+        counts.append(counts[-1] - config.num_removed + config.num_added * config.num_context)
+    return tuple(counts)
+
+
+def learning_rates(config: Config) -> tuple[float, ...]:
+    """The learning rate of each epoch: warm-up at a constant rate, then a cosine that keeps counting epochs.
+
+    lr_e = `warmup_lr` for e < W, else lr·(1 + cos(π(e − W) / E)) / 2 with W = `warmup_epochs`, E = `epochs`.
+
+    Source: the published configuration of MPL (constant warm-up of one epoch, cosine schedule per epoch).
+    """
+    rates = []
+    for epoch in range(config.epochs):
+        if epoch < config.warmup_epochs:
+            rates.append(config.warmup_lr)
+        else:
+            phase = math.pi * (epoch - config.warmup_epochs) / config.epochs
+            rates.append(config.lr * (1 + math.cos(phase)) / 2)
+    return tuple(rates)
+
+
+def parse_setting(text: str) -> tuple[str, Any]:
+    """`name=value` from the command line, typed by the field.
+
+    Raises:
+        UnknownSetting: if the name is not a field.
+        ConfigError: if the value is not of the field's type.
+    """
+    name, equals, raw = text.partition("=")
+    name = name.strip()
+    if not equals:
+        raise ConfigError("--set", text, "it must look like name=value")
+    _require_known(name)
+    if get_type_hints(Config)[name] is str:
+        return name, raw
+    try:
+        value = json.loads(raw)
+    except ValueError:
+        value = raw.strip()
+    return name, value
+
+
+def _require_known(name: str) -> None:
+    names = tuple(f.name for f in dataclasses.fields(Config))
+    if name not in names:
+        raise UnknownSetting(name, tuple(difflib.get_close_matches(name, names)) or names)
+
+
+def _require(holds: bool, field: str, value: object, reason: str) -> None:  # noqa: FBT001 - an assertion
+    if not holds:
+        raise ConfigError(field, value, reason)
+
+
+def _check_types(config: Config) -> None:
+    """Accept ints where floats are meant, and nothing else that differs from the annotation."""
+    for name, hint in get_type_hints(Config).items():
+        value = getattr(config, name)
+        if hint is float and isinstance(value, int) and not isinstance(value, bool):
+            object.__setattr__(config, name, float(value))
+            value = float(value)
+        if name == "shots":
+            fits = value == "auto" or type(value) is int
+            wanted = 'a whole number or "auto"'
+        elif get_args(hint):
+            fits = value in get_args(hint)
+            wanted = "one of " + ", ".join(get_args(hint))
+        else:
+            fits = type(value) is hint
+            wanted = {"int": "a whole number", "float": "a number", "bool": "true or false"}.get(
+                hint.__name__, "text"
+            )
+        _require(fits, name, value, f"it must be {wanted}")
+        if isinstance(value, float):
+            _require(math.isfinite(value), name, value, "it must be finite")

@@ -1,0 +1,130 @@
+"""What long work tells while it runs: frozen dataclasses of Python scalars, strings and tuples.
+
+Every long function of the engine is a generator of these events and returns its result:
+`def scan(...) -> Job[Dataset]`. Drive it with a `for` loop, `drain`, or the app's job runner.
+"""
+
+from collections.abc import Generator
+from dataclasses import asdict, dataclass
+from typing import Any, TypeAlias, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a phase has come.
+
+    Attributes:
+        phase: what is being done: `scan`, `download`, `load`, `decode`, `zero-shot`, `evaluate`, `classify`, ...
+        done: units finished so far.
+        total: units in all, or None while unknown.
+        unit: what is counted: `images`, `bytes`, `steps`, ...
+    """
+
+    phase: str
+    done: int
+    total: int | None = None
+    unit: str = "images"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something that the person should know but that stops nothing, as a ready sentence."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class ZeroShotMeasured:
+    """Accuracy of the backbone before any training, on one part of the split."""
+
+    accuracy: float
+    images: int
+    part: str
+
+
+@dataclass(frozen=True)
+class TrainingStarted:
+    """Facts of a training, before its first step. `parameters` counts trainable scalars."""
+
+    classes: tuple[str, ...]
+    train_images: int
+    val_images: int
+    test_images: int
+    epochs: int
+    steps_per_epoch: int
+    parameters: int
+    device: str
+    precision: str
+    path: str
+
+
+@dataclass(frozen=True)
+class StepDone:
+    """One optimiser step; `step` counts from 1 over the whole training, `epoch` from 1."""
+
+    epoch: int
+    step: int
+    loss: float
+    learning_rate: float
+    seconds: float
+
+
+@dataclass(frozen=True)
+class EpochDone:
+    """One epoch; `confusion` is validation counts, rows true and columns predicted; None without validation."""
+
+    epoch: int
+    train_loss: float
+    val_accuracy: float | None
+    confusion: tuple[tuple[int, ...], ...] | None
+    is_best: bool
+    seconds: float
+
+
+@dataclass(frozen=True)
+class FoldDone:
+    """One fold of cross-validation; `fold` counts from 1."""
+
+    fold: int
+    folds: int
+    correct: int
+    images: int
+
+
+@dataclass(frozen=True)
+class TrainingFinished:
+    """The end of a training: the epoch whose weights were kept, and whether the person asked to end early."""
+
+    kept_epoch: int
+    finished_early: bool
+    seconds: float
+
+
+Event: TypeAlias = (
+    Progress
+    | Notice
+    | ZeroShotMeasured
+    | TrainingStarted
+    | StepDone
+    | EpochDone
+    | FoldDone
+    | TrainingFinished
+)
+Job: TypeAlias = Generator[Event, None, T]
+
+
+def to_json(event: Event) -> dict[str, Any]:
+    """The event as a JSON-ready dict with its class name under `event`."""
+    return {"event": type(event).__name__, **asdict(event)}
+
+
+def drain(job: Job[T]) -> T:
+    """Run a job to its end, drop its events and return its result."""
+    while True:
+        try:
+            next(job)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result

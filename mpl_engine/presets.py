@@ -1,0 +1,34 @@
+"""Named settings. `paper` is the published recipe; `quick` is the project's own, tuned for small CPUs."""
+
+from mpl_engine.config import Config
+from mpl_engine.errors import ConfigError
+
+PRESETS: dict[str, Config] = {
+    "paper": Config(),
+    "cross-dataset": Config(depth=3, lr=0.0026, epochs=2),
+    "quick": Config(
+        num_context=2,
+        depth=6,
+        optimizer="adamw",
+        lr=4e-3,
+        weight_decay=0.01,
+        epochs=40,
+        batch_size=16,
+        warmup_epochs=1,
+        warmup_lr=1e-4,
+        crop_scale_min=0.6,
+        selection="last",
+    ),
+}
+DEFAULT_PRESET = "quick"
+
+
+def preset(name: str) -> Config:
+    """The settings of a preset.
+
+    Raises:
+        ConfigError: if there is no preset of that name.
+    """
+    if name not in PRESETS:
+        raise ConfigError("preset", name, "it must be one of " + ", ".join(PRESETS))
+    return PRESETS[name]
