@@ -1,0 +1,224 @@
+"""The frozen CLIP: the only file that touches open_clip's internals.
+
+It builds the stock open_clip model, checks that MPL can walk it, and hands out its pieces: stems, blocks and
+heads. Nothing is copied, patched or hooked; `encode` and `fast_encode` walk the stock blocks from outside.
+
+Shape letters: B images, C classes, L text tokens, N image tokens, D width, E embedding.
+"""
+
+import copy
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import open_clip
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812 - the field's usual name
+
+from mpl_engine.backbone_names import BackboneSpec, Preprocess
+from mpl_engine.errors import WeightsFileError
+from mpl_engine.prompt_text import Vocabulary
+from mpl_engine.prompts import Geometry
+from mpl_engine.weights import file_sha256, read_state_dict
+
+
+class Block:
+    """A view of one stock pre-norm residual block (`open_clip.transformer.ResidualAttentionBlock`)."""
+
+    def __init__(self, stock: nn.Module) -> None:
+        self.stock: Any = stock
+        self.heads: int = self.stock.attn.num_heads
+
+    def __call__(self, x: Tensor, mask: Tensor | None = None) -> Tensor:
+        """The block as open_clip computes it. `x` is (B, N, D), `mask` additive (N, N) or None."""
+        out: Tensor = self.stock(x, attn_mask=mask)
+        return out
+
+    def queries_keys_values(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Attention inputs of all tokens: (B, N, D) → three of (B, heads, N, D / heads)."""
+        attn = self.stock.attn
+        qkv = F.linear(self.stock.ln_1(x), attn.in_proj_weight, attn.in_proj_bias)
+        q, k, v = qkv.unflatten(-1, (3, self.heads, -1)).permute(2, 0, 3, 1, 4)
+        return q, k, v
+
+    def keys_values(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """As `queries_keys_values` without the queries, which the last block needs of one token only."""
+        attn, width = self.stock.attn, x.shape[-1]
+        kv = F.linear(self.stock.ln_1(x), attn.in_proj_weight[width:], attn.in_proj_bias[width:])
+        k, v = kv.unflatten(-1, (2, self.heads, -1)).permute(2, 0, 3, 1, 4)
+        return k, v
+
+    def queries(self, x: Tensor) -> Tensor:
+        """Queries alone: (B, n, D) → (B, heads, n, D / heads)."""
+        attn, width = self.stock.attn, x.shape[-1]
+        q = F.linear(self.stock.ln_1(x), attn.in_proj_weight[:width], attn.in_proj_bias[:width])
+        return q.unflatten(-1, (self.heads, -1)).transpose(1, 2)
+
+    def finish(self, x: Tensor, attended: Tensor) -> Tensor:
+        """The rest of the block after attention: `x` (B, n, D) residual, `attended` (B, heads, n, D / heads)."""
+        attn = self.stock.attn
+        merged = attended.transpose(1, 2).flatten(2)
+        x = x + self.stock.ls_1(F.linear(merged, attn.out_proj.weight, attn.out_proj.bias))
+        out: Tensor = x + self.stock.ls_2(self.stock.mlp(self.stock.ln_2(x)))
+        return out
+
+
+class Backbone:
+    """A frozen dual encoder with its tokenizer and preprocessing.
+
+    Attributes:
+        spec: name, configuration, preprocessing and source of the weights.
+        sha256: hash of the stored weights file ("" for a model that was built in memory).
+        geometry: widths and layer counts of both towers.
+        vocabulary: the tokenizer's part that prompts need.
+        text_blocks, image_blocks: the stock blocks, in order.
+    """
+
+    def __init__(self, spec: BackboneSpec, model: nn.Module, sha256: str = "") -> None:
+        self.spec = spec
+        self.sha256 = sha256
+        self.model: Any = model.eval().requires_grad_(False)
+        self.text_blocks = [Block(b) for b in self.model.transformer.resblocks]
+        self.image_blocks = [Block(b) for b in self.model.visual.transformer.resblocks]
+        self.geometry = Geometry(
+            text_width=self.model.token_embedding.weight.shape[1],
+            image_width=self.model.visual.conv1.weight.shape[0],
+            text_layers=len(self.text_blocks),
+            image_layers=len(self.image_blocks),
+        )
+        tokenizer = open_clip.SimpleTokenizer(context_length=self.model.context_length)
+        self.vocabulary = Vocabulary(
+            tokenizer.encode, tokenizer.sot_token_id, tokenizer.eot_token_id, self.model.context_length
+        )
+
+    @property
+    def device(self) -> torch.device:
+        """Where the weights are."""
+        device: torch.device = self.model.logit_scale.device
+        return device
+
+    @property
+    def preprocess(self) -> Preprocess:
+        """Image size, mean, std and interpolation."""
+        return self.spec.preprocess
+
+    @property
+    def scale(self) -> Tensor:
+        """exp(logit_scale), a scalar tensor."""
+        scale: Tensor = self.model.logit_scale.detach().float().exp()
+        return scale
+
+    @property
+    def embed_dim(self) -> int:
+        """E, the width of the shared embedding."""
+        width: int = self.model.visual.proj.shape[1]
+        return width
+
+    def to(self, device: torch.device | str) -> "Backbone":
+        """Move the weights, in place."""
+        self.model.to(device)
+        return self
+
+    def embed_tokens(self, ids: Tensor) -> Tensor:
+        """Token embeddings without positions: (..., L) ids → (..., L, D)."""
+        embedded: Tensor = self.model.token_embedding(ids)
+        return embedded
+
+    def text_positions(self, start: int, stop: int) -> Tensor:
+        """Positional embedding of text tokens start..stop-1: (stop - start, D)."""
+        positions: Tensor = self.model.positional_embedding[start:stop]
+        return positions
+
+    def causal_mask(self, length: int) -> Tensor:
+        """The stock additive mask, (length, length)."""
+        mask: Tensor = self.model.attn_mask[:length, :length]
+        return mask
+
+    def text_head(self, x: Tensor) -> Tensor:
+        """Final norm and projection of [EOT] tokens: (C, D) → (C, E), not normalised."""
+        out: Tensor = self.model.ln_final(x) @ self.model.text_projection
+        return out
+
+    def image_stem(self, pixels: Tensor) -> Tensor:
+        """Patches, class token and positions, before the pre-norm: (B, 3, S, S) → (B, N, D)."""
+        visual = self.model.visual
+        patches = visual.conv1(pixels).flatten(2).transpose(1, 2)
+        cls = visual.class_embedding.to(patches.dtype).expand(len(patches), 1, -1)
+        return torch.cat([cls, patches], dim=1) + visual.positional_embedding.to(patches.dtype)
+
+    def image_pre_norm(self, x: Tensor) -> Tensor:
+        """The norm before the first image block."""
+        out: Tensor = self.model.visual.ln_pre(x)
+        return out
+
+    def image_head(self, cls: Tensor) -> Tensor:
+        """Final norm and projection of class tokens: (B, D) → (B, E), not normalised."""
+        visual = self.model.visual
+        out: Tensor = visual.ln_post(cls) @ visual.proj
+        return out
+
+    def parameters_hash_state(self) -> dict[str, Tensor]:
+        """All weights by name, to show that training left them bit-identical."""
+        return {name: p.detach() for name, p in self.model.named_parameters()}
+
+
+def build(spec: BackboneSpec, state: dict[str, Tensor], sha256: str = "", path: Path | None = None) -> Backbone:
+    """A backbone from a configuration and a state dict with open_clip's keys, in float32.
+
+    The model is laid out on the meta device and takes the tensors as they are: no random initialisation.
+
+    Raises:
+        WeightsFileError: if tensors are missing, unexpected or of another shape.
+    """
+    config = copy.deepcopy(spec.model_config) | {"quick_gelu": spec.quick_gelu}
+    with torch.device("meta"):
+        model = open_clip.CLIP(**config)
+    state = {k: v.float() if v.is_floating_point() else v for k, v in state.items() if k not in _NOT_WEIGHTS}
+    state["logit_scale"] = state.get("logit_scale", torch.tensor(0.0)).reshape(model.logit_scale.shape)
+    problem = _mismatch(model.state_dict(), state)
+    if problem:
+        raise WeightsFileError(path or Path(spec.name), problem, f"Check that the file belongs to {spec.arch}.")
+    model.load_state_dict(state, strict=True, assign=True)
+    length = model.context_length
+    model.attn_mask = torch.full((length, length), float("-inf")).triu_(1)
+    return Backbone(spec, model, sha256)
+
+
+def load(spec: BackboneSpec, weights: Path) -> Backbone:
+    """Load a backbone from its weights file on the CPU.
+
+    Raises:
+        WeightsFileError: if the file is damaged or belongs to another architecture.
+    """
+    return build(spec, read_state_dict(weights), file_sha256(weights), weights)
+
+
+def random_backbone(spec: BackboneSpec, seed: int = 0) -> Backbone:
+    """The architecture of `spec` with random weights, for benchmarks and tests."""
+    config = copy.deepcopy(spec.model_config) | {"quick_gelu": spec.quick_gelu}
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return Backbone(spec, open_clip.CLIP(**config))
+
+
+# Entries of OpenAI's original archives that are facts, not weights.
+_NOT_WEIGHTS = frozenset({"input_resolution", "context_length", "vocab_size", "attn_mask"})
+
+
+def _mismatch(wanted: dict[str, Tensor], found: dict[str, Tensor]) -> str:
+    """What is wrong with a state dict, in words, or an empty string."""
+    missing, extra = wanted.keys() - found.keys(), found.keys() - wanted.keys()
+    if missing:
+        return f"{len(missing)} of {len(wanted)} tensors are missing, such as {_example(missing)}"
+    if extra:
+        return f"it holds {len(extra)} tensors that this architecture lacks, such as {_example(extra)}"
+    wrong = [k for k in wanted if wanted[k].shape != found[k].shape]
+    if wrong:
+        key = wrong[0]
+        return f"{key} has shape {tuple(found[key].shape)} instead of {tuple(wanted[key].shape)}"
+    return ""
+
+
+def _example(names: Sequence[str] | set[str]) -> str:
+    return min(names)

@@ -1,0 +1,84 @@
+"""The plain path: stock open_clip blocks over full-length inputs, with prompts placed between them.
+
+It is the oracle for `fast_encode`, and the path for anything that the fast one cannot walk.
+
+Shape letters: B images, C classes, L text tokens, N image tokens, b context tokens, D width, E embedding.
+"""
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
+
+from mpl_engine.backbone import Backbone
+from mpl_engine.prompt_text import PromptTokens
+from mpl_engine.prompts import Prompts
+
+
+def encode_text(backbone: Backbone, tokens: PromptTokens, prompts: Prompts) -> Tensor:
+    """Class embeddings before normalisation, (C, E).
+
+    Tokens 1..b hold the learned context at the input and P_i before layer i; later layers carry them.
+
+    Source: arXiv 2502.14125, section 3.
+    """
+    length, device = backbone.vocabulary.context_length, backbone.device
+    ids = torch.zeros(len(tokens.ids), length, dtype=torch.long)
+    for row, values in zip(ids, tokens.ids, strict=True):
+        row[: len(values)] = torch.tensor(values)
+    x = backbone.embed_tokens(ids.to(device))
+    if prompts.text_context is not None:
+        x = replace_context(x, prompts.text_context)
+    x = x + backbone.text_positions(0, length)
+    mask = backbone.causal_mask(length)
+    for layer, block in enumerate(backbone.text_blocks):
+        if layer in prompts.text_prompts:
+            x = replace_context(x, prompts.text_prompts[layer])
+        x = block(x, mask)
+    ends = torch.tensor([len(row) - 1 for row in tokens.ids], device=device)
+    return backbone.text_head(x[torch.arange(len(ends), device=device), ends])
+
+
+def encode_image(backbone: Backbone, pixels: Tensor, prompts: Prompts) -> Tensor:
+    """Image embeddings before normalisation: (B, 3, S, S) preprocessed pixels → (B, E).
+
+    Prompts stand after the patches. Before layer i the last r are removed, the rest carried, a·b added.
+
+    Source: arXiv 2502.14125, section 3.
+    """
+    x = image_input(backbone, pixels, prompts)
+    for layer, block in enumerate(backbone.image_blocks):
+        x = block(next_prompts(x, layer, prompts))
+    return backbone.image_head(x[:, 0])
+
+
+def image_input(backbone: Backbone, pixels: Tensor, prompts: Prompts) -> Tensor:
+    """What enters the first image block: class token, patches and image context, after the pre-norm."""
+    x = backbone.image_stem(pixels)
+    if prompts.image_context is not None:
+        x = torch.cat([x, expand(prompts.image_context, x)], dim=1)
+    return backbone.image_pre_norm(x)
+
+
+def next_prompts(x: Tensor, layer: int, prompts: Prompts) -> Tensor:
+    """Remove, carry and add before image layer `layer`: (B, N, D) → (B, N - r + a·b, D)."""
+    added = prompts.image_prompts.get(layer)
+    if added is None:
+        return x
+    return torch.cat([x[:, : x.shape[1] - prompts.num_removed], expand(added, x)], dim=1)
+
+
+def replace_context(x: Tensor, context: Tensor) -> Tensor:
+    """Put `context` (b, D) at tokens 1..b of `x` (C, L, D)."""
+    return torch.cat([x[:, :1], expand(context, x), x[:, 1 + len(context) :]], dim=1)
+
+
+def expand(prompt: Tensor, like: Tensor) -> Tensor:
+    """(n, D) → (B, n, D) in the dtype of `like`."""
+    return prompt.to(like.dtype).expand(len(like), -1, -1)
+
+
+def logits(image_features: Tensor, text_features: Tensor, scale: Tensor) -> Tensor:
+    """exp(logit_scale) · cosine similarity: (B, E) and (C, E) → (B, C), in float32."""
+    image = F.normalize(image_features.float(), dim=-1)
+    text = F.normalize(text_features.float(), dim=-1)
+    return scale * image @ text.T

@@ -1,0 +1,118 @@
+"""Class names to token ids: `[SOS] ctx_1..ctx_b "a photo of a" NAME "." [EOT]`.
+
+Shape letters: C classes, L text tokens (the backbone's context length), b context tokens.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from mpl_engine.config import Config
+from mpl_engine.errors import ClassNamesError, ConfigError, PromptTooLong
+
+PLACEHOLDER = "X"
+"""The word whose token embedding the context starts from, as in the reference."""
+
+SPECIAL = ("<start_of_text>", "<end_of_text>")
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The part of a tokenizer that prompts need: words to ids, the two special ids, and the context length."""
+
+    encode: Callable[[str], list[int]]
+    start: int
+    end: int
+    context_length: int
+
+
+@dataclass(frozen=True)
+class PromptTokens:
+    """Token ids of one prompt per class, unpadded, each `[SOS] ... [EOT]`.
+
+    Attributes:
+        texts: the prompts as a person reads them, without the learned context.
+        ids: C tuples of ids; the last id is [EOT].
+        num_context: how many tokens after [SOS] are learned (b, or 0 for a plain template).
+        common: length of the longest common prefix over all classes, at most len - 1.
+    """
+
+    texts: tuple[str, ...]
+    ids: tuple[tuple[int, ...], ...]
+    num_context: int
+    common: int
+
+
+def template(context_init: str) -> str:
+    """The prompt template with `{}` at the class name's place, and a full stop at its end."""
+    text = " ".join(context_init.replace("_", " ").split())
+    if "{}" not in text:
+        text = f"{text} {{}}".strip()
+    return text if text.endswith((".", "!", "?")) else text + "."
+
+
+def fill(context_init: str, class_name: str) -> str:
+    """The prompt of one class. Underscores in the name become spaces."""
+    return template(context_init).replace("{}", " ".join(class_name.replace("_", " ").split()))
+
+
+def plain_tokens(class_names: Sequence[str], context_init: str, vocabulary: Vocabulary) -> PromptTokens:
+    """Prompts without learned tokens, for zero-shot and for image-only prompts.
+
+    Raises:
+        ClassNamesError, PromptTooLong: if a name cannot be used.
+    """
+    return _tokens(class_names, context_init, "", 0, vocabulary)
+
+
+def prompt_tokens(class_names: Sequence[str], config: Config, vocabulary: Vocabulary) -> PromptTokens:
+    """Prompts with room for the learned context, by `context_mode` and `prompt_sides`.
+
+    Raises:
+        ClassNamesError, PromptTooLong: if a name cannot be used.
+        ConfigError: in replace mode, if fewer than b tokens stand before the class name.
+    """
+    if config.prompt_sides == "image":
+        return plain_tokens(class_names, config.context_init, vocabulary)
+    if config.context_mode == "prefix":
+        lead = " ".join([PLACEHOLDER] * config.num_context) + " "
+        return _tokens(class_names, config.context_init, lead, config.num_context, vocabulary)
+    replaced_ids(config, vocabulary)
+    return _tokens(class_names, config.context_init, "", config.num_context, vocabulary)
+
+
+def replaced_ids(config: Config, vocabulary: Vocabulary) -> list[int]:
+    """The b token ids whose place, and in replace mode initial value, the context takes.
+
+    Raises:
+        ConfigError: in replace mode, if fewer than b tokens stand before the class name.
+    """
+    if config.context_mode == "prefix" or config.prompt_sides == "image":
+        return vocabulary.encode(PLACEHOLDER) * config.num_context
+    words = vocabulary.encode(template(config.context_init).split("{}")[0])
+    if len(words) < config.num_context:
+        reason = f"context_mode=replace needs that many words before the class name, and there are {len(words)}"
+        raise ConfigError("num_context", config.num_context, reason)
+    return words[: config.num_context]
+
+
+def _tokens(
+    class_names: Sequence[str], context_init: str, lead: str, num_context: int, vocabulary: Vocabulary
+) -> PromptTokens:
+    if not class_names:
+        raise ClassNamesError("there are no classes")
+    texts, rows = [], []
+    for name in class_names:
+        if not name.strip() or any(word in name for word in SPECIAL):
+            raise ClassNamesError("a name is empty or holds a reserved word", (name,))
+        text = fill(context_init, name)
+        row = (vocabulary.start, *vocabulary.encode(lead + text), vocabulary.end)
+        if len(row) > vocabulary.context_length:
+            raise PromptTooLong(name, len(row), vocabulary.context_length)
+        texts.append(text)
+        rows.append(row)
+    common = min(len(row) for row in rows) - 1
+    first = rows[0]
+    for row in rows[1:]:
+        same = next((k for k in range(common) if row[k] != first[k]), common)
+        common = min(common, same)
+    return PromptTokens(tuple(texts), tuple(rows), num_context, common)
