@@ -1,0 +1,106 @@
+"""Files appear whole or not at all: a temporary file in the same folder, fsync, then an atomic replace."""
+
+import contextlib
+import errno
+import json
+import os
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from mpl_engine.errors import WriteFailed
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your disk quota is used up",
+    errno.EFBIG: "the file would be too large for this disk",
+    errno.EACCES: "there is no permission to write there",
+    errno.EPERM: "there is no permission to write there",
+    errno.EROFS: "the disk is read-only",
+    errno.ENOENT: "its folder does not exist",
+    errno.ENOTDIR: "a part of its path is a file, not a folder",
+    errno.EISDIR: "there is a folder of that name",
+    errno.ENAMETOOLONG: "its name is too long",
+    errno.EIO: "the disk reported an error",
+}
+_REPLACE_TRIES = 6
+_REPLACE_WAIT = 0.05
+
+
+def plain_reason(error: OSError) -> str:
+    """Why reading or writing failed, in plain words and without the path."""
+    return _REASONS.get(error.errno or 0) or (error.strerror or str(error) or type(error).__name__).lower()
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file atomically.
+
+    Raises:
+        WriteFailed: if it could not be written; a previous file is intact.
+    """
+    with replace_with(path) as temporary:
+        temporary.write_bytes(data)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write UTF-8 text atomically, with its line ends as they are. Raises as `write_bytes`."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_json(path: Path, obj: object) -> None:
+    """Write JSON atomically: two spaces, keys in the order given, non-ASCII as it is, a newline at the end.
+
+    Raises:
+        WriteFailed: as `write_bytes`.
+        TypeError: if `obj` is not JSON-ready.
+        ValueError: if it holds NaN or an infinity, which JSON cannot say.
+    """
+    write_text(path, json.dumps(obj, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
+
+
+@contextmanager
+def replace_with(path: Path) -> Iterator[Path]:
+    """Give an empty temporary file in `path`'s folder; when the block ends well it becomes `path`.
+
+    The temporary file is removed if the block raises. Permissions follow the umask, as for any new file.
+
+    Raises:
+        WriteFailed: for every OSError in the block or in the replacement; a previous file is intact.
+    """
+    temporary = path.parent / f".{path.name[:40]}.{secrets.token_hex(6)}.tmp"
+    try:
+        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        try:
+            yield temporary
+            _sync(temporary)
+            _replace(temporary, path)
+        finally:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise WriteFailed(path, plain_reason(error)) from error
+    if os.name == "posix":
+        # Some network file systems cannot sync a folder; the file itself is safe by then.
+        with contextlib.suppress(OSError):
+            _sync(path.parent)
+
+
+def _sync(path: Path) -> None:
+    # Windows can only flush a handle that is open for writing, POSIX can only open a folder for reading.
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _replace(source: Path, target: Path) -> None:
+    """`os.replace`; on Windows try again for a moment, as virus scanners and indexers hold new files briefly."""
+    for _ in range(_REPLACE_TRIES - 1 if os.name == "nt" else 0):
+        with contextlib.suppress(PermissionError):
+            source.replace(target)
+            return
+        time.sleep(_REPLACE_WAIT)
+    source.replace(target)

@@ -1,0 +1,291 @@
+"""From the name of a backbone (`tiny`, `ARCH:TAG`, `ARCH:PATH`) to its configuration, before any download."""
+
+import difflib
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mpl_engine import backbone_support as support
+from mpl_engine.backbone_sidecar import Sidecar, read_sidecar
+from mpl_engine.errors import (
+    AmbiguousActivation,
+    ConfigError,
+    UnknownBackbone,
+    UnsupportedTower,
+    WeightsFileError,
+)
+from mpl_engine.resources import resource
+
+TINY = "tiny"
+OPENAI_MEAN = (0.48145466, 0.4578275, 0.40821073)
+OPENAI_STD = (0.26862954, 0.26130258, 0.27577711)
+BYTES_PER_PARAMETER = 4
+"""Published weights are float32; a size computed with it is approximate."""
+
+# The first prefix that fits a tag decides; the licences are those stated at the tags' sources.
+_LICENCES = (
+    ("openai", "MIT"),
+    ("laion", "MIT"),
+    ("datacomp", "MIT"),
+    ("commonpool", "MIT"),
+    ("dfn", "Apple ML research licence: see the source"),
+    ("metaclip", "CC-BY-NC-4.0"),
+)
+_TINY_LICENCE = "Apache-2.0; trained on Tiny-ImageNet: non-commercial research"
+_WEIGHTS_SUFFIXES = (".safetensors", ".pt", ".pth", ".bin", ".ckpt")
+
+
+@dataclass(frozen=True)
+class Preprocess:
+    """How an image becomes numbers: a square of `image_size` pixels, then (x − mean) / std per RGB channel.
+
+    `resize_mode` is how the weights' authors made images square (`shortest`: crop, `squash`: stretch); the
+    setting `fit` decides what is done here.
+    """
+
+    image_size: int
+    mean: tuple[float, float, float] = OPENAI_MEAN
+    std: tuple[float, float, float] = OPENAI_STD
+    interpolation: str = "bicubic"
+    resize_mode: str = "shortest"
+
+
+@dataclass(frozen=True)
+class BackboneSpec:
+    """Everything known about a backbone before its weights are read.
+
+    Attributes:
+        name: the normalised name: `tiny`, `ViT-B-32:openai`, `ViT-B-32:/path/to/file`.
+        arch: open_clip's architecture, without `-quickgelu`; for `tiny` and unlisted ones a label.
+        tag: the pretrained tag, or None for a file.
+        file: the weights file, or None for a tag.
+        model_config: arguments of `open_clip.CLIP`: embed_dim, vision_cfg, text_cfg, quick_gelu, ...
+        quick_gelu: the activation that the weights were trained with: QuickGELU, else exact GELU.
+        preprocess: image size, mean, std.
+        licence: of the weights, in a few words.
+        size_bytes: of the weights file; computed from the parameter count for a tag, so approximate.
+        source: where the weights come from, for a person to read.
+        hub: `org/model/` or `org/model/file` on the Hugging Face hub, or None for a file.
+    """
+
+    name: str
+    arch: str
+    tag: str | None
+    file: Path | None
+    model_config: dict[str, Any]
+    quick_gelu: bool
+    preprocess: Preprocess
+    licence: str
+    size_bytes: int | None
+    source: str
+    hub: str | None = None
+
+
+def resolve(name: str, *, quick_gelu: bool | None = None) -> BackboneSpec:
+    """Find a backbone by name, without downloading or reading weights.
+
+    Args:
+        name: `tiny`, `ARCH:TAG` or `ARCH:PATH`, split at the first colon; an existing file wins over a tag.
+            ARCH may be spelled `ViT-B-16` or `ViT-B/16`. For a PATH, a JSON beside the file
+            (`<same name>.json` or `open_clip_config.json`) may hold the model configuration or `quick_gelu`.
+        quick_gelu: the activation, for a local file that does not say it.
+
+    Raises:
+        UnknownBackbone: if there is no such architecture or tag.
+        UnsupportedTower: if MPL cannot run on the architecture.
+        WeightsFileError: if PATH is missing or the JSON beside it is damaged or contradicts ARCH.
+        AmbiguousActivation: if nothing says which activation a local file was trained with.
+        ConfigError: if `quick_gelu` contradicts what the backbone itself says.
+    """
+    name = name.strip()
+    if name == TINY:
+        return _tiny(quick_gelu)
+    arch, colon, rest = (part.strip() for part in name.partition(":"))
+    arch = arch.replace("/", "-")
+    if not colon or not arch or not rest:
+        raise UnknownBackbone(name, _suggestions(arch))
+    path = _path(rest)
+    if _is_file(path) or _looks_like_path(rest):
+        return _local(arch, path, quick_gelu)
+    return _tagged(name, arch, rest, quick_gelu)
+
+
+def _path(rest: str) -> Path:
+    try:
+        return Path(rest).expanduser()
+    except RuntimeError:  # ~somebody who has no home
+        return Path(rest)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name too long, or with a null byte, is no file
+        return False
+
+
+def _looks_like_path(rest: str) -> bool:
+    return "/" in rest or "\\" in rest or rest.lower().endswith(_WEIGHTS_SUFFIXES)
+
+
+def _suggestions(arch: str) -> tuple[str, ...]:
+    """Names like the ones meant, given what stands before the colon."""
+    if arch in support.supported_architectures():
+        tags = _tags(arch)
+        return tuple(f"{arch}:{tag}" for tag in tags) or (f"{arch}:PATH",)
+    archs = {known.casefold(): known for known in support.supported_architectures()}
+    close = difflib.get_close_matches(arch.casefold(), [*archs, TINY], n=5)
+    return tuple(archs.get(found, found) for found in close) or (TINY, *support.supported_architectures())
+
+
+def _tiny(quick_gelu: bool | None) -> BackboneSpec:
+    file = resource("backbone", "mpl-tiny.safetensors")
+    sidecar = read_sidecar(file)
+    config = sidecar.model or {}
+    chosen = _settled(TINY, sidecar.quick_gelu, quick_gelu)
+    return BackboneSpec(
+        name=TINY,
+        arch=TINY,
+        tag=None,
+        file=file,
+        model_config=config | {"quick_gelu": chosen},
+        quick_gelu=chosen,
+        preprocess=_preprocess(TINY, config, sidecar.preprocess),
+        licence=_TINY_LICENCE,
+        size_bytes=file.stat().st_size,
+        source="built in",
+    )
+
+
+def _local(arch: str, path: Path, quick_gelu: bool | None) -> BackboneSpec:
+    if not _is_file(path):
+        raise WeightsFileError(path, "it is a folder" if path.is_dir() else "there is no such file")
+    path = path.absolute()
+    sidecar = read_sidecar(path)
+    base = arch.removesuffix("-quickgelu")
+    config = _local_config(arch, sidecar)
+    said = sidecar.quick_gelu
+    if base != arch:
+        said = _settled(arch, True, said)  # noqa: FBT003 - the suffix says so
+    if said is None and quick_gelu is None:
+        raise AmbiguousActivation(path, arch)
+    chosen = _settled(f"{arch}:{path}", said, quick_gelu)
+    return BackboneSpec(
+        name=f"{base}:{path}",
+        arch=base,
+        tag=None,
+        file=path,
+        model_config=config | {"quick_gelu": chosen},
+        quick_gelu=chosen,
+        preprocess=_preprocess(f"{base}:{path}", config, sidecar.preprocess),
+        licence="not stated: see where the file came from",
+        size_bytes=path.stat().st_size,
+        source=str(path),
+    )
+
+
+def _local_config(arch: str, sidecar: Sidecar) -> dict[str, Any]:
+    """The configuration of a local file: the one beside it, which must fit ARCH if open_clip knows ARCH."""
+    listed = support.model_config(arch) if arch in support.architectures() else None
+    if sidecar.model is None and listed is None:
+        raise UnknownBackbone(arch, _suggestions(arch))
+    config = sidecar.model or listed or {}
+    support.require_supported(arch, config)
+    if sidecar.model and sidecar.file and listed and not support.same_geometry(sidecar.model, listed):
+        advice = "Name the architecture that the file was trained with, or remove the JSON."
+        raise WeightsFileError(sidecar.file, f"it describes another architecture than {arch}", advice)
+    return config
+
+
+def _tagged(name: str, arch: str, tag: str, quick_gelu: bool | None) -> BackboneSpec:
+    if arch not in support.architectures():
+        raise UnknownBackbone(name, _suggestions(arch))
+    config = support.model_config(arch)
+    support.require_supported(arch, config)
+    # open_clip's own table of tags; importing it loads torch, so everything above comes first.
+    import open_clip  # noqa: PLC0415
+
+    published: dict[str, Any] = open_clip.get_pretrained_cfg(arch, tag)
+    if not published.get("hf_hub"):
+        raise UnknownBackbone(name, _close_tags(arch, tag))
+    base, tag = arch.removesuffix("-quickgelu"), _clean(tag)
+    full = f"{base}:{tag}"
+    chosen = _settled(full, bool(published.get("quick_gelu", False)), quick_gelu)
+    hub: str = published["hf_hub"]
+    return BackboneSpec(
+        name=full,
+        arch=base,
+        tag=tag,
+        file=None,
+        model_config=config | {"quick_gelu": chosen},
+        quick_gelu=chosen,
+        preprocess=_preprocess(full, config, published),
+        licence=licence(tag),
+        size_bytes=support.parameter_count(config) * BYTES_PER_PARAMETER,
+        source=f"huggingface.co/{hub.rstrip('/')}",
+        hub=hub,
+    )
+
+
+def _clean(tag: str) -> str:
+    """A tag as open_clip's table spells it."""
+    return tag.lower().replace("-", "_")
+
+
+def _tags(arch: str) -> tuple[str, ...]:
+    import open_clip  # noqa: PLC0415 - loads torch
+
+    return tuple(open_clip.list_pretrained_tags_by_model(arch))
+
+
+def _close_tags(arch: str, tag: str) -> tuple[str, ...]:
+    tags = _tags(arch)
+    chosen = difflib.get_close_matches(_clean(tag), tags, n=5, cutoff=0.4) or tags
+    return tuple(f"{arch}:{known}" for known in chosen)
+
+
+def licence(tag: str) -> str:
+    """The licence of a pretrained tag's weights, as its source states it."""
+    return next((words for prefix, words in _LICENCES if tag.startswith(prefix)), "see the source")
+
+
+def _settled(name: str, said: bool | None, asked: bool | None) -> bool:
+    """The activation, from what the backbone says and what the person asked for; not both None."""
+    if said is not None and asked is not None and said != asked:
+        raise ConfigError(
+            "quick_gelu", asked, f"{name} was trained with {'QuickGELU' if said else 'exact GELU'}"
+        )
+    return bool(said if said is not None else asked)
+
+
+def _preprocess(name: str, config: Mapping[str, Any], published: Mapping[str, Any]) -> Preprocess:
+    """Preprocessing from open_clip's keys; the image size is always the model's own.
+
+    Raises:
+        UnsupportedTower: if images would have to be prepared in a way that the one decoder does not know.
+    """
+    interpolation = published.get("interpolation", "bicubic")
+    resize_mode = published.get("resize_mode", "shortest")
+    # `squash` and `longest` are `fit=stretch` and `fit=pad`, which the person chooses for all backbones alike.
+    if interpolation != "bicubic" or resize_mode not in ("shortest", "longest", "squash"):
+        reason = f"its images are resized in another way ({interpolation}, {resize_mode})"
+        raise UnsupportedTower(name, reason, support.supported_architectures())
+    mean = _channels(name, published.get("mean", OPENAI_MEAN), least=-1.0)
+    std = _channels(name, published.get("std", OPENAI_STD), least=1e-6)
+    return Preprocess(support.image_size(config), mean, std, interpolation, resize_mode)
+
+
+def _channels(name: str, values: object, least: float) -> tuple[float, float, float]:
+    if (
+        isinstance(values, (list, tuple))
+        and len(values) == 3
+        and all(isinstance(v, (int, float)) for v in values)
+    ):
+        red, green, blue = (float(v) for v in values)
+        if all(math.isfinite(v) and v >= least for v in (red, green, blue)):
+            return red, green, blue
+    raise UnsupportedTower(
+        name, "its image mean or std is not three usable numbers", support.supported_architectures()
+    )

@@ -1,0 +1,74 @@
+"""The JSON beside a weights file: open_clip's model configuration, or only the activation."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from mpl_engine.atomic_write import plain_reason
+from mpl_engine.errors import WeightsFileError
+
+_HUB_NAME = "open_clip_config.json"
+_LARGEST = 1_000_000
+
+
+@dataclass(frozen=True)
+class Sidecar:
+    """What the JSON beside a weights file says.
+
+    Attributes:
+        file: the JSON file, or None if there is none.
+        model: the whole open_clip model configuration, if it is there.
+        quick_gelu: the activation. A whole configuration always says it, as open_clip reads it: exact GELU unless
+            it says QuickGELU.
+        preprocess: open_clip's `preprocess_cfg` (mean, std, interpolation, resize_mode), or empty.
+    """
+
+    file: Path | None = None
+    model: dict[str, Any] | None = None
+    quick_gelu: bool | None = None
+    preprocess: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read_sidecar(weights: Path) -> Sidecar:
+    """Read `<same name>.json`, else `open_clip_config.json`, from the folder of a weights file.
+
+    The model configuration may stand at the top or under `model_cfg`, as on the hub.
+
+    Raises:
+        WeightsFileError: if the JSON is damaged.
+    """
+    for file in (weights.with_suffix(".json"), weights.with_name(_HUB_NAME)):
+        if file.is_file():
+            return _parsed(file)
+    return Sidecar()
+
+
+def _parsed(file: Path) -> Sidecar:
+    document = _object(file)
+    found = document.get("model_cfg", document if "embed_dim" in document else None)
+    if found is not None and not isinstance(found, dict):
+        raise WeightsFileError(file, "model_cfg is not an object")
+    said = document.get("quick_gelu", None if found is None else found.get("quick_gelu", False))
+    if said is not None and not isinstance(said, bool):
+        raise WeightsFileError(file, "quick_gelu must be true or false")
+    preprocess = document.get("preprocess_cfg") or {}
+    if not isinstance(preprocess, dict):
+        raise WeightsFileError(file, "preprocess_cfg is not an object")
+    model = None if found is None else {key: value for key, value in found.items() if key != "preprocess_cfg"}
+    return Sidecar(file, model, said, preprocess)
+
+
+def _object(file: Path) -> dict[str, Any]:
+    try:
+        if file.stat().st_size > _LARGEST:
+            raise WeightsFileError(file, "it is too large for a configuration")
+        document = json.loads(file.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise WeightsFileError(file, plain_reason(error)) from error
+    except (ValueError, RecursionError) as error:
+        raise WeightsFileError(file, "it is not readable as JSON") from error
+    if not isinstance(document, dict):
+        raise WeightsFileError(file, "it does not hold a JSON object")
+    return document
