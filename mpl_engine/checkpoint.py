@@ -1,0 +1,185 @@
+"""Resumable training state: one safetensors file, written off the hot path.
+
+Tensors: `learner.NAME` and `optimizer.NAME.KEY`. Metadata key `mpl_checkpoint`: one JSON with `schema` and the
+fields of `Position`.
+"""
+
+import json
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor, nn
+
+from mpl_engine.atomic_write import write_bytes
+from mpl_engine.errors import FileFormatError, NewerFile
+
+SCHEMA = 1
+KEY = "mpl_checkpoint"
+
+
+@dataclass(frozen=True)
+class Position:
+    """Where a training stands. Epochs and steps count finished ones.
+
+    Attributes:
+        epoch: finished epochs; also the index of the current one.
+        step: finished steps over all epochs.
+        epoch_losses: losses of the current epoch's finished steps.
+        best_epoch, best_accuracy: the best validation so far (epoch counts from 1; 0 means none).
+        finished: True after the last step and validation; `finished_early` if the person asked.
+        events_bytes: length of the event log that belongs to this state.
+        seconds: training time so far, over all sessions of the run.
+    """
+
+    epoch: int = 0
+    step: int = 0
+    epoch_losses: tuple[float, ...] = ()
+    best_epoch: int = 0
+    best_accuracy: float = -1.0
+    finished: bool = False
+    finished_early: bool = False
+    events_bytes: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A position with its tensors, all on the CPU."""
+
+    position: Position
+    learner: dict[str, Tensor]
+    optimizer: dict[str, Tensor] = field(default_factory=dict)
+
+
+def optimizer_tensors(optimizer: torch.optim.Optimizer, learner: nn.Module) -> dict[str, Tensor]:
+    """The optimizer's state as `NAME.KEY` tensors (momentum buffers, moments, step counts), copied to the CPU."""
+    names = {id(p): name for name, p in learner.named_parameters()}
+    return {
+        f"{names[id(p)]}.{key}": torch.as_tensor(value).detach().cpu().clone()
+        for p, state in optimizer.state.items()
+        for key, value in state.items()
+        if value is not None
+    }
+
+
+def restore_optimizer(optimizer: torch.optim.Optimizer, learner: nn.Module, tensors: dict[str, Tensor]) -> None:
+    """Put back what `optimizer_tensors` took."""
+    by_name: dict[str, dict[str, Tensor]] = {}
+    for full, tensor in tensors.items():
+        name, _, key = full.rpartition(".")
+        by_name.setdefault(name, {})[key] = tensor
+    names = [name for name, _ in learner.named_parameters()]
+    state = {index: by_name[name] for index, name in enumerate(names) if name in by_name}
+    optimizer.load_state_dict({"state": state, "param_groups": optimizer.state_dict()["param_groups"]})
+
+
+def learner_tensors(learner: nn.Module) -> dict[str, Tensor]:
+    """The learner's parameters, copied to the CPU."""
+    return {name: tensor.detach().cpu().clone() for name, tensor in learner.state_dict().items()}
+
+
+def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
+    """Write atomically.
+
+    Raises:
+        WriteFailed: if the file cannot be written; the previous one is intact.
+    """
+    tensors = {f"learner.{k}": v for k, v in checkpoint.learner.items()}
+    tensors |= {f"optimizer.{k}": v for k, v in checkpoint.optimizer.items()}
+    meta = json.dumps({"schema": SCHEMA, **asdict(checkpoint.position)})
+    write_bytes(path, save(tensors, {KEY: meta}))
+
+
+def read_checkpoint(path: Path) -> Checkpoint:
+    """The inverse of `write_checkpoint`.
+
+    Raises:
+        FileFormatError: if the file is damaged or of another kind.
+        NewerFile: if a newer version wrote it.
+    """
+    try:
+        with safe_open(path, framework="pt") as f:
+            meta = json.loads((f.metadata() or {})[KEY])
+            tensors = {key: f.get_tensor(key) for key in f.keys()}  # noqa: SIM118 - not a dict
+    except (SafetensorError, OSError, KeyError, ValueError, RecursionError) as error:
+        raise FileFormatError(path, "checkpoint", _reason(error)) from None
+    position = _position(path, meta)
+    return Checkpoint(
+        position,
+        {k.removeprefix("learner."): v for k, v in tensors.items() if k.startswith("learner.")},
+        {k.removeprefix("optimizer."): v for k, v in tensors.items() if k.startswith("optimizer.")},
+    )
+
+
+def load_learner(learner: nn.Module, tensors: dict[str, Tensor], path: Path) -> None:
+    """Put saved tensors into a learner.
+
+    Raises:
+        FileFormatError: if names or shapes differ from what the settings ask for.
+    """
+    wanted = learner.state_dict()
+    if wanted.keys() != tensors.keys() or any(wanted[k].shape != tensors[k].shape for k in wanted):
+        raise FileFormatError(path, "checkpoint", "its tensors do not fit the settings")
+    learner.load_state_dict(tensors)
+
+
+class CheckpointWriter:
+    """Writes checkpoints on a thread of its own, in order. A failed write is raised at the next call.
+
+    Args:
+        folder: where `checkpoint.safetensors`, `best.safetensors` and `last.safetensors` go.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="checkpoint")
+        self._pending: list[Future[None]] = []
+
+    def write(self, name: str, checkpoint: Checkpoint) -> None:
+        """Queue a file; raises what an earlier one failed with."""
+        self._raise_failures(wait=False)
+        self._pending.append(self._pool.submit(write_checkpoint, self.folder / name, checkpoint))
+
+    def close(self) -> None:
+        """Wait until everything is on disk.
+
+        Raises:
+            WriteFailed: if something could not be written.
+        """
+        self._pool.shutdown(wait=True)
+        self._raise_failures(wait=True)
+
+    def _raise_failures(self, *, wait: bool) -> None:
+        finished = [f for f in self._pending if wait or f.done()]
+        self._pending = [f for f in self._pending if f not in finished]
+        for future in finished:
+            future.result()
+
+
+def _position(path: Path, meta: Any) -> Position:  # noqa: ANN401 - parsed JSON
+    if not isinstance(meta, dict) or not isinstance(meta.get("schema"), int):
+        raise FileFormatError(path, "checkpoint", "its description is not what this program writes")
+    if meta["schema"] > SCHEMA:
+        raise NewerFile(path, "checkpoint", meta["schema"], SCHEMA)
+    known = {f.name for f in fields(Position)}
+    values = {k: v for k, v in meta.items() if k in known}
+    try:
+        values["epoch_losses"] = tuple(float(v) for v in values.get("epoch_losses", ()))
+        position = Position(**values)
+        sane = min(position.epoch, position.step, position.best_epoch, position.events_bytes) >= 0
+    except (TypeError, ValueError):
+        sane = False
+    if not sane:
+        raise FileFormatError(path, "checkpoint", "its description is not what this program writes")
+    return position
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file"
+    return "it is damaged, or not a file of this program"

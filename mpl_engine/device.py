@@ -1,0 +1,88 @@
+"""Where and in which precision the arithmetic runs."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import torch
+
+from mpl_engine.config import Precision
+from mpl_engine.errors import ConfigError
+
+_DTYPES = {"bf16": torch.bfloat16, "fp16": torch.float16}
+
+
+@dataclass(frozen=True)
+class Compute:
+    """A device and a precision. `autocast` is the context in which forward passes run."""
+
+    device: torch.device
+    precision: str
+
+    def autocast(self) -> contextlib.AbstractContextManager[None]:
+        """Mixed precision for bf16 and fp16; nothing for fp32."""
+        if self.precision == "fp32":
+            return contextlib.nullcontext()
+        return torch.autocast(self.device.type, _DTYPES[self.precision])  # type: ignore[return-value]
+
+    def scaler(self) -> torch.amp.GradScaler:
+        """A loss scaler, which does nothing unless gradients are fp16 on a GPU."""
+        enabled = self.precision == "fp16" and self.device.type == "cuda"
+        return torch.amp.GradScaler(self.device.type, enabled=enabled)
+
+    def describe(self) -> str:
+        """The device's name as a person knows it."""
+        if self.device.type == "cuda":
+            return torch.cuda.get_device_name(self.device)
+        return {"mps": "Apple GPU"}.get(self.device.type, "CPU")
+
+
+def choose_device(name: str = "auto") -> torch.device:
+    """`auto`, `cpu`, `cuda`, `cuda:1`, `mps`: auto takes a CUDA GPU, then an Apple GPU, then the CPU.
+
+    Raises:
+        ConfigError: if the named device is not there.
+    """
+    if name == "auto":
+        if torch.cuda.is_available():
+            return torch.device("cuda")
+        return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+    try:
+        device = torch.device(name)
+    except RuntimeError:
+        raise ConfigError("device", name, "it must be auto, cpu, cuda or mps") from None
+    there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    if not there.get(device.type, False):
+        raise ConfigError("device", name, "this computer has no such device that torch can use")
+    return device
+
+
+def choose_compute(device: str = "auto", precision: Precision = "auto") -> Compute:
+    """The device and, for `auto`, its safe precision: bf16 on GPUs that have it, else fp16; fp32 elsewhere.
+
+    CPUs get fp32: without native bf16 instructions, bf16 is far slower there.
+
+    Raises:
+        ConfigError: if the device is not there, or the precision does not run on it.
+    """
+    where = choose_device(device)
+    if precision == "auto":
+        if where.type != "cuda":
+            return Compute(where, "fp32")
+        return Compute(where, "bf16" if torch.cuda.is_bf16_supported() else "fp16")
+    if precision == "fp16" and where.type == "cpu":
+        raise ConfigError("precision", precision, "half precision needs a GPU; use fp32 or bf16")
+    return Compute(where, precision)
+
+
+@contextlib.contextmanager
+def cpu_threads(count: int) -> Iterator[None]:
+    """Use `count` threads for CPU arithmetic inside the block; 0 leaves torch's own choice."""
+    before = torch.get_num_threads()
+    if count:
+        torch.set_num_threads(count)
+    try:
+        yield
+    finally:
+        if count:
+            torch.set_num_threads(before)

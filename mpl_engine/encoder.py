@@ -1,0 +1,55 @@
+"""One object that turns classes and pixels into embeddings, by the path and precision that were chosen.
+
+Shape letters: B images, C classes, E embedding.
+"""
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
+
+from mpl_engine import encode, fast_encode
+from mpl_engine.backbone import Backbone
+from mpl_engine.config import EncodePath
+from mpl_engine.device import Compute
+from mpl_engine.prompt_text import PromptTokens, plain_tokens
+from mpl_engine.prompts import NO_PROMPTS, Prompts
+
+
+class Encoder:
+    """A backbone with a path (`fast` or `plain`; `auto` is fast) and a device with its precision."""
+
+    def __init__(self, backbone: Backbone, compute: Compute, path: EncodePath = "auto") -> None:
+        self.backbone = backbone.to(compute.device)
+        self.compute = compute
+        self.path = "plain" if path == "plain" else "fast"
+        self._walk = encode if self.path == "plain" else fast_encode
+
+    def text(self, tokens: PromptTokens, prompts: Prompts) -> Tensor:
+        """Class embeddings, (C, E), before normalisation."""
+        with self.compute.autocast():
+            return self._walk.encode_text(self.backbone, tokens, prompts)
+
+    def image(self, pixels: Tensor, prompts: Prompts) -> Tensor:
+        """Image embeddings, (B, E), before normalisation."""
+        with self.compute.autocast():
+            return self._walk.encode_image(self.backbone, pixels, prompts)
+
+    def logits(self, image_features: Tensor, text_features: Tensor) -> Tensor:
+        """exp(logit_scale) · cosine, (B, C), float32."""
+        return encode.logits(image_features, text_features, self.backbone.scale)
+
+    @torch.no_grad()
+    def class_features(self, tokens: PromptTokens, prompts: Prompts) -> Tensor:
+        """The class matrix for inference: (C, E), L2-normalised, float32."""
+        return F.normalize(self.text(tokens, prompts).float(), dim=-1)
+
+    @torch.no_grad()
+    def image_features(self, pixels: Tensor, prompts: Prompts = NO_PROMPTS) -> Tensor:
+        """Image embeddings for inference: (B, E), L2-normalised, float32."""
+        return F.normalize(self.image(pixels, prompts).float(), dim=-1)
+
+    def zero_shot_features(self, class_names: Sequence[str], context_init: str) -> Tensor:
+        """The class matrix of the plain template, (C, E). Raises as `prompt_text.plain_tokens`."""
+        return self.class_features(plain_tokens(class_names, context_init, self.backbone.vocabulary), NO_PROMPTS)

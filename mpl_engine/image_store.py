@@ -1,0 +1,179 @@
+"""From image files to pixel batches: each training image is decoded once, and threads stay ahead of the model.
+
+Shape letters: B images, S image size. Pixels are (B, 3, S, S), normalised with the backbone's mean and std.
+"""
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from threading import Lock
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image
+from torch import Tensor
+
+from mpl_engine.backbone_names import Preprocess
+from mpl_engine.cancel import CancelToken
+from mpl_engine.config import Fit
+from mpl_engine.images import decode, random_crop_box, to_square
+
+CACHE_BYTES = 1_000_000_000
+"""Decoded training images are kept up to this many bytes; the rest are decoded again when needed."""
+
+DECODE_THREADS = 4
+AHEAD = 3
+"""Batches that are prepared before they are asked for."""
+
+
+class ImageStore:
+    """Decodes images by one rule and turns them into normalised pixels.
+
+    Args:
+        preprocess: the backbone's image size, mean and std.
+        fit: how an image becomes a square, in training and use alike.
+        cache_bytes: budget for decoded images.
+    """
+
+    def __init__(self, preprocess: Preprocess, fit: Fit, cache_bytes: int = CACHE_BYTES) -> None:
+        self.size = preprocess.image_size
+        self.fit: Fit = fit
+        self._mean = torch.tensor(preprocess.mean).view(1, 3, 1, 1) * 255
+        self._std = torch.tensor(preprocess.std).view(1, 3, 1, 1) * 255
+        self._images: dict[Path, Image.Image] = {}
+        self._squares: dict[Path, NDArray[np.uint8]] = {}
+        self._room = cache_bytes
+        self._lock = Lock()
+
+    def pixels(self, squares: Sequence[NDArray[np.uint8]]) -> Tensor:
+        """(S, S, 3) arrays to normalised (B, 3, S, S) float32."""
+        batch = torch.from_numpy(np.stack(squares)).permute(0, 3, 1, 2).float()
+        return (batch - self._mean) / self._std
+
+    def square(self, path: Path, *, keep: bool = False) -> NDArray[np.uint8]:
+        """One image as the model sees it in use: (S, S, 3) uint8.
+
+        Args:
+            path: the image file.
+            keep: remember it within the byte budget, for files that are asked for again (validation).
+
+        Raises:
+            ImageUnreadable: if the file cannot be decoded.
+        """
+        with self._lock:
+            known = self._squares.get(path)
+        if known is not None:
+            return known
+        array = np.asarray(to_square(decode(path, self.size).image, self.size, self.fit))
+        if keep and self._take(array.nbytes):
+            self._squares[path] = array
+        return array
+
+    def square_of(self, image: Image.Image) -> NDArray[np.uint8]:
+        """A PIL image as the model sees it in use; the same rules as for a file."""
+        return np.asarray(to_square(image, self.size, self.fit))
+
+    def augmented(self, path: Path, scale_min: float, random: np.random.Generator, *, flip: bool) -> NDArray[np.uint8]:
+        """A random resized crop with an optional flip: (S, S, 3) uint8, equal in law to torchvision's.
+
+        Raises:
+            ImageUnreadable: if the file cannot be decoded.
+        """
+        image = self._decoded(path)
+        left, top, width, height = random_crop_box(image.width, image.height, scale_min, random)
+        box = (left, top, left + width, top + height)
+        crop = image.resize((self.size, self.size), Image.Resampling.BICUBIC, box=box)
+        array = np.asarray(crop)
+        return array[:, ::-1] if flip and random.random() < 0.5 else array
+
+    def _decoded(self, path: Path) -> Image.Image:
+        """The decoded image, from the cache where possible; squared first for `pad` and `stretch`."""
+        with self._lock:
+            image = self._images.get(path)
+        if image is not None:
+            return image
+        image = decode(path, self.size).image
+        if self.fit != "crop":
+            side = min(max(image.size), 2 * self.size)
+            image = to_square(image, max(side, self.size), self.fit)
+        if self._take(3 * image.width * image.height):
+            self._images[path] = image
+        return image
+
+    def _take(self, cost: int) -> bool:
+        """Claim room in the budget; False when it is used up."""
+        with self._lock:
+            fits = cost <= self._room
+            self._room -= cost if fits else 0
+            return fits
+
+
+def augmented_batches(
+    store: ImageStore,
+    paths: Sequence[Path],
+    batches: Sequence[Sequence[int]],
+    seed: tuple[int, int],
+    scale_min: float,
+    *,
+    flip: bool,
+    token: CancelToken,
+) -> Iterator[Tensor]:
+    """Augmented training batches in order, prepared ahead on threads.
+
+    Each image draws from its own generator, seeded by (seed, epoch, image), so that a batch is the same whatever
+    was computed before it: a resumed run needs no random state.
+
+    Args:
+        store: decodes and normalises.
+        paths: all training images.
+        batches: indices into `paths`, one sequence per step.
+        seed: (training seed, epoch).
+        scale_min: smallest share of an image's area that a crop keeps.
+        flip: whether half of the crops are mirrored.
+        token: checked before every batch.
+    """
+
+    def one(index: int) -> NDArray[np.uint8]:
+        random = np.random.default_rng((*seed, index))
+        return store.augmented(paths[index], scale_min, random, flip=flip)
+
+    with ThreadPoolExecutor(DECODE_THREADS, thread_name_prefix="augment") as pool:
+        waiting = [[pool.submit(one, i) for i in batch] for batch in batches[:AHEAD]]
+        try:
+            for position in range(len(batches)):
+                token.check()
+                squares = [future.result() for future in waiting.pop(0)]
+                if position + AHEAD < len(batches):
+                    waiting.append([pool.submit(one, i) for i in batches[position + AHEAD]])
+                yield store.pixels(squares)
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def square_batches(
+    store: ImageStore, paths: Sequence[Path], batch_size: int, token: CancelToken, *, keep: bool = False
+) -> Iterator[Tensor]:
+    """Preprocessed batches of files in order, for evaluation.
+
+    Without `keep`, memory does not grow with the number of files; see `ImageStore.square`.
+
+    Raises:
+        ImageUnreadable: at the first file that cannot be decoded.
+    """
+    with ThreadPoolExecutor(DECODE_THREADS, thread_name_prefix="decode") as pool:
+        starts = range(0, len(paths), batch_size)
+
+        def submit(start: int) -> list[Future[NDArray[np.uint8]]]:
+            return [pool.submit(store.square, p, keep=keep) for p in paths[start : start + batch_size]]
+
+        waiting = [submit(start) for start in starts[:AHEAD]]
+        try:
+            for position in range(len(starts)):
+                token.check()
+                squares = [future.result() for future in waiting.pop(0)]
+                if position + AHEAD < len(starts):
+                    waiting.append(submit(starts[position + AHEAD]))
+                yield store.pixels(squares)
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,304 @@
+"""The training loop: a generator of events over a learner, which saves where it stands and can start from there.
+
+Shape letters: B images, C classes.
+"""
+
+import math
+import time
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
+
+from mpl_engine.cancel import Cancelled, CancelToken
+from mpl_engine.checkpoint import (
+    Checkpoint,
+    Position,
+    learner_tensors,
+    load_learner,
+    optimizer_tensors,
+    restore_optimizer,
+)
+from mpl_engine.config import Config, learning_rates
+from mpl_engine.encoder import Encoder
+from mpl_engine.errors import FolderProblem, NonFiniteLoss, OutOfMemory
+from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
+from mpl_engine.image_store import ImageStore, augmented_batches, square_batches
+from mpl_engine.metrics import Scores, scores
+from mpl_engine.prompt_text import PromptTokens, prompt_tokens, replaced_ids
+from mpl_engine.prompts import PromptLearner, Prompts
+
+CHECKPOINT_SECONDS = 30.0
+VALIDATION_BATCH = 32
+
+
+@dataclass(frozen=True)
+class LabelledImages:
+    """Image files with a class index each."""
+
+    paths: tuple[Path, ...]
+    labels: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Trained:
+    """What a training leaves: the kept weights (not necessarily the last), folded, with their validation scores."""
+
+    learner: dict[str, Tensor]
+    prompts: Prompts
+    kept_epoch: int
+    validation: Scores | None
+    position: Position
+
+
+class Saver(Protocol):
+    """Where a training keeps its state; `run_folder` has the one that writes files."""
+
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Keep a resumable state."""
+
+    def save_best(self, checkpoint: Checkpoint) -> None:
+        """Keep the weights with the best validation so far."""
+
+    def load_best(self) -> dict[str, Tensor]:
+        """The learner's tensors of the last `save_best`."""
+
+
+class MemorySaver:
+    """Keeps the best weights in memory; for trainings without a run folder."""
+
+    def __init__(self) -> None:
+        self._best: dict[str, Tensor] = {}
+
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Nothing to resume from."""
+
+    def save_best(self, checkpoint: Checkpoint) -> None:
+        """See `Saver`."""
+        self._best = checkpoint.learner
+
+    def load_best(self) -> dict[str, Tensor]:
+        """See `Saver`."""
+        return self._best
+
+
+def new_learner(encoder: Encoder, config: Config) -> PromptLearner:
+    """A learner with its initial values. `config.depth` must fit the backbone (`prompts.fit_depth`)."""
+    backbone = encoder.backbone
+    ids = torch.tensor(replaced_ids(config, backbone.vocabulary), device=backbone.device)
+    context = backbone.embed_tokens(ids).cpu()
+    return PromptLearner(config, backbone.geometry, context).to(backbone.device)
+
+
+def new_optimizer(config: Config, learner: PromptLearner) -> torch.optim.Optimizer:
+    """SGD with momentum or AdamW over all learned tensors, with one weight decay."""
+    if config.optimizer == "sgd":
+        return torch.optim.SGD(
+            learner.parameters(), config.lr, momentum=config.momentum, weight_decay=config.weight_decay
+        )
+    return torch.optim.AdamW(learner.parameters(), config.lr, weight_decay=config.weight_decay)
+
+
+def epoch_batches(images: int, batch_size: int, seed: int, epoch: int) -> list[list[int]]:
+    """Shuffled batches of one epoch; the last incomplete one is dropped unless it is the only one."""
+    order = np.random.default_rng((seed, epoch)).permutation(images).tolist()
+    batches = [order[i : i + batch_size] for i in range(0, images, batch_size)]
+    if len(batches) > 1 and len(batches[-1]) < batch_size:
+        batches.pop()
+    return batches
+
+
+class Trainer:
+    """One training of one learner. `run` is the generator; the rest is its parts.
+
+    Args:
+        encoder: backbone, path and precision.
+        store: decodes images.
+        class_names: display names, in label order.
+        train, val: labelled images; `val` may be empty.
+        config: settings whose depth fits the backbone.
+        saver: keeps checkpoints.
+        checkpoint: where to go on from, or None to start.
+    """
+
+    def __init__(
+        self,
+        encoder: Encoder,
+        store: ImageStore,
+        class_names: Sequence[str],
+        train: LabelledImages,
+        val: LabelledImages,
+        config: Config,
+        saver: Saver,
+        checkpoint: Checkpoint | None = None,
+    ) -> None:
+        if not train.paths:
+            raise FolderProblem(Path(), "there are no training images")
+        self.encoder, self.store, self.config, self.saver = encoder, store, config, saver
+        self.train, self.val, self.classes = train, val, len(class_names)
+        self.tokens: PromptTokens = prompt_tokens(class_names, config, encoder.backbone.vocabulary)
+        self.learner = new_learner(encoder, config)
+        self.optimizer = new_optimizer(config, self.learner)
+        self.scaler = encoder.compute.scaler()
+        self.position = Position()
+        if checkpoint is not None:
+            load_learner(self.learner, checkpoint.learner, Path("checkpoint.safetensors"))
+            restore_optimizer(self.optimizer, self.learner, checkpoint.optimizer)
+            self.position = checkpoint.position
+        self._plain_text: Tensor | None = None
+        self._validation: Scores | None = None
+
+    @property
+    def parameters(self) -> int:
+        """Number of trainable scalars."""
+        return sum(p.numel() for p in self.learner.parameters())
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """Steps of one epoch."""
+        return len(epoch_batches(len(self.train.paths), self.config.batch_size, 0, 0))
+
+    def run(self, token: CancelToken) -> Job[Trained]:
+        """Train to the end, yielding a `StepDone` per step and an `EpochDone` per epoch.
+
+        Raises:
+            Cancelled: after the state was saved.
+            NonFiniteLoss: the last saved state stays.
+            OutOfMemory: with the next smaller batch size.
+        """
+        rates = learning_rates(self.config)
+        started = time.monotonic() - self.position.seconds
+        try:
+            while not self.position.finished:
+                yield from self._epoch(rates[self.position.epoch], token, started)
+        except (Cancelled, GeneratorExit):
+            self._save(started)
+            raise
+        except (torch.OutOfMemoryError, MemoryError):
+            out_of_memory = True
+        else:
+            out_of_memory = False
+        if out_of_memory:  # raised here, where the failed frames and their tensors are gone
+            self.optimizer.zero_grad()
+            smaller = self.config.batch_size // 2
+            raise OutOfMemory(self.config.batch_size, smaller or None)
+        kept = self._keep()
+        yield TrainingFinished(kept.kept_epoch, self.position.finished_early, self.position.seconds)
+        return kept
+
+    def _epoch(self, rate: float, token: CancelToken, started: float) -> Job[None]:
+        epoch, config = self.position.epoch, self.config
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        batches = epoch_batches(len(self.train.paths), config.batch_size, config.seed, epoch)
+        begin = time.monotonic()
+        saved = begin
+        todo = batches[len(self.position.epoch_losses) :]
+        pixels = augmented_batches(
+            self.store,
+            self.train.paths,
+            todo,
+            (config.seed, epoch),
+            config.crop_scale_min,
+            flip=config.hflip,
+            token=token,
+        )
+        with closing(pixels):  # type: ignore[type-var]
+            for batch in todo:
+                step_begin = time.monotonic()
+                loss = self._step(next(pixels), batch)
+                now = time.monotonic()
+                losses = (*self.position.epoch_losses, loss)
+                self.position = replace(self.position, step=self.position.step + 1, epoch_losses=losses)
+                yield StepDone(epoch + 1, self.position.step, loss, rate, now - step_begin)
+                if now - saved > CHECKPOINT_SECONDS:
+                    self._save(started)
+                    saved = now
+                if token.finish_requested:
+                    break
+        done, is_best = self._end_epoch(token, begin)
+        if is_best:
+            self.saver.save_best(self._checkpoint(started, with_optimizer=False))
+        yield done
+        self._save(started)  # after the event, so that the saved event log holds it
+
+    def _step(self, pixels: Tensor, batch: Sequence[int]) -> float:
+        device = self.encoder.compute.device
+        labels = torch.tensor([self.train.labels[i] for i in batch], device=device)
+        loss = F.cross_entropy(self._logits(pixels.to(device)), labels)
+        value = float(loss.detach())
+        if not math.isfinite(value):
+            raise NonFiniteLoss(self.position.step + 1, self.optimizer.param_groups[0]["lr"])
+        self.optimizer.zero_grad(set_to_none=True)
+        self.scaler.scale(loss).backward()
+        self.scaler.step(self.optimizer)
+        self.scaler.update()
+        return value
+
+    def _logits(self, pixels: Tensor) -> Tensor:
+        prompts = self.learner()
+        text = self._plain_text
+        if text is None:
+            text = self.encoder.text(self.tokens, prompts)
+            if not self.learner.prompts_text:  # the class texts hold nothing learned: once is enough
+                self._plain_text = text = text.detach()
+        return self.encoder.logits(self.encoder.image(pixels, prompts), text)
+
+    def _end_epoch(self, token: CancelToken, begin: float) -> tuple[EpochDone, bool]:
+        epoch = self.position.epoch + 1
+        if not all(bool(p.isfinite().all()) for p in self.learner.parameters()):
+            raise NonFiniteLoss(self.position.step, self.optimizer.param_groups[0]["lr"])
+        self._validation = self._validate(token)
+        accuracy = self._validation.accuracy if self._validation else None
+        is_best = accuracy is None or accuracy > self.position.best_accuracy
+        loss = sum(self.position.epoch_losses) / len(self.position.epoch_losses)
+        early = token.finish_requested and epoch < self.config.epochs
+        self.position = replace(
+            self.position,
+            epoch=epoch,
+            epoch_losses=(),
+            best_epoch=epoch if is_best else self.position.best_epoch,
+            best_accuracy=accuracy if is_best and accuracy is not None else self.position.best_accuracy,
+            finished=early or epoch == self.config.epochs,
+            finished_early=early,
+        )
+        confusion = self._validation.confusion if self._validation else None
+        return EpochDone(epoch, loss, accuracy, confusion, is_best, time.monotonic() - begin), is_best
+
+    def _validate(self, token: CancelToken) -> Scores | None:
+        if not self.val.paths:
+            return None
+        prompts = self.learner.fold()
+        classes = self.encoder.class_features(self.tokens, prompts)
+        predicted: list[int] = []
+        for pixels in square_batches(self.store, self.val.paths, VALIDATION_BATCH, token, keep=True):
+            features = self.encoder.image_features(pixels.to(self.encoder.compute.device), prompts)
+            predicted += (features @ classes.T).argmax(1).tolist()
+        return scores(self.val.labels, predicted, self.classes)
+
+    def _keep(self) -> Trained:
+        """Choose the last or the best weights, by `selection` or because the person ended early."""
+        best = self.config.selection == "best" or self.position.finished_early
+        epoch = self.position.epoch
+        if best and self.position.best_epoch not in (0, epoch):
+            load_learner(self.learner, self.saver.load_best(), Path("best.safetensors"))
+            epoch = self.position.best_epoch
+            self._validation = None
+        validation = self._validation or self._validate(CancelToken())
+        return Trained(
+            learner_tensors(self.learner), self.learner.fold(), epoch, validation, self.position
+        )
+
+    def _checkpoint(self, started: float, *, with_optimizer: bool) -> Checkpoint:
+        self.position = replace(self.position, seconds=time.monotonic() - started)
+        moments = optimizer_tensors(self.optimizer, self.learner) if with_optimizer else {}
+        return Checkpoint(self.position, learner_tensors(self.learner), moments)
+
+    def _save(self, started: float) -> None:
+        self.saver.save(self._checkpoint(started, with_optimizer=True))
