@@ -8,6 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine import backbone_support as support
+from mpl_engine.backbone_catalogue import (
+    TINY,
+    TINY_LICENCE,
+    CatalogueEntry,
+    catalogue,
+    licence,
+    published_size,
+    tiny_weights,
+)
 from mpl_engine.backbone_sidecar import Sidecar, read_sidecar
 from mpl_engine.errors import (
     AmbiguousActivation,
@@ -16,24 +25,11 @@ from mpl_engine.errors import (
     UnsupportedTower,
     WeightsFileError,
 )
-from mpl_engine.resources import resource
 
-TINY = "tiny"
+__all__ = ["TINY", "BackboneSpec", "CatalogueEntry", "Preprocess", "catalogue", "resolve"]
+
 OPENAI_MEAN = (0.48145466, 0.4578275, 0.40821073)
 OPENAI_STD = (0.26862954, 0.26130258, 0.27577711)
-BYTES_PER_PARAMETER = 4
-"""Published weights are float32; a size computed with it is approximate."""
-
-# The first prefix that fits a tag decides; the licences are those stated at the tags' sources.
-_LICENCES = (
-    ("openai", "MIT"),
-    ("laion", "MIT"),
-    ("datacomp", "MIT"),
-    ("commonpool", "MIT"),
-    ("dfn", "Apple ML research licence: see the source"),
-    ("metaclip", "CC-BY-NC-4.0"),
-)
-_TINY_LICENCE = "Apache-2.0; trained on Tiny-ImageNet: non-commercial research"
 _WEIGHTS_SUFFIXES = (".safetensors", ".pt", ".pth", ".bin", ".ckpt")
 
 
@@ -141,7 +137,7 @@ def _suggestions(arch: str) -> tuple[str, ...]:
 
 
 def _tiny(quick_gelu: bool | None) -> BackboneSpec:
-    file = resource("backbone", "mpl-tiny.safetensors")
+    file = tiny_weights()
     sidecar = read_sidecar(file)
     config = sidecar.model or {}
     chosen = _settled(TINY, sidecar.quick_gelu, quick_gelu)
@@ -153,7 +149,7 @@ def _tiny(quick_gelu: bool | None) -> BackboneSpec:
         model_config=config | {"quick_gelu": chosen},
         quick_gelu=chosen,
         preprocess=_preprocess(TINY, config, sidecar.preprocess),
-        licence=_TINY_LICENCE,
+        licence=TINY_LICENCE,
         size_bytes=file.stat().st_size,
         source="built in",
     )
@@ -223,7 +219,7 @@ def _tagged(name: str, arch: str, tag: str, quick_gelu: bool | None) -> Backbone
         quick_gelu=chosen,
         preprocess=_preprocess(full, config, published),
         licence=licence(tag),
-        size_bytes=support.parameter_count(config) * BYTES_PER_PARAMETER,
+        size_bytes=published_size(config),
         source=f"huggingface.co/{hub.rstrip('/')}",
         hub=hub,
     )
@@ -244,11 +240,6 @@ def _close_tags(arch: str, tag: str) -> tuple[str, ...]:
     tags = _tags(arch)
     chosen = difflib.get_close_matches(_clean(tag), tags, n=5, cutoff=0.4) or tags
     return tuple(f"{arch}:{known}" for known in chosen)
-
-
-def licence(tag: str) -> str:
-    """The licence of a pretrained tag's weights, as its source states it."""
-    return next((words for prefix, words in _LICENCES if tag.startswith(prefix)), "see the source")
 
 
 def _settled(name: str, said: bool | None, asked: bool | None) -> bool:

@@ -16,8 +16,8 @@ T = TypeVar("T")
 _POLL = 0.1
 _CONNECT_SECONDS = 10
 _SILENCE_SECONDS = 30
-_CHUNK = 1024 * 1024
-_WAITING_CHUNKS = 8
+_CHUNK = 256 * 1024
+_WAITING_CHUNKS = 16
 
 
 class Missing(Exception):  # noqa: N818 - an answer, not an error
@@ -140,7 +140,7 @@ def _receive(file: HubFile, start: int, arriving: "queue.Queue[Any]", stop: thre
             _put(arriving, position, stop)
             for chunk in answer.iter_bytes(_CHUNK):
                 position += len(chunk)
-                # More than announced is kept from the disk; the shortfall tells `_completeness`.
+                # Bytes beyond the announced size are never handed on.
                 if position > file.size or not _put(arriving, chunk, stop):
                     break
         end = _completeness(position, file.size)

@@ -1,0 +1,129 @@
+"""A short list of backbones to choose from, with licence, size and source; made without torch or the network."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mpl_engine import backbone_support as support
+from mpl_engine.backbone_sidecar import read_sidecar
+from mpl_engine.download import downloaded_file
+from mpl_engine.resources import resource
+
+TINY = "tiny"
+TINY_LICENCE = "Apache-2.0; trained on Tiny-ImageNet: non-commercial research"
+
+# The first prefix that fits a tag decides; the licences are those stated at the tags' sources.
+_LICENCES = (
+    ("openai", "MIT"),
+    ("laion", "MIT"),
+    ("datacomp", "MIT"),
+    ("commonpool", "MIT"),
+    ("dfn", "Apple ML research licence: see the source"),
+    ("metaclip", "CC-BY-NC-4.0"),
+)
+# (architecture, tag, where it is on the hub): open_clip's own table, which cannot be read without loading torch.
+_CHOSEN = (
+    ("ViT-B-32", "openai", "timm/vit_base_patch32_clip_224.openai/"),
+    ("ViT-B-32", "laion2b_s34b_b79k", "laion/CLIP-ViT-B-32-laion2B-s34B-b79K/"),
+    ("ViT-B-32", "datacomp_xl_s13b_b90k", "laion/CLIP-ViT-B-32-DataComp.XL-s13B-b90K/"),
+    ("ViT-B-32", "metaclip_fullcc", "timm/vit_base_patch32_clip_224.metaclip_2pt5b/"),
+    ("ViT-B-16", "openai", "timm/vit_base_patch16_clip_224.openai/"),
+    ("ViT-B-16", "laion2b_s34b_b88k", "laion/CLIP-ViT-B-16-laion2B-s34B-b88K/"),
+    ("ViT-B-16", "datacomp_xl_s13b_b90k", "laion/CLIP-ViT-B-16-DataComp.XL-s13B-b90K/"),
+    ("ViT-B-16", "dfn2b", "apple/DFN2B-CLIP-ViT-B-16/"),
+    ("ViT-B-16", "metaclip_fullcc", "timm/vit_base_patch16_clip_224.metaclip_2pt5b/"),
+    ("ViT-L-14", "openai", "timm/vit_large_patch14_clip_224.openai/"),
+    ("ViT-L-14", "laion2b_s32b_b82k", "laion/CLIP-ViT-L-14-laion2B-s32B-b82K/"),
+    ("ViT-L-14", "datacomp_xl_s13b_b90k", "laion/CLIP-ViT-L-14-DataComp.XL-s13B-b90K/"),
+    ("ViT-L-14", "dfn2b", "apple/DFN2B-CLIP-ViT-L-14/"),
+    ("ViT-L-14", "metaclip_fullcc", "timm/vit_large_patch14_clip_224.metaclip_2pt5b/"),
+)
+# The backbone of the published method.
+_RECOMMENDED = "ViT-B-16:openai"
+
+
+@dataclass(frozen=True)
+class CatalogueEntry:
+    """One backbone of the short list.
+
+    Attributes:
+        name: what `resolve` takes.
+        arch: open_clip's architecture, or `tiny`.
+        tag: the pretrained tag, or None.
+        parameters_text: number of parameters, such as `150 M`.
+        size_bytes: of the weights file; approximate but for the built-in one.
+        licence: of the weights, in a few words.
+        source: where they come from.
+        downloaded: whether they are on this computer.
+        built_in: whether they came with the program.
+        recommended: whether to suggest it first for real work.
+    """
+
+    name: str
+    arch: str
+    tag: str | None
+    parameters_text: str
+    size_bytes: int
+    licence: str
+    source: str
+    downloaded: bool
+    built_in: bool
+    recommended: bool
+
+
+def catalogue() -> tuple[CatalogueEntry, ...]:
+    """The built-in backbone, then well-known published ones from small to large."""
+    return (_tiny_entry(), *(_entry(arch, tag, hub) for arch, tag, hub in _CHOSEN))
+
+
+def tiny_weights() -> Path:
+    """The weights file of the built-in backbone."""
+    return resource("backbone", "mpl-tiny.safetensors")
+
+
+def licence(tag: str) -> str:
+    """The licence of a pretrained tag's weights, as its source states it."""
+    return next((words for prefix, words in _LICENCES if tag.startswith(prefix)), "see the source")
+
+
+def published_size(config: Mapping[str, Any]) -> int:
+    """Approximate bytes of a published weights file: its parameters in float32, as nearly all are stored."""
+    return 4 * support.parameter_count(config)
+
+
+def _tiny_entry() -> CatalogueEntry:
+    file = tiny_weights()
+    config = read_sidecar(file).model or {}
+    return CatalogueEntry(
+        name=TINY,
+        arch=TINY,
+        tag=None,
+        parameters_text=_millions(config),
+        size_bytes=file.stat().st_size,
+        licence=TINY_LICENCE,
+        source="built in",
+        downloaded=True,
+        built_in=True,
+        recommended=False,
+    )
+
+
+def _entry(arch: str, tag: str, hub: str) -> CatalogueEntry:
+    name, config = f"{arch}:{tag}", support.model_config(arch)
+    return CatalogueEntry(
+        name=name,
+        arch=arch,
+        tag=tag,
+        parameters_text=_millions(config),
+        size_bytes=published_size(config),
+        licence=licence(tag),
+        source=f"huggingface.co/{hub.rstrip('/')}",
+        downloaded=downloaded_file(hub) is not None,
+        built_in=False,
+        recommended=name == _RECOMMENDED,
+    )
+
+
+def _millions(config: Mapping[str, Any]) -> str:
+    return f"{support.parameter_count(config) / 1e6:.0f} M"
