@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from mpl_engine.cancel import CancelToken
+from mpl_engine.class_names import check_names, class_order, display_name
+from mpl_engine.duplicates import drop_copies
+from mpl_engine.errors import ClassNamesError
+from mpl_engine.events import Job, Progress
+from mpl_engine.folder_checks import ClassCount, class_problems, class_warnings, refuse_few_classes
+from mpl_engine.listing import Listing, list_folder, nfc
 from mpl_engine.problems import Problem
+from mpl_engine.vetting import Vetted, vet_all
+
+_PROGRESS_EVERY = 16
 
 
 @dataclass(frozen=True)
@@ -56,12 +66,89 @@ class Dataset:
     parts: Mapping[str, str] | None
 
 
+def scan(root: Path, *, names: Mapping[str, str] | None = None, token: CancelToken) -> Job[Dataset]:
+    """Look at every file of a folder of class folders, once. The files are only read.
+
+    Exact copies within a class are used once; an image that stands in two classes is left out everywhere; one
+    that stands in two parts is kept in the part that judges (test before val before train).
+
+    Args:
+        root: the folder; with `train`, `val` and `test` sub-folders the classes are theirs.
+        names: display names by folder name, for some or all class folders.
+        token: stops the scan between files.
+
+    Yields:
+        Progress with phase `scan`, in files.
+
+    Raises:
+        FolderProblem: if fewer than two classes have images, or the root cannot be read.
+        ClassNamesError: if two folders would be the same class, or `names` holds a folder that is not there.
+        Cancelled: if the token says so.
+    """
+    listing = list_folder(root, token)
+    refuse_few_classes(root, listing, [f.folder for f in listing.folders if f.files])
+    chosen = _choose_names([f.folder for f in listing.folders], names or {})
+    files = [file for found in listing.folders for file in found.files]
+    yield Progress("scan", 0, len(files), "images")
+    vetted: list[Vetted] = []
+    for look in vet_all(root, files, token):
+        vetted.append(look)
+        if len(vetted) % _PROGRESS_EVERY == 0 or len(vetted) == len(files):
+            yield Progress("scan", len(vetted), len(files), "images")
+    return _assemble(root, listing, chosen, vetted)
+
+
+def _choose_names(folders: list[str], names: Mapping[str, str]) -> dict[str, str]:
+    """Display name by folder: the chosen one, else the one made from the folder's name."""
+    chosen = {nfc(folder): name for folder, name in names.items()}
+    strangers = tuple(sorted(set(chosen) - {nfc(folder) for folder in folders}))
+    if strangers:
+        raise ClassNamesError("names were given for folders that are not there", strangers)
+    return {folder: chosen.get(nfc(folder), display_name(folder)) for folder in folders}
+
+
+def _assemble(root: Path, listing: Listing, chosen: Mapping[str, str], vetted: list[Vetted]) -> Dataset:
+    """The data set from what the look at every file brought; `vetted` is in the order of the listing."""
+    looks = iter(vetted)
+    by_class = [[next(looks) for _ in found.files] for found in listing.folders]
+    part_of = {v.file.key: _part(listing, v.file.path) for v in vetted} if listing.part_folders else None
+    kept, copies = drop_copies(by_class, part_of)
+    counts = [
+        ClassCount(chosen[found.folder], found.folder, len(images), found.nested)
+        for found, images in zip(listing.folders, kept, strict=True)
+    ]
+    refuse_few_classes(root, listing, [c.folder for c in counts if c.images])
+    full = [(count, images) for count, images in zip(counts, kept, strict=True) if images]
+    check_names([count.folder for count, _ in full], [count.name for count, _ in full])
+    full.sort(key=lambda pair: class_order(pair[0].name))
+    problems = [*listing.problems, *copies, *class_problems(counts)]
+    problems += [problem for look in vetted for problem in look.problems]
+    used = {v.file.key for _, images in full for v in images}
+    parts = {key: part for key, part in part_of.items() if key in used} if part_of is not None else None
+    return Dataset(
+        root=root,
+        classes=tuple(DatasetClass(c.name, c.folder, tuple(map(_image_file, images))) for c, images in full),
+        problems=tuple(sorted(problems, key=lambda p: (nfc(p.path), p.path, p.reason))),
+        warnings=(*listing.warnings, *class_warnings(counts, copies, parts)),
+        parts=parts,
+    )
+
+
+def _part(listing: Listing, path: str) -> str:
+    return listing.part_folders[path.partition("/")[0]]
+
+
+def _image_file(look: Vetted) -> ImageFile:
+    return ImageFile(look.file.path, look.file.key, look.sha256, look.width, look.height)
+
+
 def dataset_json(dataset: Dataset) -> dict[str, Any]:
     """What the command `scan --json` prints: classes with image counts, problems and warnings."""
     return {
         "classes": [{"name": c.name, "folder": c.folder, "images": len(c.images)} for c in dataset.classes],
         "problems": [
-            {"path": p.path, "reason": p.reason.value, "detail": p.detail, "used": p.used} for p in dataset.problems
+            {"path": p.path, "reason": p.reason.value, "detail": p.detail, "used": p.used}
+            for p in dataset.problems
         ],
         "warnings": list(dataset.warnings),
     }

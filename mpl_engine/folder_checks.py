@@ -1,0 +1,129 @@
+"""What to say about a folder as a whole: whether it can be used, and what a person should know about it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mpl_engine.class_names import look_alikes
+from mpl_engine.errors import FolderProblem
+from mpl_engine.listing import Listing
+from mpl_engine.messages import listing as name_list
+from mpl_engine.problems import Problem, ProblemReason
+
+LEAST_CLASSES = 2
+LEAST_IMAGES = 2
+IMBALANCE = 10
+"""The largest class may be this many times the smallest before it is worth a warning."""
+
+
+@dataclass(frozen=True)
+class ClassCount:
+    """A class with its number of usable images and the sub-folders that some of them come from."""
+
+    name: str
+    folder: str
+    images: int
+    nested: Sequence[str]
+
+
+def refuse_few_classes(root: Path, listing: Listing, with_images: Sequence[str]) -> None:
+    """Refuse a folder in which fewer than two class folders hold images, with advice that fits what is there.
+
+    Raises:
+        FolderProblem: if there are fewer than two.
+    """
+    if len(with_images) >= LEAST_CLASSES:
+        return
+    if listing.part_folders:
+        reason = "its train, val and test folders hold fewer than two classes with images"
+        raise FolderProblem(root, reason, "Put a folder for each class into each of them.")
+    for found in listing.folders:
+        deeper = {path.split("/")[1] for path in found.nested if path.startswith(f"{found.folder}/")}
+        if len(deeper) >= LEAST_CLASSES:
+            raise FolderProblem(
+                root, "its classes lie one folder deeper", f"Open {root / found.folder} instead."
+            )
+    if any(p.reason is ProblemReason.LOOSE for p in listing.problems) and not with_images:
+        reason = "its images are not sorted into class folders"
+        raise FolderProblem(root, reason, "Make a sub-folder for each class and put its images there.")
+    if with_images:
+        reason = f"only one class folder, {with_images[0]}, holds images"
+        raise FolderProblem(root, reason, "A classifier needs at least two classes.")
+    reason = "none of its sub-folders holds a usable image" if listing.folders else "it has no class folders"
+    raise FolderProblem(root, reason, "Open the folder whose sub-folders are the classes.")
+
+
+def class_problems(counts: Sequence[ClassCount]) -> list[Problem]:
+    """A problem for each class folder without images (left out), or with too few of them (used)."""
+    problems = []
+    for count in counts:
+        path = count.folder
+        if not count.images:
+            detail = "the folder holds no usable image, so the class is left out"
+            problems.append(Problem(path, ProblemReason.EMPTY_CLASS, detail, used=False))
+        elif count.images < LEAST_IMAGES:
+            detail = "the class has a single image, so nothing is left to judge it by"
+            problems.append(Problem(path, ProblemReason.FEW_IMAGES, detail, used=True))
+    return problems
+
+
+def class_warnings(
+    counts: Sequence[ClassCount], copies: Sequence[Problem], parts: Mapping[str, str] | None
+) -> list[str]:
+    """Ready sentences, the gravest first. `copies` are the problems of `drop_copies`."""
+    warnings = []
+    leaks = sum(p.reason is ProblemReason.IN_TWO_PARTS for p in copies)
+    if leaks:
+        warnings.append(
+            f"{_number(leaks, 'image')} stood in two parts, such as train and test. Each is used only in the "
+            "part that judges, so that no test image is trained on."
+        )
+    doubts = sum(p.reason is ProblemReason.IN_TWO_CLASSES for p in copies)
+    if doubts:
+        warnings.append(f"{_number(doubts, 'file')} with the same image in two classes were left out.")
+    full = [count for count in counts if count.images]
+    few = tuple(c.name for c in full if c.images < LEAST_IMAGES)
+    if few:
+        have = "has only one" if len(few) == 1 else "have only one each"
+        warnings.append(f"Too few images to judge: {name_list(few)} {have}.")
+    empty = tuple(c.folder for c in counts if not c.images)
+    if empty:
+        warnings.append(f"Left out, because without usable images: {name_list(empty)}.")
+    if parts is not None:
+        warnings += _part_warnings(full, parts)
+    if full:
+        warnings += _imbalance(full)
+    warnings += [
+        f"{a!r} and {b!r} look alike. Are they one class?" for a, b in look_alikes(c.name for c in full)
+    ]
+    nested = tuple(path for c in full for path in c.nested)
+    if nested:
+        warnings.append(
+            f"Images in folders inside a class folder are used as that class: {name_list(nested)}."
+        )
+    return warnings
+
+
+def _imbalance(full: Sequence[ClassCount]) -> list[str]:
+    smallest, largest = min(full, key=lambda c: c.images), max(full, key=lambda c: c.images)
+    if largest.images <= IMBALANCE * smallest.images:
+        return []
+    sizes = f"{largest.name} has {_number(largest.images, 'image')}, {smallest.name} {smallest.images}"
+    return [f"The classes are of very different size: {sizes}."]
+
+
+def _part_warnings(full: Sequence[ClassCount], parts: Mapping[str, str]) -> list[str]:
+    """Classes that some part lacks. Keys of images start with the part's folder, then the class's."""
+    present: dict[str, set[str]] = {}
+    for key, part in parts.items():
+        present.setdefault(part, set()).add(key.split("/")[1])
+    warnings = []
+    for part in ("train", "val", "test"):
+        missing = tuple(c.name for c in full if c.folder not in present[part]) if part in present else ()
+        if missing:
+            warnings.append(f"Without images in the {part} part: {name_list(missing)}.")
+    return warnings
+
+
+def _number(n: int, noun: str) -> str:
+    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
