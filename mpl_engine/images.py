@@ -45,7 +45,7 @@ _TURNS = {
 }
 _SWAPPING = {_TURNS[number] for number in (5, 6, 7, 8)}
 # Decoders fed with damaged data raise nearly anything; this is the whole range short of programming errors.
-_DECODER_ERRORS = (
+DECODER_ERRORS = (
     OSError, SyntaxError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RuntimeError,
     AssertionError, EOFError, MemoryError, struct.error, zlib.error, Image.DecompressionBombError,
 )  # fmt: skip
@@ -53,7 +53,7 @@ _CUT_WORDS = ("truncated", "end of file", "broken data stream", "end-of-file")
 
 pillow_heif.register_heif_opener()
 Image.init()
-_USABLE = tuple(name for name in _FORMATS if name in Image.OPEN or name == "MPO")
+USABLE_FORMATS = tuple(name for name in _FORMATS if name in Image.OPEN or name == "MPO")
 
 
 @dataclass(frozen=True)
@@ -106,12 +106,12 @@ def _decode_file(file: BinaryIO, path: Path, name: str | None, target: int | Non
         raise ImageUnreadable(
             path, ProblemReason.NOT_AN_IMAGE, "it is not an image of a kind that can be read"
         )
-    _silence_pillow()
+    silence_pillow()
     try:
         file.seek(0)
-        with Image.open(file, formats=_USABLE) as image:
+        with Image.open(file, formats=USABLE_FORMATS) as image:
             decoded = _decode_open(image, target)
-    except _DECODER_ERRORS as error:
+    except DECODER_ERRORS as error:
         raise _unreadable(error, file, path, kind) from None
     if name is not None and not extension_fits(name, kind):
         return Decoded(decoded.image, (ProblemReason.WRONG_EXTENSION, *decoded.notes), decoded.size)
@@ -143,7 +143,7 @@ def _orientation(image: Image.Image) -> int:
     """EXIF orientation 1..8; 1 if there is none or the EXIF data is damaged."""
     try:
         value = image.getexif().get(_ORIENTATION, 1)
-    except _DECODER_ERRORS:
+    except DECODER_ERRORS:
         return 1
     return value if isinstance(value, int) else 1
 
@@ -170,7 +170,7 @@ def _sentence(text: str) -> str:
     return " ".join(text.split()).rstrip(". ") or "no reason was given"
 
 
-def _silence_pillow() -> None:
+def silence_pillow() -> None:
     """Drop the warnings that Pillow gives about metadata of a file: a person can do nothing with them.
 
     It is an ignore rule for Pillow's own modules, put in front again when another rule hides it. Unlike

@@ -1,0 +1,111 @@
+"""Groups of images that must stay on one side of a split: one specimen, one patient, one burst of shots."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.dataset import Dataset, DatasetClass, ImageFile
+from mpl_engine.errors import ConfigError
+from mpl_engine.shots import read_shot
+
+_KINDS = "subfolder, pattern:REGEX or exif:SECONDS"
+
+
+def group_keys(dataset: Dataset, group_by: str, token: CancelToken | None = None) -> dict[str, str]:
+    """The group of each image, by key.
+
+    Args:
+        dataset: a scanned folder.
+        group_by: `subfolder`: the folder that an image lies in, if it is inside its class folder; an image lying
+            in the class folder itself is alone. `pattern:REGEX`: what the first group of the expression, or the
+            expression, finds in the file name; the same text in two classes is one group, and images without a
+            match are alone. `exif:SECONDS`: chains of shots of one class and camera, each taken at most so many
+            seconds after the one before; images without a time are alone.
+        token: stops the reading of EXIF data between files.
+
+    Raises:
+        ConfigError: if `group_by` is none of these.
+        Cancelled: if the token says so.
+    """
+    kind, _, value = group_by.partition(":")
+    if group_by == "subfolder":
+        return {image.key: _subfolder(image, dataset) for _, image in _images(dataset)}
+    if kind == "pattern":
+        expression = _compiled(value, group_by)
+        return {image.key: _matched(image, expression) for _, image in _images(dataset)}
+    if kind == "exif":
+        return _bursts(dataset, _seconds(value, group_by), token or CancelToken())
+    raise ConfigError("group_by", group_by, f"it must be {_KINDS}")
+
+
+def _images(dataset: Dataset) -> Iterator[tuple[DatasetClass, ImageFile]]:
+    return ((one, image) for one in dataset.classes for image in one.images)
+
+
+def _alone(image: ImageFile) -> str:
+    return image.key
+
+
+def _subfolder(image: ImageFile, dataset: Dataset) -> str:
+    """The path of the image's folder. The same sub-folder in the train and test folder is two groups."""
+    folder = image.key.rpartition("/")[0]
+    depth_of_class = 1 if dataset.parts is not None else 0
+    return f"folder:{folder}" if folder.count("/") > depth_of_class else _alone(image)
+
+
+def _compiled(value: str, group_by: str) -> re.Pattern[str]:
+    try:
+        expression = re.compile(value)
+    except (re.error, OverflowError, RecursionError) as error:
+        raise ConfigError("group_by", group_by, f"it is no regular expression ({error})") from None
+    if not value:
+        raise ConfigError("group_by", group_by, "the expression is empty")
+    return expression
+
+
+def _matched(image: ImageFile, expression: re.Pattern[str]) -> str:
+    found = expression.search(image.key.rpartition("/")[2])
+    if found is None:
+        return _alone(image)
+    text = found.group(1) if expression.groups else found.group()
+    return f"pattern:{text}" if text else _alone(image)
+
+
+def _seconds(value: str, group_by: str) -> timedelta:
+    try:
+        span = timedelta(seconds=float(value))
+    except (ValueError, OverflowError):
+        raise ConfigError("group_by", group_by, "the seconds must be a number") from None
+    if span < timedelta(0):
+        raise ConfigError("group_by", group_by, "the seconds must be 0 or more")
+    return span
+
+
+@dataclass(frozen=True)
+class _Timed:
+    time: datetime
+    key: str
+
+
+def _bursts(dataset: Dataset, span: timedelta, token: CancelToken) -> dict[str, str]:
+    groups: dict[str, str] = {}
+    series: dict[tuple[str, str], list[_Timed]] = defaultdict(list)
+    for one, image in _images(dataset):
+        token.check()
+        shot = read_shot(dataset.root / image.path)
+        if shot is None:
+            groups[image.key] = _alone(image)
+        else:
+            series[one.folder, shot.camera].append(_Timed(shot.time, image.key))
+    for chain in series.values():
+        chain.sort(key=lambda timed: (timed.time, timed.key))
+        first = before = chain[0]
+        for timed in chain:
+            if timed.time - before.time > span:
+                first = timed
+            groups[timed.key] = f"burst:{first.key}"
+            before = timed
+    return groups
