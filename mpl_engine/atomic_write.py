@@ -25,6 +25,7 @@ _REASONS = {
     errno.ENAMETOOLONG: "its name is too long",
     errno.EIO: "the disk reported an error",
 }
+_PATIENT = os.name == "nt"
 _REPLACE_TRIES = 6
 _REPLACE_WAIT = 0.05
 
@@ -98,7 +99,7 @@ def _sync(path: Path) -> None:
 
 def _replace(source: Path, target: Path) -> None:
     """`os.replace`; on Windows try again for a moment, as virus scanners and indexers hold new files briefly."""
-    for _ in range(_REPLACE_TRIES - 1 if os.name == "nt" else 0):
+    for _ in range(_REPLACE_TRIES - 1 if _PATIENT else 0):
         with contextlib.suppress(PermissionError):
             source.replace(target)
             return

@@ -10,6 +10,8 @@ import json
 import os
 import pickle
 import struct
+import tarfile
+import warnings
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,16 +31,11 @@ _CONVERT = (
     "Convert it on a computer where you trust it: load it with torch, and save its state_dict with "
     "safetensors.torch.save_file."
 )
-# What torch.load raises on a file that is damaged or holds more than tensors.
+# What torch.load raises on a file that is damaged or holds more than tensors; a flipped bit can lead anywhere in it.
 _LOAD_ERRORS = (
-    pickle.UnpicklingError,
-    RuntimeError,
-    ValueError,
-    TypeError,
-    EOFError,
-    LookupError,
-    AttributeError,
-)
+    pickle.UnpicklingError, struct.error, RuntimeError, ValueError, TypeError, EOFError, LookupError, AttributeError,
+    AssertionError, ArithmeticError, MemoryError, ImportError, zipfile.BadZipFile, tarfile.TarError,
+)  # fmt: skip
 # Entries of OpenAI's original archives that are facts, not weights.
 _NOT_WEIGHTS = frozenset({"input_resolution", "context_length", "vocab_size"})
 
@@ -233,7 +230,9 @@ def _convert(path: Path, copy: Path, *, is_zip: bool) -> None:
     from safetensors.torch import save_file  # noqa: PLC0415
 
     try:
-        loaded = torch.load(path, map_location="cpu", weights_only=True, mmap=is_zip)
+        with warnings.catch_warnings():  # about old formats: nothing that the person could do
+            warnings.simplefilter("ignore")
+            loaded = torch.load(path, map_location="cpu", weights_only=True, mmap=is_zip)
     except _LOAD_ERRORS as error:
         raise WeightsFileError(path, "it is damaged, or it holds more than tensors", _CONVERT) from error
     tensors = _own_memory(_plain_names(path, loaded))
