@@ -73,8 +73,11 @@ def replace_with(path: Path) -> Iterator[Path]:
     temporary = path.parent / f".{path.name[:40]}.{secrets.token_hex(6)}.tmp"
     try:
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        permissions = temporary.stat().st_mode
         try:
             yield temporary
+            # Some writers (safetensors) put a file of their own in its place, which only its owner may read.
+            temporary.chmod(permissions)
             _sync(temporary)
             _replace(temporary, path)
         finally:

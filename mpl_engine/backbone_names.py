@@ -238,7 +238,7 @@ def _tags(arch: str) -> tuple[str, ...]:
 
 def _close_tags(arch: str, tag: str) -> tuple[str, ...]:
     tags = _tags(arch)
-    chosen = difflib.get_close_matches(_clean(tag), tags, n=5, cutoff=0.4) or tags
+    chosen = difflib.get_close_matches(_clean(tag), tags, n=5, cutoff=0.4) or tags or ("PATH",)
     return tuple(f"{arch}:{known}" for known in chosen)
 
 

@@ -5,6 +5,7 @@ fields of `Position`.
 """
 
 import json
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -132,7 +133,7 @@ class CheckpointWriter:
     """Writes checkpoints on a thread of its own, in order. A failed write is raised at the next call.
 
     Args:
-        folder: where `checkpoint.safetensors`, `best.safetensors` and `last.safetensors` go.
+        folder: where the files go.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -140,17 +141,31 @@ class CheckpointWriter:
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="checkpoint")
         self._pending: list[Future[None]] = []
 
-    def write(self, name: str, checkpoint: Checkpoint) -> None:
-        """Queue a file; raises what an earlier one failed with."""
-        self._raise_failures(wait=False)
-        self._pending.append(self._pool.submit(write_checkpoint, self.folder / name, checkpoint))
+    def write(self, name: str, checkpoint: Checkpoint, before: Callable[[], None] | None = None) -> None:
+        """Queue a file; `before` runs on the writing thread just before it.
 
-    def close(self) -> None:
-        """Wait until everything is on disk.
+        Raises:
+            WriteFailed: if an earlier file could not be written.
+        """
+
+        def task() -> None:
+            if before is not None:
+                before()
+            write_checkpoint(self.folder / name, checkpoint)
+
+        self._raise_failures(wait=False)
+        self._pending.append(self._pool.submit(task))
+
+    def wait(self) -> None:
+        """Return when everything queued is on disk.
 
         Raises:
             WriteFailed: if something could not be written.
         """
+        self._raise_failures(wait=True)
+
+    def close(self) -> None:
+        """Wait, then end the thread. Raises as `wait`."""
         self._pool.shutdown(wait=True)
         self._raise_failures(wait=True)
 

@@ -102,8 +102,30 @@ class TrainingFinished:
     seconds: float
 
 
+@dataclass(frozen=True)
+class Prediction:
+    """The answer for one image.
+
+    Attributes:
+        path: the file as it was given, or "" for an image in memory.
+        label: the most probable class; None for an unreadable file.
+        probability: of `label`, in [0, 1]; None for an unreadable file.
+        status: `ok`, `not_sure`, `none_of_these` or `unreadable`.
+        top: the most probable classes with their probabilities, in falling order.
+        detail: why a file could not be read, else "".
+    """
+
+    path: str
+    label: str | None
+    probability: float | None
+    status: str
+    top: tuple[tuple[str, float], ...]
+    detail: str = ""
+
+
 Event: TypeAlias = (
     Progress
+    | Prediction
     | Notice
     | ZeroShotMeasured
     | TrainingStarted

@@ -66,6 +66,9 @@ class Saver(Protocol):
     def save_best(self, checkpoint: Checkpoint) -> None:
         """Keep the weights with the best validation so far."""
 
+    def save_last(self, checkpoint: Checkpoint) -> None:
+        """Keep the weights of the last epoch, at the end."""
+
     def load_best(self) -> dict[str, Tensor]:
         """The learner's tensors of the last `save_best`."""
 
@@ -82,6 +85,9 @@ class MemorySaver:
     def save_best(self, checkpoint: Checkpoint) -> None:
         """See `Saver`."""
         self._best = checkpoint.learner
+
+    def save_last(self, checkpoint: Checkpoint) -> None:
+        """The learner itself still holds them."""
 
     def load_best(self) -> dict[str, Tensor]:
         """See `Saver`."""
@@ -188,6 +194,7 @@ class Trainer:
             self.optimizer.zero_grad()
             smaller = self.config.batch_size // 2
             raise OutOfMemory(self.config.batch_size, smaller or None)
+        self.saver.save_last(Checkpoint(self.position, learner_tensors(self.learner)))
         kept = self._keep()
         yield TrainingFinished(kept.kept_epoch, self.position.finished_early, self.position.seconds)
         return kept

@@ -242,6 +242,10 @@ def _convert(path: Path, copy: Path, *, is_zip: bool) -> None:
             save_file(tensors, temporary)
     except OSError as error:
         raise WriteFailed(copy, plain_reason(error)) from error
+    except KeyError as error:  # a number format that safetensors lacks, such as complex128
+        raise WeightsFileError(
+            path, f"it holds numbers of a kind that is not supported ({error.args[0]})"
+        ) from error
     except SafetensorError as error:
         raise WriteFailed(copy, str(error)) from error
 

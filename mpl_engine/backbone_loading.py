@@ -1,0 +1,26 @@
+"""From a backbone's name to a loaded backbone, with progress."""
+
+from mpl_engine.backbone import Backbone, load
+from mpl_engine.backbone_names import resolve
+from mpl_engine.cancel import CancelToken
+from mpl_engine.download import get_weights
+from mpl_engine.events import Job, Progress
+
+
+def open_backbone(
+    name: str, *, quick_gelu: bool | None = None, allow_download: bool = False, token: CancelToken
+) -> Job[Backbone]:
+    """Resolve, fetch when allowed, and load a backbone on the CPU.
+
+    Raises:
+        UnknownBackbone, UnsupportedTower, AmbiguousActivation: before anything is downloaded.
+        DownloadNeeded: if the weights are not here and `allow_download` is False.
+        DownloadFailed, WeightsFileError, Cancelled.
+    """
+    spec = resolve(name, quick_gelu=quick_gelu)
+    weights = yield from get_weights(spec, allow_download=allow_download, token=token)
+    yield Progress("load", 0, 1, "files")
+    backbone = load(spec, weights)
+    token.check()
+    yield Progress("load", 1, 1, "files")
+    return backbone

@@ -1,0 +1,221 @@
+"""Use a prompt module: class probabilities for files, folders and PIL images, in a stream.
+
+Shape letters: B images, C classes, S image size, E embedding.
+"""
+
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image, ImageOps
+from torch import Tensor
+
+from mpl_engine.backbone import Backbone
+from mpl_engine.backbone_loading import open_backbone
+from mpl_engine.cancel import CancelToken
+from mpl_engine.device import choose_compute
+from mpl_engine.encoder import Encoder
+from mpl_engine.errors import BackboneMismatch, ClassNamesError, FolderProblem, ImageUnreadable
+from mpl_engine.events import Job, Prediction, Progress
+from mpl_engine.image_colour import to_rgb
+from mpl_engine.image_store import DECODE_THREADS, ImageStore
+from mpl_engine.module_file import PromptModule, check_fits, read_module
+from mpl_engine.prompt_text import prompt_tokens
+
+BATCH = 16
+
+
+class Classifier:
+    """A prompt module on its backbone.
+
+    Args:
+        module: the module.
+        backbone: the weights it was trained on.
+        device: `auto`, `cpu`, `cuda`, `mps`.
+
+    Raises:
+        BackboneMismatch, FileFormatError: if module and backbone do not belong together.
+    """
+
+    def __init__(self, module: PromptModule, backbone: Backbone, device: str = "auto") -> None:
+        check_fits(module, backbone)
+        config = module.info.config
+        self.module = module
+        self.encoder = Encoder(backbone, choose_compute(device, config.precision), config.path)
+        self.store = ImageStore(backbone.preprocess, config.fit)
+        self.class_names: list[str] = list(module.info.class_names)
+        self._classes: Tensor = module.class_features.to(self.encoder.compute.device)
+
+    def add_class(self, name: str) -> None:
+        """Add a class by name alone: the prompts are class-agnostic, so its text is encoded with them.
+
+        Raises:
+            ClassNamesError: if the name is empty or there already.
+            PromptTooLong: if its prompt does not fit the backbone.
+        """
+        if name.strip().casefold() in {n.casefold() for n in self.class_names}:
+            raise ClassNamesError("there is such a class already", (name,))
+        tokens = prompt_tokens([name], self.module.info.config, self.encoder.backbone.vocabulary)
+        row = self.encoder.class_features(tokens, self.module.prompts)
+        self._classes = torch.cat([self._classes, row])
+        self.class_names.append(name.strip())
+
+    @property
+    def class_matrix(self) -> Tensor:
+        """(C, E), L2-normalised, on the CPU; rows in the order of `class_names`."""
+        return self._classes.cpu()
+
+    def probabilities(self, pixels: Tensor) -> Tensor:
+        """Normalised pixels (B, 3, S, S) to probabilities (B, C), float32 on the CPU."""
+        pixels = pixels.to(self.encoder.compute.device)
+        features = self.encoder.image_features(pixels, self.module.prompts)
+        with torch.no_grad():
+            return self.encoder.logits(features, self._classes).softmax(1).cpu()
+
+    def classify_images(
+        self, images: Sequence[Image.Image], top_k: int = 5, threshold: float = 0.0
+    ) -> list[Prediction]:
+        """Classify images in memory; they follow the decoder's rules for orientation and colour.
+
+        Args:
+            images: PIL images of any mode.
+            top_k: how many classes each answer lists.
+            threshold: below this probability the status is `not_sure`.
+        """
+        if not images:
+            return []
+        squares = [self.store.square_of(to_rgb(ImageOps.exif_transpose(image))) for image in images]
+        return self._answers([""] * len(squares), squares, top_k, threshold)
+
+    def classify(
+        self,
+        paths: Iterable[Path],
+        top_k: int = 5,
+        threshold: float = 0.0,
+        *,
+        token: CancelToken,
+        batch_size: int = BATCH,
+    ) -> Job[int]:
+        """Classify files, and the image files in folders, as a stream of `Prediction` events.
+
+        Decoding overlaps computing, and memory does not grow with the number of files. A file that cannot be
+        read gives a prediction with status `unreadable` and goes on.
+
+        Args:
+            paths: files and folders; folders are searched in depth, hidden files left out.
+            top_k: how many classes each prediction lists.
+            threshold: below this probability the status is `not_sure`.
+            token: checked between batches.
+            batch_size: images per forward pass.
+
+        Returns:
+            The number of files.
+
+        Raises:
+            FolderProblem: if a path does not exist.
+            Cancelled: if the token says so.
+        """
+        files = list(_files(paths))
+        yield Progress("classify", 0, len(files))
+        done = 0
+        for group in _decoded(self.store, files, batch_size, token):
+            readable = [(path, square) for path, square in group if isinstance(square, np.ndarray)]
+            answers = self._answers([str(p) for p, _ in readable], [s for _, s in readable], top_k, threshold)
+            by_path = dict(zip([p for p, _ in readable], answers, strict=True))
+            for path, square in group:
+                if isinstance(square, ImageUnreadable):
+                    yield Prediction(str(path), None, None, "unreadable", (), square.detail)
+                else:
+                    yield by_path[path]
+            done += len(group)
+            yield Progress("classify", done, len(files))
+        return len(files)
+
+    def _answers(
+        self, paths: Sequence[str], squares: Sequence[NDArray[np.uint8]], top_k: int, threshold: float
+    ) -> list[Prediction]:
+        if not squares:
+            return []
+        table = self.probabilities(self.store.pixels(squares))
+        best = table.topk(min(top_k, len(self.class_names)), dim=1)
+        answers = []
+        for path, values, indices in zip(paths, best.values.tolist(), best.indices.tolist(), strict=True):
+            top = tuple((self.class_names[i], v) for v, i in zip(values, indices, strict=True))
+            status = "ok" if top[0][1] >= threshold else "not_sure"
+            answers.append(Prediction(path, top[0][0], top[0][1], status, top))
+        return answers
+
+
+def open_classifier(
+    module: Path,
+    backbone: str | None = None,
+    *,
+    device: str = "auto",
+    allow_download: bool = False,
+    token: CancelToken,
+) -> Job[Classifier]:
+    """Read a module, find its backbone and join them.
+
+    Args:
+        module: the prompt module.
+        backbone: where its weights are, if not built in or downloadable: `ARCH:PATH`.
+        device: see `Classifier`.
+        allow_download: fetch the weights if they are not here.
+        token: cancels loading.
+
+    Raises:
+        FileFormatError, NewerFile: if the module cannot be used.
+        BackboneMismatch, DownloadNeeded: if its backbone is not there.
+    """
+    read = read_module(module)
+    wanted = read.info.backbone
+    name = backbone or ("tiny" if wanted.name == "tiny" else f"{wanted.arch}:{wanted.tag}" if wanted.tag else "")
+    if not name:
+        raise BackboneMismatch(module, wanted.name, "no weights file: it was trained on a file of your own")
+    gelu = wanted.quick_gelu if wanted.tag is None and name != "tiny" else None
+    loaded = yield from open_backbone(name, quick_gelu=gelu, allow_download=allow_download, token=token)
+    return Classifier(read, loaded, device)
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    """Files as given, and the visible files of folders in depth, in sorted order."""
+    for path in paths:
+        if path.is_dir():
+            for folder, subfolders, names in os.walk(path):
+                subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+                yield from (Path(folder) / name for name in sorted(names) if not name.startswith("."))
+        elif path.exists():
+            yield path
+        else:
+            raise FolderProblem(path, "there is no such file or folder")
+
+
+def _decoded(
+    store: ImageStore, files: Sequence[Path], batch_size: int, token: CancelToken
+) -> Iterator[list[tuple[Path, NDArray[np.uint8] | ImageUnreadable]]]:
+    """Groups of decoded files in order, at most three groups ahead of the one that is used."""
+
+    def one(path: Path) -> NDArray[np.uint8] | ImageUnreadable:
+        try:
+            return store.square(path)
+        except ImageUnreadable as error:
+            return error
+
+    waiting: deque[list[tuple[Path, Future[NDArray[np.uint8] | ImageUnreadable]]]] = deque()
+    starts = iter(range(0, len(files), batch_size))
+    with ThreadPoolExecutor(DECODE_THREADS, thread_name_prefix="decode") as pool:
+        try:
+            while True:
+                while len(waiting) < 3 and (start := next(starts, None)) is not None:
+                    waiting.append([(p, pool.submit(one, p)) for p in files[start : start + batch_size]])
+                if not waiting:
+                    return
+                token.check()
+                yield [(path, future.result()) for path, future in waiting.popleft()]
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)

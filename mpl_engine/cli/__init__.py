@@ -1,0 +1,1 @@
+"""The command line `mpl-engine`. Only the commands that compute load torch."""

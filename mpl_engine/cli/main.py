@@ -1,0 +1,86 @@
+"""Entry point: the command group, and one place that turns exceptions into words and exit codes.
+
+Exit codes: 0 done, 1 failed inside (a bug), 2 the person's input, 130 cancelled.
+"""
+
+import sys
+import traceback
+from pathlib import Path
+
+import click
+
+from mpl_engine import __version__
+from mpl_engine.cancel import Cancelled
+from mpl_engine.cli import backbone_commands, bench_command, data_commands, demo_command, module_commands
+from mpl_engine.cli import train_commands
+from mpl_engine.errors import EngineError
+
+FAILED, INPUT, CANCELLED = 1, 2, 130
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="mpl-engine")
+def cli() -> None:
+    """Train an image classifier from a folder of pictures: Modular Prompt Learning on a frozen CLIP.
+
+    A folder's sub-folders are the classes. Start with: mpl-engine demo
+    """
+
+
+for command in (
+    demo_command.demo,
+    backbone_commands.backbones,
+    data_commands.scan,
+    data_commands.zero_shot,
+    train_commands.train,
+    train_commands.resume,
+    module_commands.evaluate,
+    module_commands.classify,
+    module_commands.info,
+    bench_command.bench,
+):
+    cli.add_command(command)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and exit."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command line and return its exit code."""
+    try:
+        cli.main(args=arguments, prog_name="mpl-engine", standalone_mode=False)
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.ClickException as error:
+        error.show(sys.stderr)
+        return INPUT
+    except EngineError as error:
+        click.echo(f"Error: {error}", err=True)
+        return INPUT
+    except (Cancelled, click.Abort, KeyboardInterrupt):
+        click.echo("Stopped. What was done is kept.", err=True)
+        return CANCELLED
+    except BrokenPipeError:
+        return 0
+    except Exception as error:  # noqa: BLE001 - the last place: a bug becomes a log file and one sentence
+        log = _write_log()
+        where = f" Details are in {log}" if log else ""
+        click.echo(f"Error: something failed inside ({type(error).__name__}).{where}", err=True)
+        return FAILED
+    return 0
+
+
+def _write_log() -> Path | None:
+    """Keep the traceback where a bug report can take it from."""
+    import platformdirs  # noqa: PLC0415
+
+    try:
+        folder = Path(platformdirs.user_log_path("mpl-desktop", appauthor=False, ensure_exists=True))
+        path = folder / "mpl-engine-error.log"
+        path.write_text(f"mpl-engine {__version__}\n{' '.join(sys.argv)}\n{traceback.format_exc()}", encoding="utf-8")
+    except OSError:
+        traceback.print_exc()
+        return None
+    return path

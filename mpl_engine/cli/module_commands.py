@@ -1,0 +1,178 @@
+"""`evaluate`, `classify` and `info`: what a prompt module is good for."""
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import click
+
+from mpl_engine.cli.options import device_option, download_option, folder_argument, json_option, names_option, read_names
+from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
+from mpl_engine.events import Job, Prediction
+from mpl_engine.module_info import read_info
+
+module_argument = click.argument("module", metavar="MODULE", type=click.Path(path_type=Path))
+own_backbone_option = click.option("--backbone", help="Where the module's weights are, if they are a file of yours.")
+
+
+@click.command()
+@module_argument
+@folder_argument
+@click.option("--split", "part", type=click.Choice(["test", "all"]), default="test", show_default=True,
+              help="test leaves out images that the module was trained or validated on.")  # fmt: skip
+@own_backbone_option
+@names_option
+@device_option
+@download_option
+@json_option
+def evaluate(
+    module: Path,
+    folder: Path,
+    part: Literal["test", "all"],
+    backbone: str | None,
+    names: Path | None,
+    device: str,
+    download: bool,  # noqa: FBT001
+    as_json: bool,  # noqa: FBT001
+) -> None:
+    """Judge a prompt module on a folder of class folders."""
+    read_info(module)  # a wrong file is told before torch loads
+    from mpl_engine.classifier import open_classifier  # noqa: PLC0415
+    from mpl_engine.evaluate import evaluate as judge  # noqa: PLC0415
+
+    with interruptible() as token:
+        classifier = watch(
+            open_classifier(module, backbone, device=device, allow_download=download, token=token)
+        )
+        result = watch(judge(classifier, folder, part, names=read_names(names), token=token))
+    if as_json:
+        print_json(result.to_json())
+        return
+    rows = [
+        (name, percent(s.precision), percent(s.recall), percent(s.f1), str(s.images))
+        for name, s in zip(result.classes, result.scores.per_class, strict=True)
+    ]
+    print_table(("class", "precision", "recall", "F1", "images"), rows, numbers=(1, 2, 3, 4))
+    click.echo(f"\nAccuracy {percent(result.scores.accuracy)} of {result.images} images", nl=False)
+    click.echo(f"; mean recall {percent(result.scores.macro_recall)}")
+    if result.excluded_seen:
+        click.echo(f"{result.excluded_seen} images were left out because the module was made with them")
+
+
+@click.command()
+@module_argument
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--top", "top_k", type=click.IntRange(1), default=5, show_default=True, help="Classes listed for each image.")
+@click.option("--threshold", type=click.FloatRange(0, 1), default=0.0, show_default=True,
+              help="Below this probability the answer is not_sure.")  # fmt: skip
+@click.option("--csv", "csv_path", type=click.Path(path_type=Path), help="Also write the answers to a CSV file.")
+@click.option("--add-class", "added", multiple=True, metavar="NAME", help="Add a class by its name; repeat for more.")
+@own_backbone_option
+@device_option
+@download_option
+@click.option("--force", is_flag=True, help="Replace an existing CSV file.")
+@json_option
+def classify(
+    module: Path,
+    paths: tuple[Path, ...],
+    top_k: int,
+    threshold: float,
+    csv_path: Path | None,
+    added: tuple[str, ...],
+    backbone: str | None,
+    device: str,
+    download: bool,  # noqa: FBT001
+    force: bool,  # noqa: FBT001
+    as_json: bool,  # noqa: FBT001
+) -> None:
+    """Classify images and folders of images with a prompt module."""
+    from mpl_engine.errors import OutputExists  # noqa: PLC0415
+
+    read_info(module)
+    if csv_path and csv_path.exists() and not force:
+        raise OutputExists(csv_path)
+    from mpl_engine.classifier import open_classifier  # noqa: PLC0415
+
+    answers: list[Prediction] = []
+    with interruptible() as token:
+        classifier = watch(
+            open_classifier(module, backbone, device=device, allow_download=download, token=token)
+        )
+        for name in added:
+            classifier.add_class(name)
+        watch(_collected(classifier.classify(paths, top_k, threshold, token=token), answers))
+    if csv_path:
+        from mpl_engine.atomic_write import write_text  # noqa: PLC0415
+
+        write_text(csv_path, predictions_csv(answers, min(top_k, len(classifier.class_names))))
+    if as_json:
+        print_json({"predictions": [prediction_json(p) for p in answers]})
+        return
+    rows = [(p.path, p.label or "–", percent(p.probability), p.status.replace("_", " ")) for p in answers]
+    print_table(("image", "class", "probability", "status"), rows, numbers=(2,))
+
+
+@click.command()
+@module_argument
+@json_option
+def info(module: Path, as_json: bool) -> None:  # noqa: FBT001
+    """Show what a prompt module says of itself; loads no torch."""
+    described = read_info(module)
+    if as_json:
+        print_json(described.raw)
+        return
+    metrics = described.raw.get("metrics") or {}
+    rows = [
+        ("classes", ", ".join(described.class_names)),
+        ("backbone", f"{described.backbone.name} ({described.backbone.sha256[:12]}…)"),
+        ("zero-shot accuracy", percent(metrics.get("zero_shot_accuracy"))),
+        ("test accuracy", percent(metrics.get("test_accuracy"))),
+        ("trained on", f"{len(described.raw['data']['train_hashes'])} images"),
+        ("licence of the backbone", str(described.raw.get("licence", ""))),
+    ]
+    rows += [(f"setting {name}", str(value)) for name, value in described.config.to_json().items()]
+    print_table(("what", "value"), rows)
+
+
+def prediction_json(p: Prediction) -> dict[str, Any]:
+    """One entry of `predictions`."""
+    return {
+        "path": p.path,
+        "label": p.label,
+        "probability": p.probability,
+        "status": p.status,
+        "top": [list(pair) for pair in p.top],
+    }
+
+
+def predictions_csv(answers: list[Prediction], top_k: int) -> str:
+    """The CSV of docs/contracts.md. Cells that a spreadsheet would run as a formula get a leading apostrophe."""
+    columns = ["path", "label", "probability", "status"]
+    columns += [f"{kind}_{k}" for k in range(1, top_k + 1) for kind in ("label", "probability")]
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    for p in answers:
+        top = [cell for label, value in p.top for cell in (_safe(label), f"{value:.6f}")]
+        top += [""] * (2 * top_k - len(top))
+        probability = "" if p.probability is None else f"{p.probability:.6f}"
+        writer.writerow([_safe(p.path), _safe(p.label or ""), probability, p.status, *top])
+    return out.getvalue()
+
+
+def _safe(cell: str) -> str:
+    return "'" + cell if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+
+
+def _collected(job: Job[int], answers: list[Prediction]) -> Iterator[Any]:
+    """Pass events on and keep the predictions."""
+    try:
+        for event in job:
+            if isinstance(event, Prediction):
+                answers.append(event)
+            else:
+                yield event
+    finally:
+        job.close()

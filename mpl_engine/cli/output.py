@@ -1,0 +1,183 @@
+"""How commands show their work: progress on stderr, results on stdout."""
+
+import json
+import signal
+import sys
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import click
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import (
+    EpochDone,
+    Event,
+    FoldDone,
+    Job,
+    Notice,
+    Progress,
+    StepDone,
+    T,
+    TrainingFinished,
+    TrainingStarted,
+    ZeroShotMeasured,
+)
+from mpl_engine.messages import size
+
+PLAIN_SECONDS = 2.0
+"""Without a terminal, a progress line is printed at most this often."""
+
+
+@contextmanager
+def interruptible() -> Iterator[CancelToken]:
+    """A token that Ctrl+C cancels; a second Ctrl+C interrupts at once."""
+    token = CancelToken()
+    if threading.current_thread() is not threading.main_thread():
+        yield token
+        return
+
+    def on_interrupt(_number: int, _frame: object) -> None:
+        if token.cancelled:
+            raise KeyboardInterrupt
+        click.echo("Stopping…", err=True)
+        token.cancel()
+
+    before = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield token
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def watch(job: Job[T]) -> T:
+    """Run a job, show its events on stderr, and return its result."""
+    view = _Terminal() if sys.stderr.isatty() else _Plain()
+    try:
+        while True:
+            view.show(next(job))
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+    finally:
+        view.close()
+        job.close()
+
+
+def print_json(value: dict[str, Any]) -> None:
+    """One JSON object on stdout."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[int] = ()) -> None:
+    """A table on stdout; columns in `numbers` are right-aligned."""
+    cells = [list(headings), *[list(row) for row in rows]]
+    widths = [max(_width(row[c]) for row in cells) for c in range(len(headings))]
+    for index, row in enumerate(cells):
+        line = [
+            " " * (w - _width(v)) + v if c in numbers else v + " " * (w - _width(v))
+            for c, (v, w) in enumerate(zip(row, widths, strict=True))
+        ]
+        click.echo("  ".join(line).rstrip())
+        if index == 0:
+            click.echo("  ".join("-" * w for w in widths))
+
+
+def percent(value: float | None) -> str:
+    """A rate in [0, 1] as a person reads it; a dash where there is none."""
+    return "–" if value is None else f"{100 * value:.1f} %"
+
+
+def _width(text: str) -> int:
+    """Columns that a text takes on a terminal: wide East Asian characters take two, combining marks none."""
+    import unicodedata  # noqa: PLC0415
+
+    wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
+    return len(text) + wide - sum(unicodedata.combining(c) > 0 for c in text)
+
+
+def sentence(event: Event) -> str | None:
+    """An event as one line, or None for those that only move a bar."""
+    match event:
+        case Notice(text=text):
+            return text[:1].upper() + text[1:] + "."
+        case ZeroShotMeasured(accuracy=accuracy, images=images, part=part):
+            return f"Zero-shot: {percent(accuracy)} of {images} {part} images"
+        case TrainingStarted():
+            seen = f"{event.train_images} training and {event.val_images} validation images"
+            return f"Training {event.parameters:,} parameters on {seen}; {event.device}, {event.precision}"
+        case EpochDone():
+            mark = " (best so far)" if event.is_best and event.val_accuracy is not None else ""
+            return f"Epoch {event.epoch}: loss {event.train_loss:.4f}, validation {percent(event.val_accuracy)}{mark}"
+        case FoldDone():
+            return f"Cross-validation {event.fold} of {event.folds}: {event.correct} of {event.images} right"
+        case TrainingFinished():
+            early = ", ended early" if event.finished_early else ""
+            return f"Trained in {event.seconds:.1f} s; kept epoch {event.kept_epoch}{early}"
+    return None
+
+
+class _Plain:
+    """Lines for logs and pipes."""
+
+    def __init__(self) -> None:
+        self._phase = ""
+        self._last = 0.0
+
+    def show(self, event: Event) -> None:
+        line = sentence(event)
+        if line is not None:
+            click.echo(line, err=True)
+        elif isinstance(event, Progress) and event.total and event.done:
+            now = time.monotonic()
+            if now - self._last >= PLAIN_SECONDS:
+                self._last = now
+                click.echo(f"{event.phase}: {_amount(event.done, event)} of {_amount(event.total, event)}", err=True)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class _Terminal:
+    """One live bar, with finished lines above it."""
+
+    def __init__(self) -> None:
+        from rich.console import Console  # noqa: PLC0415 - only where there is a terminal
+        from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+        from rich.progress import Progress as Bars
+
+        columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[amount]}"))
+        self._bars = Bars(*columns, TimeRemainingColumn(), console=Console(stderr=True), transient=True)
+        self._bars.start()
+        self._task: Any = None
+        self._phase = ""
+        self._steps = 0
+
+    def show(self, event: Event) -> None:
+        line = sentence(event)
+        if line is not None:
+            self._bars.console.print(line, markup=False, highlight=False)
+        if isinstance(event, TrainingStarted):
+            self._steps = event.epochs * event.steps_per_epoch
+        if isinstance(event, StepDone):
+            event = Progress("training", event.step, self._steps or None, "steps")
+        if isinstance(event, Progress):
+            if event.phase != self._phase:
+                self._new_bar(event.phase)
+            amount = f"{_amount(event.done, event)} of {_amount(event.total, event)}" if event.total else ""
+            self._bars.update(self._task, completed=event.done, total=event.total, amount=amount)
+
+    def _new_bar(self, phase: str) -> None:
+        if self._task is not None:
+            self._bars.remove_task(self._task)
+        self._phase = phase
+        self._task = self._bars.add_task(phase[:1].upper() + phase[1:], amount="")
+
+    def close(self) -> None:
+        self._bars.stop()
+
+
+def _amount(value: int, event: Progress) -> str:
+    return size(value) if event.unit == "bytes" else f"{value} {event.unit}"

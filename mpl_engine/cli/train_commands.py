@@ -1,0 +1,110 @@
+"""`train` and `resume`."""
+
+from pathlib import Path
+
+import click
+
+from mpl_engine.cli.options import (
+    backbone_option,
+    device_option,
+    download_option,
+    folder_argument,
+    json_option,
+    make_config,
+    names_option,
+    preset_option,
+    read_names,
+    set_option,
+    split_settings,
+)
+from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
+from mpl_engine.run import resume as resume_run
+from mpl_engine.run import train as train_run
+from mpl_engine.run_plan import RunPlan
+from mpl_engine.run_result import RunResult
+
+
+@click.command()
+@folder_argument
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder of the run, made new.")
+@backbone_option
+@preset_option
+@click.option("--shots", help="Training images of each class: a number, or auto.")
+@click.option("--seed", type=click.IntRange(0), help="Decides the split and all random draws.")
+@set_option
+@click.option("--protocol", default="auto", show_default=True, help="How images are split: auto or coop.")
+@click.option("--group-by", help="Keep images of one thing together: subfolder, pattern:REGEX or exif:SECONDS.")
+@click.option("--all", "train_on_all", is_flag=True, help="Train on every image; nothing is left to judge on.")
+@names_option
+@device_option
+@download_option
+@click.option("--force", is_flag=True, help="Replace an existing run.")
+@json_option
+def train(
+    folder: Path,
+    out: Path,
+    backbone: str,
+    preset_name: str,
+    shots: str | None,
+    seed: int | None,
+    settings: tuple[str, ...],
+    protocol: str,
+    group_by: str | None,
+    train_on_all: bool,  # noqa: FBT001
+    names: Path | None,
+    device: str,
+    download: bool,  # noqa: FBT001
+    force: bool,  # noqa: FBT001
+    as_json: bool,  # noqa: FBT001
+) -> None:
+    """Train a classifier on a folder of class folders and write a prompt module."""
+    values, quick_gelu = split_settings(settings)
+    config, given = make_config(preset_name, values, shots, seed)
+    plan = RunPlan(
+        data=folder.absolute(),
+        backbone=backbone,
+        config=config,
+        preset=preset_name,
+        given=given,
+        protocol=protocol,  # type: ignore[arg-type] - RunPlan checks it
+        group_by=group_by,
+        names=read_names(names),
+        train_on_all=train_on_all,
+        quick_gelu=quick_gelu,
+        device=device,
+    )
+    with interruptible() as token:
+        result = watch(train_run(plan, out, token=token, force=force, allow_download=download))
+    show(result, as_json=as_json)
+
+
+@click.command()
+@click.argument("run", metavar="RUN", type=click.Path(path_type=Path))
+@download_option
+@json_option
+def resume(run: Path, download: bool, as_json: bool) -> None:  # noqa: FBT001
+    """Go on with a run that was stopped; a finished one prints its result again."""
+    if (run / "result.json").exists():
+        click.echo("This run is finished; this is its result.", err=True)
+    with interruptible() as token:
+        result = watch(resume_run(run, token=token, allow_download=download))
+    show(result, as_json=as_json)
+
+
+def show(result: RunResult, *, as_json: bool) -> None:
+    """The result on stdout."""
+    if as_json:
+        print_json(result.to_json())
+        return
+    rows = [("zero-shot", percent(result.zero_shot_accuracy))]
+    if result.linear_probe_accuracy is not None:
+        rows.append(("linear probe", percent(result.linear_probe_accuracy)))
+    label = "MPL (cross-validated)" if result.cv_accuracy is not None else "MPL"
+    judged = result.cv_accuracy if result.cv_accuracy is not None else result.test_accuracy
+    rows.append((label, percent(judged)))
+    print_table(("method", "right on images not trained on"), rows, numbers=(1,))
+    click.echo()
+    per_class = [(name, percent(recall)) for name, recall in result.per_class.items()]
+    print_table(("class", "right"), per_class, numbers=(1,))
+    click.echo(f"\nMean over classes: {percent(result.macro_recall)}; trained in {result.seconds:.0f} s")
+    click.echo(f"Prompt module: {result.module}")

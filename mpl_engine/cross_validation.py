@@ -1,0 +1,77 @@
+"""Accuracy of a tiny set by 5-fold cross-validation: every image is judged by weights that never saw it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.checkpoint import read_checkpoint
+from mpl_engine.config import Config
+from mpl_engine.dataset import Dataset
+from mpl_engine.encoder import Encoder
+from mpl_engine.events import FoldDone, Job, Progress, StepDone
+from mpl_engine.image_store import ImageStore
+from mpl_engine.judgement import Judgement, join, judge
+from mpl_engine.run_folder import RunFolder
+from mpl_engine.run_saver import RunSaver
+from mpl_engine.splits import Split, cross_validation_folds
+from mpl_engine.training import LabelledImages, Trainer
+
+
+def cross_validate(
+    encoder: Encoder,
+    store: ImageStore,
+    class_names: Sequence[str],
+    dataset: Dataset,
+    split: Split,
+    config: Config,
+    folder: RunFolder,
+    token: CancelToken,
+) -> Job[Judgement]:
+    """Train once per fold without its images and judge them.
+
+    Each fold keeps its own checkpoint under `folds/`, so that a resumed run repeats no finished fold. There is no
+    validation part inside a fold, so the last epoch's weights are judged.
+
+    Raises:
+        Cancelled, NonFiniteLoss, OutOfMemory, ImageUnreadable: as training.
+    """
+    folds = cross_validation_folds(dataset, split, group_by=folder.plan.group_by)
+    config = config.replaced(selection="last")
+    judgements = []
+    for number, (train, held_out) in enumerate(folds, start=1):
+        place = folder.path / "folds" / str(number)
+        place.mkdir(parents=True, exist_ok=True)
+        kept = place / "checkpoint.safetensors"
+        checkpoint = read_checkpoint(kept) if kept.exists() else None
+        saver = RunSaver(place, None)
+        parts = [
+            LabelledImages(tuple(dataset.root / e.path for e in part), tuple(e.label for e in part))
+            for part in (train, held_out)
+        ]
+        try:
+            trainer = Trainer(
+                encoder, store, class_names, parts[0], LabelledImages((), ()), config, saver, checkpoint
+            )
+            trained = yield from _quietly(trainer, number, len(folds), token)
+        finally:
+            saver.close()
+        judgement = yield from judge(encoder, store, class_names, parts[1], config, trained.prompts, token)
+        judgements.append(judgement)
+        right = sum(t == p for t, p in zip(judgement.true, judgement.predicted, strict=True))
+        yield FoldDone(number, len(folds), right, len(judgement.true))
+    return join(judgements, len(class_names))
+
+
+def _quietly(trainer: Trainer, fold: int, folds: int, token: CancelToken):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    """The fold's training, with its steps shown as progress so that they do not mix with the main curve."""
+    job = trainer.run(token)
+    total = trainer.steps_per_epoch * trainer.config.epochs
+    try:
+        while True:
+            event = next(job)
+            if isinstance(event, StepDone):
+                yield Progress(f"cross-validation {fold} of {folds}", event.step, total, "steps")
+    except StopIteration as stop:
+        return stop.value
+    finally:
+        job.close()

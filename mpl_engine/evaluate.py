@@ -1,0 +1,95 @@
+"""Judge a prompt module on a folder of labelled images."""
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from mpl_engine.baselines import image_features
+from mpl_engine.cancel import CancelToken
+from mpl_engine.classifier import Classifier
+from mpl_engine.errors import ClassesDiffer
+from mpl_engine.events import Job
+from mpl_engine.judgement import judge_features
+from mpl_engine.metrics import Scores
+from mpl_engine.dataset import scan
+from mpl_engine.training import LabelledImages
+
+Part = Literal["test", "all"]
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Scores of a module on a folder.
+
+    Attributes:
+        scores: in the order of `classes`.
+        classes: the module's display names.
+        images: how many images were judged.
+        excluded_seen: images left out because the module was trained or validated on their content.
+    """
+
+    scores: Scores
+    classes: tuple[str, ...]
+    images: int
+    excluded_seen: int
+
+    def to_json(self) -> dict[str, Any]:
+        """The keys of `evaluate --json`."""
+        per_class = {name: asdict(s) for name, s in zip(self.classes, self.scores.per_class, strict=True)}
+        return {
+            "accuracy": self.scores.accuracy,
+            "macro_recall": self.scores.macro_recall,
+            "per_class": per_class,
+            "confusion": [list(row) for row in self.scores.confusion],
+            "classes": list(self.classes),
+            "images": self.images,
+            "excluded_seen": self.excluded_seen,
+        }
+
+
+def evaluate(
+    classifier: Classifier,
+    folder: Path,
+    part: Part = "test",
+    *,
+    names: dict[str, str] | None = None,
+    token: CancelToken,
+) -> Job[Evaluation]:
+    """Classify the images of class folders and compare.
+
+    Args:
+        classifier: the module on its backbone.
+        folder: its sub-folders are classes whose display names are the module's.
+        part: `test` leaves out images whose content the module was trained or validated on; `all` keeps them.
+        names: display names by folder name, where they differ.
+        token: cancels.
+
+    Raises:
+        ClassesDiffer: if a class folder has no class in the module.
+        FolderProblem, ClassNamesError, Cancelled.
+    """
+    dataset = yield from scan(folder, names=names, token=token)
+    label = {name.casefold(): i for i, name in enumerate(classifier.class_names)}
+    unmatched = tuple(c.name for c in dataset.classes if c.name.casefold() not in label)
+    if unmatched:
+        present = {c.name.casefold() for c in dataset.classes}
+        absent = tuple(n for n in classifier.class_names if n.casefold() not in present)
+        raise ClassesDiffer(unmatched, absent)
+    seen = classifier.module.info.seen if part == "test" else frozenset()
+    pairs = [(image, label[c.name.casefold()]) for c in dataset.classes for image in c.images]
+    kept = [(image, index) for image, index in pairs if image.sha256 not in seen]
+    images = LabelledImages(
+        tuple(dataset.root / image.path for image, _ in kept), tuple(index for _, index in kept)
+    )
+    features = yield from image_features(
+        classifier.encoder,
+        classifier.store,
+        images.paths,
+        classifier.module.prompts,
+        phase="evaluate",
+        token=token,
+    )
+    judged = judge_features(classifier.encoder, features, classifier.class_matrix, images)
+    return Evaluation(
+        judged.scores, tuple(classifier.class_names), len(kept), len(pairs) - len(kept)
+    )

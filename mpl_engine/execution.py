@@ -1,0 +1,260 @@
+"""The steps of a run: data, backbone, baselines, training, judgement, module. `run` has the entry points."""
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from torch import Tensor
+
+from mpl_engine.atomic_write import write_json
+from mpl_engine.backbone_loading import open_backbone
+from mpl_engine.baselines import image_features, linear_probe, nearest_class
+from mpl_engine.cancel import CancelToken
+from mpl_engine.checkpoint import read_checkpoint
+from mpl_engine.config import Config
+from mpl_engine.cross_validation import cross_validate
+from mpl_engine.dataset import Dataset, fingerprint
+from mpl_engine.device import choose_compute, cpu_threads
+from mpl_engine.encoder import Encoder
+from mpl_engine.errors import NonFiniteLoss
+from mpl_engine.events import Job, T, Notice, TrainingStarted, ZeroShotMeasured
+from mpl_engine.image_store import ImageStore
+from mpl_engine.judgement import Judgement, judge
+from mpl_engine.metrics import Scores, scores
+from mpl_engine.module_file import describe, write_module
+from mpl_engine.prompt_text import prompt_tokens
+from mpl_engine.prompts import fit_depth
+from mpl_engine.run_data import load_data
+from mpl_engine.run_folder import EventLog, RunFolder
+from mpl_engine.run_result import RunResult
+from mpl_engine.run_saver import RunSaver
+from mpl_engine.splits import Example, Split
+from mpl_engine.training import LabelledImages, Trained, Trainer
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Everything that is ready before the first step."""
+
+    folder: RunFolder
+    dataset: Dataset
+    split: Split
+    encoder: Encoder
+    store: ImageStore
+    config: Config
+    class_names: tuple[str, ...]
+
+    def images(self, part: Sequence[Example]) -> LabelledImages:
+        """A part of the split as paths and labels."""
+        root = self.dataset.root
+        return LabelledImages(tuple(root / e.path for e in part), tuple(e.label for e in part))
+
+    @property
+    def judged(self) -> tuple[Example, ...]:
+        """The images that accuracies are reported on: the test part, or all images of a tiny set."""
+        return self.split.train + self.split.val if self.split.cross_validate else self.split.test
+
+
+@dataclass(frozen=True)
+class Baselines:
+    """Zero-shot and linear-probe predictions on the judged images."""
+
+    zero_shot: Scores
+    linear_probe: Scores | None
+
+
+def execute(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> Job[RunResult]:
+    """Do or go on with the run; see `run.train` for what is raised."""
+    with cpu_threads(folder.plan.config.threads):
+        ready = yield from _prepare(folder, token, allow_download=allow_download)
+        checkpoint = read_checkpoint(folder.checkpoint) if folder.checkpoint.exists() else None
+        log = EventLog(folder.events, checkpoint.position.events_bytes if checkpoint else 0)
+        saver = RunSaver(folder.path, log)
+        try:
+            baselines = yield from _logged(_baselines(ready, token), None if checkpoint else log)
+            trainer = Trainer(
+                ready.encoder,
+                ready.store,
+                ready.class_names,
+                ready.images(ready.split.train),
+                ready.images(ready.split.val),
+                ready.config,
+                saver,
+                checkpoint,
+            )
+            yield from _logged(_started(ready, trainer), None if checkpoint else log)
+            try:
+                trained = yield from _logged(trainer.run(token), log)
+            except NonFiniteLoss as error:
+                saver.wait()
+                raise dataclasses.replace(error, kept=_kept(folder)) from None
+            judgement = yield from _logged(_judge(ready, trained, token), log)
+        finally:
+            log.close()
+            saver.close()
+        return _finish(ready, trained, judgement, baselines)
+
+
+def _prepare(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> Job[Prepared]:
+    plan = folder.plan
+    dataset, split = yield from load_data(folder, token)
+    backbone = yield from open_backbone(
+        plan.backbone, quick_gelu=plan.quick_gelu, allow_download=allow_download, token=token
+    )
+    config = fit_depth(plan.config, backbone.geometry, clamp="depth" not in plan.given)
+    if config.depth != plan.config.depth:
+        yield Notice(f"depth was lowered from {plan.config.depth} to {config.depth}, the layers of this backbone")
+    encoder = Encoder(backbone, choose_compute(plan.device, config.precision), config.path)
+    store = ImageStore(backbone.preprocess, config.fit)
+    return Prepared(folder, dataset, split, encoder, store, config, tuple(c.name for c in dataset.classes))
+
+
+def _baselines(ready: Prepared, token: CancelToken) -> Job[Baselines]:
+    """Zero-shot and the linear probe from one pass of frozen features over the images they need."""
+    parts: dict[str, Tensor] = {}
+    sources = {"train": ready.split.train, "val": ready.split.val, "test": ready.split.test}
+    for name, part in sources.items():
+        paths = ready.images(part).paths
+        parts[name] = yield from image_features(
+            ready.encoder, ready.store, paths, phase=f"zero-shot on {name} images", token=token
+        )
+    labels = {name: [e.label for e in part] for name, part in sources.items()}
+    judged = ["train", "val"] if ready.split.cross_validate else ["test"]
+    classes = ready.encoder.zero_shot_features(ready.class_names, ready.config.context_init)
+    true = [label for name in judged for label in labels[name]]
+    guessed = [label for name in judged for label in nearest_class(parts[name], classes)]
+    zero_shot = scores(true, guessed, len(ready.class_names))
+    if zero_shot.accuracy is not None:
+        part_name = "all" if ready.split.cross_validate else "test"
+        yield ZeroShotMeasured(zero_shot.accuracy, len(true), part_name)
+    probe = None
+    if ready.split.test:
+        guessed = linear_probe((parts["train"], labels["train"]), (parts["val"], labels["val"]), parts["test"])
+        probe = scores(labels["test"], guessed, len(ready.class_names))
+    return Baselines(zero_shot, probe)
+
+
+def _started(ready: Prepared, trainer: Trainer) -> Job[None]:
+    split, compute = ready.split, ready.encoder.compute
+    yield TrainingStarted(
+        classes=ready.class_names,
+        train_images=len(split.train),
+        val_images=len(split.val),
+        test_images=len(split.test),
+        epochs=ready.config.epochs,
+        steps_per_epoch=trainer.steps_per_epoch,
+        parameters=trainer.parameters,
+        device=compute.describe(),
+        precision=compute.precision,
+        path=ready.encoder.path,
+    )
+
+
+def _judge(ready: Prepared, trained: Trained, token: CancelToken) -> Job[Judgement]:
+    """Predictions on images that the kept weights, or each fold's, never saw."""
+    if not ready.split.cross_validate:
+        return (
+            yield from judge(
+                ready.encoder,
+                ready.store,
+                ready.class_names,
+                ready.images(ready.split.test),
+                ready.config,
+                trained.prompts,
+                token,
+            )
+        )
+    return (
+        yield from cross_validate(
+            ready.encoder,
+            ready.store,
+            ready.class_names,
+            ready.dataset,
+            ready.split,
+            ready.config,
+            ready.folder,
+            token,
+        )
+    )
+
+
+def _finish(ready: Prepared, trained: Trained, judgement: Judgement, baselines: Baselines) -> RunResult:
+    """Write the module and the result; the result comes last, since it marks the run as finished."""
+    folder, split, judged = ready.folder, ready.split, judgement.scores
+    per_label = [sum(e.label == c for e in split.train) for c in range(len(ready.class_names))]
+    result = RunResult(
+        zero_shot_accuracy=baselines.zero_shot.accuracy,
+        linear_probe_accuracy=baselines.linear_probe.accuracy if baselines.linear_probe else None,
+        val_accuracy=trained.validation.accuracy if trained.validation else None,
+        test_accuracy=None if split.cross_validate else judged.accuracy,
+        cv_accuracy=judged.accuracy if split.cross_validate else None,
+        macro_recall=judged.macro_recall,
+        per_class={
+            name: s.recall for name, s in zip(ready.class_names, judged.per_class, strict=True)
+        },
+        classes=ready.class_names,
+        shots=max(per_label),
+        seed=ready.config.seed,
+        epochs=trained.position.epoch,
+        kept_epoch=trained.kept_epoch,
+        seconds=round(trained.position.seconds, 3),
+        backbone=ready.encoder.backbone.spec.name,
+        module=str(folder.module),
+        run=str(folder.path),
+    )
+    _write_module(ready, trained, result)
+    predictions = [
+        {
+            "path": Path(path).relative_to(ready.dataset.root).as_posix(),
+            "true": ready.class_names[true],
+            "label": ready.class_names[guess],
+            "probability": round(probability, 6),
+            "loss": round(loss, 6),
+        }
+        for path, true, guess, probability, loss in judgement.rows()
+    ]
+    confusion = {"confusion": judged.confusion, "zero_shot_confusion": baselines.zero_shot.confusion}
+    write_json(folder.result, {**result.to_json(), **confusion, "test_predictions": predictions})
+    return result
+
+
+def _write_module(ready: Prepared, trained: Trained, result: RunResult) -> None:
+    backbone, split = ready.encoder.backbone, ready.split
+    tokens = prompt_tokens(ready.class_names, ready.config, backbone.vocabulary)
+    metrics = ("zero_shot_accuracy", "linear_probe_accuracy", "val_accuracy", "test_accuracy", "cv_accuracy")
+    description = describe(
+        backbone,
+        ready.config,
+        [{"name": n, "prompt": t} for n, t in zip(ready.class_names, tokens.texts, strict=True)],
+        {
+            "fingerprint": fingerprint(ready.dataset),
+            "train_hashes": sorted(e.sha256 for e in split.train),
+            "val_hashes": sorted(e.sha256 for e in split.val),
+        },
+        {name: getattr(result, name) for name in (*metrics, "macro_recall", "shots", "epochs", "kept_epoch")},
+    )
+    prompts = trained.prompts
+    features = ready.encoder.class_features(tokens, prompts)
+    write_module(ready.folder.module, description, prompts, features, trained.learner)
+
+
+def _kept(folder: RunFolder) -> Path | None:
+    """The file with the last good weights, if any epoch was finished."""
+    return next((p for p in (folder.best, folder.checkpoint) if p.exists()), None)
+
+
+def _logged(job: Job[T], log: EventLog | None) -> Job[T]:
+    """The job, with its events written to the log before anyone else sees them."""
+
+    try:
+        while True:
+            event = next(job)
+            if log is not None:
+                log.append(event)
+            yield event
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+    finally:
+        job.close()

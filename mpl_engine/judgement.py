@@ -1,0 +1,92 @@
+"""Predictions of learned prompts on labelled images, with what is needed to review them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from mpl_engine.baselines import image_features
+from mpl_engine.cancel import CancelToken
+from mpl_engine.config import Config
+from mpl_engine.encoder import Encoder
+from mpl_engine.events import Job
+from mpl_engine.image_store import ImageStore
+from mpl_engine.metrics import Scores, scores
+from mpl_engine.prompt_text import prompt_tokens
+from mpl_engine.prompts import Prompts
+from mpl_engine.training import LabelledImages
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """Predictions on labelled images.
+
+    Attributes:
+        paths, true, predicted: one entry per image; labels are class indices.
+        probability: of the predicted class, in [0, 1].
+        loss: -log of the true class's probability, in nats.
+        scores: rates and confusion.
+    """
+
+    paths: tuple[Path, ...]
+    true: tuple[int, ...]
+    predicted: tuple[int, ...]
+    probability: tuple[float, ...]
+    loss: tuple[float, ...]
+    scores: Scores
+
+    def rows(self) -> Iterator[tuple[Path, int, int, float, float]]:
+        """One tuple per image, in the order of the fields."""
+        return zip(self.paths, self.true, self.predicted, self.probability, self.loss, strict=True)
+
+
+def judge(
+    encoder: Encoder,
+    store: ImageStore,
+    class_names: Sequence[str],
+    images: LabelledImages,
+    config: Config,
+    prompts: Prompts,
+    token: CancelToken,
+) -> Job[Judgement]:
+    """Classify labelled images with folded prompts.
+
+    Raises:
+        ImageUnreadable: if a file vanished or was damaged meanwhile.
+        Cancelled: if the token says so.
+    """
+    tokens = prompt_tokens(class_names, config, encoder.backbone.vocabulary)
+    classes = encoder.class_features(tokens, prompts).cpu()
+    features = yield from image_features(encoder, store, images.paths, prompts, phase="evaluate", token=token)
+    return judge_features(encoder, features, classes, images)
+
+
+def judge_features(encoder: Encoder, features: Tensor, classes: Tensor, images: LabelledImages) -> Judgement:
+    """As `judge`, from embeddings (n, E) and a class matrix (C, E) on the CPU."""
+    if len(images.paths) == 0:
+        return Judgement((), (), (), (), (), scores((), (), len(classes)))
+    log_p = (encoder.backbone.scale.cpu() * features @ classes.T).log_softmax(1)
+    best = log_p.max(1)
+    predicted = tuple(best.indices.tolist())
+    true = torch.tensor(images.labels)
+    return Judgement(
+        images.paths,
+        images.labels,
+        predicted,
+        tuple(best.values.exp().tolist()),
+        tuple((-log_p[torch.arange(len(true)), true]).tolist()),
+        scores(images.labels, predicted, len(classes)),
+    )
+
+
+def join(judgements: Sequence[Judgement], classes: int) -> Judgement:
+    """Several judgements of different images as one."""
+
+    def together(name: str) -> tuple[object, ...]:
+        return tuple(value for j in judgements for value in getattr(j, name))
+
+    true, predicted = together("true"), together("predicted")
+    rest = [together(name) for name in ("probability", "loss")]
+    return Judgement(together("paths"), true, predicted, *rest, scores(true, predicted, classes))  # type: ignore[arg-type]

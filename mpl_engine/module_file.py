@@ -1,0 +1,205 @@
+"""The prompt module: one safetensors file that turns a frozen backbone into a classifier.
+
+Shape letters: b context tokens, a groups, C classes, T text width, V image width, E embedding.
+"""
+
+import json
+import platform
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save
+from torch import Tensor
+
+from mpl_engine import __version__
+from mpl_engine.atomic_write import write_bytes
+from mpl_engine.backbone import Backbone
+from mpl_engine.config import Config
+from mpl_engine.errors import BackboneMismatch, FileFormatError
+from mpl_engine.module_info import KEY, KIND, SCHEMA, ModuleInfo, read_info
+from mpl_engine.prompts import Geometry, Prompts
+
+_LEARNER = "learner."
+
+
+@dataclass(frozen=True)
+class PromptModule:
+    """A module in memory.
+
+    Attributes:
+        info: checked metadata.
+        prompts: folded prompts.
+        class_features: (C, E), L2-normalised, float32.
+        learner: the learner's own tensors, for training on.
+    """
+
+    info: ModuleInfo
+    prompts: Prompts
+    class_features: Tensor
+    learner: dict[str, Tensor]
+
+
+def describe(
+    backbone: Backbone,
+    config: Config,
+    classes: list[dict[str, str]],
+    data: dict[str, Any],
+    metrics: dict[str, Any],
+) -> dict[str, Any]:
+    """The JSON under `mpl_module`.
+
+    Args:
+        backbone: what the module was trained on.
+        config: its settings.
+        classes: `{"name", "prompt"}` in label order.
+        data: `fingerprint`, `train_hashes`, `val_hashes`.
+        metrics: figures of the run.
+    """
+    spec, preprocess = backbone.spec, backbone.preprocess
+    name = spec.name if spec.tag or spec.name == "tiny" else f"{spec.arch}:{spec.file.name if spec.file else ''}"
+    return {
+        "schema": SCHEMA,
+        "config": config.to_json(),
+        "classes": classes,
+        "backbone": {
+            "name": name,  # of a local file the name alone: a folder's path is nobody's business
+            "arch": spec.arch,
+            "tag": spec.tag,
+            "sha256": backbone.sha256,
+            "quick_gelu": spec.quick_gelu,
+        },
+        "preprocess": {
+            "image_size": preprocess.image_size,
+            "mean": list(preprocess.mean),
+            "std": list(preprocess.std),
+            "interpolation": preprocess.interpolation,
+            "fit": config.fit,
+        },
+        "data": data,
+        "metrics": metrics,
+        "calibration": None,
+        "versions": versions(),
+        "licence": spec.licence,
+    }
+
+
+def versions() -> dict[str, str]:
+    """The versions that made a file."""
+    names = {"torch": "torch", "open_clip": "open_clip_torch", "numpy": "numpy", "pillow": "pillow"}
+    found = {label: version(package) for label, package in names.items()}
+    return {"mpl_desktop": __version__, "python": platform.python_version(), **found}
+
+
+def write_module(
+    path: Path,
+    description: dict[str, Any],
+    prompts: Prompts,
+    class_features: Tensor,
+    learner: dict[str, Tensor],
+) -> None:
+    """Write a module atomically.
+
+    Raises:
+        WriteFailed: if it cannot be written; a previous file is intact.
+    """
+    tensors = {"class_features": class_features, **_prompt_tensors(prompts)}
+    tensors |= {_LEARNER + name: tensor for name, tensor in learner.items()}
+    plain = {name: tensor.detach().cpu().float().contiguous().clone() for name, tensor in tensors.items()}
+    write_bytes(path, save(plain, {KEY: json.dumps(description, ensure_ascii=False)}))
+
+
+def read_module(path: Path) -> PromptModule:
+    """Read a module and check that its tensors fit its description.
+
+    Raises:
+        FileFormatError: if it is damaged or inconsistent.
+        NewerFile: if a newer version wrote it.
+    """
+    info = read_info(path)
+    try:
+        tensors = load_file(path)
+    except (SafetensorError, OSError, ValueError) as error:
+        raise FileFormatError(path, KIND, "its tensors cannot be read") from error
+    features = tensors.get("class_features")
+    if features is None or features.ndim != 2 or len(features) != len(info.classes):
+        raise FileFormatError(path, KIND, "its class matrix does not fit its classes")
+    if not all(t.dtype == torch.float32 and bool(t.isfinite().all()) for t in tensors.values()):
+        raise FileFormatError(path, KIND, "it holds numbers that are not finite float32")
+    try:
+        prompts = _prompts(tensors, info.config)
+    except (ValueError, IndexError):
+        raise FileFormatError(path, KIND, "its prompts have names that this program does not know") from None
+    learner = {k.removeprefix(_LEARNER): v for k, v in tensors.items() if k.startswith(_LEARNER)}
+    return PromptModule(info, prompts, features, learner)
+
+
+def check_fits(module: PromptModule, backbone: Backbone) -> None:
+    """Check that a module belongs to a backbone: weights hash, then shapes.
+
+    Raises:
+        BackboneMismatch: if the weights are others.
+        FileFormatError: if prompts do not fit the towers.
+    """
+    path, needed = module.info.path, module.info.backbone
+    if needed.sha256 != backbone.sha256:
+        wanted = f"{needed.name} (sha256 {needed.sha256[:12]}…)"
+        raise BackboneMismatch(path, wanted, f"{backbone.spec.name} (sha256 {backbone.sha256[:12]}…)")
+    config, geometry, prompts = module.info.config, backbone.geometry, module.prompts
+    fits = (
+        module.class_features.shape[1] == backbone.embed_dim
+        and _text_fits(prompts, config, geometry)
+        and _image_fits(prompts, config, geometry)
+    )
+    if not fits:
+        raise FileFormatError(path, KIND, "its prompts do not fit the backbone")
+
+
+def _text_fits(prompts: Prompts, config: Config, geometry: Geometry) -> bool:
+    shape = (config.num_context, geometry.text_width)
+    layers = range(1, min(config.depth, geometry.text_layers)) if prompts.text_context is not None else range(0)
+    return (
+        (prompts.text_context is None) == (config.prompt_sides == "image")
+        and (prompts.text_context is None or tuple(prompts.text_context.shape) == shape)
+        and set(prompts.text_prompts) == set(layers)
+        and all(tuple(t.shape) == shape for t in prompts.text_prompts.values())
+    )
+
+
+def _image_fits(prompts: Prompts, config: Config, geometry: Geometry) -> bool:
+    width = geometry.image_width
+    layers = range(1, min(config.depth, geometry.image_layers)) if prompts.image_context is not None else range(0)
+    added = (config.num_added * config.num_context, width)
+    return (
+        (prompts.image_context is None) == (config.prompt_sides == "text")
+        and (prompts.image_context is None or tuple(prompts.image_context.shape) == (config.num_context, width))
+        and set(prompts.image_prompts) == set(layers)
+        and all(tuple(t.shape) == added for t in prompts.image_prompts.values())
+    )
+
+
+def _prompt_tensors(prompts: Prompts) -> dict[str, Tensor]:
+    tensors = {f"text_prompts.{i}": t for i, t in prompts.text_prompts.items()}
+    tensors |= {f"image_prompts.{i}": t for i, t in prompts.image_prompts.items()}
+    if prompts.text_context is not None:
+        tensors["text_context"] = prompts.text_context
+    if prompts.image_context is not None:
+        tensors["image_context"] = prompts.image_context
+    return tensors
+
+
+def _prompts(tensors: dict[str, Tensor], config: Config) -> Prompts:
+    def layers(prefix: str) -> dict[int, Tensor]:
+        names = sorted((int(k.removeprefix(prefix)), k) for k in tensors if k.startswith(prefix))
+        return {i: tensors[name] for i, name in names}
+
+    return Prompts(
+        tensors.get("text_context"),
+        layers("text_prompts."),
+        tensors.get("image_context"),
+        layers("image_prompts."),
+        config.num_removed,
+    )

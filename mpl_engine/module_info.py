@@ -1,0 +1,91 @@
+"""What a prompt module says of itself: its metadata, read and checked without loading torch.
+
+`docs/module_format.md` describes the file.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mpl_engine.config import Config
+from mpl_engine.errors import EngineError, FileFormatError, NewerFile
+from mpl_engine.safetensors_header import read_description
+
+SCHEMA = 1
+KEY = "mpl_module"
+KIND = "prompt module"
+
+
+@dataclass(frozen=True)
+class ModuleClass:
+    """A class and the text that stands for it (without the learned context)."""
+
+    name: str
+    prompt: str
+
+
+@dataclass(frozen=True)
+class ModuleBackbone:
+    """The weights that a module was trained on."""
+
+    name: str
+    arch: str
+    tag: str | None
+    sha256: str
+    quick_gelu: bool
+
+
+@dataclass(frozen=True)
+class ModuleInfo:
+    """A module's checked metadata; `raw` is the whole JSON."""
+
+    path: Path
+    config: Config
+    classes: tuple[ModuleClass, ...]
+    backbone: ModuleBackbone
+    seen: frozenset[str]
+    raw: dict[str, Any]
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """Display names in label order."""
+        return tuple(c.name for c in self.classes)
+
+
+def read_info(path: Path) -> ModuleInfo:
+    """Read and check a module's metadata.
+
+    Raises:
+        FileFormatError: if the file is missing, damaged or no prompt module.
+        NewerFile: if a newer version wrote it.
+    """
+    raw = read_description(path, KIND, KEY)
+    schema = raw.get("schema")
+    if type(schema) is not int or schema < 1:
+        raise FileFormatError(path, KIND, "its schema number is missing")
+    if schema > SCHEMA:
+        raise NewerFile(path, KIND, schema, SCHEMA)
+    try:
+        classes = tuple(ModuleClass(_text(c["name"]), _text(c["prompt"])) for c in raw["classes"])
+        if not classes or len({c.name for c in classes}) != len(classes):
+            raise FileFormatError(path, KIND, "its class names are missing or repeated")
+        b = raw["backbone"]
+        tag = None if b["tag"] is None else _text(b["tag"])
+        backbone = ModuleBackbone(
+            _text(b["name"]), _text(b["arch"]), tag, _text(b["sha256"]), b["quick_gelu"] is True
+        )
+        config = Config.from_json(raw["config"])
+        seen = frozenset(map(_text, [*raw["data"]["train_hashes"], *raw["data"]["val_hashes"]]))
+    except FileFormatError:
+        raise
+    except EngineError as error:
+        raise FileFormatError(path, KIND, f"its settings cannot be used: {error}") from None
+    except (KeyError, TypeError, AttributeError, ValueError):
+        raise FileFormatError(path, KIND, "a part of its description is missing or of the wrong kind") from None
+    return ModuleInfo(path, config, classes, backbone, seen, raw)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value

@@ -1,0 +1,59 @@
+"""Train and resume: the whole job from a plan to a run folder. torch loads only when the work starts."""
+
+from pathlib import Path
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.errors import FileFormatError
+from mpl_engine.events import Job
+from mpl_engine.run_folder import RunFolder, create, open_run
+from mpl_engine.run_plan import RunPlan
+from mpl_engine.run_result import RunResult
+
+__all__ = ["RunPlan", "RunResult", "resume", "train"]
+
+
+def train(
+    plan: RunPlan, out: Path, *, token: CancelToken, force: bool = False, allow_download: bool = False
+) -> Job[RunResult]:
+    """Scan, split, measure zero-shot, train, evaluate, and write a prompt module.
+
+    Args:
+        plan: what to do.
+        out: the run folder to make.
+        token: cancel stops with a checkpoint, from which `resume` goes on; `finish_now` keeps the best so far.
+        force: replace an existing run.
+        allow_download: fetch the backbone's weights if they are not here.
+
+    Returns:
+        The figures, which are also in `out/result.json`; the module is `out/module.safetensors`.
+
+    Raises:
+        EngineError: see `errors`; the run folder keeps what was done.
+        Cancelled: if the token says so.
+    """
+    folder = create(out, plan, force=force)
+    return (yield from _work(folder, token, allow_download=allow_download))
+
+
+def resume(run: Path, *, token: CancelToken, allow_download: bool = False) -> Job[RunResult]:
+    """Go on with a run that was stopped or killed; a finished one gives its result again.
+
+    Raises:
+        RunProblem, RunLocked, DataChanged, FileFormatError: if it cannot go on.
+        EngineError, Cancelled: as `train`.
+    """
+    folder = open_run(run)
+    raw = folder.read_result()
+    if raw is not None:
+        try:
+            return RunResult.from_json(raw)
+        except (KeyError, TypeError):
+            raise FileFormatError(folder.result, "run result", "a part of it is missing") from None
+    return (yield from _work(folder, token, allow_download=allow_download))
+
+
+def _work(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> Job[RunResult]:
+    from mpl_engine.execution import execute  # noqa: PLC0415 - config.json is written before torch loads
+
+    with folder.locked():
+        return (yield from execute(folder, token, allow_download=allow_download))

@@ -1,0 +1,180 @@
+"""The folder of one run: what is in it, who may write it, and its event log. No torch is loaded here."""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from filelock import FileLock, Timeout
+
+from mpl_engine.atomic_write import plain_reason, write_json
+from mpl_engine.errors import FileFormatError, OutputExists, RunLocked, RunProblem, WriteFailed
+from mpl_engine.events import Event, Progress, to_json
+from mpl_engine.run_plan import RunPlan, plan_from_json
+
+VOLATILE = frozenset(
+    {"seconds", "run", "module", "data", "path", "device", "threads", "versions", "events_bytes", "host"}
+)
+"""Keys of events, results and metadata that may differ between a resumed and an uninterrupted run."""
+
+
+class RunFolder:
+    """Paths of a run's files. Use `create` or `open_run`."""
+
+    def __init__(self, path: Path, plan: RunPlan) -> None:
+        self.path = path
+        self.plan = plan
+        self.split = path / "split.json"
+        self.events = path / "events.jsonl"
+        self.checkpoint = path / "checkpoint.safetensors"
+        self.best = path / "best.safetensors"
+        self.last = path / "last.safetensors"
+        self.module = path / "module.safetensors"
+        self.result = path / "result.json"
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Hold the run for writing; the operating system frees the lock if the program dies.
+
+        Raises:
+            RunLocked: if another program holds it.
+        """
+        lock = FileLock(self.path / "lock")
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            raise RunLocked(self.path) from None
+        except OSError as error:
+            raise WriteFailed(self.path / "lock", plain_reason(error)) from None
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def read_result(self) -> dict[str, Any] | None:
+        """The finished run's result, or None.
+
+        Raises:
+            FileFormatError: if the file is damaged.
+        """
+        return read_json_object(self.result, "run result") if self.result.exists() else None
+
+
+def create(path: Path, plan: RunPlan, *, force: bool = False) -> RunFolder:
+    """Make a run folder and write its configuration.
+
+    Args:
+        path: the folder; it may exist when empty.
+        plan: what the run is to do.
+        force: replace an existing run. A folder that is not a run is never replaced.
+
+    Raises:
+        OutputExists: if there is something already.
+        RunLocked: if another program is writing the run that would be replaced.
+        WriteFailed: if the folder cannot be made.
+    """
+    try:
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            if not (force and is_run(path)):
+                raise OutputExists(path)
+            with RunFolder(path, plan).locked():
+                pass
+            shutil.rmtree(path)
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteFailed(path, plain_reason(error)) from None
+    write_json(path / "config.json", plan.to_json())
+    return RunFolder(path, plan)
+
+
+def open_run(path: Path) -> RunFolder:
+    """An existing run.
+
+    Raises:
+        RunProblem: if the folder is missing or holds no run.
+        FileFormatError, NewerFile: if its configuration cannot be used.
+    """
+    if not path.is_dir():
+        raise RunProblem(path, "there is no such folder")
+    config = path / "config.json"
+    if not config.exists():
+        raise RunProblem(path, "it holds no config.json, so it is not the folder of a run")
+    return RunFolder(path, plan_from_json(read_json_object(config, "run configuration"), config))
+
+
+def is_run(path: Path) -> bool:
+    """Whether a folder looks like one that `create` made."""
+    return (path / "config.json").is_file()
+
+
+def read_json_object(path: Path, kind: str) -> dict[str, Any]:
+    """A JSON object from a file.
+
+    Raises:
+        FileFormatError: if it is missing, unreadable or no JSON object.
+    """
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise FileFormatError(path, kind, plain_reason(error)) from None
+    except (ValueError, RecursionError):
+        raise FileFormatError(path, kind, "it is damaged, or not JSON") from None
+    if not isinstance(value, dict):
+        raise FileFormatError(path, kind, "it is not a JSON object")
+    return value
+
+
+class EventLog:
+    """Appends events as JSON lines. Progress events are for the moment and are left out.
+
+    Args:
+        path: the file.
+        keep: bytes to keep of an existing file; the rest belongs to work that was not checkpointed.
+
+    Raises:
+        WriteFailed: if the file cannot be written.
+    """
+
+    def __init__(self, path: Path, keep: int = 0) -> None:
+        self.path = path
+        try:
+            path.touch()
+            self._file: BinaryIO = path.open("r+b")
+            self._file.truncate(keep)
+            self._file.seek(0, os.SEEK_END)
+        except OSError as error:
+            raise WriteFailed(path, plain_reason(error)) from None
+
+    def append(self, event: Event) -> None:
+        """Add one event. Raises `WriteFailed`."""
+        if isinstance(event, Progress):
+            return
+        line = json.dumps(to_json(event), ensure_ascii=False) + "\n"
+        try:
+            self._file.write(line.encode("utf-8"))
+        except OSError as error:
+            raise WriteFailed(self.path, plain_reason(error)) from None
+
+    def flush(self) -> int:
+        """Hand everything to the system and return the length in bytes. Raises `WriteFailed`."""
+        try:
+            self._file.flush()
+            return self._file.tell()
+        except OSError as error:
+            raise WriteFailed(self.path, plain_reason(error)) from None
+
+    def sync(self) -> None:
+        """Put what was flushed on disk. Raises `WriteFailed`."""
+        try:
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            raise WriteFailed(self.path, plain_reason(error)) from None
+
+    def close(self) -> None:
+        """Flush, sync and close."""
+        self.flush()
+        self.sync()
+        self._file.close()

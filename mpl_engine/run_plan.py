@@ -1,0 +1,104 @@
+"""What one training is to do: data, backbone, settings. Written as `config.json` before anything heavy loads."""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from mpl_engine.config import Config
+from mpl_engine.errors import ConfigError, EngineError, FileFormatError, NewerFile
+
+SCHEMA = 1
+Protocol = Literal["auto", "coop"]
+
+
+@dataclass(frozen=True)
+class RunPlan:
+    """Everything that decides a training.
+
+    Attributes:
+        data: folder whose sub-folders are classes.
+        backbone: `tiny`, `ARCH:TAG` or `ARCH:PATH`.
+        config: the settings.
+        preset: the preset that they started from, or None.
+        given: names of the settings that the person set; a given `depth` is checked, a preset's is lowered to fit.
+        protocol: how images are split; see docs/contracts.md, "Order and splits".
+        group_by: keeps images of one specimen on one side: `subfolder`, `pattern:REGEX` or `exif:SECONDS`.
+        names: display names by folder name.
+        exclude: keys of images to leave out.
+        relabel: class folder by image key, for images that lie in the wrong folder.
+        train_on_all: use validation and test images for training too, once the settings have been judged.
+        quick_gelu: the activation of a local weights file that does not say it.
+        device: `auto`, `cpu`, `cuda`, `mps`.
+
+    Raises:
+        ConfigError: if the protocol is unknown.
+    """
+
+    data: Path
+    backbone: str = "tiny"
+    config: Config = field(default_factory=Config)
+    preset: str | None = None
+    given: tuple[str, ...] = ()
+    protocol: Protocol = "auto"
+    group_by: str | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+    exclude: tuple[str, ...] = ()
+    relabel: Mapping[str, str] = field(default_factory=dict)
+    train_on_all: bool = False
+    quick_gelu: bool | None = None
+    device: str = "auto"
+
+    def __post_init__(self) -> None:
+        if self.protocol not in ("auto", "coop"):
+            raise ConfigError("protocol", self.protocol, "it must be auto or coop")
+
+    def to_json(self) -> dict[str, Any]:
+        """JSON-ready, with the schema number."""
+        values = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
+        values |= {"data": str(self.data), "config": self.config.to_json()}
+        values |= {"names": dict(self.names), "relabel": dict(self.relabel)}
+        values |= {"given": list(self.given), "exclude": list(self.exclude)}
+        return {"schema": SCHEMA, **values}
+
+
+def plan_from_json(raw: Any, path: Path) -> RunPlan:  # noqa: ANN401 - parsed JSON
+    """The inverse of `RunPlan.to_json`; `path` names the file in errors.
+
+    Raises:
+        FileFormatError: if a part is missing or of the wrong kind.
+        NewerFile: if a newer version wrote it.
+    """
+    kind = "run configuration"
+    if not isinstance(raw, dict) or type(raw.get("schema")) is not int:
+        raise FileFormatError(path, kind, "its schema number is missing")
+    if raw["schema"] > SCHEMA:
+        raise NewerFile(path, kind, raw["schema"], SCHEMA)
+    checks: dict[str, type | tuple[type, ...]] = {
+        "data": str,
+        "backbone": str,
+        "preset": (str, type(None)),
+        "given": list,
+        "protocol": str,
+        "group_by": (str, type(None)),
+        "names": dict,
+        "exclude": list,
+        "relabel": dict,
+        "train_on_all": bool,
+        "quick_gelu": (bool, type(None)),
+        "device": str,
+    }
+    values = {name: raw[name] for name in checks if name in raw}
+    wrong = [name for name, value in values.items() if not isinstance(value, checks[name])]
+    if wrong or "data" not in values or not isinstance(raw.get("config"), dict):
+        part = wrong[0] if wrong else "data or config"
+        raise FileFormatError(path, kind, f"{part} is missing or of the wrong kind")
+    values |= {"data": Path(values["data"])}
+    values |= {name: tuple(map(str, values[name])) for name in ("given", "exclude") if name in values}
+    try:
+        return RunPlan(**values, config=Config.from_json(raw["config"]))
+    except FileFormatError:
+        raise
+    except EngineError as error:
+        raise FileFormatError(path, kind, str(error)) from None

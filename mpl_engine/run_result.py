@@ -1,0 +1,51 @@
+"""The outcome of a run, as `result.json` and `train --json` give it."""
+
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """Figures of a finished run. Accuracies are in [0, 1]; None where there was nothing to measure them on.
+
+    Attributes:
+        zero_shot_accuracy, linear_probe_accuracy: baselines on the same images as `test_accuracy`
+            (or, for tiny sets, as `cv_accuracy`).
+        val_accuracy: of the kept weights on the validation images, which also chose them if `selection` is best.
+        test_accuracy: on images set aside before training; None for tiny sets, which give `cv_accuracy`.
+        macro_recall: mean recall over classes (balanced accuracy) on the same images.
+        per_class: recall by class name on the same images.
+        classes: display names in label order.
+        shots: the largest number of training images of a class.
+        epochs: finished epochs.
+        kept_epoch: the epoch whose weights were kept.
+        seconds: training time, without loading and evaluation.
+        backbone: its name. `module`, `run`: paths.
+    """
+
+    zero_shot_accuracy: float | None
+    linear_probe_accuracy: float | None
+    val_accuracy: float | None
+    test_accuracy: float | None
+    cv_accuracy: float | None
+    macro_recall: float | None
+    per_class: dict[str, float | None]
+    classes: tuple[str, ...]
+    shots: int
+    seed: int
+    epochs: int
+    kept_epoch: int
+    seconds: float
+    backbone: str
+    module: str
+    run: str
+
+    def to_json(self) -> dict[str, Any]:
+        """JSON-ready."""
+        return {**asdict(self), "classes": list(self.classes)}
+
+    @classmethod
+    def from_json(cls, raw: dict[str, Any]) -> "RunResult":
+        """The inverse of `to_json`; other keys are ignored. Raises `KeyError` and `TypeError` for damaged input."""
+        values = {f.name: raw[f.name] for f in fields(cls)}
+        return cls(**{**values, "classes": tuple(values["classes"])})

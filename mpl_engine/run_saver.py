@@ -1,0 +1,57 @@
+"""Keeps a training's state in a run folder; see `training.Saver`."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from torch import Tensor
+
+from mpl_engine.checkpoint import Checkpoint, CheckpointWriter, read_checkpoint
+from mpl_engine.run_folder import EventLog
+
+
+class RunSaver:
+    """Writes `checkpoint`, `best` and `last` off the hot path.
+
+    Args:
+        folder: where the files go.
+        log: the event log whose length belongs to each checkpoint, or None (the folds of a cross-validation).
+    """
+
+    def __init__(self, folder: Path, log: EventLog | None) -> None:
+        self._folder = folder
+        self._log = log
+        self._writer = CheckpointWriter(folder)
+
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Queue a resumable state; the events before it are synced first."""
+        if self._log is None:
+            self._writer.write("checkpoint.safetensors", checkpoint)
+            return
+        position = replace(checkpoint.position, events_bytes=self._log.flush())
+        checkpoint = Checkpoint(position, checkpoint.learner, checkpoint.optimizer)
+        self._writer.write("checkpoint.safetensors", checkpoint, before=self._log.sync)
+
+    def save_best(self, checkpoint: Checkpoint) -> None:
+        """Queue the weights with the best validation so far."""
+        self._writer.write("best.safetensors", checkpoint)
+
+    def save_last(self, checkpoint: Checkpoint) -> None:
+        """Queue the weights of the last epoch."""
+        self._writer.write("last.safetensors", checkpoint)
+
+    def load_best(self) -> dict[str, Tensor]:
+        """The learner's tensors of the last `save_best`, of this or an earlier session.
+
+        Raises:
+            FileFormatError: if the file is damaged.
+        """
+        self._writer.wait()
+        return read_checkpoint(self._folder / "best.safetensors").learner
+
+    def wait(self) -> None:
+        """Return when everything is on disk. Raises `WriteFailed`."""
+        self._writer.wait()
+
+    def close(self) -> None:
+        """Wait and end the writing thread. Raises `WriteFailed`."""
+        self._writer.close()

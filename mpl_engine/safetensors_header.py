@@ -1,0 +1,84 @@
+"""Reads the header of a safetensors file without loading torch, and without trusting it.
+
+Format: 8 bytes little-endian length, then that many bytes of JSON: tensor names to dtype, shape and offsets, and
+`__metadata__` with text values. Source: the safetensors format description.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mpl_engine.atomic_write import plain_reason
+from mpl_engine.errors import FileFormatError
+
+MAX_HEADER = 100_000_000
+"""The largest header that the safetensors library itself accepts, in bytes."""
+
+
+@dataclass(frozen=True)
+class TensorEntry:
+    """What the header says of one tensor."""
+
+    dtype: str
+    shape: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Header:
+    """Tensor entries by name, and the file's own text metadata."""
+
+    tensors: dict[str, TensorEntry]
+    metadata: dict[str, str]
+
+
+def read_header(path: Path, kind: str) -> Header:
+    """The header of `path`; `kind` names the file in error messages.
+
+    Raises:
+        FileFormatError: if it is missing, unreadable, or no safetensors file.
+    """
+    try:
+        with path.open("rb") as f:
+            size = path.stat().st_size
+            length = int.from_bytes(f.read(8), "little")
+            if size < 10 or not 2 <= length <= min(MAX_HEADER, size - 8):
+                raise FileFormatError(path, kind, "it is damaged, or not a file of this program")
+            raw = f.read(length)
+    except OSError as error:
+        raise FileFormatError(path, kind, plain_reason(error)) from None
+    try:
+        parsed = json.loads(raw)
+        metadata = parsed.pop("__metadata__", {})
+        tensors = {str(name): _entry(entry, size - 8 - length) for name, entry in parsed.items()}
+        if not all(isinstance(v, str) for v in metadata.values()):
+            raise TypeError
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        raise FileFormatError(path, kind, "it is damaged, or not a file of this program") from None
+    return Header(tensors, metadata)
+
+
+def read_description(path: Path, kind: str, key: str) -> dict[str, Any]:
+    """The JSON object under a metadata key.
+
+    Raises:
+        FileFormatError: if the file or the key's value is not what this program writes.
+    """
+    text = read_header(path, kind).metadata.get(key)
+    if text is None:
+        raise FileFormatError(path, kind, "it is a safetensors file of another kind")
+    try:
+        described = json.loads(text)
+    except (ValueError, RecursionError):
+        described = None
+    if not isinstance(described, dict):
+        raise FileFormatError(path, kind, "its description is not JSON")
+    return described
+
+
+def _entry(entry: dict[str, Any], room: int) -> TensorEntry:
+    start, stop = entry["data_offsets"]
+    shape = tuple(entry["shape"])
+    if not 0 <= start <= stop <= room or not all(type(n) is int and n >= 0 for n in shape):
+        raise ValueError
+    return TensorEntry(str(entry["dtype"]), shape)
