@@ -7,8 +7,10 @@ import threading
 from pathlib import Path
 
 import pytest
+import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from safetensors.torch import save_file
 
 from mpl_engine import atomic_write
 from mpl_engine.atomic_write import plain_reason, replace_with, write_bytes, write_json, write_text
@@ -78,7 +80,11 @@ def test_the_temporary_file_is_in_the_same_folder(tmp_path: Path) -> None:
 def test_permissions_follow_the_umask(tmp_path: Path) -> None:
     (tmp_path / "plain").write_bytes(b"")
     write_bytes(tmp_path / "ours", b"")
-    assert (tmp_path / "ours").stat().st_mode == (tmp_path / "plain").stat().st_mode
+    with replace_with(tmp_path / "tensors") as temporary:
+        save_file({"a": torch.zeros(1)}, temporary)  # makes a file of its own, readable by its owner only
+    wanted = (tmp_path / "plain").stat().st_mode
+    assert (tmp_path / "ours").stat().st_mode == wanted
+    assert (tmp_path / "tensors").stat().st_mode == wanted
 
 
 def test_a_missing_folder(tmp_path: Path) -> None:

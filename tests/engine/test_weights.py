@@ -233,6 +233,7 @@ BAD: dict[str, tuple[str, bytes, str]] = {
     "list": ("w.pt", saved([torch.zeros(1)]), "no tensors by name"),
     "nothing": ("w.pt", saved({}), "no tensors by name"),
     "sparse": ("w.pt", saved({"a": torch.eye(2).to_sparse()}), "not supported"),
+    "complex": ("w.pt", saved({"a": torch.zeros(2, dtype=torch.complex128)}), "not supported"),
     "on no device": ("w.pt", saved({"a": torch.zeros(2, device="meta")}), "not supported"),
 }
 
