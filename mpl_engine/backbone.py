@@ -175,7 +175,8 @@ def build(spec: BackboneSpec, state: dict[str, Tensor], sha256: str = "", path: 
     with torch.device("meta"):
         model = open_clip.CLIP(**config)
     state = {k: v.float() if v.is_floating_point() else v for k, v in state.items() if k not in _NOT_WEIGHTS}
-    state["logit_scale"] = state.get("logit_scale", torch.tensor(0.0)).reshape(model.logit_scale.shape)
+    if "logit_scale" in state:
+        state["logit_scale"] = state["logit_scale"].reshape(model.logit_scale.shape)  # some files hold (1,)
     problem = _mismatch(model.state_dict(), state)
     if problem:
         raise WeightsFileError(path or Path(spec.name), problem, f"Check that the file belongs to {spec.arch}.")

@@ -1,6 +1,6 @@
 """The engine's typed errors. They carry facts as fields; the words a person reads are in `messages`."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 
 
@@ -14,7 +14,7 @@ class EngineError(Exception):
 
     def facts(self) -> dict[str, object]:
         """The fields by name, for logs and tests."""
-        return {f.name: getattr(self, f.name) for f in fields(self)} if hasattr(self, "__dataclass_fields__") else {}
+        return {f.name: getattr(self, f.name) for f in fields(self)} if is_dataclass(self) else {}
 
 
 @dataclass(eq=False)

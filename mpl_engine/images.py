@@ -29,7 +29,7 @@ MAX_PIXELS = 178_956_970
 PAD_COLOUR = (128, 128, 128)
 """Mid-grey: what `pad` puts beside an image. Near the mean of CLIP's training images, so nearly zero for it."""
 
-_FORMATS = ("JPEG", "MPO", "PNG", "GIF", "BMP", "DIB", "WEBP", "TIFF", "AVIF", "HEIF", "PPM", "JPEG2000")
+_FORMATS = ("JPEG", "PNG", "GIF", "BMP", "DIB", "WEBP", "TIFF", "AVIF", "HEIF", "PPM", "JPEG2000")
 _RATIO = (3 / 4, 4 / 3)
 _CROP_TRIES = 10
 _STRIP = 16
@@ -53,7 +53,7 @@ _CUT_WORDS = ("truncated", "end of file", "broken data stream", "end-of-file")
 
 pillow_heif.register_heif_opener()
 Image.init()
-USABLE_FORMATS = tuple(name for name in _FORMATS if name in Image.OPEN or name == "MPO")
+USABLE_FORMATS = tuple(name for name in _FORMATS if name in Image.OPEN)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,56 @@
+# Two commands do all the set-up on a fresh machine: `make run` and `make test`.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: run test test-slow lint format types bench screenshots clean
+
+run: $(VENV)/installed
+	@sh packaging/system/qt_libraries.sh
+	@sh packaging/system/run.sh $(BIN)
+
+test: $(VENV)/installed-dev
+	@sh packaging/system/qt_libraries.sh --tests
+	$(BIN)/python -m pytest
+
+test-slow: $(VENV)/installed-dev
+	@sh packaging/system/qt_libraries.sh --tests
+	$(BIN)/python -m pytest -m slow
+
+lint: $(VENV)/installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+types: $(VENV)/installed-dev
+	$(BIN)/mypy
+
+format: $(VENV)/installed-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/installed
+	$(BIN)/mpl-engine bench
+
+screenshots: $(VENV)/installed-dev
+	@sh packaging/system/qt_libraries.sh --tests
+	$(BIN)/python packaging/screenshots/take.py
+
+$(VENV)/made:
+	@sh packaging/system/check_python.sh $(PYTHON)
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/installed: pyproject.toml | $(VENV)/made
+	@echo "Installing (torch and Qt are large: this takes some minutes the first time)"
+	$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/installed-dev: pyproject.toml | $(VENV)/made
+	@echo "Installing (torch and Qt are large: this takes some minutes the first time)"
+	$(PIP) install --editable '.[dev]'
+	@touch $@ $(VENV)/installed
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,51 @@
+"""`backbones`: what there is, and getting one."""
+
+from dataclasses import asdict
+
+import click
+
+from mpl_engine.cli.options import json_option
+from mpl_engine.cli.output import interruptible, print_json, print_table, watch
+from mpl_engine.messages import size
+
+
+@click.command()
+@click.option("--download", "wanted", metavar="NAME", help="Download this backbone's weights.")
+@json_option
+def backbones(wanted: str | None, as_json: bool) -> None:  # noqa: FBT001
+    """List backbones with size, licence and source; --download fetches one."""
+    if wanted:
+        _download(wanted, as_json=as_json)
+        return
+    from mpl_engine.backbone_catalogue import catalogue  # noqa: PLC0415
+
+    entries = catalogue()
+    if as_json:
+        print_json({"backbones": [asdict(entry) for entry in entries]})
+        return
+    rows = [
+        (
+            e.name + (" *" if e.recommended else ""),
+            "built in" if e.built_in else "here" if e.downloaded else "to download",
+            size(e.size_bytes),
+            e.licence,
+        )
+        for e in entries
+    ]
+    print_table(("backbone", "where", "about", "licence of the weights"), rows, numbers=(2,))
+    click.echo("\n* recommended. tiny is made for trying the program out. Other ViT CLIPs of open_clip work too:")
+    click.echo("ARCH:TAG names a published one, ARCH:PATH a weights file of yours.")
+
+
+def _download(name: str, *, as_json: bool) -> None:
+    from mpl_engine.backbone_names import resolve  # noqa: PLC0415
+    from mpl_engine.download import get_weights  # noqa: PLC0415
+
+    spec = resolve(name)
+    click.echo(f"{spec.name}: about {size(spec.size_bytes)} from {spec.source}; licence: {spec.licence}", err=True)
+    with interruptible() as token:
+        path = watch(get_weights(spec, allow_download=True, token=token))
+    if as_json:
+        print_json({"name": spec.name, "path": str(path)})
+    else:
+        click.echo(f"{spec.name} is on this computer.")

@@ -1,0 +1,69 @@
+"""Finds the preset `quick`: trains on the sample images with variants of it and compares validation only.
+
+Each variant changes one or more settings of the current preset. For every seed the samples are split anew; the
+test part is never looked at. Prints mean validation accuracy and loss over the seeds, and seconds a training.
+
+    python packaging/presets/tune_quick.py "lr=0.002" "lr=0.004 epochs=20" --seeds 1,2,3
+"""
+
+import argparse
+import statistics
+import time
+from pathlib import Path
+
+from mpl_engine.backbone import Backbone
+from mpl_engine.backbone_loading import open_backbone
+from mpl_engine.cancel import CancelToken
+from mpl_engine.config import Config, parse_setting
+from mpl_engine.dataset import Dataset, scan
+from mpl_engine.device import choose_compute
+from mpl_engine.encoder import Encoder
+from mpl_engine.events import drain
+from mpl_engine.image_store import ImageStore
+from mpl_engine.judgement import judge
+from mpl_engine.presets import preset
+from mpl_engine.prompts import fit_depth
+from mpl_engine.resources import resource
+from mpl_engine.splits import Example, make_split
+from mpl_engine.training import LabelledImages, MemorySaver, Trainer
+
+
+def measure(backbone: Backbone, dataset: Dataset, config: Config, seed: int) -> tuple[float, float, float]:
+    """Validation accuracy, validation loss (nats) and seconds of one training."""
+    config = fit_depth(config.replaced(seed=seed), backbone.geometry, clamp=True)
+    split = make_split(dataset, protocol="auto", shots=config.max_shots, seed=seed)
+    encoder = Encoder(backbone, choose_compute("auto", config.precision))
+    store = ImageStore(backbone.preprocess, config.fit)
+    names = tuple(c.name for c in dataset.classes)
+
+    def images(part: tuple[Example, ...]) -> LabelledImages:
+        return LabelledImages(tuple(dataset.root / e.path for e in part), tuple(e.label for e in part))
+
+    started = time.perf_counter()
+    trainer = Trainer(encoder, store, names, images(split.train), images(split.val), config, MemorySaver())
+    trained = drain(trainer.run(CancelToken()))
+    seconds = time.perf_counter() - started
+    judged = drain(judge(encoder, store, names, images(split.val), config, trained.prompts, CancelToken()))
+    return judged.scores.accuracy or 0.0, statistics.mean(judged.loss), seconds
+
+
+def main() -> None:
+    """Measure every variant and print one line each."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("variants", nargs="*", default=[""], help='settings to change, such as "lr=0.002 epochs=20"')
+    parser.add_argument("--seeds", default="1,2,3")
+    parser.add_argument("--data", type=Path, default=resource("samples"))
+    arguments = parser.parse_args()
+    token = CancelToken()
+    backbone = drain(open_backbone("tiny", token=token))
+    dataset = drain(scan(arguments.data, token=token))
+    for variant in arguments.variants:
+        config = preset("quick").replaced(**dict(parse_setting(text) for text in variant.split()))
+        seeds = [int(seed) for seed in arguments.seeds.split(",")]
+        rows = [measure(backbone, dataset, config, seed) for seed in seeds]
+        accuracy, loss, seconds = (statistics.mean(column) for column in zip(*rows, strict=True))
+        print(f"{accuracy:6.3f}  loss {loss:6.3f}  {seconds:5.1f} s  {variant or 'as it is'}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
