@@ -13,7 +13,7 @@ from typing import Any
 
 import open_clip
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 - the field's usual name
 
 from mpl_engine.backbone_names import BackboneSpec, Preprocess
@@ -26,8 +26,8 @@ from mpl_engine.weights import file_sha256, read_state_dict
 class Block:
     """A view of one stock pre-norm residual block (`open_clip.transformer.ResidualAttentionBlock`)."""
 
-    def __init__(self, stock: nn.Module) -> None:
-        self.stock: Any = stock
+    def __init__(self, stock: Any) -> None:
+        self.stock = stock
         self.heads: int = self.stock.attn.num_heads
 
     def __call__(self, x: Tensor, mask: Tensor | None = None) -> Tensor:
@@ -39,21 +39,21 @@ class Block:
         """Attention inputs of all tokens: (B, N, D) → three of (B, heads, N, D / heads)."""
         attn = self.stock.attn
         qkv = F.linear(self.stock.ln_1(x), attn.in_proj_weight, attn.in_proj_bias)
-        q, k, v = qkv.unflatten(-1, (3, self.heads, -1)).permute(2, 0, 3, 1, 4)
+        q, k, v = qkv.view(*qkv.shape[:2], 3, self.heads, -1).permute(2, 0, 3, 1, 4)
         return q, k, v
 
     def keys_values(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """As `queries_keys_values` without the queries, which the last block needs of one token only."""
         attn, width = self.stock.attn, x.shape[-1]
         kv = F.linear(self.stock.ln_1(x), attn.in_proj_weight[width:], attn.in_proj_bias[width:])
-        k, v = kv.unflatten(-1, (2, self.heads, -1)).permute(2, 0, 3, 1, 4)
+        k, v = kv.view(*kv.shape[:2], 2, self.heads, -1).permute(2, 0, 3, 1, 4)
         return k, v
 
     def queries(self, x: Tensor) -> Tensor:
         """Queries alone: (B, n, D) → (B, heads, n, D / heads)."""
         attn, width = self.stock.attn, x.shape[-1]
         q = F.linear(self.stock.ln_1(x), attn.in_proj_weight[:width], attn.in_proj_bias[:width])
-        return q.unflatten(-1, (self.heads, -1)).transpose(1, 2)
+        return q.view(*q.shape[:2], self.heads, -1).transpose(1, 2)
 
     def finish(self, x: Tensor, attended: Tensor) -> Tensor:
         """The rest of the block after attention: `x` (B, n, D) residual, `attended` (B, heads, n, D / heads)."""
@@ -75,10 +75,11 @@ class Backbone:
         text_blocks, image_blocks: the stock blocks, in order.
     """
 
-    def __init__(self, spec: BackboneSpec, model: nn.Module, sha256: str = "") -> None:
+    def __init__(self, spec: BackboneSpec, model: Any, sha256: str = "") -> None:
         self.spec = spec
         self.sha256 = sha256
-        self.model: Any = model.eval().requires_grad_(False)
+        model.eval().requires_grad_(requires_grad=False)
+        self.model: Any = model
         self.text_blocks = [Block(b) for b in self.model.transformer.resblocks]
         self.image_blocks = [Block(b) for b in self.model.visual.transformer.resblocks]
         self.geometry = Geometry(
@@ -145,7 +146,8 @@ class Backbone:
         visual = self.model.visual
         patches = visual.conv1(pixels).flatten(2).transpose(1, 2)
         cls = visual.class_embedding.to(patches.dtype).expand(len(patches), 1, -1)
-        return torch.cat([cls, patches], dim=1) + visual.positional_embedding.to(patches.dtype)
+        x: Tensor = torch.cat([cls, patches], dim=1) + visual.positional_embedding.to(patches.dtype)
+        return x
 
     def image_pre_norm(self, x: Tensor) -> Tensor:
         """The norm before the first image block."""
@@ -163,7 +165,9 @@ class Backbone:
         return {name: p.detach() for name, p in self.model.named_parameters()}
 
 
-def build(spec: BackboneSpec, state: dict[str, Tensor], sha256: str = "", path: Path | None = None) -> Backbone:
+def build(
+    spec: BackboneSpec, state: dict[str, Tensor], sha256: str = "", path: Path | None = None
+) -> Backbone:
     """A backbone from a configuration and a state dict with open_clip's keys, in float32.
 
     The model is laid out on the meta device and takes the tensors as they are: no random initialisation.
@@ -179,7 +183,9 @@ def build(spec: BackboneSpec, state: dict[str, Tensor], sha256: str = "", path: 
         state["logit_scale"] = state["logit_scale"].reshape(model.logit_scale.shape)  # some files hold (1,)
     problem = _mismatch(model.state_dict(), state)
     if problem:
-        raise WeightsFileError(path or Path(spec.name), problem, f"Check that the file belongs to {spec.arch}.")
+        raise WeightsFileError(
+            path or Path(spec.name), problem, f"Check that the file belongs to {spec.arch}."
+        )
     model.load_state_dict(state, strict=True, assign=True)
     length = model.context_length
     model.attn_mask = torch.full((length, length), float("-inf")).triu_(1)

@@ -82,7 +82,7 @@ def linear_probe(
     return predicted
 
 
-def _fit(features: NDArray[np.float32], labels: NDArray[np.int64], c: float, seed: int):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _fit(features: NDArray[np.float32], labels: NDArray[np.int64], c: float, seed: int):  # type: ignore[no-untyped-def]
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - costs a second; only baselines need it
 
     return LogisticRegression(C=c, max_iter=2000, random_state=seed).fit(features, labels).predict

@@ -64,7 +64,9 @@ def run_bench(
         fast, plain = time_interleaved(steps, repeats)
         del steps
         rows.append(Row(f"{arch}, {count} classes: step, fast", fast.median, "s"))
-        rows.append(Row(f"{arch}, {count} classes: step, plain", plain.median, "s", plain.median / fast.median))
+        rows.append(
+            Row(f"{arch}, {count} classes: step, plain", plain.median, "s", plain.median / fast.median)
+        )
     del backbone
     for index, count in enumerate(classes):
         token.check()

@@ -28,7 +28,10 @@ from mpl_engine.training import new_learner, new_optimizer
 def class_names(count: int) -> list[str]:
     """Real nouns; past the end of the list they get a second word."""
     nouns = resource("nouns.txt").read_text(encoding="utf-8").split("\n")[:-1]
-    return [nouns[i % len(nouns)] + (f" {nouns[i // len(nouns)]}" if i >= len(nouns) else "") for i in range(count)]
+    return [
+        nouns[i % len(nouns)] + (f" {nouns[i // len(nouns)]}" if i >= len(nouns) else "")
+        for i in range(count)
+    ]
 
 
 def any_backbone(arch: str) -> Backbone:
@@ -64,7 +67,7 @@ class Step:
         image = self._encoder.image(self._pixels, prompts)
         loss = F.cross_entropy(self._encoder.logits(image, text), self._labels)
         self._optimizer.zero_grad(set_to_none=True)
-        loss.backward()
+        torch.autograd.backward(loss)
         self._optimizer.step()
         if self._pixels.is_cuda:
             torch.cuda.synchronize()

@@ -68,7 +68,9 @@ def optimizer_tensors(optimizer: torch.optim.Optimizer, learner: nn.Module) -> d
     }
 
 
-def restore_optimizer(optimizer: torch.optim.Optimizer, learner: nn.Module, tensors: dict[str, Tensor]) -> None:
+def restore_optimizer(
+    optimizer: torch.optim.Optimizer, learner: nn.Module, tensors: dict[str, Tensor]
+) -> None:
     """Put back what `optimizer_tensors` took."""
     by_name: dict[str, dict[str, Tensor]] = {}
     for full, tensor in tensors.items():
@@ -176,7 +178,7 @@ class CheckpointWriter:
             future.result()
 
 
-def _position(path: Path, meta: Any) -> Position:  # noqa: ANN401 - parsed JSON
+def _position(path: Path, meta: Any) -> Position:
     if not isinstance(meta, dict) or not isinstance(meta.get("schema"), int):
         raise FileFormatError(path, "checkpoint", "its description is not what this program writes")
     if meta["schema"] > SCHEMA:

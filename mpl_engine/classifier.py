@@ -174,7 +174,9 @@ def open_classifier(
     """
     read = read_module(module)
     wanted = read.info.backbone
-    name = backbone or ("tiny" if wanted.name == "tiny" else f"{wanted.arch}:{wanted.tag}" if wanted.tag else "")
+    name = backbone or (
+        "tiny" if wanted.name == "tiny" else f"{wanted.arch}:{wanted.tag}" if wanted.tag else ""
+    )
     if not name:
         raise BackboneMismatch(module, wanted.name, "no weights file: it was trained on a file of your own")
     gelu = wanted.quick_gelu if wanted.tag is None and name != "tiny" else None

@@ -59,7 +59,14 @@ class Config:
 
     def __post_init__(self) -> None:
         _check_types(self)
-        at_least = {"num_context": 1, "num_added": 1, "num_removed": 0, "depth": 1, "epochs": 1, "batch_size": 1}
+        at_least = {
+            "num_context": 1,
+            "num_added": 1,
+            "num_removed": 0,
+            "depth": 1,
+            "epochs": 1,
+            "batch_size": 1,
+        }
         at_least |= {"warmup_epochs": 0, "threads": 0}
         for name, least in at_least.items():
             _require(getattr(self, name) >= least, name, getattr(self, name), f"it must be {least} or more")
@@ -73,7 +80,10 @@ class Config:
         if isinstance(self.shots, int):
             _require(self.shots >= 1, "shots", self.shots, "it must be 1 or more, or auto")
         _require(
-            self.context_init.count("{}") <= 1, "context_init", self.context_init, "{} may stand in it only once"
+            self.context_init.count("{}") <= 1,
+            "context_init",
+            self.context_init,
+            "{} may stand in it only once",
         )
         prompt_counts(self)
 
@@ -98,7 +108,7 @@ class Config:
             _require_known(name)
         return cls(**dict(values))
 
-    def replaced(self, **values: Any) -> "Config":  # noqa: ANN401 - the types are checked on construction
+    def replaced(self, **values: Any) -> "Config":
         """A copy with some fields changed. Raises as `from_json`."""
         return Config.from_json({**self.to_json(), **values})
 
@@ -169,7 +179,7 @@ def _require_known(name: str) -> None:
         raise UnknownSetting(name, tuple(difflib.get_close_matches(name, names)) or names)
 
 
-def _require(holds: bool, field: str, value: object, reason: str) -> None:  # noqa: FBT001 - an assertion
+def _require(holds: bool, field: str, value: object, reason: str) -> None:
     if not holds:
         raise ConfigError(field, value, reason)
 

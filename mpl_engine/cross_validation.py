@@ -1,7 +1,6 @@
 """Accuracy of a tiny set by 5-fold cross-validation: every image is judged by weights that never saw it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.checkpoint import read_checkpoint
@@ -14,7 +13,7 @@ from mpl_engine.judgement import Judgement, join, judge
 from mpl_engine.run_folder import RunFolder
 from mpl_engine.run_saver import RunSaver
 from mpl_engine.splits import Split, cross_validation_folds
-from mpl_engine.training import LabelledImages, Trainer
+from mpl_engine.training import LabelledImages, Trained, Trainer
 
 
 def cross_validate(
@@ -35,7 +34,7 @@ def cross_validate(
     Raises:
         Cancelled, NonFiniteLoss, OutOfMemory, ImageUnreadable: as training.
     """
-    folds = cross_validation_folds(dataset, split, group_by=folder.plan.group_by)
+    folds = cross_validation_folds(dataset, shots=split.shots, seed=split.seed, group_by=folder.plan.group_by)
     config = config.replaced(selection="last")
     judgements = []
     for number, (train, held_out) in enumerate(folds, start=1):
@@ -62,7 +61,7 @@ def cross_validate(
     return join(judgements, len(class_names))
 
 
-def _quietly(trainer: Trainer, fold: int, folds: int, token: CancelToken):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _quietly(trainer: Trainer, fold: int, folds: int, token: CancelToken) -> Job[Trained]:
     """The fold's training, with its steps shown as progress so that they do not mix with the main curve."""
     job = trainer.run(token)
     total = trainer.steps_per_epoch * trainer.config.epochs
@@ -72,6 +71,7 @@ def _quietly(trainer: Trainer, fold: int, folds: int, token: CancelToken):  # ty
             if isinstance(event, StepDone):
                 yield Progress(f"cross-validation {fold} of {folds}", event.step, total, "steps")
     except StopIteration as stop:
-        return stop.value
+        trained: Trained = stop.value
+        return trained
     finally:
         job.close()

@@ -23,7 +23,7 @@ class Compute:
         """Mixed precision for bf16 and fp16; nothing for fp32."""
         if self.precision == "fp32":
             return contextlib.nullcontext()
-        return torch.autocast(self.device.type, _DTYPES[self.precision])  # type: ignore[return-value]
+        return torch.autocast(self.device.type, _DTYPES[self.precision])
 
     def scaler(self) -> torch.amp.GradScaler:
         """A loss scaler, which does nothing unless gradients are fp16 on a GPU."""

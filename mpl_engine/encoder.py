@@ -29,12 +29,14 @@ class Encoder:
     def text(self, tokens: PromptTokens, prompts: Prompts) -> Tensor:
         """Class embeddings, (C, E), before normalisation."""
         with self.compute.autocast():
-            return self._walk.encode_text(self.backbone, tokens, prompts)
+            features: Tensor = self._walk.encode_text(self.backbone, tokens, prompts)
+        return features
 
     def image(self, pixels: Tensor, prompts: Prompts) -> Tensor:
         """Image embeddings, (B, E), before normalisation."""
         with self.compute.autocast():
-            return self._walk.encode_image(self.backbone, pixels, prompts)
+            features: Tensor = self._walk.encode_image(self.backbone, pixels, prompts)
+        return features
 
     def logits(self, image_features: Tensor, text_features: Tensor) -> Tensor:
         """exp(logit_scale) · cosine, (B, C), float32."""
@@ -52,4 +54,6 @@ class Encoder:
 
     def zero_shot_features(self, class_names: Sequence[str], context_init: str) -> Tensor:
         """The class matrix of the plain template, (C, E). Raises as `prompt_text.plain_tokens`."""
-        return self.class_features(plain_tokens(class_names, context_init, self.backbone.vocabulary), NO_PROMPTS)
+        return self.class_features(
+            plain_tokens(class_names, context_init, self.backbone.vocabulary), NO_PROMPTS
+        )

@@ -7,11 +7,11 @@ from typing import Any, Literal
 from mpl_engine.baselines import image_features
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
+from mpl_engine.dataset import scan
 from mpl_engine.errors import ClassesDiffer
 from mpl_engine.events import Job
 from mpl_engine.judgement import judge_features
 from mpl_engine.metrics import Scores
-from mpl_engine.dataset import scan
 from mpl_engine.training import LabelledImages
 
 Part = Literal["test", "all"]
@@ -90,6 +90,4 @@ def evaluate(
         token=token,
     )
     judged = judge_features(classifier.encoder, features, classifier.class_matrix, images)
-    return Evaluation(
-        judged.scores, tuple(classifier.class_names), len(kept), len(pairs) - len(kept)
-    )
+    return Evaluation(judged.scores, tuple(classifier.class_names), len(kept), len(pairs) - len(kept))

@@ -18,7 +18,7 @@ from mpl_engine.dataset import Dataset, fingerprint
 from mpl_engine.device import choose_compute, cpu_threads
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import NonFiniteLoss
-from mpl_engine.events import Job, T, Notice, TrainingStarted, ZeroShotMeasured
+from mpl_engine.events import Job, Notice, T, TrainingStarted, ZeroShotMeasured
 from mpl_engine.image_store import ImageStore
 from mpl_engine.judgement import Judgement, judge
 from mpl_engine.metrics import Scores, scores
@@ -104,7 +104,9 @@ def _prepare(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> 
     )
     config = fit_depth(plan.config, backbone.geometry, clamp="depth" not in plan.given)
     if config.depth != plan.config.depth:
-        yield Notice(f"depth was lowered from {plan.config.depth} to {config.depth}, the layers of this backbone")
+        yield Notice(
+            f"depth was lowered from {plan.config.depth} to {config.depth}, the layers of this backbone"
+        )
     encoder = Encoder(backbone, choose_compute(plan.device, config.precision), config.path)
     store = ImageStore(backbone.preprocess, config.fit)
     return Prepared(folder, dataset, split, encoder, store, config, tuple(c.name for c in dataset.classes))
@@ -130,7 +132,9 @@ def _baselines(ready: Prepared, token: CancelToken) -> Job[Baselines]:
         yield ZeroShotMeasured(zero_shot.accuracy, len(true), part_name)
     probe = None
     if ready.split.test:
-        guessed = linear_probe((parts["train"], labels["train"]), (parts["val"], labels["val"]), parts["test"])
+        guessed = linear_probe(
+            (parts["train"], labels["train"]), (parts["val"], labels["val"]), parts["test"]
+        )
         probe = scores(labels["test"], guessed, len(ready.class_names))
     return Baselines(zero_shot, probe)
 
@@ -190,9 +194,7 @@ def _finish(ready: Prepared, trained: Trained, judgement: Judgement, baselines: 
         test_accuracy=None if split.cross_validate else judged.accuracy,
         cv_accuracy=judged.accuracy if split.cross_validate else None,
         macro_recall=judged.macro_recall,
-        per_class={
-            name: s.recall for name, s in zip(ready.class_names, judged.per_class, strict=True)
-        },
+        per_class={name: s.recall for name, s in zip(ready.class_names, judged.per_class, strict=True)},
         classes=ready.class_names,
         shots=max(per_label),
         seed=ready.config.seed,
@@ -246,7 +248,6 @@ def _kept(folder: RunFolder) -> Path | None:
 
 def _logged(job: Job[T], log: EventLog | None) -> Job[T]:
     """The job, with its events written to the log before anyone else sees them."""
-
     try:
         while True:
             event = next(job)

@@ -74,7 +74,9 @@ class ImageStore:
         """A PIL image as the model sees it in use; the same rules as for a file."""
         return np.asarray(to_square(image, self.size, self.fit))
 
-    def augmented(self, path: Path, scale_min: float, random: np.random.Generator, *, flip: bool) -> NDArray[np.uint8]:
+    def augmented(
+        self, path: Path, scale_min: float, random: np.random.Generator, *, flip: bool
+    ) -> NDArray[np.uint8]:
         """A random resized crop with an optional flip: (S, S, 3) uint8, equal in law to torchvision's.
 
         Raises:

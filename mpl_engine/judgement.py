@@ -83,10 +83,13 @@ def judge_features(encoder: Encoder, features: Tensor, classes: Tensor, images: 
 
 def join(judgements: Sequence[Judgement], classes: int) -> Judgement:
     """Several judgements of different images as one."""
-
-    def together(name: str) -> tuple[object, ...]:
-        return tuple(value for j in judgements for value in getattr(j, name))
-
-    true, predicted = together("true"), together("predicted")
-    rest = [together(name) for name in ("probability", "loss")]
-    return Judgement(together("paths"), true, predicted, *rest, scores(true, predicted, classes))  # type: ignore[arg-type]
+    true = tuple(label for j in judgements for label in j.true)
+    predicted = tuple(label for j in judgements for label in j.predicted)
+    return Judgement(
+        paths=tuple(path for j in judgements for path in j.paths),
+        true=true,
+        predicted=predicted,
+        probability=tuple(p for j in judgements for p in j.probability),
+        loss=tuple(value for j in judgements for value in j.loss),
+        scores=scores(true, predicted, classes),
+    )

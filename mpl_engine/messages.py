@@ -106,7 +106,9 @@ _WORDS: dict[type[e.EngineError], Callable[[Any], Explanation]] = {
     e.UnsupportedTower: lambda x: Explanation(
         f"{x.name} cannot be used with prompts.", f"{x.reason}.", f"These work: {listing(x.supported, 40)}."
     ),
-    e.WeightsFileError: lambda x: Explanation(f"The weights in {x.path} cannot be used: {x.reason}.", "", x.advice),
+    e.WeightsFileError: lambda x: Explanation(
+        f"The weights in {x.path} cannot be used: {x.reason}.", "", x.advice
+    ),
     e.AmbiguousActivation: lambda x: Explanation(
         f"{x.path} does not say which activation it was trained with.",
         "OpenAI, MetaCLIP and DFN weights need QuickGELU, LAION and DataComp weights do not.",

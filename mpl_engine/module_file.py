@@ -60,7 +60,9 @@ def describe(
         metrics: figures of the run.
     """
     spec, preprocess = backbone.spec, backbone.preprocess
-    name = spec.name if spec.tag or spec.name == "tiny" else f"{spec.arch}:{spec.file.name if spec.file else ''}"
+    name = (
+        spec.name if spec.tag or spec.name == "tiny" else f"{spec.arch}:{spec.file.name if spec.file else ''}"
+    )
     return {
         "schema": SCHEMA,
         "config": config.to_json(),
@@ -160,7 +162,9 @@ def check_fits(module: PromptModule, backbone: Backbone) -> None:
 
 def _text_fits(prompts: Prompts, config: Config, geometry: Geometry) -> bool:
     shape = (config.num_context, geometry.text_width)
-    layers = range(1, min(config.depth, geometry.text_layers)) if prompts.text_context is not None else range(0)
+    layers = (
+        range(1, min(config.depth, geometry.text_layers)) if prompts.text_context is not None else range(0)
+    )
     return (
         (prompts.text_context is None) == (config.prompt_sides == "image")
         and (prompts.text_context is None or tuple(prompts.text_context.shape) == shape)
@@ -171,11 +175,15 @@ def _text_fits(prompts: Prompts, config: Config, geometry: Geometry) -> bool:
 
 def _image_fits(prompts: Prompts, config: Config, geometry: Geometry) -> bool:
     width = geometry.image_width
-    layers = range(1, min(config.depth, geometry.image_layers)) if prompts.image_context is not None else range(0)
+    layers = (
+        range(1, min(config.depth, geometry.image_layers)) if prompts.image_context is not None else range(0)
+    )
     added = (config.num_added * config.num_context, width)
     return (
         (prompts.image_context is None) == (config.prompt_sides == "text")
-        and (prompts.image_context is None or tuple(prompts.image_context.shape) == (config.num_context, width))
+        and (
+            prompts.image_context is None or tuple(prompts.image_context.shape) == (config.num_context, width)
+        )
         and set(prompts.image_prompts) == set(layers)
         and all(tuple(t.shape) == added for t in prompts.image_prompts.values())
     )

@@ -81,7 +81,9 @@ def read_info(path: Path) -> ModuleInfo:
     except EngineError as error:
         raise FileFormatError(path, KIND, f"its settings cannot be used: {error}") from None
     except (KeyError, TypeError, AttributeError, ValueError):
-        raise FileFormatError(path, KIND, "a part of its description is missing or of the wrong kind") from None
+        raise FileFormatError(
+            path, KIND, "a part of its description is missing or of the wrong kind"
+        ) from None
     return ModuleInfo(path, config, classes, backbone, seen, raw)
 
 

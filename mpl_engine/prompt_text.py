@@ -90,7 +90,9 @@ def replaced_ids(config: Config, vocabulary: Vocabulary) -> list[int]:
         return vocabulary.encode(PLACEHOLDER) * config.num_context
     words = vocabulary.encode(template(config.context_init).split("{}")[0])
     if len(words) < config.num_context:
-        reason = f"context_mode=replace needs that many words before the class name, and there are {len(words)}"
+        reason = (
+            f"context_mode=replace needs that many words before the class name, and there are {len(words)}"
+        )
         raise ConfigError("num_context", config.num_context, reason)
     return words[: config.num_context]
 

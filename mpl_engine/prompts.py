@@ -5,6 +5,7 @@ Shape letters: b context tokens, a groups added per layer, D depth, T text width
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
 import torch
 from torch import Tensor, nn
@@ -101,7 +102,9 @@ class PromptLearner(nn.Module):
     def __init__(self, config: Config, geometry: Geometry, context: Tensor) -> None:
         super().__init__()
         if tuple(context.shape) != (config.num_context, geometry.text_width):
-            raise ConfigError("num_context", config.num_context, f"the initial context has shape {tuple(context.shape)}")
+            raise ConfigError(
+                "num_context", config.num_context, f"the initial context has shape {tuple(context.shape)}"
+            )
         prompt_counts(config, geometry.image_layers)
         self.num_removed = config.num_removed
         self.prompts_text = config.prompt_sides != "image"
@@ -128,7 +131,9 @@ class PromptLearner(nn.Module):
         return Prompts(
             text_context=self.context if self.prompts_text else None,
             text_prompts={i: self.text_prompts[str(i)] for i in self._text_layers},
-            image_context=self.context_projection(self.context) if self.context_projection is not None else None,
+            image_context=self.context_projection(self.context)
+            if self.context_projection is not None
+            else None,
             image_prompts={i: self._added(i) for i in self._image_layers},
             num_removed=self.num_removed,
         )
@@ -139,9 +144,9 @@ class PromptLearner(nn.Module):
             return self.forward().detached()
 
     def _added(self, layer: int) -> Tensor:
-        group = self.projections[str(layer)]
         source = self.text_prompts[str(layer)]
-        return torch.cat([project(source) for project in group])  # type: ignore[operator,union-attr]
+        group = cast("nn.ModuleList", self.projections[str(layer)])
+        return torch.cat([project(source) for project in group])
 
 
 def _linear(geometry: Geometry, random: torch.Generator) -> nn.Linear:

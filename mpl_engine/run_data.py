@@ -37,7 +37,9 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[tuple[Dataset, Split
         group_by=plan.group_by,
     )
     if plan.train_on_all:
-        split = replace(split, train=split.train + split.val + split.test, val=(), test=(), cross_validate=False)
+        split = replace(
+            split, train=split.train + split.val + split.test, val=(), test=(), cross_validate=False
+        )
     write_json(folder.split, split_to_json(split))
     return dataset, split
 
@@ -73,6 +75,8 @@ def edited(dataset: Dataset, plan: RunPlan) -> Dataset:
 
 def _check_unchanged(dataset: Dataset, split: Split) -> None:
     there = {image.path: image.sha256 for c in dataset.classes for image in c.images}
-    changed = [e.path for part in (split.train, split.val, split.test) for e in part if there.get(e.path) != e.sha256]
+    changed = [
+        e.path for part in (split.train, split.val, split.test) for e in part if there.get(e.path) != e.sha256
+    ]
     if changed:
         raise DataChanged(dataset.root, tuple(changed))

@@ -63,7 +63,7 @@ class RunPlan:
         return {"schema": SCHEMA, **values}
 
 
-def plan_from_json(raw: Any, path: Path) -> RunPlan:  # noqa: ANN401 - parsed JSON
+def plan_from_json(raw: Any, path: Path) -> RunPlan:
     """The inverse of `RunPlan.to_json`; `path` names the file in errors.
 
     Raises:

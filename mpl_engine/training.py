@@ -243,7 +243,7 @@ class Trainer:
         if not math.isfinite(value):
             raise NonFiniteLoss(self.position.step + 1, self.optimizer.param_groups[0]["lr"])
         self.optimizer.zero_grad(set_to_none=True)
-        self.scaler.scale(loss).backward()
+        torch.autograd.backward(self.scaler.scale(loss))
         self.scaler.step(self.optimizer)
         self.scaler.update()
         return value
@@ -298,9 +298,7 @@ class Trainer:
             epoch = self.position.best_epoch
             self._validation = None
         validation = self._validation or self._validate(CancelToken())
-        return Trained(
-            learner_tensors(self.learner), self.learner.fold(), epoch, validation, self.position
-        )
+        return Trained(learner_tensors(self.learner), self.learner.fold(), epoch, validation, self.position)
 
     def _checkpoint(self, started: float, *, with_optimizer: bool) -> Checkpoint:
         self.position = replace(self.position, seconds=time.monotonic() - started)

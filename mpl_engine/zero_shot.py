@@ -89,9 +89,15 @@ def measure_zero_shot(
     encoder = Encoder(loaded, choose_compute(device, config.precision), config.path)
     store = ImageStore(loaded.preprocess, config.fit)
     class_names = tuple(c.name for c in dataset.classes)
-    encoder.zero_shot_features(class_names, config.context_init)  # a name that does not fit is told before the wait
-    pairs = [(dataset.root / image.path, label) for label, c in enumerate(dataset.classes) for image in c.images]
-    features = yield from image_features(encoder, store, [p for p, _ in pairs], phase="zero-shot", token=token)
+    encoder.zero_shot_features(
+        class_names, config.context_init
+    )  # a name that does not fit is told before the wait
+    pairs = [
+        (dataset.root / image.path, label) for label, c in enumerate(dataset.classes) for image in c.images
+    ]
+    features = yield from image_features(
+        encoder, store, [p for p, _ in pairs], phase="zero-shot", token=token
+    )
     result = ZeroShotScorer(encoder, features, [label for _, label in pairs]).score(
         class_names, config.context_init
     )

@@ -12,7 +12,7 @@ from mpl_engine.messages import size
 @click.command()
 @click.option("--download", "wanted", metavar="NAME", help="Download this backbone's weights.")
 @json_option
-def backbones(wanted: str | None, as_json: bool) -> None:  # noqa: FBT001
+def backbones(wanted: str | None, as_json: bool) -> None:
     """List backbones with size, licence and source; --download fetches one."""
     if wanted:
         _download(wanted, as_json=as_json)
@@ -33,7 +33,9 @@ def backbones(wanted: str | None, as_json: bool) -> None:  # noqa: FBT001
         for e in entries
     ]
     print_table(("backbone", "where", "about", "licence of the weights"), rows, numbers=(2,))
-    click.echo("\n* recommended. tiny is made for trying the program out. Other ViT CLIPs of open_clip work too:")
+    click.echo(
+        "\n* recommended. tiny is made for trying the program out. Other ViT CLIPs of open_clip work too:"
+    )
     click.echo("ARCH:TAG names a published one, ARCH:PATH a weights file of yours.")
 
 
@@ -42,7 +44,9 @@ def _download(name: str, *, as_json: bool) -> None:
     from mpl_engine.download import get_weights  # noqa: PLC0415
 
     spec = resolve(name)
-    click.echo(f"{spec.name}: about {size(spec.size_bytes)} from {spec.source}; licence: {spec.licence}", err=True)
+    click.echo(
+        f"{spec.name}: about {size(spec.size_bytes)} from {spec.source}; licence: {spec.licence}", err=True
+    )
     with interruptible() as token:
         path = watch(get_weights(spec, allow_download=True, token=token))
     if as_json:

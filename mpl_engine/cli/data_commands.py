@@ -24,7 +24,7 @@ MOST_PROBLEMS = 20
 @folder_argument
 @names_option
 @json_option
-def scan(folder: Path, names: Path | None, as_json: bool) -> None:  # noqa: FBT001
+def scan(folder: Path, names: Path | None, as_json: bool) -> None:
     """List the classes of a folder, and every file that is odd, with the reason."""
     from mpl_engine import dataset as data  # noqa: PLC0415
 
@@ -57,8 +57,8 @@ def zero_shot(
     names: Path | None,
     settings: tuple[str, ...],
     device: str,
-    download: bool,  # noqa: FBT001
-    as_json: bool,  # noqa: FBT001
+    download: bool,
+    as_json: bool,
 ) -> None:
     """Accuracy of the backbone by class names alone, on all images of a folder."""
     values, quick_gelu = split_settings(settings)

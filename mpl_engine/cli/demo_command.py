@@ -15,13 +15,18 @@ DEFAULT_OUT = Path("mpl-demo")
 @click.command()
 @click.option("--out", type=click.Path(path_type=Path), default=DEFAULT_OUT, show_default=True,
               help="Folder for the images and runs; what is there already is used again.")  # fmt: skip
-@click.option("--shots", default=",".join(map(str, DEMO_SHOTS)), show_default=True, help="Shot counts, one run each.")
+@click.option(
+    "--shots", default=",".join(map(str, DEMO_SHOTS)), show_default=True, help="Shot counts, one run each."
+)
 @click.option("--seed", type=click.IntRange(0), default=1, show_default=True)
 @json_option
-def demo(out: Path, shots: str, seed: int, as_json: bool) -> None:  # noqa: FBT001
+def demo(out: Path, shots: str, seed: int, as_json: bool) -> None:
     """Train on the sample images with the built-in backbone, and compare the methods."""
     counts = parse_numbers("shots", shots)
-    click.echo("The built-in backbone is small and made for trying out; real work wants ViT-B-32 or larger.", err=True)
+    click.echo(
+        "The built-in backbone is small and made for trying out; real work wants ViT-B-32 or larger.",
+        err=True,
+    )
     with interruptible() as token:
         results = watch(run_demo(out, counts, seed, token=token))
     if as_json:

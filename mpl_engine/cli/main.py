@@ -11,8 +11,14 @@ import click
 
 from mpl_engine import __version__
 from mpl_engine.cancel import Cancelled
-from mpl_engine.cli import backbone_commands, bench_command, data_commands, demo_command, module_commands
-from mpl_engine.cli import train_commands
+from mpl_engine.cli import (
+    backbone_commands,
+    bench_command,
+    data_commands,
+    demo_command,
+    module_commands,
+    train_commands,
+)
 from mpl_engine.errors import EngineError
 
 FAILED, INPUT, CANCELLED = 1, 2, 130
@@ -79,7 +85,9 @@ def _write_log() -> Path | None:
     try:
         folder = Path(platformdirs.user_log_path("mpl-desktop", appauthor=False, ensure_exists=True))
         path = folder / "mpl-engine-error.log"
-        path.write_text(f"mpl-engine {__version__}\n{' '.join(sys.argv)}\n{traceback.format_exc()}", encoding="utf-8")
+        path.write_text(
+            f"mpl-engine {__version__}\n{' '.join(sys.argv)}\n{traceback.format_exc()}", encoding="utf-8"
+        )
     except OSError:
         traceback.print_exc()
         return None

@@ -2,19 +2,27 @@
 
 import csv
 import io
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
 
 import click
 
-from mpl_engine.cli.options import device_option, download_option, folder_argument, json_option, names_option, read_names
+from mpl_engine.cli.options import (
+    device_option,
+    download_option,
+    folder_argument,
+    json_option,
+    names_option,
+    read_names,
+)
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
 from mpl_engine.events import Job, Prediction
 from mpl_engine.module_info import read_info
 
 module_argument = click.argument("module", metavar="MODULE", type=click.Path(path_type=Path))
-own_backbone_option = click.option("--backbone", help="Where the module's weights are, if they are a file of yours.")
+own_backbone_option = click.option(
+    "--backbone", help="Where the module's weights are, if they are a file of yours."
+)
 
 
 @click.command()
@@ -34,8 +42,8 @@ def evaluate(
     backbone: str | None,
     names: Path | None,
     device: str,
-    download: bool,  # noqa: FBT001
-    as_json: bool,  # noqa: FBT001
+    download: bool,
+    as_json: bool,
 ) -> None:
     """Judge a prompt module on a folder of class folders."""
     read_info(module)  # a wrong file is told before torch loads
@@ -64,11 +72,22 @@ def evaluate(
 @click.command()
 @module_argument
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--top", "top_k", type=click.IntRange(1), default=5, show_default=True, help="Classes listed for each image.")
+@click.option(
+    "--top",
+    "top_k",
+    type=click.IntRange(1),
+    default=5,
+    show_default=True,
+    help="Classes listed for each image.",
+)
 @click.option("--threshold", type=click.FloatRange(0, 1), default=0.0, show_default=True,
               help="Below this probability the answer is not_sure.")  # fmt: skip
-@click.option("--csv", "csv_path", type=click.Path(path_type=Path), help="Also write the answers to a CSV file.")
-@click.option("--add-class", "added", multiple=True, metavar="NAME", help="Add a class by its name; repeat for more.")
+@click.option(
+    "--csv", "csv_path", type=click.Path(path_type=Path), help="Also write the answers to a CSV file."
+)
+@click.option(
+    "--add-class", "added", multiple=True, metavar="NAME", help="Add a class by its name; repeat for more."
+)
 @own_backbone_option
 @device_option
 @download_option
@@ -83,9 +102,9 @@ def classify(
     added: tuple[str, ...],
     backbone: str | None,
     device: str,
-    download: bool,  # noqa: FBT001
-    force: bool,  # noqa: FBT001
-    as_json: bool,  # noqa: FBT001
+    download: bool,
+    force: bool,
+    as_json: bool,
 ) -> None:
     """Classify images and folders of images with a prompt module."""
     from mpl_engine.errors import OutputExists  # noqa: PLC0415
@@ -117,7 +136,7 @@ def classify(
 @click.command()
 @module_argument
 @json_option
-def info(module: Path, as_json: bool) -> None:  # noqa: FBT001
+def info(module: Path, as_json: bool) -> None:
     """Show what a prompt module says of itself; loads no torch."""
     described = read_info(module)
     if as_json:
@@ -166,7 +185,7 @@ def _safe(cell: str) -> str:
     return "'" + cell if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
 
-def _collected(job: Job[int], answers: list[Prediction]) -> Iterator[Any]:
+def _collected(job: Job[int], answers: list[Prediction]) -> Job[None]:
     """Pass events on and keep the predictions."""
     try:
         for event in job:

@@ -17,7 +17,9 @@ json_option: Decorator = click.option("--json", "as_json", is_flag=True, help="P
 backbone_option: Decorator = click.option(
     "--backbone", default="tiny", show_default=True, help="tiny, ARCH:TAG or ARCH:PATH."
 )
-device_option: Decorator = click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or mps.")
+device_option: Decorator = click.option(
+    "--device", default="auto", show_default=True, help="auto, cpu, cuda or mps."
+)
 names_option: Decorator = click.option(
     "--names", type=click.Path(path_type=Path), help="JSON file of display names by folder name."
 )
@@ -55,7 +57,9 @@ def split_settings(settings: tuple[str, ...]) -> tuple[dict[str, Any], bool | No
     return values, quick_gelu
 
 
-def make_config(preset_name: str, values: dict[str, Any], shots: str | None, seed: int | None) -> tuple[Config, tuple[str, ...]]:
+def make_config(
+    preset_name: str, values: dict[str, Any], shots: str | None, seed: int | None
+) -> tuple[Config, tuple[str, ...]]:
     """Settings from a preset and what the person gave, and the names of the latter.
 
     Raises:

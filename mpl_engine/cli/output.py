@@ -134,7 +134,9 @@ class _Plain:
             now = time.monotonic()
             if now - self._last >= PLAIN_SECONDS:
                 self._last = now
-                click.echo(f"{event.phase}: {_amount(event.done, event)} of {_amount(event.total, event)}", err=True)
+                click.echo(
+                    f"{event.phase}: {_amount(event.done, event)} of {_amount(event.total, event)}", err=True
+                )
 
     def close(self) -> None:
         """Nothing is open."""
@@ -144,9 +146,10 @@ class _Terminal:
     """One live bar, with finished lines above it."""
 
     def __init__(self) -> None:
-        from rich.console import Console  # noqa: PLC0415 - only where there is a terminal
-        from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
-        from rich.progress import Progress as Bars
+        # Imported here: rich costs time, and only a terminal needs it.
+        from rich.console import Console  # noqa: PLC0415
+        from rich.progress import BarColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+        from rich.progress import Progress as Bars  # noqa: PLC0415
 
         columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[amount]}"))
         self._bars = Bars(*columns, TimeRemainingColumn(), console=Console(stderr=True), transient=True)

@@ -1,6 +1,7 @@
 """`train` and `resume`."""
 
 from pathlib import Path
+from typing import cast
 
 import click
 
@@ -20,7 +21,7 @@ from mpl_engine.cli.options import (
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
 from mpl_engine.run import resume as resume_run
 from mpl_engine.run import train as train_run
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.run_plan import Protocol, RunPlan
 from mpl_engine.run_result import RunResult
 
 
@@ -33,8 +34,12 @@ from mpl_engine.run_result import RunResult
 @click.option("--seed", type=click.IntRange(0), help="Decides the split and all random draws.")
 @set_option
 @click.option("--protocol", default="auto", show_default=True, help="How images are split: auto or coop.")
-@click.option("--group-by", help="Keep images of one thing together: subfolder, pattern:REGEX or exif:SECONDS.")
-@click.option("--all", "train_on_all", is_flag=True, help="Train on every image; nothing is left to judge on.")
+@click.option(
+    "--group-by", help="Keep images of one thing together: subfolder, pattern:REGEX or exif:SECONDS."
+)
+@click.option(
+    "--all", "train_on_all", is_flag=True, help="Train on every image; nothing is left to judge on."
+)
 @names_option
 @device_option
 @download_option
@@ -50,12 +55,12 @@ def train(
     settings: tuple[str, ...],
     protocol: str,
     group_by: str | None,
-    train_on_all: bool,  # noqa: FBT001
+    train_on_all: bool,
     names: Path | None,
     device: str,
-    download: bool,  # noqa: FBT001
-    force: bool,  # noqa: FBT001
-    as_json: bool,  # noqa: FBT001
+    download: bool,
+    force: bool,
+    as_json: bool,
 ) -> None:
     """Train a classifier on a folder of class folders and write a prompt module."""
     values, quick_gelu = split_settings(settings)
@@ -66,7 +71,7 @@ def train(
         config=config,
         preset=preset_name,
         given=given,
-        protocol=protocol,  # type: ignore[arg-type] - RunPlan checks it
+        protocol=cast("Protocol", protocol),  # RunPlan checks it
         group_by=group_by,
         names=read_names(names),
         train_on_all=train_on_all,
@@ -82,7 +87,7 @@ def train(
 @click.argument("run", metavar="RUN", type=click.Path(path_type=Path))
 @download_option
 @json_option
-def resume(run: Path, download: bool, as_json: bool) -> None:  # noqa: FBT001
+def resume(run: Path, download: bool, as_json: bool) -> None:
     """Go on with a run that was stopped; a finished one prints its result again."""
     if (run / "result.json").exists():
         click.echo("This run is finished; this is its result.", err=True)

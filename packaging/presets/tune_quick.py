@@ -50,7 +50,9 @@ def measure(backbone: Backbone, dataset: Dataset, config: Config, seed: int) -> 
 def main() -> None:
     """Measure every variant and print one line each."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("variants", nargs="*", default=[""], help='settings to change, such as "lr=0.002 epochs=20"')
+    parser.add_argument(
+        "variants", nargs="*", default=[""], help='settings to change, such as "lr=0.002 epochs=20"'
+    )
     parser.add_argument("--seeds", default="1,2,3")
     parser.add_argument("--data", type=Path, default=resource("samples"))
     arguments = parser.parse_args()
