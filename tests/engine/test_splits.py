@@ -1,0 +1,362 @@
+"""Splits: the counts, the order, the groups and the folds of docs/contracts.md."""
+
+import hashlib
+import json
+import math
+import random
+import unicodedata
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from mpl_engine.dataset import Dataset, DatasetClass, ImageFile
+from mpl_engine.errors import ConfigError, FileFormatError, FolderProblem, NewerFile
+from mpl_engine.splits import (
+    Example,
+    Split,
+    base_new_classes,
+    cross_validation_folds,
+    make_split,
+    split_from_json,
+    split_to_json,
+)
+
+
+def dataset_of(classes: dict[str, list[str]], *, parts: bool = False, form: str = "NFC") -> Dataset:
+    """A scanned folder without files: class name to the paths of its images."""
+
+    def image(path: str) -> ImageFile:
+        key = unicodedata.normalize("NFC", path)
+        digest = hashlib.sha256(key.encode()).hexdigest()
+        return ImageFile(unicodedata.normalize(form, path), key, digest, 8, 8)
+
+    made = tuple(DatasetClass(name, name, tuple(image(p) for p in paths)) for name, paths in classes.items())
+    part_of = {i.key: i.key.split("/")[0] for c in made for i in c.images} if parts else None
+    return Dataset(Path("root"), made, (), (), part_of)
+
+
+def flat(*counts: int) -> Dataset:
+    return dataset_of({f"c{i}": [f"c{i}/{j}.png" for j in range(n)] for i, n in enumerate(counts)})
+
+
+def per_class(examples: tuple[Example, ...], label: int) -> int:
+    return sum(e.label == label for e in examples)
+
+
+def half_up(x: float) -> int:
+    return math.floor(x + 0.5)
+
+
+def everything(split: Split) -> list[Example]:
+    return [*split.train, *split.val, *split.test]
+
+
+counts_of = st.lists(st.integers(1, 60), min_size=2, max_size=4)
+shots_of = st.integers(1, 20)
+seeds = st.integers(0, 1000)
+
+
+@settings(deadline=None)
+@given(counts_of, shots_of, seeds)
+def test_auto_counts(counts: list[int], shots: int, seed: int) -> None:
+    split = make_split(flat(*counts), protocol="auto", shots=shots, seed=seed)
+    assert split.cross_validate == (min(counts) < 10)
+    for label, n in enumerate(counts):
+        val = min(4, max(1, half_up(0.2 * n)))
+        got = [per_class(part, label) for part in (split.train, split.val, split.test)]
+        if split.cross_validate:
+            val = val if n >= 2 else 0
+            assert got == [min(shots, n - val), val, 0]
+            assert got[0] >= 1
+        else:
+            test = max(1, half_up(0.2 * n))
+            train = min(shots, n - test - val)
+            assert got == [train, val, n - val - train]
+            assert got[2] >= test
+
+
+@settings(deadline=None)
+@given(counts_of, shots_of, seeds)
+def test_coop_counts(counts: list[int], shots: int, seed: int) -> None:
+    split = make_split(flat(*counts), protocol="coop", shots=shots, seed=seed)
+    assert not split.cross_validate
+    for label, n in enumerate(counts):
+        half, fifth = half_up(0.5 * n), half_up(0.2 * n)
+        got = [per_class(part, label) for part in (split.train, split.val, split.test)]
+        assert got == [min(shots, half), min(shots, 4, fifth), n - half - fifth]
+
+
+def test_counts_by_hand() -> None:
+    """n = 12 tells half up from Python's rounding to even at 0.2 x 12.5; 16 shots of 30 leave 4 for test."""
+    split = make_split(flat(30, 12), protocol="auto", shots=16, seed=1)
+    assert [per_class(part, 0) for part in (split.train, split.val, split.test)] == [16, 4, 10]
+    assert [per_class(part, 1) for part in (split.train, split.val, split.test)] == [8, 2, 2]
+    split = make_split(flat(25, 25), protocol="coop", shots=16, seed=1)
+    assert [per_class(part, 0) for part in (split.train, split.val, split.test)] == [13, 4, 7]
+
+
+def test_the_order_is_the_documented_hash() -> None:
+    dataset = flat(10, 10)
+    split = make_split(dataset, protocol="auto", shots=3, seed=7)
+    keys = sorted(
+        (f"c0/{j}.png" for j in range(10)), key=lambda k: hashlib.sha256(f"7:{k}".encode()).hexdigest()
+    )
+    assert {e.path for e in split.test if e.label == 0} == {*keys[:2], *keys[7:]}
+    assert {e.path for e in split.val if e.label == 0} == set(keys[2:4])
+    assert {e.path for e in split.train if e.label == 0} == set(keys[4:7])
+
+
+@settings(deadline=None)
+@given(counts_of, shots_of, seeds, st.sampled_from(["auto", "coop"]))
+def test_no_image_is_in_two_parts(counts: list[int], shots: int, seed: int, protocol: str) -> None:
+    split = make_split(flat(*counts), protocol=protocol, shots=shots, seed=seed)  # type: ignore[arg-type]
+    paths = [e.path for e in everything(split)]
+    assert len(paths) == len(set(paths))
+    if protocol == "auto" and not split.cross_validate:
+        assert len(paths) == sum(counts)
+    assert all(e.path.startswith(f"c{e.label}/") for e in everything(split))
+
+
+@settings(deadline=None)
+@given(counts_of, shots_of, seeds, st.randoms(use_true_random=False))
+def test_listing_order_does_not_matter(counts: list[int], shots: int, seed: int, rng: random.Random) -> None:
+    names = {f"c{i}": [f"c{i}/{j}.png" for j in range(n)] for i, n in enumerate(counts)}
+    shuffled = {name: rng.sample(paths, len(paths)) for name, paths in names.items()}
+    options = {"protocol": "auto", "shots": shots, "seed": seed}
+    assert make_split(dataset_of(names), **options) == make_split(dataset_of(shuffled), **options)  # type: ignore[arg-type]
+
+
+@settings(deadline=None)
+@given(st.lists(st.text("éüñaöß", min_size=1, max_size=6), min_size=12, max_size=30, unique=True), seeds)
+def test_unicode_form_does_not_matter(names: list[str], seed: int) -> None:
+    classes = {"x": [f"x/{n}.png" for n in names], "y": [f"y/{n}.png" for n in names]}
+    splits = [
+        make_split(dataset_of(classes, form=form), protocol="auto", shots=4, seed=seed)
+        for form in ("NFC", "NFD")
+    ]
+    composed, decomposed = (
+        [[(unicodedata.normalize("NFC", e.path), e.label) for e in part] for part in (s.train, s.val, s.test)]
+        for s in splits
+    )
+    assert composed == decomposed
+
+
+@settings(deadline=None)
+@given(st.integers(10, 80), shots_of, seeds)
+def test_adding_a_file_disturbs_few_others(n: int, shots: int, seed: int) -> None:
+    """Each of the three borders between parts moves by at most two places."""
+    before, after = (make_split(flat(m, 30), protocol="auto", shots=shots, seed=seed) for m in (n, n + 1))
+    where = [{e.path: p for p in ("train", "val", "test") for e in getattr(s, p)} for s in (before, after)]
+    assert sum(where[0][path] != where[1][path] for path in where[0]) <= 5
+    assert [e for e in before.train if e.label == 1] == [e for e in after.train if e.label == 1]
+
+
+def test_seeds_differ() -> None:
+    splits = {make_split(flat(30, 30), protocol="auto", shots=4, seed=seed).train for seed in range(5)}
+    assert len(splits) == 5
+
+
+def test_names_that_are_not_utf_8_can_be_drawn() -> None:
+    key = "a/caf\udce9.png"
+    image = ImageFile(key, key, "0" * 64, 8, 8)
+    plain = flat(10, 10)
+    odd = DatasetClass("c0", "c0", (*plain.classes[0].images, image))
+    dataset = Dataset(plain.root, (odd, plain.classes[1]), (), (), None)
+    split = make_split(dataset, protocol="auto", shots=4, seed=1)
+    assert split_from_json(json.loads(json.dumps(split_to_json(split)))) == split
+
+
+def parted(train: int, val: int, test: int, classes: int = 2) -> Dataset:
+    sizes = {"train": train, "val": val, "test": test}
+    names = {
+        f"c{i}": [f"{p}/c{i}/{j}.png" for p, n in sizes.items() for j in range(n)] for i in range(classes)
+    }
+    return dataset_of(names, parts=True)
+
+
+@settings(deadline=None)
+@given(st.integers(1, 40), st.integers(0, 10), st.integers(0, 10), shots_of, seeds)
+def test_part_folders_win(train: int, val: int, test: int, shots: int, seed: int) -> None:
+    split = make_split(parted(train, val, test), protocol="auto", shots=shots, seed=seed)
+    own = {name: {e.path for e in getattr(split, name)} for name in ("train", "val", "test")}
+    assert all(path.startswith("train/") for path in own["train"])
+    assert not own["train"] & own["val"]
+    assert not own["train"] & own["test"]
+    assert not own["val"] & own["test"]
+    assert len(split.train) >= 2
+    val_by_rule = 0 if val else min(4, max(1, half_up(0.2 * train)))
+    if test:
+        assert own["test"] == {f"test/c{i}/{j}.png" for i in range(2) for j in range(test)}
+        assert not split.cross_validate
+        assert per_class(split.train, 0) == min(shots, max(1, train - val_by_rule))
+    else:
+        assert split.cross_validate == (train < 10)
+        assert all(path.startswith("train/") for path in own["test"])
+        if not split.cross_validate:
+            assert per_class(split.test, 0) >= max(1, half_up(0.2 * train))
+    if val:
+        assert own["val"] == {f"val/c{i}/{j}.png" for i in range(2) for j in range(val)}
+    elif train > 1:
+        assert per_class(split.val, 0) == val_by_rule
+
+
+def test_part_folders_under_coop() -> None:
+    split = make_split(parted(20, 9, 7), protocol="coop", shots=3, seed=1)
+    assert [per_class(part, 1) for part in (split.train, split.val, split.test)] == [3, 3, 7]
+
+
+def test_a_class_that_the_train_folder_lacks_is_refused() -> None:
+    dataset = dataset_of({"a": ["train/a/1.png"], "b": ["test/b/1.png"]}, parts=True)
+    with pytest.raises(FolderProblem) as caught:
+        make_split(dataset, protocol="auto", shots=1, seed=1)
+    assert "class b" in caught.value.reason
+
+
+def grouped(sizes: list[list[int]]) -> Dataset:
+    """Classes of sub-folders, `sizes[class][group]` images in each."""
+    return dataset_of(
+        {
+            f"c{i}": [f"c{i}/g{g:02}/{j}.png" for g, n in enumerate(groups) for j in range(n)]
+            for i, groups in enumerate(sizes)
+        }
+    )
+
+
+group_sizes = st.lists(st.lists(st.integers(1, 8), min_size=2, max_size=9), min_size=2, max_size=3)
+
+
+@settings(deadline=None)
+@given(group_sizes, shots_of, seeds, st.sampled_from(["auto", "coop"]))
+def test_groups_stay_on_one_side_and_numbers_are_kept(
+    sizes: list[list[int]], shots: int, seed: int, protocol: str
+) -> None:
+    assume(min(map(sum, sizes)) >= 10)
+    split = make_split(grouped(sizes), protocol=protocol, shots=shots, seed=seed, group_by="subfolder")  # type: ignore[arg-type]
+    sides: dict[str, set[str]] = {}
+    for part in ("train", "val", "test"):
+        for example in getattr(split, part):
+            sides.setdefault(example.path.rpartition("/")[0], set()).add(part)
+    assert all(len(parts) == 1 for parts in sides.values())
+    for label, groups in enumerate(sizes):
+        n = sum(groups)
+        test = max(1, half_up(0.2 * n)) if protocol == "auto" else n - half_up(0.5 * n) - half_up(0.2 * n)
+        assert 1 <= per_class(split.train, label) <= shots
+        train_groups = {e.path.split("/")[1] for e in split.train if e.label == label}
+        enough = per_class(split.test, label) >= test
+        assert enough or len(train_groups) == 1 or protocol == "coop"
+        assert per_class(split.test, label) >= 1
+
+
+def test_groups_that_span_classes_stay_together() -> None:
+    paths = {c: [f"{c}/p{i}_{j}.png" for i in range(8) for j in range(3)] for c in ("a", "b")}
+    for seed in range(10):
+        split = make_split(dataset_of(paths), protocol="auto", shots=6, seed=seed, group_by=r"pattern:p(\d)")
+        sides = [{e.path.split("/")[1][:2] for e in part} for part in (split.train, split.val, split.test)]
+        assert not sides[0] & sides[1]
+        assert not sides[0] & sides[2]
+        assert not sides[1] & sides[2]
+        assert per_class(split.train, 0) == per_class(split.train, 1) == 6
+
+
+def test_a_class_of_one_group_cannot_be_tested() -> None:
+    with pytest.raises(ConfigError) as caught:
+        make_split(grouped([[12], [6, 6]]), protocol="auto", shots=4, seed=1, group_by="subfolder")
+    assert caught.value.field == "group_by"
+    assert "c0" in caught.value.reason
+
+
+@settings(deadline=None)
+@given(counts_of, shots_of, seeds, st.integers(2, 6))
+def test_folds_hold_every_image_out_once(counts: list[int], shots: int, seed: int, folds: int) -> None:
+    made = cross_validation_folds(flat(*counts), shots=shots, seed=seed, folds=folds)
+    assert 1 <= len(made) <= folds or max(counts) == 1
+    held = Counter(e.path for _, held_out in made for e in held_out)
+    assert set(held.values()) <= {1}
+    assert set(held) == {f"c{i}/{j}.png" for i, n in enumerate(counts) for j in range(n) if n > 1}
+    for train, held_out in made:
+        assert not {e.path for e in train} & {e.path for e in held_out}
+        for label, n in enumerate(counts):
+            away = per_class(held_out, label)
+            assert per_class(train, label) == min(shots, n - away) >= 1
+            if n > 1:
+                assert n // folds <= away <= -(-n // folds)
+
+
+@settings(deadline=None)
+@given(group_sizes, shots_of, seeds)
+def test_folds_keep_groups_together_and_train_every_class(
+    sizes: list[list[int]], shots: int, seed: int
+) -> None:
+    dataset = grouped([[3], *sizes])
+    for train, held_out in cross_validation_folds(dataset, shots=shots, seed=seed, group_by="subfolder"):
+        folders = [{e.path.rpartition("/")[0] for e in part} for part in (train, held_out)]
+        assert not folders[0] & folders[1]
+        assert {e.label for e in train} == set(range(len(sizes) + 1))
+
+
+@settings(deadline=None)
+@given(st.lists(st.sets(st.integers(0, 5), min_size=1), min_size=2, max_size=4), seeds)
+def test_folds_with_groups_across_classes_train_every_class(members: list[set[int]], seed: int) -> None:
+    dataset = dataset_of({f"c{i}": [f"c{i}/p{g}.png" for g in groups] for i, groups in enumerate(members)})
+    for train, held_out in cross_validation_folds(dataset, shots=9, seed=seed, group_by=r"pattern:p\d"):
+        assert {e.label for e in train} == set(range(len(members)))
+        assert not {e.path[-6:] for e in train} & {e.path[-6:] for e in held_out}
+
+
+def test_folds_take_no_test_images() -> None:
+    made = cross_validation_folds(parted(6, 2, 3), shots=4, seed=1)
+    assert len(made) == 5
+    assert all(e.path.startswith("train/") for fold in made for part in fold for e in part)
+
+
+@pytest.mark.parametrize(
+    ("options", "field"),
+    [({"protocol": "other"}, "protocol"), ({"shots": 0}, "shots"), ({"group_by": "pattern:("}, "group_by")],
+)
+def test_options_that_cannot_work(options: dict[str, object], field: str) -> None:
+    for function in (make_split, cross_validation_folds):
+        with pytest.raises(ConfigError) as caught:
+            function(flat(10, 10), **({"protocol": "auto", "shots": 4, "seed": 1} | options))  # type: ignore[operator]
+        assert caught.value.field == field
+    with pytest.raises(ConfigError):
+        cross_validation_folds(flat(10, 10), shots=4, seed=1, folds=1)
+
+
+@pytest.mark.parametrize(("n", "base"), [(2, 1), (3, 2), (10, 5), (11, 6)])
+def test_base_and_new_classes(n: int, base: int) -> None:
+    assert base_new_classes(n) == (range(base), range(base, n))
+
+
+@settings(deadline=None)
+@given(counts_of, shots_of, seeds)
+def test_json_round_trip(counts: list[int], shots: int, seed: int) -> None:
+    split = make_split(flat(*counts), protocol="auto", shots=shots, seed=seed)
+    assert split_from_json(json.loads(json.dumps(split_to_json(split)))) == split
+
+
+def test_damaged_json_is_a_typed_error() -> None:
+    good = split_to_json(make_split(flat(10, 10), protocol="auto", shots=2, seed=1))
+    entry = {"path": "a", "label": 0, "sha256": "0"}
+    changes = [
+        ("seed", "1"),
+        ("cross_validate", 1),
+        ("shots", True),
+        ("train", {}),
+        ("val", [1]),
+        ("schema", "1"),
+    ]
+    changes += [("test", [entry | {"label": -1}]), ("test", [entry | {"path": 1}]), ("test", [{"path": "a"}])]
+    for name, value in changes:
+        with pytest.raises(FileFormatError):
+            split_from_json(good | {name: value})
+        with pytest.raises(FileFormatError):
+            split_from_json({k: v for k, v in good.items() if k != name})
+    for values in (None, [], "x", {}):
+        with pytest.raises(FileFormatError) as caught:
+            split_from_json(values, Path("run/split.json"))
+        assert caught.value.path == Path("run/split.json")
+    with pytest.raises(NewerFile):
+        split_from_json(good | {"schema": 2})
