@@ -4,6 +4,7 @@ View, training, prediction and export all go through `decode`, so that a picture
 """
 
 import io
+import logging
 import math
 import stat
 import struct
@@ -53,6 +54,7 @@ _CUT_WORDS = ("truncated", "end of file", "broken data stream", "end-of-file")
 
 pillow_heif.register_heif_opener()
 Image.init()
+logging.getLogger("PIL").addHandler(logging.NullHandler())  # else its complaints reach a person's terminal
 USABLE_FORMATS = tuple(name for name in _FORMATS if name in Image.OPEN)
 
 
@@ -161,8 +163,10 @@ def _unreadable(error: BaseException, file: BinaryIO, path: Path, kind: str) -> 
     ):
         return ImageUnreadable(path, ProblemReason.TRUNCATED, f"the {kind} data ends too early")
     if isinstance(error, UnidentifiedImageError):
-        words = "its header is damaged"
-    return ImageUnreadable(path, ProblemReason.UNREADABLE, _sentence(f"the {kind} data is damaged: {words}"))
+        words = "its header is broken, or of a variety that cannot be read"
+    return ImageUnreadable(
+        path, ProblemReason.UNREADABLE, _sentence(f"the {kind} data cannot be decoded: {words}")
+    )
 
 
 def _sentence(text: str) -> str:
