@@ -160,10 +160,6 @@ class Backbone:
         out: Tensor = visual.ln_post(cls) @ visual.proj
         return out
 
-    def parameters_hash_state(self) -> dict[str, Tensor]:
-        """All weights by name, to show that training left them bit-identical."""
-        return {name: p.detach() for name, p in self.model.named_parameters()}
-
 
 def build(
     spec: BackboneSpec, state: dict[str, Tensor], sha256: str = "", path: Path | None = None
@@ -175,9 +171,8 @@ def build(
     Raises:
         WeightsFileError: if tensors are missing, unexpected or of another shape.
     """
-    config = copy.deepcopy(spec.model_config) | {"quick_gelu": spec.quick_gelu}
     with torch.device("meta"):
-        model = open_clip.CLIP(**config)
+        model = stock_model(spec)
     state = {k: v.float() if v.is_floating_point() else v for k, v in state.items() if k not in _NOT_WEIGHTS}
     if "logit_scale" in state:
         state["logit_scale"] = state["logit_scale"].reshape(model.logit_scale.shape)  # some files hold (1,)
@@ -203,10 +198,14 @@ def load(spec: BackboneSpec, weights: Path) -> Backbone:
 
 def random_backbone(spec: BackboneSpec, seed: int = 0) -> Backbone:
     """The architecture of `spec` with random weights, for benchmarks and tests."""
-    config = copy.deepcopy(spec.model_config) | {"quick_gelu": spec.quick_gelu}
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        return Backbone(spec, open_clip.CLIP(**config))
+        return Backbone(spec, stock_model(spec))
+
+
+def stock_model(spec: BackboneSpec) -> Any:
+    """open_clip's own model of this configuration and activation, on torch's current default device."""
+    return open_clip.CLIP(**copy.deepcopy(spec.model_config) | {"quick_gelu": spec.quick_gelu})
 
 
 # Entries of OpenAI's original archives that are facts, not weights.

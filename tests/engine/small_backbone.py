@@ -1,0 +1,50 @@
+"""Backbones with random weights that are small enough for property tests."""
+
+import torch
+
+from mpl_engine.backbone import Backbone, random_backbone
+from mpl_engine.backbone_names import BackboneSpec, Preprocess
+
+
+def small_spec(
+    *, image_layers=3, text_layers=3, quick_gelu=False, context_length=32, image_width=64, text_width=64
+) -> BackboneSpec:
+    config = {
+        "embed_dim": 48,
+        "vision_cfg": {
+            "image_size": 32,
+            "patch_size": 8,
+            "width": image_width,
+            "layers": image_layers,
+            "head_width": 32,
+        },
+        "text_cfg": {
+            "context_length": context_length,
+            "vocab_size": 49408,
+            "width": text_width,
+            "heads": 2,
+            "layers": text_layers,
+        },
+    }
+    return BackboneSpec(
+        name="small",
+        arch="small",
+        tag=None,
+        file=None,
+        model_config=config,
+        quick_gelu=quick_gelu,
+        preprocess=Preprocess(32, (0.48, 0.46, 0.41), (0.27, 0.26, 0.28), "bicubic"),
+        licence="",
+        size_bytes=None,
+        source="",
+    )
+
+
+def small_backbone(seed=0, **sizes) -> Backbone:
+    """Random weights, spread wider than open_clip's initial ones so that differences between classes show."""
+    backbone = random_backbone(small_spec(**sizes), seed)
+    with torch.no_grad():
+        for name, parameter in backbone.model.named_parameters():
+            if parameter.ndim >= 2 and "embedding" not in name:
+                parameter.mul_(1.5)
+    return backbone
