@@ -1,0 +1,167 @@
+"""What the window does on request: make pages, open drops, act on banners, stop jobs."""
+
+import importlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from mpl_desktop.drops import Drop
+from mpl_desktop.jobs import JobRunner, Task
+from mpl_desktop.messages import Message
+from mpl_desktop.project import SUFFIX
+from mpl_desktop.workspace import Workspace
+from mpl_engine.messages import size
+from mpl_engine.resources import resource
+
+if TYPE_CHECKING:
+    from mpl_desktop.main_window import MainWindow
+
+_PHASES = {"scan": "images", "download": "", "load": "loading", "decode": "reading images"}
+
+
+def make_page(name: str, workspace: Workspace) -> QWidget:
+    """A page by its name; its module is imported now."""
+    module = importlib.import_module(f"mpl_desktop.pages.{name.lower()}")
+    page: QWidget = getattr(module, f"{name}Page")(workspace)
+    return page
+
+
+def choose_folder(parent: QWidget, workspace: Workspace) -> None:
+    """Ask for an image folder and open it."""
+    start = str(workspace.settings.recent[0].parent) if workspace.settings.recent else ""
+    if found := QFileDialog.getExistingDirectory(parent, "Open a folder of classes", start):
+        workspace.open(Path(found))
+
+
+def choose_project(parent: QWidget, workspace: Workspace) -> None:
+    """Ask for a project file and open it."""
+    found, _ = QFileDialog.getOpenFileName(parent, "Open a project", "", f"Projects (*{SUFFIX})")
+    if found:
+        workspace.open(Path(found))
+
+
+def save_project(parent: QWidget, workspace: Workspace, *, ask: bool) -> None:
+    """Save the project; where to is asked the first time, or when told to."""
+    project = workspace.project
+    if not project:
+        return
+    path = project.path
+    if ask or path is None:
+        start = str(path or project.root.parent / f"{project.root.name}{SUFFIX}")
+        found, _ = QFileDialog.getSaveFileName(parent, "Save the project", start, f"Projects (*{SUFFIX})")
+        if not found:
+            return
+        path = Path(found if found.endswith(SUFFIX) else found + SUFFIX)
+    if workspace.save_as(path):
+        workspace.said.emit(Message(f"Saved as {path.name}.", "success"))
+
+
+def open_samples(workspace: Workspace) -> None:
+    """Open the sample images that came with the program."""
+    try:
+        workspace.open(resource("samples"))
+    except FileNotFoundError:
+        workspace.said.emit(Message("The sample images are missing from this installation.", "warning"))
+
+
+def open_drop(window: "MainWindow", drop: Drop) -> None:
+    """Do what a drop means."""
+    if drop.kind in {"folder", "project"}:
+        window.show_page("Images")
+        window.workspace.open(drop.paths[0])
+    elif drop.kind in {"module", "images"}:
+        window.show_page("Classify")
+        page = window.pages["Classify"]
+        act = getattr(page, "load_module" if drop.kind == "module" else "classify_paths")
+        act(drop.paths[0] if drop.kind == "module" else list(drop.paths))
+    else:
+        window.say(Message(drop.words + ".", "warning"))
+
+
+def do(window: "MainWindow", message: Message) -> None:
+    """The next step that a banner offered."""
+    work = window.workspace
+    match message.action:
+        case "relocate":
+            found = QFileDialog.getExistingDirectory(window, "Where is the folder now?")
+            if found and work.project and message.fact == work.project.root:
+                work.relocate(Path(found))
+            elif found:
+                work.open(Path(found))
+        case "rescan":
+            work.rescan()
+        case "details":
+            from mpl_desktop.crash import Crash  # noqa: PLC0415 - only here
+
+            if isinstance(message.fact, Crash):
+                window.show_crash(message.fact)
+        case "show_folder":
+            show_in_folder(Path(str(message.fact)))
+        case "go_to":
+            window.show_page(str(message.fact))
+        case "problems":
+            window.show_page("Images")
+            window.pages["Images"].show_problems()  # type: ignore[attr-defined]
+        case _:
+            window.show_page("Train")
+            window.pages["Train"].do_action(message)  # type: ignore[attr-defined]
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the system's file manager at a file's folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent)))
+
+
+def shown_task(work: Workspace) -> tuple[JobRunner, Task] | None:
+    """The job that the status line speaks of: the most important running one."""
+    running = [(runner, task) for runner in (work.jobs, work.downloads) for task in runner.tasks]
+    started = [pair for pair in running if pair[1].started and pair[1].kind != "live"]
+    return max(started, key=lambda pair: pair[1].priority, default=None)
+
+
+def job_words(work: Workspace) -> tuple[str, int | None, int | None]:
+    """Words, units done and units in all of the job that the status line shows."""
+    shown = shown_task(work)
+    if shown is None:
+        return "", None, None
+    runner, task = shown
+    progress = task.progress
+    words = f"Stopping: {task.title.lower()}" if task.stopping else task.title
+    if progress and progress.total and not task.stopping:
+        if progress.unit == "bytes":
+            words += f"  {size(progress.done)} of {size(progress.total)}"
+        else:
+            words += f"  {progress.done:,} of {progress.total:,}"
+    waiting = sum(1 for other in runner.tasks if other is not task and other.kind == "train")
+    if waiting:
+        words += f"  (+{waiting} waiting)"
+    return words, progress.done if progress else None, progress.total if progress else None
+
+
+def stop_job(window: "MainWindow") -> None:
+    """Stop the job that the status line shows; ask before stopping a training."""
+    shown = shown_task(window.workspace)
+    if shown is None:
+        return
+    runner, task = shown
+    if task.kind == "train" and not asks(
+        window, "Stop training?", "The best weights so far are kept.", "Stop"
+    ):
+        return
+    task.cancel()
+    runner.changed.emit()
+
+
+def asks(parent: QWidget, question: str, more: str, verb: str) -> bool:
+    """A destructive question, whose default is Cancel. Returns whether the person said yes."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(question)
+    box.setInformativeText(more)
+    yes = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is yes

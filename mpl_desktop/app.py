@@ -1,0 +1,54 @@
+"""The program's entry point: one instance, the theme, the window, and what happens after it is up."""
+
+import os
+import sys
+from pathlib import Path
+
+PRELOAD_MS = 600
+LEAVE_SECONDS = 3.0
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Open the window; files and folders among the arguments are opened in it. Returns the exit code."""
+    args = sys.argv[1:] if argv is None else argv
+    if sys.platform == "win32":
+        # There, torch's libraries only load before Qt's.
+        import mpl_engine.device  # noqa: F401, PLC0415
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from mpl_desktop import theme  # noqa: PLC0415
+    from mpl_desktop.jobs import switch_often  # noqa: PLC0415
+    from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
+    from mpl_desktop.settings import Settings  # noqa: PLC0415
+    from mpl_desktop.single_instance import SingleInstance  # noqa: PLC0415
+    from mpl_desktop.workspace import Workspace  # noqa: PLC0415
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
+    app.setApplicationName("MPL Desktop")
+    app.setDesktopFileName("mpl-desktop")
+    paths = [Path(arg).absolute() for arg in args if not arg.startswith("-")]
+    single = SingleInstance()
+    if single.hand_over(paths):
+        return 0
+    switch_often()
+    settings = Settings()
+    settings.apply_to_environment()
+    theme.apply(app, settings.theme)
+    workspace = Workspace(settings)
+    window = MainWindow(workspace)
+    single.received.connect(window.open_paths)
+    single.listen()
+    sys.excepthook = window.report_crash
+    window.show()
+    if paths:
+        window.open_paths(paths)
+    QTimer.singleShot(PRELOAD_MS, workspace.preload)
+    code = app.exec()
+    sys.excepthook = sys.__excepthook__
+    if not workspace.closed_in_time:
+        # A native call still runs on the compute thread; leaving Python properly would wait for it.
+        sys.stdout.flush()
+        os._exit(code)
+    return code

@@ -1,0 +1,115 @@
+"""The open folder as the person decided it: classes with advice, pictures with their class and part."""
+
+from collections import Counter
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from mpl_desktop.decisions import Decisions
+from mpl_engine.class_names import class_order, look_alikes
+from mpl_engine.errors import EngineError
+from mpl_engine.run_plan import RunPlan
+
+if TYPE_CHECKING:
+    from mpl_engine.dataset import Dataset
+
+FEW = 10
+IMBALANCE = 5
+
+
+class Picture(NamedTuple):
+    """One usable image. `home` is the folder it lies in, `folder` the class it counts for."""
+
+    key: str
+    path: Path
+    folder: str
+    home: str
+    used: bool
+
+
+class ClassRow(NamedTuple):
+    """One class. `images` counts those in use; `advice` is empty or a sentence."""
+
+    folder: str
+    name: str
+    automatic: str
+    images: int
+    used: bool
+    advice: str
+
+
+class Collection:
+    """Computed anew after each edit; the parts of the split only when asked for."""
+
+    def __init__(self, dataset: "Dataset", decisions: Decisions, plan: RunPlan) -> None:
+        self.dataset = dataset
+        self.decisions = decisions
+        self._plan = plan
+        self.pictures = [
+            self._picture(image.key, dataset.root / image.path, one.folder)
+            for one in dataset.classes
+            for image in one.images
+        ]
+        self.classes = self._classes()
+        self.names = {row.folder: row.name for row in self.classes}
+
+    def _picture(self, key: str, path: Path, home: str) -> Picture:
+        folder = self.decisions.relabels.get(key, home)
+        used = key not in self.decisions.exclusions and folder not in self.decisions.left_out
+        return Picture(key, path, folder, home, used)
+
+    def _classes(self) -> list[ClassRow]:
+        # A class that is left out still shows how many images it has.
+        excluded = self.decisions.exclusions
+        counts = Counter(p.folder for p in self.pictures if p.key not in excluded)
+        names = {c.folder: self.decisions.names.get(c.folder, c.name) for c in self.dataset.classes}
+        used = [folder for folder in names if folder not in self.decisions.left_out]
+        most = max((counts[folder] for folder in used), default=0)
+        alike: dict[str, str] = {}
+        for one, other in look_alikes(names[folder] for folder in used):
+            alike |= {one: other, other: one}
+        rows = []
+        for c in self.dataset.classes:
+            name, number, taken = names[c.folder], counts[c.folder], c.folder not in self.decisions.left_out
+            advice = _advice(number, most, alike.get(name, "")) if taken else ""
+            rows.append(ClassRow(c.folder, name, c.name, number, taken, advice))
+        return sorted(rows, key=lambda row: class_order(row.name))
+
+    @property
+    def used_classes(self) -> list[ClassRow]:
+        """Classes that take part and have images."""
+        return [row for row in self.classes if row.used and row.images]
+
+    @cached_property
+    def parts(self) -> dict[str, str]:
+        """`train`, `val` or `test` by image key, as a training would split now; empty if it cannot."""
+        from mpl_engine.run_data import edited  # noqa: PLC0415 - not needed by the first window
+        from mpl_engine.splits import make_split  # noqa: PLC0415
+
+        config = self._plan.config
+        try:
+            data = edited(self.dataset, self._plan)
+            split = make_split(
+                data,
+                protocol=self._plan.protocol,
+                shots=config.max_shots,
+                seed=config.seed,
+                group_by=self._plan.group_by,
+            )
+        except EngineError:
+            return {}
+        keys = {image.path: image.key for one in data.classes for image in one.images}
+        groups = {"train": split.train, "val": split.val, "test": split.test}
+        return {keys[example.path]: part for part, examples in groups.items() for example in examples}
+
+
+def _advice(images: int, most: int, alike: str) -> str:
+    if images == 0:
+        return "No images are left in this class: include some, or leave the class out."
+    if alike:
+        return f"Its name is much like “{alike}”: if they are the same thing, give the images one class."
+    if images < FEW:
+        return f"Only {images} {'image' if images == 1 else 'images'}: with {FEW} or more a class can be tested apart."
+    if images * IMBALANCE < most:
+        return f"The largest class has {most // images} times as many images: results may lean towards it."
+    return ""

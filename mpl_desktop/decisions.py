@@ -1,0 +1,44 @@
+"""What the person decided about classes and images. Frozen: an edit makes a new value, which undo swaps back."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """Nothing of this touches the person's files.
+
+    Attributes:
+        names: display name by class folder, where it differs from the automatic one.
+        left_out: class folders that take no part.
+        exclusions: keys of images that take no part.
+        relabels: class folder by image key, for images in the wrong folder.
+    """
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    left_out: frozenset[str] = frozenset()
+    exclusions: frozenset[str] = frozenset()
+    relabels: Mapping[str, str] = field(default_factory=dict)
+
+    def renamed(self, folder: str, name: str, automatic: str) -> "Decisions":
+        """With another display name; the automatic one, or an empty one, removes the entry."""
+        names = {k: v for k, v in self.names.items() if k != folder}
+        clean = " ".join(name.split())
+        if clean and clean != automatic:
+            names[folder] = clean
+        return replace(self, names=names)
+
+    def with_class(self, folder: str, *, used: bool) -> "Decisions":
+        """With a class taken in or left out."""
+        changed = self.left_out - {folder} if used else self.left_out | {folder}
+        return replace(self, left_out=changed)
+
+    def with_images(self, keys: Iterable[str], *, used: bool) -> "Decisions":
+        """With images taken in or excluded."""
+        chosen = frozenset(keys)
+        return replace(self, exclusions=self.exclusions - chosen if used else self.exclusions | chosen)
+
+    def relabelled(self, folders: Mapping[str, str], homes: Mapping[str, str]) -> "Decisions":
+        """With images moved to classes, `folders` by key; one that comes home (`homes`) loses its entry."""
+        changed = {**self.relabels, **folders}
+        return replace(self, relabels={k: v for k, v in changed.items() if homes.get(k) != v})

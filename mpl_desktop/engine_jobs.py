@@ -1,0 +1,127 @@
+"""Every call of the engine that the window makes, as job factories for the runner.
+
+Modules that load torch are imported inside the generators, which run on the compute thread.
+"""
+
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.errors import ClassNamesError
+from mpl_engine.events import Event, Job, Progress
+from mpl_engine.run_plan import RunPlan
+
+if TYPE_CHECKING:
+    from mpl_engine.dataset import Dataset
+
+Factory = Callable[[CancelToken], Job[Any]]
+NAME_TRIES = 50
+
+
+def scan(root: Path) -> Factory:
+    """Find classes and images of a folder; the result is a `Dataset` with automatic names."""
+
+    def job(token: CancelToken) -> Job["Dataset"]:
+        from mpl_engine.dataset import scan as run  # noqa: PLC0415 - loads numpy and Pillow
+
+        yield Progress("scan", 0)
+        names: dict[str, str] = {}
+        for number in range(2, NAME_TRIES):
+            try:
+                return (yield from run(root, names=names or None, token=token))
+            except ClassNamesError as error:
+                # Two folders with one automatic name: the later one gets a number, which the person can change.
+                if len(error.names) != 2:
+                    raise
+                names[error.names[1]] = f"{error.names[1]} {number}"
+        return (yield from run(root, names=names, token=token))
+
+    return job
+
+
+def preload() -> Factory:
+    """Load torch while nobody waits for it. Its result is the device's name."""
+
+    def job(token: CancelToken) -> Job[str]:
+        yield Progress("load", 0, None, "libraries")
+        token.check()
+        from mpl_engine.device import choose_compute  # noqa: PLC0415 - loads torch
+
+        token.check()
+        return choose_compute().describe()
+
+    return job
+
+
+@dataclass(frozen=True)
+class ZeroShotWish:
+    """What to score: images with labels, class names and the template, on the plan's backbone."""
+
+    plan: RunPlan
+    paths: tuple[Path, ...]
+    labels: tuple[int, ...]
+    names: tuple[str, ...]
+
+
+class LiveZeroShot:
+    """Keeps the loaded backbone and the features of images between wishes. Only the compute thread uses it."""
+
+    def __init__(self) -> None:
+        self._loaded_for: tuple[object, ...] = ()
+        self._encoder: Any = None
+        self._store: Any = None
+        self._features: dict[Path, Any] = {}
+        self._like: Any = None
+
+    def score(self, wish: ZeroShotWish) -> Factory:
+        """A job whose result is the accuracy in [0, 1], or None without images."""
+
+        def job(token: CancelToken) -> Job[float | None]:
+            yield from self._load(wish.plan, token)
+            missing = [path for path in wish.paths if path not in self._features]
+            yield from self._add_features(missing, token)
+            token.check()
+            return self._accuracy(wish)
+
+        return job
+
+    def _load(self, plan: RunPlan, token: CancelToken) -> Generator[Event, None, None]:
+        wanted = (plan.backbone, plan.quick_gelu, plan.device, plan.config.fit)
+        if wanted == self._loaded_for:
+            return
+        yield Progress("load", 0, None, "libraries")
+        token.check()
+        from mpl_engine.backbone_loading import open_backbone  # noqa: PLC0415 - loads torch
+        from mpl_engine.device import choose_compute  # noqa: PLC0415
+        from mpl_engine.encoder import Encoder  # noqa: PLC0415
+        from mpl_engine.image_store import ImageStore  # noqa: PLC0415
+
+        backbone = yield from open_backbone(plan.backbone, quick_gelu=plan.quick_gelu, token=token)
+        compute = choose_compute(plan.device, plan.config.precision)
+        self._encoder = Encoder(backbone, compute, plan.config.path)
+        self._store = ImageStore(backbone.preprocess, plan.config.fit)
+        self._features = {}
+        self._loaded_for = wanted
+
+    def _add_features(self, paths: Sequence[Path], token: CancelToken) -> Generator[Event, None, None]:
+        from mpl_engine.baselines import FEATURE_BATCH, image_features  # noqa: PLC0415
+
+        for start in range(0, len(paths), FEATURE_BATCH):
+            some = paths[start : start + FEATURE_BATCH]
+            rows = yield from image_features(self._encoder, self._store, some, phase="zero-shot", token=token)
+            self._like = rows
+            self._features |= dict(zip(some, rows.numpy(), strict=True))
+            yield Progress("zero-shot", start + len(some), len(paths))
+
+    def _accuracy(self, wish: ZeroShotWish) -> float | None:
+        import numpy as np  # noqa: PLC0415 - on the compute thread
+
+        from mpl_engine.zero_shot import ZeroShotScorer  # noqa: PLC0415
+
+        if not wish.paths:
+            return None
+        features = self._like.new_tensor(np.stack([self._features[path] for path in wish.paths]))
+        scorer = ZeroShotScorer(self._encoder, features, wish.labels)
+        return scorer.score(wish.names, wish.plan.config.context_init).accuracy

@@ -1,0 +1,224 @@
+"""The window: rail, banner, page, status line; what drops, keys and closing do."""
+
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from mpl_desktop import actions, menus, theme
+from mpl_desktop.crash import Crash
+from mpl_desktop.drops import meaning
+from mpl_desktop.memory import used_bytes
+from mpl_desktop.messages import Message
+from mpl_desktop.widgets.banner import Banner
+from mpl_desktop.widgets.crash_dialog import CrashDialog
+from mpl_desktop.widgets.drop_overlay import DropOverlay
+from mpl_desktop.widgets.rail import PAGES, Rail
+from mpl_desktop.widgets.status_line import StatusLine
+from mpl_desktop.workspace import Workspace
+from mpl_engine.messages import size
+
+STATUS_MS = 1000
+LEAST_WIDTH, LEAST_HEIGHT = 1000, 640
+
+
+class MainWindow(QMainWindow):
+    """Pages are made when they are first shown, so that the first window needs no plotting library."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.pages: dict[str, QWidget] = {}
+        self.crashes: list[CrashDialog] = []
+        self.rail = Rail()
+        self.banner = Banner()
+        self.stack = QStackedWidget()
+        self.status = StatusLine()
+        self._lay_out()
+        self.overlay = DropOverlay(self)
+        self.menus = menus.Menus(self)
+        self._connect()
+        self.show_page("Images")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        if not self.restoreGeometry(workspace.settings.geometry("window")):
+            self.resize(1200, 780)
+        self._name_window()
+        self._show_status()
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        holder = QWidget()
+        above = QVBoxLayout(holder)
+        above.setContentsMargins(theme.MARGIN, theme.GROUP, theme.MARGIN, 0)
+        above.addWidget(self.banner)
+        self._banner_holder = holder
+        holder.hide()
+        column.addWidget(holder)
+        column.addWidget(self.stack, 1)
+        central = QWidget()
+        row = menus.row_layout(central)
+        row.addWidget(self.rail)
+        row.addWidget(right, 1)
+        self.setCentralWidget(central)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        work = self.workspace
+        self.rail.chosen.connect(self.show_page)
+        self.banner.acted.connect(self.do_action)
+        self.banner.dismissed.connect(self._banner_holder.hide)
+        self.status.stop.connect(self.stop_shown_job)
+        work.said.connect(self.say)
+        work.go_to.connect(self.show_page)
+        work.project_changed.connect(self._name_window)
+        work.status_changed.connect(self._show_status)
+        for runner in (work.jobs, work.downloads):
+            runner.changed.connect(self._show_status)
+            runner.crashed.connect(self.show_crash)
+        self._timer = QTimer(self, interval=STATUS_MS)
+        self._timer.timeout.connect(self._show_status)
+        self._timer.start()
+        for number, name in enumerate(PAGES, 1):
+            keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            keys.activated.connect(lambda page=name: self.show_page(page))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
+
+    def show_page(self, name: str) -> None:
+        """Go to a page; it is made at its first visit."""
+        if name not in self.pages:
+            self.pages[name] = actions.make_page(name, self.workspace)
+            self.stack.addWidget(self.pages[name])
+        self.stack.setCurrentWidget(self.pages[name])
+        self.rail.show_page(name)
+
+    @property
+    def page_name(self) -> str:
+        """The name of the page that is shown."""
+        return next(name for name, page in self.pages.items() if page is self.stack.currentWidget())
+
+    def say(self, message: Message) -> None:
+        """Show a message above the page; an empty text takes the present one away."""
+        if message.text:
+            self.banner.show_message(message)
+        else:
+            self.banner.clear()
+        self._banner_holder.setVisible(bool(message.text))
+
+    def do_action(self, message: Message) -> None:
+        """What the banner's button says."""
+        actions.do(self, message)
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open what was dropped, pasted or given at the start; without paths only come to the front."""
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            actions.open_drop(self, meaning(paths, classifying=self.page_name == "Classify"))
+
+    def set_theme(self, choice: str) -> None:
+        """Switch to `system`, `light` or `dark` and remember it."""
+        self.workspace.settings.put("theme", choice)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, choice)
+        for widget in self.findChildren(QWidget):
+            retint: Callable[[], None] | None = getattr(widget, "retint", None)
+            if retint:
+                retint()
+
+    def _system_theme_changed(self) -> None:
+        if self.workspace.settings.theme == "system":
+            self.set_theme("system")
+
+    def stop_shown_job(self) -> None:
+        """Stop the job that the status line shows; training asks first."""
+        actions.stop_job(self)
+
+    def show_crash(self, crash: Crash) -> None:
+        """Show a report beside the window."""
+        dialog = CrashDialog(crash, self)
+        self.crashes.append(dialog)
+        dialog.finished.connect(lambda: self.crashes.remove(dialog))
+        dialog.show()
+
+    def report_crash(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """`sys.excepthook`: a bug on the GUI thread."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.close()
+        elif not self.crashes:
+            self.show_crash(Crash.of(error.with_traceback(trace), "Answering a click or key"))
+
+    def _name_window(self) -> None:
+        project = self.workspace.project
+        self.setWindowTitle(f"{project.name} – MPL Desktop" if project else "MPL Desktop")
+
+    def _show_status(self) -> None:
+        work = self.workspace
+        backbone = work.option("backbone", "tiny")
+        words = (
+            f"{backbone} (built in, for trying out)" if backbone == "tiny" else backbone.replace(":", " ", 1)
+        )
+        memory = used_bytes()
+        self.status.show_facts(work.device or "CPU", words, size(memory) if memory else "")
+        self.status.show_job(*actions.job_words(work))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Say what releasing would do."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        drop = meaning(paths, classifying=self.page_name == "Classify")
+        self.overlay.show_words(drop.words, usable=bool(drop.kind))
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the words away."""
+        self.overlay.hide()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Do it."""
+        self.overlay.hide()
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.open_paths(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask once if work runs; then stop it, save and end the threads."""
+        busy = self.workspace.busy()
+        if busy and not self._may_close(busy):
+            event.ignore()
+            return
+        self._timer.stop()
+        self.workspace.settings.put("window", self.saveGeometry())
+        for dialog in list(self.crashes):
+            dialog.close()
+        self.hide()
+        self.workspace.close()
+        event.accept()
+
+    def _may_close(self, busy: tuple[str, ...]) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText("Stop and close?")
+        kept = "A training keeps its best weights and can be resumed; a download goes on where it stopped."
+        box.setInformativeText(f"Running now: {', '.join(title.lower() for title in busy)}. {kept}")
+        stop = box.addButton("Stop and close", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is stop

@@ -1,0 +1,99 @@
+"""File, Edit, View and Help: the menus and their keys."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from mpl_desktop import actions
+from mpl_desktop.settings import THEMES
+from mpl_desktop.widgets.rail import PAGES
+
+if TYPE_CHECKING:
+    from mpl_desktop.main_window import MainWindow
+
+
+def row_layout(widget: QWidget) -> QHBoxLayout:
+    """A horizontal layout without margins or gaps."""
+    layout = QHBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout
+
+
+class Menus:
+    """Builds the menu bar of a window and keeps its actions by name, for tests and shortcuts."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self.window = window
+        self.actions: dict[str, QAction] = {}
+        self._file()
+        self._edit()
+        self._view()
+
+    def _add(
+        self, menu: QMenu, text: str, act: Callable[[], object], keys: str | QKeySequence.StandardKey = ""
+    ) -> QAction:
+        made = QAction(text, self.window)
+        made.triggered.connect(lambda _checked: act())
+        if keys != "":
+            made.setShortcut(QKeySequence(keys))
+        menu.addAction(made)
+        self.actions[text.replace("&", "").rstrip("…")] = made
+        return made
+
+    def _file(self) -> None:
+        window, work = self.window, self.window.workspace
+        menu = window.menuBar().addMenu("&File")
+        key = QKeySequence.StandardKey
+        self._add(menu, "&Open folder…", lambda: actions.choose_folder(window, work), key.Open)
+        self._add(menu, "Open &project…", lambda: actions.choose_project(window, work), "Ctrl+Shift+O")
+        self.recent = menu.addMenu("Open &recent")
+        self.recent.aboutToShow.connect(self.fill_recent)
+        self._add(menu, "&Sample images", lambda: actions.open_samples(work))
+        menu.addSeparator()
+        self._add(menu, "&Save project", lambda: actions.save_project(window, work, ask=False), key.Save)
+        self._add(
+            menu, "Save project &as…", lambda: actions.save_project(window, work, ask=True), "Ctrl+Shift+S"
+        )
+        menu.addSeparator()
+        self._add(menu, "&Quit", window.close, "Ctrl+Q")
+
+    def fill_recent(self) -> None:
+        """List the recent folders and projects."""
+        work = self.window.workspace
+        self.recent.clear()
+        for path in work.settings.recent:
+            made = self.recent.addAction(str(path))
+            made.triggered.connect(lambda _=False, chosen=path: work.open(chosen))
+        self.recent.setDisabled(False)
+        if not work.settings.recent:
+            self.recent.addAction("Nothing yet").setEnabled(False)
+            return
+        self.recent.addSeparator()
+        self.recent.addAction("Clear this list").triggered.connect(work.settings.clear_recent)
+
+    def _edit(self) -> None:
+        menu = self.window.menuBar().addMenu("&Edit")
+        stack = self.window.workspace.undo
+        undo = stack.createUndoAction(self.window, "Undo")
+        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        redo = stack.createRedoAction(self.window, "Redo")
+        redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        menu.addActions([undo, redo])
+        self.actions |= {"Undo": undo, "Redo": redo}
+
+    def _view(self) -> None:
+        window = self.window
+        menu = window.menuBar().addMenu("&View")
+        for name in PAGES:
+            self._add(menu, name, partial(window.show_page, name))
+        menu.addSeparator()
+        group = QActionGroup(window)
+        for choice in THEMES:
+            made = self._add(menu, f"{choice.capitalize()} theme", partial(window.set_theme, choice))
+            made.setCheckable(True)
+            made.setChecked(window.workspace.settings.theme == choice)
+            group.addAction(made)

@@ -1,0 +1,97 @@
+"""The words of the window's banners: what happened, why, and one next step with its button."""
+
+from dataclasses import dataclass
+
+from mpl_desktop.crash import Crash
+from mpl_engine import errors as e
+from mpl_engine.atomic_write import plain_reason
+from mpl_engine.messages import explain, size
+
+
+@dataclass(frozen=True)
+class Message:
+    """A banner. `action` names what the button does (see `MainWindow.do_action`); empty for no button.
+
+    Attributes:
+        text: what happened and why, and the next step if there is no button for it.
+        tone: `info`, `success`, `warning` or `danger`.
+        action: `retry`, `choose_file`, `smaller_batch`, `lower_rate`, `relocate`, `details`, ...
+        label: the button's words.
+        fact: what the action needs, such as the smaller batch size.
+    """
+
+    text: str
+    tone: str = "info"
+    action: str = ""
+    label: str = ""
+    fact: object = None
+
+
+def for_failure(failure: object) -> Message:
+    """The banner for what a task's `failed` carried, or for an error caught on the GUI thread."""
+    if isinstance(failure, Crash):
+        doing = f" while it was busy with: {failure.doing.lower()}" if failure.doing else ""
+        text = f"Something went wrong inside the program{doing}. Your project is safe."
+        return Message(text, "danger", "details", "Show details", failure)
+    if isinstance(failure, OSError):
+        return Message(f"A file could not be used: {plain_reason(failure)}.", "danger")
+    if not isinstance(failure, e.EngineError):
+        return Message("Something went wrong inside the program. Your project is safe.", "danger")
+    return _for_engine_error(failure)
+
+
+def _for_engine_error(error: e.EngineError) -> Message:
+    words = explain(error)
+    text = " ".join(part for part in (words.what, words.why) if part)
+    match error:
+        case e.OutOfMemory(suggestion=int() as smaller):
+            return Message(text, "danger", "smaller_batch", f"Use a batch size of {smaller}", smaller)
+        case e.OutOfMemory():
+            return Message(f"{text} Choose a smaller backbone.", "danger")
+        case e.NonFiniteLoss(learning_rate=rate):
+            lower = float(f"{rate / 10:.2g}")
+            return Message(text, "danger", "lower_rate", f"Use a learning rate of {lower:g}", lower)
+        case e.DownloadFailed():
+            return Message(f"{text} What arrived is kept.", "danger", "retry", "Try again")
+        case e.DownloadNeeded():
+            text = f"{words.what} It would be fetched from {error.source} ({size(error.bytes_)})."
+            return Message(text, "warning", "download", "Download", error.name)
+        case e.FolderProblem():
+            said = " ".join(part for part in (text, error.advice) if part)
+            return Message(said, "danger", "relocate", "Choose another folder", error.path)
+        case e.BackboneMismatch() | e.AmbiguousActivation():
+            return Message(text, "danger", "choose_file", "Choose a weights file")
+        case e.ClassesDiffer():
+            return Message(f"{text} Rename the classes on the Images page.", "danger")
+        case e.OutputExists():
+            return Message(f"{text} Choose another name.", "danger")
+        case e.DataChanged():
+            return Message(text, "danger", "rescan", "Scan again")
+        case _:
+            return Message(words.sentence, "danger")
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """`1 image`, `2,000 images`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def percent(share: float | None) -> str:
+    """A share as a person reads it: `61 %`, `99.5 %`; a dash for none."""
+    if share is None:
+        return "–"
+    value = share * 100
+    return f"{value:.1f} %" if 99 <= value < 100 or 0 < value < 1 else f"{value:.0f} %"
+
+
+def time_words(seconds: float) -> str:
+    """A rough duration: `about 40 s`, `about 3 min`, `about 1 h 20 min`."""
+    if seconds < 5:
+        return "a few seconds"
+    if seconds < 60:
+        return f"about {max(5, round(seconds / 5) * 5)} s"
+    minutes = seconds / 60
+    if minutes < 60:
+        return f"about {round(minutes)} min"
+    hours, rest = divmod(round(minutes / 10) * 10, 60)
+    return f"about {hours} h {rest} min" if rest else f"about {hours} h"

@@ -1,0 +1,1 @@
+"""Qt item models between the project's data and the views."""

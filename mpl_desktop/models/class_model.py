@@ -1,0 +1,128 @@
+"""The list of classes: name (editable, with a tick for taking part) and number of images with a bar."""
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from mpl_desktop import icons, theme
+from mpl_desktop.collection import ClassRow
+
+Index = QModelIndex | QPersistentModelIndex
+NAME, IMAGES = 0, 1
+SHARE = Qt.ItemDataRole.UserRole
+_HEADERS = ("Class", "Images")
+
+
+class ClassModel(QAbstractTableModel):
+    """Edits are not made here: `renamed` and `toggled` ask for them, and `set_rows` brings the result."""
+
+    renamed: ClassVar[Signal] = Signal(str, str)
+    toggled: ClassVar[Signal] = Signal(str, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[ClassRow] = []
+        self._most = 1
+
+    def set_rows(self, rows: list[ClassRow]) -> None:
+        """Show other rows; an equal set of folders keeps the selection."""
+        same = [r.folder for r in rows] == [r.folder for r in self.rows]
+        if not same:
+            self.beginResetModel()
+        self.rows = rows
+        self._most = max((row.images for row in rows), default=1) or 1
+        if same:
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 1))
+        else:
+            self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+        """Qt asks."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+        """Qt asks."""
+        return 0 if parent is not None and parent.isValid() else 2
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Qt asks."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _HEADERS[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == IMAGES:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Names can be edited and ticked."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == NAME:
+            flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt asks."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        values: dict[int, Any] = {Qt.ItemDataRole.ToolTipRole: _tip(row)}
+        if not row.used:
+            values[Qt.ItemDataRole.ForegroundRole] = QColor(theme.colours().muted)
+        if index.column() == NAME:
+            checked = Qt.CheckState.Checked if row.used else Qt.CheckState.Unchecked
+            values |= {
+                Qt.ItemDataRole.DisplayRole: row.name,
+                Qt.ItemDataRole.EditRole: row.name,
+                Qt.ItemDataRole.CheckStateRole: checked,
+            }
+            if row.advice:
+                values[Qt.ItemDataRole.DecorationRole] = icons.icon("alert-outline", "warning")
+                values[Qt.ItemDataRole.AccessibleTextRole] = f"{row.name}. {row.advice}"
+        else:
+            values |= {Qt.ItemDataRole.DisplayRole: f"{row.images:,}", SHARE: row.images / self._most}
+        return values.get(role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+        """Ask for the edit."""
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole:
+            self.toggled.emit(row.folder, Qt.CheckState(value) == Qt.CheckState.Checked)
+            return True
+        if role == Qt.ItemDataRole.EditRole and str(value).strip() != row.name:
+            self.renamed.emit(row.folder, str(value))
+            return True
+        return False
+
+
+class CountDelegate(QStyledItemDelegate):
+    """A number, right-aligned, with a bar in front of it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        super().paint(painter, option, QModelIndex())
+        share = index.data(SHARE)
+        colours = theme.colours()
+        rect: QRect = option.rect
+        room = rect.adjusted(8, 0, -8, 0)
+        text = str(index.data())
+        painter.save()
+        painter.setFont(theme.font(theme.BODY))
+        width = max(44, painter.fontMetrics().horizontalAdvance(text) + 8)
+        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or QColor(colours.text))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        bar = QRect(room.left(), room.center().y() - 3, room.width() - width, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillRect(bar, QColor(colours.soft))
+        filled = max(2, round(bar.width() * share)) if share else 0
+        painter.fillRect(QRect(bar.left(), bar.top(), filled, 6), QColor(colours.accent))
+        painter.restore()
+
+
+def _tip(row: ClassRow) -> str:
+    folder = f"Folder: {row.folder}"
+    hint = "Press F2 or double-click to change the name. The folder is not renamed."
+    return "\n".join(part for part in (row.advice, folder, hint) if part)

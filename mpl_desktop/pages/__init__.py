@@ -1,0 +1,1 @@
+"""The four pages of the window. Each is a plain widget that takes the workspace."""

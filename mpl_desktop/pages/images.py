@@ -1,0 +1,270 @@
+"""The Images page: open a folder, look through it, name classes, leave images out or move them."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mpl_desktop import actions
+from mpl_desktop.collection import Collection, Picture
+from mpl_desktop.jobs import Task
+from mpl_desktop.messages import Message, count
+from mpl_desktop.pages.images_layout import ImagesContent
+from mpl_desktop.pages.live_zero_shot import ZeroShotFigure
+from mpl_desktop.plans import changes_of, config_of, plan_of
+from mpl_desktop.widgets.controls import button
+from mpl_desktop.widgets.empty_state import EmptyState
+from mpl_desktop.widgets.image_grid import GridItem
+from mpl_desktop.widgets.rail import PAGES
+from mpl_desktop.workspace import Workspace
+from mpl_engine.events import Progress
+from mpl_engine.prompt_text import template
+
+_PARTS = {"train": "train", "val": "val.", "test": "test"}
+
+
+class ImagesPage(QWidget):
+    """Empty until a folder is open; edits go through the workspace's undo stack."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.work = workspace
+        self.collection: Collection | None = None
+        self.empty = EmptyState(
+            "image-multiple-outline",
+            "Open a folder whose sub-folders are your classes, each with some pictures in it.",
+            "Open folder…",
+            lambda: actions.choose_folder(self, workspace),
+            ("Try the sample images", lambda: actions.open_samples(workspace)),
+        )
+        self.content = ImagesContent(workspace)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.stack)
+        self.zero_shot = ZeroShotFigure(workspace, self)
+        self._connect()
+        self._list_recent()
+        self._project_changed()
+
+    def _connect(self) -> None:
+        c, work = self.content, self.work
+        work.project_changed.connect(self._project_changed)
+        work.dataset_changed.connect(self._rebuild)
+        work.decisions_changed.connect(self._rebuild)
+        work.status_changed.connect(self._options_changed)
+        work.scanning.connect(self._scanning)
+        work.thumbnails.arrived.connect(c.grid.pictures_arrived)
+        c.open_button.clicked.connect(lambda: actions.choose_folder(self, work))
+        c.template.editingFinished.connect(self._template_edited)
+        c.problems_link.clicked.connect(self.show_problems)
+        c.classes.model.renamed.connect(self.rename_class)
+        c.classes.model.toggled.connect(self.include_class)
+        c.classes.chosen.connect(lambda _: self._fill_grid())
+        c.part.chosen.connect(lambda _: self._fill_grid())
+        c.search.textChanged.connect(lambda _: self._fill_grid())
+        c.grid.picked.connect(self._picked)
+        c.grid.selectionModel().selectionChanged.connect(self._selection_changed)
+        c.grid.delete_pressed.connect(self.toggle_selected)
+        c.exclude_button.clicked.connect(self.toggle_selected)
+        c.move_menu.aboutToShow.connect(self._fill_move_menu)
+        c.preview.changed.connect(self.change_config)
+        c.train_button.clicked.connect(lambda: work.go_to.emit("Train"))
+        c.train_button.setVisible("Train" in PAGES)
+        c.cancel_scan.clicked.connect(self._cancel_scan)
+        c.rescan_button.clicked.connect(work.rescan)
+        self.zero_shot.said.connect(c.say_zero_shot)
+        QShortcut(QKeySequence("Ctrl+F"), self, c.search.setFocus)
+
+    def _list_recent(self) -> None:
+        for path in [path for path in self.work.settings.recent if path.exists()][:4]:
+            link = button(path.name, partial(self.work.open, path), kind="link", tip=str(path))
+            self.empty.column.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _project_changed(self) -> None:
+        project = self.work.project
+        self.stack.setCurrentWidget(self.content if project else self.empty)
+        if project:
+            self.content.title.setText(project.name)
+            self.content.title.setToolTip(str(project.root))
+            self.content.template.setText(template(config_of(project).context_init))
+            self.content.part.set_value("all")
+            self.content.search.clear()
+
+    def _options_changed(self) -> None:
+        if self.work.project and self.collection:
+            plan = plan_of(self.work.project, self.collection.dataset)
+            self.content.preview.set_config(plan.config)
+            self.zero_shot.refresh(Collection(self.collection.dataset, self.work.decisions, plan))
+
+    def _scanning(self, task: Task | None) -> None:
+        c = self.content
+        c.scan_row.setVisible(task is not None)
+        c.train_button.setEnabled(task is None and self.collection is not None)
+        if task is not None:
+            c.scan_bar.setRange(0, 0)
+            c.scan_words.setText("Looking at the images")
+            task.events.connect(self._scan_events)
+
+    def _scan_events(self, events: tuple[object, ...]) -> None:
+        last = events[-1]
+        if isinstance(last, Progress) and last.total:
+            self.content.scan_bar.setRange(0, last.total)
+            self.content.scan_bar.setValue(last.done)
+            self.content.scan_words.setText(f"Looking at the images: {last.done:,} of {last.total:,}")
+
+    def _cancel_scan(self) -> None:
+        for task in self.work.jobs.tasks:
+            if task.kind == "scan":
+                task.cancel()
+        self.content.scan_words.setText("Stopping")
+
+    def _rebuild(self) -> None:
+        """Everything anew from the dataset and the decisions."""
+        project, dataset, c = self.work.project, self.work.dataset, self.content
+        if project is None or dataset is None:
+            self.collection = None
+            c.classes.set_rows([])
+            c.grid.set_items([])
+            c.facts.setText("")
+            c.problems_link.hide()
+            c.preview.show_image(None)
+            self.zero_shot.refresh(None)
+            return
+        plan = plan_of(project, dataset)
+        self.collection = Collection(dataset, project.decisions, plan)
+        used = sum(picture.used for picture in self.collection.pictures)
+        facts = f"{count(len(self.collection.used_classes), 'class', 'classes')} · {count(used, 'image')}"
+        c.facts.setText(facts)
+        c.problems_link.setVisible(bool(dataset.problems))
+        c.problems_link.setText(count(len(dataset.problems), "problem"))
+        c.problems.set_dataset(dataset)
+        c.part.set_words("problems", f"Problems ({len(dataset.problems)})")
+        c.classes.set_rows(self.collection.classes)
+        c.train_button.setEnabled(len(self.collection.used_classes) >= 2)
+        c.preview.set_config(plan.config)
+        self._fill_grid()
+        self.zero_shot.refresh(self.collection)
+
+    def shown_pictures(self) -> list[Picture]:
+        """The pictures that the filters leave."""
+        collection = self.collection
+        if collection is None:
+            return []
+        folders, part = self.content.classes.folders, self.content.part.value
+        needle = self.content.search.text().strip().casefold()
+        shown = [p for p in collection.pictures if not folders or p.folder in folders]
+        if part == "excluded":
+            shown = [p for p in shown if not p.used]
+        elif part in _PARTS:
+            shown = [p for p in shown if collection.parts.get(p.key) == part]
+        if needle:
+            shown = [p for p in shown if needle in p.key.casefold()]
+        order = {row.folder: number for number, row in enumerate(collection.classes)}
+        return sorted(shown, key=lambda p: order[p.folder])
+
+    def _fill_grid(self) -> None:
+        c = self.content
+        c.middle.setCurrentWidget(c.problems if c.part.value == "problems" else c.grid_side)
+        if self.collection is None or c.part.value == "problems":
+            return
+        names = self.collection.names
+        # Only a filter by part needs the split, which takes a moment with very many images.
+        items = [
+            GridItem(
+                key=p.key,
+                path=p.path,
+                caption=names[p.folder],
+                note="excluded" if not p.used else "moved" if p.folder != p.home else "",
+                dim=not p.used,
+            )
+            for p in self.shown_pictures()
+        ]
+        c.grid.set_items(items)
+        c.nothing.setVisible(not items)
+        self._selection_changed()
+
+    def _picked(self, item: object) -> None:
+        self.content.preview.show_image(item.path if isinstance(item, GridItem) else None)
+
+    def _selection_changed(self) -> None:
+        c = self.content
+        chosen = c.grid.selected()
+        c.exclude_button.setEnabled(bool(chosen))
+        c.move_button.setEnabled(bool(chosen))
+        back = bool(chosen) and all(item.dim for item in chosen)
+        c.exclude_button.setText("Include" if back else "Exclude")
+        c.selected.setText(f"{len(chosen):,} of {len(c.grid.grid_model.items):,} selected" if chosen else "")
+
+    def toggle_selected(self) -> None:
+        """Exclude the selected images, or include them again if all of them are excluded."""
+        chosen = self.content.grid.selected()
+        if not chosen:
+            return
+        back = all(item.dim for item in chosen)
+        text = f"{'Include' if back else 'Exclude'} {count(len(chosen), 'image')}"
+        self.work.decide(text, self.work.decisions.with_images([item.key for item in chosen], used=back))
+
+    def _fill_move_menu(self) -> None:
+        menu = self.content.move_menu
+        menu.clear()
+        for row in self.collection.classes if self.collection else []:
+            menu.addAction(row.name).triggered.connect(
+                lambda _=False, folder=row.folder: self.move_selected(folder)
+            )
+
+    def move_selected(self, folder: str) -> None:
+        """Count the selected images for another class."""
+        if self.collection:
+            keys = [item.key for item in self.content.grid.selected()]
+            homes = {picture.key: picture.home for picture in self.collection.pictures}
+            after = self.work.decisions.relabelled(dict.fromkeys(keys, folder), homes)
+            self.work.decide(f"Move {count(len(keys), 'image')}", after)
+
+    def rename_class(self, folder: str, name: str) -> None:
+        """Give a class another display name, unless another class has it."""
+        rows = self.collection.classes if self.collection else []
+        automatic = next((row.automatic for row in rows if row.folder == folder), "")
+        clean = " ".join(name.split()) or automatic
+        if any(row.folder != folder and row.name.casefold() == clean.casefold() for row in rows):
+            self.work.said.emit(Message(f"Another class is already called “{clean}”.", "warning"))
+            return
+        self.work.decide("Rename class", self.work.decisions.renamed(folder, clean, automatic))
+
+    def include_class(self, folder: str, used: bool) -> None:
+        """Take a class in or leave it out."""
+        text = "Include class" if used else "Leave class out"
+        self.work.decide(text, self.work.decisions.with_class(folder, used=used))
+
+    def change_config(self, values: dict[str, object]) -> None:
+        """Keep settings that were switched in the preview."""
+        if self.work.project:
+            self.work.set_option("config", {**changes_of(self.work.project), **values})
+
+    def _template_edited(self) -> None:
+        text = self.content.template.text().strip()
+        if text.count("{}") > 1:
+            self.work.said.emit(Message("The template may hold {} only once.", "warning"))
+            return
+        self.content.template.setText(template(text))
+        self.change_config({"context_init": template(text).rstrip(".")})
+
+    def show_problems(self) -> None:
+        """Show the list of problems."""
+        self.content.part.set_value("problems")
+        self._fill_grid()
+
+    def go_to_class(self, folder: str) -> None:
+        """Narrow the grid to one class."""
+        rows = [row.folder for row in self.content.classes.model.rows]
+        if folder in rows:
+            self.content.classes.table.selectRow(rows.index(folder))
+
+    def image_path(self, key: str) -> Path | None:
+        """Where an image lies."""
+        pictures = self.collection.pictures if self.collection else []
+        return next((picture.path for picture in pictures if picture.key == key), None)

@@ -1,0 +1,172 @@
+"""The widgets of the Images page and where they stand; what they do is in `images`."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mpl_desktop import theme
+from mpl_desktop.pages.class_panel import ClassPanel
+from mpl_desktop.pages.preview import PreviewPanel
+from mpl_desktop.pages.problems import ProblemList
+from mpl_desktop.widgets.controls import button, label, page_margins
+from mpl_desktop.widgets.image_grid import ImageGrid
+from mpl_desktop.widgets.segments import Segments
+from mpl_desktop.workspace import Workspace
+
+
+class ImagesContent(QWidget):
+    """All parts are attributes."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.title = label("", "title")
+        self.facts = label("", "muted")
+        self.problems_link = button(
+            "", kind="link", icon="alert-outline", tip="Show files that could not be used"
+        )
+        self.open_button = button(
+            "Open folder…", icon="folder-open-outline", tip="Open another folder (Ctrl+O)"
+        )
+        self.rescan_button = button("", icon="refresh", tip="Look at the folder again")
+        self.rescan_button.setAccessibleName("Look at the folder again")
+        self.template = QLineEdit()
+        self.template.setAccessibleName("Prompt template")
+        self.template.setToolTip("The sentence around a class name; {} marks the name's place")
+        self.template.setMinimumWidth(160)
+        self.template.setMaximumWidth(320)
+        self.zero_shot = label("", "section")
+        self.zero_shot.setAccessibleName("Zero-shot accuracy")
+        self.classes = ClassPanel()
+        self._make_grid_side(workspace)
+        self._make_foot_parts()
+        self.preview = PreviewPanel(workspace.thumbnails)
+        self._lay_out()
+
+    def _make_grid_side(self, workspace: Workspace) -> None:
+        self.part = Segments(
+            {
+                "all": "All",
+                "train": "Train",
+                "val": "Val.",
+                "test": "Test",
+                "excluded": "Excluded",
+                "problems": "Problems",
+            },
+            "Images to show",
+            {
+                "train": "Images it will learn from",
+                "val": "Images that watch over the training",
+                "test": "Images set aside to judge the result",
+                "excluded": "Images and classes that you left out",
+                "problems": "Files that could not be used",
+            },
+        )
+        self.search = QLineEdit(placeholderText="Find by file name", clearButtonEnabled=True)
+        self.search.setAccessibleName("Find by file name")
+        self.search.setToolTip("Show images whose path holds these letters (Ctrl+F)")
+        self.grid = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
+        self.nothing = label("No images here. Choose another part or class.", "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.hide()
+        self.problems = ProblemList()
+
+    def _make_foot_parts(self) -> None:
+        self.selected = label("", "caption")
+        self.exclude_button = button(
+            "Exclude", icon="eye-off-outline", tip="Leave the selected images out (Delete)"
+        )
+        self.move_menu = QMenu(self)
+        self.move_button = button(
+            "Move to class", icon="arrow-right-bold-outline", tip="Count them for another class"
+        )
+        self.move_button.setMenu(self.move_menu)
+        self.train_button = button(
+            "Train", kind="primary", icon="chart-line", tip="Go on to training (Ctrl+2)"
+        )
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*page_margins())
+        layout.setSpacing(theme.GAP)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addStretch()
+        head.addWidget(self.facts)
+        head.addWidget(self.problems_link)
+        layout.addLayout(head)
+        tools = QHBoxLayout()
+        tools.setSpacing(theme.GAP)
+        tools.addWidget(self.open_button)
+        tools.addWidget(self.rescan_button)
+        tools.addSpacing(theme.GAP)
+        tools.addWidget(label("Template"))
+        tools.addWidget(self.template, 1)
+        tools.addStretch()
+        tools.addWidget(self.zero_shot)
+        layout.addLayout(tools)
+        layout.addWidget(self._scan_row())
+        layout.addSpacing(theme.GAP)
+        layout.addWidget(self._body(), 1)
+        layout.addLayout(self._foot())
+
+    def _scan_row(self) -> QWidget:
+        self.scan_row = QWidget()
+        self.scan_words = label("", "muted")
+        self.scan_bar = QProgressBar(textVisible=False)
+        self.cancel_scan = button("Cancel", tip="Stop looking; what was open before stays")
+        row = QHBoxLayout(self.scan_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP)
+        row.addWidget(self.scan_words)
+        row.addWidget(self.scan_bar, 1)
+        row.addWidget(self.cancel_scan)
+        self.scan_row.hide()
+        return self.scan_row
+
+    def _body(self) -> QWidget:
+        self.grid_side = QWidget()
+        grid_column = QVBoxLayout(self.grid_side)
+        grid_column.setContentsMargins(0, 0, 0, 0)
+        grid_column.addWidget(self.nothing)
+        grid_column.addWidget(self.grid, 1)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.grid_side)
+        self.middle.addWidget(self.problems)
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.GAP)
+        rows.addWidget(self.part, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.search)
+        rows.addWidget(self.middle, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(theme.GROUP)
+        splitter.setChildrenCollapsible(False)
+        for widget in (self.classes, column, self.preview):
+            splitter.addWidget(widget)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([264, 500, 208])
+        return splitter
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.GAP)
+        foot.addWidget(self.exclude_button)
+        foot.addWidget(self.move_button)
+        foot.addWidget(self.selected)
+        foot.addStretch()
+        foot.addWidget(self.train_button)
+        return foot
+
+    def say_zero_shot(self, words: str, tip: str) -> None:
+        """Show the zero-shot figure."""
+        self.zero_shot.setText(words)
+        self.zero_shot.setToolTip(tip)

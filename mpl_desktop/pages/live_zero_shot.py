@@ -1,0 +1,90 @@
+"""Keeps the zero-shot figure of the Images page true while names and template change."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mpl_desktop.collection import Collection
+from mpl_desktop.engine_jobs import LiveZeroShot, ZeroShotWish
+from mpl_desktop.jobs import Priority, Task
+from mpl_desktop.plans import plan_of
+from mpl_desktop.workspace import Workspace
+from mpl_engine.errors import DownloadNeeded, EngineError
+
+PAUSE_MS = 350
+MOST_A_CLASS, MOST = 16, 1200
+
+
+class ZeroShotFigure(QObject):
+    """`said` carries the words to show and a tooltip."""
+
+    said: ClassVar[Signal] = Signal(str, str)
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = workspace
+        self._live = LiveZeroShot()
+        self._task: Task | None = None
+        self._collection: Collection | None = None
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._ask)
+
+    def refresh(self, collection: Collection | None) -> None:
+        """Measure again soon, for this state of the collection."""
+        self._collection = collection
+        if self._task:
+            self._task.cancel()
+            self._task = None
+        if collection is None:
+            self._timer.stop()
+            self.said.emit("", "")
+        else:
+            self._timer.start()
+
+    def wish(self) -> ZeroShotWish | None:
+        """What to measure: the shots, some of each class."""
+        collection, project = self._collection, self._work.project
+        if collection is None or project is None:
+            return None
+        rows = collection.used_classes
+        most = min(MOST_A_CLASS, MOST // max(1, len(rows)))
+        parts = collection.parts
+        labels = {row.folder: number for number, row in enumerate(rows)}
+        taken = [0] * len(rows)
+        chosen = []
+        for picture in collection.pictures:
+            label = labels.get(picture.folder)
+            if label is None or parts.get(picture.key) != "train" or taken[label] >= max(1, most):
+                continue
+            taken[label] += 1
+            chosen.append((picture.path, label))
+        plan = plan_of(project, collection.dataset, self._work.settings.device)
+        names = tuple(row.name for row in rows)
+        return ZeroShotWish(plan, tuple(p for p, _ in chosen), tuple(n for _, n in chosen), names)
+
+    def _ask(self) -> None:
+        wish = self.wish()
+        if wish is None or not wish.paths:
+            self.said.emit("", "")
+            return
+        self.said.emit("Zero-shot …", "Being measured")
+        task = self._work.jobs.submit(
+            self._live.score(wish), "Measuring zero-shot", kind="live", priority=Priority.LOOK
+        )
+        self._task = task
+        task.succeeded.connect(lambda accuracy: self._done(task, accuracy, len(wish.paths)))
+        task.failed.connect(lambda failure: self._failed(task, failure))
+
+    def _done(self, task: Task, accuracy: float | None, images: int) -> None:
+        if task is self._task and accuracy is not None:
+            tip = f"Right on {accuracy:.0%} of {images} shots before any training, by class names alone"
+            self.said.emit(f"Zero-shot {accuracy * 100:.0f} %", tip)
+
+    def _failed(self, task: Task, failure: object) -> None:
+        if task is not self._task:
+            return
+        if isinstance(failure, DownloadNeeded):
+            self.said.emit("Zero-shot –", "Measured once the backbone is downloaded (Train page)")
+        else:
+            tip = str(failure) if isinstance(failure, EngineError) else "It could not be measured"
+            self.said.emit("Zero-shot –", tip)

@@ -1,0 +1,106 @@
+"""The list of files that could not be used, or only with a remark."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSortFilterProxyModel
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from mpl_desktop import actions, theme
+from mpl_desktop.messages import count
+from mpl_desktop.models.rows_model import VALUE, RowsModel
+from mpl_desktop.widgets.controls import button, label
+
+if TYPE_CHECKING:
+    from mpl_engine.dataset import Dataset
+
+_REASONS = {
+    "unreadable": "Cannot be read",
+    "truncated": "Cut short",
+    "not_an_image": "Not an image",
+    "wrong_extension": "Wrong file ending",
+    "empty": "Empty",
+    "too_large": "Too large",
+    "duplicate": "Copy of another",
+    "in_two_classes": "In two classes",
+    "in_two_parts": "In two parts",
+    "hidden": "Hidden",
+    "symlink_loop": "Link in a circle",
+    "loose": "Outside the classes",
+    "name_collision": "Names collide",
+    "few_images": "Few images",
+    "empty_class": "Empty class",
+    "rescaled": "Brightness rescaled",
+}
+
+
+class ProblemList(QWidget):
+    """A sortable table; *show in folder* acts on the selected row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._root = Path()
+        self.model = RowsModel(("File", "Problem", "Used"))
+        self._sorted = QSortFilterProxyModel()
+        self._sorted.setSourceModel(self.model)
+        self._sorted.setSortRole(VALUE)
+        self.table = QTableView()
+        self.table.setAccessibleName("Problems")
+        self.table.setModel(self._sorted)
+        self.table.setSortingEnabled(True)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(theme.ROW)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        header.resizeSection(0, 190)
+        header.resizeSection(1, 170)
+        self.detail = label("", "muted", wrap=True)
+        self.show_button = button("Show in folder", self._show, icon="folder-open-outline")
+        self.show_button.setEnabled(False)
+        row = QHBoxLayout()
+        row.addWidget(self.detail, 1)
+        row.addWidget(self.show_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(row)
+        self.table.selectionModel().selectionChanged.connect(self._selected)
+
+    def set_dataset(self, dataset: "Dataset") -> None:
+        """Show a folder's problems."""
+        self._root = dataset.root
+        self._details = {p.path: p.detail for p in dataset.problems}
+        self.model.set_rows(
+            [
+                (
+                    (p.path, p.path),
+                    (_REASONS.get(p.reason.value, p.reason.value), p.reason.value),
+                    ("Yes" if p.used else "No", str(p.used)),
+                )
+                for p in dataset.problems
+            ]
+        )
+        self.detail.setText(
+            f"{count(len(dataset.problems), 'remark')}. Files marked No were left out; none was changed."
+            if dataset.problems
+            else "No problems were found."
+        )
+
+    def _current(self) -> str:
+        rows = self.table.selectionModel().selectedRows()
+        return str(rows[0].data(VALUE)) if rows else ""
+
+    def _selected(self) -> None:
+        path = self._current()
+        self.show_button.setEnabled(bool(path))
+        if path:
+            self.detail.setText(f"{path}: {self._details[path]}.")
+
+    def _show(self) -> None:
+        actions.show_in_folder(self._root / self._current())

@@ -1,0 +1,144 @@
+"""A project: an image folder and what the person decided about it. Its file is versioned JSON."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from mpl_desktop.decisions import Decisions
+from mpl_engine.atomic_write import plain_reason, write_json
+from mpl_engine.errors import FileFormatError, NewerFile
+
+SCHEMA = 1
+SUFFIX = ".mplproject"
+KIND = "project file"
+_KEYS = {"schema", "root", "classes", "exclusions", "relabels", "split", "settings", "runs"}
+
+
+@dataclass
+class Project:
+    """The open project. `path` is None until the person saves it; it is autosaved all the same.
+
+    Attributes:
+        root: the image folder.
+        decisions: names, exclusions, relabels.
+        split: how images are split: `protocol`, `group_by`.
+        settings: what Train is set to: `backbone`, `preset`, `config` (changed fields).
+        runs: run folders, oldest first.
+        path: the file that the person chose, or None.
+        unknown: keys of the file that this version does not know; written back as they were.
+    """
+
+    root: Path
+    decisions: Decisions = field(default_factory=Decisions)
+    split: dict[str, Any] = field(default_factory=dict)
+    settings: dict[str, Any] = field(default_factory=dict)
+    runs: list[Path] = field(default_factory=list)
+    path: Path | None = None
+    unknown: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """What the window calls it."""
+        return self.path.stem if self.path else self.root.name or str(self.root)
+
+    def id(self) -> str:
+        """Short, stable name for the automatic files of this folder."""
+        digest = hashlib.sha256(str(self.root).encode("utf-8", "surrogatepass")).hexdigest()[:10]
+        safe = "".join(c if c.isalnum() or c in "-_" else "-" for c in self.root.name)[:40] or "project"
+        return f"{safe}-{digest}"
+
+    def to_json(self) -> dict[str, Any]:
+        """As it stands in the file."""
+        d = self.decisions
+        classes = {
+            folder: {"name": d.names.get(folder), "included": folder not in d.left_out}
+            for folder in sorted({*d.names, *d.left_out})
+        }
+        return {
+            "schema": SCHEMA,
+            "root": str(self.root),
+            "classes": classes,
+            "exclusions": sorted(d.exclusions),
+            "relabels": dict(sorted(d.relabels.items())),
+            "split": self.split,
+            "settings": self.settings,
+            "runs": [str(run) for run in self.runs],
+            **self.unknown,
+        }
+
+    def write(self, path: Path) -> None:
+        """Write the file atomically.
+
+        Raises:
+            WriteFailed: if it could not be written; the previous file is intact.
+        """
+        write_json(path, self.to_json())
+
+
+def read_project(path: Path) -> tuple[Project, tuple[str, ...]]:
+    """A project from its file, and warnings as ready sentences.
+
+    The root may have moved together with the file: a folder of the same name beside it is taken then.
+
+    Raises:
+        FileFormatError: if it cannot be read or is no project.
+        NewerFile: if a newer version wrote it.
+    """
+    raw = _read(path)
+    schema = raw.get("schema")
+    if type(schema) is not int:
+        raise FileFormatError(path, KIND, "its schema number is missing")
+    if schema > SCHEMA:
+        raise NewerFile(path, KIND, schema, SCHEMA)
+    unknown = {key: value for key, value in raw.items() if key not in _KEYS}
+    warnings: tuple[str, ...] = ()
+    if unknown:
+        names = ", ".join(sorted(unknown))
+        warnings = (f"{path.name} holds entries that this version does not know, and keeps them: {names}.",)
+    root = Path(_typed(path, raw, "root", str, None))
+    beside = path.parent / root.name
+    project = Project(
+        root=beside if not root.is_dir() and root.name and beside.is_dir() else root,
+        decisions=_decisions(path, raw),
+        split=_typed(path, raw, "split", dict, {}),
+        settings=_typed(path, raw, "settings", dict, {}),
+        runs=[Path(str(run)) for run in _typed(path, raw, "runs", list, [])],
+        path=path,
+        unknown=unknown,
+    )
+    return project, warnings
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise FileFormatError(path, KIND, plain_reason(error)) from None
+    except (ValueError, RecursionError):
+        raise FileFormatError(path, KIND, "it is not JSON in UTF-8") from None
+    if not isinstance(raw, dict):
+        raise FileFormatError(path, KIND, "it is not a JSON object")
+    return raw
+
+
+def _decisions(path: Path, raw: Mapping[str, Any]) -> Decisions:
+    classes: dict[str, Any] = _typed(path, raw, "classes", dict, {})
+    if not all(isinstance(entry, dict) for entry in classes.values()):
+        raise FileFormatError(path, KIND, "classes is of the wrong kind")
+    names = {folder: str(entry["name"]) for folder, entry in classes.items() if entry.get("name")}
+    return Decisions(
+        names=names,
+        left_out=frozenset(folder for folder, entry in classes.items() if entry.get("included") is False),
+        exclusions=frozenset(map(str, _typed(path, raw, "exclusions", list, []))),
+        relabels={k: str(v) for k, v in _typed(path, raw, "relabels", dict, {}).items()},
+    )
+
+
+def _typed(path: Path, raw: Mapping[str, Any], name: str, kind: type, default: Any) -> Any:
+    value = raw.get(name, default)
+    if not isinstance(value, kind):
+        raise FileFormatError(path, KIND, f"{name} is missing or of the wrong kind")
+    return value

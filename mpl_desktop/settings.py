@@ -1,0 +1,97 @@
+"""What the person chose for the program as a whole, kept between starts; one ini file, given by its path."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from mpl_engine.weights import cache_folder
+
+APP = "mpl-desktop"
+THEMES = ("system", "light", "dark")
+DEVICES = ("auto", "cpu", "cuda", "mps")
+PRECISIONS = ("auto", "fp32", "bf16", "fp16")
+RECENT = 8
+
+
+def default_path() -> Path:
+    """The settings file of this user."""
+    return Path(platformdirs.user_config_dir(APP, appauthor=False)) / "settings.ini"
+
+
+class Settings:
+    """Typed access to the settings file. A value that cannot be used reads as its default."""
+
+    def __init__(self, path: Path | None = None, data: Path | None = None) -> None:
+        self.path = path or default_path()
+        self.data = data or Path(platformdirs.user_data_dir(APP, appauthor=False))
+        self._store = QSettings(str(self.path), QSettings.Format.IniFormat)
+
+    def sync(self) -> None:
+        """Write to disk now."""
+        self._store.sync()
+
+    def text(self, name: str, default: str = "", choices: tuple[str, ...] = ()) -> str:
+        """A text setting; outside `choices` it reads as the default."""
+        value = self._store.value(name, default)
+        return value if isinstance(value, str) and (not choices or value in choices) else default
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        """A yes-or-no setting."""
+        return str(self._store.value(name, default)).lower() in {"true", "1"}
+
+    def put(self, name: str, value: str | bool | QByteArray | list[str]) -> None:
+        """Keep a value."""
+        self._store.setValue(name, value)
+
+    def geometry(self, name: str) -> QByteArray:
+        """A window's or splitter's saved state; empty if there is none."""
+        value = self._store.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @property
+    def theme(self) -> str:
+        """`system`, `light` or `dark`."""
+        return self.text("theme", "system", THEMES)
+
+    @property
+    def device(self) -> str:
+        """Where to compute."""
+        return self.text("device", "auto", DEVICES)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Recently opened folders and project files, newest first."""
+        value = self._store.value("recent", [])
+        items = [value] if isinstance(value, str) else value
+        return tuple(Path(str(item)) for item in items) if isinstance(items, list) else ()
+
+    def add_recent(self, path: Path) -> None:
+        """Put a path in front of the recent ones."""
+        others = [p for p in self.recent if p != path]
+        self.put("recent", [str(p) for p in (path, *others)][:RECENT])
+
+    def clear_recent(self) -> None:
+        """Forget them."""
+        self.put("recent", [])
+
+    def apply_to_environment(self) -> None:
+        """Hand the network and cache choices to the engine, which reads them from the environment."""
+        values = {"HF_HUB_OFFLINE": "1" if self.flag("offline") else "", "MPL_CACHE_DIR": self.text("cache")}
+        proxy = self.text("proxy")
+        values |= {"HTTPS_PROXY": proxy, "HTTP_PROXY": proxy}
+        for name, value in values.items():
+            if value:
+                os.environ[name] = value
+            elif name in _set_here:
+                os.environ.pop(name, None)
+        _set_here.update(name for name, value in values.items() if value)
+
+    @staticmethod
+    def cache_folder() -> Path:
+        """Where downloaded backbones are kept."""
+        return cache_folder()
+
+
+_set_here: set[str] = set()

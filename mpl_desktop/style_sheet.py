@@ -1,0 +1,124 @@
+"""The application's style sheet, written from the colours and sizes of `theme`."""
+
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mpl_desktop.theme import Colours
+
+_SHEET = Template("""
+QToolTip { background: $base; color: $text; border: 1px solid $line; padding: 4px 6px; }
+QPushButton { background: $button; color: $text; border: 1px solid $line; border-radius: 6px;
+  padding: 0 12px; min-height: 30px; }
+QPushButton:hover { background: $soft; }
+QPushButton:pressed, QPushButton:checked { background: $line; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 28px; }
+QPushButton:disabled { color: $disabled; background: $window; }
+QPushButton[kind="primary"] { background: $accent_fill; color: $on_accent; border: 1px solid $accent_fill;
+  font-weight: 600; padding: 0 16px; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 0 15px; }
+QPushButton[kind="primary"]:disabled { background: $soft; color: $disabled; border: 1px solid $line; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 4px; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 1px solid $accent; min-height: 30px; padding: 0 4px; }
+QPushButton[kind="link"]:disabled { color: $disabled; }
+QPushButton[kind="segment"] { border-radius: 0; margin: 0; padding: 0 10px; margin-left: -1px; }
+QPushButton[kind="segment"][place="first"] { margin-left: 0; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QPushButton[kind="segment"][place="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QPushButton[kind="segment"]:checked { background: $selected; color: $text; border-color: $accent; }
+QPushButton::menu-indicator { width: 0; }
+QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $base; color: $text;
+  border: 1px solid $line; border-radius: 6px; padding: 0 8px; min-height: 30px;
+  selection-background-color: $accent_fill; selection-color: $on_accent; }
+QPlainTextEdit { padding: 8px; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
+  border: 2px solid $accent; padding: 0 7px; min-height: 28px; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: $disabled;
+  background: $window; }
+QLineEdit[wrong="true"], QSpinBox[wrong="true"], QDoubleSpinBox[wrong="true"] { border: 2px solid $danger; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox QAbstractItemView { background: $base; color: $text; border: 1px solid $line; padding: 4px; outline: 0;
+  selection-background-color: $selected; selection-color: $text; }
+QWidget#rail { background: $base; border: 0; border-right: 1px solid $line; }
+QToolButton[kind="rail"] { background: transparent; border: 0; border-radius: 6px; color: $muted;
+  padding: 6px 0; }
+QToolButton[kind="rail"]:hover { background: $soft; }
+QToolButton[kind="rail"]:checked { background: $selected; color: $text; font-weight: 600; }
+QToolButton[kind="rail"]:focus { border: 2px solid $accent; }
+QToolButton[kind="flat"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton[kind="flat"]:hover { background: $soft; }
+QToolButton[kind="flat"]:checked { background: $selected; }
+QToolButton[kind="flat"]:focus { border: 1px solid $accent; }
+QFrame[kind="card"] { background: $base; border: 1px solid $line; border-radius: 6px; }
+QFrame[kind="banner"] { background: $base; border: 1px solid $line; border-left: 4px solid $muted; border-radius: 6px; }
+QFrame[kind="banner"][tone="danger"] { border-left-color: $danger; }
+QFrame[kind="banner"][tone="warning"] { border-left-color: $warning; }
+QFrame[kind="banner"][tone="success"] { border-left-color: $success; }
+QFrame[kind="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
+QAbstractScrollArea { border: 0; }
+QScrollArea, QScrollArea > QWidget > QWidget[kind="plain"] { background: transparent; }
+QTableView, QListView, QTreeView { background: $base; color: $text; border: 1px solid $line; border-radius: 6px;
+  gridline-color: $soft; outline: 0; selection-background-color: $selected; selection-color: $text; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
+QTableView QLineEdit { min-height: 0; border-radius: 0; padding: 0 2px; }
+QHeaderView { background: $base; border: 0; }
+QHeaderView::section { background: $base; color: $muted; border: 0; border-bottom: 1px solid $line;
+  padding: 6px 8px; font-weight: 600; }
+QTabWidget::pane { border: 0; border-top: 1px solid $line; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom: 2px solid transparent;
+  padding: 8px 4px; margin-right: 16px; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:focus { color: $accent; }
+QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent_fill; border-radius: 3px; }
+QSlider { min-height: 22px; }
+QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent_fill; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: $base; border: 2px solid $accent_fill; width: 12px; height: 12px;
+  margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:focus { background: $accent_fill; }
+QSlider::sub-page:horizontal:disabled { background: $line; }
+QSlider::handle:horizontal:disabled { border-color: $disabled; }
+QStatusBar { background: $base; border-top: 1px solid $line; color: $muted; }
+QStatusBar::item { border: 0; }
+QMenuBar { background: $base; border-bottom: 1px solid $line; }
+QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $selected; }
+QMenu { background: $base; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $selected; color: $text; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QSplitter::handle { background: transparent; }
+QCheckBox { spacing: 8px; min-height: 24px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $handle; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QLabel[role="caption"] { color: $muted; font-size: 11px; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="section"] { font-size: 15px; font-weight: 600; }
+QLabel[role="title"] { font-size: 20px; font-weight: 600; }
+QLabel[role="danger"] { color: $danger; }
+QLabel[role="warning"] { color: $warning; }
+QLabel[role="success"] { color: $success; }
+""")
+
+
+def style_sheet(colours: "Colours") -> str:
+    """The sheet for one theme."""
+    from mpl_desktop.theme import mix  # noqa: PLC0415 - theme imports this module
+
+    values = {name: value for name, value in vars(colours).items() if isinstance(value, str)}
+    values["disabled"] = mix(colours.window, colours.text, 0.42)
+    values["selected"] = mix(colours.base, colours.accent_fill, 0.30 if colours.dark else 0.13)
+    values["accent_hover"] = mix(colours.accent_fill, "#000000", 0.12)
+    values["handle"] = mix(colours.window, colours.text, 0.28)
+    return _SHEET.substitute(values)

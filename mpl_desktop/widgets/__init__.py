@@ -1,0 +1,1 @@
+"""Widgets that know nothing of the engine: they take plain values and emit signals."""

@@ -1,0 +1,71 @@
+"""The line above a page that says what happened, with one button for the next step."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from mpl_desktop import icons, theme
+from mpl_desktop.messages import Message
+from mpl_desktop.widgets.controls import button, label, restyle
+
+_ICONS = {
+    "info": "information-outline",
+    "success": "check-circle-outline",
+    "warning": "alert-outline",
+    "danger": "alert-circle-outline",
+}
+
+
+class Banner(QFrame):
+    """Shows one message at a time; `acted` carries the message whose button was pressed."""
+
+    acted: ClassVar[Signal] = Signal(object)
+    dismissed: ClassVar[Signal] = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "banner")
+        self.setAccessibleName("Message")
+        self.message: Message | None = None
+        self._icon = label()
+        self.text = label(wrap=True)
+        self.action = button("", self._act)
+        self.dismiss = button("", self.clear, kind="link", tip="Close this message")
+        self.dismiss.setAccessibleName("Close this message")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, theme.GAP, theme.GAP, theme.GAP)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(self._icon)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.action)
+        layout.addWidget(self.dismiss)
+        self.hide()
+
+    def show_message(self, message: Message) -> None:
+        """Replace what is shown."""
+        self.message = message
+        self.text.setText(message.text)
+        self.action.setText(message.label)
+        self.action.setVisible(bool(message.label))
+        self.retint()
+        restyle(self, tone=message.tone)
+        self.show()
+
+    def retint(self) -> None:
+        """Take the icon colours of the theme again."""
+        tone = self.message.tone if self.message else "info"
+        self._icon.setPixmap(icons.pixmap(_ICONS[tone], 20, "muted" if tone == "info" else tone))
+        self.dismiss.setIcon(icons.icon("close", "muted"))
+
+    def clear(self) -> None:
+        """Hide it."""
+        self.message = None
+        self.hide()
+        self.dismissed.emit()
+
+    def _act(self) -> None:
+        message = self.message
+        self.clear()
+        if message:
+            self.acted.emit(message)

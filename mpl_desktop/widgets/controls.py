@@ -1,0 +1,68 @@
+"""Small constructors for buttons and labels in the window's look."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from mpl_desktop import icons, theme
+
+
+def button(
+    text: str, act: Callable[[], object] | None = None, *, kind: str = "", icon: str = "", tip: str = ""
+) -> QPushButton:
+    """A push button; `kind` is empty, `primary` (one per page), `link` or `segment`."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    if icon:
+        made.setIcon(icons.icon(icon, "on_accent" if kind == "primary" else "text"))
+    if tip:
+        made.setToolTip(tip)
+    if act is not None:
+        made.clicked.connect(lambda _checked: act())
+    return made
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A text; `role` is a style of the sheet: caption, muted, section, title, danger, warning, success."""
+    made = QLabel(text)
+    made.setProperty("role", role)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def rule() -> QFrame:
+    """A horizontal hairline."""
+    made = QFrame()
+    made.setProperty("kind", "rule")
+    return made
+
+
+def card() -> QFrame:
+    """A bordered area on the base colour."""
+    made = QFrame()
+    made.setProperty("kind", "card")
+    return made
+
+
+def restyle(widget: QWidget, **properties: str | bool) -> None:
+    """Set style properties and have the sheet look at the widget again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def figures(made: QLabel) -> QLabel:
+    """The label with numbers that line up: right-aligned."""
+    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def page_margins() -> tuple[int, int, int, int]:
+    """Margins of every page: left, top, right, bottom."""
+    return theme.MARGIN, theme.GROUP, theme.MARGIN, theme.GROUP

@@ -1,0 +1,57 @@
+"""The navigation at the window's left edge: four pages, icon over label."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+
+from mpl_desktop import icons, theme
+
+PAGES = {
+    "Images": ("image-multiple-outline", "Choose and look through your images"),
+}
+
+
+class Rail(QWidget):
+    """Emits `chosen` with a page's name."""
+
+    chosen: ClassVar[Signal] = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(theme.RAIL)
+        self.buttons: dict[str, QToolButton] = {}
+        group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, theme.GAP, 4, theme.GAP)
+        layout.setSpacing(4)
+        for number, (name, (_, tip)) in enumerate(PAGES.items(), 1):
+            made = QToolButton()
+            made.setProperty("kind", "rail")
+            made.setText(name)
+            made.setFont(theme.font(theme.CAPTION))
+            made.setIconSize(QSize(24, 24))
+            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            made.setFixedSize(theme.RAIL - 8, 56)
+            made.setCheckable(True)
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            made.setToolTip(f"{tip} (Ctrl+{number})")
+            made.setAccessibleName(name)
+            made.clicked.connect(lambda _=False, page=name: self.chosen.emit(page))
+            group.addButton(made)
+            layout.addWidget(made)
+            self.buttons[name] = made
+        layout.addStretch()
+        self.retint()
+
+    def show_page(self, name: str) -> None:
+        """Mark the page that is shown."""
+        self.buttons[name].setChecked(True)
+        self.retint()
+
+    def retint(self) -> None:
+        """Take the icon colours of the theme again."""
+        for name, made in self.buttons.items():
+            made.setIcon(icons.icon(PAGES[name][0], "accent" if made.isChecked() else "muted"))

@@ -1,0 +1,224 @@
+"""What the pages share: settings, jobs, thumbnails, the open project and its scanned folder."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from mpl_desktop import engine_jobs
+from mpl_desktop.decisions import Decisions
+from mpl_desktop.jobs import JobRunner, Priority, Task
+from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.project import SUFFIX, Project, read_project
+from mpl_desktop.settings import Settings
+from mpl_desktop.thumbnails import Thumbnails
+from mpl_desktop.undo import Change
+from mpl_engine.errors import EngineError, FolderProblem
+
+if TYPE_CHECKING:
+    from mpl_engine.dataset import Dataset
+
+AUTOSAVE_MS = 1500
+
+
+class Workspace(QObject):
+    """One per window. Pages read its fields and listen to its signals; nothing here is a widget."""
+
+    project_changed: ClassVar[Signal] = Signal()
+    dataset_changed: ClassVar[Signal] = Signal()
+    decisions_changed: ClassVar[Signal] = Signal()
+    runs_changed: ClassVar[Signal] = Signal()
+    scanning: ClassVar[Signal] = Signal(object)
+    said: ClassVar[Signal] = Signal(object)
+    go_to: ClassVar[Signal] = Signal(str)
+    status_changed: ClassVar[Signal] = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.jobs = JobRunner("compute", self)
+        self.downloads = JobRunner("download", self)
+        self.thumbnails = Thumbnails(self)
+        self.project: Project | None = None
+        self.dataset: Dataset | None = None
+        self.device = ""
+        self.closed_in_time = True
+        self.undo = QUndoStack(self)
+        self._scan: Task | None = None
+        self._autosave = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
+        self._autosave.timeout.connect(self.save_now)
+        self.jobs.crashed.connect(lambda crash: self.said.emit(for_failure(crash)))
+        self.downloads.crashed.connect(lambda crash: self.said.emit(for_failure(crash)))
+
+    def open(self, path: Path) -> bool:
+        """Open a folder of class folders or a project file, and scan it. Returns whether that began."""
+        self.save_now()  # first: the project to open may be the open one
+        try:
+            project, warnings = self._project_for(path)
+        except EngineError as error:
+            self.said.emit(for_failure(error))
+            return False
+        if self._scan:
+            self._scan.cancel()
+        self.project, self.dataset = project, None
+        self.undo.clear()
+        self.settings.add_recent(project.path or project.root)
+        for text in warnings:
+            self.said.emit(Message(text, "warning"))
+        self.project_changed.emit()
+        self.dataset_changed.emit()
+        self.rescan()
+        return True
+
+    def _project_for(self, path: Path) -> tuple[Project, tuple[str, ...]]:
+        if path.suffix == SUFFIX:
+            return read_project(path)
+        root = path.absolute()
+        if not root.is_dir():
+            raise FolderProblem(
+                root, "it is not there any more" if not root.exists() else "it is not a folder"
+            )
+        kept = self._automatic_file(Project(root))
+        if not kept.is_file():
+            return Project(root), ()
+        project, warnings = read_project(kept)
+        project.root, project.path = root, None
+        return project, warnings
+
+    def relocate(self, root: Path) -> None:
+        """Point the project at the place where its folder is now."""
+        if self.project:
+            self.project.root = root
+            self.mark_changed()
+            self.project_changed.emit()
+            self.rescan()
+
+    def rescan(self) -> None:
+        """Look at the folder again; the old picture stays until the new one is there."""
+        if not self.project:
+            return
+        if self._scan:
+            self._scan.cancel()
+        task = self.jobs.submit(engine_jobs.scan(self.project.root), "Looking at the images", kind="scan")
+        self._scan = task
+        task.succeeded.connect(lambda found: self._scanned(task, found))
+        task.failed.connect(lambda failure: self._scan_ended(task, failure))
+        task.cancelled.connect(lambda: self._scan_ended(task, None))
+        self.scanning.emit(task)
+
+    def _scanned(self, task: Task, found: "Dataset") -> None:
+        if task is self._scan:
+            self._scan = None
+            self.dataset = found
+            self.scanning.emit(None)
+            self.dataset_changed.emit()
+
+    def _scan_ended(self, task: Task, failure: object) -> None:
+        if task is self._scan:
+            self._scan = None
+            self.scanning.emit(None)
+            if failure is not None:
+                self.said.emit(for_failure(failure))
+
+    @property
+    def decisions(self) -> Decisions:
+        """The open project's decisions; empty ones without a project."""
+        return self.project.decisions if self.project else Decisions()
+
+    def decide(self, text: str, after: Decisions) -> None:
+        """Change the decisions as one step that can be undone; `text` names it in the Edit menu."""
+        if self.project and after != self.project.decisions:
+            self.undo.push(Change(text, self.project.decisions, after, self._put_decisions))
+
+    def _put_decisions(self, decisions: Decisions) -> None:
+        if self.project:
+            self.project.decisions = decisions
+            self.mark_changed()
+            self.decisions_changed.emit()
+
+    def set_option(self, name: str, value: object) -> None:
+        """Keep one of the project's settings, such as the template or the backbone."""
+        if self.project and self.project.settings.get(name) != value:
+            self.project.settings[name] = value
+            self.mark_changed()
+            self.status_changed.emit()
+
+    def option(self, name: str, default: str = "") -> str:
+        """One of the project's settings as text."""
+        value = self.project.settings.get(name) if self.project else None
+        return value if isinstance(value, str) else default
+
+    def add_run(self, run: Path) -> None:
+        """Put a run into the project's history."""
+        if self.project and run not in self.project.runs:
+            self.project.runs.append(run)
+            self.mark_changed()
+        self.runs_changed.emit()
+
+    def runs_folder(self) -> Path:
+        """Where the open project's runs go."""
+        return self.settings.data / "runs" / (self.project.id() if self.project else "none")
+
+    def mark_changed(self) -> None:
+        """Write the project file soon."""
+        if self.project:
+            self._autosave.start()
+
+    def save_now(self) -> bool:
+        """Write the project file if something changed. Returns whether all is on disk."""
+        if not self._autosave.isActive() or not self.project:
+            return True
+        self._autosave.stop()
+        return self._write(self.project.path or self._automatic_file(self.project))
+
+    def save_as(self, path: Path) -> bool:
+        """Write the project to a file that the person chose and keep using that."""
+        if not self.project or not self._write(path):
+            return False
+        self._autosave.stop()
+        self.project.path = path
+        self.settings.add_recent(path)
+        self.project_changed.emit()
+        return True
+
+    def _write(self, path: Path) -> bool:
+        assert self.project is not None  # noqa: S101 - both callers looked
+        try:
+            if path.suffix == SUFFIX and path.is_relative_to(self.settings.data):
+                path.parent.mkdir(parents=True, exist_ok=True)
+            self.project.write(path)
+        except (EngineError, OSError) as error:
+            self._autosave.start(AUTOSAVE_MS * 20)
+            self.said.emit(for_failure(error))
+            return False
+        return True
+
+    def _automatic_file(self, project: Project) -> Path:
+        return self.settings.data / "projects" / f"{project.id()}{SUFFIX}"
+
+    def preload(self) -> None:
+        """Load torch on the compute thread, so that the first real job does not wait for it."""
+        task = self.jobs.submit(
+            engine_jobs.preload(), "Getting ready", kind="preload", priority=Priority.TRAIN
+        )
+        task.succeeded.connect(self._ready)
+
+    def _ready(self, device: str) -> None:
+        self.device = device
+        self.status_changed.emit()
+
+    def busy(self) -> tuple[str, ...]:
+        """Titles of work that closing the window would stop."""
+        running = (*self.jobs.tasks, *self.downloads.tasks)
+        return tuple(
+            task.title for task in running if task.kind in {"train", "download", "export", "classify"}
+        )
+
+    def close(self) -> None:
+        """Save, stop all work and end the threads; `closed_in_time` then says whether they ended."""
+        self.save_now()
+        self.thumbnails.close()
+        done = [self.jobs.shutdown(), self.downloads.shutdown()]
+        self.closed_in_time = all(done)
+        self.settings.sync()

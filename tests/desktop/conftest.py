@@ -1,0 +1,115 @@
+"""A window under test: no display, settings of its own, nothing left behind."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mpl_desktop import theme
+from mpl_desktop.main_window import MainWindow
+from mpl_desktop.settings import Settings
+from mpl_desktop.workspace import Workspace
+
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def settings(tmp_path: Path, qapp: QApplication) -> Settings:
+    made = Settings(tmp_path / "settings" / "settings.ini", tmp_path / "data")
+    theme.apply(qapp, "light")
+    return made
+
+
+@pytest.fixture
+def workspace(settings: Settings, qtbot: QtBot) -> Iterator[Workspace]:
+    made = Workspace(settings)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(workspace: Workspace, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(workspace)
+    made.resize(1200, 780)
+    made.show()
+    yield made
+    made.workspace.jobs.cancel_all()
+    for task in (*workspace.jobs.tasks, *workspace.downloads.tasks):
+        task.kind = ""  # closing need not ask
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No thread, timer or window may outlive a test."""
+    threads = set(threading.enumerate())
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        for widget in app.topLevelWidgets():
+            assert not widget.isVisible(), f"left open: {widget}"
+    left = [
+        t
+        for t in threading.enumerate()
+        if t not in threads and t.name.startswith(("compute", "download", "thumb"))
+    ]
+    assert not left
+
+
+@pytest.fixture
+def image_folder(tmp_path: Path) -> Path:
+    return make_folder(tmp_path / "pets", {"cat": 14, "dog": 12, "red_panda": 12})
+
+
+def make_folder(root: Path, classes: dict[str, int]) -> Path:
+    """Small plain pictures; no two are alike."""
+    hues = {name: number * 80 for number, name in enumerate(classes)}
+    for name, number in classes.items():
+        (root / name).mkdir(parents=True)
+        for i in range(number):
+            colour = (hues[name], 40 + i * 7, 200 - i * 3)
+            Image.new("RGB", (48, 40 + i % 5), colour).save(root / name / f"{name}_{i:02}.png")
+    return root
+
+
+@pytest.fixture
+def opened(window: MainWindow, image_folder: Path, qtbot: QtBot) -> MainWindow:
+    """The window with the folder open and scanned."""
+    window.workspace.open(image_folder)
+    qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
+    return window
+
+
+@pytest.fixture
+def dialogs() -> Iterator[Callable[[str], None]]:
+    """Answers the next message box by the words of one of its buttons."""
+    timers: list[QTimer] = []
+
+    def answer(words: str) -> None:
+        timer = QTimer(interval=20)
+
+        def press() -> None:
+            box = QApplication.activeModalWidget()
+            if box is None:
+                return
+            timer.stop()
+            button = next(b for b in box.buttons() if b.text().replace("&", "") == words)  # type: ignore[attr-defined]
+            button.click()
+
+        timer.timeout.connect(press)
+        timer.start()
+        timers.append(timer)
+
+    yield answer
+    for timer in timers:
+        timer.stop()

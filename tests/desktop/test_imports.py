@@ -1,0 +1,52 @@
+"""What may be loaded when: no torch with the app, nothing heavy with the first window."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import mpl_desktop
+
+ROOT = Path(mpl_desktop.__file__).parent
+MODULES = [
+    ".".join(("mpl_desktop", *p.relative_to(ROOT).with_suffix("").parts))
+    for p in sorted(ROOT.rglob("*.py"))
+    if p.name not in {"__init__.py", "__main__.py"}
+]
+
+
+def run(code: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_no_module_of_the_app_loads_torch() -> None:
+    names = ", ".join(MODULES)
+    assert (
+        run(f"import sys, {names}; print('torch' in sys.modules, 'open_clip' in sys.modules)")
+        == "False False"
+    )
+
+
+def test_the_first_window_loads_neither_torch_nor_plots(tmp_path: Path) -> None:
+    code = f"""
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from mpl_desktop import theme
+from mpl_desktop.main_window import MainWindow
+from mpl_desktop.settings import Settings
+from mpl_desktop.workspace import Workspace
+app = QApplication([])
+settings = Settings(Path({str(tmp_path)!r}) / "s.ini", Path({str(tmp_path)!r}))
+theme.apply(app, "light")
+window = MainWindow(Workspace(settings))
+window.show()
+app.processEvents()
+print([name for name in ("torch", "pyqtgraph", "numpy", "PIL") if name in sys.modules])
+window.close()
+"""
+    assert run(code).splitlines()[-1] == "[]"
