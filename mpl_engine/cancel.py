@@ -3,7 +3,7 @@
 import threading
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+class Cancelled(Exception):
     """Raised inside long work after `CancelToken.cancel`; whoever started the work stays silent about it."""
 
 

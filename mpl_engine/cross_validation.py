@@ -1,29 +1,25 @@
 """Accuracy of a tiny set by 5-fold cross-validation: every image is judged by weights that never saw it."""
 
-from collections.abc import Sequence
+from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.checkpoint import read_checkpoint
 from mpl_engine.config import Config
-from mpl_engine.dataset import Dataset
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import FoldDone, Job, Progress, StepDone
 from mpl_engine.image_store import ImageStore
 from mpl_engine.judgement import Judgement, join, judge
-from mpl_engine.run_folder import RunFolder
+from mpl_engine.run_data import RunData
 from mpl_engine.run_saver import RunSaver
-from mpl_engine.splits import Split, cross_validation_folds
-from mpl_engine.training import LabelledImages, Trained, Trainer
+from mpl_engine.training import LabelledImages, Trained, Trainer, labelled
 
 
 def cross_validate(
     encoder: Encoder,
     store: ImageStore,
-    class_names: Sequence[str],
-    dataset: Dataset,
-    split: Split,
+    data: RunData,
     config: Config,
-    folder: RunFolder,
+    folder: Path,
     token: CancelToken,
 ) -> Job[Judgement]:
     """Train once per fold without its images and judge them.
@@ -34,31 +30,26 @@ def cross_validate(
     Raises:
         Cancelled, NonFiniteLoss, OutOfMemory, ImageUnreadable: as training.
     """
-    folds = cross_validation_folds(dataset, shots=split.shots, seed=split.seed, group_by=folder.plan.group_by)
     config = config.replaced(selection="last")
+    names = data.class_names
     judgements = []
-    for number, (train, held_out) in enumerate(folds, start=1):
-        place = folder.path / "folds" / str(number)
+    for number, (train, held_out) in enumerate(data.folds, start=1):
+        place = folder / "folds" / str(number)
         place.mkdir(parents=True, exist_ok=True)
         kept = place / "checkpoint.safetensors"
         checkpoint = read_checkpoint(kept) if kept.exists() else None
         saver = RunSaver(place, None)
-        parts = [
-            LabelledImages(tuple(dataset.root / e.path for e in part), tuple(e.label for e in part))
-            for part in (train, held_out)
-        ]
+        shown, judged = labelled(data.root, train), labelled(data.root, held_out)
         try:
-            trainer = Trainer(
-                encoder, store, class_names, parts[0], LabelledImages((), ()), config, saver, checkpoint
-            )
-            trained = yield from _quietly(trainer, number, len(folds), token)
+            trainer = Trainer(encoder, store, names, shown, LabelledImages((), ()), config, saver, checkpoint)
+            trained = yield from _quietly(trainer, number, len(data.folds), token)
         finally:
             saver.close()
-        judgement = yield from judge(encoder, store, class_names, parts[1], config, trained.prompts, token)
+        judgement = yield from judge(encoder, store, names, judged, config, trained.prompts, token)
         judgements.append(judgement)
         right = sum(t == p for t, p in zip(judgement.true, judgement.predicted, strict=True))
-        yield FoldDone(number, len(folds), right, len(judgement.true))
-    return join(judgements, len(class_names))
+        yield FoldDone(number, len(data.folds), right, len(judgement.true))
+    return join(judgements, len(names))
 
 
 def _quietly(trainer: Trainer, fold: int, folds: int, token: CancelToken) -> Job[Trained]:

@@ -14,7 +14,6 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.checkpoint import read_checkpoint
 from mpl_engine.config import Config
 from mpl_engine.cross_validation import cross_validate
-from mpl_engine.dataset import Dataset, fingerprint
 from mpl_engine.device import choose_compute, cpu_threads
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import NonFiniteLoss
@@ -25,12 +24,12 @@ from mpl_engine.metrics import Scores, scores
 from mpl_engine.module_file import describe, write_module
 from mpl_engine.prompt_text import prompt_tokens
 from mpl_engine.prompts import fit_depth
-from mpl_engine.run_data import load_data
+from mpl_engine.run_data import RunData, load_data
 from mpl_engine.run_folder import EventLog, RunFolder
 from mpl_engine.run_result import RunResult
 from mpl_engine.run_saver import RunSaver
 from mpl_engine.splits import Example, Split
-from mpl_engine.training import LabelledImages, Trained, Trainer
+from mpl_engine.training import LabelledImages, Trained, Trainer, labelled
 
 
 @dataclass(frozen=True)
@@ -38,22 +37,24 @@ class Prepared:
     """Everything that is ready before the first step."""
 
     folder: RunFolder
-    dataset: Dataset
-    split: Split
+    data: RunData
     encoder: Encoder
     store: ImageStore
     config: Config
-    class_names: tuple[str, ...]
+
+    @property
+    def split(self) -> Split:
+        """Which images train, choose and judge."""
+        return self.data.split
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """Display names in label order."""
+        return self.data.class_names
 
     def images(self, part: Sequence[Example]) -> LabelledImages:
         """A part of the split as paths and labels."""
-        root = self.dataset.root
-        return LabelledImages(tuple(root / e.path for e in part), tuple(e.label for e in part))
-
-    @property
-    def judged(self) -> tuple[Example, ...]:
-        """The images that accuracies are reported on: the test part, or all images of a tiny set."""
-        return self.split.train + self.split.val if self.split.cross_validate else self.split.test
+        return labelled(self.data.root, part)
 
 
 @dataclass(frozen=True)
@@ -91,14 +92,14 @@ def execute(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> J
                 raise dataclasses.replace(error, kept=_kept(folder)) from None
             judgement = yield from _logged(_judge(ready, trained, token), log)
         finally:
+            saver.close()  # first: a waiting checkpoint syncs the log before it is written
             log.close()
-            saver.close()
         return _finish(ready, trained, judgement, baselines)
 
 
 def _prepare(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> Job[Prepared]:
     plan = folder.plan
-    dataset, split = yield from load_data(folder, token)
+    data = yield from load_data(folder, token)
     backbone = yield from open_backbone(
         plan.backbone, quick_gelu=plan.quick_gelu, allow_download=allow_download, token=token
     )
@@ -109,7 +110,7 @@ def _prepare(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> 
         )
     encoder = Encoder(backbone, choose_compute(plan.device, config.precision), config.path)
     store = ImageStore(backbone.preprocess, config.fit)
-    return Prepared(folder, dataset, split, encoder, store, config, tuple(c.name for c in dataset.classes))
+    return Prepared(folder, data, encoder, store, config)
 
 
 def _baselines(ready: Prepared, token: CancelToken) -> Job[Baselines]:
@@ -173,11 +174,9 @@ def _judge(ready: Prepared, trained: Trained, token: CancelToken) -> Job[Judgeme
         yield from cross_validate(
             ready.encoder,
             ready.store,
-            ready.class_names,
-            ready.dataset,
-            ready.split,
+            ready.data,
             ready.config,
-            ready.folder,
+            ready.folder.path,
             token,
         )
     )
@@ -208,7 +207,7 @@ def _finish(ready: Prepared, trained: Trained, judgement: Judgement, baselines: 
     _write_module(ready, trained, result)
     predictions = [
         {
-            "path": Path(path).relative_to(ready.dataset.root).as_posix(),
+            "path": Path(path).relative_to(ready.data.root).as_posix(),
             "true": ready.class_names[true],
             "label": ready.class_names[guess],
             "probability": round(probability, 6),
@@ -230,7 +229,7 @@ def _write_module(ready: Prepared, trained: Trained, result: RunResult) -> None:
         ready.config,
         [{"name": n, "prompt": t} for n, t in zip(ready.class_names, tokens.texts, strict=True)],
         {
-            "fingerprint": fingerprint(ready.dataset),
+            "fingerprint": ready.data.fingerprint,
             "train_hashes": sorted(e.sha256 for e in split.train),
             "val_hashes": sorted(e.sha256 for e in split.val),
         },

@@ -20,11 +20,11 @@ _CHUNK = 256 * 1024
 _WAITING_CHUNKS = 16
 
 
-class Missing(Exception):  # noqa: N818 - an answer, not an error
+class Missing(Exception):
     """The hub has no such file."""
 
 
-class Broken(Exception):  # noqa: N818 - the caller turns it into DownloadFailed
+class Broken(Exception):
     """The hub cannot be reached, refused, or stopped sending; `transient` says whether trying again may help."""
 
     def __init__(self, reason: str, *, transient: bool) -> None:

@@ -92,7 +92,9 @@ _WORDS: dict[type[e.EngineError], Callable[[Any], Explanation]] = {
     e.ConfigError: lambda x: Explanation(f"{x.field}={x.value!r} cannot be used: {x.reason}."),
     e.UnknownSetting: lambda x: _with_choices(f"There is no setting named {x.name!r}.", x.known),
     e.FolderProblem: lambda x: Explanation(f"{x.path} cannot be used: {x.reason}.", "", x.advice),
-    e.ImageUnreadable: lambda x: Explanation(f"{x.path} could not be read.", f"{x.detail[:1].upper()}{x.detail[1:]}."),
+    e.ImageUnreadable: lambda x: Explanation(
+        f"{x.path} could not be read.", f"{x.detail[:1].upper()}{x.detail[1:]}."
+    ),
     e.ClassNamesError: lambda x: Explanation(
         "The class names cannot be used.", f"{x.reason}{': ' + listing(x.names) if x.names else ''}."
     ),

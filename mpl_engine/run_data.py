@@ -1,18 +1,50 @@
 """A run's images: scanned, edited as the plan says, split once, and the same at every resume."""
 
-from dataclasses import replace
+import hashlib
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
 
 from mpl_engine.atomic_write import write_json
 from mpl_engine.cancel import CancelToken
-from mpl_engine.dataset import Dataset, DatasetClass, ImageFile, scan
-from mpl_engine.errors import ClassNamesError, DataChanged, FolderProblem
-from mpl_engine.events import Job, Notice
+from mpl_engine.dataset import Dataset, DatasetClass, ImageFile, fingerprint, scan
+from mpl_engine.errors import ClassNamesError, DataChanged, FileFormatError, FolderProblem
+from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.run_folder import RunFolder, read_json_object
 from mpl_engine.run_plan import RunPlan
-from mpl_engine.splits import Split, make_split, split_from_json, split_to_json
+from mpl_engine.splits import (
+    Example,
+    Split,
+    cross_validation_folds,
+    make_split,
+    split_from_json,
+    split_to_json,
+)
+
+Fold = tuple[tuple[Example, ...], tuple[Example, ...]]
 
 
-def load_data(folder: RunFolder, token: CancelToken) -> Job[tuple[Dataset, Split]]:
+@dataclass(frozen=True)
+class RunData:
+    """The images of a run. It is all in `split.json`, so that a resumed run needs no second scan.
+
+    Attributes:
+        root: the image folder.
+        class_names: display names in label order.
+        split: which images train, choose and judge.
+        folds: (train, held out) pairs of a tiny set; else empty.
+        fingerprint: of all usable images when the run started.
+    """
+
+    root: Path
+    class_names: tuple[str, ...]
+    split: Split
+    folds: tuple[Fold, ...]
+    fingerprint: str
+
+
+def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
     """Scan the plan's folder and split it, or check that it still holds what `split.json` says.
 
     Raises:
@@ -20,28 +52,30 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[tuple[Dataset, Split
         DataChanged: on resume, if an image of the split changed or vanished.
         FileFormatError: on resume, if `split.json` is damaged.
     """
+    if folder.split.exists():
+        data = _read(folder)
+        yield from _check_unchanged(data, token)
+        return data
     plan = folder.plan
     dataset = edited((yield from scan(plan.data, names=plan.names or None, token=token)), plan)
     unused = sum(not p.used for p in dataset.problems)
     if unused:
         yield Notice(f"{unused} files were left out; `mpl-engine scan` lists them with the reason")
-    if folder.split.exists():
-        split = split_from_json(read_json_object(folder.split, "split"), folder.split)
-        _check_unchanged(dataset, split)
-        return dataset, split
-    split = make_split(
-        dataset,
-        protocol=plan.protocol,
-        shots=plan.config.max_shots,
-        seed=plan.config.seed,
-        group_by=plan.group_by,
-    )
+    shots, seed = plan.config.max_shots, plan.config.seed
+    split = make_split(dataset, protocol=plan.protocol, shots=shots, seed=seed, group_by=plan.group_by)
     if plan.train_on_all:
         split = replace(
             split, train=split.train + split.val + split.test, val=(), test=(), cross_validate=False
         )
-    write_json(folder.split, split_to_json(split))
-    return dataset, split
+    folds: tuple[Fold, ...] = ()
+    if split.cross_validate:
+        folds = cross_validation_folds(
+            dataset, shots=shots, seed=seed, protocol=plan.protocol, group_by=plan.group_by
+        )
+    names = tuple(c.name for c in dataset.classes)
+    data = RunData(dataset.root, names, split, folds, fingerprint(dataset))
+    _write(folder, data)
+    return data
 
 
 def edited(dataset: Dataset, plan: RunPlan) -> Dataset:
@@ -73,10 +107,58 @@ def edited(dataset: Dataset, plan: RunPlan) -> Dataset:
     return replace(dataset, classes=classes)
 
 
-def _check_unchanged(dataset: Dataset, split: Split) -> None:
-    there = {image.path: image.sha256 for c in dataset.classes for image in c.images}
-    changed = [
-        e.path for part in (split.train, split.val, split.test) for e in part if there.get(e.path) != e.sha256
+def _write(folder: RunFolder, data: RunData) -> None:
+    folds = [{"train": [asdict(e) for e in a], "held_out": [asdict(e) for e in b]} for a, b in data.folds]
+    more = {"classes": list(data.class_names), "fingerprint": data.fingerprint, "folds": folds}
+    write_json(folder.split, {**split_to_json(data.split), **more})
+
+
+def _read(folder: RunFolder) -> RunData:
+    raw = read_json_object(folder.split, "split")
+    split = split_from_json(raw, folder.split)
+    names, folds = raw.get("classes"), raw.get("folds")
+    if not isinstance(names, list) or not all(isinstance(n, str) for n in names):
+        raise FileFormatError(folder.split, "split", "its class names are missing")
+    if not isinstance(folds, list) or not isinstance(raw.get("fingerprint"), str):
+        raise FileFormatError(folder.split, "split", "its folds or its fingerprint are missing")
+    pairs = tuple(_fold(fold, raw, folder.split) for fold in folds)
+    data = RunData(folder.plan.data, tuple(names), split, pairs, raw["fingerprint"])
+    if any(e.label >= len(names) for e in _examples(data)):
+        raise FileFormatError(folder.split, "split", "a label has no class")
+    return data
+
+
+def _fold(fold: Any, raw: dict[str, Any], path: Path) -> Fold:
+    """A fold is checked as the split is: its two parts stand in for train and test."""
+    if not isinstance(fold, dict):
+        raise FileFormatError(path, "split", "a fold is not an object")
+    parts = split_from_json(
+        {**raw, "train": fold.get("train"), "val": [], "test": fold.get("held_out")}, path
+    )
+    return parts.train, parts.test
+
+
+def _examples(data: RunData) -> Sequence[Example]:
+    parts = [
+        data.split.train,
+        data.split.val,
+        data.split.test,
+        *(part for fold in data.folds for part in fold),
     ]
+    return list(dict.fromkeys(e for part in parts for e in part))
+
+
+def _check_unchanged(data: RunData, token: CancelToken) -> Job[None]:
+    examples, changed = _examples(data), []
+    for done, example in enumerate(examples):
+        yield Progress("check", done, len(examples))
+        token.check()
+        try:
+            with (data.root / example.path).open("rb") as file:
+                same = hashlib.file_digest(file, "sha256").hexdigest() == example.sha256
+        except OSError:
+            same = False
+        if not same:
+            changed.append(example.path)
     if changed:
-        raise DataChanged(dataset.root, tuple(changed))
+        raise DataChanged(data.root, tuple(changed))

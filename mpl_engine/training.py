@@ -33,6 +33,7 @@ from mpl_engine.image_store import ImageStore, augmented_batches, square_batches
 from mpl_engine.metrics import Scores, scores
 from mpl_engine.prompt_text import PromptTokens, prompt_tokens, replaced_ids
 from mpl_engine.prompts import PromptLearner, Prompts
+from mpl_engine.splits import Example
 
 CHECKPOINT_SECONDS = 30.0
 VALIDATION_BATCH = 32
@@ -44,6 +45,11 @@ class LabelledImages:
 
     paths: tuple[Path, ...]
     labels: tuple[int, ...]
+
+
+def labelled(root: Path, part: Sequence[Example]) -> LabelledImages:
+    """A part of a split as files of a folder."""
+    return LabelledImages(tuple(root / e.path for e in part), tuple(e.label for e in part))
 
 
 @dataclass(frozen=True)

@@ -24,8 +24,8 @@ from mpl_engine.judgement import judge
 from mpl_engine.presets import preset
 from mpl_engine.prompts import fit_depth
 from mpl_engine.resources import resource
-from mpl_engine.splits import Example, make_split
-from mpl_engine.training import LabelledImages, MemorySaver, Trainer
+from mpl_engine.splits import make_split
+from mpl_engine.training import MemorySaver, Trainer, labelled
 
 
 def measure(backbone: Backbone, dataset: Dataset, config: Config, seed: int) -> tuple[float, float, float]:
@@ -36,14 +36,12 @@ def measure(backbone: Backbone, dataset: Dataset, config: Config, seed: int) -> 
     store = ImageStore(backbone.preprocess, config.fit)
     names = tuple(c.name for c in dataset.classes)
 
-    def images(part: tuple[Example, ...]) -> LabelledImages:
-        return LabelledImages(tuple(dataset.root / e.path for e in part), tuple(e.label for e in part))
-
+    train, val = labelled(dataset.root, split.train), labelled(dataset.root, split.val)
     started = time.perf_counter()
-    trainer = Trainer(encoder, store, names, images(split.train), images(split.val), config, MemorySaver())
+    trainer = Trainer(encoder, store, names, train, val, config, MemorySaver())
     trained = drain(trainer.run(CancelToken()))
     seconds = time.perf_counter() - started
-    judged = drain(judge(encoder, store, names, images(split.val), config, trained.prompts, CancelToken()))
+    judged = drain(judge(encoder, store, names, val, config, trained.prompts, CancelToken()))
     return judged.scores.accuracy or 0.0, statistics.mean(judged.loss), seconds
 
 

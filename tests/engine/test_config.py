@@ -12,7 +12,9 @@ from mpl_engine.presets import PRESETS, preset
 
 def test_defaults_are_the_published_recipe():
     assert Config() == PRESETS["paper"]
-    assert learning_rates(Config()) == pytest.approx((1e-5, 0.0035, 0.0031658, 0.0022908, 0.0012092), abs=1e-7)
+    assert learning_rates(Config()) == pytest.approx(
+        (1e-5, 0.0035, 0.0031658, 0.0022908, 0.0012092), abs=1e-7
+    )
 
 
 def test_cross_dataset_preset():

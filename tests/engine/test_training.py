@@ -178,7 +178,9 @@ def test_selection_best_takes_the_earlier_of_equals(pictures, monkeypatch):
 
 
 def test_without_validation_the_last_epoch_is_kept(pictures):
-    events, trained = events_of(trainer(pictures, CONFIG.replaced(selection="best"), val=False).run(CancelToken()))
+    events, trained = events_of(
+        trainer(pictures, CONFIG.replaced(selection="best"), val=False).run(CancelToken())
+    )
     assert all(e.val_accuracy is None and e.confusion is None for e in events if isinstance(e, EpochDone))
     assert trained.kept_epoch == 3
     assert trained.validation is None

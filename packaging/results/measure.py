@@ -1,0 +1,150 @@
+"""Measures zero-shot, linear probe and MPL on class folders, per shot count and seed, and writes docs/results.md.
+
+Runs that are there already are used again, so that it can be stopped and started.
+
+    python packaging/results/measure.py --data DATA --runs RUNS
+
+DATA holds the folders `eurosat` and `flower_photos`.
+"""
+
+import argparse
+import json
+import statistics
+from collections.abc import Sequence
+from pathlib import Path
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.dataset import Dataset, scan
+from mpl_engine.events import EpochDone, Job, T, drain
+from mpl_engine.presets import preset
+from mpl_engine.run import resume, train
+from mpl_engine.run_folder import is_run
+from mpl_engine.run_plan import RunPlan
+from mpl_engine.run_result import RunResult
+
+DOCS = Path(__file__).parent.parent.parent / "docs"
+SHOTS = (1, 2, 4, 8, 16)
+SEEDS = (1, 2, 3)
+SOURCES = {
+    "eurosat": "EuroSAT, RGB tiles of 64×64 pixels, 200 of each of the 10 classes; MIT licence "
+    "(Helber, Bischke, Dengel and Borth, 2019)",
+    "flower_photos": "TensorFlow's flower_photos, 80 of each of the 5 classes, longest side 224 pixels; CC-BY 2.0, "
+    "photographers named in the data set's LICENSE.txt",
+}
+
+
+def run_of(folder: Path, plan: RunPlan) -> RunResult:
+    """The run's result: measured now, or before."""
+    token = CancelToken()
+    job: Job[RunResult] = resume(folder, token=token) if is_run(folder) else train(plan, folder, token=token)
+    return told(job)
+
+
+def told(job: Job[T]) -> T:
+    """Run a job and print a dot for each epoch."""
+    try:
+        while True:
+            if isinstance(next(job), EpochDone):
+                print(".", end="", flush=True)
+    except StopIteration as stop:
+        print(flush=True)
+        result: T = stop.value
+        return result
+
+
+def measure(data: Path, runs: Path, name: str, preset_name: str, shots: Sequence[int]) -> list[RunResult]:
+    """All runs of one data set under one preset."""
+    results = []
+    for count in shots:
+        for seed in SEEDS:
+            folder = runs / f"{name}-{preset_name}-{count}-shots-seed-{seed}"
+            print(folder.name, end=" ", flush=True)
+            config = preset(preset_name).replaced(shots=count, seed=seed)
+            results.append(run_of(folder, RunPlan(data / name, config=config, preset=preset_name)))
+            print(f"  MPL {results[-1].test_accuracy:.3f}, probe {results[-1].linear_probe_accuracy:.3f}")
+    return results
+
+
+def spread(values: Sequence[float | None]) -> str:
+    """Mean ± standard deviation over the seeds, in percent."""
+    numbers = [100 * v for v in values if v is not None]
+    return f"{statistics.mean(numbers):.1f} ± {statistics.stdev(numbers):.1f}"
+
+
+def accuracy_table(results: Sequence[RunResult]) -> list[str]:
+    """One row for each shot count."""
+    lines = [
+        "| shots | zero-shot | linear probe | MPL (`quick`) | MPL, balanced accuracy | training, s |",
+        "| ---: | ---: | ---: | ---: | ---: | ---: |",
+    ]
+    for count in SHOTS:
+        of = [r for r in results if r.shots == count]
+        cells = [
+            spread([r.zero_shot_accuracy for r in of]),
+            spread([r.linear_probe_accuracy for r in of]),
+            spread([r.test_accuracy for r in of]),
+            spread([r.macro_recall for r in of]),
+            f"{statistics.mean(r.seconds for r in of):.0f}",
+        ]
+        lines.append(f"| {count} | " + " | ".join(cells) + " |")
+    return lines
+
+
+def recall_table(results: Sequence[RunResult], runs: Path, name: str) -> list[str]:
+    """Per-class recall at the most shots, zero-shot beside it."""
+    of = [r for r in results if r.shots == SHOTS[-1]]
+    before: dict[str, list[float]] = {}
+    for r in of:
+        folder = runs / f"{name}-quick-{r.shots}-shots-seed-{r.seed}"
+        confusion = json.loads((folder / "result.json").read_text(encoding="utf-8"))["zero_shot_confusion"]
+        for index, (label, row) in enumerate(zip(r.classes, confusion, strict=True)):
+            before.setdefault(label, []).append(row[index] / sum(row))
+    return [
+        "| class | zero-shot recall | MPL recall, 16 shots |",
+        "| --- | ---: | ---: |",
+        *(f"| {c} | {spread(before[c])} | {spread([r.per_class[c] for r in of])} |" for c in of[0].classes),
+    ]
+
+
+def section(name: str, results: Sequence[RunResult], paper: Sequence[RunResult], runs: Path) -> list[str]:
+    """A data set's part of the page."""
+    published = spread([r.test_accuracy for r in paper])
+    return [
+        f"## {name}",
+        "",
+        f"{SOURCES[name]}. File names: [results/{name}_files.txt](results/{name}_files.txt).",
+        "",
+        *accuracy_table(results),
+        "",
+        f"The published recipe (preset `paper`), 16 shots: {published}.",
+        "",
+        *recall_table(results, runs, name),
+        "",
+    ]
+
+
+def write_page(parts: list[str]) -> None:
+    """docs/results.md."""
+    head = (DOCS / "results" / "head.md").read_text(encoding="utf-8").splitlines()
+    (DOCS / "results.md").write_text("\n".join([*head, "", *parts]).rstrip() + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Measure everything and write the page and the lists of files."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--runs", type=Path, required=True)
+    arguments = parser.parse_args()
+    parts: list[str] = []
+    for name in SOURCES:
+        dataset: Dataset = drain(scan(arguments.data / name, token=CancelToken()))
+        files = sorted(image.key for c in dataset.classes for image in c.images)
+        (DOCS / "results" / f"{name}_files.txt").write_text("\n".join(files) + "\n", encoding="utf-8")
+        results = measure(arguments.data, arguments.runs, name, "quick", SHOTS)
+        paper = measure(arguments.data, arguments.runs, name, "paper", SHOTS[-1:])
+        parts += section(name, results, paper, arguments.runs)
+    write_page(parts)
+
+
+if __name__ == "__main__":
+    main()
