@@ -1,0 +1,39 @@
+"""What importing costs and needs: no Qt in the engine, no torch until something computes."""
+
+import subprocess
+import sys
+
+import pytest
+
+NO_QT = """
+import importlib.abc, sys
+class Refuse(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {"PySide6", "shiboken6", "pyqtgraph", "qtawesome"}:
+            raise ImportError(name)
+sys.meta_path.insert(0, Refuse())
+"""
+
+
+def run(code):
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+
+def test_the_engine_imports_without_qt():
+    code = NO_QT + (
+        "import pkgutil, importlib, mpl_engine\n"
+        "for m in pkgutil.walk_packages(mpl_engine.__path__, 'mpl_engine.'):\n"
+        "    if not m.name.endswith('__main__') and '_resources' not in m.name:\n"
+        "        importlib.import_module(m.name)\n"
+    )
+    done = run(code)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["mpl_engine", "mpl_engine.run", "mpl_engine.dataset", "mpl_engine.module_info", "mpl_engine.cli.main"],
+)
+def test_modules_that_must_load_fast_load_no_torch(module):
+    done = run(f"import sys, {module}; sys.exit('torch' in sys.modules)")
+    assert done.returncode == 0, done.stderr
