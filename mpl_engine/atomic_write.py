@@ -25,6 +25,12 @@ _REASONS = {
     errno.ENAMETOOLONG: "its name is too long",
     errno.EIO: "the disk reported an error",
 }
+_READING = {
+    errno.ENOENT: "there is no such file",
+    errno.EACCES: "there is no permission to read it",
+    errno.EPERM: "there is no permission to read it",
+    errno.EISDIR: "it is a folder, not a file",
+}
 _PATIENT = os.name == "nt"
 _REPLACE_TRIES = 6
 _REPLACE_WAIT = 0.05
@@ -33,6 +39,11 @@ _REPLACE_WAIT = 0.05
 def plain_reason(error: OSError) -> str:
     """Why reading or writing failed, in plain words and without the path."""
     return _REASONS.get(error.errno or 0) or (error.strerror or str(error) or type(error).__name__).lower()
+
+
+def reading_reason(error: OSError) -> str:
+    """Why reading failed, in plain words and without the path."""
+    return _READING.get(error.errno or 0) or plain_reason(error)
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -53,12 +64,22 @@ def write_text(path: Path, text: str) -> None:
 def write_json(path: Path, obj: object) -> None:
     """Write JSON atomically: two spaces, keys in the order given, non-ASCII as it is, a newline at the end.
 
+    Only a text with bytes of a file name that are not UTF-8 is escaped to ASCII, so that it reads back the same.
+
     Raises:
         WriteFailed: as `write_bytes`.
         TypeError: if `obj` is not JSON-ready.
         ValueError: if it holds NaN or an infinity, which JSON cannot say.
     """
-    write_text(path, json.dumps(obj, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
+    text = json.dumps(obj, indent=2, ensure_ascii=False, allow_nan=False)
+    if not text.isascii() and has_surrogates(text):
+        text = json.dumps(obj, indent=2, allow_nan=False)
+    write_text(path, text + "\n")
+
+
+def has_surrogates(text: str) -> bool:
+    """Whether a text holds lone surrogates: bytes of a file name that are not UTF-8, which UTF-8 cannot say."""
+    return any("\ud800" <= c <= "\udfff" for c in text)
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from mpl_engine.atomic_write import write_bytes
 from mpl_engine.errors import FileFormatError, NewerFile
+from mpl_engine.safetensors_header import read_description
 
 SCHEMA = 1
 KEY = "mpl_checkpoint"
@@ -69,9 +70,20 @@ def optimizer_tensors(optimizer: torch.optim.Optimizer, learner: nn.Module) -> d
 
 
 def restore_optimizer(
-    optimizer: torch.optim.Optimizer, learner: nn.Module, tensors: dict[str, Tensor]
+    optimizer: torch.optim.Optimizer,
+    learner: nn.Module,
+    tensors: dict[str, Tensor],
+    path: Path = Path("checkpoint.safetensors"),
 ) -> None:
-    """Put back what `optimizer_tensors` took."""
+    """Put back what `optimizer_tensors` took.
+
+    Raises:
+        FileFormatError: if names or shapes do not fit the learner.
+    """
+    shapes = {name: p.shape for name, p in learner.named_parameters()}
+    for full, tensor in tensors.items():
+        if tensor.ndim and shapes.get(full.rpartition(".")[0]) != tensor.shape:
+            raise FileFormatError(path, "checkpoint", "its optimizer state does not fit the settings")
     by_name: dict[str, dict[str, Tensor]] = {}
     for full, tensor in tensors.items():
         name, _, key = full.rpartition(".")
@@ -105,13 +117,15 @@ def read_checkpoint(path: Path) -> Checkpoint:
         FileFormatError: if the file is damaged or of another kind.
         NewerFile: if a newer version wrote it.
     """
+    meta = read_description(path, "checkpoint", KEY)
     try:
         with safe_open(path, framework="pt") as f:
-            meta = json.loads((f.metadata() or {})[KEY])
             tensors = {key: f.get_tensor(key) for key in f.keys()}  # noqa: SIM118 - not a dict
-    except (SafetensorError, OSError, KeyError, ValueError, RecursionError) as error:
-        raise FileFormatError(path, "checkpoint", _reason(error)) from None
+    except (SafetensorError, OSError, ValueError, RuntimeError, MemoryError):
+        raise FileFormatError(path, "checkpoint", "its tensors cannot be read") from None
     position = _position(path, meta)
+    if not all(bool(tensor.isfinite().all()) for tensor in tensors.values()):
+        raise FileFormatError(path, "checkpoint", "it holds numbers that are not finite")
     return Checkpoint(
         position,
         {k.removeprefix("learner."): v for k, v in tensors.items() if k.startswith("learner.")},
@@ -129,6 +143,20 @@ def load_learner(learner: nn.Module, tensors: dict[str, Tensor], path: Path) -> 
     if wanted.keys() != tensors.keys() or any(wanted[k].shape != tensors[k].shape for k in wanted):
         raise FileFormatError(path, "checkpoint", "its tensors do not fit the settings")
     learner.load_state_dict(tensors)
+
+
+def fitting(
+    position: Position, epochs: int, steps: int, path: Path = Path("checkpoint.safetensors")
+) -> Position:
+    """The position, if a training of `epochs` epochs of `steps` steps each can stand there.
+
+    Raises:
+        FileFormatError: if it cannot.
+    """
+    there = 0 <= position.epoch <= epochs and len(position.epoch_losses) <= steps
+    if not there or (position.epoch == epochs and not position.finished):
+        raise FileFormatError(path, "checkpoint", "it stands at a step that the settings do not have")
+    return position
 
 
 class CheckpointWriter:
@@ -178,25 +206,24 @@ class CheckpointWriter:
             future.result()
 
 
-def _position(path: Path, meta: Any) -> Position:
-    if not isinstance(meta, dict) or not isinstance(meta.get("schema"), int):
+def _position(path: Path, meta: dict[str, Any]) -> Position:
+    if type(meta.get("schema")) is not int:
         raise FileFormatError(path, "checkpoint", "its description is not what this program writes")
     if meta["schema"] > SCHEMA:
         raise NewerFile(path, "checkpoint", meta["schema"], SCHEMA)
-    known = {f.name for f in fields(Position)}
-    values = {k: v for k, v in meta.items() if k in known}
-    try:
-        values["epoch_losses"] = tuple(float(v) for v in values.get("epoch_losses", ()))
-        position = Position(**values)
-        sane = min(position.epoch, position.step, position.best_epoch, position.events_bytes) >= 0
-    except (TypeError, ValueError):
-        sane = False
+    values = {f.name: meta.get(f.name, f.default) for f in fields(Position)}
+    losses = values["epoch_losses"]
+    counts = [values[name] for name in ("epoch", "step", "best_epoch", "events_bytes")]
+    numbers = [
+        values["best_accuracy"],
+        values["seconds"],
+        *(losses if isinstance(losses, list | tuple) else "?"),
+    ]
+    sane = (
+        all(type(n) is int and n >= 0 for n in counts)
+        and all(type(n) in (int, float) for n in numbers)
+        and all(type(values[name]) is bool for name in ("finished", "finished_early"))
+    )
     if not sane:
         raise FileFormatError(path, "checkpoint", "its description is not what this program writes")
-    return position
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "there is no such file"
-    return "it is damaged, or not a file of this program"
+    return Position(**{**values, "epoch_losses": tuple(losses)})

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from mpl_engine.atomic_write import reading_reason
 from mpl_engine.errors import ClassNamesError, FileFormatError
 
 _NUMBER_DOT = re.compile(r"(?<=\d)\.(?=[^\d\s])")
@@ -129,7 +130,7 @@ def load_names_file(path: Path) -> dict[str, str]:
     try:
         pairs = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=_Pairs)
     except OSError as error:
-        raise FileFormatError(path, "names file", error.strerror or "it cannot be read") from None
+        raise FileFormatError(path, "names file", reading_reason(error)) from None
     except (ValueError, RecursionError) as error:
         raise FileFormatError(path, "names file", f"it is not JSON in UTF-8 ({error})") from None
     if not isinstance(pairs, _Pairs) or not all(isinstance(name, str) for _, name in pairs):
@@ -141,7 +142,7 @@ def load_names_file(path: Path) -> dict[str, str]:
             raise ClassNamesError("the names file gives a folder twice", (folder,))
         if not name.strip():
             raise ClassNamesError("the names file gives an empty name", (folder,))
-        names[key] = unicodedata.normalize("NFC", " ".join(name.split()))
+        names[key] = _valid(unicodedata.normalize("NFC", " ".join(name.split())))
     return names
 
 

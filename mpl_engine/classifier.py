@@ -3,7 +3,7 @@
 Shape letters: B images, C classes, S image size, E embedding.
 """
 
-import os
+import unicodedata
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -15,14 +15,24 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 from torch import Tensor
 
+from mpl_engine.atomic_write import has_surrogates
 from mpl_engine.backbone import Backbone
 from mpl_engine.backbone_loading import open_backbone
+from mpl_engine.backbone_names import resolve
 from mpl_engine.cancel import CancelToken
+from mpl_engine.config import Precision
 from mpl_engine.device import choose_compute
 from mpl_engine.encoder import Encoder
-from mpl_engine.errors import BackboneMismatch, ClassNamesError, FolderProblem, ImageUnreadable
+from mpl_engine.errors import (
+    AmbiguousActivation,
+    BackboneMismatch,
+    ClassNamesError,
+    ConfigError,
+    ImageUnreadable,
+)
 from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.image_colour import to_rgb
+from mpl_engine.image_paths import visible_files
 from mpl_engine.image_store import DECODE_THREADS, ImageStore
 from mpl_engine.module_file import PromptModule, check_fits, read_module
 from mpl_engine.prompt_text import prompt_tokens
@@ -45,8 +55,10 @@ class Classifier:
     def __init__(self, module: PromptModule, backbone: Backbone, device: str = "auto") -> None:
         check_fits(module, backbone)
         config = module.info.config
+        # Half precision was the training computer's choice; this one may not have it.
+        precision: Precision = "fp32" if config.precision == "fp32" else "auto"
         self.module = module
-        self.encoder = Encoder(backbone, choose_compute(device, config.precision), config.path)
+        self.encoder = Encoder(backbone, choose_compute(device, precision), config.path)
         self.store = ImageStore(backbone.preprocess, config.fit)
         self.class_names: list[str] = list(module.info.class_names)
         self._classes: Tensor = module.class_features.to(self.encoder.compute.device)
@@ -58,12 +70,15 @@ class Classifier:
             ClassNamesError: if the name is empty or there already.
             PromptTooLong: if its prompt does not fit the backbone.
         """
-        if name.strip().casefold() in {n.casefold() for n in self.class_names}:
+        name = unicodedata.normalize("NFC", " ".join(name.split()))
+        if not name or has_surrogates(name):
+            raise ClassNamesError("the name of a new class is empty, or not text")
+        if _same_name(name) in map(_same_name, self.class_names):
             raise ClassNamesError("there is such a class already", (name,))
         tokens = prompt_tokens([name], self.module.info.config, self.encoder.backbone.vocabulary)
         row = self.encoder.class_features(tokens, self.module.prompts)
         self._classes = torch.cat([self._classes, row])
-        self.class_names.append(name.strip())
+        self.class_names.append(name)
 
     @property
     def class_matrix(self) -> Tensor:
@@ -86,7 +101,11 @@ class Classifier:
             images: PIL images of any mode.
             top_k: how many classes each answer lists.
             threshold: below this probability the status is `not_sure`.
+
+        Raises:
+            ConfigError: if `top_k` is less than 1 or `threshold` is not in [0, 1].
         """
+        _check_wishes(top_k, threshold)
         if not images:
             return []
         squares = [self.store.square_of(to_rgb(ImageOps.exif_transpose(image))) for image in images]
@@ -101,13 +120,13 @@ class Classifier:
         token: CancelToken,
         batch_size: int = BATCH,
     ) -> Job[int]:
-        """Classify files, and the image files in folders, as a stream of `Prediction` events.
+        """Classify files, and all visible files in folders, as a stream of `Prediction` events.
 
         Decoding overlaps computing, and memory does not grow with the number of files. A file that cannot be
         read gives a prediction with status `unreadable` and goes on.
 
         Args:
-            paths: files and folders; folders are searched in depth, hidden files left out.
+            paths: files and folders; folders are searched in depth, hidden files and those of the system left out.
             top_k: how many classes each prediction lists.
             threshold: below this probability the status is `not_sure`.
             token: checked between batches.
@@ -117,10 +136,12 @@ class Classifier:
             The number of files.
 
         Raises:
+            ConfigError: if `top_k` is less than 1 or `threshold` is not in [0, 1].
             FolderProblem: if a path does not exist.
             Cancelled: if the token says so.
         """
-        files = list(_files(paths))
+        _check_wishes(top_k, threshold)
+        files = list(visible_files(paths, token))
         yield Progress("classify", 0, len(files))
         done = 0
         for group in _decoded(self.store, files, batch_size, token):
@@ -178,23 +199,25 @@ def open_classifier(
         "tiny" if wanted.name == "tiny" else f"{wanted.arch}:{wanted.tag}" if wanted.tag else ""
     )
     if not name:
-        raise BackboneMismatch(module, wanted.name, "no weights file: it was trained on a file of your own")
-    gelu = wanted.quick_gelu if wanted.tag is None and name != "tiny" else None
+        raise BackboneMismatch(module, wanted.name, "no such file: its weights are not published ones")
+    try:
+        gelu = resolve(name).quick_gelu
+    except AmbiguousActivation:  # a weights file that does not say it; the module does
+        gelu = wanted.quick_gelu
     loaded = yield from open_backbone(name, quick_gelu=gelu, allow_download=allow_download, token=token)
     return Classifier(read, loaded, device)
 
 
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    """Files as given, and the visible files of folders in depth, in sorted order."""
-    for path in paths:
-        if path.is_dir():
-            for folder, subfolders, names in os.walk(path):
-                subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
-                yield from (Path(folder) / name for name in sorted(names) if not name.startswith("."))
-        elif path.exists():
-            yield path
-        else:
-            raise FolderProblem(path, "there is no such file or folder")
+def _same_name(name: str) -> str:
+    """The form in which two class names are the same: underscores count as spaces, as in the prompt."""
+    return " ".join(unicodedata.normalize("NFC", name).replace("_", " ").casefold().split())
+
+
+def _check_wishes(top_k: int, threshold: float) -> None:
+    if top_k < 1:
+        raise ConfigError("top_k", top_k, "it must be 1 or more")
+    if not 0 <= threshold <= 1:
+        raise ConfigError("threshold", threshold, "it must be between 0 and 1")
 
 
 def _decoded(

@@ -18,6 +18,9 @@ Selection = Literal["last", "best"]
 Precision = Literal["auto", "fp32", "bf16", "fp16"]
 EncodePath = Literal["auto", "fast", "plain"]
 
+MOST = 10_000
+"""The largest count in any setting; a slip of the finger must not fill the memory."""
+
 AUTO_SHOTS = 50
 """What `shots="auto"` means: every training image there is, up to this many a class."""
 
@@ -70,6 +73,16 @@ class Config:
         at_least |= {"warmup_epochs": 0, "threads": 0}
         for name, least in at_least.items():
             _require(getattr(self, name) >= least, name, getattr(self, name), f"it must be {least} or more")
+        for name in (
+            "num_context",
+            "num_added",
+            "num_removed",
+            "depth",
+            "epochs",
+            "warmup_epochs",
+            "threads",
+        ):
+            _require(getattr(self, name) <= MOST, name, getattr(self, name), f"it must be {MOST:,} or less")
         for name in ("lr", "warmup_lr"):
             _require(getattr(self, name) > 0, name, getattr(self, name), "it must be greater than 0")
         for name in ("weight_decay", "seed"):
@@ -168,7 +181,7 @@ def parse_setting(text: str) -> tuple[str, Any]:
         return name, raw
     try:
         value = json.loads(raw)
-    except ValueError:
+    except (ValueError, RecursionError):
         value = raw.strip()
     return name, value
 
@@ -189,8 +202,8 @@ def _check_types(config: Config) -> None:
     for name, hint in get_type_hints(Config).items():
         value = getattr(config, name)
         if hint is float and isinstance(value, int) and not isinstance(value, bool):
-            object.__setattr__(config, name, float(value))
-            value = float(value)
+            object.__setattr__(config, name, float(value) if abs(value) < 2**1023 else math.inf)
+            value = getattr(config, name)
         if name == "shots":
             fits = value == "auto" or type(value) is int
             wanted = 'a whole number or "auto"'

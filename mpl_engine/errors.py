@@ -158,9 +158,10 @@ class NewerFile(EngineError):
 
 @dataclass(eq=False)
 class OutputExists(EngineError):
-    """The output is already there; it is overwritten only when asked."""
+    """The output is already there. It is overwritten only when asked, and if it is `replaceable` at all."""
 
     path: Path
+    replaceable: bool = True
 
 
 @dataclass(eq=False)

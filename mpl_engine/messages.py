@@ -38,6 +38,22 @@ def size(n: int | None) -> str:
     return f"{n} bytes"
 
 
+def short(value: object, most: int = 60) -> str:
+    """A value as a person typed it, in quotes if it is text, cut in the middle if it is long."""
+    text = repr(value) if isinstance(value, str) else f"{value}"
+    return text if len(text) <= most else f"{text[: most - 10]}…{text[-9:]}"
+
+
+def _start(text: str) -> str:
+    """Foreign words as the start of a sentence; a name such as huggingface.co keeps its small letter."""
+    word = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if word.isalpha() else text
+
+
+def _images(n: int) -> str:
+    return "1 image" if n == 1 else f"{n} images"
+
+
 def listing(items: tuple[str, ...], most: int = 6) -> str:
     """Comma-separated names, cut after `most` with the number left out."""
     shown = ", ".join(items[:most])
@@ -89,24 +105,24 @@ def _with_choices(what: str, known: tuple[str, ...]) -> Explanation:
 
 # One entry per error type, in the order of errors.py.
 _WORDS: dict[type[e.EngineError], Callable[[Any], Explanation]] = {
-    e.ConfigError: lambda x: Explanation(f"{x.field}={x.value!r} cannot be used: {x.reason}."),
-    e.UnknownSetting: lambda x: _with_choices(f"There is no setting named {x.name!r}.", x.known),
+    e.ConfigError: lambda x: Explanation(f"{x.field}={short(x.value)} cannot be used: {x.reason}."),
+    e.UnknownSetting: lambda x: _with_choices(f"There is no setting named {short(x.name)}.", x.known),
     e.FolderProblem: lambda x: Explanation(f"{x.path} cannot be used: {x.reason}.", "", x.advice),
-    e.ImageUnreadable: lambda x: Explanation(
-        f"{x.path} could not be read.", f"{x.detail[:1].upper()}{x.detail[1:]}."
-    ),
+    e.ImageUnreadable: lambda x: Explanation(f"{x.path} could not be read.", f"{_start(x.detail)}."),
     e.ClassNamesError: lambda x: Explanation(
-        "The class names cannot be used.", f"{x.reason}{': ' + listing(x.names) if x.names else ''}."
+        f"The class names cannot be used: {x.reason}{f' ({listing(x.names)})' if x.names else ''}."
     ),
     e.ClassesDiffer: _classes_differ,
     e.PromptTooLong: lambda x: Explanation(
-        f"The prompt of class {x.class_name!r} is too long.",
+        f"The prompt of class {short(x.class_name)} is too long.",
         f"It has {x.tokens} tokens and this backbone reads at most {x.limit}.",
         "Give the class a shorter display name, or shorten the prompt template.",
     ),
-    e.UnknownBackbone: lambda x: _with_choices(f"There is no backbone named {x.name!r}.", x.known),
+    e.UnknownBackbone: lambda x: _with_choices(f"There is no backbone named {short(x.name)}.", x.known),
     e.UnsupportedTower: lambda x: Explanation(
-        f"{x.name} cannot be used with prompts.", f"{x.reason}.", f"These work: {listing(x.supported, 40)}."
+        f"{x.name} cannot be used with prompts.",
+        f"{_start(x.reason)}.",
+        f"These work: {listing(x.supported, 40)}.",
     ),
     e.WeightsFileError: lambda x: Explanation(
         f"The weights in {x.path} cannot be used: {x.reason}.", "", x.advice
@@ -123,7 +139,7 @@ _WORDS: dict[type[e.EngineError], Callable[[Any], Explanation]] = {
     ),
     e.DownloadFailed: lambda x: Explanation(
         f"Downloading {x.what} did not finish.",
-        f"{x.reason}.",
+        f"{_start(x.reason)}.",
         "Try again: it goes on where it stopped.",
     ),
     e.DownloadNeeded: _download_needed,
@@ -134,7 +150,11 @@ _WORDS: dict[type[e.EngineError], Callable[[Any], Explanation]] = {
         "Update MPL Desktop.",
     ),
     e.OutputExists: lambda x: Explanation(
-        f"{x.path} already exists.", "", "Choose another name, or add --force to replace it."
+        f"{x.path} already exists.",
+        "",
+        "Choose another name, or add --force to replace it."
+        if x.replaceable
+        else "It is nothing that this program made, so it is left alone; choose another name.",
     ),
     e.WriteFailed: lambda x: Explanation(f"{x.path} could not be written: {x.reason}."),
     e.RunLocked: lambda x: Explanation(
@@ -142,7 +162,7 @@ _WORDS: dict[type[e.EngineError], Callable[[Any], Explanation]] = {
     ),
     e.RunProblem: lambda x: Explanation(f"The run {x.path} cannot be used: {x.reason}."),
     e.DataChanged: lambda x: Explanation(
-        f"{len(x.files)} images in {x.path} changed or vanished since the run started: {listing(x.files)}.",
+        f"{_images(len(x.files))} in {x.path} changed or vanished since the run started: {listing(x.files)}.",
         "",
         "Put them back, or start a new run.",
     ),

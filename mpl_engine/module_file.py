@@ -4,6 +4,7 @@ Shape letters: b context tokens, a groups, C classes, T text width, V image widt
 """
 
 import json
+import math
 import platform
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -22,8 +23,15 @@ from mpl_engine.config import Config
 from mpl_engine.errors import BackboneMismatch, FileFormatError
 from mpl_engine.module_info import KEY, KIND, SCHEMA, ModuleInfo, read_info
 from mpl_engine.prompts import Geometry, Prompts
+from mpl_engine.safetensors_header import read_header
 
 _LEARNER = "learner."
+
+MOST_NUMBERS = 2**30
+"""More numbers than this in one module are refused: 4 GB, a hundred times the largest that is trained."""
+
+UNIT_TOLERANCE = 1e-2
+"""How far the length of a class's features may be from 1."""
 
 
 @dataclass(frozen=True)
@@ -122,15 +130,20 @@ def read_module(path: Path) -> PromptModule:
         NewerFile: if a newer version wrote it.
     """
     info = read_info(path)
+    claimed = sum(math.prod(entry.shape) for entry in read_header(path, KIND).tensors.values())
+    if claimed > MOST_NUMBERS:  # refused before memory is taken for it
+        raise FileFormatError(path, KIND, f"it claims {claimed:,} numbers, more than any prompt module has")
     try:
         tensors = load_file(path)
-    except (SafetensorError, OSError, ValueError) as error:
+    except (SafetensorError, OSError, ValueError, RuntimeError, MemoryError) as error:
         raise FileFormatError(path, KIND, "its tensors cannot be read") from error
     features = tensors.get("class_features")
     if features is None or features.ndim != 2 or len(features) != len(info.classes):
         raise FileFormatError(path, KIND, "its class matrix does not fit its classes")
     if not all(t.dtype == torch.float32 and bool(t.isfinite().all()) for t in tensors.values()):
         raise FileFormatError(path, KIND, "it holds numbers that are not finite float32")
+    if not bool(((features.norm(dim=1) - 1).abs() < UNIT_TOLERANCE).all()):
+        raise FileFormatError(path, KIND, "its class matrix is not normalised")
     try:
         prompts = _prompts(tensors, info.config)
     except (ValueError, IndexError):
@@ -150,6 +163,9 @@ def check_fits(module: PromptModule, backbone: Backbone) -> None:
     if needed.sha256 != backbone.sha256:
         wanted = f"{needed.name} (sha256 {needed.sha256[:12]}…)"
         raise BackboneMismatch(path, wanted, f"{backbone.spec.name} (sha256 {backbone.sha256[:12]}…)")
+    if needed.quick_gelu != backbone.spec.quick_gelu:
+        kinds = {True: "QuickGELU", False: "exact GELU"}
+        raise BackboneMismatch(path, kinds[needed.quick_gelu], kinds[backbone.spec.quick_gelu])
     config, geometry, prompts = module.info.config, backbone.geometry, module.prompts
     fits = (
         module.class_features.shape[1] == backbone.embed_dim

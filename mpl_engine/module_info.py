@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from mpl_engine.atomic_write import has_surrogates
 from mpl_engine.config import Config
 from mpl_engine.errors import EngineError, FileFormatError, NewerFile
 from mpl_engine.safetensors_header import read_description
@@ -67,7 +68,8 @@ def read_info(path: Path) -> ModuleInfo:
         raise NewerFile(path, KIND, schema, SCHEMA)
     try:
         classes = tuple(ModuleClass(_text(c["name"]), _text(c["prompt"])) for c in raw["classes"])
-        if not classes or len({c.name for c in classes}) != len(classes):
+        different = {c.name.strip().casefold() for c in classes}
+        if not classes or "" in different or len(different) != len(classes):
             raise FileFormatError(path, KIND, "its class names are missing or repeated")
         b = raw["backbone"]
         tag = None if b["tag"] is None else _text(b["tag"])
@@ -75,11 +77,13 @@ def read_info(path: Path) -> ModuleInfo:
             _text(b["name"]), _text(b["arch"]), tag, _text(b["sha256"]), b["quick_gelu"] is True
         )
         config = Config.from_json(raw["config"])
+        if not all(isinstance(raw.get(part) or {}, dict) for part in ("metrics", "calibration", "versions")):
+            raise TypeError
         seen = frozenset(map(_text, [*raw["data"]["train_hashes"], *raw["data"]["val_hashes"]]))
     except FileFormatError:
         raise
     except EngineError as error:
-        raise FileFormatError(path, KIND, f"its settings cannot be used: {error}") from None
+        raise FileFormatError(path, KIND, f"its settings cannot be used: {error}".removesuffix(".")) from None
     except (KeyError, TypeError, AttributeError, ValueError):
         raise FileFormatError(
             path, KIND, "a part of its description is missing or of the wrong kind"
@@ -88,6 +92,6 @@ def read_info(path: Path) -> ModuleInfo:
 
 
 def _text(value: object) -> str:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or has_surrogates(value):
         raise TypeError
     return value

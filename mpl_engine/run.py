@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.errors import FileFormatError
+from mpl_engine.errors import EngineError, FileFormatError, NonFiniteLoss, OutOfMemory, RunLocked
 from mpl_engine.events import Job
 from mpl_engine.run_folder import RunFolder, create, open_run
 from mpl_engine.run_plan import RunPlan
@@ -28,11 +28,17 @@ def train(
         The figures, which are also in `out/result.json`; the module is `out/module.safetensors`.
 
     Raises:
-        EngineError: see `errors`; the run folder keeps what was done.
+        EngineError: see `errors`; the run folder keeps what was done, and is removed if that is nothing.
         Cancelled: if the token says so.
     """
     folder = create(out, plan, force=force)
-    return (yield from _work(folder, token, allow_download=allow_download))
+    try:
+        return (yield from _work(folder, token, allow_download=allow_download))
+    except (RunLocked, NonFiniteLoss, OutOfMemory):
+        raise  # somebody else's folder, or one whose event log shows what happened
+    except EngineError:
+        folder.forget_if_untrained()
+        raise
 
 
 def resume(run: Path, *, token: CancelToken, allow_download: bool = False) -> Job[RunResult]:

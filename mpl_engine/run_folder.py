@@ -1,5 +1,6 @@
 """The folder of one run: what is in it, who may write it, and its event log. No torch is loaded here."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -10,7 +11,7 @@ from typing import Any, BinaryIO
 
 from filelock import FileLock, Timeout
 
-from mpl_engine.atomic_write import plain_reason, write_json
+from mpl_engine.atomic_write import plain_reason, reading_reason, write_json
 from mpl_engine.errors import FileFormatError, OutputExists, RunLocked, RunProblem, WriteFailed
 from mpl_engine.events import Event, Progress, to_json
 from mpl_engine.run_plan import RunPlan, plan_from_json
@@ -19,6 +20,20 @@ VOLATILE = frozenset(
     {"seconds", "run", "module", "data", "path", "device", "threads", "versions", "events_bytes", "host"}
 )
 """Keys of events, results and metadata that may differ between a resumed and an uninterrupted run."""
+
+
+FILES = (
+    "config.json",
+    "split.json",
+    "events.jsonl",
+    "checkpoint.safetensors",
+    "best.safetensors",
+    "last.safetensors",
+    "module.safetensors",
+    "result.json",
+    "lock",
+)
+"""Everything that a run writes, besides the folder `folds`."""
 
 
 class RunFolder:
@@ -62,6 +77,20 @@ class RunFolder:
         """
         return read_json_object(self.result, "run result") if self.result.exists() else None
 
+    def remove(self) -> None:
+        """Remove the run's own files, and the folder if nothing else is in it. Raises `OSError`."""
+        shutil.rmtree(self.path / "folds", ignore_errors=True)
+        for name in FILES:
+            (self.path / name).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # somebody's own files are in it
+            self.path.rmdir()
+
+    def forget_if_untrained(self) -> None:
+        """Remove the run if it failed before anything was saved, so that the same command can be given again."""
+        if not any(kept.exists() for kept in (self.checkpoint, self.best, self.last, self.result)):
+            with contextlib.suppress(OSError):  # what stays is in nobody's way but its own
+                self.remove()
+
 
 def create(path: Path, plan: RunPlan, *, force: bool = False) -> RunFolder:
     """Make a run folder and write its configuration.
@@ -69,7 +98,8 @@ def create(path: Path, plan: RunPlan, *, force: bool = False) -> RunFolder:
     Args:
         path: the folder; it may exist when empty.
         plan: what the run is to do.
-        force: replace an existing run. A folder that is not a run is never replaced.
+        force: replace an existing run. Only files of the run are removed, and a folder that is not a run is
+            left alone.
 
     Raises:
         OutputExists: if there is something already.
@@ -79,10 +109,10 @@ def create(path: Path, plan: RunPlan, *, force: bool = False) -> RunFolder:
     try:
         if path.exists() and (not path.is_dir() or any(path.iterdir())):
             if not (force and is_run(path)):
-                raise OutputExists(path)
+                raise OutputExists(path, replaceable=not force)
             with RunFolder(path, plan).locked():
                 pass
-            shutil.rmtree(path)
+            RunFolder(path, plan).remove()
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WriteFailed(path, plain_reason(error)) from None
@@ -97,7 +127,7 @@ def open_run(path: Path) -> RunFolder:
         RunProblem: if the folder is missing or holds no run.
         FileFormatError, NewerFile: if its configuration cannot be used.
     """
-    if not path.is_dir():
+    if not os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir, it is False for a name that is too long
         raise RunProblem(path, "there is no such folder")
     config = path / "config.json"
     if not config.exists():
@@ -106,8 +136,12 @@ def open_run(path: Path) -> RunFolder:
 
 
 def is_run(path: Path) -> bool:
-    """Whether a folder looks like one that `create` made."""
-    return (path / "config.json").is_file()
+    """Whether a folder is one that `create` made: its configuration is that of a run, of any version."""
+    try:
+        raw = read_json_object(path / "config.json", "run configuration")
+    except FileFormatError:
+        return False
+    return type(raw.get("schema")) is int and isinstance(raw.get("config"), dict) and "data" in raw
 
 
 def read_json_object(path: Path, kind: str) -> dict[str, Any]:
@@ -119,7 +153,7 @@ def read_json_object(path: Path, kind: str) -> dict[str, Any]:
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise FileFormatError(path, kind, plain_reason(error)) from None
+        raise FileFormatError(path, kind, reading_reason(error)) from None
     except (ValueError, RecursionError):
         raise FileFormatError(path, kind, "it is damaged, or not JSON") from None
     if not isinstance(value, dict):
@@ -143,7 +177,7 @@ class EventLog:
         try:
             path.touch()
             self._file: BinaryIO = path.open("r+b")
-            self._file.truncate(keep)
+            self._file.truncate(min(keep, self._file.seek(0, os.SEEK_END)))  # never grow it with zeros
             self._file.seek(0, os.SEEK_END)
         except OSError as error:
             raise WriteFailed(path, plain_reason(error)) from None

@@ -91,14 +91,18 @@ def plan_from_json(raw: Any, path: Path) -> RunPlan:
     }
     values = {name: raw[name] for name in checks if name in raw}
     wrong = [name for name, value in values.items() if not isinstance(value, checks[name])]
+    holding_texts = {"names", "relabel", "given", "exclude"}
+    for name in holding_texts & values.keys() - set(wrong):
+        texts = values[name].values() if isinstance(values[name], dict) else values[name]
+        wrong += [] if all(isinstance(text, str) for text in texts) else [name]
     if wrong or "data" not in values or not isinstance(raw.get("config"), dict):
         part = wrong[0] if wrong else "data or config"
         raise FileFormatError(path, kind, f"{part} is missing or of the wrong kind")
     values |= {"data": Path(values["data"])}
-    values |= {name: tuple(map(str, values[name])) for name in ("given", "exclude") if name in values}
+    values |= {name: tuple(values[name]) for name in ("given", "exclude") if name in values}
     try:
         return RunPlan(**values, config=Config.from_json(raw["config"]))
     except FileFormatError:
         raise
     except EngineError as error:
-        raise FileFormatError(path, kind, str(error)) from None
+        raise FileFormatError(path, kind, str(error).removesuffix(".")) from None

@@ -48,4 +48,19 @@ class RunResult:
     def from_json(cls, raw: dict[str, Any]) -> "RunResult":
         """The inverse of `to_json`; other keys are ignored. Raises `KeyError` and `TypeError` for damaged input."""
         values = {f.name: raw[f.name] for f in fields(cls)}
+        for name in ("shots", "seed", "epochs", "kept_epoch", "seconds"):
+            _require(values[name], int, float)
+        for name in ("backbone", "module", "run"):
+            _require(values[name], str)
+        for rate in [v for name, v in values.items() if name.endswith(("_accuracy", "_recall"))]:
+            _require(rate, float, int, type(None))
+        _require(values["per_class"], dict)
+        for rate in values["per_class"].values():
+            _require(rate, float, int, type(None))
+        _require(values["classes"], list)
         return cls(**{**values, "classes": tuple(values["classes"])})
+
+
+def _require(value: object, *kinds: type) -> None:
+    if not isinstance(value, kinds):
+        raise TypeError

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.atomic_write import plain_reason
+from mpl_engine.atomic_write import reading_reason
 from mpl_engine.errors import FileFormatError
 
 MAX_HEADER = 100_000_000
@@ -46,7 +46,7 @@ def read_header(path: Path, kind: str) -> Header:
                 raise FileFormatError(path, kind, "it is damaged, or not a file of this program")
             raw = f.read(length)
     except OSError as error:
-        raise FileFormatError(path, kind, plain_reason(error)) from None
+        raise FileFormatError(path, kind, reading_reason(error)) from None
     try:
         parsed = json.loads(raw)
         metadata = parsed.pop("__metadata__", {})
@@ -68,12 +68,17 @@ def read_description(path: Path, kind: str, key: str) -> dict[str, Any]:
     if text is None:
         raise FileFormatError(path, kind, "it is a safetensors file of another kind")
     try:
-        described = json.loads(text)
+        described = json.loads(text, parse_constant=_no_constant)
     except (ValueError, RecursionError):
         described = None
     if not isinstance(described, dict):
         raise FileFormatError(path, kind, "its description is not JSON")
     return described
+
+
+def _no_constant(name: str) -> None:
+    """NaN and infinities are no JSON, and no part of what the program writes. Raises `ValueError`."""
+    raise ValueError(name)
 
 
 def _entry(entry: dict[str, Any], room: int) -> TensorEntry:

@@ -20,6 +20,7 @@ from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.checkpoint import (
     Checkpoint,
     Position,
+    fitting,
     learner_tensors,
     load_learner,
     optimizer_tensors,
@@ -162,7 +163,7 @@ class Trainer:
         if checkpoint is not None:
             load_learner(self.learner, checkpoint.learner, Path("checkpoint.safetensors"))
             restore_optimizer(self.optimizer, self.learner, checkpoint.optimizer)
-            self.position = checkpoint.position
+            self.position = fitting(checkpoint.position, config.epochs, self.steps_per_epoch)
         self._plain_text: Tensor | None = None
         self._validation: Scores | None = None
 

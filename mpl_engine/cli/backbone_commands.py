@@ -14,7 +14,7 @@ from mpl_engine.messages import size
 @json_option
 def backbones(wanted: str | None, as_json: bool) -> None:
     """List backbones with size, licence and source; --download fetches one."""
-    if wanted:
+    if wanted is not None:
         _download(wanted, as_json=as_json)
         return
     from mpl_engine.backbone_catalogue import catalogue  # noqa: PLC0415

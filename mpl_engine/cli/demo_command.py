@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from mpl_engine.cli.options import json_option
+from mpl_engine.cli.options import PATH, json_option
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
 from mpl_engine.demo import DEMO_SHOTS, run_demo
 from mpl_engine.errors import ConfigError
@@ -13,7 +13,7 @@ DEFAULT_OUT = Path("mpl-demo")
 
 
 @click.command()
-@click.option("--out", type=click.Path(path_type=Path), default=DEFAULT_OUT, show_default=True,
+@click.option("--out", type=PATH, default=DEFAULT_OUT, show_default=True,
               help="Folder for the images and runs; what is there already is used again.")  # fmt: skip
 @click.option(
     "--shots", default=",".join(map(str, DEMO_SHOTS)), show_default=True, help="Shot counts, one run each."
@@ -56,6 +56,6 @@ def parse_numbers(field: str, text: str) -> tuple[int, ...]:
         ConfigError: if the text is anything else.
     """
     parts = [part.strip() for part in text.split(",") if part.strip()]
-    if not parts or not all(part.isdecimal() and int(part) >= 1 for part in parts):
+    if not parts or not all(part.isdecimal() and len(part) < 10 and int(part) >= 1 for part in parts):
         raise ConfigError(field, text, "it must be whole numbers with commas between them, such as 1,4,16")
     return tuple(int(part) for part in parts)

@@ -3,6 +3,7 @@
 Exit codes: 0 done, 1 failed inside (a bug), 2 the person's input, 130 cancelled.
 """
 
+import io
 import sys
 import traceback
 from pathlib import Path
@@ -50,6 +51,9 @@ for command in (
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a name that the terminal cannot show must not end the work
+            stream.reconfigure(errors="backslashreplace")
     sys.exit(run(arguments))
 
 
@@ -59,8 +63,11 @@ def run(arguments: list[str] | None = None) -> int:
         cli.main(args=arguments, prog_name="mpl-engine", standalone_mode=False)
     except click.exceptions.Exit as leave:
         return leave.exit_code
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show(sys.stderr)
+        return INPUT
+    except click.ClickException as error:
+        click.echo(f"Error: {_sentence(error)}", err=True)
         return INPUT
     except EngineError as error:
         click.echo(f"Error: {error}", err=True)
@@ -78,6 +85,14 @@ def run(arguments: list[str] | None = None) -> int:
     return 0
 
 
+def _sentence(error: click.ClickException) -> str:
+    """A mistake in the command itself as one sentence, with the place where the options are listed."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    words = error.format_message().strip()
+    words += "" if words.endswith((".", "?")) else "."
+    return f"{words} See: {context.command_path if context else 'mpl-engine'} --help"
+
+
 def _write_log() -> Path | None:
     """Keep the traceback where a bug report can take it from."""
     import platformdirs  # noqa: PLC0415
@@ -86,7 +101,9 @@ def _write_log() -> Path | None:
         folder = Path(platformdirs.user_log_path("mpl-desktop", appauthor=False, ensure_exists=True))
         path = folder / "mpl-engine-error.log"
         path.write_text(
-            f"mpl-engine {__version__}\n{' '.join(sys.argv)}\n{traceback.format_exc()}", encoding="utf-8"
+            f"mpl-engine {__version__}\n{' '.join(sys.argv)}\n{traceback.format_exc()}",
+            encoding="utf-8",
+            errors="backslashreplace",
         )
     except OSError:
         traceback.print_exc()

@@ -7,7 +7,9 @@ from typing import Any, Literal
 
 import click
 
+from mpl_engine.atomic_write import write_text
 from mpl_engine.cli.options import (
+    PATH,
     device_option,
     download_option,
     folder_argument,
@@ -16,10 +18,12 @@ from mpl_engine.cli.options import (
     read_names,
 )
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
+from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Prediction
+from mpl_engine.image_paths import check_paths
 from mpl_engine.module_info import read_info
 
-module_argument = click.argument("module", metavar="MODULE", type=click.Path(path_type=Path))
+module_argument = click.argument("module", metavar="MODULE", type=PATH)
 own_backbone_option = click.option(
     "--backbone", help="Where the module's weights are, if they are a file of yours."
 )
@@ -47,6 +51,7 @@ def evaluate(
 ) -> None:
     """Judge a prompt module on a folder of class folders."""
     read_info(module)  # a wrong file is told before torch loads
+    chosen = read_names(names)
     from mpl_engine.classifier import open_classifier  # noqa: PLC0415
     from mpl_engine.evaluate import evaluate as judge  # noqa: PLC0415
 
@@ -54,7 +59,7 @@ def evaluate(
         classifier = watch(
             open_classifier(module, backbone, device=device, allow_download=download, token=token)
         )
-        result = watch(judge(classifier, folder, part, names=read_names(names), token=token))
+        result = watch(judge(classifier, folder, part, names=chosen, token=token))
     if as_json:
         print_json(result.to_json())
         return
@@ -71,7 +76,7 @@ def evaluate(
 
 @click.command()
 @module_argument
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=PATH)
 @click.option(
     "--top",
     "top_k",
@@ -82,9 +87,7 @@ def evaluate(
 )
 @click.option("--threshold", type=click.FloatRange(0, 1), default=0.0, show_default=True,
               help="Below this probability the answer is not_sure.")  # fmt: skip
-@click.option(
-    "--csv", "csv_path", type=click.Path(path_type=Path), help="Also write the answers to a CSV file."
-)
+@click.option("--csv", "csv_path", type=PATH, help="Also write the answers to a CSV file.")
 @click.option(
     "--add-class", "added", multiple=True, metavar="NAME", help="Add a class by its name; repeat for more."
 )
@@ -107,11 +110,10 @@ def classify(
     as_json: bool,
 ) -> None:
     """Classify images and folders of images with a prompt module."""
-    from mpl_engine.errors import OutputExists  # noqa: PLC0415
-
     read_info(module)
-    if csv_path and csv_path.exists() and not force:
-        raise OutputExists(csv_path)
+    if csv_path:
+        _check_free(csv_path, force=force)
+    check_paths(paths)
     from mpl_engine.classifier import open_classifier  # noqa: PLC0415
 
     answers: list[Prediction] = []
@@ -123,13 +125,11 @@ def classify(
             classifier.add_class(name)
         watch(_collected(classifier.classify(paths, top_k, threshold, token=token), answers))
     if csv_path:
-        from mpl_engine.atomic_write import write_text  # noqa: PLC0415
-
         write_text(csv_path, predictions_csv(answers, min(top_k, len(classifier.class_names))))
     if as_json:
         print_json({"predictions": [prediction_json(p) for p in answers]})
         return
-    rows = [(p.path, p.label or "–", percent(p.probability), p.status.replace("_", " ")) for p in answers]
+    rows = [(p.path, p.label or "–", percent(p.probability), _status(p)) for p in answers]
     print_table(("image", "class", "probability", "status"), rows, numbers=(2,))
 
 
@@ -146,13 +146,29 @@ def info(module: Path, as_json: bool) -> None:
     rows = [
         ("classes", ", ".join(described.class_names)),
         ("backbone", f"{described.backbone.name} ({described.backbone.sha256[:12]}…)"),
-        ("zero-shot accuracy", percent(metrics.get("zero_shot_accuracy"))),
-        ("test accuracy", percent(metrics.get("test_accuracy"))),
+        ("zero-shot accuracy", _rate(metrics.get("zero_shot_accuracy"))),
+        ("test accuracy", _rate(metrics.get("test_accuracy"))),
         ("trained on", f"{len(described.raw['data']['train_hashes'])} images"),
         ("licence of the backbone", str(described.raw.get("licence", ""))),
     ]
     rows += [(f"setting {name}", str(value)) for name, value in described.config.to_json().items()]
     print_table(("what", "value"), rows)
+
+
+def _rate(value: object) -> str:
+    return percent(value) if isinstance(value, int | float) else "–"
+
+
+def _check_free(path: Path, *, force: bool) -> None:
+    """Tell before the work that its output could not be written. Raises `OutputExists` and `WriteFailed`."""
+    if path.is_dir() or (path.exists() and not force):
+        raise OutputExists(path, replaceable=not path.is_dir())
+    if not path.parent.is_dir():
+        raise WriteFailed(path, "its folder does not exist")
+
+
+def _status(p: Prediction) -> str:
+    return f"unreadable: {p.detail}" if p.status == "unreadable" else p.status.replace("_", " ")
 
 
 def prediction_json(p: Prediction) -> dict[str, Any]:
@@ -182,7 +198,8 @@ def predictions_csv(answers: list[Prediction], top_k: int) -> str:
 
 
 def _safe(cell: str) -> str:
-    return "'" + cell if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    cell = cell.encode("utf-8", "backslashreplace").decode("utf-8")  # a file name need not be UTF-8
+    return "'" + cell if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else cell
 
 
 def _collected(job: Job[int], answers: list[Prediction]) -> Job[None]:

@@ -1,5 +1,7 @@
 """Options that several commands share, and what they mean together."""
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,29 @@ from mpl_engine.presets import DEFAULT_PRESET, PRESETS, preset
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
-folder_argument: Decorator = click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+
+class PathName(click.ParamType):  # type: ignore[type-arg] # generic only in newer releases
+    """A path that a file system could hold; whether it is there is for the command to say."""
+
+    name = "path"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """The text as a path; an empty one is refused, since it would quietly mean the current folder."""
+        if not str(value):
+            self.fail("the path is empty", param, ctx)
+        try:
+            os.lstat(value)
+        except ValueError:
+            self.fail("a path cannot hold a NUL character", param, ctx)
+        except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:
+                self.fail("the name is too long", param, ctx)
+        return Path(value)
+
+
+PATH = PathName()
+
+folder_argument: Decorator = click.argument("folder", metavar="DIR", type=PATH)
 json_option: Decorator = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 backbone_option: Decorator = click.option(
     "--backbone", default="tiny", show_default=True, help="tiny, ARCH:TAG or ARCH:PATH."
@@ -21,7 +45,7 @@ device_option: Decorator = click.option(
     "--device", default="auto", show_default=True, help="auto, cpu, cuda or mps."
 )
 names_option: Decorator = click.option(
-    "--names", type=click.Path(path_type=Path), help="JSON file of display names by folder name."
+    "--names", type=PATH, help="JSON file of display names by folder name."
 )
 download_option: Decorator = click.option(
     "--download", is_flag=True, help="Download the backbone's weights if they are not on this computer."
@@ -67,7 +91,7 @@ def make_config(
     """
     given = dict(values)
     if shots is not None:
-        given["shots"] = int(shots) if shots.isdecimal() else shots
+        given["shots"] = int(shots) if shots.isdecimal() and len(shots) < 10 else shots
     if seed is not None:
         given["seed"] = seed
     return preset(preset_name).replaced(**given), tuple(sorted(given))

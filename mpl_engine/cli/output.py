@@ -67,8 +67,13 @@ def watch(job: Job[T]) -> T:
 
 
 def print_json(value: dict[str, Any]) -> None:
-    """One JSON object on stdout."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    """One JSON object on stdout; in ASCII where stdout, or UTF-8 itself, cannot say a name in it."""
+    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(value, indent=2)
+    click.echo(text)
 
 
 def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[int] = ()) -> None:
@@ -134,9 +139,7 @@ class _Plain:
             now = time.monotonic()
             if now - self._last >= PLAIN_SECONDS:
                 self._last = now
-                click.echo(
-                    f"{event.phase}: {_amount(event.done, event)} of {_amount(event.total, event)}", err=True
-                )
+                click.echo(f"{event.phase}: {_share(event)}", err=True)
 
     def close(self) -> None:
         """Nothing is open."""
@@ -169,7 +172,7 @@ class _Terminal:
         if isinstance(event, Progress):
             if event.phase != self._phase:
                 self._new_bar(event.phase)
-            amount = f"{_amount(event.done, event)} of {_amount(event.total, event)}" if event.total else ""
+            amount = _share(event) if event.total else ""
             self._bars.update(self._task, completed=event.done, total=event.total, amount=amount)
 
     def _new_bar(self, phase: str) -> None:
@@ -182,5 +185,7 @@ class _Terminal:
         self._bars.stop()
 
 
-def _amount(value: int, event: Progress) -> str:
-    return size(value) if event.unit == "bytes" else f"{value} {event.unit}"
+def _share(event: Progress) -> str:
+    if event.unit == "bytes":
+        return f"{size(event.done)} of {size(event.total)}"
+    return f"{event.done} of {event.total} {event.unit}"

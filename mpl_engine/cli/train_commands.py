@@ -6,6 +6,7 @@ from typing import cast
 import click
 
 from mpl_engine.cli.options import (
+    PATH,
     backbone_option,
     device_option,
     download_option,
@@ -27,7 +28,7 @@ from mpl_engine.run_result import RunResult
 
 @click.command()
 @folder_argument
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder of the run, made new.")
+@click.option("--out", required=True, type=PATH, help="Folder of the run, made new.")
 @backbone_option
 @preset_option
 @click.option("--shots", help="Training images of each class: a number, or auto.")
@@ -84,7 +85,7 @@ def train(
 
 
 @click.command()
-@click.argument("run", metavar="RUN", type=click.Path(path_type=Path))
+@click.argument("run", metavar="RUN", type=PATH)
 @download_option
 @json_option
 def resume(run: Path, download: bool, as_json: bool) -> None:
