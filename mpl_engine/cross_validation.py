@@ -9,9 +9,10 @@ from mpl_engine.encoder import Encoder
 from mpl_engine.events import FoldDone, Job, Progress, StepDone
 from mpl_engine.image_store import ImageStore
 from mpl_engine.judgement import Judgement, join, judge
+from mpl_engine.labelled_images import LabelledImages, labelled
 from mpl_engine.run_data import RunData
-from mpl_engine.run_saver import RunSaver
-from mpl_engine.training import LabelledImages, Trained, Trainer, labelled
+from mpl_engine.savers import RunSaver
+from mpl_engine.training import Trained, Trainer
 
 
 def cross_validate(

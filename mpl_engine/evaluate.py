@@ -11,8 +11,8 @@ from mpl_engine.dataset import scan
 from mpl_engine.errors import ClassesDiffer
 from mpl_engine.events import Job
 from mpl_engine.judgement import judge_features
+from mpl_engine.labelled_images import LabelledImages
 from mpl_engine.metrics import Scores
-from mpl_engine.training import LabelledImages
 
 Part = Literal["test", "all"]
 

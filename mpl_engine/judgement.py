@@ -13,10 +13,10 @@ from mpl_engine.config import Config
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job
 from mpl_engine.image_store import ImageStore
+from mpl_engine.labelled_images import LabelledImages
 from mpl_engine.metrics import Scores, scores
 from mpl_engine.prompt_text import prompt_tokens
 from mpl_engine.prompts import Prompts
-from mpl_engine.training import LabelledImages
 
 
 @dataclass(frozen=True)

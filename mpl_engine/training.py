@@ -9,9 +9,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
 
-import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
@@ -31,26 +29,14 @@ from mpl_engine.encoder import Encoder
 from mpl_engine.errors import FolderProblem, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
 from mpl_engine.image_store import ImageStore, augmented_batches, square_batches
+from mpl_engine.labelled_images import LabelledImages, epoch_batches
 from mpl_engine.metrics import Scores, scores
 from mpl_engine.prompt_text import PromptTokens, prompt_tokens, replaced_ids
 from mpl_engine.prompts import PromptLearner, Prompts
-from mpl_engine.splits import Example
+from mpl_engine.savers import Saver
 
 CHECKPOINT_SECONDS = 30.0
 VALIDATION_BATCH = 32
-
-
-@dataclass(frozen=True)
-class LabelledImages:
-    """Image files with a class index each."""
-
-    paths: tuple[Path, ...]
-    labels: tuple[int, ...]
-
-
-def labelled(root: Path, part: Sequence[Example]) -> LabelledImages:
-    """A part of a split as files of a folder."""
-    return LabelledImages(tuple(root / e.path for e in part), tuple(e.label for e in part))
 
 
 @dataclass(frozen=True)
@@ -62,43 +48,6 @@ class Trained:
     kept_epoch: int
     validation: Scores | None
     position: Position
-
-
-class Saver(Protocol):
-    """Where a training keeps its state; `run_folder` has the one that writes files."""
-
-    def save(self, checkpoint: Checkpoint) -> None:
-        """Keep a resumable state."""
-
-    def save_best(self, checkpoint: Checkpoint) -> None:
-        """Keep the weights with the best validation so far."""
-
-    def save_last(self, checkpoint: Checkpoint) -> None:
-        """Keep the weights of the last epoch, at the end."""
-
-    def load_best(self) -> dict[str, Tensor]:
-        """The learner's tensors of the last `save_best`."""
-
-
-class MemorySaver:
-    """Keeps the best weights in memory; for trainings without a run folder."""
-
-    def __init__(self) -> None:
-        self._best: dict[str, Tensor] = {}
-
-    def save(self, checkpoint: Checkpoint) -> None:
-        """Nothing to resume from."""
-
-    def save_best(self, checkpoint: Checkpoint) -> None:
-        """See `Saver`."""
-        self._best = checkpoint.learner
-
-    def save_last(self, checkpoint: Checkpoint) -> None:
-        """The learner itself still holds them."""
-
-    def load_best(self) -> dict[str, Tensor]:
-        """See `Saver`."""
-        return self._best
 
 
 def new_learner(encoder: Encoder, config: Config) -> PromptLearner:
@@ -116,15 +65,6 @@ def new_optimizer(config: Config, learner: PromptLearner) -> torch.optim.Optimiz
             learner.parameters(), config.lr, momentum=config.momentum, weight_decay=config.weight_decay
         )
     return torch.optim.AdamW(learner.parameters(), config.lr, weight_decay=config.weight_decay)
-
-
-def epoch_batches(images: int, batch_size: int, seed: int, epoch: int) -> list[list[int]]:
-    """Shuffled batches of one epoch; the last incomplete one is dropped unless it is the only one."""
-    order = np.random.default_rng((seed, epoch)).permutation(images).tolist()
-    batches = [order[i : i + batch_size] for i in range(0, images, batch_size)]
-    if len(batches) > 1 and len(batches[-1]) < batch_size:
-        batches.pop()
-    return batches
 
 
 class Trainer:

@@ -17,7 +17,9 @@ from mpl_engine.encoder import Encoder
 from mpl_engine.errors import NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, StepDone, TrainingFinished, drain
 from mpl_engine.image_store import ImageStore, augmented_batches
-from mpl_engine.training import LabelledImages, MemorySaver, Trainer, epoch_batches
+from mpl_engine.labelled_images import LabelledImages, epoch_batches
+from mpl_engine.savers import MemorySaver
+from mpl_engine.training import Trainer
 
 CLASSES = ("red", "green", "blue")
 CONFIG = Config(depth=3, epochs=3, batch_size=4, lr=0.05, warmup_lr=0.01, seed=3)

@@ -1,12 +1,50 @@
-"""Keeps a training's state in a run folder; see `training.Saver`."""
+"""Where a training keeps its state: in memory, or in a run folder."""
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 from torch import Tensor
 
 from mpl_engine.checkpoint import Checkpoint, CheckpointWriter, read_checkpoint
 from mpl_engine.run_folder import EventLog
+
+
+class Saver(Protocol):
+    """Where a training keeps its state."""
+
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Keep a resumable state."""
+
+    def save_best(self, checkpoint: Checkpoint) -> None:
+        """Keep the weights with the best validation so far."""
+
+    def save_last(self, checkpoint: Checkpoint) -> None:
+        """Keep the weights of the last epoch, at the end."""
+
+    def load_best(self) -> dict[str, Tensor]:
+        """The learner's tensors of the last `save_best`."""
+
+
+class MemorySaver:
+    """Keeps the best weights in memory; for trainings without a run folder."""
+
+    def __init__(self) -> None:
+        self._best: dict[str, Tensor] = {}
+
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Nothing to resume from."""
+
+    def save_best(self, checkpoint: Checkpoint) -> None:
+        """See `Saver`."""
+        self._best = checkpoint.learner
+
+    def save_last(self, checkpoint: Checkpoint) -> None:
+        """The learner itself still holds them."""
+
+    def load_best(self) -> dict[str, Tensor]:
+        """See `Saver`."""
+        return self._best
 
 
 class RunSaver:
