@@ -129,6 +129,9 @@ def job_words(work: Workspace) -> tuple[str, int | None, int | None]:
         return "", None, None
     runner, task = shown
     progress = task.progress
+    active = work.trainings.active
+    if task.kind == "train" and active and active.total_steps and not task.stopping:
+        return f"Training step {len(active.steps):,}", len(active.steps), active.total_steps
     words = f"Stopping: {task.title.lower()}" if task.stopping else task.title
     if progress and progress.total and not task.stopping:
         if progress.unit == "bytes":
@@ -153,6 +156,12 @@ def stop_job(window: "MainWindow") -> None:
         return
     task.cancel()
     runner.changed.emit()
+
+
+def asks_yes_or_no(parent: QWidget, question: str) -> bool:
+    """A question with two answers of equal weight."""
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    return QMessageBox.question(parent, "MPL Desktop", question, yes | no) == yes
 
 
 def asks(parent: QWidget, question: str, more: str, verb: str) -> bool:

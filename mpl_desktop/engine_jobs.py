@@ -125,3 +125,49 @@ class LiveZeroShot:
         features = self._like.new_tensor(np.stack([self._features[path] for path in wish.paths]))
         scorer = ZeroShotScorer(self._encoder, features, wish.labels)
         return scorer.score(wish.names, wish.plan.config.context_init).accuracy
+
+
+def train(plan: RunPlan, out: Path, *, allow_download: bool = False) -> Factory:
+    """Train by a plan into a run folder; the result is `result.json` as a dict."""
+
+    def job(token: CancelToken) -> Job[dict[str, Any]]:
+        from mpl_engine.run import train as run  # noqa: PLC0415 - its work loads torch
+
+        out.parent.mkdir(parents=True, exist_ok=True)
+        yield Progress("load", 0, None, "libraries")
+        yield from run(plan, out, token=token, allow_download=allow_download)
+        return _result(out)
+
+    return job
+
+
+def resume(run_folder: Path) -> Factory:
+    """Go on with a run; the result is as that of `train`."""
+
+    def job(token: CancelToken) -> Job[dict[str, Any]]:
+        from mpl_engine.run import resume as run  # noqa: PLC0415 - its work loads torch
+
+        yield Progress("load", 0, None, "libraries")
+        yield from run(run_folder, token=token)
+        return _result(run_folder)
+
+    return job
+
+
+def _result(run_folder: Path) -> dict[str, Any]:
+    from mpl_engine.run_folder import open_run  # noqa: PLC0415 - only after a run
+
+    return open_run(run_folder).read_result() or {}
+
+
+def download(name: str) -> Factory:
+    """Fetch a published backbone; the result is the file."""
+
+    def job(token: CancelToken) -> Job[Path]:
+        from mpl_engine.backbone_names import resolve  # noqa: PLC0415 - a tag's table loads torch
+        from mpl_engine.download import download as fetch  # noqa: PLC0415
+
+        yield Progress("download", 0, None, "bytes")
+        return (yield from fetch(resolve(name), token=token))
+
+    return job

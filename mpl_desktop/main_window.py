@@ -11,8 +11,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,7 +22,7 @@ from mpl_desktop.messages import Message
 from mpl_desktop.widgets.banner import Banner
 from mpl_desktop.widgets.crash_dialog import CrashDialog
 from mpl_desktop.widgets.drop_overlay import DropOverlay
-from mpl_desktop.widgets.rail import PAGES, Rail
+from mpl_desktop.widgets.rail import Rail
 from mpl_desktop.widgets.status_line import StatusLine
 from mpl_desktop.workspace import Workspace
 from mpl_engine.messages import size
@@ -93,9 +91,6 @@ class MainWindow(QMainWindow):
         self._timer = QTimer(self, interval=STATUS_MS)
         self._timer.timeout.connect(self._show_status)
         self._timer.start()
-        for number, name in enumerate(PAGES, 1):
-            keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            keys.activated.connect(lambda page=name: self.show_page(page))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
 
     def show_page(self, name: str) -> None:

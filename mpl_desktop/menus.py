@@ -88,8 +88,8 @@ class Menus:
     def _view(self) -> None:
         window = self.window
         menu = window.menuBar().addMenu("&View")
-        for name in PAGES:
-            self._add(menu, name, partial(window.show_page, name))
+        for number, name in enumerate(PAGES, 1):
+            self._add(menu, name, partial(window.show_page, name), f"Ctrl+{number}")
         menu.addSeparator()
         group = QActionGroup(window)
         for choice in THEMES:

@@ -61,6 +61,11 @@ class Settings:
         return self.text("device", "auto", DEVICES)
 
     @property
+    def precision(self) -> str:
+        """Of the arithmetic, unless a project says otherwise."""
+        return self.text("precision", "auto", PRECISIONS)
+
+    @property
     def recent(self) -> tuple[Path, ...]:
         """Recently opened folders and project files, newest first."""
         value = self._store.value("recent", [])

@@ -38,6 +38,7 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabl
   background: $window; }
 QLineEdit[wrong="true"], QSpinBox[wrong="true"], QDoubleSpinBox[wrong="true"] { border: 2px solid $danger; }
 QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $base; color: $text; border: 1px solid $line; padding: 4px; outline: 0;
   selection-background-color: $selected; selection-color: $text; }
 QWidget#rail { background: $base; border: 0; border-right: 1px solid $line; }
@@ -61,6 +62,7 @@ QScrollArea, QScrollArea > QWidget > QWidget[kind="plain"] { background: transpa
 QTableView, QListView, QTreeView { background: $base; color: $text; border: 1px solid $line; border-radius: 6px;
   gridline-color: $soft; outline: 0; selection-background-color: $selected; selection-color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
+QTableView::item { padding: 0 8px; }
 QTableView QLineEdit { min-height: 0; border-radius: 0; padding: 0 2px; }
 QHeaderView { background: $base; border: 0; }
 QHeaderView::section { background: $base; color: $muted; border: 0; border-bottom: 1px solid $line;

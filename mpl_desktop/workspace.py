@@ -13,6 +13,7 @@ from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.project import SUFFIX, Project, read_project
 from mpl_desktop.settings import Settings
 from mpl_desktop.thumbnails import Thumbnails
+from mpl_desktop.training import Trainings
 from mpl_desktop.undo import Change
 from mpl_engine.errors import EngineError, FolderProblem
 
@@ -45,6 +46,7 @@ class Workspace(QObject):
         self.device = ""
         self.closed_in_time = True
         self.undo = QUndoStack(self)
+        self.trainings = Trainings(self)
         self._scan: Task | None = None
         self._autosave = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._autosave.timeout.connect(self.save_now)

@@ -10,10 +10,14 @@ VALUE = Qt.ItemDataRole.UserRole
 
 
 class RowsModel(QAbstractTableModel):
-    """Cells are `(text, value)`: the text is shown, the value sorted by. Numbers stand right-aligned."""
+    """Cells are `(text, value)`: the text is shown, the value sorted by.
 
-    def __init__(self, headers: Sequence[str], tips: Sequence[str] = ()) -> None:
+    `numbers` are the columns that stand right-aligned.
+    """
+
+    def __init__(self, headers: Sequence[str], tips: Sequence[str] = (), numbers: Sequence[int] = ()) -> None:
         super().__init__()
+        self._numbers = frozenset(numbers)
         self._headers = tuple(headers)
         self._tips = tuple(tips)
         self.rows: list[tuple[tuple[str, Any], ...]] = []
@@ -40,6 +44,9 @@ class RowsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._headers[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section in self._numbers else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole and section < len(self._tips):
             return self._tips[section]
         return None
@@ -55,6 +62,6 @@ class RowsModel(QAbstractTableModel):
             return text
         if role == VALUE:
             return value
-        if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(value, int | float):
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -17,7 +17,6 @@ from mpl_desktop.plans import changes_of, config_of, plan_of
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem
-from mpl_desktop.widgets.rail import PAGES
 from mpl_desktop.workspace import Workspace
 from mpl_engine.events import Progress
 from mpl_engine.prompt_text import template
@@ -74,7 +73,6 @@ class ImagesPage(QWidget):
         c.move_menu.aboutToShow.connect(self._fill_move_menu)
         c.preview.changed.connect(self.change_config)
         c.train_button.clicked.connect(lambda: work.go_to.emit("Train"))
-        c.train_button.setVisible("Train" in PAGES)
         c.cancel_scan.clicked.connect(self._cancel_scan)
         c.rescan_button.clicked.connect(work.rescan)
         self.zero_shot.said.connect(c.say_zero_shot)

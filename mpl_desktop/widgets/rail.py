@@ -9,6 +9,7 @@ from mpl_desktop import icons, theme
 
 PAGES = {
     "Images": ("image-multiple-outline", "Choose and look through your images"),
+    "Train": ("chart-line", "Train and watch"),
 }
 
 

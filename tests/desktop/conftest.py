@@ -40,7 +40,9 @@ def workspace(settings: Settings, qtbot: QtBot) -> Iterator[Workspace]:
 def window(workspace: Workspace, qtbot: QtBot) -> Iterator[MainWindow]:
     made = MainWindow(workspace)
     made.resize(1200, 780)
-    made.show()
+    with qtbot.waitActive(made):  # shortcuts go to active windows only
+        made.show()
+        made.activateWindow()
     yield made
     made.workspace.jobs.cancel_all()
     for task in (*workspace.jobs.tasks, *workspace.downloads.tasks):

@@ -1,7 +1,6 @@
 """The project file and its autosave; the person's folder stays untouched."""
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -110,7 +109,7 @@ def test_no_temporary_files_remain(workspace: Workspace, image_folder: Path, tmp
     place = tmp_path / "saved"
     place.mkdir()
     workspace.save_as(place / "p.mplproject")
-    assert os.listdir(place) == ["p.mplproject"]
+    assert [entry.name for entry in place.iterdir()] == ["p.mplproject"]
 
 
 def test_a_vanished_folder_offers_another(workspace: Workspace, tmp_path: Path) -> None:

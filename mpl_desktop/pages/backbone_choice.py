@@ -1,0 +1,228 @@
+"""Choosing a backbone: the built-in one, a published one (asks before it downloads), or a file."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QProgressBar, QWidget
+
+from mpl_desktop import actions, engine_jobs, theme
+from mpl_desktop.jobs import Task
+from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.widgets.combo import Combo
+from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.workspace import Workspace
+from mpl_engine.backbone_catalogue import TINY, CatalogueEntry, catalogue
+from mpl_engine.errors import AmbiguousActivation, EngineError
+from mpl_engine.events import Progress
+from mpl_engine.messages import size
+
+LOCAL = "local"
+SUGGESTED = "ViT-B-32:openai"
+
+
+class BackboneChoice(QWidget):
+    """The combo box is this widget; `note` is a row below it that speaks of size, licence and download."""
+
+    changed: ClassVar[Signal] = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.work = workspace
+        self.entries: tuple[CatalogueEntry, ...] = ()
+        self._task: Task | None = None
+        self.combo = Combo()
+        self.combo.setAccessibleName("Backbone")
+        self.combo.setToolTip("The frozen CLIP that the prompts are learned for")
+        self.combo.setMinimumWidth(180)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.combo)
+        self._make_note()
+        self.combo.activated.connect(self._activated)
+        workspace.project_changed.connect(self.refresh)
+        self.refresh()
+
+    def _make_note(self) -> None:
+        self.note = QWidget()
+        self.words = label("", "muted", wrap=True)
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setFixedWidth(140)
+        self.bar.setAccessibleName("Download")
+        self.act = button("", self._act)
+        self.cancel = button("Cancel", self._cancel, tip="Stop the download; what arrived is kept")
+        row = QHBoxLayout(self.note)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP)
+        row.addWidget(self.words, 1)
+        for widget in (self.bar, self.act, self.cancel):
+            row.addWidget(widget)
+
+    @property
+    def name(self) -> str:
+        """The chosen backbone's name."""
+        return self.work.option("backbone", TINY)
+
+    @property
+    def entry(self) -> CatalogueEntry | None:
+        """The chosen one's line of the catalogue; None for a file."""
+        return next((e for e in self.entries if e.name == self.name), None)
+
+    @property
+    def ready(self) -> bool:
+        """Whether the chosen one is on this computer."""
+        return self.entry is None or self.entry.downloaded
+
+    def refresh(self) -> None:
+        """Look again at what is downloaded and what the project uses."""
+        self.entries = catalogue()
+        with QSignalBlocker(self.combo):
+            self.combo.clear()
+            for entry in self.entries:
+                self.combo.addItem(_title(entry), entry.name)
+            if self.entry is None:
+                self.combo.addItem(Path(self.name.partition(":")[2]).name or self.name, self.name)
+            self.combo.addItem("A file on this computer…", LOCAL)
+            self.combo.setCurrentIndex(max(0, self.combo.findData(self.name)))
+        self._say()
+        self.changed.emit()
+
+    def choose(self, name: str) -> None:
+        """Use a backbone; nothing is downloaded yet."""
+        self.work.set_option("backbone", name)
+        if self.work.project:
+            self.work.project.settings.pop("quick_gelu", None)
+        self.refresh()
+
+    def _activated(self, index: int) -> None:
+        name = str(self.combo.itemData(index))
+        if name == LOCAL:
+            self.choose_file()
+        else:
+            self.choose(name)
+
+    def choose_file(self) -> None:
+        """Ask for a weights file and what is in it."""
+        from mpl_engine.backbone_names import resolve  # noqa: PLC0415 - only here
+        from mpl_engine.backbone_support import supported_architectures  # noqa: PLC0415
+
+        kinds = "Weights (*.safetensors *.pt *.pth *.bin)"
+        found, _ = QFileDialog.getOpenFileName(self, "Choose a weights file", "", kinds)
+        known = supported_architectures()
+        arch = ""
+        if found:
+            start = known.index("ViT-B-32") if "ViT-B-32" in known else 0
+            arch, _ = QInputDialog.getItem(
+                self, "Weights file", "Which architecture is it?", known, start, editable=False
+            )
+        if not found or not arch:
+            self.refresh()
+            return
+        name = f"{arch}:{found}"
+        gelu: bool | None = None
+        try:
+            resolve(name)
+        except AmbiguousActivation:
+            question = "Was it trained with QuickGELU? OpenAI, MetaCLIP and DFN weights were."
+            gelu = actions.asks_yes_or_no(self, question)
+        except EngineError as error:
+            self.work.said.emit(for_failure(error))
+            self.refresh()
+            return
+        self.choose(name)
+        if gelu is not None:
+            self.work.set_option("quick_gelu", gelu)
+
+    def download(self) -> None:
+        """Ask, then fetch the chosen backbone; it goes on where an earlier try stopped."""
+        entry = self.entry
+        if entry is None or entry.downloaded or self._task:
+            return
+        more = f"{size(entry.size_bytes)} from {entry.source}. Licence: {entry.licence}."
+        if not actions.asks(self, f"Download {entry.name}?", more, "Download"):
+            return
+        task = self.work.downloads.submit(
+            engine_jobs.download(entry.name), f"Downloading {entry.name}", kind="download"
+        )
+        self._task = task
+        task.events.connect(self._progress)
+        task.succeeded.connect(lambda _: self._ended(None))
+        task.failed.connect(self._ended)
+        task.cancelled.connect(lambda: self._ended(None))
+        self._say()
+
+    def _act(self) -> None:
+        if self.name == TINY:
+            self.choose(SUGGESTED)
+        else:
+            self.download()
+
+    def _cancel(self) -> None:
+        if self._task:
+            self._task.cancel()
+            self.words.setText("Stopping the download")
+
+    def _progress(self, events: tuple[object, ...]) -> None:
+        last = events[-1]
+        if isinstance(last, Progress) and last.total:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(round(1000 * last.done / last.total))
+            self.words.setText(f"Downloading {self.name}: {size(last.done)} of {size(last.total)}")
+
+    def _ended(self, failure: object) -> None:
+        self._task = None
+        self.refresh()
+        if failure is not None:
+            message = for_failure(failure)
+            self.work.said.emit(message)
+            self.words.setText(f"{message.text} Or choose a file on this computer.")
+            self.act.setText("Try again")
+
+    def _say(self) -> None:
+        entry, busy = self.entry, self._task is not None
+        self.bar.setVisible(busy)
+        self.bar.setRange(0, 0)
+        self.cancel.setVisible(busy)
+        self.act.setVisible(not busy and entry is not None and (entry.built_in or not entry.downloaded))
+        self.note.setVisible(busy or entry is None or entry.built_in or not entry.downloaded)
+        suggested = next((e for e in self.entries if e.name == SUGGESTED), None)
+        if busy:
+            self.words.setText(f"Downloading {self.name}")
+        elif entry is None:
+            self.words.setText(f"Your own file: {self.name.partition(':')[2]}")
+        elif entry.built_in and suggested:
+            got = (
+                "it is on this computer"
+                if suggested.downloaded
+                else f"{size(suggested.size_bytes)} to download"
+            )
+            self.words.setText(
+                f"The built-in backbone is for trying out. ViT-B-32 gets far more right ({got})."
+            )
+            self.act.setText("Use ViT-B-32")
+        else:
+            self.words.setText(
+                f"{entry.name} is not on this computer: {size(entry.size_bytes)} from {entry.source}, "
+                f"licence {entry.licence}."
+            )
+            self.act.setText("Download…")
+
+    def do_action(self, message: Message) -> bool:
+        """A banner's offer about backbones. Returns whether it was one."""
+        if message.action == "download":
+            self.choose(str(message.fact))
+            self.download()
+        elif message.action == "retry":
+            self.download()
+        elif message.action == "choose_file":
+            self.choose_file()
+        else:
+            return False
+        return True
+
+
+def _title(entry: CatalogueEntry) -> str:
+    if entry.built_in:
+        return "tiny (built in)"
+    there = "" if entry.downloaded else f" · {size(entry.size_bytes)}"
+    return f"{entry.arch} {entry.tag}{there}"

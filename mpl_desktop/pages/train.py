@@ -1,0 +1,305 @@
+"""The Train page: choose, start, watch, steer, compare."""
+
+import time
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from mpl_desktop import actions, estimates
+from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.pages.train_layout import SHOTS, TrainContent
+from mpl_desktop.plans import changes_of, plan_of, preset_of
+from mpl_desktop.run_record import RUNNING, WAITING, RunRecord
+from mpl_desktop.time_left import TimeLeft
+from mpl_desktop.widgets.empty_state import EmptyState
+from mpl_desktop.workspace import Workspace
+from mpl_engine.atomic_write import write_text
+from mpl_engine.errors import EngineError
+from mpl_engine.presets import PRESETS
+
+_KEPT_ON_PRESET = ("shots", "context_init", "fit", "hflip")
+
+
+class TrainPage(QWidget):
+    """Shows the selected runs, by default the one in work."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.work = workspace
+        self.trainings = workspace.trainings
+        self.shown: list[RunRecord] = []
+        self._time_left = TimeLeft()
+        self._timed: RunRecord | None = None
+        self._stale = False
+        self.empty = EmptyState(
+            "chart-line",
+            "Open a folder of images first; then train here and watch.",
+            "Go to Images",
+            lambda: workspace.go_to.emit("Images"),
+        )
+        self.content = TrainContent(workspace, self.trainings)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.stack)
+        self._connect()
+        self.refresh()
+        self._follow()
+
+    def _connect(self) -> None:
+        c, work = self.content, self.work
+        for signal in (
+            work.project_changed,
+            work.dataset_changed,
+            work.decisions_changed,
+            work.status_changed,
+        ):
+            signal.connect(self.refresh)
+        c.backbone.changed.connect(self.refresh)
+        c.shots.valueChanged.connect(self._shots_moved)
+        c.preset.chosen.connect(self._preset_chosen)
+        c.settings.changed.connect(self._settings_changed)
+        c.advanced.toggled.connect(lambda on: c.middle.setCurrentIndex(1 if on else 0))
+        c.start.clicked.connect(self.start)
+        c.pause.clicked.connect(lambda: self._steer("pause"))
+        c.finish.clicked.connect(lambda: self._steer("finish"))
+        c.stop.clicked.connect(self.stop)
+        c.runs.chosen.connect(self._show_records)
+        c.runs.again.connect(self.train_again)
+        c.smoothing.valueChanged.connect(lambda _: self._draw())
+        self.trainings.updated.connect(self._updated)
+        self.trainings.listed.connect(self._follow)
+        for words, act in (
+            ("Plots as PNG…", partial(self.export, "png")),
+            ("Plots as SVG…", partial(self.export, "svg")),
+            ("Numbers as CSV…", partial(self.export, "csv")),
+        ):
+            c.export_menu.addAction(words).triggered.connect(lambda _checked, a=act: a())
+
+    def refresh(self) -> None:
+        """Show the project's settings and what they would cost."""
+        project, dataset, c = self.work.project, self.work.dataset, self.content
+        self.stack.setCurrentWidget(c if project else self.empty)
+        if project is None:
+            return
+        changes = changes_of(project)
+        name = preset_of(project)
+        c.preset.set_value(name)
+        c.settings.set_values(PRESETS[name], changes)
+        shots = changes.get("shots", "auto")
+        with QSignalBlocker(c.shots):
+            c.shots.setValue(SHOTS.index(shots) if shots in SHOTS else 0)
+        c.shots_words.setText(str(shots))
+        self._say_start()
+        if dataset is None:
+            c.estimate.setText("")
+            return
+        plan = plan_of(project, dataset, self.work.settings.device)
+        left_out = project.decisions.left_out
+        sizes = [
+            min(len(one.images), plan.config.max_shots)
+            for one in dataset.classes
+            if one.folder not in left_out
+        ]
+        device = self.work.device or "CPU"
+        cost = estimates.estimate(self.work.settings, plan, c.backbone.entry, device, sum(sizes), len(sizes))
+        c.estimate.setText(f"{cost.words} on {device}")
+
+    def _say_start(self) -> None:
+        c = self.content
+        busy = self.trainings.active is not None
+        c.start.setText("Add to queue" if busy else "Start training")
+        c.start.setEnabled(self.work.dataset is not None and c.backbone.ready and c.settings.valid)
+        c.start.setToolTip(
+            "Train with these settings (Ctrl+R)" if c.backbone.ready else "Download the backbone first"
+        )
+
+    def _shots_moved(self, place: int) -> None:
+        self._change({"shots": SHOTS[place]})
+
+    def _preset_chosen(self, name: str) -> None:
+        if self.work.project:
+            kept = {k: v for k, v in changes_of(self.work.project).items() if k in _KEPT_ON_PRESET}
+            self.work.project.settings["preset"] = name
+            self.work.set_option("config", kept)
+            self.work.mark_changed()
+            self.refresh()
+
+    def _settings_changed(self, values: dict[str, object]) -> None:
+        self.work.set_option("config", values)
+
+    def _change(self, values: dict[str, object]) -> None:
+        if self.work.project:
+            self.work.set_option("config", {**changes_of(self.work.project), **values})
+
+    def start(self) -> None:
+        """Train with the settings on the page, or queue it."""
+        project, dataset, c = self.work.project, self.work.dataset, self.content
+        if project is None or dataset is None or not c.start.isEnabled():
+            return
+        try:
+            plan = plan_of(project, dataset, self.work.settings.device, self.work.settings.precision)
+        except EngineError as error:
+            self.work.said.emit(for_failure(error))
+            return
+        c.advanced.setChecked(False)
+        self.work.said.emit(Message(""))
+        record = self.trainings.start(plan)
+        if self.trainings.active is None:
+            c.runs.select(record)
+        self._follow()
+
+    def train_again(self, record: RunRecord) -> None:
+        """Put a run's settings into the page and train."""
+        project = self.work.project
+        if project is None:
+            return
+        plan = record.plan
+        base = PRESETS.get(plan.preset or "", PRESETS["quick"])
+        changes = {k: v for k, v in plan.config.to_json().items() if v != getattr(base, k)}
+        project.settings |= {"backbone": plan.backbone, "preset": plan.preset or "quick"}
+        self.work.set_option("config", {"shots": plan.config.shots, **changes})
+        self.work.mark_changed()
+        self.content.backbone.refresh()
+        self.start()
+
+    def _steer(self, what: str) -> None:
+        if active := self.trainings.active:
+            getattr(self.trainings, what)(active)
+            said = {"pause": "Pausing", "finish": "Finishing with the best weights so far"}
+            self.content.words.setText(said[what])
+            if what == "finish":
+                self.content.finish.setEnabled(False)
+
+    def stop(self) -> None:
+        """Stop the running training; asks first."""
+        active = self.trainings.active
+        question = "Stop training?"
+        if active and actions.asks(self, question, "The weights so far stay in the run's folder.", "Stop"):
+            self.trainings.stop(active)
+            self.content.words.setText("Stopping")
+
+    def _follow(self) -> None:
+        """Show the run in work, or the newest, unless the person has chosen others."""
+        c = self.content
+        active = self.trainings.active
+        waiting = any(record.status == WAITING for record in self.trainings.records)
+        c.progress_row.setVisible(active is not None or waiting)
+        self._say_start()
+        c.plots.setCurrentIndex(1 if self.trainings.records else 0)
+        c.runs.setVisible(bool(self.trainings.records))
+        c.smoothing_side.setVisible(bool(self.trainings.records))
+        if active is not None and active is not self._timed:
+            self._timed, self._time_left = active, TimeLeft()
+            c.finish.setEnabled(True)
+            c.runs.select(active)
+        if not c.runs.selected and self.trainings.records:
+            c.runs.select(active or self.trainings.records[-1])
+
+    def _show_records(self, records: list[RunRecord]) -> None:
+        self.shown = records
+        for plot in (self.content.loss, self.content.accuracy, self.content.rate):
+            plot.clear()
+        self._draw()
+
+    def _updated(self, record: RunRecord) -> None:
+        if record.status == RUNNING:
+            self._say_progress(record)
+        if record in self.shown:
+            self._draw()
+
+    def _say_progress(self, record: RunRecord) -> None:
+        c = self.content
+        task = self.trainings.task(record)
+        if task is None or task.stopping:
+            return
+        done, total = len(record.steps), record.total_steps
+        c.pause.setEnabled(True)
+        if total is None or done == 0:
+            phase = task.progress.phase if task.progress else "load"
+            c.bar.setRange(0, 0)
+            c.words.setText(_PHASES.get(phase.split(" on ", maxsplit=1)[0], "Preparing"))
+        elif done >= total or task.token.finish_requested:
+            c.bar.setRange(0, 0)
+            c.words.setText("Judging on the images set aside")
+        else:
+            assert record.started is not None  # noqa: S101 - `total` comes from it
+            c.bar.setRange(0, total)
+            c.bar.setValue(done)
+            epoch = done // record.started.steps_per_epoch + 1
+            left = self._time_left.words(time.monotonic(), record.step_seconds, done, total)
+            c.words.setText(f"Epoch {epoch} of {record.started.epochs} · {left}")
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw what happened while another page was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self._draw()
+
+    def _draw(self) -> None:
+        c = self.content
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        many = len(self.shown) > 1
+        for record in self.shown:
+            name = record.name if many else "loss"
+            smooth = c.smoothing.value() / 100
+            c.loss.set_curve(name, record.steps, record.losses, smooth=smooth)
+            c.accuracy.set_curve(record.name, record.epoch_steps, record.val, markers=len(record.val) < 60)
+            c.rate.set_curve(record.name, record.steps, record.rates)
+        first = self.shown[0] if self.shown else None
+        known = c.accuracy.references.get("zero-shot")
+        wanted = first.zero_shot if first else None
+        if known != wanted:
+            c.accuracy.set_reference("zero-shot", wanted)
+        c.numbers.show_record(first)
+        text = "\n".join(first.log) if first else ""
+        if c.log.toPlainText() != text:
+            c.log.setPlainText(text)
+            c.log.verticalScrollBar().setValue(c.log.verticalScrollBar().maximum())
+
+    def export(self, kind: str, path: Path | None = None) -> None:
+        """Save the plots (`png`, `svg`: one file each) or the numbers (`csv`)."""
+        if path is None:
+            found, _ = QFileDialog.getSaveFileName(self, "Export", f"training.{kind}", f"*.{kind}")
+            if not found:
+                return
+            path = Path(found).with_suffix(f".{kind}")
+        c = self.content
+        plots = {"loss": c.loss, "accuracy": c.accuracy, "learning-rate": c.rate}
+        try:
+            for name, plot in plots.items():
+                target = path.with_name(f"{path.stem}-{name}.{kind}")
+                if kind == "csv":
+                    write_text(target, plot.to_csv())
+                elif not (plot.to_svg(str(target)) if kind == "svg" else plot.to_image().save(str(target))):
+                    raise OSError(f"{target} could not be written")
+        except (EngineError, OSError) as error:
+            self.work.said.emit(for_failure(error))
+            return
+        words = f"Saved {', '.join(f'{path.stem}-{name}.{kind}' for name in plots)}."
+        self.work.said.emit(Message(words, "success", "show_folder", "Show in folder", path.parent))
+
+    def do_action(self, message: Message) -> None:
+        """What a banner offered for a training or a backbone."""
+        if self.content.backbone.do_action(message):
+            return
+        field = {"smaller_batch": "batch_size", "lower_rate": "lr"}.get(message.action)
+        if field:
+            self._change({field: message.fact})
+
+
+_PHASES = {
+    "load": "Loading the backbone",
+    "scan": "Looking at the images",
+    "zero-shot": "Measuring zero-shot",
+    "evaluate": "Judging on the images set aside",
+    "decode": "Reading the images",
+}

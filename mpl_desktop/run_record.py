@@ -1,0 +1,173 @@
+"""One run as the window shows it: what was asked, the curves so far, how it ended. Built from events or disk."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from mpl_engine.errors import EngineError
+from mpl_engine.events import (
+    EpochDone,
+    Event,
+    FoldDone,
+    Notice,
+    StepDone,
+    TrainingFinished,
+    TrainingStarted,
+    ZeroShotMeasured,
+)
+from mpl_engine.run_folder import open_run
+from mpl_engine.run_plan import RunPlan
+
+WAITING, RUNNING, PAUSED, DONE, STOPPED, FAILED = "waiting", "running", "paused", "done", "stopped", "failed"
+NAME_FORMAT = "%Y-%m-%d %H-%M-%S"
+
+
+@dataclass
+class RunRecord:
+    """Curves are lists that only grow. Accuracies are in [0, 1].
+
+    Attributes:
+        path: the run folder.
+        plan: what was asked for.
+        status: one of the words above.
+        started: facts of the training, once known.
+        steps, losses, rates: one entry per optimiser step.
+        epoch_steps, val: step number at the end of each epoch, and its validation accuracy where measured.
+        zero_shot: before training, on the test images.
+        log: lines for a person.
+        result: `result.json`, once there.
+    """
+
+    path: Path
+    plan: RunPlan
+    status: str = WAITING
+    started: TrainingStarted | None = None
+    steps: list[int] = field(default_factory=list)
+    losses: list[float] = field(default_factory=list)
+    rates: list[float] = field(default_factory=list)
+    step_seconds: list[float] = field(default_factory=list)
+    epoch_steps: list[int] = field(default_factory=list)
+    val: list[float] = field(default_factory=list)
+    zero_shot: float | None = None
+    log: list[str] = field(default_factory=list)
+    result: dict[str, Any] | None = None
+
+    @property
+    def name(self) -> str:
+        """A short name: when it began."""
+        try:
+            when = datetime.strptime(self.path.name[:19], NAME_FORMAT)  # noqa: DTZ007 - local time is meant
+        except ValueError:
+            return self.path.name
+        number = self.path.name.rsplit(maxsplit=1)[-1]
+        return when.strftime("%d %b, %H:%M:%S") + (f" ({number})" if number.isdigit() else "")
+
+    @property
+    def accuracy(self) -> float | None:
+        """Test accuracy, or the cross-validated one of tiny sets."""
+        result = self.result or {}
+        found = result.get("test_accuracy")
+        return found if found is not None else result.get("cv_accuracy")
+
+    @property
+    def module(self) -> Path:
+        """The exported prompt module."""
+        return self.path / "module.safetensors"
+
+    @property
+    def total_steps(self) -> int | None:
+        """Optimiser steps in all, once known."""
+        return self.started.epochs * self.started.steps_per_epoch if self.started else None
+
+    def add(self, event: Event) -> None:
+        """Take one event in. A resumed run measures its baselines again; the log says things once."""
+        before = len(self.log)
+        self._take(event)
+        if self.log[before:] and self.log[-1] in self.log[:before]:
+            self.log.pop()
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case StepDone():
+                self.steps.append(event.step)
+                self.losses.append(event.loss)
+                self.rates.append(event.learning_rate)
+                self.step_seconds.append(event.seconds)
+            case EpochDone():
+                self._epoch(event)
+            case ZeroShotMeasured(accuracy=accuracy, images=images, part=part):
+                self.zero_shot = accuracy
+                self.log.append(f"Zero-shot is right on {accuracy:.1%} of {images} {part} images.")
+            case TrainingStarted():
+                self.started = event
+                self.log.append(
+                    f"Training on {event.train_images} images of {len(event.classes)} classes, "
+                    f"{event.epochs} epochs of {event.steps_per_epoch} steps, on {event.device} "
+                    f"({event.precision}); {event.parameters:,} trainable numbers."
+                )
+            case Notice(text=text):
+                self.log.append(text if text.endswith(".") else f"{text}.")
+            case FoldDone():
+                self.log.append(
+                    f"Fold {event.fold} of {event.folds}: {event.correct} of {event.images} images right."
+                )
+            case TrainingFinished():
+                early = " It was ended early." if event.finished_early else ""
+                self.log.append(f"The weights of epoch {event.kept_epoch} are kept.{early}")
+            case _:
+                pass
+
+    def _epoch(self, event: EpochDone) -> None:
+        words = f"Epoch {event.epoch}: mean loss {event.train_loss:.4f}"
+        if event.val_accuracy is not None:
+            self.epoch_steps.append(self.steps[-1] if self.steps else event.epoch)
+            self.val.append(event.val_accuracy)
+            words += (
+                f", validation accuracy {event.val_accuracy:.1%}{' (best so far)' if event.is_best else ''}"
+            )
+        self.log.append(f"{words}.")
+
+    def cut_to(self, step: int) -> None:
+        """Forget what is after a step, which a resumed run does again."""
+        keep = sum(1 for s in self.steps if s <= step)
+        for values in (self.steps, self.losses, self.rates, self.step_seconds):
+            del values[keep:]
+        epochs = sum(1 for s in self.epoch_steps if s <= step)
+        del self.epoch_steps[epochs:], self.val[epochs:]
+
+
+_EVENTS: dict[str, Callable[..., Event]] = {
+    kind.__name__: kind
+    for kind in (EpochDone, FoldDone, Notice, StepDone, TrainingFinished, TrainingStarted, ZeroShotMeasured)
+}
+
+
+def load_record(path: Path) -> RunRecord | None:
+    """A run from its folder; None if it cannot be read (it may have been deleted). Loads no torch."""
+    try:
+        folder = open_run(path)
+        result = folder.read_result()
+    except EngineError:
+        return None
+    record = RunRecord(path, folder.plan, DONE if result is not None else PAUSED, result=result)
+    try:
+        lines = folder.events.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    for line in lines:
+        event = _event(line)
+        if event is not None:
+            record.add(event)
+    return record
+
+
+def _event(line: str) -> Event | None:
+    try:
+        raw = json.loads(line)
+        kind = _EVENTS[raw.pop("event")]
+        return kind(**{k: tuple(v) if isinstance(v, list) else v for k, v in raw.items()})
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None  # the last line of a run that was killed may be cut

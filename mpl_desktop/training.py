@@ -1,0 +1,177 @@
+"""Trainings of the open project: start, queue, pause, resume, finish early, stop. Not a widget."""
+
+import statistics
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import QObject, Signal
+
+from mpl_desktop import engine_jobs, estimates
+from mpl_desktop.jobs import Priority, Task
+from mpl_desktop.memory import used_bytes
+from mpl_desktop.messages import Message, for_failure, percent
+from mpl_desktop.run_record import (
+    DONE,
+    FAILED,
+    NAME_FORMAT,
+    PAUSED,
+    RUNNING,
+    STOPPED,
+    WAITING,
+    RunRecord,
+    load_record,
+)
+from mpl_engine.events import Event, TrainingStarted
+from mpl_engine.run_plan import RunPlan
+
+if TYPE_CHECKING:
+    from mpl_desktop.workspace import Workspace
+
+
+class Trainings(QObject):
+    """`updated` carries a record that got new events; `listed` tells that runs came, went or changed status."""
+
+    updated: ClassVar[Signal] = Signal(object)
+    listed: ClassVar[Signal] = Signal()
+
+    def __init__(self, workspace: "Workspace") -> None:
+        super().__init__(workspace)
+        self.work = workspace
+        self.records: list[RunRecord] = []
+        self._tasks: dict[Path, Task] = {}
+        self._pausing: set[Path] = set()
+        workspace.project_changed.connect(self.reload)
+
+    @property
+    def active(self) -> RunRecord | None:
+        """The run that is being trained."""
+        return next((r for r in self.records if r.status == RUNNING), None)
+
+    def reload(self) -> None:
+        """The open project's runs, from disk; those in work stay as they are."""
+        project = self.work.project
+        working = {r.path: r for r in self.records if r.path in self._tasks}
+        loaded = [working.get(path) or load_record(path) for path in (project.runs if project else [])]
+        self.records = [record for record in loaded if record is not None]
+        self.listed.emit()
+
+    def start(self, plan: RunPlan, *, allow_download: bool = False) -> RunRecord:
+        """Train now, or after the runs that are waiting."""
+        folder = self.work.runs_folder()
+        name = datetime.now().strftime(NAME_FORMAT)  # noqa: DTZ005 - a local time for the person
+        path = folder / f"{name} {plan.preset or 'own'}"
+        number = 2
+        while path.exists() or any(r.path == path for r in self.records):
+            path = folder / f"{name} {plan.preset or 'own'} {number}"
+            number += 1
+        record = RunRecord(path, plan)
+        self.records.append(record)
+        self.work.add_run(path)
+        self._submit(record, engine_jobs.train(plan, path, allow_download=allow_download))
+        return record
+
+    def resume(self, record: RunRecord) -> None:
+        """Go on with a paused, stopped or broken-off run."""
+        if record.path in self._tasks:
+            return
+        if (record.path / "config.json").exists():
+            self._submit(record, engine_jobs.resume(record.path))
+        else:  # it was cancelled before it began
+            self._submit(record, engine_jobs.train(record.plan, record.path))
+
+    def _submit(self, record: RunRecord, factory: engine_jobs.Factory) -> None:
+        task = self.work.jobs.submit(factory, "Training", kind="train", priority=Priority.TRAIN)
+        self._tasks[record.path] = task
+        record.status = WAITING
+        task.events.connect(lambda events: self._events(record, events))
+        task.succeeded.connect(lambda result: self._succeeded(record, result))
+        task.failed.connect(lambda failure: self._failed(record, failure))
+        task.cancelled.connect(lambda: self._cancelled(record))
+        self.listed.emit()
+
+    def task(self, record: RunRecord) -> Task | None:
+        """The job of a run, while it is waiting or running."""
+        return self._tasks.get(record.path)
+
+    def pause(self, record: RunRecord) -> None:
+        """Stop with a checkpoint, to go on later; the compute thread is free meanwhile."""
+        self._pausing.add(record.path)
+        self._with_task(record, Task.cancel)
+
+    def stop(self, record: RunRecord) -> None:
+        """Stop; what was reached stays in the run's folder."""
+        self._with_task(record, Task.cancel)
+
+    def finish(self, record: RunRecord) -> None:
+        """End early, keep the best weights, judge and export."""
+        self._with_task(record, lambda task: task.token.finish_now())
+
+    def _with_task(self, record: RunRecord, act: Callable[[Task], None]) -> None:
+        if task := self._tasks.get(record.path):
+            act(task)
+            self.work.jobs.changed.emit()
+            self.updated.emit(record)
+
+    def forget(self, record: RunRecord) -> None:
+        """Take a run off the list; its folder stays."""
+        if record.path not in self._tasks and self.work.project:
+            self.records.remove(record)
+            self.work.project.runs = [run for run in self.work.project.runs if run != record.path]
+            self.work.mark_changed()
+            self.listed.emit()
+
+    def _events(self, record: RunRecord, events: tuple[Event, ...]) -> None:
+        if record.status != RUNNING:
+            record.status = RUNNING
+            self.listed.emit()
+        for event in events:
+            if isinstance(event, TrainingStarted):
+                self.work.device = event.device
+            if (
+                (step := getattr(event, "step", None)) is not None
+                and record.steps
+                and step <= record.steps[-1]
+            ):
+                record.cut_to(step - 1)
+            record.add(event)
+        self.updated.emit(record)
+
+    def _succeeded(self, record: RunRecord, result: dict[str, Any]) -> None:
+        self._ended(record, DONE)
+        record.result = result
+        self._remember_speed(record)
+        self.listed.emit()
+        self.updated.emit(record)
+        self.work.runs_changed.emit()
+        words = f"Training is done: right on {percent(record.accuracy)} of the images set aside."
+        self.work.said.emit(Message(words, "success", "go_to", "See the results", "Results"))
+
+    def _failed(self, record: RunRecord, failure: object) -> None:
+        self._ended(record, FAILED)
+        message = for_failure(failure)
+        record.log.append(message.text)
+        self.listed.emit()
+        self.updated.emit(record)
+        self.work.said.emit(message)
+
+    def _cancelled(self, record: RunRecord) -> None:
+        paused = record.path in self._pausing
+        self._ended(record, PAUSED if paused else STOPPED)
+        record.log.append(
+            "Paused." if paused else "Stopped. The best weights so far are kept in the run's folder."
+        )
+        self.listed.emit()
+        self.updated.emit(record)
+
+    def _ended(self, record: RunRecord, status: str) -> None:
+        self._tasks.pop(record.path, None)
+        self._pausing.discard(record.path)
+        record.status = status
+
+    def _remember_speed(self, record: RunRecord) -> None:
+        if record.step_seconds and record.started:
+            seconds = statistics.median(record.step_seconds) / record.plan.config.batch_size
+            peak = used_bytes() or 0
+            estimates.remember(self.work.settings, record.plan, record.started.device, seconds, peak)

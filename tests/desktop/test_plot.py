@@ -1,0 +1,70 @@
+"""The plot widget, and the trap of redraws that lose references."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mpl_desktop import theme
+from mpl_desktop.widgets.plot import MOST_POINTS, Plot, smoothed, thinned
+
+REDRAWS = """
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from mpl_desktop.widgets.plot import Plot
+plot = Plot("Loss", "step")
+plot.resize(400, 300)
+plot.show()
+x, y = [], []
+for step in range(2000):
+    x.append(step)
+    y.append(1 / (1 + step))
+    plot.set_curve("loss", x, y, smooth=0.9)
+    app.processEvents()
+print("drawn", step + 1)
+"""
+
+
+def test_two_thousand_redraws_survive() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", REDRAWS], capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "drawn 2000"
+
+
+@given(st.lists(st.floats(-1e3, 1e3), min_size=1, max_size=9000))
+def test_thinning_keeps_extremes_and_ends(values: list[float]) -> None:
+    y = np.array(values)
+    x, kept = thinned(np.arange(len(y), dtype=float), y)
+    assert len(kept) <= MOST_POINTS + 2
+    assert (kept.max(), kept.min()) == (y.max(), y.min())
+    assert (x[0], x[-1]) == (0, len(y) - 1)
+
+
+def test_smoothing_of_a_constant_is_the_constant() -> None:
+    assert smoothed(np.full(50, 3.0), 0.9) == pytest.approx(np.full(50, 3.0))
+    rough = np.array([0.0, 1.0] * 40)
+    assert np.ptp(smoothed(rough, 0.9)[20:]) < 0.2
+
+
+def test_readout_theme_and_clear(qtbot: QtBot, qapp: QApplication) -> None:
+    plot = Plot("Loss", "step", "{:.2f}")
+    qtbot.addWidget(plot)
+    plot.set_curve("a", [1, 2, 3], [0.5, 0.25, 0.125])
+    plot.set_reference("zero-shot", 0.4)
+    plot.read_at(2.2, plot.curves["a"])
+    assert plot.readout.text() == "step 2 · 0.25"
+    theme.apply(qapp, "dark")
+    plot.retint()
+    assert plot.view.backgroundBrush().color().name() == theme.colours().base
+    theme.apply(qapp, "light")
+    plot.clear()
+    assert plot.rows() == []

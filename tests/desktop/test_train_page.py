@@ -1,0 +1,295 @@
+"""The Train page with a stand-in for the engine's training: same events, no arithmetic."""
+
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from mpl_desktop import engine_jobs
+from mpl_desktop.main_window import MainWindow
+from mpl_desktop.pages.train import TrainPage
+from mpl_desktop.run_record import DONE, PAUSED, RUNNING, STOPPED, WAITING, load_record
+from mpl_desktop.time_left import TimeLeft
+from mpl_engine.cancel import CancelToken
+from mpl_engine.errors import OutOfMemory
+from mpl_engine.events import (
+    EpochDone,
+    Event,
+    Job,
+    StepDone,
+    TrainingFinished,
+    TrainingStarted,
+    ZeroShotMeasured,
+    to_json,
+)
+from mpl_engine.run_plan import RunPlan
+
+from .conftest import WAIT_MS
+
+RESULT = {"zero_shot_accuracy": 0.4, "test_accuracy": 0.8, "cv_accuracy": None, "test_predictions": []}
+
+
+class FakeEngine:
+    """`train` and `resume` as in `engine_jobs`, four steps an epoch."""
+
+    def __init__(self) -> None:
+        self.epochs = 3
+        self.error: Exception | None = None
+        self.slow = 0.0
+
+    def train(self, plan: RunPlan, out: Path, *, allow_download: bool = False) -> engine_jobs.Factory:
+        def job(token: CancelToken) -> Job[dict[str, object]]:
+            out.mkdir(parents=True)
+            (out / "config.json").write_text(json.dumps(plan.to_json()))
+            return (yield from self.work(out, token))
+
+        return job
+
+    def resume(self, run: Path) -> engine_jobs.Factory:
+        return lambda token: self.work(run, token)
+
+    def work(self, out: Path, token: CancelToken) -> Job[dict[str, object]]:
+        with (out / "events.jsonl").open("a") as log:
+            for event in self.events(token):
+                log.write(json.dumps(to_json(event)) + "\n")
+                yield event
+        (out / "result.json").write_text(json.dumps(RESULT))
+        return RESULT
+
+    def events(self, token: CancelToken) -> Iterator[Event]:
+        yield ZeroShotMeasured(0.4, 20, "test")
+        yield TrainingStarted(("a", "b"), 8, 4, 20, self.epochs, 4, 100, "CPU", "fp32", "fast")
+        if self.error:
+            raise self.error
+        for step in range(1, self.epochs * 4 + 1):
+            token.check()
+            if token.finish_requested:
+                break
+            time.sleep(self.slow)
+            epoch = (step - 1) // 4 + 1
+            yield StepDone(epoch, step, 2.0 / step, 0.01, 0.02)
+            if step % 4 == 0:
+                yield EpochDone(epoch, 1.0, 0.5 + epoch / 10, ((1, 0), (0, 1)), is_best=True, seconds=0.1)
+        yield TrainingFinished(1, token.finish_requested, 1.0)
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch) -> FakeEngine:
+    fake = FakeEngine()
+    monkeypatch.setattr(engine_jobs, "train", fake.train)
+    monkeypatch.setattr(engine_jobs, "resume", fake.resume)
+    return fake
+
+
+@pytest.fixture
+def page(opened: MainWindow, engine: FakeEngine) -> TrainPage:
+    images = opened.pages["Images"]
+    images.zero_shot._timer.stop()  # type: ignore[attr-defined]
+    opened.show_page("Train")
+    found = opened.pages["Train"]
+    assert isinstance(found, TrainPage)
+    return found
+
+
+def wait_for(page: TrainPage, qtbot: QtBot, status: str, at: int = -1) -> None:
+    qtbot.waitUntil(lambda: page.trainings.records[at].status == status, timeout=WAIT_MS)
+
+
+def test_without_a_folder_the_page_sends_back_to_images(window: MainWindow) -> None:
+    window.show_page("Train")
+    page = window.pages["Train"]
+    assert isinstance(page, TrainPage)
+    assert page.stack.currentWidget() is page.empty
+    page.empty.button.click()
+    assert window.page_name == "Images"
+
+
+def test_training_draws_curves_numbers_log_and_lists_the_run(page: TrainPage, qtbot: QtBot) -> None:
+    page.content.start.click()
+    wait_for(page, qtbot, DONE)
+    assert page.content.loss.curves["loss"].x == list(range(1, 13))
+    [accuracy] = page.content.accuracy.curves.values()
+    assert accuracy.x == [4, 8, 12]
+    assert accuracy.y == pytest.approx([0.6, 0.7, 0.8])
+    assert page.content.accuracy.references == {"zero-shot": 0.4}
+    assert page.content.numbers.rowCount() == 12
+    assert page.content.numbers.index(3, 3).data() == "60.0%"
+    assert "Zero-shot is right on 40.0% of 20 test images." in page.content.log.toPlainText()
+    [row] = page.content.runs.model.rows
+    assert [cell[0] for cell in row[4:]] == ["40 %", "80 %", "Done"]
+    assert page.work.project is not None
+    assert page.work.project.runs == [page.trainings.records[0].path]
+
+
+def test_a_finished_run_comes_back_from_disk(page: TrainPage, qtbot: QtBot) -> None:
+    page.start()
+    wait_for(page, qtbot, DONE)
+    live = page.trainings.records[0]
+    again = load_record(live.path)
+    assert again is not None
+    assert (again.steps, again.losses, again.val, again.log) == (live.steps, live.losses, live.val, live.log)
+    assert again.accuracy == 0.8
+
+
+def test_pause_and_resume(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.epochs, engine.slow = 500, 0.004
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    qtbot.waitUntil(lambda: len(page.trainings.records[0].steps) > 4, timeout=WAIT_MS)
+    page.content.pause.click()
+    wait_for(page, qtbot, PAUSED)
+    assert page.work.jobs.tasks == ()
+    assert not page.content.progress_row.isVisibleTo(page)
+    engine.epochs, engine.slow = 2, 0.0
+    page.content.runs.resume_button.click()
+    wait_for(page, qtbot, DONE)
+    assert page.trainings.records[0].steps == list(range(1, 9))
+
+
+def test_finish_now_keeps_the_best(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.epochs, engine.slow = 500, 0.004
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    page.content.finish.click()
+    wait_for(page, qtbot, DONE)
+    assert "ended early" in page.content.log.toPlainText()
+
+
+def test_stop_asks_and_cancel_is_the_default(
+    page: TrainPage, engine: FakeEngine, qtbot: QtBot, dialogs
+) -> None:
+    engine.epochs, engine.slow = 500, 0.004
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    dialogs("Cancel")
+    page.content.stop.click()
+    assert page.trainings.records[0].status == RUNNING
+    dialogs("Stop")
+    page.content.stop.click()
+    wait_for(page, qtbot, STOPPED)
+
+
+def test_runs_queue_and_compare(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.slow = 0.01
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    assert page.content.start.text() == "Add to queue"
+    page.content.shots.setValue(2)
+    page.content.start.click()
+    assert [r.status for r in page.trainings.records] == [RUNNING, WAITING]
+    wait_for(page, qtbot, DONE)
+    assert [r.plan.config.shots for r in page.trainings.records] == ["auto", 2]
+    page.content.runs.table.selectAll()
+    assert len(page.content.loss.curves) == 2
+
+
+def test_train_again_uses_the_settings_of_that_run(page: TrainPage, qtbot: QtBot) -> None:
+    page.content.shots.setValue(3)
+    page.start()
+    wait_for(page, qtbot, DONE)
+    page.content.shots.setValue(0)
+    page.content.runs.again_button.click()
+    wait_for(page, qtbot, DONE)
+    assert [r.plan.config.shots for r in page.trainings.records] == [4, 4]
+
+
+def test_out_of_memory_offers_a_smaller_batch(
+    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.error = OutOfMemory(16, 8)
+    page.start()
+    qtbot.waitUntil(lambda: opened.banner.message is not None, timeout=WAIT_MS)
+    assert opened.banner.action.text() == "Use a batch size of 8"
+    opened.banner.action.click()
+    assert page.content.settings.fields["batch_size"].text() == "8"  # type: ignore[union-attr]
+    engine.error = None
+    page.start()
+    wait_for(page, qtbot, DONE)
+    assert page.trainings.records[-1].plan.config.batch_size == 8
+
+
+def test_a_bug_in_training_shows_a_report_and_the_page_goes_on(
+    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.error = ZeroDivisionError("oops")
+    page.start()
+    qtbot.waitUntil(lambda: bool(opened.crashes), timeout=WAIT_MS)
+    assert "ZeroDivisionError: oops" in opened.crashes[0].report.toPlainText()
+    opened.crashes[0].close()
+    engine.error = None
+    page.start()
+    wait_for(page, qtbot, DONE)
+
+
+def test_wrong_values_are_marked_in_place(page: TrainPage, qtbot: QtBot) -> None:
+    page.content.advanced.click()
+    field = page.content.settings.fields["lr"]
+    field.clear()  # type: ignore[union-attr]
+    qtbot.keyClicks(field, "-1")
+    assert field.property("wrong") is True
+    assert "greater than 0" in page.content.settings.error.text()
+    assert not page.content.settings.valid
+    field.clear()  # type: ignore[union-attr]
+    qtbot.keyClicks(field, "0.002")
+    assert page.content.settings.valid
+    assert page.work.project is not None
+    assert page.work.project.settings["config"]["lr"] == 0.002
+    page.content.preset.buttons["paper"].click()
+    assert "lr" not in page.work.project.settings["config"]
+
+
+def test_export_of_plots_and_numbers(page: TrainPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page.start()
+    wait_for(page, qtbot, DONE)
+    for kind in ("png", "svg", "csv"):
+        page.export(kind, tmp_path / f"out.{kind}")
+    lines = (tmp_path / "out-loss.csv").read_text().splitlines()
+    assert lines[0] == "curve,step,loss"
+    assert lines[1] == "loss,1,2.0"
+    assert len(lines) == 13
+    assert "<svg" in (tmp_path / "out-accuracy.svg").read_text()
+    assert (tmp_path / "out-learning-rate.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_closing_asks_once_while_training(
+    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot, dialogs
+) -> None:
+    engine.epochs, engine.slow = 500, 0.004
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    dialogs("Cancel")
+    assert not opened.close()
+    assert opened.isVisible()
+    dialogs("Stop and close")
+    assert opened.close()
+    assert page.work.closed_in_time
+
+
+def test_time_left_is_silent_then_steady() -> None:
+    left = TimeLeft()
+    assert left.words(0.0, [1.0] * 3, 3, 100) == "estimating"
+    shown = [left.words(float(n), [1.0] * n, n, 100) for n in range(5, 100)]
+    assert shown[0] == "about 2 min left"
+    assert shown[-1] == "a few seconds left"
+    wobble = TimeLeft()
+    durations: list[float] = []
+    said = []
+    now = 0.0
+    for step in range(1, 200):
+        durations.append(0.9 if step % 2 else 1.1)
+        now += durations[-1]
+        said.append(wobble.words(now, durations, step, 400))
+    numbers = [int(words.split()[1]) for words in said if words.startswith("about")]
+    assert numbers == sorted(numbers, reverse=True), "the time left went up"
+
+
+def test_keyboard_only(page: TrainPage, opened: MainWindow, qtbot: QtBot) -> None:
+    page.content.start.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.content.start, Qt.Key.Key_Space)
+    wait_for(page, qtbot, DONE)
+    qtbot.keyClick(opened, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert opened.page_name == "Images"
