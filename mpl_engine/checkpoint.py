@@ -82,7 +82,8 @@ def restore_optimizer(
     """
     shapes = {name: p.shape for name, p in learner.named_parameters()}
     for full, tensor in tensors.items():
-        if tensor.ndim and shapes.get(full.rpartition(".")[0]) != tensor.shape:
+        shape = shapes.get(full.rpartition(".")[0])
+        if shape is None or (tensor.ndim and tensor.shape != shape):
             raise FileFormatError(path, "checkpoint", "its optimizer state does not fit the settings")
     by_name: dict[str, dict[str, Tensor]] = {}
     for full, tensor in tensors.items():

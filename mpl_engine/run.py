@@ -1,5 +1,6 @@
 """Train and resume: the whole job from a plan to a run folder. torch loads only when the work starts."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
@@ -52,9 +53,11 @@ def resume(run: Path, *, token: CancelToken, allow_download: bool = False) -> Jo
     raw = folder.read_result()
     if raw is not None:
         try:
-            return RunResult.from_json(raw)
+            result = RunResult.from_json(raw)
         except (KeyError, TypeError):
-            raise FileFormatError(folder.result, "run result", "a part of it is missing") from None
+            reason = "a part of it is missing or of the wrong kind"
+            raise FileFormatError(folder.result, "run result", reason) from None
+        return replace(result, run=str(folder.path), module=str(folder.module))  # it may have been moved
     return (yield from _work(folder, token, allow_download=allow_download))
 
 

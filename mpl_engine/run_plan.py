@@ -91,6 +91,7 @@ def plan_from_json(raw: Any, path: Path) -> RunPlan:
     }
     values = {name: raw[name] for name in checks if name in raw}
     wrong = [name for name, value in values.items() if not isinstance(value, checks[name])]
+    wrong += ["data"] if "\0" in str(values.get("data", "")) else []
     holding_texts = {"names", "relabel", "given", "exclude"}
     for name in holding_texts & values.keys() - set(wrong):
         texts = values[name].values() if isinstance(values[name], dict) else values[name]

@@ -90,10 +90,11 @@ def train(
 @json_option
 def resume(run: Path, download: bool, as_json: bool) -> None:
     """Go on with a run that was stopped; a finished one prints its result again."""
-    if (run / "result.json").exists():
-        click.echo("This run is finished; this is its result.", err=True)
+    finished = (run / "result.json").exists()
     with interruptible() as token:
         result = watch(resume_run(run, token=token, allow_download=download))
+    if finished:
+        click.echo("This run was finished; this is its result.", err=True)
     show(result, as_json=as_json)
 
 

@@ -1,6 +1,63 @@
-"""Paths of the engine's test helpers."""
+"""Paths of the engine's test helpers, and one small trained run that many tests share."""
 
+import os
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 sys.path.insert(0, str(Path(__file__).parent))
+
+from pictures import make_folder
+
+from mpl_engine.cli.main import run
+
+QUICK_TRAINING = ("--preset", "paper", "--set", "epochs=1", "--set", "batch_size=4", "--shots", "4")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command gave: its exit code, stdout and stderr."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def cli(capsys, monkeypatch, tmp_path) -> Callable[..., Answer]:
+    """Runs the command line in this process; logs and caches go to the test's own folder."""
+    for name in ("XDG_STATE_HOME", "XDG_CACHE_HOME", "MPL_CACHE_DIR"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+
+    def call(*arguments: object) -> Answer:
+        capsys.readouterr()
+        code = run([str(a) for a in arguments])
+        return Answer(code, *capsys.readouterr())
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def pictures_folder(tmp_path_factory) -> Path:
+    """Three classes of twelve pictures."""
+    return make_folder(tmp_path_factory.mktemp("pictures"), per_class=12, side=24)
+
+
+@pytest.fixture(scope="session")
+def trained_run(pictures_folder, tmp_path_factory) -> Path:
+    """A finished run on `pictures_folder`. Tests copy it before they change anything."""
+    out = tmp_path_factory.mktemp("trained") / "run"
+    assert run(["train", str(pictures_folder), "--out", str(out), *QUICK_TRAINING]) == 0
+    return out
+
+
+@pytest.fixture(scope="session")
+def child_environment(tmp_path_factory) -> dict[str, str]:
+    """For commands in a process of their own: this checkout first, logs and caches elsewhere."""
+    elsewhere = str(tmp_path_factory.mktemp("elsewhere"))
+    root = str(Path(__file__).parents[2])
+    own = {"PYTHONPATH": root, "XDG_STATE_HOME": elsewhere, "XDG_CACHE_HOME": elsewhere}
+    return {**os.environ, **own, "MPL_CACHE_DIR": elsewhere, "OMP_NUM_THREADS": "1"}

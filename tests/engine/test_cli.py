@@ -1,0 +1,367 @@
+"""The command line as docs/contracts.md promises it: JSON keys, exit codes, and what goes to stdout and stderr."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from conftest import QUICK_TRAINING
+
+from mpl_engine.cli import main as entry
+from mpl_engine.cli import output
+from mpl_engine.events import Progress
+
+TRAIN_KEYS = {
+    "zero_shot_accuracy", "val_accuracy", "test_accuracy", "cv_accuracy", "macro_recall", "classes", "shots", "seed",
+    "epochs", "seconds", "backbone", "module", "run",
+}  # fmt: skip
+
+
+def answered(answer):
+    assert answer.code == 0, answer.err
+    return json.loads(answer.out)
+
+
+# JSON
+
+
+def test_scan(cli, pictures_folder):
+    found = answered(cli("scan", pictures_folder, "--json"))
+    assert found.keys() == {"classes", "problems", "warnings"}
+    assert found["classes"][0] == {"name": "blue", "folder": "blue", "images": 12}
+
+
+def test_scan_lists_problems_with_their_reason(cli, tmp_path, pictures_folder):
+    for name in ("red", "blue"):
+        (tmp_path / "data" / name).mkdir(parents=True)
+        for file in sorted((pictures_folder / name).iterdir())[:3]:
+            (tmp_path / "data" / name / file.name).write_bytes(file.read_bytes())
+    (tmp_path / "data" / "red" / "empty.png").touch()
+    problems = answered(cli("scan", tmp_path / "data", "--json"))["problems"]
+    listed = next(p for p in problems if p["path"] == "red/empty.png")
+    assert listed["reason"] == "empty"
+    assert listed["detail"] == "the file is empty"
+
+
+def test_zero_shot(cli, pictures_folder):
+    measured = answered(cli("zero-shot", pictures_folder, "--json"))
+    assert measured.keys() >= {"accuracy", "images", "classes", "per_class"}
+    assert measured["images"] == 36
+    assert measured["per_class"].keys() == {"blue", "green", "red"}
+
+
+def test_train(cli, pictures_folder, tmp_path):
+    answer = cli("train", pictures_folder, "--out", tmp_path / "run", *QUICK_TRAINING, "--seed", 3, "--json")
+    result = answered(answer)
+    assert result.keys() >= TRAIN_KEYS
+    assert (result["classes"], result["shots"], result["seed"]) == (["blue", "green", "red"], 4, 3)
+    assert result["cv_accuracy"] is None
+    assert 0 <= result["test_accuracy"] <= 1
+    assert Path(result["module"]).is_file()
+    assert "Epoch 1" in answer.err
+
+
+def test_a_depth_of_the_preset_is_lowered_and_said(cli, trained_run):
+    config = answered(cli("info", trained_run / "module.safetensors", "--json"))["config"]
+    assert config["depth"] == 6
+    assert json.loads((trained_run / "config.json").read_text())["config"]["depth"] == 9
+
+
+def test_resume_of_a_finished_run(cli, trained_run):
+    answer = cli("resume", trained_run, "--json")
+    assert answered(answer).keys() >= TRAIN_KEYS
+    assert "was finished" in answer.err
+
+
+def test_a_moved_run_says_where_it_is(cli, trained_run, tmp_path):
+    moved = tmp_path / "elsewhere"
+    moved.mkdir()
+    for name in ("config.json", "result.json"):
+        (moved / name).write_bytes((trained_run / name).read_bytes())
+    assert answered(cli("resume", moved, "--json"))["run"] == str(moved)
+
+
+def test_evaluate(cli, trained_run, pictures_folder):
+    module = trained_run / "module.safetensors"
+    judged = answered(cli("evaluate", module, pictures_folder, "--json"))
+    assert judged.keys() == {
+        "accuracy", "macro_recall", "per_class", "confusion", "classes", "images", "excluded_seen",
+    }  # fmt: skip
+    assert judged["per_class"]["red"].keys() == {"precision", "recall", "f1", "images"}
+    seen = json.loads((trained_run / "split.json").read_text())
+    assert judged["excluded_seen"] == len(seen["train"]) + len(seen["val"])
+    assert judged["images"] == 36 - judged["excluded_seen"]
+    assert [sum(row) for row in judged["confusion"]] == [
+        judged["per_class"][name]["images"] for name in judged["classes"]
+    ]
+    everything = answered(cli("evaluate", module, pictures_folder, "--split", "all", "--json"))
+    assert (everything["images"], everything["excluded_seen"]) == (36, 0)
+
+
+def test_evaluate_agrees_with_the_training(cli, trained_run, pictures_folder):
+    judged = answered(cli("evaluate", trained_run / "module.safetensors", pictures_folder, "--json"))
+    assert judged["accuracy"] == json.loads((trained_run / "result.json").read_text())["test_accuracy"]
+
+
+def test_classify(cli, trained_run, pictures_folder):
+    image = pictures_folder / "red" / "red_00.png"
+    module = trained_run / "module.safetensors"
+    found = answered(cli("classify", module, image, "--top", 2, "--json"))
+    (prediction,) = found["predictions"]
+    assert prediction.keys() == {"path", "label", "probability", "status", "top"}
+    assert prediction["path"] == str(image)
+    assert [prediction["label"], prediction["probability"]] == prediction["top"][0]
+    assert len(prediction["top"]) == 2
+    unsure = answered(cli("classify", module, image, "--threshold", 1, "--json"))["predictions"][0]
+    assert unsure["status"] == "not_sure"
+
+
+def test_classify_with_a_class_by_name_alone(cli, trained_run, pictures_folder):
+    module = trained_run / "module.safetensors"
+    found = answered(cli("classify", module, pictures_folder / "red", "--add-class", "zebra", "--json"))
+    assert {name for name, _ in found["predictions"][0]["top"]} == {"red", "green", "blue", "zebra"}
+
+
+def test_info(cli, trained_run):
+    described = answered(cli("info", trained_run / "module.safetensors", "--json"))
+    wanted = {
+        "schema",
+        "config",
+        "classes",
+        "backbone",
+        "preprocess",
+        "data",
+        "metrics",
+        "versions",
+        "licence",
+    }
+    assert described.keys() >= wanted
+    assert [c["name"] for c in described["classes"]] == ["blue", "green", "red"]
+
+
+def test_bench(cli):
+    answer = cli("bench", "--arch", "tiny", "--classes", "2", "--repeats", "1", "--json")
+    measured = answered(answer)
+    assert measured.keys() == {"machine", "rows"}
+    assert measured["rows"][0].keys() == {"name", "value", "unit", "ratio", "goal", "met"}
+
+
+def test_backbones(cli):
+    assert "tiny" in cli("backbones").out
+
+
+# Tables for people
+
+
+def test_tables_name_every_class_and_file(cli, trained_run, pictures_folder):
+    module = trained_run / "module.safetensors"
+    for command in (
+        ("scan", pictures_folder),
+        ("zero-shot", pictures_folder),
+        ("evaluate", module, pictures_folder),
+        ("info", module),
+        ("resume", trained_run),
+    ):
+        answer = cli(*command)
+        assert answer.code == 0
+        assert all(name in answer.out for name in ("blue", "green", "red")), command
+    files = cli("classify", module, pictures_folder).out
+    assert files.count(".png") == 36
+
+
+def test_an_unreadable_file_is_told_with_its_reason(cli, trained_run, tmp_path):
+    (tmp_path / "bad.png").touch()
+    answer = cli("classify", trained_run / "module.safetensors", tmp_path / "bad.png")
+    assert answer.code == 0
+    assert "unreadable: the file is empty" in answer.out
+
+
+def test_progress_is_said_in_words(capsys):
+    def job():
+        yield Progress("scan", 3, 7, "images")
+        yield Progress("download", 2_000_000, 30_000_000, "bytes")
+        return "done"
+
+    assert output.watch(job()) == "done"
+    assert "scan: 3 of 7 images" in capsys.readouterr().err
+
+
+# Exit codes
+
+
+def test_help_and_version(cli):
+    assert cli("--help").code == 0
+    assert cli("train", "--help").code == 0
+    assert "0.1.0" in cli("--version").out
+
+
+def test_no_command_shows_the_commands(cli):
+    answer = cli()
+    assert answer.code == 2
+    assert "classify" in answer.err + answer.out
+
+
+def test_a_bug_leaves_a_log_and_names_it(cli, monkeypatch, tmp_path):
+    def broken(*_arguments, **_options):
+        raise RuntimeError("something odd \udcff")
+
+    monkeypatch.setattr("mpl_engine.dataset.scan", broken)
+    answer = cli("scan", tmp_path)
+    assert answer.code == 1
+    assert "Traceback" not in answer.err
+    log = Path(answer.err.strip().rpartition("Details are in ")[2])
+    assert tmp_path in log.parents
+    assert "RuntimeError: something odd" in log.read_text()
+
+
+def test_a_bug_without_a_place_for_the_log_shows_it(cli, monkeypatch, tmp_path):
+    def broken(*_arguments, **_options):
+        raise RuntimeError("something odd")
+
+    monkeypatch.setattr("mpl_engine.dataset.scan", broken)
+    (tmp_path / "file").touch()
+    monkeypatch.setattr("platformdirs.user_log_path", lambda *_a, **_k: tmp_path / "file" / "below")
+    answer = cli("scan", tmp_path)
+    assert answer.code == 1
+    assert "something odd" in answer.err
+
+
+def test_an_interrupt_before_the_work_is_quiet(cli, monkeypatch, tmp_path):
+    def interrupted(*_arguments, **_options):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("mpl_engine.dataset.scan", interrupted)
+    answer = cli("scan", tmp_path)
+    assert answer.code == 130
+    assert "Traceback" not in answer.err
+
+
+def test_a_failed_start_leaves_nothing_in_the_way(cli, pictures_folder, tmp_path):
+    out = tmp_path / "run"
+    wrong = cli("train", pictures_folder, "--out", out, *QUICK_TRAINING, "--set", "depth=99")
+    assert wrong.code == 2
+    assert "depth=99" in wrong.err
+    assert not out.exists()
+    assert cli("train", pictures_folder, "--out", out, *QUICK_TRAINING).code == 0
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGINT") or os.name == "nt", reason="needs POSIX signals")
+def test_interrupted_training_keeps_a_checkpoint_and_resumes(
+    cli, pictures_folder, tmp_path, child_environment
+):
+    out = tmp_path / "run"
+    arguments = [
+        "train",
+        pictures_folder,
+        "--out",
+        out,
+        "--preset",
+        "paper",
+        "--set",
+        "epochs=200",
+        "--shots",
+        "4",
+    ]
+    child = subprocess.Popen(
+        [sys.executable, "-m", "mpl_engine", *map(str, arguments)],
+        env=child_environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    started = False
+    deadline = time.monotonic() + 60
+    while not started and time.monotonic() < deadline and child.poll() is None:
+        started = (out / "checkpoint.safetensors").exists()
+        time.sleep(0.02)
+    child.send_signal(signal.SIGINT)
+    stdout, stderr = child.communicate(timeout=60)
+    assert (child.returncode, stdout) == (130, ""), stderr
+    assert "Traceback" not in stderr
+    assert not (out / "result.json").exists()
+    assert (out / "checkpoint.safetensors").exists()
+
+    plan = json.loads((out / "config.json").read_text())
+    done = (out / "events.jsonl").read_text().count('"EpochDone"')
+    plan["config"]["epochs"] = done + 1  # so that the test need not wait for all 200
+    (out / "config.json").write_text(json.dumps(plan))
+    assert answered(cli("resume", out, "--json"))["epochs"] == done + 1
+
+
+# Processes of their own
+
+
+def spawn(environment, *arguments, **options):
+    return subprocess.run(
+        [sys.executable, "-m", "mpl_engine", *map(str, arguments)],
+        env=environment,
+        capture_output=True,
+        timeout=60,
+        check=False,
+        **options,
+    )
+
+
+def test_a_pipe_gets_only_the_json(child_environment, pictures_folder):
+    done = spawn(child_environment, "scan", pictures_folder, "--json")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["classes"][2]["name"] == "red"
+    assert b"36 images" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not allow such names")
+def test_names_that_are_not_utf8_are_shown_and_kept(cli, child_environment, pictures_folder, tmp_path):
+    for name in ("red", "gr\udcfcn"):
+        folder = tmp_path / "data" / name
+        folder.mkdir(parents=True)
+        for file in sorted((pictures_folder / ("red" if name == "red" else "green")).iterdir())[:3]:
+            (folder / f"\udcff{file.name}").write_bytes(file.read_bytes())
+    listed = spawn(child_environment, "scan", tmp_path / "data")
+    assert listed.returncode == 0, listed.stderr
+    assert b"gr\\udcfcn" in listed.stdout
+    assert answered(cli("scan", tmp_path / "data", "--json"))["classes"][0]["folder"] == "gr\udcfcn"
+    assert cli("train", tmp_path / "data", "--out", tmp_path / "run", *QUICK_TRAINING, "--json").code == 0
+    split = json.loads((tmp_path / "run" / "split.json").read_text())
+    assert "gr\udcfcn/\udcffgreen_00.png" in {e["path"] for e in split["train"] + split["val"]}
+    module, table = tmp_path / "run" / "module.safetensors", tmp_path / "out.csv"
+    answered(cli("classify", module, tmp_path / "data", "--csv", table, "--json"))
+    assert "\\udcff" in table.read_text(encoding="utf-8")
+
+
+def test_a_terminal_that_lacks_letters_does_not_end_the_work(child_environment, pictures_folder, tmp_path):
+    names = tmp_path / "names.json"
+    names.write_text(json.dumps({"red": "赤"}))
+    western = {**child_environment, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
+    told = spawn(western, "scan", pictures_folder, "--names", names)
+    assert told.returncode == 0, told.stderr
+    assert b"\\u8d64" in told.stdout
+    described = spawn(western, "scan", pictures_folder, "--names", names, "--json")
+    assert json.loads(described.stdout)["classes"][2]["name"] == "赤"
+
+
+def test_a_reader_that_leaves_early_is_no_bug(child_environment, pictures_folder):
+    reader, writer = os.pipe()
+    os.close(reader)
+    child = subprocess.Popen(
+        [sys.executable, "-m", "mpl_engine", "scan", str(pictures_folder), "--json"],
+        env=child_environment,
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    os.close(writer)
+    _, stderr = child.communicate(timeout=60)
+    assert "Traceback" not in stderr
+    assert "failed inside" not in stderr
+
+
+def test_main_exits_with_the_code(capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", sys.stdout)
+    with pytest.raises(SystemExit) as left:
+        entry.main(["scan", "/nowhere/at/all"])
+    assert left.value.code == 2
+    assert "does not exist" in capsys.readouterr().err
