@@ -187,7 +187,7 @@ def predictions_csv(answers: list[Prediction], top_k: int) -> str:
     columns = ["path", "label", "probability", "status"]
     columns += [f"{kind}_{k}" for k in range(1, top_k + 1) for kind in ("label", "probability")]
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
+    writer = csv.writer(out)  # lines end as RFC 4180 says; with \n alone a \r in a cell would not be quoted
     writer.writerow(columns)
     for p in answers:
         top = [cell for label, value in p.top for cell in (_safe(label), f"{value:.6f}")]
