@@ -75,7 +75,10 @@ def run(arguments: list[str] | None = None) -> int:
     except (Cancelled, click.Abort, KeyboardInterrupt):
         click.echo("Stopped. What was done is kept.", err=True)
         return CANCELLED
-    except BrokenPipeError:
+    except (
+        BrokenPipeError,
+        SystemExit,
+    ):  # whoever read the output has left, which click turns into SystemExit
         return 0
     except Exception as error:  # noqa: BLE001 - the last place: a bug becomes a log file and one sentence
         log = _write_log()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from conftest import QUICK_TRAINING
 
+from mpl_engine import bench
 from mpl_engine.cli import main as entry
 from mpl_engine.cli import output
 from mpl_engine.events import Progress
@@ -143,7 +144,13 @@ def test_info(cli, trained_run):
     assert [c["name"] for c in described["classes"]] == ["blue", "green", "red"]
 
 
-def test_bench(cli):
+def test_bench(cli, monkeypatch):
+    measured_for_real = bench.peak_memory  # takes a process of its own; once is enough here
+    monkeypatch.setattr(
+        bench,
+        "peak_memory",
+        lambda arch, path, *more: measured_for_real(arch, path, *more) if path == "fast" else 1,
+    )
     answer = cli("bench", "--arch", "tiny", "--classes", "2", "--repeats", "1", "--json")
     measured = answered(answer)
     assert measured.keys() == {"machine", "rows"}
@@ -355,8 +362,7 @@ def test_a_reader_that_leaves_early_is_no_bug(child_environment, pictures_folder
     )
     os.close(writer)
     _, stderr = child.communicate(timeout=60)
-    assert "Traceback" not in stderr
-    assert "failed inside" not in stderr
+    assert (child.returncode, "Error" in stderr) == (0, False), stderr
 
 
 def test_main_exits_with_the_code(capsys, monkeypatch):
