@@ -105,6 +105,9 @@ def do(window: "MainWindow", message: Message) -> None:
         case "problems":
             window.show_page("Images")
             window.pages["Images"].show_problems()  # type: ignore[attr-defined]
+        case action if action.startswith("module_"):
+            window.show_page("Classify")
+            window.pages["Classify"].do_action(message)  # type: ignore[attr-defined]
         case _:
             window.show_page("Train")
             window.pages["Train"].do_action(message)  # type: ignore[attr-defined]

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Factory = Callable[[CancelToken], Job[Any]]
 NAME_TRIES = 50
+TOP = 5
+"""Classes listed for each answer."""
 
 
 def scan(root: Path) -> Factory:
@@ -171,3 +173,43 @@ def download(name: str) -> Factory:
         return (yield from fetch(resolve(name), token=token))
 
     return job
+
+
+class LiveClassifier:
+    """Keeps the loaded module and its backbone between drops. Only the compute thread uses it."""
+
+    def __init__(self) -> None:
+        self._classifier: Any = None
+
+    def load(self, module: Path, backbone: str | None, device: str) -> Factory:
+        """Open a module; the result is the tuple of its class names."""
+
+        def job(token: CancelToken) -> Job[tuple[str, ...]]:
+            yield Progress("load", 0, None, "libraries")
+            token.check()
+            from mpl_engine.classifier import open_classifier  # noqa: PLC0415 - loads torch
+
+            self._classifier = yield from open_classifier(module, backbone, device=device, token=token)
+            return tuple(self._classifier.class_names)
+
+        return job
+
+    def classify(self, paths: Sequence[Path]) -> Factory:
+        """Answer for files and folders with `Prediction` events; the result is their number."""
+
+        def job(token: CancelToken) -> Job[int]:
+            number: int = yield from self._classifier.classify(paths, TOP, token=token, batch_size=8)
+            return number
+
+        return job
+
+    def add_class(self, name: str) -> Factory:
+        """Add a class by its name; the result is the tuple of all names."""
+
+        def job(token: CancelToken) -> Job[tuple[str, ...]]:
+            yield Progress("load", 0, 1, "classes")
+            token.check()
+            self._classifier.add_class(name)
+            return tuple(self._classifier.class_names)
+
+        return job

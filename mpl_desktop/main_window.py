@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWi
 
 from mpl_desktop import actions, menus, theme
 from mpl_desktop.crash import Crash
-from mpl_desktop.drops import meaning
+from mpl_desktop.drops import Drop, meaning
 from mpl_desktop.memory import used_bytes
 from mpl_desktop.messages import Message
 from mpl_desktop.widgets.banner import Banner
@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.status.stop.connect(self.stop_shown_job)
         work.said.connect(self.say)
         work.go_to.connect(self.show_page)
+        work.module_wanted.connect(lambda path: actions.open_drop(self, Drop("module", "", (path,))))
         work.project_changed.connect(self._name_window)
         work.status_changed.connect(self._show_status)
         for runner in (work.jobs, work.downloads):

@@ -33,6 +33,7 @@ class Workspace(QObject):
     scanning: ClassVar[Signal] = Signal(object)
     said: ClassVar[Signal] = Signal(object)
     go_to: ClassVar[Signal] = Signal(str)
+    module_wanted: ClassVar[Signal] = Signal(object)
     status_changed: ClassVar[Signal] = Signal()
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:

@@ -208,7 +208,8 @@ class ImageGrid(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Let the pictures of a row fill the width."""
-        room = self.viewport().width() - 2
+        # Qt keeps the scroll bar's width free even while there is none.
+        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - 2
         columns = max(1, room // (theme.THUMBNAIL + 2 * INSET))
         side = max(theme.THUMBNAIL, room // columns - 2 * INSET)
         if side != self._delegate.side:

@@ -10,6 +10,8 @@ from mpl_desktop import icons, theme
 PAGES = {
     "Images": ("image-multiple-outline", "Choose and look through your images"),
     "Train": ("chart-line", "Train and watch"),
+    "Results": ("check-decagram-outline", "See how well it works, and export"),
+    "Classify": ("tag-outline", "Use it on other images"),
 }
 
 

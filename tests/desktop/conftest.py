@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.pages import live_zero_shot
 from mpl_desktop.settings import Settings
 from mpl_desktop.workspace import Workspace
 
@@ -37,7 +38,8 @@ def workspace(settings: Settings, qtbot: QtBot) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def window(workspace: Workspace, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr(live_zero_shot, "PAUSE_MS", 10**8)  # it would load torch in every test
     made = MainWindow(workspace)
     made.resize(1200, 780)
     with qtbot.waitActive(made):  # shortcuts go to active windows only
@@ -49,6 +51,19 @@ def window(workspace: Workspace, qtbot: QtBot) -> Iterator[MainWindow]:
         task.kind = ""  # closing need not ask
     made.close()
     made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def press(
+    qtbot: QtBot,
+    window: MainWindow,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier,
+) -> None:
+    """A shortcut; it reaches active windows only."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+    qtbot.keyClick(window, key, modifier)
 
 
 @pytest.fixture(autouse=True)

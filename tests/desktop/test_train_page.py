@@ -28,7 +28,7 @@ from mpl_engine.events import (
 )
 from mpl_engine.run_plan import RunPlan
 
-from .conftest import WAIT_MS
+from .conftest import WAIT_MS, press
 
 RESULT = {"zero_shot_accuracy": 0.4, "test_accuracy": 0.8, "cv_accuracy": None, "test_predictions": []}
 
@@ -174,7 +174,7 @@ def test_stop_asks_and_cancel_is_the_default(
 
 
 def test_runs_queue_and_compare(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
-    engine.slow = 0.01
+    engine.epochs, engine.slow = 20, 0.01
     page.start()
     wait_for(page, qtbot, RUNNING)
     assert page.content.start.text() == "Add to queue"
@@ -291,5 +291,5 @@ def test_keyboard_only(page: TrainPage, opened: MainWindow, qtbot: QtBot) -> Non
     page.content.start.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(page.content.start, Qt.Key.Key_Space)
     wait_for(page, qtbot, DONE)
-    qtbot.keyClick(opened, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, opened, Qt.Key.Key_1)
     assert opened.page_name == "Images"

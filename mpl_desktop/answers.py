@@ -1,0 +1,122 @@
+"""Answers of the Classify page: status by threshold, CSV and JSON, copies into folders by class."""
+
+import csv
+import io
+import json
+import os
+import re
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mpl_desktop.engine_jobs import TOP, Factory
+from mpl_engine.atomic_write import plain_reason
+from mpl_engine.cancel import CancelToken
+from mpl_engine.errors import WriteFailed
+from mpl_engine.events import Job, Prediction, Progress
+
+NOT_SURE = "not_sure"
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One image's answer as it is shown, with the status of the present threshold."""
+
+    path: Path
+    label: str
+    probability: float
+    status: str
+    top: tuple[tuple[str, float], ...]
+    detail: str = ""
+
+
+def answer(prediction: Prediction, threshold: float) -> Answer:
+    """From the engine's event; below the threshold an image is *not sure*."""
+    p = prediction.probability or 0.0
+    status = NOT_SURE if prediction.status == "ok" and p < threshold else prediction.status
+    path = Path(prediction.path)
+    return Answer(path, prediction.label or "", p, status, prediction.top, prediction.detail)
+
+
+def to_csv(answers: Sequence[Answer]) -> str:
+    """As `mpl-engine classify --csv` writes it."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    most = max((len(a.top) for a in answers), default=TOP)
+    tops = [f"{name}_{i}" for i in range(1, most + 1) for name in ("label", "probability")]
+    writer.writerow(["path", "label", "probability", "status", *tops])
+    for a in answers:
+        flat = [cell for label, p in a.top for cell in (label, f"{p:.6f}")]
+        given = [a.label, f"{a.probability:.6f}"] if a.top else ["", ""]
+        writer.writerow([str(a.path), *given, a.status, *flat, *([""] * (2 * most - len(flat)))])
+    return out.getvalue()
+
+
+def to_json(answers: Sequence[Answer]) -> str:
+    """As `mpl-engine classify --json` prints it."""
+    rows: list[dict[str, Any]] = [
+        {
+            "path": str(a.path),
+            "label": a.label or None,
+            "probability": round(a.probability, 6) if a.top else None,
+            "status": a.status,
+            "top": [[label, round(p, 6)] for label, p in a.top],
+        }
+        for a in answers
+    ]
+    return json.dumps({"predictions": rows}, indent=2, ensure_ascii=False) + "\n"
+
+
+def folder_name(label: str) -> str:
+    """A class name as a folder name that every system accepts."""
+    clean = _UNSAFE.sub("-", label).strip(" .")
+    return clean or "unnamed"
+
+
+def copy_new(source: Path, folder: Path) -> Path:
+    """Copy a file into a folder under a name that is free; nothing is ever overwritten.
+
+    Raises:
+        OSError: if it cannot be read or written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    number = 1
+    while True:
+        extra = "" if number == 1 else f" ({number})"
+        target = folder / f"{source.stem}{extra}{source.suffix}"
+        try:
+            # O_EXCL claims the name, so that two programs cannot both take it.
+            os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        except FileExistsError:
+            number += 1
+            continue
+        try:
+            shutil.copyfile(source, target)
+            shutil.copystat(source, target)
+        except OSError:
+            target.unlink(missing_ok=True)
+            raise
+        return target
+
+
+def copies(answers: Sequence[Answer], folder: Path) -> Factory:
+    """A job that copies images into one folder per class, uncertain ones into `not sure`."""
+
+    def job(token: CancelToken) -> Job[int]:
+        done = 0
+        usable = [a for a in answers if a.status in {"ok", NOT_SURE}]
+        for a in usable:
+            token.check()
+            name = "not sure" if a.status == NOT_SURE else folder_name(a.label)
+            try:
+                copy_new(a.path, folder / name)
+            except OSError as error:
+                raise WriteFailed(folder / name / a.path.name, plain_reason(error)) from None
+            done += 1
+            yield Progress("copy", done, len(usable))
+        return done
+
+    return job

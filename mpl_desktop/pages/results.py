@@ -1,0 +1,261 @@
+"""The Results page: how well it works, where it fails, and what to take along."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from mpl_desktop import actions, figures
+from mpl_desktop.drops import MODULE_SUFFIX
+from mpl_desktop.figures import Judged
+from mpl_desktop.messages import Message, count, for_failure, percent
+from mpl_desktop.pages.results_layout import ResultsContent
+from mpl_desktop.report import report
+from mpl_desktop.run_record import DONE, RunRecord
+from mpl_desktop.widgets.empty_state import EmptyState
+from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
+from mpl_desktop.workspace import Workspace
+from mpl_engine.atomic_write import write_bytes, write_text
+from mpl_engine.errors import EngineError
+
+MISTAKES, UNSURE = 2, 3
+
+
+class ResultsPage(QWidget):
+    """Shows one finished run; corrections go to the project and can be undone."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.work = workspace
+        self.trainings = workspace.trainings
+        self.record: RunRecord | None = None
+        self.images: list[Judged] = []
+        self.edited = ""
+        self.empty = EmptyState(
+            "check-decagram-outline",
+            "Train once, and see here how well it works and where it fails.",
+            "Go to Train",
+            lambda: workspace.go_to.emit("Train"),
+        )
+        self.content = ResultsContent(workspace)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.stack)
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        c, work = self.content, self.work
+        self.trainings.listed.connect(self.refresh)
+        work.decisions_changed.connect(self._show_corrections)
+        work.thumbnails.arrived.connect(self._pictures_arrived)
+        c.runs.activated.connect(lambda place: self.show_record(self.finished[place]))
+        c.export.clicked.connect(lambda _checked: self.export_module())
+        c.report.clicked.connect(lambda _checked: self.save_report())
+        c.use.clicked.connect(self._use)
+        c.confusion.chosen.connect(self._cell_chosen)
+        c.actually_menu.aboutToShow.connect(self._fill_menu)
+        c.exclude.clicked.connect(self.toggle_excluded)
+        c.folder.clicked.connect(self._show_in_folder)
+        c.tabs.currentChanged.connect(lambda _: self._selection_changed())
+        for grid in (c.cell_grid, c.mistakes, c.unsure):
+            grid.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
+            grid.delete_pressed.connect(self.toggle_excluded)
+
+    @property
+    def finished(self) -> list[RunRecord]:
+        """Finished runs, newest first."""
+        return [r for r in reversed(self.trainings.records) if r.status == DONE and r.result is not None]
+
+    def refresh(self) -> None:
+        """List the finished runs; the newest is shown when it is new."""
+        c, found = self.content, self.finished
+        known = [c.runs.itemData(i) for i in range(c.runs.count())]
+        paths = [str(record.path) for record in found]
+        self.stack.setCurrentWidget(c if found else self.empty)
+        if known == paths and self.record in found:
+            return
+        with QSignalBlocker(c.runs):
+            c.runs.clear()
+            for record in found:
+                backbone = record.plan.backbone.rsplit("/", maxsplit=1)[-1].replace(":", " ")
+                c.runs.addItem(f"{record.name} · {backbone} · {percent(record.accuracy)}", str(record.path))
+        if found:
+            self.show_record(found[0])
+
+    def show_record(self, record: RunRecord) -> None:
+        """Show one run."""
+        c, result = self.content, record.result or {}
+        self.record, self.images = record, figures.judged(record)
+        with QSignalBlocker(c.runs):
+            c.runs.setCurrentIndex(self.finished.index(record))
+        right = sum(image.right for image in self.images)
+        zero = result.get("zero_shot_accuracy")
+        zero_right = None if zero is None else round(zero * len(self.images))
+        c.headline.setText(figures.headline(right, zero_right, len(self.images)))
+        c.bars.set_rows(figures.bars(record, len(self.images)))
+        c.by_class.set_rows(
+            [
+                (
+                    (r.name, r.name),
+                    (str(r.images), r.images),
+                    *(
+                        (percent(v), -1.0 if v is None else v)
+                        for v in (r.recall, r.precision, r.f1, r.zero_shot)
+                    ),
+                )
+                for r in figures.class_rates(result)
+            ]
+        )
+        c.confusion.set_counts(result.get("classes", ()), result.get("confusion", ()))
+        c.cell_grid.set_items([])
+        c.cell_words.setText("Choose a cell to see its images.")
+        self._show_corrections()
+
+    def _names(self) -> dict[str, str]:
+        """Display name by class folder, as the shown run had them."""
+        data = self.work.dataset
+        automatic = {one.folder: one.name for one in data.classes} if data else {}
+        return {**automatic, **(self.record.plan.names if self.record else {})}
+
+    def _show_corrections(self) -> None:
+        """Everything that depends on exclusions and relabels."""
+        if self.record is None:
+            return
+        c, decisions, names = self.content, self.work.decisions, self._names()
+        moved = {key: names.get(folder, folder) for key, folder in decisions.relabels.items()}
+        right, total, edited = figures.corrected(self.images, moved, decisions.exclusions)
+        cv = (self.record.result or {}).get("test_accuracy") is None
+        kind = "Measured by cross-validation, since there are few images. " if cv else ""
+        self.edited = (
+            f"Edited after review: with {count(edited, 'correction')} it is right on {right} of {total}. "
+            "The figures above are the original ones; train again to use the corrections."
+            if edited
+            else ""
+        )
+        c.note.setText(kind + self.edited)
+        c.note.setVisible(bool(kind + self.edited))
+        wrong = sorted((i for i in self.images if not i.right), key=lambda i: -i.loss)
+        unsure = sorted((i for i in self.images if i.right), key=lambda i: i.probability)
+        c.mistakes.set_items([self._item(image, moved) for image in wrong])
+        c.unsure.set_items([self._item(image, moved) for image in unsure])
+        c.tabs.setTabText(MISTAKES, f"Mistakes ({len(wrong)})")
+        if c.confusion.current:
+            self._cell_chosen(*c.confusion.current)
+        self._selection_changed()
+
+    def _item(self, image: Judged, moved: dict[str, str]) -> GridItem:
+        root = self.record.plan.data if self.record else Path()
+        root = self.work.project.root if self.work.project else root
+        excluded = image.key in self.work.decisions.exclusions
+        arrow = image.label if image.right else f"{image.true} → {image.label}"
+        actually = moved.get(image.key)
+        return GridItem(
+            key=image.key,
+            path=root / image.path,
+            caption=f"actually {actually}" if actually else arrow,
+            note="excluded" if excluded else percent(image.probability),
+            dim=excluded,
+            bar=image.probability,
+            tone="success" if image.right else "danger",
+            tip=f"{image.path}\nTrue class: {image.true}\nAnswer: {image.label}, {percent(image.probability)}\n"
+            f"Loss: {image.loss:.2f}",
+        )
+
+    def _cell_chosen(self, row: int, column: int) -> None:
+        c, decisions, names = self.content, self.work.decisions, self._names()
+        moved = {key: names.get(folder, folder) for key, folder in decisions.relabels.items()}
+        true, answer = c.confusion.names[row], c.confusion.names[column]
+        c.cell_words.setText(c.confusion.words(row, column) + ".")
+        chosen = [i for i in self.images if (i.true, i.label) == (true, answer)]
+        c.cell_grid.set_items([self._item(image, moved) for image in sorted(chosen, key=lambda i: -i.loss)])
+
+    def _selected(self) -> list[GridItem]:
+        grid: ImageGrid | None = self.content.shown_grid
+        return grid.selected() if grid else []
+
+    def _selection_changed(self) -> None:
+        c, chosen = self.content, self._selected()
+        c.foot.setVisible(c.shown_grid is not None)
+        for widget in (c.actually, c.exclude, c.folder):
+            widget.setEnabled(bool(chosen))
+        c.exclude.setText("Include" if chosen and all(item.dim for item in chosen) else "Exclude")
+        c.detail.setText(chosen[0].tip.replace("\n", " · ") if len(chosen) == 1 else "")
+
+    def _fill_menu(self) -> None:
+        menu = self.content.actually_menu
+        menu.clear()
+        for folder, name in sorted(self._names().items(), key=lambda pair: pair[1].casefold()):
+            menu.addAction(name).triggered.connect(lambda _=False, f=folder: self.relabel(f))
+
+    def relabel(self, folder: str) -> None:
+        """The selected images show the class of this folder."""
+        keys = [item.key for item in self._selected()]
+        data = self.work.dataset
+        homes = {image.key: one.folder for one in data.classes for image in one.images} if data else {}
+        after = self.work.decisions.relabelled(dict.fromkeys(keys, folder), homes)
+        self.work.decide(f"Correct {count(len(keys), 'image')}", after)
+
+    def toggle_excluded(self) -> None:
+        """Exclude the selected images, or include them again."""
+        chosen = self._selected()
+        if chosen:
+            back = all(item.dim for item in chosen)
+            text = f"{'Include' if back else 'Exclude'} {count(len(chosen), 'image')}"
+            self.work.decide(text, self.work.decisions.with_images([i.key for i in chosen], used=back))
+
+    def _show_in_folder(self) -> None:
+        for item in self._selected()[:1]:
+            actions.show_in_folder(item.path)
+
+    def _pictures_arrived(self, paths: object) -> None:
+        if self.isVisible() and (grid := self.content.shown_grid):
+            grid.pictures_arrived(paths)
+
+    def _use(self) -> None:
+        if self.record:
+            self.work.module_wanted.emit(self.record.module)
+
+    def export_module(self, path: Path | None = None) -> None:
+        """Save the prompt module where the person wants it."""
+        if self.record is None:
+            return
+        if path is None:
+            start = f"{self.work.project.name if self.work.project else 'module'}{MODULE_SUFFIX}"
+            found, _ = QFileDialog.getSaveFileName(self, "Export module", start, f"*{MODULE_SUFFIX}")
+            if not found:
+                return
+            path = Path(found)
+        path = path if path.suffix == MODULE_SUFFIX else path.with_name(path.name + MODULE_SUFFIX)
+        self._save(path, lambda target: write_bytes(target, self._module_bytes()), "Exported")
+
+    def _module_bytes(self) -> bytes:
+        assert self.record is not None  # noqa: S101 - the caller looked
+        return self.record.module.read_bytes()
+
+    def save_report(self, path: Path | None = None) -> None:
+        """Save the report."""
+        if self.record is None:
+            return
+        record = self.record
+        if path is None:
+            found, _ = QFileDialog.getSaveFileName(self, "Save report", "report.html", "*.html")
+            if not found:
+                return
+            path = Path(found).with_suffix(".html")
+        title = f"{self.work.project.name if self.work.project else record.plan.data.name}, {record.name}"
+        self._save(path, lambda target: write_text(target, report(record, title, self.edited)), "Saved")
+
+    def _save(self, path: Path, write: Callable[[Path], None], verb: str) -> None:
+        try:
+            write(path)
+        except (EngineError, OSError) as error:
+            self.work.said.emit(for_failure(error))
+        else:
+            self.work.said.emit(
+                Message(f"{verb} {path.name}.", "success", "show_folder", "Show in folder", path.parent)
+            )

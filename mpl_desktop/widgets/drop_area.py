@@ -1,0 +1,103 @@
+"""A large place to drop files on, click or press Enter; knows nothing of what the files are."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QWidget
+
+from mpl_desktop import icons, theme
+
+
+class DropArea(QWidget):
+    """`dropped` carries paths; `pressed` that the person wants to choose files."""
+
+    dropped: ClassVar[Signal] = Signal(object)
+    pressed: ClassVar[Signal] = Signal()
+
+    def __init__(self, words: str, hint: str, icon: str = "image-plus-outline") -> None:
+        super().__init__()
+        self.words, self.hint, self._icon = words, hint, icon
+        self._over = False
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(hint)
+        self.setMinimumHeight(120)
+
+    def _set_over(self, *, over: bool) -> None:
+        self._over = over
+        self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Light up for files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self._set_over(over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Calm down."""
+        self._set_over(over=False)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the paths over."""
+        self._set_over(over=False)
+        event.acceptProposedAction()
+        self.dropped.emit([Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()])
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Light up under the mouse."""
+        self._set_over(over=True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Calm down."""
+        self._set_over(over=False)
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A click chooses files."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter and Space choose files."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """A dashed frame, an icon and two lines."""
+        colours = theme.colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self._over or self.hasFocus()
+        dash = Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine
+        painter.setPen(QPen(QColor(colours.accent if lit else colours.muted), 1.5, dash))
+        painter.setBrush(QColor(colours.base))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), theme.RADIUS, theme.RADIUS)
+        middle = self.height() // 2
+        painter.drawPixmap(self.width() // 2 - 20, middle - 62, icons.pixmap(self._icon, 40, "muted"))
+        room = self.rect().adjusted(24, middle - 10, -24, 0)
+        centre = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        painter.setPen(QColor(colours.text))
+        painter.setFont(theme.font(theme.SECTION, bold=True))
+        painter.drawText(room, centre, self.words)
+        painter.setPen(QColor(colours.muted))
+        painter.setFont(theme.font(theme.BODY))
+        painter.drawText(room.adjusted(0, 26, 0, 0), centre | int(Qt.TextFlag.TextWordWrap), self.hint)

@@ -1,0 +1,287 @@
+"""The Classify page with a stand-in for the loaded module."""
+
+import csv
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+
+from mpl_desktop import answers, engine_jobs
+from mpl_desktop.drops import meaning
+from mpl_desktop.main_window import MainWindow
+from mpl_desktop.pages import classify
+from mpl_desktop.pages.classify import ClassifyPage
+from mpl_engine.cancel import CancelToken
+from mpl_engine.config import Config
+from mpl_engine.errors import ClassNamesError, DownloadNeeded, FileFormatError
+from mpl_engine.events import Job, Prediction, Progress
+from mpl_engine.module_info import ModuleBackbone, ModuleClass, ModuleInfo
+
+from .conftest import WAIT_MS
+
+
+class FakeClassifier:
+    """As `engine_jobs.LiveClassifier`: a file is of the class that its name begins with, sure by its number."""
+
+    error: Exception | None = None
+
+    def __init__(self) -> None:
+        self.names = ["cat", "dog"]
+
+    def load(self, module: Path, backbone: str | None, device: str) -> engine_jobs.Factory:
+        def job(token: CancelToken) -> Job[tuple[str, ...]]:
+            yield Progress("load", 0)
+            if FakeClassifier.error:
+                raise FakeClassifier.error
+            return tuple(self.names)
+
+        return job
+
+    def classify(self, paths: Sequence[Path]) -> engine_jobs.Factory:
+        def job(token: CancelToken) -> Job[int]:
+            files = [f for p in paths for f in (sorted(p.rglob("*.*")) if p.is_dir() else [p])]
+            for path in files:
+                token.check()
+                if path.stat().st_size < 10:
+                    yield Prediction(str(path), None, None, "unreadable", (), "the file is empty")
+                    continue
+                label = path.name.split("_")[0] if path.name.split("_")[0] in self.names else self.names[-1]
+                p = 0.5 + int("0" + "".join(filter(str.isdigit, path.stem))[:2]) / 100
+                others = tuple((n, (1 - p) / len(self.names)) for n in self.names if n != label)
+                yield Prediction(str(path), label, p, "ok", ((label, p), *others))
+            return len(files)
+
+        return job
+
+    def add_class(self, name: str) -> engine_jobs.Factory:
+        def job(token: CancelToken) -> Job[tuple[str, ...]]:
+            yield Progress("load", 0)
+            if name in self.names:
+                raise ClassNamesError("there is such a class already", (name,))
+            self.names.append(name)
+            return tuple(self.names)
+
+        return job
+
+
+def fake_info(path: Path) -> ModuleInfo:
+    if path.read_bytes() != b"module":
+        raise FileFormatError(path, "prompt module", "it is damaged")
+    classes = (ModuleClass("cat", "a photo of a cat."), ModuleClass("dog", "a photo of a dog."))
+    return ModuleInfo(
+        path, Config(), classes, ModuleBackbone("tiny", "tiny", None, "0", quick_gelu=False), frozenset(), {}
+    )
+
+
+@pytest.fixture
+def module(tmp_path: Path) -> Path:
+    path = tmp_path / "pets.safetensors"
+    path.write_bytes(b"module")
+    return path
+
+
+@pytest.fixture
+def page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> ClassifyPage:
+    monkeypatch.setattr(engine_jobs, "LiveClassifier", FakeClassifier)
+    monkeypatch.setattr(classify, "read_info", fake_info)
+    monkeypatch.setattr(FakeClassifier, "error", None)
+    window.show_page("Classify")
+    found = window.pages["Classify"]
+    assert isinstance(found, ClassifyPage)
+    return found
+
+
+@pytest.fixture
+def answered(page: ClassifyPage, module: Path, image_folder: Path, qtbot: QtBot) -> ClassifyPage:
+    page.load_module(module)
+    page.classify_paths([image_folder / "cat", image_folder / "dog"])
+    settle(page, qtbot, 26)
+    return page
+
+
+def settle(page: ClassifyPage, qtbot: QtBot, number: int) -> None:
+    qtbot.waitUntil(lambda: len(page.predictions) == number and not page._tasks, timeout=WAIT_MS)
+
+
+def captions(page: ClassifyPage) -> list[str]:
+    return [item.caption for item in page.content.grid.grid_model.items]
+
+
+def test_empty_then_module_then_drop_area(page: ClassifyPage, module: Path, qtbot: QtBot) -> None:
+    assert page.stack.currentWidget() is page.empty
+    page.load_module(module)
+    qtbot.waitUntil(lambda: page._loading is None, timeout=WAIT_MS)
+    assert page.content.title.text() == "pets"
+    assert page.content.facts.text() == "2 classes · tiny"
+    assert page.content.middle.currentWidget() is page.content.drop
+
+
+def test_images_dropped_before_the_module_is_loaded_wait_for_it(
+    page: ClassifyPage, module: Path, image_folder: Path, qtbot: QtBot
+) -> None:
+    page.classify_paths([image_folder / "cat"])
+    assert page.predictions == {}
+    page.load_module(module)
+    settle(page, qtbot, 14)
+
+
+def test_threshold_filter_and_order(answered: ClassifyPage) -> None:
+    c = answered.content
+    assert captions(answered)[:2] == ["cat", "cat"]
+    c.threshold.setValue(55)
+    assert c.words.text() == "26 images, 10 not sure"
+    c.filter.setCurrentIndex(c.filter.findData("not_sure"))
+    c.filter.activated.emit(0)
+    assert set(captions(answered)) == {"not sure"}
+    assert len(captions(answered)) == 10
+    c.filter.setCurrentIndex(c.filter.findData("class:dog"))
+    c.sort.setCurrentIndex(c.sort.findData("high"))
+    c.sort.activated.emit(0)
+    assert set(captions(answered)) == {"dog"}
+    bars = [item.bar for item in c.grid.grid_model.items]
+    assert bars == sorted(bars, reverse=True)  # type: ignore[type-var]
+
+
+def test_selection_shows_the_five_most_likely(answered: ClassifyPage) -> None:
+    answered.content.grid.setCurrentIndex(answered.content.grid.grid_model.index(3))
+    assert answered.content.panel.bars.accessibleName() == "cat 53 %; dog 24 %"
+
+
+def test_unreadable_files_are_listed_with_the_reason(
+    answered: ClassifyPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bad = tmp_path / "bad.jpg"
+    bad.write_bytes(b"x")
+    answered.classify_paths([bad])
+    settle(answered, qtbot, 27)
+    item = answered.content.grid.grid_model.items[-1]
+    assert (item.caption, item.bar) == ("cannot be read", None)
+    assert "the file is empty" in item.tip
+
+
+def test_csv_and_json_hold_every_answer(answered: ClassifyPage, tmp_path: Path) -> None:
+    answered.content.threshold.setValue(55)
+    answered.save_answers(tmp_path / "a.csv")
+    with (tmp_path / "a.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 26
+    assert [rows[0][k] for k in ("label", "status", "label_1", "label_2")] == [
+        "cat",
+        "not_sure",
+        "cat",
+        "dog",
+    ]
+    answered.save_answers(tmp_path / "a.json")
+    found = json.loads((tmp_path / "a.json").read_text())["predictions"]
+    assert [row["path"] for row in found] == [row["path"] for row in rows]
+
+
+def test_copies_by_class_never_overwrite(answered: ClassifyPage, tmp_path: Path, qtbot: QtBot) -> None:
+    target = tmp_path / "sorted"
+    (target / "cat").mkdir(parents=True)
+    (target / "cat" / "cat_00.png").write_text("mine")
+    for _ in range(2):
+        answered.copy_into_folders(target)
+        qtbot.waitUntil(lambda: not answered.work.jobs.tasks, timeout=WAIT_MS)
+    assert (target / "cat" / "cat_00.png").read_text() == "mine"
+    assert len(list((target / "cat").iterdir())) == 1 + 2 * 14
+    assert len(list((target / "dog").iterdir())) == 2 * 12
+
+
+@pytest.mark.parametrize("label", ["a/b", "..", "con:1", " ", "ok"])
+def test_class_names_become_safe_folder_names(label: str) -> None:
+    name = answers.folder_name(label)
+    assert name
+    assert not set(name) & set('/\\:<>"|?*')
+    assert name not in {".", ".."}
+
+
+def test_a_class_added_by_name_answers_again(
+    answered: ClassifyPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(answered.content.new_class, "wolf")
+    qtbot.keyClick(answered.content.new_class, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: answered.class_names == ("cat", "dog", "wolf"), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: all(len(p.top) == 3 for p in answered.predictions.values()), timeout=WAIT_MS)
+    answered.content.new_class.setText("dog")
+    answered.content.new_class.returnPressed.emit()
+    qtbot.waitUntil(lambda: window.banner.message is not None, timeout=WAIT_MS)
+
+
+def test_clipboard_picture_and_files(
+    page: ClassifyPage, module: Path, image_folder: Path, qtbot: QtBot
+) -> None:
+    page.load_module(module)
+    picture = QImage(20, 20, QImage.Format.Format_RGB32)
+    picture.fill(QColor(10, 20, 30))
+    QGuiApplication.clipboard().setImage(picture)
+    page.paste()
+    settle(page, qtbot, 1)
+    [path] = page.predictions
+    with Image.open(path) as kept:
+        assert kept.convert("RGB").getpixel((3, 3)) == (10, 20, 30)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(image_folder / "cat" / "cat_00.png"))])
+    QGuiApplication.clipboard().setMimeData(data)
+    page.paste()
+    settle(page, qtbot, 2)
+    QGuiApplication.clipboard().clear()
+
+
+def test_failures_leave_a_way_on(
+    page: ClassifyPage, window: MainWindow, module: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    damaged = tmp_path / "bad.safetensors"
+    damaged.write_bytes(b"no")
+    page.load_module(damaged)
+    assert window.banner.message is not None
+    assert "damaged" in window.banner.message.text
+    FakeClassifier.error = DownloadNeeded("ViT-B-32:openai", 600_000_000, "huggingface.co")
+    page.load_module(module)
+    qtbot.waitUntil(lambda: page.info is None, timeout=WAIT_MS)
+    assert window.banner.action.text() == "Download"
+    FakeClassifier.error = None
+    page.load_module(module)
+    qtbot.waitUntil(lambda: page._loading is None and page.info is not None, timeout=WAIT_MS)
+
+
+def test_wrong_answer_becomes_a_shot_only_after_asking(
+    opened: MainWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    module: Path,
+    image_folder: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    dialogs,
+) -> None:
+    monkeypatch.setattr(engine_jobs, "LiveClassifier", FakeClassifier)
+    monkeypatch.setattr(classify, "read_info", fake_info)
+    opened.show_page("Classify")
+    page = opened.pages["Classify"]
+    assert isinstance(page, ClassifyPage)
+    new = tmp_path / "cat_00.png"
+    Image.new("RGB", (30, 30), (1, 2, 3)).save(new)
+    page.load_module(module)
+    page.classify_paths([new])
+    settle(page, qtbot, 1)
+    page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
+    dialogs("Cancel")
+    page.send_back("dog")
+    assert not (image_folder / "dog" / "cat_00.png").exists()
+    dialogs("Copy")
+    page.send_back("dog")
+    assert (image_folder / "dog" / "cat_00.png").read_bytes() == new.read_bytes()
+
+
+def test_what_a_drop_means(tmp_path: Path, image_folder: Path, module: Path) -> None:
+    assert meaning([image_folder], classifying=False).kind == "folder"
+    assert meaning([image_folder], classifying=True).kind == "images"
+    assert meaning([module], classifying=False).words == "Load the prompt module pets.safetensors"
+    assert meaning([image_folder / "cat" / "cat_00.png"], classifying=False).kind == "images"
+    (tmp_path / "notes.txt").write_text("x")
+    assert meaning([tmp_path / "notes.txt"], classifying=True).kind == ""

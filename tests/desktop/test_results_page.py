@@ -1,0 +1,199 @@
+"""The Results page on a run that lies on disk: figures, drill-down, corrections, export."""
+
+import json
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from mpl_desktop import figures
+from mpl_desktop.main_window import MainWindow
+from mpl_desktop.pages.results import ResultsPage
+from mpl_engine.run_plan import RunPlan
+
+from .conftest import WAIT_MS
+
+CLASSES = ["cat", "dog", "red panda"]
+
+
+def write_run(path: Path, data: Path, *, wrong: int = 2) -> Path:
+    """A finished run with four test images a class; the first `wrong` cats are seen as dogs."""
+    path.mkdir(parents=True)
+    names = {"cat": "cat", "dog": "dog", "red_panda": "red panda"}
+    (path / "config.json").write_text(json.dumps(RunPlan(data, preset="quick", names=names).to_json()))
+    (path / "module.safetensors").write_bytes(b"module of " + path.name.encode())
+    rows, confusion = [], [[0] * 3 for _ in CLASSES]
+    for true, folder in enumerate(("cat", "dog", "red_panda")):
+        for i in range(4):
+            answer = 1 if true == 0 and i < wrong else true
+            confusion[true][answer] += 1
+            rows.append(
+                {
+                    "path": f"{folder}/{folder}_{i:02}.png",
+                    "true": CLASSES[true],
+                    "label": CLASSES[answer],
+                    "probability": 0.9 - i / 10,
+                    "loss": 3.0 - i if answer != true else 0.1 * (i + 1),
+                }
+            )
+    right = sum(confusion[i][i] for i in range(3)) / 12
+    result = {
+        "zero_shot_accuracy": 3 / 12,
+        "linear_probe_accuracy": 0.5,
+        "test_accuracy": right,
+        "cv_accuracy": None,
+    }
+    result |= {
+        "classes": CLASSES,
+        "confusion": confusion,
+        "zero_shot_confusion": [[1, 3, 0], [1, 1, 2], [0, 3, 1]],
+    }
+    (path / "result.json").write_text(json.dumps({**result, "test_predictions": rows, "seconds": 3}))
+    return path
+
+
+@pytest.fixture
+def page(opened: MainWindow, image_folder: Path, tmp_path: Path) -> ResultsPage:
+    opened.workspace.add_run(write_run(tmp_path / "2026-01-02 03-04-05 quick", image_folder))
+    opened.workspace.trainings.reload()
+    opened.show_page("Results")
+    found = opened.pages["Results"]
+    assert isinstance(found, ResultsPage)
+    return found
+
+
+def test_empty_page_sends_to_train(window: MainWindow) -> None:
+    window.show_page("Results")
+    page = window.pages["Results"]
+    assert isinstance(page, ResultsPage)
+    assert page.stack.currentWidget() is page.empty
+    page.empty.button.click()
+    assert window.page_name == "Train"
+
+
+def test_headline_bars_and_table(page: ResultsPage) -> None:
+    c = page.content
+    assert (
+        c.headline.text()
+        == "MPL is right on 10 of 12 test images, zero-shot on 3; the gain is real (p = 0.0041)."
+    )
+    assert "Zero-shot 25 %" in c.bars.accessibleName()
+    assert "Linear probe 50 %" in c.bars.accessibleName()
+    rows = {row[0][0]: [cell[0] for cell in row[1:]] for row in c.by_class.rows}
+    assert rows["cat"] == ["4", "50 %", "100 %", "67 %", "25 %"]
+    assert rows["dog"] == ["4", "100 %", "67 %", "80 %", "25 %"]
+    c.table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    assert c.table.model().index(2, 0).data() == "cat"
+
+
+def test_confusion_cells_open_their_images_by_mouse_and_keys(page: ResultsPage, qtbot: QtBot) -> None:
+    c = page.content
+    c.tabs.setCurrentIndex(1)
+    qtbot.wait(20)
+    matrix = c.confusion
+    cell = matrix._cell
+    qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=QPoint(108 + cell + cell // 2, 108 + cell // 2))
+    assert matrix.current == (0, 1)
+    assert c.cell_words.text() == "2 of 4 images of cat were seen as dog."
+    assert [item.key for item in c.cell_grid.grid_model.items] == ["cat/cat_00.png", "cat/cat_01.png"]
+    qtbot.keyClick(matrix, Qt.Key.Key_Down)
+    assert matrix.current == (1, 1)
+    assert len(c.cell_grid.grid_model.items) == 4
+
+
+def test_mistakes_by_loss_and_unsure_by_probability(page: ResultsPage) -> None:
+    c = page.content
+    assert [item.key for item in c.mistakes.grid_model.items] == ["cat/cat_00.png", "cat/cat_01.png"]
+    shown = [item.bar for item in c.unsure.grid_model.items]
+    assert shown == sorted(shown)  # type: ignore[type-var]
+
+
+def test_corrections_keep_the_original_figure_and_can_be_undone(
+    page: ResultsPage, opened: MainWindow
+) -> None:
+    c = page.content
+    before = c.headline.text()
+    c.tabs.setCurrentIndex(2)
+    c.mistakes.setCurrentIndex(c.mistakes.grid_model.index(0))
+    page.relabel("dog")
+    assert page.work.decisions.relabels == {"cat/cat_00.png": "dog"}
+    assert c.headline.text() == before
+    assert "Edited after review: with 1 correction it is right on 11 of 12." in c.note.text()
+    c.mistakes.setCurrentIndex(c.mistakes.grid_model.index(1))
+    c.mistakes.delete_pressed.emit()
+    assert "with 2 corrections it is right on 11 of 11" in c.note.text()
+    opened.menus.actions["Undo"].trigger()
+    opened.menus.actions["Undo"].trigger()
+    assert not c.note.isVisibleTo(page)
+    assert page.work.decisions.relabels == {}
+
+
+class _Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+def test_report_is_one_file_that_loads_nothing(page: ResultsPage, tmp_path: Path) -> None:
+    page.save_report(tmp_path / "r.html")
+    text = (tmp_path / "r.html").read_text()
+    parser = _Tags()
+    parser.feed(text)
+    assert not {tag for tag, _ in parser.found} & {"script", "link", "img", "iframe"}
+    assert not any("src" in attrs or "href" in attrs for _, attrs in parser.found)
+    assert "MPL is right on 10 of 12 test images" in text
+    assert "num_context" in text
+
+
+def test_export_copies_the_module_and_failure_is_a_banner(
+    page: ResultsPage, opened: MainWindow, tmp_path: Path
+) -> None:
+    page.export_module(tmp_path / "mine")
+    assert (tmp_path / "mine.safetensors").read_bytes().startswith(b"module of ")
+    assert opened.banner.action.text() == "Show in folder"
+    page.export_module(tmp_path / "no" / "such" / "place.safetensors")
+    assert opened.banner.message is not None
+    assert opened.banner.message.tone == "danger"
+
+
+def test_newest_run_is_shown_first(
+    page: ResultsPage, opened: MainWindow, image_folder: Path, tmp_path: Path
+) -> None:
+    opened.workspace.add_run(write_run(tmp_path / "2026-02-02 03-04-05 quick", image_folder, wrong=0))
+    opened.workspace.trainings.reload()
+    assert page.content.headline.text().startswith("MPL is right on 12 of 12")
+    page.content.runs.activated.emit(1)
+    assert page.content.headline.text().startswith("MPL is right on 10 of 12")
+
+
+@pytest.mark.parametrize(
+    ("right", "zero", "total", "words"),
+    [
+        (88, 61, 100, "the gain is real (p < 0.001)"),
+        (6, 5, 10, "may be chance"),
+        (20, 80, 100, "made it worse"),
+        (5, None, 9, "right on 5 of 9 test images."),
+        (0, 0, 0, "may be chance"),
+    ],
+)
+def test_headline_says_only_what_the_numbers_say(
+    right: int, zero: int | None, total: int, words: str
+) -> None:
+    assert words in figures.headline(right, zero, total)
+
+
+def test_wilson_interval_of_a_known_case() -> None:
+    low, high = figures.wilson(8, 10)  # Wilson 1927 by hand: 0.490 to 0.943
+    assert (round(low, 3), round(high, 3)) == (0.490, 0.943)
+    assert figures.wilson(0, 0) == (0.0, 1.0)
+
+
+def test_thumbnails_of_a_tab_arrive(page: ResultsPage, qtbot: QtBot) -> None:
+    page.content.tabs.setCurrentIndex(2)
+    path = page.content.mistakes.grid_model.items[0].path
+    qtbot.waitUntil(lambda: page.work.thumbnails.get(path) is not None, timeout=WAIT_MS)
