@@ -35,14 +35,21 @@ def class_names(count: int) -> list[str]:
 
 
 def any_backbone(arch: str) -> Backbone:
-    """The architecture with random weights (`tiny` with its own): speed does not depend on their values."""
+    """The architecture with random weights (`tiny` with its own): speed does not depend on their values.
+
+    Args:
+        arch: `tiny`, an open_clip architecture, or `ARCH:TAG`, which only says the activation.
+
+    Raises:
+        UnknownBackbone, UnsupportedTower: if it cannot be built.
+    """
     if arch == "tiny":
         from mpl_engine.backbone import load  # noqa: PLC0415
 
         spec = resolve("tiny")
         assert spec.file is not None  # noqa: S101 - the built-in backbone is a file
         return load(spec, spec.file)
-    return random_backbone(resolve(f"{arch}:openai"))
+    return random_backbone(resolve(arch if ":" in arch else f"{arch}:openai"))
 
 
 class Step:

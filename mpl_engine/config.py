@@ -3,6 +3,7 @@
 import dataclasses
 import difflib
 import json
+import logging
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -120,6 +121,15 @@ class Config:
         for name in values:
             _require_known(name)
         return cls(**dict(values))
+
+    @classmethod
+    def from_file(cls, values: Mapping[str, Any]) -> "Config":
+        """As `from_json` for settings read from a file: names of another version are left out with a warning."""
+        known = {f.name for f in dataclasses.fields(cls)}
+        unknown = sorted(name for name in values if name not in known)
+        if unknown:
+            logging.getLogger(__name__).warning("settings that are not known were left out: %s", unknown)
+        return cls.from_json({name: value for name, value in values.items() if name in known})
 
     def replaced(self, **values: Any) -> "Config":
         """A copy with some fields changed. Raises as `from_json`."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from torch import Tensor
 
 from mpl_engine.backbone_loading import open_backbone
+from mpl_engine.backbone_names import resolve
 from mpl_engine.baselines import image_features, linear_probe, nearest_class
 from mpl_engine.cancel import CancelToken
 from mpl_engine.checkpoint import read_checkpoint
@@ -60,6 +61,8 @@ def execute(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> J
 
 def _prepare(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> Job[Prepared]:
     plan = folder.plan
+    resolve(plan.backbone, quick_gelu=plan.quick_gelu)  # a wrong name or device is told before the scan
+    compute = choose_compute(plan.device, plan.config.precision)
     data = yield from load_data(folder, token)
     backbone = yield from open_backbone(
         plan.backbone, quick_gelu=plan.quick_gelu, allow_download=allow_download, token=token
@@ -69,7 +72,7 @@ def _prepare(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> 
         yield Notice(
             f"depth was lowered from {plan.config.depth} to {config.depth}, the layers of this backbone"
         )
-    encoder = Encoder(backbone, choose_compute(plan.device, config.precision), config.path)
+    encoder = Encoder(backbone, compute, config.path)
     store = ImageStore(backbone.preprocess, config.fit)
     return Prepared(folder, data, encoder, store, config)
 

@@ -76,7 +76,7 @@ def read_info(path: Path) -> ModuleInfo:
         backbone = ModuleBackbone(
             _text(b["name"]), _text(b["arch"]), tag, _text(b["sha256"]), b["quick_gelu"] is True
         )
-        config = Config.from_json(raw["config"])
+        config = Config.from_file(raw["config"])
         if not all(isinstance(raw.get(part) or {}, dict) for part in ("metrics", "calibration", "versions")):
             raise TypeError
         seen = frozenset(map(_text, [*raw["data"]["train_hashes"], *raw["data"]["val_hashes"]]))

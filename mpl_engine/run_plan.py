@@ -102,7 +102,7 @@ def plan_from_json(raw: Any, path: Path) -> RunPlan:
     values |= {"data": Path(values["data"])}
     values |= {name: tuple(values[name]) for name in ("given", "exclude") if name in values}
     try:
-        return RunPlan(**values, config=Config.from_json(raw["config"]))
+        return RunPlan(**values, config=Config.from_file(raw["config"]))
     except FileFormatError:
         raise
     except EngineError as error:

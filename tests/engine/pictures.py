@@ -8,7 +8,9 @@ from PIL import Image
 COLOURS = {"red": (200, 40, 40), "green": (40, 180, 60), "blue": (50, 60, 200)}
 
 
-def make_folder(root: Path, per_class: int = 12, classes=("red", "green", "blue"), side: int = 48, seed: int = 0) -> Path:
+def make_folder(
+    root: Path, per_class: int = 12, classes=("red", "green", "blue"), side: int = 48, seed: int = 0
+) -> Path:
     """Noisy pictures whose mean colour tells the class; every file's content is distinct."""
     random = np.random.default_rng(seed)
     for name in classes:

@@ -65,7 +65,9 @@ def test_the_activation_comes_from_the_tag(name, quick_gelu):
     spec = resolve(name)
     with torch.device("meta"):
         model = stock_model(spec)
-    activations = {type(b.mlp.gelu) for b in [*model.transformer.resblocks, *model.visual.transformer.resblocks]}
+    activations = {
+        type(b.mlp.gelu) for b in [*model.transformer.resblocks, *model.visual.transformer.resblocks]
+    }
     assert activations == {open_clip.transformer.QuickGELU if quick_gelu else torch.nn.GELU}
 
 

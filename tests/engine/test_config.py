@@ -160,3 +160,9 @@ def test_prompt_counts_follow_the_rule(config):
 def test_configs_are_frozen():
     with pytest.raises(dataclasses.FrozenInstanceError):
         Config().lr = 1.0
+
+
+def test_settings_of_another_version_in_a_file_are_left_out_with_a_warning(caplog):
+    config = Config.from_file({"lr": 0.1, "num_registers": 4})
+    assert config == Config(lr=0.1)
+    assert "num_registers" in caplog.text

@@ -61,7 +61,9 @@ def outputs(path, backbone, tokens, learner, pixels):
     loss = F.cross_entropy(encode.logits(image, text, backbone.scale), torch.arange(len(pixels)) % len(text))
     if loss.requires_grad:
         loss.backward()
-    gradients = {n: torch.zeros_like(p) if p.grad is None else p.grad.clone() for n, p in learner.named_parameters()}
+    gradients = {
+        n: torch.zeros_like(p) if p.grad is None else p.grad.clone() for n, p in learner.named_parameters()
+    }
     return {"text": text, "image": image, "loss": loss}, gradients
 
 
@@ -101,9 +103,12 @@ def test_without_prompts_it_is_open_clip(path, which):
         theirs = backbone.model.encode_text(tokenizer([f"a photo of a {n}." for n in class_names]))
         assert relative_error(ours, theirs) <= 1e-5
         pixels = torch.randn(2, 3, 32, 32)
-        assert relative_error(
-            path.encode_image(backbone, pixels, NO_PROMPTS), backbone.model.encode_image(pixels)
-        ) <= 1e-5
+        assert (
+            relative_error(
+                path.encode_image(backbone, pixels, NO_PROMPTS), backbone.model.encode_image(pixels)
+            )
+            <= 1e-5
+        )
 
 
 def test_buckets_keep_long_names_apart():

@@ -71,7 +71,9 @@ def test_the_seed_decides_the_initial_values():
     assert not torch.equal(one.text_prompts["1"], other.text_prompts["1"])
 
 
-@pytest.mark.parametrize(("text_layers", "image_layers", "depth"), [(4, 6, 6), (6, 4, 6), (2, 2, 2), (12, 3, 1)])
+@pytest.mark.parametrize(
+    ("text_layers", "image_layers", "depth"), [(4, 6, 6), (6, 4, 6), (2, 2, 2), (12, 3, 1)]
+)
 def test_a_tensor_that_no_tower_uses_is_not_created(text_layers, image_layers, depth):
     geometry = Geometry(32, 48, text_layers, image_layers)
     made = learner(Config(depth=depth), geometry)
