@@ -1,4 +1,8 @@
-"""Named settings. `paper` is the published recipe; `quick` is the project's own, tuned for small CPUs."""
+"""Named settings. `paper` is the published recipe; `quick` is the project's own, for small CPUs.
+
+`quick` was found with packaging/presets/tune_quick.py on the validation part of the sample images; that folder's
+README has the measurements.
+"""
 
 from mpl_engine.config import Config
 from mpl_engine.errors import ConfigError
@@ -10,8 +14,8 @@ PRESETS: dict[str, Config] = {
         num_context=2,
         depth=6,
         optimizer="adamw",
-        lr=4e-3,
-        weight_decay=0.01,
+        lr=8e-3,
+        weight_decay=1.0,
         epochs=40,
         batch_size=16,
         warmup_epochs=1,
