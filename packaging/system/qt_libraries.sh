@@ -7,7 +7,7 @@ command -v dpkg-query >/dev/null || exit 0 # not Debian or Ubuntu: the desktop b
 wanted="libegl1 libgl1 libopengl0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0 libxkbcommon-x11-0
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
 libxcb-xinerama0 libxcb-xkb1"
-[ "${1:-}" = --tests ] && wanted="$wanted xvfb fonts-dejavu-core"
+[ "${1:-}" = --tests ] && wanted="$wanted xvfb xauth fonts-dejavu-core"
 
 missing=""
 for package in $wanted; do
