@@ -4,7 +4,7 @@ import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -116,6 +116,56 @@ def do(window: "MainWindow", message: Message) -> None:
 def show_in_folder(path: Path) -> None:
     """Open the system's file manager at a file's folder."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent)))
+
+
+def export_module(window: "MainWindow") -> None:
+    """Export the module of the run that the Results page shows."""
+    window.show_page("Results")
+    window.pages["Results"].export_module()  # type: ignore[attr-defined]
+
+
+def paste(window: "MainWindow") -> None:
+    """Classify what the clipboard holds."""
+    window.show_page("Classify")
+    window.pages["Classify"].paste()  # type: ignore[attr-defined]
+
+
+def train(window: "MainWindow") -> None:
+    """Train with the settings on the Train page."""
+    window.show_page("Train")
+    window.pages["Train"].start()  # type: ignore[attr-defined]
+
+
+def stop_training(window: "MainWindow") -> None:
+    """Stop the running training, after asking."""
+    if window.workspace.trainings.active:
+        window.show_page("Train")
+        window.pages["Train"].stop()  # type: ignore[attr-defined]
+
+
+def show_settings(window: "MainWindow") -> None:
+    """Open the settings."""
+    from mpl_desktop.widgets.settings_dialog import SettingsDialog  # noqa: PLC0415 - on demand
+
+    dialog = SettingsDialog(window.workspace.settings, window.set_theme, window)
+    dialog.exec()
+    window.workspace.status_changed.emit()
+
+
+def show_help(window: "MainWindow") -> None:
+    """Open the help page beside the window."""
+    from mpl_desktop.widgets.help_dialog import HelpDialog  # noqa: PLC0415 - on demand
+
+    dialog = HelpDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+
+
+def show_about(window: "MainWindow") -> None:
+    """Say what this is."""
+    from mpl_desktop.widgets.help_dialog import AboutDialog  # noqa: PLC0415 - on demand
+
+    AboutDialog(window).exec()
 
 
 def shown_task(work: Workspace) -> tuple[JobRunner, Task] | None:

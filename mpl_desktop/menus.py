@@ -32,6 +32,8 @@ class Menus:
         self._file()
         self._edit()
         self._view()
+        self._train()
+        self._help()
 
     def _add(
         self, menu: QMenu, text: str, act: Callable[[], object], keys: str | QKeySequence.StandardKey = ""
@@ -59,6 +61,8 @@ class Menus:
             menu, "Save project &as…", lambda: actions.save_project(window, work, ask=True), "Ctrl+Shift+S"
         )
         menu.addSeparator()
+        self._add(menu, "&Export module…", lambda: actions.export_module(window), "Ctrl+E")
+        menu.addSeparator()
         self._add(menu, "&Quit", window.close, "Ctrl+Q")
 
     def fill_recent(self) -> None:
@@ -84,6 +88,20 @@ class Menus:
         redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         menu.addActions([undo, redo])
         self.actions |= {"Undo": undo, "Redo": redo}
+        menu.addSeparator()
+        self._add(menu, "&Classify the clipboard", lambda: actions.paste(self.window), "Ctrl+V")
+        menu.addSeparator()
+        self._add(menu, "Se&ttings…", lambda: actions.show_settings(self.window), "Ctrl+,")
+
+    def _train(self) -> None:
+        menu = self.window.menuBar().addMenu("&Train")
+        self._add(menu, "&Start training", lambda: actions.train(self.window), "Ctrl+R")
+        self._add(menu, "S&top training…", lambda: actions.stop_training(self.window), "Esc")
+
+    def _help(self) -> None:
+        menu = self.window.menuBar().addMenu("&Help")
+        self._add(menu, "&Help", lambda: actions.show_help(self.window), "F1")
+        self._add(menu, "&About MPL Desktop", lambda: actions.show_about(self.window))
 
     def _view(self) -> None:
         window = self.window

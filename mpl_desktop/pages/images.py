@@ -92,6 +92,8 @@ class ImagesPage(QWidget):
             self.content.template.setText(template(config_of(project).context_init))
             self.content.part.set_value("all")
             self.content.search.clear()
+            self.content.preview.set_config(config_of(project))
+            self._selection_changed()
 
     def _options_changed(self) -> None:
         if self.work.project and self.collection:

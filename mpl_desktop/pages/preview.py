@@ -47,6 +47,7 @@ class PreviewPanel(QWidget):
         self.zoom_words = label("", "caption")
         self.square = FittedPicture(112)
         self.square.setAccessibleName("What the model sees")
+        self.square.setMaximumHeight(SIDE)
         self.versions = [FittedPicture(SMALL) for _ in range(VERSIONS)]
         self._lay_out()
         self.fit.chosen.connect(lambda value: self.changed.emit({"fit": value}))

@@ -125,7 +125,8 @@ class SettingsPanel(QScrollArea):
                     values[field] = value
             self._preset.replaced(**values)
         except ConfigError as error:
-            self._mark(error.field if error.field in self.fields else name, f"{error.field}: {error.reason}.")
+            field = error.field if error.field in self.fields else name
+            self._mark(field, f"{self.fields[field].accessibleName()}: {error.reason}.")
         except EngineError as error:
             self._mark(name, str(error))
         else:

@@ -101,8 +101,9 @@ class TrainPage(QWidget):
             return
         plan = plan_of(project, dataset, self.work.settings.device)
         left_out = project.decisions.left_out
+        # About a third of a small class is set aside for validation and test.
         sizes = [
-            min(len(one.images), plan.config.max_shots)
+            min(len(one.images) * 2 // 3, plan.config.max_shots)
             for one in dataset.classes
             if one.folder not in left_out
         ]

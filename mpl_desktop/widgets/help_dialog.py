@@ -1,0 +1,86 @@
+"""Help and About: short pages of text."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from mpl_desktop import __version__, theme
+from mpl_desktop.crash import versions
+from mpl_desktop.widgets.controls import button, label
+
+KEYS = (
+    ("Ctrl+1 … Ctrl+4", "Images, Train, Results, Classify"),
+    ("Ctrl+O", "Open a folder of classes"),
+    ("Ctrl+R", "Train with the settings on the Train page"),
+    ("Esc", "Stop the running training, after asking"),
+    ("Ctrl+E", "Export the prompt module"),
+    ("Ctrl+V", "Classify what the clipboard holds"),
+    ("Delete", "Exclude the selected images, or include them again"),
+    ("Ctrl+Z, Ctrl+Y", "Undo, redo"),
+    ("Ctrl+F", "Find images by file name"),
+    ("F2", "Change the name of the selected class"),
+    ("Ctrl+S", "Save the project (it is also saved by itself)"),
+    ("Ctrl+,", "Settings"),
+)
+
+GUIDE = """
+<p><b>Images.</b> Open a folder whose sub-folders are your classes, with ten or more pictures in each. Your files are
+only read. Give each class a name in plain words: the program reads names, so good names help. Leave out what does
+not belong.</p>
+<p><b>Train.</b> Press <i>Start training</i>. The built-in backbone is for trying out; a published one such as
+ViT-B-32 gets far more right and is downloaded once. <i>Quick</i> is for small computers, <i>Paper</i> is the
+published recipe of Modular Prompt Learning.</p>
+<p><b>Results.</b> Some images were set aside before training; the figures are about those. The line across each bar
+is where the true rate lies, judging by so many images. Look at the mistakes: often the label is wrong, not the
+answer. Corrections are kept in the project and can be undone.</p>
+<p><b>Classify.</b> Drop images or folders. Below the threshold an image is <i>not sure</i>. A class can be added by
+typing its name, without training.</p>
+<p>What you take along is a <b>prompt module</b>: one small file which, with its backbone, knows your classes.</p>
+"""
+
+
+class HelpDialog(QDialog):
+    """A guide on one page and the keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Help")
+        self.resize(640, 600)
+        rows = "".join(f"<tr><td><b>{keys}</b>&nbsp;&nbsp;</td><td>{words}</td></tr>" for keys, words in KEYS)
+        self.text = QTextBrowser()
+        self.text.setHtml(f"<h3>In four steps</h3>{GUIDE}<h3>Keys</h3><table cellpadding='3'>{rows}</table>")
+        self.text.setAccessibleName("Help")
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.GROUP)
+        layout.addWidget(self.text)
+        layout.addWidget(box)
+
+
+class AboutDialog(QDialog):
+    """Name, version, licence and the versions that matter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About MPL Desktop")
+        facts = label(versions(), "muted")
+        facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words = (
+            "Trains a strong image classifier from a folder of pictures: Modular Prompt Learning "
+            "(arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in backbone was trained on Tiny-ImageNet "
+            "and is for non-commercial research."
+        )
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = button("Copy", lambda: QGuiApplication.clipboard().setText(versions()), icon="content-copy")
+        box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GROUP)
+        layout.setSpacing(theme.GROUP)
+        layout.addWidget(label(f"MPL Desktop {__version__}", "title"))
+        text = label(words, wrap=True)
+        text.setMinimumWidth(460)
+        layout.addWidget(text)
+        layout.addWidget(facts)
+        layout.addWidget(box)

@@ -1,0 +1,124 @@
+"""Settings of the program: device, precision, theme, network, downloads. Kept as soon as they are changed."""
+
+import contextlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mpl_desktop import theme
+from mpl_desktop.settings import DEVICES, PRECISIONS, THEMES, Settings
+from mpl_desktop.widgets.combo import Combo
+from mpl_desktop.widgets.controls import button, label
+from mpl_engine.messages import size
+
+_WORDS = {
+    "system": "As the system",
+    "light": "Light",
+    "dark": "Dark",
+    "auto": "Automatic",
+    "cpu": "CPU",
+    "cuda": "NVIDIA GPU",
+    "mps": "Apple GPU",
+    "fp32": "32 bit",
+    "bf16": "bfloat16",
+    "fp16": "16 bit",
+}
+
+
+class SettingsDialog(QDialog):
+    """`set_theme` is called when another theme is chosen; the other settings take effect with the next job."""
+
+    def __init__(
+        self, settings: Settings, set_theme: Callable[[str], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.setWindowTitle("Settings")
+        self.setMinimumWidth(520)
+        self.theme = self._combo("Theme", THEMES, settings.theme)
+        self.theme.activated.connect(lambda _: set_theme(self.theme.currentData()))
+        self.device = self._combo("Device", DEVICES, settings.device)
+        self.device.activated.connect(lambda _: settings.put("device", self.device.currentData()))
+        self.precision = self._combo("Precision", PRECISIONS, settings.precision)
+        self.precision.activated.connect(lambda _: settings.put("precision", self.precision.currentData()))
+        self.offline = QCheckBox("Never use the network")
+        self.offline.setChecked(settings.flag("offline"))
+        self.offline.clicked.connect(lambda on: self._keep("offline", on))
+        self.proxy = QLineEdit(settings.text("proxy"), placeholderText="http://host:port, empty for none")
+        self.proxy.setAccessibleName("Proxy")
+        self.proxy.editingFinished.connect(lambda: self._keep("proxy", self.proxy.text().strip()))
+        self.cache = QLineEdit(settings.text("cache"), placeholderText=str(settings.cache_folder()))
+        self.cache.setAccessibleName("Folder for downloads")
+        self.cache.editingFinished.connect(lambda: self._keep("cache", self.cache.text().strip()))
+        self.used = label("", "caption")
+        self._lay_out()
+        self._say_used()
+
+    @staticmethod
+    def _combo(name: str, choices: tuple[str, ...], chosen: str) -> Combo:
+        made = Combo()
+        made.setAccessibleName(name)
+        for choice in choices:
+            made.addItem(_WORDS[choice], choice)
+        made.setCurrentIndex(choices.index(chosen))
+        return made
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.GROUP)
+        form.setVerticalSpacing(theme.GAP)
+        form.addRow("Theme", self.theme)
+        form.addRow("Device", self.device)
+        form.addRow("Precision", self.precision)
+        form.addRow("Network", self.offline)
+        form.addRow("Proxy", self.proxy)
+        folder = QHBoxLayout()
+        folder.addWidget(self.cache, 1)
+        folder.addWidget(button("Choose…", self._choose))
+        form.addRow("Downloads", folder)
+        form.addRow("", self.used)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GROUP)
+        layout.setSpacing(theme.GROUP)
+        layout.addLayout(form)
+        layout.addStretch()
+        layout.addWidget(box)
+
+    def _keep(self, name: str, value: str | bool) -> None:
+        self.settings.put(name, value)
+        self.settings.apply_to_environment()
+        self._say_used()
+
+    def _choose(self) -> None:
+        if found := QFileDialog.getExistingDirectory(self, "Folder for downloads", self.cache.text()):
+            self.cache.setText(found)
+            self._keep("cache", found)
+
+    def _say_used(self) -> None:
+        folder = self.settings.cache_folder()
+        self.cache.setPlaceholderText(str(folder))
+        self.used.setText(f"{size(folder_bytes(folder))} of downloaded backbones are kept there.")
+
+
+def folder_bytes(folder: Path) -> int:
+    """Bytes of all files in a folder, in depth."""
+    total = 0
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                total += Path(parent, name).lstat().st_size
+    return total

@@ -1,0 +1,215 @@
+"""The scenes of the screenshots, for one theme, size and scale; started by `take.py`."""
+
+import json
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mpl_desktop import theme
+from mpl_desktop.crash import Crash
+from mpl_desktop.drops import meaning
+from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import for_failure
+from mpl_desktop.settings import Settings
+from mpl_desktop.widgets.help_dialog import AboutDialog, HelpDialog
+from mpl_desktop.widgets.settings_dialog import SettingsDialog
+from mpl_desktop.workspace import Workspace
+from mpl_engine.errors import DownloadFailed, OutOfMemory
+
+PATIENCE = 300.0
+
+
+class Stage:
+    """A window on which scenes are set and pictures taken."""
+
+    def __init__(self, values: dict[str, Any]) -> None:
+        self.values = values
+        self.app = QApplication(sys.argv[:1])
+        place = Path(values["place"])
+        own = place / values["variant"]
+        settings = Settings(own / "settings.ini", own / "data")
+        settings.put("theme", values["theme"])
+        theme.apply(self.app, values["theme"])
+        self.work = Workspace(settings)
+        self.window = MainWindow(self.work)
+        self.window.resize(*values["size"])
+        self.window.show()
+        self.kept_runs = place / "runs"
+
+    def page(self, name: str) -> Any:
+        """Show a page and return it."""
+        self.window.show_page(name)
+        return self.window.pages[name]
+
+    def wait(self, until: Callable[[], object], seconds: float = PATIENCE) -> None:
+        """Run the window until something holds."""
+        end = time.monotonic() + seconds
+        while not until():
+            if time.monotonic() > end:
+                raise TimeoutError
+            self.app.processEvents()
+            time.sleep(0.005)
+
+    def rest(self, seconds: float = 0.4) -> None:
+        """Let the window come to rest."""
+        end = time.monotonic() + seconds
+        self.wait(lambda: time.monotonic() > end)
+
+    def shot(self, name: str, widget: QWidget | None = None) -> None:
+        """Take a picture."""
+        self.rest()
+        target = widget or self.window
+        target.grab().save(str(Path(self.values["out"]) / f"{name}-{self.values['variant']}.png"))
+
+    def empty(self) -> None:
+        """Pages before anything is open."""
+        for name in ("Images", "Train", "Results", "Classify"):
+            self.page(name)
+            self.shot(f"{name.lower()}-empty")
+
+    def images(self) -> None:
+        """The Images page: busy, whole, with a selection, with problems."""
+        page = self.page("Images")
+        self.work.open(Path(self.values["data"]))
+        self.window.grab()
+        self.shot_busy("images-busy")
+        self.wait(lambda: self.work.dataset is not None)
+        grid = page.content.grid
+        grid.setCurrentIndex(grid.grid_model.index(4))
+        self.wait(lambda: "%" in page.content.zero_shot.text())
+        self.shot("images")
+        page.toggle_selected()
+        self.shot("images-excluded")
+        self.work.undo.undo()
+        page.show_problems()
+        page.content.problems.table.selectRow(0)
+        self.shot("images-problems")
+        page.content.part.buttons["all"].click()
+
+    def shot_busy(self, name: str) -> None:
+        """A picture right now, while a job runs."""
+        self.app.processEvents()
+        self.window.grab().save(str(Path(self.values["out"]) / f"{name}-{self.values['variant']}.png"))
+
+    def train(self) -> None:
+        """The Train page: ready, settings, running, done."""
+        page = self.page("Train")
+        self.shot("train-ready")
+        page.content.advanced.setChecked(True)
+        self.shot("train-settings")
+        field = page.content.settings.fields["lr"]
+        field.setText("-1")
+        field.textEdited.emit("-1")
+        self.shot("train-settings-wrong")
+        field.setText("0.004")
+        field.textEdited.emit("0.004")
+        page.content.advanced.setChecked(False)
+        page.content.backbone.choose("ViT-B-32:openai")
+        self.shot("train-download")
+        page.content.backbone.choose("tiny")
+        if self.values["first"]:
+            self._really_train(page)
+        else:
+            for run in sorted(self.kept_runs.iterdir()):
+                target = self.work.runs_folder() / run.name
+                shutil.copytree(run, target)
+                self.work.add_run(target)
+            self.work.trainings.reload()
+        self.shot("train-done")
+        page.content.tabs.setCurrentIndex(1)
+        self.shot("train-numbers")
+        page.content.tabs.setCurrentIndex(2)
+        self.shot("train-log")
+        page.content.tabs.setCurrentIndex(0)
+        page.content.runs.table.selectAll()
+        self.shot("train-compare")
+
+    def _really_train(self, page: Any) -> None:
+        for epochs in (6, 40):
+            page.content.settings.changed.emit({"shots": "auto" if epochs > 6 else 4, "epochs": epochs})
+            page.start()
+            record = self.work.trainings.records[-1]
+            least = 160 if epochs > 6 else 5
+            self.wait(lambda r=record, n=least: len(r.steps) > n)  # type: ignore[misc]
+            if epochs > 6:
+                self.shot_busy("train-running")
+            self.wait(lambda r=record: r.status == "done")  # type: ignore[misc]
+            shutil.copytree(record.path, self.kept_runs / record.path.name)
+
+    def results(self) -> None:
+        """The Results page: every tab, and with a correction."""
+        page = self.page("Results")
+        self.window.say(for_message(""))
+        for number, name in enumerate(("classes", "confusion", "mistakes", "unsure")):
+            page.content.tabs.setCurrentIndex(number)
+            if name == "confusion":
+                page.content.confusion.choose(3, 3)
+            if name == "mistakes":
+                page.content.mistakes.setCurrentIndex(page.content.mistakes.grid_model.index(0))
+                page.relabel("woven")
+                page.content.mistakes.setCurrentIndex(page.content.mistakes.grid_model.index(1))
+                page.toggle_excluded()
+            self.rest(0.6)
+            self.shot(f"results-{name}")
+
+    def classify(self) -> None:
+        """The Classify page: drop area and answers."""
+        page = self.page("Classify")
+        page.use_newest()
+        self.wait(lambda: page._loading is None)  # noqa: SLF001 - no signal tells it
+        self.shot("classify-drop")
+        data = Path(self.values["data"])
+        page.classify_paths([*sorted(data.glob("*/*_1?.jpg"))[::2], data / "woven" / "notes.jpg"])
+        self.wait(lambda: len(page.predictions) > 20)
+        self.rest(1.0)
+        page.content.threshold.setValue(40)
+        page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(2))
+        self.rest(0.6)
+        self.shot("classify")
+
+    def around(self) -> None:
+        """Banners, dialogs, the drop veil."""
+        self.page("Train")
+        self.window.say(for_failure(OutOfMemory(16, 8)))
+        self.shot("banner-memory")
+        self.window.say(for_failure(DownloadFailed("ViT-B-32:openai", "the connection was lost")))
+        self.shot("banner-download")
+        self.window.say(for_message(""))
+        self.window.overlay.show_words(
+            meaning([Path(self.values["data"])], classifying=False).words, usable=True
+        )
+        self.shot("drop")
+        self.window.overlay.hide()
+        try:
+            raise ZeroDivisionError("an example of a mistake in the program")
+        except ZeroDivisionError as error:
+            crash = Crash.of(error, "Training")
+        self.window.show_crash(crash)
+        self.shot("crash", self.window.crashes[0])
+        for name, dialog in (
+            ("settings", SettingsDialog(self.work.settings, self.window.set_theme, self.window)),
+            ("help", HelpDialog(self.window)),
+            ("about", AboutDialog(self.window)),
+        ):
+            dialog.show()
+            self.shot(name, dialog)
+            dialog.close()
+
+
+def for_message(text: str) -> Any:
+    """A plain message; an empty one takes the banner away."""
+    from mpl_desktop.messages import Message  # noqa: PLC0415
+
+    return Message(text)
+
+
+if __name__ == "__main__":
+    stage = Stage(json.loads(sys.argv[1]))
+    for scene in (stage.empty, stage.images, stage.train, stage.results, stage.classify, stage.around):
+        scene()
+    stage.window.close()

@@ -1,0 +1,53 @@
+"""Pictures of every page and state: light, dark, 1000 x 640 and at twice the scale, into `screenshots/`.
+
+Run it with `make screenshots`, or `python packaging/screenshots/take.py [--out FOLDER] [--only light]`. It trains the
+built-in backbone on the sample images for a moment, so it takes a few minutes; no display is needed.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+VARIANTS = {
+    "light": ("light", (1200, 780), "1"),
+    "dark": ("dark", (1200, 780), "1"),
+    "small": ("light", (1000, 640), "1"),
+    "double": ("light", (1000, 640), "2"),
+}
+
+
+def main() -> int:
+    """Take them all; each variant in a process of its own, since the scale is fixed at the start."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT / "screenshots")
+    parser.add_argument("--only", choices=VARIANTS)
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        data = Path(place) / "textures"
+        shutil.copytree(ROOT / "resources" / "samples", data)
+        (data / "dotted" / "half.jpg").write_bytes((data / "dotted" / "dotted_01.jpg").read_bytes()[:4000])
+        (data / "woven" / "notes.jpg").write_bytes(b"this is no picture")
+        for number, (variant, (theme, size, scale)) in enumerate(VARIANTS.items()):
+            if args.only not in (None, variant):
+                continue
+            values = {"theme": theme, "size": size, "data": str(data), "place": place, "first": number == 0}
+            values |= {"out": str(args.out), "variant": variant}
+            env = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "QT_SCALE_FACTOR": scale}
+            env["PYTHONPATH"] = os.pathsep.join((str(ROOT), str(Path(__file__).parent)))
+            scenes = Path(__file__).with_name("scenes.py")
+            done = subprocess.run([sys.executable, str(scenes), json.dumps(values)], env=env, check=False)
+            if done.returncode:
+                return done.returncode
+    print(f"{len(list(args.out.glob('*.png')))} pictures in {args.out}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

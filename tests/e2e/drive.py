@@ -1,0 +1,135 @@
+"""Drives the real program, from its entry point to its closing, by mouse, keys and drops. Run by test_window.py.
+
+Usage: drive.py OUT [FOLDER]; without a folder the sample images are used. Prints `done` and exits 0 at the end.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mpl_desktop import app
+from mpl_desktop.main_window import MainWindow
+
+PATIENCE = 90.0
+Condition = Callable[[], object]
+
+
+def say(words: str) -> None:
+    """One line for the test to read."""
+    sys.stdout.write(words + "\n")
+    sys.stdout.flush()
+
+
+def click(widget: QWidget) -> None:
+    """As a person would, so only what can be seen and pressed."""
+    assert widget.isVisible(), f"not visible: {widget.accessibleName() or widget}"
+    assert widget.isEnabled(), f"not enabled: {widget.accessibleName() or widget}"
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def drop(window: MainWindow, paths: list[Path]) -> str:
+    """Drag files over the window and release them; returns what the window said before."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    middle = window.rect().center()
+    window.dragEnterEvent(QDragEnterEvent(middle, Qt.DropAction.CopyAction, data, left, none))
+    words = window.overlay.accessibleName()
+    window.dropEvent(QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, data, left, none))
+    return words
+
+
+def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condition]:
+    """What the person does; each `yield` waits for something to hold."""
+    images = window.pages["Images"]
+    yield window.isVisible
+    if folder is None:
+        click(images.empty.second)
+    else:
+        assert drop(window, [folder]) == f"Open the folder {folder.name}"
+    yield lambda: window.workspace.dataset is not None
+    assert images.content.grid.grid_model.rowCount() >= 100
+    click(images.content.train_button)
+    train = window.pages["Train"]
+    click(train.content.advanced)
+    train.content.shots.setValue(3)
+    field = train.content.settings.fields["epochs"]
+    field.selectAll()
+    QTest.keyClicks(field, "3")
+    click(train.content.start)
+    yield lambda: train.trainings.active is not None
+    yield lambda: any(len(curve.x) > 2 for curve in train.content.loss.curves.values())
+    record = train.trainings.records[-1]
+    say(f"points while running: {len(record.steps)}")
+    yield lambda: record.status == "done"
+    assert len(train.content.accuracy.curves[record.name].x) == 3
+    click(window.banner.action)
+    results = window.pages["Results"]
+    assert results.content.headline.text().startswith("MPL is right on ")
+    results.export_module(out / "module.safetensors")
+    results.save_report(out / "report.html")
+    click(results.content.use)
+    classify = window.pages["Classify"]
+    yield lambda: classify._loading is None
+    files = [picture.path for picture in images.collection.pictures[::20]]
+    assert drop(window, files).startswith("Classify ")
+    yield lambda: len(classify.predictions) == len(files) and not classify._tasks
+    classify.save_answers(out / "answers.csv")
+    assert not window.crashes
+    assert drop(window, [out / "module.safetensors"]) == "Load the prompt module module.safetensors"
+    yield lambda: classify._loading is None
+    yield lambda: not window.workspace.busy()
+    window.close()
+
+
+def main() -> int:
+    """Start the program with the story beside it."""
+    out = Path(sys.argv[1])
+    folder = Path(sys.argv[2]) if len(sys.argv) > 2 else None
+    state: dict[str, object] = {"since": time.monotonic()}
+    timer = QTimer()
+
+    def step() -> None:
+        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+        if not windows:
+            return
+        if "story" not in state:
+            state["story"] = story(windows[0], out, folder)
+            state["until"] = lambda: True
+        if time.monotonic() - float(str(state["since"])) > PATIENCE:
+            fail(f"waited too long at line {state['story'].gi_frame.f_lineno}")  # type: ignore[attr-defined]
+        if not state["until"]():  # type: ignore[operator]
+            return
+        try:
+            state["until"] = next(state["story"])  # type: ignore[call-overload]
+            state["since"] = time.monotonic()
+        except StopIteration:
+            timer.stop()
+            say("done")
+        except AssertionError as error:
+            fail(repr(error))
+
+    timer.timeout.connect(step)
+    QTimer.singleShot(0, lambda: timer.start(40))
+    return app.main([])
+
+
+def fail(words: str) -> None:
+    """Leave at once with the words."""
+    import traceback
+
+    traceback.print_exc()
+    say(f"failed: {words}")
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    application = QApplication(sys.argv[:1])
+    sys.exit(main())

@@ -1,0 +1,57 @@
+"""The whole program in a real window on a virtual screen: from images to a table of answers."""
+
+import csv
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+FLOWERS = ROOT.parent / "shared" / "data" / "flower_photos"
+
+pytestmark = pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="needs xvfb-run")
+
+
+def drive(tmp_path: Path, *folder: str) -> str:
+    """Run the program with settings of its own; returns what it printed."""
+    home = tmp_path / "home"
+    home.mkdir()
+    out = tmp_path / "out"
+    out.mkdir()
+    env = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "XDG_"))}
+    env |= {"HOME": str(home), "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+    env |= {"HF_HUB_OFFLINE": "1", "USER": f"e2e-{os.getpid()}", "LOGNAME": f"e2e-{os.getpid()}"}
+    script = str(Path(__file__).with_name("drive.py"))
+    command = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24", sys.executable, script, str(out), *folder]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=560, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.splitlines()[-1] == "done", done.stdout + done.stderr
+    assert "Traceback" not in done.stderr, done.stderr
+    return done.stdout
+
+
+def check_outputs(out: Path) -> None:
+    with (out / "answers.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) >= 10
+    assert {row["status"] for row in rows} <= {"ok", "not_sure"}
+    assert all(0 <= float(row["probability"]) <= 1 for row in rows)
+    assert (out / "module.safetensors").stat().st_size > 10_000
+    assert "MPL is right on" in (out / "report.html").read_text(encoding="utf-8")
+
+
+def test_samples_train_results_export_classify(tmp_path: Path) -> None:
+    said = drive(tmp_path)
+    check_outputs(tmp_path / "out")
+    assert "points while running" in said
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not FLOWERS.is_dir(), reason="the flower photos are not beside the repository")
+def test_flowers(tmp_path: Path) -> None:
+    shutil.copytree(FLOWERS, tmp_path / "flower_photos")
+    drive(tmp_path, str(tmp_path / "flower_photos"))
+    check_outputs(tmp_path / "out")
