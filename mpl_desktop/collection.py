@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 FEW = 10
 IMBALANCE = 5
+SMALL = 3000
 
 
 class Picture(NamedTuple):
@@ -39,24 +40,37 @@ class ClassRow(NamedTuple):
 
 
 class Collection:
-    """Computed anew after each edit; the parts of the split only when asked for."""
+    """Computed anew after each edit; the parts of the split only when asked for.
 
-    def __init__(self, dataset: "Dataset", decisions: Decisions, plan: RunPlan) -> None:
+    Args:
+        dataset: the scanned folder.
+        decisions: what the person decided about it.
+        plan: what would be trained now; only its split matters.
+        before: the collection before the edit, whose untouched pictures are taken over.
+    """
+
+    def __init__(
+        self, dataset: "Dataset", decisions: Decisions, plan: RunPlan, before: "Collection | None" = None
+    ) -> None:
         self.dataset = dataset
         self.decisions = decisions
         self._plan = plan
-        self.pictures = [
-            self._picture(image.key, dataset.root / image.path, one.folder)
-            for one in dataset.classes
-            for image in one.images
-        ]
+        if before is not None and before.dataset is dataset:
+            self.plain: list[Picture] = before.plain
+        else:
+            self.plain = [
+                Picture(image.key, dataset.root / image.path, one.folder, one.folder, used=True)
+                for one in dataset.classes
+                for image in one.images
+            ]
+        self.pictures = [self._decided(picture) for picture in self.plain]
         self.classes = self._classes()
         self.names = {row.folder: row.name for row in self.classes}
 
-    def _picture(self, key: str, path: Path, home: str) -> Picture:
-        folder = self.decisions.relabels.get(key, home)
-        used = key not in self.decisions.exclusions and folder not in self.decisions.left_out
-        return Picture(key, path, folder, home, used)
+    def _decided(self, plain: Picture) -> Picture:
+        folder = self.decisions.relabels.get(plain.key, plain.home)
+        used = plain.key not in self.decisions.exclusions and folder not in self.decisions.left_out
+        return plain if used and folder == plain.home else plain._replace(folder=folder, used=used)
 
     def _classes(self) -> list[ClassRow]:
         # A class that is left out still shows how many images it has.
@@ -79,6 +93,11 @@ class Collection:
     def used_classes(self) -> list[ClassRow]:
         """Classes that take part and have images."""
         return [row for row in self.classes if row.used and row.images]
+
+    @property
+    def parts_known(self) -> bool:
+        """Whether `parts` would answer at once; with very many images it takes seconds, once."""
+        return "parts" in self.__dict__ or len(self.pictures) < SMALL
 
     @cached_property
     def parts(self) -> dict[str, str]:

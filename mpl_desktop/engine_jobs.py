@@ -77,15 +77,19 @@ class LiveZeroShot:
         self._features: dict[Path, Any] = {}
         self._like: Any = None
 
-    def score(self, wish: ZeroShotWish) -> Factory:
-        """A job whose result is the accuracy in [0, 1], or None without images."""
+    def score(self, make_wish: Callable[[], ZeroShotWish]) -> Factory:
+        """A job whose result is the accuracy in [0, 1] (None without images) and the number of images."""
 
-        def job(token: CancelToken) -> Job[float | None]:
+        def job(token: CancelToken) -> Job[tuple[float | None, int]]:
+            yield Progress("load", 0, None, "libraries")
+            wish = make_wish()
+            if not wish.paths:
+                return None, 0
             yield from self._load(wish.plan, token)
             missing = [path for path in wish.paths if path not in self._features]
             yield from self._add_features(missing, token)
             token.check()
-            return self._accuracy(wish)
+            return self._accuracy(wish), len(wish.paths)
 
         return job
 
@@ -122,8 +126,6 @@ class LiveZeroShot:
 
         from mpl_engine.zero_shot import ZeroShotScorer  # noqa: PLC0415
 
-        if not wish.paths:
-            return None
         features = self._like.new_tensor(np.stack([self._features[path] for path in wish.paths]))
         scorer = ZeroShotScorer(self._encoder, features, wish.labels)
         return scorer.score(wish.names, wish.plan.config.context_init).accuracy

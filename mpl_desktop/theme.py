@@ -1,5 +1,6 @@
 """Every size and colour of the window. Widgets take from here; nobody else types a colour or a font size."""
 
+import functools
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -164,6 +165,7 @@ def _fill_derived(palette: QPalette, chosen: Colours) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, part, disabled)
 
 
+@functools.cache
 def font(pixels: int, *, bold: bool = False, fixed: bool = False) -> QFont:
     """The system's font in one of the sizes above; `fixed` for logs and tracebacks."""
     kind = QFontDatabase.SystemFont.FixedFont if fixed else QFontDatabase.SystemFont.GeneralFont

@@ -16,12 +16,13 @@ from mpl_desktop.pages.live_zero_shot import ZeroShotFigure
 from mpl_desktop.plans import changes_of, config_of, plan_of
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.empty_state import EmptyState
-from mpl_desktop.widgets.image_grid import GridItem
+from mpl_desktop.widgets.image_grid import GridItem, LazyItems
 from mpl_desktop.workspace import Workspace
 from mpl_engine.events import Progress
 from mpl_engine.prompt_text import template
 
-_PARTS = {"train": "train", "val": "val.", "test": "test"}
+_PARTS = ("train", "val", "test")
+PARTS_WISH = "parts"
 
 
 class ImagesPage(QWidget):
@@ -58,6 +59,7 @@ class ImagesPage(QWidget):
         work.status_changed.connect(self._options_changed)
         work.scanning.connect(self._scanning)
         work.thumbnails.arrived.connect(c.grid.pictures_arrived)
+        work.thumbnails.made.connect(self._made)
         c.open_button.clicked.connect(lambda: actions.choose_folder(self, work))
         c.template.editingFinished.connect(self._template_edited)
         c.problems_link.clicked.connect(self.show_problems)
@@ -99,7 +101,9 @@ class ImagesPage(QWidget):
         if self.work.project and self.collection:
             plan = plan_of(self.work.project, self.collection.dataset)
             self.content.preview.set_config(plan.config)
-            self.zero_shot.refresh(Collection(self.collection.dataset, self.work.decisions, plan))
+            data = self.collection.dataset
+            self.collection = Collection(data, self.work.decisions, plan, self.collection)
+            self.zero_shot.refresh(self.collection)
 
     def _scanning(self, task: Task | None) -> None:
         c = self.content
@@ -136,10 +140,8 @@ class ImagesPage(QWidget):
             self.zero_shot.refresh(None)
             return
         plan = plan_of(project, dataset)
-        self.collection = Collection(dataset, project.decisions, plan)
-        used = sum(picture.used for picture in self.collection.pictures)
-        facts = f"{count(len(self.collection.used_classes), 'class', 'classes')} · {count(used, 'image')}"
-        c.facts.setText(facts)
+        self.collection = Collection(dataset, project.decisions, plan, self.collection)
+        self._say_facts()
         c.problems_link.setVisible(bool(dataset.problems))
         c.problems_link.setText(count(len(dataset.problems), "problem"))
         c.problems.set_dataset(dataset)
@@ -172,21 +174,26 @@ class ImagesPage(QWidget):
         c.middle.setCurrentWidget(c.problems if c.part.value == "problems" else c.grid_side)
         if self.collection is None or c.part.value == "problems":
             return
-        names = self.collection.names
-        # Only a filter by part needs the split, which takes a moment with very many images.
-        items = [
-            GridItem(
-                key=p.key,
-                path=p.path,
-                caption=names[p.folder],
-                note="excluded" if not p.used else "moved" if p.folder != p.home else "",
-                dim=not p.used,
-            )
-            for p in self.shown_pictures()
-        ]
+        collection = self.collection
+        if c.part.value in _PARTS and not collection.parts_known:
+            c.facts.setText("Working out the parts")
+            self.work.thumbnails.make(PARTS_WISH, lambda: collection.parts)
+            return
+        items = LazyItems(self.shown_pictures(), partial(_item, names=collection.names))
         c.grid.set_items(items)
         c.nothing.setVisible(not items)
         self._selection_changed()
+
+    def _made(self, name: str, _result: object) -> None:
+        if name == PARTS_WISH:
+            self._say_facts()
+            self._fill_grid()
+
+    def _say_facts(self) -> None:
+        if self.collection:
+            used = sum(picture.used for picture in self.collection.pictures)
+            classes = count(len(self.collection.used_classes), "class", "classes")
+            self.content.facts.setText(f"{classes} · {count(used, 'image')}")
 
     def _picked(self, item: object) -> None:
         self.content.preview.show_image(item.path if isinstance(item, GridItem) else None)
@@ -268,3 +275,8 @@ class ImagesPage(QWidget):
         """Where an image lies."""
         pictures = self.collection.pictures if self.collection else []
         return next((picture.path for picture in pictures if picture.key == key), None)
+
+
+def _item(picture: Picture, names: dict[str, str]) -> GridItem:
+    note = "excluded" if not picture.used else "moved" if picture.folder != picture.home else ""
+    return GridItem(picture.key, picture.path, names[picture.folder], note, dim=not picture.used)

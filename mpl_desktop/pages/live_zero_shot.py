@@ -10,6 +10,7 @@ from mpl_desktop.jobs import Priority, Task
 from mpl_desktop.plans import plan_of
 from mpl_desktop.workspace import Workspace
 from mpl_engine.errors import DownloadNeeded, EngineError
+from mpl_engine.run_plan import RunPlan
 
 PAUSE_MS = 350
 MOST_A_CLASS, MOST = 16, 1200
@@ -41,42 +42,29 @@ class ZeroShotFigure(QObject):
         else:
             self._timer.start()
 
-    def wish(self) -> ZeroShotWish | None:
-        """What to measure: the shots, some of each class."""
+    def _ask(self) -> None:
         collection, project = self._collection, self._work.project
         if collection is None or project is None:
-            return None
-        rows = collection.used_classes
-        most = min(MOST_A_CLASS, MOST // max(1, len(rows)))
-        parts = collection.parts
-        labels = {row.folder: number for number, row in enumerate(rows)}
-        taken = [0] * len(rows)
-        chosen = []
-        for picture in collection.pictures:
-            label = labels.get(picture.folder)
-            if label is None or parts.get(picture.key) != "train" or taken[label] >= max(1, most):
-                continue
-            taken[label] += 1
-            chosen.append((picture.path, label))
-        plan = plan_of(project, collection.dataset, self._work.settings.device)
-        names = tuple(row.name for row in rows)
-        return ZeroShotWish(plan, tuple(p for p, _ in chosen), tuple(n for _, n in chosen), names)
-
-    def _ask(self) -> None:
-        wish = self.wish()
-        if wish is None or not wish.paths:
             self.said.emit("", "")
             return
         self.said.emit("Zero-shot …", "Being measured")
+        plan = plan_of(project, collection.dataset, self._work.settings.device)
         task = self._work.jobs.submit(
-            self._live.score(wish), "Measuring zero-shot", kind="live", priority=Priority.LOOK
+            self._live.score(lambda: shots_of(collection, plan)),
+            "Measuring zero-shot",
+            kind="live",
+            priority=Priority.LOOK,
         )
         self._task = task
-        task.succeeded.connect(lambda accuracy: self._done(task, accuracy, len(wish.paths)))
+        task.succeeded.connect(lambda found: self._done(task, *found))
         task.failed.connect(lambda failure: self._failed(task, failure))
 
     def _done(self, task: Task, accuracy: float | None, images: int) -> None:
-        if task is self._task and accuracy is not None:
+        if task is not self._task:
+            return
+        if accuracy is None:
+            self.said.emit("", "")
+        else:
             tip = f"Right on {accuracy:.0%} of {images} shots before any training, by class names alone"
             self.said.emit(f"Zero-shot {accuracy * 100:.0f} %", tip)
 
@@ -88,3 +76,21 @@ class ZeroShotFigure(QObject):
         else:
             tip = str(failure) if isinstance(failure, EngineError) else "It could not be measured"
             self.said.emit("Zero-shot –", tip)
+
+
+def shots_of(collection: Collection, plan: RunPlan) -> ZeroShotWish:
+    """What to measure: the shots, some of each class. Called on the compute thread: the split takes a moment."""
+    rows = collection.used_classes
+    most = max(1, min(MOST_A_CLASS, MOST // max(1, len(rows))))
+    parts = collection.parts
+    labels = {row.folder: number for number, row in enumerate(rows)}
+    taken = [0] * len(rows)
+    chosen = []
+    for picture in collection.pictures:
+        label = labels.get(picture.folder)
+        if label is None or parts.get(picture.key) != "train" or taken[label] >= most:
+            continue
+        taken[label] += 1
+        chosen.append((picture.path, label))
+    names = tuple(row.name for row in rows)
+    return ZeroShotWish(plan, tuple(p for p, _ in chosen), tuple(n for _, n in chosen), names)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, overload
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -44,6 +44,26 @@ class GridItem(NamedTuple):
     bar: float | None = None
     tone: str = "accent"
     tip: str = ""
+
+
+class LazyItems(Sequence[GridItem]):
+    """Items that are made from their sources only when they are looked at."""
+
+    def __init__(self, sources: Sequence[Any], make: Callable[[Any], GridItem]) -> None:
+        self._sources = sources
+        self._make = make
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+    @overload
+    def __getitem__(self, index: int) -> GridItem: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[GridItem]: ...
+    def __getitem__(self, index: int | slice) -> GridItem | list[GridItem]:
+        if isinstance(index, slice):
+            return [self._make(source) for source in self._sources[index]]
+        return self._make(self._sources[index])
 
 
 class GridModel(QAbstractListModel):

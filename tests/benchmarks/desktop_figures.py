@@ -1,0 +1,236 @@
+"""Figures of the window on this machine, as JSON: not asserted, to be quoted.
+
+    python tests/benchmarks/desktop_figures.py [first-window|lateness|grid|stop ...]
+
+first-window: from the start of Python to the first painted window, five times, seconds.
+lateness: how late a 10 ms timer of the GUI thread fires while the built-in backbone trains, milliseconds.
+grid: 50,000 generated images: time to the first thumbnails, time to paint while scrolling, memory.
+stop: from the click on Stop to the end of the job, with the built-in backbone.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+FIRST_WINDOW = """
+import time, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from mpl_desktop import theme
+from mpl_desktop.main_window import MainWindow
+from mpl_desktop.settings import Settings
+from mpl_desktop.workspace import Workspace
+app = QApplication([])
+settings = Settings(Path(sys.argv[1]) / "s.ini", Path(sys.argv[1]))
+theme.apply(app, settings.theme)
+window = MainWindow(Workspace(settings))
+window.show()
+app.processEvents()
+window.grab()
+print("up", flush=True)
+window.close()
+"""
+
+
+def quantile(values: list[float], share: float) -> float:
+    """The value below which this share of the values lies."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def first_window() -> dict[str, Any]:
+    """Five starts of a fresh Python; the first may have to read the libraries from disk."""
+    times = []
+    for _ in range(5):
+        with tempfile.TemporaryDirectory() as place:
+            began = time.perf_counter()
+            command = [sys.executable, "-c", FIRST_WINDOW, place]
+            with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as process:
+                assert process.stdout is not None
+                process.stdout.readline()
+                times.append(round(time.perf_counter() - began, 3))
+    return {"seconds": times, "median": statistics.median(times)}
+
+
+class Bench:
+    """A window to measure."""
+
+    def __init__(self, place: Path) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from mpl_desktop import theme
+        from mpl_desktop.jobs import switch_often
+        from mpl_desktop.main_window import MainWindow
+        from mpl_desktop.settings import Settings
+        from mpl_desktop.workspace import Workspace
+
+        self.app = QApplication.instance() or QApplication([])
+        switch_often()
+        settings = Settings(place / "s.ini", place / "data")
+        theme.apply(self.app, "light")  # type: ignore[arg-type]
+        self.work = Workspace(settings)
+        self.window = MainWindow(self.work)
+        self.window.resize(1200, 780)
+        self.window.show()
+
+    def wait(self, until: Callable[[], object], seconds: float = 300.0) -> None:
+        """Run the real event loop until something holds."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop, end = QEventLoop(), time.monotonic() + seconds
+        timer = QTimer(interval=5)
+        timer.timeout.connect(lambda: loop.quit() if until() or time.monotonic() > end else None)
+        timer.start()
+        loop.exec()
+
+    def training(self) -> Any:
+        """Start a training on the sample images and wait for its first steps; the record."""
+        self.work.open(ROOT / "resources" / "samples")
+        self.wait(lambda: self.work.dataset is not None)
+        self.window.show_page("Train")
+        page: Any = self.window.pages["Train"]
+        page.start()
+        record = self.work.trainings.records[-1]
+        self.wait(lambda: len(record.steps) > 5)
+        return record
+
+    def close(self) -> None:
+        """End all work and close."""
+        self.work.jobs.cancel_all()
+        for task in self.work.jobs.tasks:
+            task.kind = ""
+        self.window.close()
+
+
+def lateness(place: Path) -> dict[str, Any]:
+    """Twenty seconds of training, with the Train page drawing."""
+    from PySide6.QtCore import Qt, QTimer
+
+    bench = Bench(place)
+    late: list[float] = []
+    last = [0.0]
+    timer = QTimer(interval=10, timerType=Qt.TimerType.PreciseTimer)
+
+    def tick() -> None:
+        now = time.perf_counter()
+        if last[0]:
+            late.append(max(0.0, (now - last[0]) * 1000 - 10))
+        last[0] = now
+
+    timer.timeout.connect(tick)
+    timer.start()
+    record = bench.training()
+    imports = max(late, default=0.0)
+    late.clear()
+    before = len(record.steps)
+    end = time.monotonic() + 20
+    bench.wait(lambda: time.monotonic() > end)
+    steps = len(record.steps) - before
+    timer.stop()
+    bench.close()
+    found = {"p50": quantile(late, 0.5), "p99": quantile(late, 0.99), "worst": max(late)}
+    return {
+        **{k: round(v, 1) for k, v in found.items()},
+        "worst_while_loading": round(imports, 1),
+        "steps": steps,
+    }
+
+
+def stop(place: Path) -> dict[str, Any]:
+    """Milliseconds until the job has ended, five times."""
+    bench = Bench(place)
+    record = bench.training()
+    times = []
+    for _ in range(5):
+        began = time.perf_counter()
+        bench.work.trainings.stop(record)
+        bench.wait(lambda: record.status == "stopped")
+        times.append(round((time.perf_counter() - began) * 1000))
+        bench.work.trainings.resume(record)
+        steps = len(record.steps)
+        bench.wait(lambda n=steps: record.status == "running" and len(record.steps) > n)  # type: ignore[misc]
+    bench.close()
+    return {"milliseconds": times}
+
+
+def grid(place: Path, number: int = 50_000) -> dict[str, Any]:
+    """A grid of distinct small files, scrolled from top to bottom in 200 jumps."""
+    from PIL import Image
+
+    from mpl_desktop.memory import used_bytes
+    from mpl_desktop.thumbnails import Thumbnails
+    from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
+
+    bench = Bench(place)
+    folder = place / "images"
+    folder.mkdir()
+    items = []
+    for i in range(number):
+        path = folder / f"{i:05}.jpg"
+        if i < 400:
+            Image.new("RGB", (640, 480), (i % 256, 90, 160)).save(path)
+        else:
+            path.hardlink_to(folder / f"{i % 400:05}.jpg")
+        items.append(GridItem(f"{i}", path, f"class {i % 20}"))
+    before = used_bytes() or 0
+    thumbnails = Thumbnails()
+    view = ImageGrid(thumbnails.get, thumbnails.broken)
+    view.resize(900, 700)
+    view.show()
+    began = time.perf_counter()
+    arrived: list[float] = []
+    thumbnails.arrived.connect(lambda _: arrived.append(time.perf_counter() - began))
+    thumbnails.arrived.connect(view.pictures_arrived)
+    view.set_items(items)
+    shown = time.perf_counter() - began
+    bench.wait(lambda: bool(arrived))
+    bar = view.verticalScrollBar()
+    frames = []
+    for i in range(200):
+        t = time.perf_counter()
+        bar.setValue(bar.maximum() * i // 199)
+        view.viewport().repaint()
+        frames.append((time.perf_counter() - t) * 1000)
+        bench.app.processEvents()
+    grown = (used_bytes() or 0) - before
+    view.close()
+    thumbnails.close()
+    bench.close()
+    return {
+        "set_items_ms": round(shown * 1000),
+        "first_thumbnails_ms": round(arrived[0] * 1000),
+        "scroll_frame_p95_ms": round(quantile(frames, 0.95), 1),
+        "scroll_frame_worst_ms": round(max(frames), 1),
+        "memory_mb": round(grown / 1e6),
+    }
+
+
+def main() -> None:
+    """Measure what is named, or all."""
+    measures: dict[str, Callable[[Path], dict[str, Any]]] = {
+        "first-window": lambda _: first_window(),
+        "lateness": lateness,
+        "grid": grid,
+        "stop": stop,
+    }
+    results = {}
+    for name in sys.argv[1:] or measures:
+        with tempfile.TemporaryDirectory() as place:
+            results[name] = measures[name](Path(place))
+            sys.stderr.write(f"{name}: {results[name]}\n")
+    sys.stdout.write(json.dumps(results, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()
