@@ -1,11 +1,15 @@
 """The words of the window's banners: what happened, why, and one next step with its button."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from mpl_desktop.crash import Crash
 from mpl_engine import errors as e
 from mpl_engine.atomic_write import plain_reason
 from mpl_engine.messages import explain, size
+
+if TYPE_CHECKING:
+    from mpl_engine.dataset import Dataset
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,17 @@ def _for_engine_error(error: e.EngineError) -> Message:
             return Message(text, "danger", "rescan", "Scan again")
         case _:
             return Message(words.sentence, "danger")
+
+
+def scan_remark(dataset: "Dataset") -> Message | None:
+    """What a person should know after a folder was looked at, or None."""
+    left_out = sum(not problem.used for problem in dataset.problems)
+    if left_out:
+        total = left_out + sum(len(one.images) for one in dataset.classes)
+        verb = "was" if left_out == 1 else "were"
+        text = f"{left_out:,} of {count(total, 'file')} {verb} left out."
+        return Message(" ".join((text, *dataset.warnings)), "warning", "problems", "Show them")
+    return Message(" ".join(dataset.warnings), "warning") if dataset.warnings else None
 
 
 def count(number: int, one: str, many: str = "") -> str:

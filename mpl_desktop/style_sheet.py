@@ -1,7 +1,10 @@
 """The application's style sheet, written from the colours and sizes of `theme`."""
 
+from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTemporaryDir
 
 if TYPE_CHECKING:
     from mpl_desktop.theme import Colours
@@ -97,6 +100,12 @@ QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QSplitter::handle { background: transparent; }
 QCheckBox { spacing: 8px; min-height: 24px; }
+QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid $muted;
+  border-radius: 3px; background: $base; }
+QCheckBox::indicator:hover, QTableView::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent_fill; border-color: $accent_fill;
+  image: url("$tick"); }
+QCheckBox:focus { color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $handle; border-radius: 4px; margin: 1px; }
@@ -115,6 +124,23 @@ QLabel[role="success"] { color: $success; }
 """)
 
 
+_TICK = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 14 14"><path d="M3 7.2 6 10l5-6" fill="none" '
+    'stroke="white" stroke-width="1.8"/></svg>'
+)
+_folder: list[QTemporaryDir] = []
+
+
+def _tick() -> str:
+    """Path of the tick's picture; a style sheet takes pictures only from files, here one that goes with the program."""
+    if not _folder:
+        _folder.append(QTemporaryDir())
+    path = Path(_folder[0].filePath("tick.svg"))
+    if not path.exists():
+        path.write_text(_TICK, encoding="utf-8")
+    return path.as_posix()
+
+
 def style_sheet(colours: "Colours") -> str:
     """The sheet for one theme."""
     from mpl_desktop.theme import mix  # noqa: PLC0415 - theme imports this module
@@ -123,5 +149,6 @@ def style_sheet(colours: "Colours") -> str:
     values["disabled"] = mix(colours.window, colours.text, 0.42)
     values["selected"] = mix(colours.base, colours.accent_fill, 0.30 if colours.dark else 0.13)
     values["accent_hover"] = mix(colours.accent_fill, "#000000", 0.12)
+    values["tick"] = _tick()
     values["handle"] = mix(colours.window, colours.text, 0.28)
     return _SHEET.substitute(values)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoStack
 from mpl_desktop import engine_jobs
 from mpl_desktop.decisions import Decisions
 from mpl_desktop.jobs import JobRunner, Priority, Task
-from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.messages import Message, for_failure, scan_remark
 from mpl_desktop.project import SUFFIX, Project, read_project
 from mpl_desktop.settings import Settings
 from mpl_desktop.thumbnails import Thumbnails
@@ -116,6 +116,9 @@ class Workspace(QObject):
             self.dataset = found
             self.scanning.emit(None)
             self.dataset_changed.emit()
+            message = scan_remark(found)
+            if message:
+                self.said.emit(message)
 
     def _scan_ended(self, task: Task, failure: object) -> None:
         if task is self._scan:

@@ -193,7 +193,7 @@ class TrainPage(QWidget):
         c.progress_row.setVisible(active is not None or waiting)
         self._say_start()
         c.plots.setCurrentIndex(1 if self.trainings.records else 0)
-        c.runs.setVisible(bool(self.trainings.records))
+        c.below.setVisible(bool(self.trainings.records))
         c.smoothing_side.setVisible(bool(self.trainings.records))
         if active is not None and active is not self._timed:
             self._timed, self._time_left = active, TimeLeft()

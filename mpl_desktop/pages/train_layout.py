@@ -65,7 +65,7 @@ class TrainContent(QWidget):
         self._lay_out()
 
     def _make_curves(self) -> None:
-        self.loss = Plot("Loss", "step", "{:.3f}")
+        self.loss = Plot("Loss", "step", "{:.3f}", legend=True)
         self.accuracy = Plot("Validation accuracy", "step", "{:.0%}", (0.0, 1.0))
         self.rate = Plot("Learning rate", "step", "{:.2g}")
         for plot in (self.loss, self.accuracy, self.rate):
@@ -171,10 +171,10 @@ class TrainContent(QWidget):
         return self.tabs
 
     def _runs_side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
+        self.below = QWidget()
+        column = QVBoxLayout(self.below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.progress_row)
         column.addWidget(self.runs, 1)
-        return side
+        return self.below

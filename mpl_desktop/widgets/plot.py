@@ -52,9 +52,16 @@ class Plot(QWidget):
     """Curves are set as wholes; drawing thins them to what a screen can show."""
 
     def __init__(
-        self, title: str, x_name: str, form: str = "{:.3g}", y_range: tuple[float, float] | None = None
+        self,
+        title: str,
+        x_name: str,
+        form: str = "{:.3g}",
+        y_range: tuple[float, float] | None = None,
+        *,
+        legend: bool = False,
     ) -> None:
         super().__init__()
+        self._legend = legend
         self.title, self.x_name, self._form = title, x_name, form
         self.curves: dict[str, Curve] = {}
         self.references: dict[str, float] = {}
@@ -133,7 +140,7 @@ class Plot(QWidget):
         legend = self.item.legend
         if legend is not None:
             legend.clear()
-        if len(self.curves) < 2:
+        if len(self.curves) < 2 or not self._legend:
             return
         if legend is None:
             legend = self.item.addLegend(offset=(-8, 8), labelTextColor=theme.colours().text)
@@ -154,7 +161,7 @@ class Plot(QWidget):
             angle=0,
             pen=pg.mkPen(muted, style=Qt.PenStyle.DashLine),
             label=f"{name} {self._form.format(value)}",
-            labelOpts={"position": 0.04, "color": muted, "anchors": [(0, 1), (0, 1)]},
+            labelOpts={"position": 0.98, "color": muted, "anchors": [(1, 1), (1, 1)]},
         )
         line.label.setFont(theme.font(theme.CAPTION))
         self.item.addItem(line, ignoreBounds=False)

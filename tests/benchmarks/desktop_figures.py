@@ -95,7 +95,12 @@ class Bench:
         loop.exec()
 
     def training(self) -> Any:
-        """Start a training on the sample images and wait for its first steps; the record."""
+        """Start a training on the sample images and wait for its first steps; the record.
+
+        The libraries load first, as they do a moment after the program's start.
+        """
+        self.work.preload()
+        self.wait(lambda: not self.work.jobs.tasks)
         self.work.open(ROOT / "resources" / "samples")
         self.wait(lambda: self.work.dataset is not None)
         self.window.show_page("Train")

@@ -130,7 +130,9 @@ def test_problems_are_listed_with_reasons(window: MainWindow, image_folder: Path
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
     page = window.pages["Images"]
     assert isinstance(page, ImagesPage)
-    page.content.problems_link.click()
+    assert window.banner.message is not None
+    assert window.banner.message.text.startswith("1 of 39 files was left out.")
+    window.banner.action.click()
     assert page.content.middle.currentWidget() is page.content.problems
     assert [row[0][0] for row in page.content.problems.model.rows] == ["cat/broken.jpg"]
     page.content.problems.table.selectRow(0)
