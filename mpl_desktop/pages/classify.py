@@ -5,20 +5,19 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop import actions, answers, engine_jobs, pasting
+from mpl_desktop import answers, pasting
 from mpl_desktop.answers import NOT_SURE, Answer
 from mpl_desktop.drops import IMAGE_SUFFIXES, MODULE_SUFFIX, meaning
 from mpl_desktop.jobs import Priority, Task
 from mpl_desktop.messages import Message, count, for_failure, percent
+from mpl_desktop.module_loader import ModuleLoader
+from mpl_desktop.pages import answer_actions
 from mpl_desktop.pages.classify_layout import ClassifyContent
 from mpl_desktop.run_record import DONE
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem
 from mpl_desktop.workspace import Workspace
-from mpl_engine.atomic_write import write_text
-from mpl_engine.errors import BackboneMismatch, DownloadNeeded, EngineError
 from mpl_engine.events import Prediction
-from mpl_engine.module_info import ModuleInfo, read_info
 
 _STATUS = {"not_sure": "not sure", "none_of_these": "none of these", "unreadable": "cannot be read"}
 
@@ -29,12 +28,9 @@ class ClassifyPage(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.work = workspace
-        self.info: ModuleInfo | None = None
-        self.class_names: tuple[str, ...] = ()
+        self.loader = ModuleLoader(workspace, self)
         self.predictions: dict[str, Prediction] = {}
-        self._live = engine_jobs.LiveClassifier()
         self._waiting: list[Path] = []
-        self._loading: Task | None = None
         self._tasks: list[Task] = []
         self.empty = EmptyState(
             "tag-outline",
@@ -68,14 +64,16 @@ class ClassifyPage(QWidget):
         c.copy.clicked.connect(lambda _checked: self.copy_into_folders())
         c.panel.menu.aboutToShow.connect(self._fill_menu)
         for kind in ("csv", "json"):
-            c.save_menu.addAction(f"{kind.upper()}…").triggered.connect(partial(self._save_chosen, kind))
+            c.save_menu.addAction(f"{kind.upper()}…").triggered.connect(partial(self._ask_and_save, kind))
         self.work.thumbnails.arrived.connect(c.grid.pictures_arrived)
         self.work.runs_changed.connect(self._show_state)
         self.work.project_changed.connect(self._show_state)
+        self.loader.changed.connect(self._loader_changed)
+        self.loader.ready.connect(self._classify_waiting)
         self._show_state()
 
     def _show_state(self) -> None:
-        self.stack.setCurrentWidget(self.content if self.info else self.empty)
+        self.stack.setCurrentWidget(self.content if self.loader.info else self.empty)
         if self.empty.second:
             self.empty.second.setVisible(self._newest() is not None)
 
@@ -94,63 +92,21 @@ class ClassifyPage(QWidget):
         if found:
             self.load_module(Path(found))
 
-    def load_module(self, path: Path, backbone: str | None = None) -> None:
-        """Use a module; its description is checked at once, its backbone loads in the background."""
-        try:
-            info = read_info(path)
-        except EngineError as error:
-            self.work.said.emit(for_failure(error))
-            return
-        for task in self._tasks:
-            task.cancel()
-        self._tasks = []
-        self.info, self.class_names, self.predictions = info, info.class_names, {}
-        factory = self._live.load(path, backbone, self.work.settings.device)
-        task = self.work.jobs.submit(factory, "Loading the module", kind="load", priority=Priority.ANSWER)
-        self._loading = task
-        task.succeeded.connect(lambda names: self._loaded(task, names))
-        task.failed.connect(lambda failure: self._load_failed(task, failure))
-        self._show_state()
-        self._refresh()
-
-    def _loaded(self, task: Task, names: tuple[str, ...]) -> None:
-        if task is self._loading:
-            self._loading = None
-            self.class_names = names
+    def load_module(self, path: Path) -> None:
+        """Use a module; its backbone loads in the background."""
+        if self.loader.load(path):
+            for task in self._tasks:
+                task.cancel()
+            self._tasks, self.predictions = [], {}
             self._refresh()
-            self._classify_waiting()
-
-    def _load_failed(self, task: Task, failure: object) -> None:
-        if task is not self._loading:
-            return
-        self._loading = None
-        path = self.info.path if self.info else None
-        self.info = None
-        self._show_state()
-        message = for_failure(failure)
-        if isinstance(failure, BackboneMismatch):
-            message = Message(message.text, "danger", "module_file", "Choose a weights file", path)
-        elif isinstance(failure, DownloadNeeded):
-            message = Message(message.text, "warning", "module_download", "Download", (path, failure.name))
-        self.work.said.emit(message)
 
     def do_action(self, message: Message) -> None:
         """What a banner offered for a module."""
-        if message.action == "module_file" and isinstance(message.fact, Path):
-            found, _ = QFileDialog.getOpenFileName(self, "Choose a weights file")
-            if found:
-                self.load_module(message.fact, f"{read_info(message.fact).backbone.arch}:{found}")
-        elif message.action == "module_download" and isinstance(message.fact, tuple):
-            path, name = message.fact
-            task = self.work.downloads.submit(
-                engine_jobs.download(name), f"Downloading {name}", kind="download"
-            )
-            task.succeeded.connect(lambda _: self.load_module(path))
-            task.failed.connect(
-                lambda failure: self.work.said.emit(
-                    Message(for_failure(failure).text, "danger", "module_download", "Try again", message.fact)
-                )
-            )
+        self.loader.do_action(message)
+
+    def _loader_changed(self) -> None:
+        self._show_state()
+        self._refresh()
 
     def choose_images(self) -> None:
         """Ask for images."""
@@ -183,18 +139,18 @@ class ClassifyPage(QWidget):
     def classify_paths(self, paths: list[Path]) -> None:
         """Classify files and folders, as soon as a module is loaded."""
         self._waiting += paths
-        if self.info is None:
+        if self.loader.info is None:
             self.use_newest()
-        if self.info is None:
+        if self.loader.info is None:
             self.work.said.emit(Message("Load a prompt module first; the images then follow.", "info"))
         self._classify_waiting()
 
     def _classify_waiting(self) -> None:
-        if self.info is None or self._loading or not self._waiting:
+        if self.loader.info is None or self.loader.loading or not self._waiting:
             return
         paths, self._waiting = self._waiting, []
         task = self.work.jobs.submit(
-            self._live.classify(paths), "Classifying", kind="classify", priority=Priority.ANSWER
+            self.loader.live.classify(paths), "Classifying", kind="classify", priority=Priority.ANSWER
         )
         self._tasks.append(task)
         task.events.connect(lambda events: self._answered(task, events))
@@ -215,16 +171,13 @@ class ClassifyPage(QWidget):
 
     def _add_class(self) -> None:
         name = self.content.new_class.text().strip()
-        if not name or self.info is None or self._loading:
+        if not name or self.loader.info is None or self.loader.loading:
             return
         self.content.new_class.clear()
         paths = [Path(path) for path in self.predictions]
-        task = self.work.jobs.submit(self._live.add_class(name), "Adding a class", priority=Priority.ANSWER)
-        task.succeeded.connect(lambda names: self._class_added(names, paths))
-        task.failed.connect(lambda failure: self.work.said.emit(for_failure(failure)))
+        self.loader.add_class(name).succeeded.connect(lambda _: self._class_added(paths))
 
-    def _class_added(self, names: tuple[str, ...], paths: list[Path]) -> None:
-        self.class_names = names
+    def _class_added(self, paths: list[Path]) -> None:
         self._waiting += [path for path in paths if path.exists()]
         self._classify_waiting()
         self._refresh()
@@ -257,13 +210,15 @@ class ClassifyPage(QWidget):
 
     def _refresh(self) -> None:
         c, every = self.content, self.answers()
-        if self.info:
-            runs = (r for r in self.work.trainings.records if r.module == self.info.path)
+        if self.loader.info:
+            runs = (r for r in self.work.trainings.records if r.module == self.loader.info.path)
             run = next(runs, None)
-            name = f"Run of {run.name}" if run else self.info.path.stem
+            name = f"Run of {run.name}" if run else self.loader.info.path.stem
             c.title.setText(name)
-            c.title.setToolTip(str(self.info.path))
-            c.facts.setText(f"{count(len(self.class_names), 'class', 'classes')} · {self.info.backbone.name}")
+            c.title.setToolTip(str(self.loader.info.path))
+            c.facts.setText(
+                f"{count(len(self.loader.class_names), 'class', 'classes')} · {self.loader.info.backbone.name}"
+            )
         c.threshold_words.setText(f"Not sure below {c.threshold.value()} %")
         self._fill_filter(every)
         shown = self.shown_answers()
@@ -274,7 +229,7 @@ class ClassifyPage(QWidget):
             widget.setEnabled(bool(every))
         unsure = sum(a.status == NOT_SURE for a in every)
         words = f"{count(len(every), 'image')}, {unsure} not sure" if every else ""
-        busy = "Loading the module" if self._loading else "Classifying" if self._tasks else ""
+        busy = "Loading the module" if self.loader.loading else "Classifying" if self._tasks else ""
         c.words.setText(" · ".join(part for part in (busy, words) if part))
 
     def _fill_filter(self, every: list[Answer]) -> None:
@@ -307,68 +262,20 @@ class ClassifyPage(QWidget):
             menu.addAction(name).triggered.connect(lambda _=False, f=one.folder: self.send_back(f))
 
     def send_back(self, folder: str) -> None:
-        """Make the selected images labelled shots of the project: copies into the class's folder, after asking."""
-        project, data = self.work.project, self.work.dataset
-        chosen = self.content.grid.selected()
-        if project is None or data is None or not chosen:
-            return
-        homes = {
-            data.root / image.path: (image.key, one.folder) for one in data.classes for image in one.images
-        }
-        inside = [homes[item.path] for item in chosen if item.path in homes]
-        outside = [item.path for item in chosen if item.path not in homes]
-        if inside:
-            after = self.work.decisions.relabelled(
-                dict.fromkeys([key for key, _ in inside], folder), dict(inside)
-            )
-            self.work.decide(f"Correct {count(len(inside), 'image')}", after)
-        target = project.root / folder
-        more = f"{count(len(outside), 'image')} will be copied into {target}."
-        if not outside or not actions.asks(self, "Add to the project?", more, "Copy"):
-            return
-        try:
-            for path in outside:
-                answers.copy_new(path, target)
-        except OSError as error:
-            self.work.said.emit(for_failure(error))
-        else:
-            self.work.said.emit(Message(f"Copied {count(len(outside), 'image')} into {target}.", "success"))
-        self.work.rescan()
+        """Make the selected images labelled shots of the project, of the class with this folder."""
+        paths = [item.path for item in self.content.grid.selected()]
+        answer_actions.send_back(self, self.work, paths, folder)
 
-    def _save_chosen(self, kind: str, _checked: bool = False) -> None:
-        found, _ = QFileDialog.getSaveFileName(self, "Save the answers", f"answers.{kind}", f"*.{kind}")
-        if found:
-            self.save_answers(Path(found).with_suffix(f".{kind}"))
+    def _ask_and_save(self, kind: str, _checked: bool = False) -> None:
+        answer_actions.ask_and_save(self, self.work, self.answers(), kind)
 
     def save_answers(self, path: Path) -> None:
         """Save all answers, as CSV or JSON by the file's ending."""
-        write = answers.to_json if path.suffix == ".json" else answers.to_csv
-        try:
-            write_text(path, write(self.answers()))
-        except EngineError as error:
-            self.work.said.emit(for_failure(error))
-        else:
-            self.work.said.emit(
-                Message(f"Saved {path.name}.", "success", "show_folder", "Show in folder", path)
-            )
+        answer_actions.save(self.work, self.answers(), path)
 
     def copy_into_folders(self, folder: Path | None = None) -> None:
         """Copy the images into one folder per class; nothing is moved or overwritten."""
-        if folder is None:
-            found = QFileDialog.getExistingDirectory(self, "Copy the images into folders in")
-            if not found:
-                return
-            folder = Path(found)
-        target = folder
-        task = self.work.jobs.submit(answers.copies(self.answers(), target), "Copying images", kind="export")
-        task.failed.connect(lambda failure: self.work.said.emit(for_failure(failure)))
-        task.succeeded.connect(
-            lambda number: self.work.said.emit(
-                Message(
-                    f"Copied {count(number, 'image')}.", "success", "show_folder", "Show in folder", target
-                )
-            )
-        )
+        answer_actions.copy_into_folders(self, self.work, self.answers(), folder)
 
 
 def _item(a: Answer) -> GridItem:

@@ -161,7 +161,7 @@ class Stage:
         """The Classify page: drop area and answers."""
         page = self.page("Classify")
         page.use_newest()
-        self.wait(lambda: page._loading is None)  # noqa: SLF001 - no signal tells it
+        self.wait(lambda: not page.loader.loading)
         self.shot("classify-drop")
         data = Path(self.values["data"])
         page.classify_paths([*sorted(data.glob("*/*_1?.jpg"))[::2], data / "woven" / "notes.jpg"])

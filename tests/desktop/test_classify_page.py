@@ -11,10 +11,9 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import answers, engine_jobs
+from mpl_desktop import answers, engine_jobs, module_loader
 from mpl_desktop.drops import meaning
 from mpl_desktop.main_window import MainWindow
-from mpl_desktop.pages import classify
 from mpl_desktop.pages.classify import ClassifyPage
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
@@ -88,7 +87,7 @@ def module(tmp_path: Path) -> Path:
 @pytest.fixture
 def page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> ClassifyPage:
     monkeypatch.setattr(engine_jobs, "LiveClassifier", FakeClassifier)
-    monkeypatch.setattr(classify, "read_info", fake_info)
+    monkeypatch.setattr(module_loader, "read_info", fake_info)
     monkeypatch.setattr(FakeClassifier, "error", None)
     window.show_page("Classify")
     found = window.pages["Classify"]
@@ -115,7 +114,7 @@ def captions(page: ClassifyPage) -> list[str]:
 def test_empty_then_module_then_drop_area(page: ClassifyPage, module: Path, qtbot: QtBot) -> None:
     assert page.stack.currentWidget() is page.empty
     page.load_module(module)
-    qtbot.waitUntil(lambda: page._loading is None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.loader.loading, timeout=WAIT_MS)
     assert page.content.title.text() == "pets"
     assert page.content.facts.text() == "2 classes · tiny"
     assert page.content.middle.currentWidget() is page.content.drop
@@ -206,7 +205,7 @@ def test_a_class_added_by_name_answers_again(
 ) -> None:
     qtbot.keyClicks(answered.content.new_class, "wolf")
     qtbot.keyClick(answered.content.new_class, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: answered.class_names == ("cat", "dog", "wolf"), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: answered.loader.class_names == ("cat", "dog", "wolf"), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: all(len(p.top) == 3 for p in answered.predictions.values()), timeout=WAIT_MS)
     answered.content.new_class.setText("dog")
     answered.content.new_class.returnPressed.emit()
@@ -243,11 +242,11 @@ def test_failures_leave_a_way_on(
     assert "damaged" in window.banner.message.text
     FakeClassifier.error = DownloadNeeded("ViT-B-32:openai", 600_000_000, "huggingface.co")
     page.load_module(module)
-    qtbot.waitUntil(lambda: page.info is None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.loader.info is None, timeout=WAIT_MS)
     assert window.banner.action.text() == "Download"
     FakeClassifier.error = None
     page.load_module(module)
-    qtbot.waitUntil(lambda: page._loading is None and page.info is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.loader.loading and page.loader.info is not None, timeout=WAIT_MS)
 
 
 def test_wrong_answer_becomes_a_shot_only_after_asking(
@@ -260,7 +259,7 @@ def test_wrong_answer_becomes_a_shot_only_after_asking(
     dialogs,
 ) -> None:
     monkeypatch.setattr(engine_jobs, "LiveClassifier", FakeClassifier)
-    monkeypatch.setattr(classify, "read_info", fake_info)
+    monkeypatch.setattr(module_loader, "read_info", fake_info)
     opened.show_page("Classify")
     page = opened.pages["Classify"]
     assert isinstance(page, ClassifyPage)

@@ -77,14 +77,14 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     results.save_report(out / "report.html")
     click(results.content.use)
     classify = window.pages["Classify"]
-    yield lambda: classify._loading is None
+    yield lambda: not classify.loader.loading
     files = [picture.path for picture in images.collection.pictures[::20]]
     assert drop(window, files).startswith("Classify ")
     yield lambda: len(classify.predictions) == len(files) and not classify._tasks
     classify.save_answers(out / "answers.csv")
     assert not window.crashes
     assert drop(window, [out / "module.safetensors"]) == "Load the prompt module module.safetensors"
-    yield lambda: classify._loading is None
+    yield lambda: not classify.loader.loading
     yield lambda: not window.workspace.busy()
     window.close()
 

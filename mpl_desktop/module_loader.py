@@ -1,0 +1,109 @@
+"""Loads a prompt module and its backbone for the Classify page, and finds a way on when that fails."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mpl_desktop import engine_jobs
+from mpl_desktop.jobs import Priority, Task
+from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.workspace import Workspace
+from mpl_engine.errors import BackboneMismatch, DownloadNeeded, EngineError
+from mpl_engine.module_info import ModuleInfo, read_info
+
+
+class ModuleLoader(QObject):
+    """`changed` tells that a module was named, is ready or failed; `ready` only that it is ready.
+
+    Attributes:
+        info: the module's description, or None.
+        class_names: its classes, with those added by name.
+        live: the loaded classifier, for the compute thread.
+    """
+
+    changed: ClassVar[Signal] = Signal()
+    ready: ClassVar[Signal] = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.work = workspace
+        self.info: ModuleInfo | None = None
+        self.class_names: tuple[str, ...] = ()
+        self.live = engine_jobs.LiveClassifier()
+        self._task: Task | None = None
+        self._parent = parent
+
+    @property
+    def loading(self) -> bool:
+        """Whether the backbone is being loaded."""
+        return self._task is not None
+
+    def load(self, path: Path, backbone: str | None = None) -> bool:
+        """Use a module; its description is checked at once. Returns whether that was well."""
+        try:
+            info = read_info(path)
+        except EngineError as error:
+            self.work.said.emit(for_failure(error))
+            return False
+        self.info, self.class_names = info, info.class_names
+        factory = self.live.load(path, backbone, self.work.settings.device)
+        task = self.work.jobs.submit(factory, "Loading the module", kind="load", priority=Priority.ANSWER)
+        self._task = task
+        task.succeeded.connect(lambda names: self._loaded(task, names))
+        task.failed.connect(lambda failure: self._failed(task, path, failure))
+        task.cancelled.connect(lambda: self._dropped(task))
+        self.changed.emit()
+        return True
+
+    def add_class(self, name: str) -> Task:
+        """Add a class by its name."""
+        task = self.work.jobs.submit(self.live.add_class(name), "Adding a class", priority=Priority.ANSWER)
+        task.succeeded.connect(self._added)
+        task.failed.connect(lambda failure: self.work.said.emit(for_failure(failure)))
+        return task
+
+    def _added(self, names: tuple[str, ...]) -> None:
+        self.class_names = names
+
+    def _loaded(self, task: Task, names: tuple[str, ...]) -> None:
+        if task is self._task:
+            self._task = None
+            self.class_names = names
+            self.changed.emit()
+            self.ready.emit()
+
+    def _dropped(self, task: Task) -> None:
+        if task is self._task:
+            self._task, self.info = None, None
+            self.changed.emit()
+
+    def _failed(self, task: Task, path: Path, failure: object) -> None:
+        if task is not self._task:
+            return
+        self._dropped(task)
+        message = for_failure(failure)
+        if isinstance(failure, BackboneMismatch):
+            message = Message(message.text, "danger", "module_file", "Choose a weights file", path)
+        elif isinstance(failure, DownloadNeeded):
+            message = Message(message.text, "warning", "module_download", "Download", (path, failure.name))
+        self.work.said.emit(message)
+
+    def do_action(self, message: Message) -> None:
+        """What a banner offered for a module."""
+        if message.action == "module_file" and isinstance(message.fact, Path):
+            found, _ = QFileDialog.getOpenFileName(self._parent, "Choose a weights file")
+            if found:
+                self.load(message.fact, f"{read_info(message.fact).backbone.arch}:{found}")
+        elif message.action == "module_download" and isinstance(message.fact, tuple):
+            path, name = message.fact
+            task = self.work.downloads.submit(
+                engine_jobs.download(name), f"Downloading {name}", kind="download"
+            )
+            task.succeeded.connect(lambda _: self.load(path))
+            task.failed.connect(lambda failure: self._download_failed(failure, message.fact))
+
+    def _download_failed(self, failure: object, fact: object) -> None:
+        text = for_failure(failure).text
+        self.work.said.emit(Message(text, "danger", "module_download", "Try again", fact))

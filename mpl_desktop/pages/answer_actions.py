@@ -1,0 +1,78 @@
+"""What can be done with answers: save them, copy the images by class, make images shots of the project."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mpl_desktop import actions, answers
+from mpl_desktop.answers import Answer
+from mpl_desktop.messages import Message, count, for_failure
+from mpl_desktop.workspace import Workspace
+from mpl_engine.atomic_write import write_text
+from mpl_engine.errors import EngineError
+
+
+def ask_and_save(parent: QWidget, work: Workspace, given: Sequence[Answer], kind: str) -> None:
+    """Ask for a file and save the answers as `csv` or `json`."""
+    found, _ = QFileDialog.getSaveFileName(parent, "Save the answers", f"answers.{kind}", f"*.{kind}")
+    if found:
+        save(work, given, Path(found).with_suffix(f".{kind}"))
+
+
+def save(work: Workspace, given: Sequence[Answer], path: Path) -> None:
+    """Save the answers, as CSV or JSON by the file's ending."""
+    write = answers.to_json if path.suffix == ".json" else answers.to_csv
+    try:
+        write_text(path, write(given))
+    except EngineError as error:
+        work.said.emit(for_failure(error))
+    else:
+        work.said.emit(
+            Message(f"Saved {path.name}.", "success", "show_folder", "Show in folder", path.parent)
+        )
+
+
+def copy_into_folders(parent: QWidget, work: Workspace, given: Sequence[Answer], folder: Path | None) -> None:
+    """Copy the images into one folder per class; nothing is moved or overwritten. Asks if no folder is given."""
+    if folder is None:
+        found = QFileDialog.getExistingDirectory(parent, "Copy the images into folders in")
+        if not found:
+            return
+        folder = Path(found)
+    target = folder
+    task = work.jobs.submit(answers.copies(given, target), "Copying images", kind="export")
+    task.failed.connect(lambda failure: work.said.emit(for_failure(failure)))
+    task.succeeded.connect(
+        lambda number: work.said.emit(
+            Message(f"Copied {count(number, 'image')}.", "success", "show_folder", "Show in folder", target)
+        )
+    )
+
+
+def send_back(parent: QWidget, work: Workspace, paths: Sequence[Path], folder: str) -> None:
+    """Make images labelled shots of the project.
+
+    One that lies in the project already gets the class; others are copied into the class's folder, after asking.
+    """
+    project, data = work.project, work.dataset
+    if project is None or data is None or not paths:
+        return
+    homes = {data.root / image.path: (image.key, one.folder) for one in data.classes for image in one.images}
+    inside = [homes[path] for path in paths if path in homes]
+    outside = [path for path in paths if path not in homes]
+    if inside:
+        after = work.decisions.relabelled(dict.fromkeys([key for key, _ in inside], folder), dict(inside))
+        work.decide(f"Correct {count(len(inside), 'image')}", after)
+    target = project.root / folder
+    more = f"{count(len(outside), 'image')} will be copied into {target}."
+    if not outside or not actions.asks(parent, "Add to the project?", more, "Copy"):
+        return
+    try:
+        for path in outside:
+            answers.copy_new(path, target)
+    except OSError as error:
+        work.said.emit(for_failure(error))
+    else:
+        work.said.emit(Message(f"Copied {count(len(outside), 'image')} into {target}.", "success"))
+    work.rescan()
