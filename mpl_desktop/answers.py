@@ -41,6 +41,26 @@ def answer(prediction: Prediction, threshold: float) -> Answer:
     return Answer(path, prediction.label or "", p, status, prediction.top, prediction.detail)
 
 
+def arranged(given: Sequence[Answer], wanted: str, order: str) -> list[Answer]:
+    """Some of the answers in an order.
+
+    Args:
+        given: all answers.
+        wanted: `class:NAME`, a status, or empty for all.
+        order: `low` or `high` by probability, `class` by label; else as given.
+    """
+    found = list(given)
+    if wanted.startswith("class:"):
+        found = [a for a in found if a.label == wanted[6:] and a.status == "ok"]
+    elif wanted:
+        found = [a for a in found if a.status == wanted]
+    if order in {"low", "high"}:
+        found.sort(key=lambda a: a.probability, reverse=order == "high")
+    elif order == "class":
+        found.sort(key=lambda a: (a.label.casefold(), -a.probability))
+    return found
+
+
 def to_csv(answers: Sequence[Answer]) -> str:
     """As `mpl-engine classify --csv` writes it."""
     out = io.StringIO()

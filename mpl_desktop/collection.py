@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 FEW = 10
 IMBALANCE = 5
 SMALL = 3000
+PARTS = ("train", "val", "test")
 
 
 class Picture(NamedTuple):
@@ -93,6 +94,25 @@ class Collection:
     def used_classes(self) -> list[ClassRow]:
         """Classes that take part and have images."""
         return [row for row in self.classes if row.used and row.images]
+
+    def filtered(self, folders: set[str], part: str, text: str) -> list[Picture]:
+        """Pictures by class, part and file name, in the order of the classes.
+
+        Args:
+            folders: class folders; none means all.
+            part: `train`, `val`, `test`, `excluded`, or anything else for all.
+            text: letters that the path holds.
+        """
+        needle = text.strip().casefold()
+        shown = [p for p in self.pictures if not folders or p.folder in folders]
+        if part == "excluded":
+            shown = [p for p in shown if not p.used]
+        elif part in PARTS:
+            shown = [p for p in shown if self.parts.get(p.key) == part]
+        if needle:
+            shown = [p for p in shown if needle in p.key.casefold()]
+        order = {row.folder: number for number, row in enumerate(self.classes)}
+        return sorted(shown, key=lambda p: order[p.folder])
 
     @property
     def parts_known(self) -> bool:

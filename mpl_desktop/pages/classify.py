@@ -197,16 +197,7 @@ class ClassifyPage(QWidget):
     def shown_answers(self) -> list[Answer]:
         """The answers that the filter leaves, in the chosen order."""
         wanted, order = self.content.filter.currentData(), self.content.sort.currentData()
-        found = self.answers()
-        if wanted and wanted.startswith("class:"):
-            found = [a for a in found if a.label == wanted[6:] and a.status == "ok"]
-        elif wanted:
-            found = [a for a in found if a.status == wanted]
-        if order in {"low", "high"}:
-            found.sort(key=lambda a: a.probability, reverse=order == "high")
-        elif order == "class":
-            found.sort(key=lambda a: (a.label.casefold(), -a.probability))
-        return found
+        return answers.arranged(self.answers(), wanted or "", order or "")
 
     def _refresh(self) -> None:
         c, every = self.content, self.answers()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import actions
-from mpl_desktop.collection import Collection, Picture
+from mpl_desktop.collection import PARTS, Collection, Picture
 from mpl_desktop.jobs import Task
 from mpl_desktop.messages import Message, count
 from mpl_desktop.pages.images_layout import ImagesContent
@@ -21,7 +21,6 @@ from mpl_desktop.workspace import Workspace
 from mpl_engine.events import Progress
 from mpl_engine.prompt_text import template
 
-_PARTS = ("train", "val", "test")
 PARTS_WISH = "parts"
 
 
@@ -154,20 +153,10 @@ class ImagesPage(QWidget):
 
     def shown_pictures(self) -> list[Picture]:
         """The pictures that the filters leave."""
-        collection = self.collection
-        if collection is None:
+        c = self.content
+        if self.collection is None:
             return []
-        folders, part = self.content.classes.folders, self.content.part.value
-        needle = self.content.search.text().strip().casefold()
-        shown = [p for p in collection.pictures if not folders or p.folder in folders]
-        if part == "excluded":
-            shown = [p for p in shown if not p.used]
-        elif part in _PARTS:
-            shown = [p for p in shown if collection.parts.get(p.key) == part]
-        if needle:
-            shown = [p for p in shown if needle in p.key.casefold()]
-        order = {row.folder: number for number, row in enumerate(collection.classes)}
-        return sorted(shown, key=lambda p: order[p.folder])
+        return self.collection.filtered(c.classes.folders, c.part.value, c.search.text())
 
     def _fill_grid(self) -> None:
         c = self.content
@@ -175,7 +164,7 @@ class ImagesPage(QWidget):
         if self.collection is None or c.part.value == "problems":
             return
         collection = self.collection
-        if c.part.value in _PARTS and not collection.parts_known:
+        if c.part.value in PARTS and not collection.parts_known:
             c.facts.setText("Working out the parts")
             self.work.thumbnails.make(PARTS_WISH, lambda: collection.parts)
             return

@@ -2,21 +2,20 @@
 
 import time
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import actions, estimates
 from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.pages.curves import Curves
 from mpl_desktop.pages.train_layout import SHOTS, TrainContent
 from mpl_desktop.plans import changes_of, plan_of, preset_of
 from mpl_desktop.run_record import RUNNING, WAITING, RunRecord
 from mpl_desktop.time_left import TimeLeft
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.workspace import Workspace
-from mpl_engine.atomic_write import write_text
 from mpl_engine.errors import EngineError
 from mpl_engine.presets import PRESETS
 
@@ -30,10 +29,8 @@ class TrainPage(QWidget):
         super().__init__()
         self.work = workspace
         self.trainings = workspace.trainings
-        self.shown: list[RunRecord] = []
         self._time_left = TimeLeft()
         self._timed: RunRecord | None = None
-        self._stale = False
         self.empty = EmptyState(
             "chart-line",
             "Open a folder of images first; then train here and watch.",
@@ -41,6 +38,7 @@ class TrainPage(QWidget):
             lambda: workspace.go_to.emit("Images"),
         )
         self.content = TrainContent(workspace, self.trainings)
+        self.curves = Curves(workspace, self.content)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.content)
@@ -69,15 +67,15 @@ class TrainPage(QWidget):
         c.pause.clicked.connect(lambda: self._steer("pause"))
         c.finish.clicked.connect(lambda: self._steer("finish"))
         c.stop.clicked.connect(self.stop)
-        c.runs.chosen.connect(self._show_records)
+        c.runs.chosen.connect(self.curves.show_records)
         c.runs.again.connect(self.train_again)
-        c.smoothing.valueChanged.connect(lambda _: self._draw())
+        c.smoothing.valueChanged.connect(lambda _: self.curves.draw())
         self.trainings.updated.connect(self._updated)
         self.trainings.listed.connect(self._follow)
         for words, act in (
-            ("Plots as PNG…", partial(self.export, "png")),
-            ("Plots as SVG…", partial(self.export, "svg")),
-            ("Numbers as CSV…", partial(self.export, "csv")),
+            ("Plots as PNG…", partial(self.curves.export, "png")),
+            ("Plots as SVG…", partial(self.curves.export, "svg")),
+            ("Numbers as CSV…", partial(self.curves.export, "csv")),
         ):
             c.export_menu.addAction(words).triggered.connect(lambda _checked, a=act: a())
 
@@ -202,17 +200,11 @@ class TrainPage(QWidget):
         if not c.runs.selected and self.trainings.records:
             c.runs.select(active or self.trainings.records[-1])
 
-    def _show_records(self, records: list[RunRecord]) -> None:
-        self.shown = records
-        for plot in (self.content.loss, self.content.accuracy, self.content.rate):
-            plot.clear()
-        self._draw()
-
     def _updated(self, record: RunRecord) -> None:
         if record.status == RUNNING:
             self._say_progress(record)
-        if record in self.shown:
-            self._draw()
+        if record in self.curves.shown:
+            self.curves.draw()
 
     def _say_progress(self, record: RunRecord) -> None:
         c = self.content
@@ -239,54 +231,8 @@ class TrainPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Draw what happened while another page was shown."""
         super().showEvent(event)
-        if self._stale:
-            self._draw()
-
-    def _draw(self) -> None:
-        c = self.content
-        if not self.isVisible():
-            self._stale = True
-            return
-        self._stale = False
-        many = len(self.shown) > 1
-        for record in self.shown:
-            name = record.name if many else "loss"
-            smooth = c.smoothing.value() / 100
-            c.loss.set_curve(name, record.steps, record.losses, smooth=smooth)
-            c.accuracy.set_curve(record.name, record.epoch_steps, record.val, markers=len(record.val) < 60)
-            c.rate.set_curve(record.name, record.steps, record.rates)
-        first = self.shown[0] if self.shown else None
-        known = c.accuracy.references.get("zero-shot")
-        wanted = first.zero_shot if first else None
-        if known != wanted:
-            c.accuracy.set_reference("zero-shot", wanted)
-        c.numbers.show_record(first)
-        text = "\n".join(first.log) if first else ""
-        if c.log.toPlainText() != text:
-            c.log.setPlainText(text)
-            c.log.verticalScrollBar().setValue(c.log.verticalScrollBar().maximum())
-
-    def export(self, kind: str, path: Path | None = None) -> None:
-        """Save the plots (`png`, `svg`: one file each) or the numbers (`csv`)."""
-        if path is None:
-            found, _ = QFileDialog.getSaveFileName(self, "Export", f"training.{kind}", f"*.{kind}")
-            if not found:
-                return
-            path = Path(found).with_suffix(f".{kind}")
-        c = self.content
-        plots = {"loss": c.loss, "accuracy": c.accuracy, "learning-rate": c.rate}
-        try:
-            for name, plot in plots.items():
-                target = path.with_name(f"{path.stem}-{name}.{kind}")
-                if kind == "csv":
-                    write_text(target, plot.to_csv())
-                elif not (plot.to_svg(str(target)) if kind == "svg" else plot.to_image().save(str(target))):
-                    raise OSError(f"{target} could not be written")
-        except (EngineError, OSError) as error:
-            self.work.said.emit(for_failure(error))
-            return
-        words = f"Saved {', '.join(f'{path.stem}-{name}.{kind}' for name in plots)}."
-        self.work.said.emit(Message(words, "success", "show_folder", "Show in folder", path.parent))
+        if self.curves.stale:
+            self.curves.draw()
 
     def do_action(self, message: Message) -> None:
         """What a banner offered for a training or a backbone."""

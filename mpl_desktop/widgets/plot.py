@@ -2,13 +2,11 @@
 
 import csv
 import io
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgGenerator
@@ -16,8 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.widgets.controls import label
+from mpl_desktop.widgets.plot_numbers import nearest, smoothed, thinned
 
-MOST_POINTS = 2000
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _MARKERS = ("o", "s", "t", "d", "+", "x", "star")
 
@@ -213,13 +211,13 @@ class Plot(QWidget):
 
     def read_at(self, x: float, along: Curve) -> None:
         """Put the cursor at the nearest point of a curve and say the values there."""
-        at = _nearest(along.x, x)
+        at = nearest(along.x, x)
         self._cursor.setPos(along.x[at])
         self._cursor.show()
         words = [f"{self.x_name} {along.x[at]:g}"]
         for curve in self.curves.values():
             if curve.x:
-                value = self._form.format(curve.y[_nearest(curve.x, along.x[at])])
+                value = self._form.format(curve.y[nearest(curve.x, along.x[at])])
                 words.append(value if len(self.curves) == 1 else f"{curve.name} {value}")
         self.readout.setText(" · ".join(words))
 
@@ -257,38 +255,3 @@ class Plot(QWidget):
         painter.setPen(QPen())
         self.view.render(painter)
         return painter.end()
-
-
-def thinned(
-    x: NDArray[np.float64], y: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """At most `MOST_POINTS` points: of each stretch its lowest and its highest, so that no peak is lost."""
-    if len(x) <= MOST_POINTS:
-        return x, y
-    stretch = -(-len(x) // (MOST_POINTS // 2))
-    keep: set[int] = {0, len(x) - 1}
-    for start in range(0, len(x), stretch):
-        part = y[start : start + stretch]
-        keep |= {start + int(part.argmin()), start + int(part.argmax())}
-    chosen = np.array(sorted(keep))
-    return x[chosen], y[chosen]
-
-
-def smoothed(y: NDArray[np.float64], strength: float) -> NDArray[np.float64]:
-    """Exponential moving average, corrected for its start; strength in [0, 1)."""
-    out = np.empty_like(y)
-    total = weight = 0.0
-    for i, value in enumerate(y.tolist()):
-        total = total * strength + value
-        weight = weight * strength + 1.0
-        out[i] = total / weight
-    return out
-
-
-def _nearest(values: list[float], x: float) -> int:
-    at = bisect_left(values, x)
-    if at == 0:
-        return 0
-    if at == len(values) or x - values[at - 1] < values[at] - x:
-        return at - 1
-    return at

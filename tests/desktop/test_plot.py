@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
-from mpl_desktop.widgets.plot import MOST_POINTS, Plot, smoothed, thinned
+from mpl_desktop.widgets.plot import Plot
+from mpl_desktop.widgets.plot_numbers import MOST_POINTS, smoothed, thinned
 
 REDRAWS = """
 import os
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from mpl_desktop.widgets.plot import Plot
 plot = Plot("Loss", "step")
-plot.resize(400, 300)
+plot.resize(220, 160)
 plot.show()
 x, y = [], []
 for step in range(2000):

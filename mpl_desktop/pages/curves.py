@@ -1,0 +1,78 @@
+"""Fills the plots, the numbers and the log of the Train page from the shown runs, and saves them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.pages.train_layout import TrainContent
+from mpl_desktop.run_record import RunRecord
+from mpl_desktop.workspace import Workspace
+from mpl_engine.atomic_write import write_text
+from mpl_engine.errors import EngineError
+
+
+class Curves(QObject):
+    """Draws only while the page is visible; what happened meanwhile is drawn when it is shown again."""
+
+    def __init__(self, workspace: Workspace, content: TrainContent) -> None:
+        super().__init__(content)
+        self.work = workspace
+        self._content = content
+        self.shown: list[RunRecord] = []
+        self.stale = False
+
+    def show_records(self, records: list[RunRecord]) -> None:
+        """Show other runs."""
+        self.shown = records
+        for plot in (self._content.loss, self._content.accuracy, self._content.rate):
+            plot.clear()
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw the shown runs as they are now."""
+        c = self._content
+        if not c.isVisible():
+            self.stale = True
+            return
+        self.stale = False
+        many = len(self.shown) > 1
+        for record in self.shown:
+            name = record.name if many else "loss"
+            smooth = c.smoothing.value() / 100
+            c.loss.set_curve(name, record.steps, record.losses, smooth=smooth)
+            c.accuracy.set_curve(record.name, record.epoch_steps, record.val, markers=len(record.val) < 60)
+            c.rate.set_curve(record.name, record.steps, record.rates)
+        first = self.shown[0] if self.shown else None
+        known = c.accuracy.references.get("zero-shot")
+        wanted = first.zero_shot if first else None
+        if known != wanted:
+            c.accuracy.set_reference("zero-shot", wanted)
+        c.numbers.show_record(first)
+        text = "\n".join(first.log) if first else ""
+        if c.log.toPlainText() != text:
+            c.log.setPlainText(text)
+            c.log.verticalScrollBar().setValue(c.log.verticalScrollBar().maximum())
+
+    def export(self, kind: str, path: Path | None = None) -> None:
+        """Save the plots (`png`, `svg`: one file each) or the numbers (`csv`)."""
+        c = self._content
+        if path is None:
+            found, _ = QFileDialog.getSaveFileName(c, "Export", f"training.{kind}", f"*.{kind}")
+            if not found:
+                return
+            path = Path(found).with_suffix(f".{kind}")
+        plots = {"loss": c.loss, "accuracy": c.accuracy, "learning-rate": c.rate}
+        try:
+            for name, plot in plots.items():
+                target = path.with_name(f"{path.stem}-{name}.{kind}")
+                if kind == "csv":
+                    write_text(target, plot.to_csv())
+                elif not (plot.to_svg(str(target)) if kind == "svg" else plot.to_image().save(str(target))):
+                    raise OSError(f"{target} could not be written")
+        except (EngineError, OSError) as error:
+            self.work.said.emit(for_failure(error))
+            return
+        words = f"Saved {', '.join(f'{path.stem}-{name}.{kind}' for name in plots)}."
+        self.work.said.emit(Message(words, "success", "show_folder", "Show in folder", path.parent))

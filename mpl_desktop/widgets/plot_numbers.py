@@ -1,0 +1,45 @@
+"""The arithmetic of plots: thinning, smoothing, finding the nearest point. Shapes: x and y are (n,)."""
+
+from bisect import bisect_left
+
+import numpy as np
+from numpy.typing import NDArray
+
+MOST_POINTS = 2000
+"""Points of a curve that are drawn; a screen shows no more."""
+
+
+def thinned(
+    x: NDArray[np.float64], y: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """At most `MOST_POINTS` points: of each stretch its lowest and its highest, so that no peak is lost."""
+    if len(x) <= MOST_POINTS:
+        return x, y
+    stretch = -(-len(x) // (MOST_POINTS // 2))
+    keep: set[int] = {0, len(x) - 1}
+    for start in range(0, len(x), stretch):
+        part = y[start : start + stretch]
+        keep |= {start + int(part.argmin()), start + int(part.argmax())}
+    chosen = np.array(sorted(keep))
+    return x[chosen], y[chosen]
+
+
+def smoothed(y: NDArray[np.float64], strength: float) -> NDArray[np.float64]:
+    """Exponential moving average, corrected for its start; strength in [0, 1)."""
+    out = np.empty_like(y)
+    total = weight = 0.0
+    for i, value in enumerate(y.tolist()):
+        total = total * strength + value
+        weight = weight * strength + 1.0
+        out[i] = total / weight
+    return out
+
+
+def nearest(values: list[float], x: float) -> int:
+    """The place of the rising value that is nearest to `x`."""
+    at = bisect_left(values, x)
+    if at == 0:
+        return 0
+    if at == len(values) or x - values[at - 1] < values[at] - x:
+        return at - 1
+    return at
