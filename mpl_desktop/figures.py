@@ -85,6 +85,8 @@ def p_value(first_right: int, second_right: int, total: int) -> float:
 
 def headline(right: int, zero_shot_right: int | None, total: int) -> str:
     """One plain sentence on whether training helped."""
+    if total == 0:
+        return "This run learned from all images, so none are left to judge it on."
     words = f"MPL is right on {right} of {count(total, 'test image')}"
     if zero_shot_right is None:
         return f"{words}."

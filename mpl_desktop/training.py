@@ -146,6 +146,8 @@ class Trainings(QObject):
         self.updated.emit(record)
         self.work.runs_changed.emit()
         words = f"Training is done: right on {percent(record.accuracy)} of the images set aside."
+        if record.accuracy is None:
+            words = "Training on all images is done."
         self.work.said.emit(Message(words, "success", "go_to", "See the results", "Results"))
 
     def _failed(self, record: RunRecord, failure: object) -> None:

@@ -56,6 +56,7 @@ class AnswerPanel(QWidget):
         self._thumbnails = thumbnails
         self._answer: Answer | None = None
         self.picture = FittedPicture(120)
+        self.picture.setMaximumHeight(WIDTH)
         self.name = label("", "caption", wrap=True)
         self.bars = TopBars()
         self.menu = QMenu(self)
@@ -65,10 +66,11 @@ class AnswerPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
-        layout.addWidget(self.picture, 1)
+        layout.addWidget(self.picture, 100)
         layout.addWidget(self.name)
         layout.addWidget(self.bars)
         layout.addWidget(self.send)
+        layout.addStretch(1)
         self.setFixedWidth(WIDTH)
         thumbnails.arrived.connect(lambda _: self._show_picture())
         self.show_answer(None)

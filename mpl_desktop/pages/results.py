@@ -1,6 +1,7 @@
 """The Results page: how well it works, where it fails, and what to take along."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker
@@ -57,6 +58,7 @@ class ResultsPage(QWidget):
         c.export.clicked.connect(lambda _checked: self.export_module())
         c.report.clicked.connect(lambda _checked: self.save_report())
         c.use.clicked.connect(self._use)
+        c.all_images.clicked.connect(self.train_on_all)
         c.confusion.chosen.connect(self._cell_chosen)
         c.actually_menu.aboutToShow.connect(self._fill_menu)
         c.exclude.clicked.connect(self.toggle_excluded)
@@ -215,6 +217,12 @@ class ResultsPage(QWidget):
     def _pictures_arrived(self, paths: object) -> None:
         if self.isVisible() and (grid := self.content.shown_grid):
             grid.pictures_arrived(paths)
+
+    def train_on_all(self) -> None:
+        """Train with this run's settings on every image, now that the settings have been judged."""
+        if self.record:
+            self.trainings.start(replace(self.record.plan, train_on_all=True))
+            self.work.go_to.emit("Train")
 
     def _use(self) -> None:
         if self.record:

@@ -41,7 +41,7 @@ class ResultsContent(QWidget):
         super().__init__()
         self.runs = Combo()
         self.runs.setAccessibleName("Run")
-        self.runs.setMinimumWidth(280)
+        self.runs.setMinimumWidth(220)
         self.report = button(
             "Save report…", icon="file-chart-outline", tip="One HTML file with figures and settings"
         )
@@ -49,6 +49,9 @@ class ResultsContent(QWidget):
             "Export module…", kind="primary", icon="export-variant", tip="Save the prompt module (Ctrl+E)"
         )
         self.use = button("Classify with it", icon="tag-outline", tip="Load this module on the Classify page")
+        self.all_images = button(
+            "Train on all", icon="chart-line", tip="Train once more, on the images set aside too"
+        )
         self.headline = label("", "section", wrap=True)
         self.note = label("", "muted", wrap=True)
         self.bars = RateBars()
@@ -93,7 +96,7 @@ class ResultsContent(QWidget):
         head.setSpacing(theme.GAP)
         head.addWidget(self.runs)
         head.addStretch()
-        for widget in (self.use, self.report, self.export):
+        for widget in (self.all_images, self.use, self.report, self.export):
             head.addWidget(widget)
         layout.addLayout(head)
         layout.addSpacing(theme.GAP)

@@ -178,7 +178,7 @@ def test_newest_run_is_shown_first(
         (6, 5, 10, "may be chance"),
         (20, 80, 100, "made it worse"),
         (5, None, 9, "right on 5 of 9 test images."),
-        (0, 0, 0, "may be chance"),
+        (0, 0, 0, "none are left to judge it on"),
     ],
 )
 def test_headline_says_only_what_the_numbers_say(
