@@ -31,6 +31,7 @@ def image_features(
     *,
     phase: str,
     token: CancelToken,
+    keep: bool = False,
 ) -> Job[Tensor]:
     """Embeddings of image files, (n, E), L2-normalised float32 on the CPU, with `Progress(phase)` events.
 
@@ -41,7 +42,7 @@ def image_features(
     parts = []
     done = 0
     yield Progress(phase, 0, len(paths))
-    for pixels in square_batches(store, paths, FEATURE_BATCH, token):
+    for pixels in square_batches(store, paths, FEATURE_BATCH, token, keep=keep):
         parts.append(encoder.image_features(pixels.to(encoder.compute.device), prompts).cpu())
         done += len(pixels)
         yield Progress(phase, done, len(paths))
@@ -54,8 +55,13 @@ def nearest_class(features: Tensor, class_features: Tensor) -> list[int]:
 
 
 def linear_probe(
-    train: tuple[Tensor, Sequence[int]], val: tuple[Tensor, Sequence[int]], test: Tensor, seed: int = 0
-) -> list[int]:
+    train: tuple[Tensor, Sequence[int]],
+    val: tuple[Tensor, Sequence[int]],
+    test: Tensor,
+    seed: int = 0,
+    *,
+    token: CancelToken,
+) -> Job[list[int]]:
     """Labels of `test` by logistic regression on frozen features, C chosen on validation.
 
     Args:
@@ -63,6 +69,7 @@ def linear_probe(
         val: features and labels that choose C; without any, C = 1.
         test: features (n, E).
         seed: for the solver.
+        token: checked before each fit.
 
     Returns:
         One label per test image; with a single class in `train`, that class.
@@ -74,7 +81,9 @@ def linear_probe(
         return [int(labels[0])] * len(test) if len(labels) else []
     best_c, best = 1.0, -1.0
     if len(val[1]):
-        for c in PROBE_STRENGTHS:
+        for done, c in enumerate(PROBE_STRENGTHS):
+            yield Progress("linear probe", done, len(PROBE_STRENGTHS), "fits")
+            token.check()
             accuracy = float((_fit(features, labels, c, seed)(val[0].numpy()) == np.asarray(val[1])).mean())
             if accuracy > best:
                 best_c, best = c, accuracy

@@ -9,13 +9,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.backbone import Backbone, random_backbone
+from mpl_engine.backbone_catalogue import TINY
 from mpl_engine.backbone_names import resolve
 from mpl_engine.config import Config, EncodePath
 from mpl_engine.device import choose_compute
@@ -43,10 +43,10 @@ def any_backbone(arch: str) -> Backbone:
     Raises:
         UnknownBackbone, UnsupportedTower: if it cannot be built.
     """
-    if arch == "tiny":
+    if arch == TINY:
         from mpl_engine.backbone import load  # noqa: PLC0415
 
-        spec = resolve("tiny")
+        spec = resolve(TINY)
         assert spec.file is not None  # noqa: S101 - the built-in backbone is a file
         return load(spec, spec.file)
     return random_backbone(resolve(arch if ":" in arch else f"{arch}:openai"))
@@ -80,17 +80,8 @@ class Step:
             torch.cuda.synchronize()
 
 
-@dataclass(frozen=True)
-class Timing:
-    """Seconds of one step: median, and the range of its repeats."""
-
-    median: float
-    low: float
-    high: float
-
-
-def time_interleaved(steps: Sequence[Step], repeats: int) -> list[Timing]:
-    """Time several steps in turn, so that a slow moment of the machine touches all of them alike."""
+def time_interleaved(steps: Sequence[Step], repeats: int) -> list[float]:
+    """Median seconds of several steps, timed in turn, so that a slow moment of the machine touches all of them alike."""
     for step in steps:
         step()
     seconds: list[list[float]] = [[] for _ in steps]
@@ -99,7 +90,7 @@ def time_interleaved(steps: Sequence[Step], repeats: int) -> list[Timing]:
             begin = time.perf_counter()
             step()
             seconds[index].append(time.perf_counter() - begin)
-    return [Timing(statistics.median(s), min(s), max(s)) for s in seconds]
+    return [statistics.median(s) for s in seconds]
 
 
 def peak_memory(arch: str, path: EncodePath, classes: int, batch: int) -> int | None:

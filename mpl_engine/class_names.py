@@ -69,14 +69,14 @@ def look_alikes(names: Iterable[str]) -> list[tuple[str, str]]:
     forms = [_NOT_WORD.sub("", unicodedata.normalize("NFKC", n).casefold()) for n in ordered]
     buckets: dict[str, set[int]] = defaultdict(set)
     for index, form in enumerate(forms):
-        for variant in {form, _singular(form), *_one_letter_less(form)}:
+        for variant in {form, singular(form), *_one_letter_less(form)}:
             buckets[variant].add(index)
     candidates = {pair for found in buckets.values() for pair in itertools.combinations(sorted(found), 2)}
     return [(ordered[i], ordered[j]) for i, j in sorted(candidates) if _alike(forms[i], forms[j])]
 
 
 def _alike(a: str, b: str) -> bool:
-    if a == b or _singular(a) == _singular(b):
+    if a == b or singular(a) == singular(b):
         return True
     if min(len(a), len(b)) < _LEAST_FOR_EDIT:
         return False
@@ -88,7 +88,7 @@ def _alike(a: str, b: str) -> bool:
     return rest_a[1:] == rest_b[1:] or rest_a[1:] == rest_b or rest_a == rest_b[1:] or swapped
 
 
-def _singular(form: str) -> str:
+def singular(form: str) -> str:
     """A crude English singular; both sides of a comparison go through it, so it need not be a word."""
     if form.endswith("ies") and len(form) > 4:
         return form[:-3] + "y"

@@ -17,6 +17,7 @@ from torch import Tensor
 
 from mpl_engine.atomic_write import has_surrogates
 from mpl_engine.backbone import Backbone
+from mpl_engine.backbone_catalogue import TINY
 from mpl_engine.backbone_loading import open_backbone
 from mpl_engine.backbone_names import resolve
 from mpl_engine.cancel import CancelToken
@@ -195,9 +196,7 @@ def open_classifier(
     """
     read = read_module(module)
     wanted = read.info.backbone
-    name = backbone or (
-        "tiny" if wanted.name == "tiny" else f"{wanted.arch}:{wanted.tag}" if wanted.tag else ""
-    )
+    name = backbone or (TINY if wanted.name == TINY else f"{wanted.arch}:{wanted.tag}" if wanted.tag else "")
     if not name:
         raise BackboneMismatch(module, wanted.name, "no such file: its weights are not published ones")
     try:

@@ -1,5 +1,6 @@
 """Accuracy of a tiny set by 5-fold cross-validation: every image is judged by weights that never saw it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
@@ -19,6 +20,7 @@ def cross_validate(
     encoder: Encoder,
     store: ImageStore,
     data: RunData,
+    names: Sequence[str],
     config: Config,
     folder: Path,
     token: CancelToken,
@@ -32,7 +34,6 @@ def cross_validate(
         Cancelled, NonFiniteLoss, OutOfMemory, ImageUnreadable: as training.
     """
     config = config.replaced(selection="last")
-    names = data.class_names
     judgements = []
     for number, (train, held_out) in enumerate(data.folds, start=1):
         place = folder / "folds" / str(number)

@@ -51,6 +51,8 @@ def choose_device(name: str = "auto") -> torch.device:
         device = torch.device(name)
     except RuntimeError:
         raise ConfigError("device", name, "it must be auto, cpu, cuda or mps") from None
+    if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
+        raise ConfigError("device", name, f"there are {torch.cuda.device_count()} CUDA devices")
     there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     if not there.get(device.type, False):
         raise ConfigError("device", name, "this computer has no such device that torch can use")
@@ -69,10 +71,18 @@ def choose_compute(device: str = "auto", precision: Precision = "auto") -> Compu
     if precision == "auto":
         if where.type != "cuda":
             return Compute(where, "fp32")
-        return Compute(where, "bf16" if torch.cuda.is_bf16_supported() else "fp16")
+        return Compute(where, "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16")
     if precision == "fp16" and where.type == "cpu":
         raise ConfigError("precision", precision, "half precision needs a GPU; use fp32 or bf16")
     return Compute(where, precision)
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error means that memory ran out: CPU and Apple GPUs say so only in words."""
+    words = ("can't allocate memory", "not enough memory", "out of memory")
+    return isinstance(error, torch.OutOfMemoryError | MemoryError) or (
+        isinstance(error, RuntimeError) and any(word in str(error).lower() for word in words)
+    )
 
 
 @contextlib.contextmanager

@@ -3,25 +3,24 @@
 import dataclasses
 from pathlib import Path
 
-from torch import Tensor
-
 from mpl_engine.backbone_loading import open_backbone
 from mpl_engine.backbone_names import resolve
-from mpl_engine.baselines import image_features, linear_probe, nearest_class
 from mpl_engine.cancel import CancelToken
 from mpl_engine.checkpoint import read_checkpoint
 from mpl_engine.cross_validation import cross_validate
 from mpl_engine.device import choose_compute, cpu_threads
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import NonFiniteLoss
-from mpl_engine.events import Job, Notice, T, TrainingStarted, ZeroShotMeasured
+from mpl_engine.events import Job, Notice, T, TrainingStarted
 from mpl_engine.image_store import ImageStore
 from mpl_engine.judgement import Judgement, judge
-from mpl_engine.metrics import scores
+from mpl_engine.prepared import Prepared
+from mpl_engine.prompt_names import prompt_names
 from mpl_engine.prompts import fit_depth
+from mpl_engine.run_baselines import run_baselines
 from mpl_engine.run_data import load_data
 from mpl_engine.run_folder import EventLog, RunFolder
-from mpl_engine.run_outcome import Baselines, Prepared, write_outcome
+from mpl_engine.run_outcome import write_outcome
 from mpl_engine.run_result import RunResult
 from mpl_engine.savers import RunSaver
 from mpl_engine.training import Trained, Trainer
@@ -35,11 +34,11 @@ def execute(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> J
         log = EventLog(folder.events, checkpoint.position.events_bytes if checkpoint else 0)
         saver = RunSaver(folder.path, log)
         try:
-            baselines = yield from _logged(_baselines(ready, token), None if checkpoint else log)
+            baselines = yield from _logged(run_baselines(ready, token), None if checkpoint else log)
             trainer = Trainer(
                 ready.encoder,
                 ready.store,
-                ready.class_names,
+                ready.prompt_names,
                 ready.images(ready.split.train),
                 ready.images(ready.split.val),
                 ready.config,
@@ -54,8 +53,10 @@ def execute(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> J
                 raise dataclasses.replace(error, kept=_kept(folder)) from None
             judgement = yield from _logged(_judge(ready, trained, token), log)
         finally:
-            saver.close()  # first: a waiting checkpoint syncs the log before it is written
-            log.close()
+            try:
+                saver.close()  # first: a waiting checkpoint syncs the log before it is written
+            finally:
+                log.close()
         return write_outcome(ready, trained, judgement, baselines)
 
 
@@ -74,34 +75,10 @@ def _prepare(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> 
         )
     encoder = Encoder(backbone, compute, config.path)
     store = ImageStore(backbone.preprocess, config.fit)
-    return Prepared(folder, data, encoder, store, config)
-
-
-def _baselines(ready: Prepared, token: CancelToken) -> Job[Baselines]:
-    """Zero-shot and the linear probe from one pass of frozen features over the images they need."""
-    parts: dict[str, Tensor] = {}
-    sources = {"train": ready.split.train, "val": ready.split.val, "test": ready.split.test}
-    for name, part in sources.items():
-        paths = ready.images(part).paths
-        parts[name] = yield from image_features(
-            ready.encoder, ready.store, paths, phase=f"zero-shot on {name} images", token=token
-        )
-    labels = {name: [e.label for e in part] for name, part in sources.items()}
-    judged = ["train", "val"] if ready.split.cross_validate else ["test"]
-    classes = ready.encoder.zero_shot_features(ready.class_names, ready.config.context_init)
-    true = [label for name in judged for label in labels[name]]
-    guessed = [label for name in judged for label in nearest_class(parts[name], classes)]
-    zero_shot = scores(true, guessed, len(ready.class_names))
-    if zero_shot.accuracy is not None:
-        part_name = "all" if ready.split.cross_validate else "test"
-        yield ZeroShotMeasured(zero_shot.accuracy, len(true), part_name)
-    probe = None
-    if ready.split.test:
-        guessed = linear_probe(
-            (parts["train"], labels["train"]), (parts["val"], labels["val"]), parts["test"]
-        )
-        probe = scores(labels["test"], guessed, len(ready.class_names))
-    return Baselines(zero_shot, probe)
+    names = prompt_names(encoder, data.class_names, config.context_init)
+    if names.remark:
+        yield Notice(names.remark)
+    return Prepared(folder, data, encoder, store, config, names.names)
 
 
 def _started(ready: Prepared, trainer: Trainer) -> Job[None]:
@@ -127,7 +104,7 @@ def _judge(ready: Prepared, trained: Trained, token: CancelToken) -> Job[Judgeme
             yield from judge(
                 ready.encoder,
                 ready.store,
-                ready.class_names,
+                ready.prompt_names,
                 ready.images(ready.split.test),
                 ready.config,
                 trained.prompts,
@@ -139,6 +116,7 @@ def _judge(ready: Prepared, trained: Trained, token: CancelToken) -> Job[Judgeme
             ready.encoder,
             ready.store,
             ready.data,
+            ready.prompt_names,
             ready.config,
             ready.folder.path,
             token,

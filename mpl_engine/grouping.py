@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from mpl_engine.cancel import CancelToken
 from mpl_engine.dataset import Dataset, DatasetClass, ImageFile
 from mpl_engine.errors import ConfigError
-from mpl_engine.shots import read_shot
+from mpl_engine.exif import read_capture
 
 _KINDS = "subfolder, pattern:REGEX or exif:SECONDS"
 
@@ -95,7 +95,7 @@ def _bursts(dataset: Dataset, span: timedelta, token: CancelToken) -> dict[str, 
     series: dict[tuple[str, str], list[_Timed]] = defaultdict(list)
     for one, image in _images(dataset):
         token.check()
-        shot = read_shot(dataset.root / image.path)
+        shot = read_capture(dataset.root / image.path)
         if shot is None:
             groups[image.key] = _alone(image)
         else:

@@ -68,7 +68,7 @@ def _classes_differ(x: e.ClassesDiffer) -> Explanation:
         sides.append(f"only in the module: {listing(x.only_in_module, 20)}")
     return Explanation(
         "The classes of the folder and of the prompt module differ.",
-        "; ".join(sides).capitalize() + ".",
+        "; ".join(sides).replace("only", "Only", 1) + ".",  # `capitalize` would lower the names' letters
         "Rename the folders, or give display names with --names.",
     )
 

@@ -19,6 +19,7 @@ from torch import Tensor
 from mpl_engine import __version__
 from mpl_engine.atomic_write import write_bytes
 from mpl_engine.backbone import Backbone
+from mpl_engine.backbone_catalogue import TINY
 from mpl_engine.config import Config
 from mpl_engine.errors import BackboneMismatch, FileFormatError
 from mpl_engine.module_info import KEY, KIND, SCHEMA, ModuleInfo, read_info
@@ -67,9 +68,9 @@ def describe(
         data: `fingerprint`, `train_hashes`, `val_hashes`.
         metrics: figures of the run.
     """
-    spec, preprocess = backbone.spec, backbone.preprocess
+    spec = backbone.spec
     name = (
-        spec.name if spec.tag or spec.name == "tiny" else f"{spec.arch}:{spec.file.name if spec.file else ''}"
+        spec.name if spec.tag or spec.name == TINY else f"{spec.arch}:{spec.file.name if spec.file else ''}"
     )
     return {
         "schema": SCHEMA,
@@ -82,18 +83,22 @@ def describe(
             "sha256": backbone.sha256,
             "quick_gelu": spec.quick_gelu,
         },
-        "preprocess": {
-            "image_size": preprocess.image_size,
-            "mean": list(preprocess.mean),
-            "std": list(preprocess.std),
-            "interpolation": preprocess.interpolation,
-            "fit": config.fit,
-        },
+        "preprocess": {**_preprocess(backbone), "fit": config.fit},
         "data": data,
         "metrics": metrics,
         "calibration": None,
         "versions": versions(),
         "licence": spec.licence,
+    }
+
+
+def _preprocess(backbone: Backbone) -> dict[str, Any]:
+    preprocess = backbone.preprocess
+    return {
+        "image_size": preprocess.image_size,
+        "mean": list(preprocess.mean),
+        "std": list(preprocess.std),
+        "interpolation": preprocess.interpolation,
     }
 
 
@@ -166,6 +171,10 @@ def check_fits(module: PromptModule, backbone: Backbone) -> None:
     if needed.quick_gelu != backbone.spec.quick_gelu:
         kinds = {True: "QuickGELU", False: "exact GELU"}
         raise BackboneMismatch(path, kinds[needed.quick_gelu], kinds[backbone.spec.quick_gelu])
+    if _preprocess(backbone) != {k: v for k, v in module.info.raw["preprocess"].items() if k != "fit"}:
+        raise BackboneMismatch(
+            path, "the preprocessing that it was trained with", "another image size, mean or std"
+        )
     config, geometry, prompts = module.info.config, backbone.geometry, module.prompts
     fits = (
         module.class_features.shape[1] == backbone.embed_dim

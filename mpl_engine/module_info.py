@@ -77,6 +77,8 @@ def read_info(path: Path) -> ModuleInfo:
             _text(b["name"]), _text(b["arch"]), tag, _text(b["sha256"]), b["quick_gelu"] is True
         )
         config = Config.from_file(raw["config"])
+        if not isinstance(raw["preprocess"], dict):
+            raise TypeError
         if not all(isinstance(raw.get(part) or {}, dict) for part in ("metrics", "calibration", "versions")):
             raise TypeError
         seen = frozenset(map(_text, [*raw["data"]["train_hashes"], *raw["data"]["val_hashes"]]))

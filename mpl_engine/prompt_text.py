@@ -76,8 +76,12 @@ def prompt_tokens(class_names: Sequence[str], config: Config, vocabulary: Vocabu
     if config.context_mode == "prefix":
         lead = " ".join([PLACEHOLDER] * config.num_context) + " "
         return _tokens(class_names, config.context_init, lead, config.num_context, vocabulary)
-    replaced_ids(config, vocabulary)
-    return _tokens(class_names, config.context_init, "", config.num_context, vocabulary)
+    replaced = tuple(replaced_ids(config, vocabulary))
+    made = _tokens(class_names, config.context_init, "", config.num_context, vocabulary)
+    if any(row[1 : 1 + config.num_context] != replaced for row in made.ids):
+        reason = "context_mode=replace needs a space between its words and the class name"
+        raise ConfigError("context_init", config.context_init, reason)
+    return made
 
 
 def replaced_ids(config: Config, vocabulary: Vocabulary) -> list[int]:

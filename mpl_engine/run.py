@@ -65,4 +65,6 @@ def _work(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> Job
     from mpl_engine.execution import execute  # noqa: PLC0415 - config.json is written before torch loads
 
     with folder.locked():
-        return (yield from execute(folder, token, allow_download=allow_download))
+        result = yield from execute(folder, token, allow_download=allow_download)
+        folder.forget_replaced()
+        return result

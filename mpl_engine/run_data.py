@@ -60,13 +60,17 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
     dataset = edited((yield from scan(plan.data, names=plan.names or None, token=token)), plan)
     unused = sum(not p.used for p in dataset.problems)
     if unused:
-        yield Notice(f"{unused} files were left out; `mpl-engine scan` lists them with the reason")
+        what = "1 file or folder was" if unused == 1 else f"{unused} files or folders were"
+        yield Notice(f"{what} left out; `mpl-engine scan` lists them with the reason")
     shots, seed = plan.config.max_shots, plan.config.seed
     split = make_split(dataset, protocol=plan.protocol, shots=shots, seed=seed, group_by=plan.group_by)
     if plan.train_on_all:
-        split = replace(
-            split, train=split.train + split.val + split.test, val=(), test=(), cross_validate=False
+        every = tuple(
+            Example(image.path, label, image.sha256)
+            for label, c in enumerate(dataset.classes)
+            for image in c.images
         )
+        split = replace(split, train=every, val=(), test=(), cross_validate=False)
     folds: tuple[Fold, ...] = ()
     if split.cross_validate:
         folds = cross_validation_folds(

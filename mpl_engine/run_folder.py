@@ -25,6 +25,7 @@ VOLATILE = frozenset(
 FILES = (
     "config.json",
     "split.json",
+    "baselines.json",
     "events.jsonl",
     "checkpoint.safetensors",
     "best.safetensors",
@@ -43,12 +44,14 @@ class RunFolder:
         self.path = path
         self.plan = plan
         self.split = path / "split.json"
+        self.baselines = path / "baselines.json"
         self.events = path / "events.jsonl"
         self.checkpoint = path / "checkpoint.safetensors"
         self.best = path / "best.safetensors"
         self.last = path / "last.safetensors"
         self.module = path / "module.safetensors"
         self.result = path / "result.json"
+        self._replaced = path / ".replaced"
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -82,14 +85,36 @@ class RunFolder:
         shutil.rmtree(self.path / "folds", ignore_errors=True)
         for name in FILES:
             (self.path / name).unlink(missing_ok=True)
+            for left_over in self.path.glob(f".{name}.*.tmp"):  # of a write that was killed
+                left_over.unlink(missing_ok=True)
         with contextlib.suppress(OSError):  # somebody's own files are in it
             self.path.rmdir()
 
+    def set_aside(self) -> None:
+        """Keep the files of a run that is to be replaced, until the new one is finished. Raises `OSError`."""
+        self.forget_replaced()
+        self._replaced.mkdir()
+        for name in (*FILES, "folds"):
+            if name != "lock" and (self.path / name).exists():
+                (self.path / name).rename(self._replaced / name)
+
+    def forget_replaced(self) -> None:
+        """Remove what `set_aside` kept."""
+        shutil.rmtree(self._replaced, ignore_errors=True)
+
     def forget_if_untrained(self) -> None:
-        """Remove the run if it failed before anything was saved, so that the same command can be given again."""
-        if not any(kept.exists() for kept in (self.checkpoint, self.best, self.last, self.result)):
-            with contextlib.suppress(OSError):  # what stays is in nobody's way but its own
-                self.remove()
+        """Undo a run that failed before anything was saved, so that the same command can be given again.
+
+        A run that it would have replaced is put back.
+        """
+        if any(kept.exists() for kept in (self.checkpoint, self.best, self.last, self.result)):
+            return
+        with contextlib.suppress(OSError):  # what stays is in nobody's way but its own
+            self.remove()
+            if self._replaced.is_dir():
+                for kept in self._replaced.iterdir():
+                    kept.rename(self.path / kept.name)
+                self._replaced.rmdir()
 
 
 def create(path: Path, plan: RunPlan, *, force: bool = False) -> RunFolder:
@@ -98,8 +123,8 @@ def create(path: Path, plan: RunPlan, *, force: bool = False) -> RunFolder:
     Args:
         path: the folder; it may exist when empty.
         plan: what the run is to do.
-        force: replace an existing run. Only files of the run are removed, and a folder that is not a run is
-            left alone.
+        force: replace an existing run, which is kept aside until the new one is finished. A folder that is not
+            a run, and files that are not a run's, are left alone.
 
     Raises:
         OutputExists: if there is something already.
@@ -111,11 +136,11 @@ def create(path: Path, plan: RunPlan, *, force: bool = False) -> RunFolder:
             if not (force and is_run(path)):
                 raise OutputExists(path, replaceable=not force)
             with RunFolder(path, plan).locked():
-                pass
-            RunFolder(path, plan).remove()
+                RunFolder(path, plan).set_aside()
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WriteFailed(path, plain_reason(error)) from None
+    plan = plan.anchored()
     write_json(path / "config.json", plan.to_json())
     return RunFolder(path, plan)
 

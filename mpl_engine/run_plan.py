@@ -4,13 +4,13 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from mpl_engine.config import Config
 from mpl_engine.errors import ConfigError, EngineError, FileFormatError, NewerFile
+from mpl_engine.splits import Protocol
 
 SCHEMA = 1
-Protocol = Literal["auto", "coop"]
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,12 @@ class RunPlan:
     def __post_init__(self) -> None:
         if self.protocol not in ("auto", "coop"):
             raise ConfigError("protocol", self.protocol, "it must be auto or coop")
+
+    def anchored(self) -> "RunPlan":
+        """The plan with absolute paths, so that a run can be resumed from any folder."""
+        arch, colon, rest = self.backbone.partition(":")
+        backbone = f"{arch}:{Path(rest).absolute()}" if colon and Path(rest).is_file() else self.backbone
+        return dataclasses.replace(self, data=self.data.absolute(), backbone=backbone)
 
     def to_json(self) -> dict[str, Any]:
         """JSON-ready, with the schema number."""

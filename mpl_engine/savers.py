@@ -4,9 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from torch import Tensor
-
-from mpl_engine.checkpoint import Checkpoint, CheckpointWriter, read_checkpoint
+from mpl_engine.checkpoint import Checkpoint, CheckpointWriter, Position, read_checkpoint
 from mpl_engine.run_folder import EventLog
 
 
@@ -22,27 +20,27 @@ class Saver(Protocol):
     def save_last(self, checkpoint: Checkpoint) -> None:
         """Keep the weights of the last epoch, at the end."""
 
-    def load_best(self) -> dict[str, Tensor]:
-        """The learner's tensors of the last `save_best`."""
+    def load_best(self) -> Checkpoint:
+        """What the last `save_best` kept."""
 
 
 class MemorySaver:
     """Keeps the best weights in memory; for trainings without a run folder."""
 
     def __init__(self) -> None:
-        self._best: dict[str, Tensor] = {}
+        self._best = Checkpoint(Position(), {})
 
     def save(self, checkpoint: Checkpoint) -> None:
         """Nothing to resume from."""
 
     def save_best(self, checkpoint: Checkpoint) -> None:
         """See `Saver`."""
-        self._best = checkpoint.learner
+        self._best = checkpoint
 
     def save_last(self, checkpoint: Checkpoint) -> None:
         """The learner itself still holds them."""
 
-    def load_best(self) -> dict[str, Tensor]:
+    def load_best(self) -> Checkpoint:
         """See `Saver`."""
         return self._best
 
@@ -77,14 +75,14 @@ class RunSaver:
         """Queue the weights of the last epoch."""
         self._writer.write("last.safetensors", checkpoint)
 
-    def load_best(self) -> dict[str, Tensor]:
-        """The learner's tensors of the last `save_best`, of this or an earlier session.
+    def load_best(self) -> Checkpoint:
+        """What the last `save_best` kept, before or after a resume.
 
         Raises:
             FileFormatError: if the file is damaged.
         """
         self._writer.wait()
-        return read_checkpoint(self._folder / "best.safetensors").learner
+        return read_checkpoint(self._folder / "best.safetensors")
 
     def wait(self) -> None:
         """Return when everything is on disk. Raises `WriteFailed`."""

@@ -25,8 +25,9 @@ from mpl_engine.checkpoint import (
     restore_optimizer,
 )
 from mpl_engine.config import Config, learning_rates
+from mpl_engine.device import is_out_of_memory
 from mpl_engine.encoder import Encoder
-from mpl_engine.errors import FolderProblem, NonFiniteLoss, OutOfMemory
+from mpl_engine.errors import ConfigError, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
 from mpl_engine.image_store import ImageStore, augmented_batches, square_batches
 from mpl_engine.labelled_images import LabelledImages, epoch_batches
@@ -73,7 +74,7 @@ class Trainer:
     Args:
         encoder: backbone, path and precision.
         store: decodes images.
-        class_names: display names, in label order.
+        class_names: the classes' names in their prompts, in label order.
         train, val: labelled images; `val` may be empty.
         config: settings whose depth fits the backbone.
         saver: keeps checkpoints.
@@ -92,7 +93,7 @@ class Trainer:
         checkpoint: Checkpoint | None = None,
     ) -> None:
         if not train.paths:
-            raise FolderProblem(Path(), "there are no training images")
+            raise ConfigError("shots", config.shots, "there are no training images")
         self.encoder, self.store, self.config, self.saver = encoder, store, config, saver
         self.train, self.val, self.classes = train, val, len(class_names)
         self.tokens: PromptTokens = prompt_tokens(class_names, config, encoder.backbone.vocabulary)
@@ -133,7 +134,9 @@ class Trainer:
         except (Cancelled, GeneratorExit):
             self._save(started)
             raise
-        except (torch.OutOfMemoryError, MemoryError):
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
             out_of_memory = True
         else:
             out_of_memory = False
@@ -142,7 +145,7 @@ class Trainer:
             smaller = self.config.batch_size // 2
             raise OutOfMemory(self.config.batch_size, smaller or None)
         self.saver.save_last(Checkpoint(self.position, learner_tensors(self.learner)))
-        kept = self._keep()
+        kept = self._keep(token)
         yield TrainingFinished(kept.kept_epoch, self.position.finished_early, self.position.seconds)
         return kept
 
@@ -236,15 +239,16 @@ class Trainer:
             predicted += (features @ classes.T).argmax(1).tolist()
         return scores(self.val.labels, predicted, self.classes)
 
-    def _keep(self) -> Trained:
+    def _keep(self, token: CancelToken) -> Trained:
         """Choose the last or the best weights, by `selection` or because the person ended early."""
         best = self.config.selection == "best" or self.position.finished_early
         epoch = self.position.epoch
         if best and self.position.best_epoch not in (0, epoch):
-            load_learner(self.learner, self.saver.load_best(), Path("best.safetensors"))
-            epoch = self.position.best_epoch
+            kept = self.saver.load_best()
+            load_learner(self.learner, kept.learner, Path("best.safetensors"))
+            epoch = kept.position.best_epoch
             self._validation = None
-        validation = self._validation or self._validate(CancelToken())
+        validation = self._validation or self._validate(token)
         return Trained(learner_tensors(self.learner), self.learner.fold(), epoch, validation, self.position)
 
     def _checkpoint(self, started: float, *, with_optimizer: bool) -> Checkpoint:
@@ -253,4 +257,9 @@ class Trainer:
         return Checkpoint(self.position, learner_tensors(self.learner), moments)
 
     def _save(self, started: float) -> None:
-        self.saver.save(self._checkpoint(started, with_optimizer=True))
+        """Keep this state, unless it is broken: then the last good one stays."""
+        checkpoint = self._checkpoint(started, with_optimizer=True)
+        if all(
+            bool(t.isfinite().all()) for t in (*checkpoint.learner.values(), *checkpoint.optimizer.values())
+        ):
+            self.saver.save(checkpoint)

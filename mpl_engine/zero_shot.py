@@ -11,15 +11,17 @@ from typing import Any
 from torch import Tensor
 
 from mpl_engine.backbone_loading import open_backbone
+from mpl_engine.backbone_names import resolve
 from mpl_engine.baselines import image_features, nearest_class
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.dataset import scan
 from mpl_engine.device import choose_compute
 from mpl_engine.encoder import Encoder
-from mpl_engine.events import Job
+from mpl_engine.events import Job, Notice
 from mpl_engine.image_store import ImageStore
 from mpl_engine.metrics import Scores, scores
+from mpl_engine.prompt_names import prompt_names
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,8 @@ class ZeroShotScorer:
         Raises:
             ClassNamesError, PromptTooLong: if a name cannot be used.
         """
-        classes = self._encoder.zero_shot_features(class_names, context_init)
+        names = prompt_names(self._encoder, class_names, context_init).names
+        classes = self._encoder.zero_shot_features(names, context_init)
         return scores(self._labels, nearest_class(self._features, classes), len(class_names))
 
 
@@ -82,16 +85,18 @@ def measure_zero_shot(
         EngineError: as `scan` and `open_backbone`.
         Cancelled: if the token says so.
     """
+    resolve(backbone, quick_gelu=quick_gelu)  # a wrong name or device is told before the scan
+    compute = choose_compute(device, config.precision)
     dataset = yield from scan(folder, names=names or None, token=token)
     loaded = yield from open_backbone(
         backbone, quick_gelu=quick_gelu, allow_download=allow_download, token=token
     )
-    encoder = Encoder(loaded, choose_compute(device, config.precision), config.path)
+    encoder = Encoder(loaded, compute, config.path)
     store = ImageStore(loaded.preprocess, config.fit)
     class_names = tuple(c.name for c in dataset.classes)
-    encoder.zero_shot_features(
-        class_names, config.context_init
-    )  # a name that does not fit is told before the wait
+    remark = prompt_names(encoder, class_names, config.context_init).remark
+    if remark:
+        yield Notice(remark)
     pairs = [
         (dataset.root / image.path, label) for label, c in enumerate(dataset.classes) for image in c.images
     ]

@@ -16,7 +16,7 @@ DEFAULT_OUT = Path("mpl-demo")
 @click.option("--out", type=PATH, default=DEFAULT_OUT, show_default=True,
               help="Folder for the images and runs; what is there already is used again.")  # fmt: skip
 @click.option(
-    "--shots", default=",".join(map(str, DEMO_SHOTS)), show_default=True, help="Shot counts, one run each."
+    "--shots", default=",".join(map(str, DEMO_SHOTS)), show_default=True, help="Capture counts, one run each."
 )
 @click.option("--seed", type=click.IntRange(0), default=1, show_default=True)
 @json_option

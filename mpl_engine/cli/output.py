@@ -128,7 +128,6 @@ class _Plain:
     """Lines for logs and pipes."""
 
     def __init__(self) -> None:
-        self._phase = ""
         self._last = 0.0
 
     def show(self, event: Event) -> None:

@@ -22,8 +22,9 @@ from mpl_engine.cli.options import (
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
 from mpl_engine.run import resume as resume_run
 from mpl_engine.run import train as train_run
-from mpl_engine.run_plan import Protocol, RunPlan
+from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import RunResult
+from mpl_engine.splits import Protocol
 
 
 @click.command()

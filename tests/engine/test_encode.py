@@ -13,7 +13,7 @@ from mpl_engine import encode, fast_encode
 from mpl_engine.config import Config
 from mpl_engine.device import choose_compute
 from mpl_engine.encoder import Encoder
-from mpl_engine.errors import ClassNamesError, EngineError, PromptTooLong
+from mpl_engine.errors import ClassNamesError, ConfigError, EngineError, PromptTooLong
 from mpl_engine.prompt_text import fill, plain_tokens, prompt_tokens, template
 from mpl_engine.prompts import NO_PROMPTS, fit_depth
 from mpl_engine.training import new_learner
@@ -144,6 +144,12 @@ def test_a_prompt_that_is_too_long_names_its_class():
     assert caught.value.limit == 32
     assert caught.value.tokens > 32
     assert caught.value.class_name.startswith("long")
+
+
+def test_replace_mode_needs_a_space_before_the_name():
+    config = Config(num_context=2, num_removed=0, context_mode="replace", context_init="a photo{}", depth=2)
+    with pytest.raises(ConfigError, match="space"):
+        prompt_tokens(["graph", "s"], config, BACKBONES["equal towers"].vocabulary)
 
 
 @pytest.mark.parametrize("class_names", [[], [" "], ["cat", "<end_of_text>"]])

@@ -1,5 +1,6 @@
 """The prompt module file: what is written is read again, what is damaged is refused, and `info` needs no torch."""
 
+import dataclasses
 import json
 import os
 import struct
@@ -158,7 +159,7 @@ def test_a_description_that_is_no_json_object(tmp_path, text):
         {"classes": [{"name": "a", "prompt": "a"}] * 3}, {"classes": [{"name": " ", "prompt": "a"}]},
         {"classes": [{"name": "A", "prompt": "a"}, {"name": "a", "prompt": "a"}]},
         {"classes": [{"name": "\ud800", "prompt": "a"}]}, {"backbone": "tiny"}, {"config": [1]}, {"config": None},
-        {"config": {"bogus": 1}}, {"config": {"depth": "x"}}, {"config": {"lr": 10**400}}, {"config": {"depth": 10**12}},
+        {"config": {"lr": "fast"}}, {"config": {"depth": "x"}}, {"config": {"lr": 10**400}}, {"config": {"depth": 10**12}},
         {"data": {}}, {"data": {"train_hashes": [1], "val_hashes": []}}, {"metrics": [1]}, {"versions": "x"},
     ],
     ids=ascii,
@@ -288,3 +289,13 @@ def test_the_header_lists_the_tensors_of_the_contract(module):
     } <= names.keys()
     assert any(name.startswith("learner.") for name in names)
     assert names["class_features"].shape[0] == 3
+
+
+def test_other_preprocessing_of_the_same_weights_is_refused(module, backbone):
+    spec = dataclasses.replace(
+        backbone.spec, preprocess=dataclasses.replace(backbone.spec.preprocess, mean=(0.1, 0.2, 0.3))
+    )
+    other = load(spec, spec.file)
+    check_fits(read_module(module), backbone)
+    with pytest.raises(BackboneMismatch, match="preprocessing"):
+        check_fits(read_module(module), other)

@@ -76,6 +76,7 @@ def test_a_run_writes_what_the_contract_says(whole):
     assert names >= {
         "config.json",
         "split.json",
+        "baselines.json",
         "events.jsonl",
         "checkpoint.safetensors",
         "best.safetensors",
@@ -197,7 +198,10 @@ def test_training_on_all_images_leaves_nothing_to_judge(pictures, tmp_path):
     plan = RunPlan(pictures, config=CONFIG.replaced(epochs=1), preset="paper", train_on_all=True)
     result = drain(train(plan, tmp_path / "run", token=CancelToken()))
     assert (result.test_accuracy, result.val_accuracy, result.macro_recall) == (None, None, None)
-    assert result.shots == 12
+    assert result.shots == 12  # not the 4 of the settings: every image
+    split = json.loads((tmp_path / "run" / "split.json").read_text())
+    assert len(split["train"]) == 36
+    assert split["val"] == split["test"] == []
 
 
 def test_an_exploding_run_names_what_is_kept(pictures, tmp_path):
@@ -229,6 +233,10 @@ def test_a_tiny_set_reports_cv_accuracy(cross_validated):
     assert 0 <= result.cv_accuracy <= 1
     predictions = json.loads((out / "result.json").read_text())["test_predictions"]
     assert len({p["path"] for p in predictions}) == len(predictions) == 10
+    baselines = json.loads((out / "baselines.json").read_text())
+    assert len(baselines["zero_shot"]) == len(baselines["linear_probe"]) == 10
+    right = sum(p["zero_shot"] == p["true"] for p in predictions)
+    assert result.zero_shot_accuracy == right / 10
 
 
 def test_a_tiny_set_resumes_between_folds(few, cross_validated, tmp_path):

@@ -24,9 +24,9 @@ from mpl_engine.checkpoint import (
     write_checkpoint,
 )
 from mpl_engine.config import Config
-from mpl_engine.errors import FileFormatError, NewerFile, OutputExists, RunLocked, RunProblem
-from mpl_engine.events import Progress, StepDone
-from mpl_engine.run import resume
+from mpl_engine.errors import EngineError, FileFormatError, NewerFile, OutputExists, RunLocked, RunProblem
+from mpl_engine.events import Progress, StepDone, drain
+from mpl_engine.run import resume, train
 from mpl_engine.run_folder import FILES, EventLog, RunFolder, create, is_run, open_run
 from mpl_engine.run_plan import RunPlan, plan_from_json
 
@@ -154,10 +154,33 @@ def test_force_removes_a_runs_own_files_and_nothing_else(trained_run, tmp_path):
     (folder / "notes.txt").write_text("mine")
     (folder / "pictures").mkdir()
     (folder / "pictures" / "a.png").write_text("mine")
-    create(folder, RunPlan(tmp_path, config=Config(seed=9)), force=True)
+    made = create(folder, RunPlan(tmp_path, config=Config(seed=9)), force=True)
+    assert (folder / ".replaced" / "module.safetensors").is_file()
+    made.forget_replaced()
     left = {p.relative_to(folder).as_posix() for p in folder.rglob("*")}
-    assert left == {"config.json", "notes.txt", "pictures", "pictures/a.png"}
+    assert left == {"config.json", "lock", "notes.txt", "pictures", "pictures/a.png"}
     assert open_run(folder).plan.config.seed == 9
+
+
+@pytest.mark.parametrize("wrong", [{"backbone": "tinyy"}, {"device": "abacus"}, {"data": Path("nowhere")}])
+def test_a_run_that_could_not_be_replaced_is_still_there(trained_run, pictures_folder, tmp_path, wrong):
+    folder = tmp_path / "run"
+    shutil.copytree(trained_run, folder)
+    before = {p.name: p.read_bytes() for p in folder.iterdir() if p.is_file() and p.name != "lock"}
+    plan = RunPlan(**{"data": pictures_folder, **wrong})
+    with pytest.raises(EngineError):
+        drain(train(plan, folder, token=CancelToken(), force=True))
+    assert {p.name: p.read_bytes() for p in folder.iterdir() if p.is_file() and p.name != "lock"} == before
+    assert not (folder / ".replaced").exists()
+
+
+def test_a_plan_keeps_absolute_paths(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.safetensors").write_bytes(b"")
+    made = create(Path("run"), RunPlan(Path("data"), backbone="ViT-B-32:mine.safetensors"))
+    assert open_run(tmp_path / "run").plan == made.plan
+    assert made.plan.data == tmp_path / "data"
+    assert made.plan.backbone == f"ViT-B-32:{tmp_path / 'mine.safetensors'}"
 
 
 def test_a_finished_run_holds_only_files_that_force_knows(trained_run):

@@ -198,6 +198,43 @@ def test_an_exploding_loss_is_a_typed_error_and_the_last_good_state_stays(pictur
     assert all(t.isfinite().all() for t in saver.saved[-1].learner.values())
 
 
+def test_broken_weights_are_never_saved(pictures, monkeypatch):
+    """A step that makes weights infinite: a stop right after it keeps the state before."""
+    saver, token = RecordingSaver(), CancelToken()
+    made = trainer(pictures, saver=saver)
+    real = made._step
+
+    def step(pixels, batch):
+        loss = real(pixels, batch)
+        if made.position.step == 3:
+            with torch.no_grad():
+                made.learner.context.fill_(math.inf)
+        return loss
+
+    monkeypatch.setattr(made, "_step", step)
+    with pytest.raises(Cancelled):
+        for event in made.run(token):
+            if isinstance(event, StepDone) and event.step == 4:
+                token.cancel()
+    assert saver.saved[-1].position.step == 3
+    assert all(t.isfinite().all() for c in saver.saved for t in c.learner.values())
+
+
+@pytest.mark.parametrize(
+    "error",
+    [MemoryError(), RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory: 8 bytes")],
+)
+def test_out_of_memory_on_a_cpu_is_told_as_such(pictures, monkeypatch, error):
+    made = trainer(pictures)
+
+    def fail(*_):
+        raise error
+
+    monkeypatch.setattr(made, "_step", fail)
+    with pytest.raises(OutOfMemory):
+        drain(made.run(CancelToken()))
+
+
 def test_out_of_memory_offers_the_next_smaller_batch(pictures, monkeypatch):
     made = trainer(pictures)
 

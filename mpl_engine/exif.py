@@ -13,14 +13,14 @@ _EXIF_IFD, _TIME, _FRACTION = 0x8769, 0x9003, 0x9291
 
 
 @dataclass(frozen=True)
-class Shot:
+class Capture:
     """The time on the camera's own clock, and the camera's make and model, empty where unknown."""
 
     time: datetime
     camera: str
 
 
-def read_shot(path: Path) -> Shot | None:
+def read_capture(path: Path) -> Capture | None:
     """Time and camera of a photo; None if it cannot be read or does not say when it was taken."""
     silence_pillow()
     try:
@@ -36,4 +36,4 @@ def read_shot(path: Path) -> Shot | None:
             camera = " ".join(str(exif.get(tag, "")).strip("\0 ") for tag in (_MAKE, _MODEL))
     except DECODER_ERRORS:
         return None
-    return Shot(time, camera.strip())
+    return Capture(time, camera.strip())

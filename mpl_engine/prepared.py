@@ -1,0 +1,38 @@
+"""A run that is ready for its first step: data, backbone and settings that fit each other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mpl_engine.config import Config
+from mpl_engine.encoder import Encoder
+from mpl_engine.image_store import ImageStore
+from mpl_engine.labelled_images import LabelledImages, labelled
+from mpl_engine.run_data import RunData
+from mpl_engine.run_folder import RunFolder
+from mpl_engine.splits import Example, Split
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Everything that is ready before the first step."""
+
+    folder: RunFolder
+    data: RunData
+    encoder: Encoder
+    store: ImageStore
+    config: Config
+    prompt_names: tuple[str, ...]
+
+    @property
+    def split(self) -> Split:
+        """Which images train, choose and judge."""
+        return self.data.split
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """Display names in label order."""
+        return self.data.class_names
+
+    def images(self, part: Sequence[Example]) -> LabelledImages:
+        """A part of the split as paths and labels."""
+        return labelled(self.data.root, part)

@@ -1,0 +1,71 @@
+"""The name of each class inside its prompt: its display name, unless the backbone cannot tell two of them apart.
+
+A small text tower reads all words that it never saw alike, so "sunflowers" and "tulips" may have one and the same
+embedding. No training of prompts can separate such classes; another form of the name can.
+
+Shape letters: C classes, E embedding.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from torch import Tensor
+
+from mpl_engine.class_names import singular
+from mpl_engine.encoder import Encoder
+from mpl_engine.messages import listing
+
+SAME = 1 - 1e-5
+"""Two class embeddings with a cosine above this are one and the same."""
+
+APART = 0.99
+"""A replacement is taken only if its cosine with every other class is below this."""
+
+MOST_TRIES = 20
+
+
+@dataclass(frozen=True)
+class PromptNames:
+    """One name per class, in label order, and a sentence about the replaced ones (empty if there are none)."""
+
+    names: tuple[str, ...]
+    remark: str
+
+
+def prompt_names(encoder: Encoder, class_names: Sequence[str], context_init: str) -> PromptNames:
+    """Names for the prompts: other forms of those display names that the backbone reads as the same.
+
+    Raises:
+        ClassNamesError, PromptTooLong: if a name cannot be used.
+    """
+    names = list(class_names)
+    features = encoder.zero_shot_features(names, context_init)
+    alike = [i for i in range(len(names)) if _closest(features, i) > SAME]
+    for i in alike:
+        for form in _other_forms(names[i]):
+            tried = encoder.zero_shot_features([form], context_init)[0]
+            others = features[[j for j in range(len(names)) if j != i]]
+            if float((others @ tried).max()) < APART:
+                names[i] = form
+                features[i] = tried
+                break
+    changed = [i for i in alike if names[i] != class_names[i]]
+    if not alike:
+        return PromptNames(tuple(names), "")
+    same = listing(tuple(f'"{class_names[i]}"' for i in alike))
+    said = listing(tuple(f'"{names[i]}"' for i in changed)) or "the same"
+    return PromptNames(tuple(names), f"the backbone reads {same} as the same, so their prompts say {said}")
+
+
+def _closest(features: Tensor, index: int) -> float:
+    """The highest cosine of a class with another one: (C, E) → [-1, 1]."""
+    cosines = features @ features[index]
+    cosines[index] = -1
+    return float(cosines.max())
+
+
+def _other_forms(name: str) -> Iterator[str]:
+    """Singular or plural of the last word, then the name with a number."""
+    *rest, last = name.split() or [name]
+    yield " ".join([*rest, singular(last) if singular(last) != last else last + "s"])
+    yield from (f"{name} {number}" for number in range(1, MOST_TRIES))

@@ -1,0 +1,111 @@
+"""A run's baselines on the images that it is judged on; measured once and kept in `baselines.json`."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from torch import Tensor
+
+from mpl_engine.atomic_write import write_json
+from mpl_engine.baselines import image_features, linear_probe, nearest_class
+from mpl_engine.cancel import CancelToken
+from mpl_engine.errors import FileFormatError
+from mpl_engine.events import Job, ZeroShotMeasured
+from mpl_engine.metrics import Scores, scores
+from mpl_engine.prepared import Prepared
+from mpl_engine.run_folder import read_json_object
+from mpl_engine.splits import Example
+
+
+@dataclass(frozen=True)
+class Baselines:
+    """What zero-shot and the linear probe say of the judged images.
+
+    Attributes:
+        judged: the test part, or all images of a tiny set, which its folds hold out in turn.
+        zero_shot: one label per judged image.
+        linear_probe: likewise; for a tiny set each fold's probe judges what it holds out. Empty if no probe.
+        classes: number of classes.
+    """
+
+    judged: tuple[Example, ...]
+    zero_shot: tuple[int, ...]
+    linear_probe: tuple[int, ...]
+    classes: int
+
+    @property
+    def zero_shot_scores(self) -> Scores:
+        """Scores of zero-shot."""
+        return scores([e.label for e in self.judged], self.zero_shot, self.classes)
+
+    @property
+    def probe_scores(self) -> Scores | None:
+        """Scores of the linear probe, if there is one."""
+        if not self.linear_probe:
+            return None
+        return scores([e.label for e in self.judged], self.linear_probe, self.classes)
+
+    def zero_shot_labels(self) -> Iterator[tuple[Example, int]]:
+        """Each judged image with its zero-shot label."""
+        return zip(self.judged, self.zero_shot, strict=True)
+
+
+def run_baselines(ready: Prepared, token: CancelToken) -> Job[Baselines]:
+    """Measure the baselines, or read what an earlier start of the run measured.
+
+    Raises:
+        ImageUnreadable, Cancelled, WriteFailed.
+        FileFormatError: if `baselines.json` is damaged.
+    """
+    made = _read(ready)
+    if made is None:
+        made = yield from _measure(ready, token)
+        labels = {"zero_shot": list(made.zero_shot), "linear_probe": list(made.linear_probe)}
+        write_json(ready.folder.baselines, {"schema": 1, **labels})
+    accuracy = made.zero_shot_scores.accuracy
+    if accuracy is not None:
+        part = "all" if ready.split.cross_validate else "test"
+        yield ZeroShotMeasured(accuracy, len(made.judged), part)
+    return made
+
+
+def _judged(ready: Prepared) -> tuple[Example, ...]:
+    if not ready.split.cross_validate:
+        return ready.split.test
+    return tuple(e for _, held_out in ready.data.folds for e in held_out)
+
+
+def _measure(ready: Prepared, token: CancelToken) -> Job[Baselines]:
+    """One pass of frozen features over every image that a baseline needs."""
+    judged, split = _judged(ready), ready.split
+    needed = tuple(dict.fromkeys((*split.val, *split.train, *judged) if judged else ()))
+    features = yield from image_features(
+        ready.encoder, ready.store, ready.images(needed).paths, phase="zero-shot", token=token
+    )
+    row = {example: index for index, example in enumerate(needed)}
+
+    def part(examples: Sequence[Example]) -> tuple[Tensor, list[int]]:
+        return features[[row[e] for e in examples]], [e.label for e in examples]
+
+    classes = ready.encoder.zero_shot_features(ready.prompt_names, ready.config.context_init)
+    zero_shot = nearest_class(part(judged)[0], classes)
+    probe: list[int] = []
+    if split.cross_validate:
+        for train, held_out in ready.data.folds:
+            nothing = part(())
+            probe += yield from linear_probe(part(train), nothing, part(held_out)[0], token=token)
+    elif judged:
+        probe = yield from linear_probe(part(split.train), part(split.val), part(judged)[0], token=token)
+    return Baselines(judged, tuple(zero_shot), tuple(probe), len(ready.class_names))
+
+
+def _read(ready: Prepared) -> Baselines | None:
+    path = ready.folder.baselines
+    if not path.exists():
+        return None
+    raw, judged, classes = read_json_object(path, "baselines file"), _judged(ready), len(ready.class_names)
+    zero_shot, probe = raw.get("zero_shot"), raw.get("linear_probe")
+    for values in (zero_shot, probe):
+        fits = isinstance(values, list) and all(type(v) is int and 0 <= v < classes for v in values)
+        if not fits or len(values or ()) not in (len(judged), 0 if values is probe else len(judged)):
+            raise FileFormatError(path, "baselines file", "its labels do not fit the run's images")
+    return Baselines(judged, tuple(zero_shot or ()), tuple(probe or ()), classes)
