@@ -15,7 +15,10 @@ REAL = 0.05
 
 @dataclass(frozen=True)
 class Judged:
-    """One test image: its key, the class it lies in, the answer, its probability and the loss in nats."""
+    """One test image: its key, the class it lies in, the answer, its probability and the loss in nats.
+
+    `zero_shot` is the answer before training, "" where an older run did not keep it.
+    """
 
     key: str
     path: str
@@ -23,6 +26,7 @@ class Judged:
     label: str
     probability: float
     loss: float
+    zero_shot: str = ""
 
     @property
     def right(self) -> bool:
@@ -53,6 +57,7 @@ def judged(record: RunRecord) -> list[Judged]:
             str(row["label"]),
             float(row["probability"]),
             float(row["loss"]),
+            str(row.get("zero_shot") or ""),
         )
         for row in rows
     ]
@@ -68,30 +73,42 @@ def wilson(right: float, total: int) -> tuple[float, float]:
     return max(0.0, middle - half), min(1.0, middle + half)
 
 
-def p_value(first_right: int, second_right: int, total: int) -> float:
-    """Two-sided p of equal shares, both measured on `total` images.
+def mcnemar(gained: int, lost: int) -> float:
+    """Two-sided exact p of a paired comparison: images that only one of two methods gets right.
 
-    The answers of zero-shot on single images are not kept, so the samples are treated as independent. They are
-    the same images, which makes this test careful: it calls fewer gains real than a paired one would.
+    Source: Q. McNemar, 1947, with the binomial distribution instead of its approximation.
     """
-    if total == 0:
-        return 1.0
-    pooled = (first_right + second_right) / (2 * total)
-    spread = math.sqrt(2 * pooled * (1 - pooled) / total)
-    if spread == 0:
-        return 1.0
-    return math.erfc(abs(first_right - second_right) / total / spread / math.sqrt(2))
+    changed = gained + lost
+    tail = sum(math.comb(changed, k) for k in range(min(gained, lost) + 1))
+    return min(1.0, 2 * tail / 2**changed)
 
 
-def headline(right: int, zero_shot_right: int | None, total: int) -> str:
-    """One plain sentence on whether training helped."""
+def gained(images: Sequence[Judged]) -> int | None:
+    """How many images training made right, or None where zero-shot's answers are not known."""
+    if not all(image.zero_shot for image in images):
+        return None
+    return sum(image.right and image.zero_shot != image.true for image in images)
+
+
+def run_headline(record: RunRecord, images: Sequence[Judged]) -> str:
+    """The sentence about a run and its judged images."""
+    right = sum(image.right for image in images)
+    share = (record.result or {}).get("zero_shot_accuracy")
+    zero_shot_right = None if share is None else round(share * len(images))
+    return headline(right, zero_shot_right, len(images), gained(images))
+
+
+def headline(right: int, zero_shot_right: int | None, total: int, gained: int | None) -> str:
+    """One plain sentence on whether training helped; `gained` is how many images it made right."""
     if total == 0:
         return "This run learned from all images, so none are left to judge it on."
     words = f"MPL is right on {right} of {count(total, 'test image')}"
     if zero_shot_right is None:
         return f"{words}."
     words += f", zero-shot on {zero_shot_right}"
-    p = p_value(right, zero_shot_right, total)
+    if gained is None:
+        return f"{words}."
+    p = mcnemar(gained, gained - (right - zero_shot_right))
     said = "p < 0.001" if p < 0.001 else f"p = {p:.2g}"
     if p >= REAL:
         return f"{words}. With so few images that difference may be chance ({said})."

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from string import Template
 
-from mpl_desktop.figures import bars, class_rates, headline, judged
+from mpl_desktop.figures import bars, class_rates, judged, run_headline
 from mpl_desktop.messages import percent
 from mpl_desktop.run_record import RunRecord
 from mpl_desktop.theme import SERIES
@@ -29,9 +29,6 @@ def report(record: RunRecord, title: str, edited: str = "") -> str:
     """The report's HTML. `edited` is a sentence on corrections after review, or empty."""
     result = record.result or {}
     images = judged(record)
-    right = sum(image.right for image in images)
-    zero = result.get("zero_shot_accuracy")
-    zero_right = None if zero is None else round(zero * len(images))
     methods = [(name, words) for name, _, _, _, words in bars(record, len(images))]
     classes = [
         (r.name, str(r.images), percent(r.recall), percent(r.precision), percent(r.zero_shot))
@@ -45,7 +42,7 @@ def report(record: RunRecord, title: str, edited: str = "") -> str:
     when = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
     return _PAGE.substitute(
         title=html.escape(title),
-        headline=html.escape(headline(right, zero_right, len(images))),
+        headline=html.escape(run_headline(record, images)),
         edited=f"<p>{html.escape(edited)}</p>" if edited else "",
         bars=_table(("Method", "Accuracy, 95 % interval"), methods, numbers=()),
         classes=_table(("Class", "Images", "Recall", "Precision", "Zero-shot recall"), classes, (1, 2, 3, 4)),

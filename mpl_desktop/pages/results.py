@@ -95,10 +95,7 @@ class ResultsPage(QWidget):
         self.record, self.images = record, figures.judged(record)
         with QSignalBlocker(c.runs):
             c.runs.setCurrentIndex(self.finished.index(record))
-        right = sum(image.right for image in self.images)
-        zero = result.get("zero_shot_accuracy")
-        zero_right = None if zero is None else round(zero * len(self.images))
-        c.headline.setText(figures.headline(right, zero_right, len(self.images)))
+        c.headline.setText(figures.run_headline(record, self.images))
         c.bars.set_rows(figures.bars(record, len(self.images)))
         c.by_class.set_rows(
             [
