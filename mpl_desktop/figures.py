@@ -80,7 +80,7 @@ def mcnemar(gained: int, lost: int) -> float:
     """
     changed = gained + lost
     tail = sum(math.comb(changed, k) for k in range(min(gained, lost) + 1))
-    return min(1.0, 2 * tail / 2**changed)
+    return min(1.0, float(2 * tail / 2**changed))
 
 
 def gained(images: Sequence[Judged]) -> int | None:
