@@ -18,6 +18,7 @@ Fit = Literal["crop", "pad", "stretch"]
 Selection = Literal["last", "best"]
 Precision = Literal["auto", "fp32", "bf16", "fp16"]
 EncodePath = Literal["auto", "fast", "plain"]
+Protocol = Literal["auto", "coop"]
 
 MOST = 10_000
 """The largest count in any setting; a slip of the finger must not fill the memory."""

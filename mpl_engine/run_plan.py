@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.config import Config
+from mpl_engine.config import Config, Protocol
 from mpl_engine.errors import ConfigError, EngineError, FileFormatError, NewerFile
-from mpl_engine.splits import Protocol
 
 SCHEMA = 1
 

@@ -9,14 +9,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
+from mpl_engine.config import Protocol
 from mpl_engine.dataset import Dataset, ImageFile
 from mpl_engine.drawing import Drawn, Item, Quota, deal, draw, first_of_each
 from mpl_engine.errors import ConfigError, FileFormatError, FolderProblem, NewerFile
 from mpl_engine.grouping import group_keys
-
-Protocol = Literal["auto", "coop"]
 
 FEW = 10
 """A smallest class with fewer images than this is judged by cross-validation instead of a test part."""

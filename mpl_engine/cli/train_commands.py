@@ -20,11 +20,11 @@ from mpl_engine.cli.options import (
     split_settings,
 )
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
+from mpl_engine.config import Protocol
 from mpl_engine.run import resume as resume_run
 from mpl_engine.run import train as train_run
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import RunResult
-from mpl_engine.splits import Protocol
 
 
 @click.command()
