@@ -91,6 +91,8 @@ def do(window: "MainWindow", message: Message) -> None:
                 work.relocate(Path(found))
             elif found:
                 work.open(Path(found))
+        case "save_as":
+            save_project(window, work, ask=True)
         case "rescan":
             work.rescan()
         case "details":
@@ -138,9 +140,11 @@ def train(window: "MainWindow") -> None:
 
 def stop_training(window: "MainWindow") -> None:
     """Stop the running training, after asking."""
-    if window.workspace.trainings.active:
+    if window.workspace.trainings.first:
         window.show_page("Train")
         window.pages["Train"].stop()  # type: ignore[attr-defined]
+    elif any(task.kind == "train" for task in window.workspace.jobs.tasks):
+        stop_job(window, "train")  # of a project that was open before
 
 
 def show_settings(window: "MainWindow") -> None:
@@ -168,9 +172,10 @@ def show_about(window: "MainWindow") -> None:
     AboutDialog(window).exec()
 
 
-def shown_task(work: Workspace) -> tuple[JobRunner, Task] | None:
-    """The job that the status line speaks of: the most important running one."""
-    running = [(runner, task) for runner in (work.jobs, work.downloads) for task in runner.tasks]
+def shown_task(work: Workspace, kind: str = "") -> tuple[JobRunner, Task] | None:
+    """The job that the status line speaks of: the most important running one, perhaps of one kind only."""
+    every = [(runner, task) for runner in (work.jobs, work.downloads) for task in runner.tasks]
+    running = [pair for pair in every if kind in {"", pair[1].kind}]
     started = [pair for pair in running if pair[1].started and pair[1].kind != "live"]
     return max(started, key=lambda pair: pair[1].priority, default=None)
 
@@ -197,9 +202,9 @@ def job_words(work: Workspace) -> tuple[str, int | None, int | None]:
     return words, progress.done if progress else None, progress.total if progress else None
 
 
-def stop_job(window: "MainWindow") -> None:
+def stop_job(window: "MainWindow", kind: str = "") -> None:
     """Stop the job that the status line shows; ask before stopping a training."""
-    shown = shown_task(window.workspace)
+    shown = shown_task(window.workspace, kind)
     if shown is None:
         return
     runner, task = shown

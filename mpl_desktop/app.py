@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 PRELOAD_MS = 600
-LEAVE_SECONDS = 3.0
 
 
 def main(argv: list[str] | None = None) -> int:

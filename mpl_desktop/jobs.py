@@ -186,7 +186,10 @@ class JobRunner(QObject):
         self.changed.emit()
 
     def shutdown(self, seconds: float = 3.0) -> bool:
-        """Stop everything and end the thread. Returns whether it ended within the time."""
+        """Stop everything and end the thread. Returns whether it ended within the time.
+
+        With several runners, call `cancel_all` on each first, so that they end side by side.
+        """
         self.cancel_all()
         with self._ready:
             self._closing = True
@@ -203,12 +206,21 @@ class JobRunner(QObject):
                     self._ready.wait()
                 if not self._queue:
                     return
-                entry = heapq.heappop(self._queue)
+                entry = self._next()
             if entry[2].advance():
                 with self._ready:
                     heapq.heappush(self._queue, entry)
             elif not self._closing:
                 self._woken.emit()
+
+    def _next(self) -> tuple[int, int, Task]:
+        # A job that was cancelled while it waited ends at once, not after the one before it.
+        for entry in self._queue:
+            if entry[2].stopping and not entry[2].started:
+                self._queue.remove(entry)
+                heapq.heapify(self._queue)
+                return entry
+        return heapq.heappop(self._queue)
 
     def _deliver(self) -> None:
         ended = [task for task in self._tasks if self._deliver_one(task)]

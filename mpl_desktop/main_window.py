@@ -121,6 +121,8 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open what was dropped, pasted or given at the start; without paths only come to the front."""
+        if self.isMinimized():
+            self.showNormal()
         self.raise_()
         self.activateWindow()
         if paths:
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, choice)
+        self.menus.actions[f"{choice.capitalize()} theme"].setChecked(True)
         for widget in self.findChildren(QWidget):
             retint: Callable[[], None] | None = getattr(widget, "retint", None)
             if retint:
@@ -196,8 +199,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask once if work runs; then stop it, save and end the threads."""
+        if focused := self.focusWidget():
+            focused.clearFocus()  # a name or template that is being typed counts
         busy = self.workspace.busy()
-        if busy and not self._may_close(busy):
+        if (busy and not self._may_close(busy)) or not (self.workspace.save_now() or self._may_lose()):
             event.ignore()
             return
         self._timer.stop()
@@ -207,6 +212,12 @@ class MainWindow(QMainWindow):
         self.hide()
         self.workspace.close()
         event.accept()
+
+    def _may_lose(self) -> bool:
+        more = "Its changes are not on disk. Cancel, and save it elsewhere with File, Save project as."
+        return actions.asks(
+            self, "The project could not be saved. Close all the same?", more, "Close without saving"
+        )
 
     def _may_close(self, busy: tuple[str, ...]) -> bool:
         box = QMessageBox(self)

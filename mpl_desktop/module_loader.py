@@ -95,7 +95,7 @@ class ModuleLoader(QObject):
         if message.action == "module_file" and isinstance(message.fact, Path):
             found, _ = QFileDialog.getOpenFileName(self._parent, "Choose a weights file")
             if found:
-                self.load(message.fact, f"{read_info(message.fact).backbone.arch}:{found}")
+                self._load_with(message.fact, found)
         elif message.action == "module_download" and isinstance(message.fact, tuple):
             path, name = message.fact
             task = self.work.downloads.submit(
@@ -103,6 +103,14 @@ class ModuleLoader(QObject):
             )
             task.succeeded.connect(lambda _: self.load(path))
             task.failed.connect(lambda failure: self._download_failed(failure, message.fact))
+
+    def _load_with(self, module: Path, weights: str) -> None:
+        try:
+            arch = read_info(module).backbone.arch
+        except EngineError as error:
+            self.work.said.emit(for_failure(error))
+        else:
+            self.load(module, f"{arch}:{weights}")
 
     def _download_failed(self, failure: object, fact: object) -> None:
         text = for_failure(failure).text

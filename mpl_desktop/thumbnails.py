@@ -108,7 +108,8 @@ class Thumbnails(QObject):
                 self._making.add(key)
             try:
                 picture: object = maker()
-            except EngineError:
+            except (EngineError, OSError, ValueError, ArithmeticError, MemoryError):
+                # One bad picture must not end the thread for all others.
                 picture = None
             with self._ready:
                 self._done.append((key, picture))

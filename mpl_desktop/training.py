@@ -23,7 +23,7 @@ from mpl_desktop.run_record import (
     RunRecord,
     load_record,
 )
-from mpl_engine.events import Event, TrainingStarted
+from mpl_engine.events import Event, TrainingStarted, ZeroShotMeasured
 from mpl_engine.run_plan import RunPlan
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Trainings(QObject):
         self.work = workspace
         self.records: list[RunRecord] = []
         self._tasks: dict[Path, Task] = {}
+        self._working: dict[Path, RunRecord] = {}
         self._pausing: set[Path] = set()
         workspace.project_changed.connect(self.reload)
 
@@ -49,11 +50,16 @@ class Trainings(QObject):
         """The run that is being trained."""
         return next((r for r in self.records if r.status == RUNNING), None)
 
+    @property
+    def first(self) -> RunRecord | None:
+        """The run that is being trained, else the first that waits."""
+        return self.active or next((r for r in self.records if r.status == WAITING), None)
+
     def reload(self) -> None:
         """The open project's runs, from disk; those in work stay as they are."""
         project = self.work.project
-        working = {r.path: r for r in self.records if r.path in self._tasks}
-        loaded = [working.get(path) or load_record(path) for path in (project.runs if project else [])]
+        # A run goes on while another project is open, and is met again when its own one comes back.
+        loaded = [self._working.get(path) or load_record(path) for path in (project.runs if project else [])]
         self.records = [record for record in loaded if record is not None]
         self.listed.emit()
 
@@ -84,6 +90,7 @@ class Trainings(QObject):
     def _submit(self, record: RunRecord, factory: engine_jobs.Factory) -> None:
         task = self.work.jobs.submit(factory, "Training", kind="train", priority=Priority.TRAIN)
         self._tasks[record.path] = task
+        self._working[record.path] = record
         record.status = WAITING
         task.events.connect(lambda events: self._events(record, events))
         task.succeeded.connect(lambda result: self._succeeded(record, result))
@@ -115,7 +122,10 @@ class Trainings(QObject):
             self.updated.emit(record)
 
     def forget(self, record: RunRecord) -> None:
-        """Take a run off the list; its folder stays."""
+        """Take a run off the list, and out of the queue; its folder stays."""
+        if record.status == WAITING:
+            self.stop(record)
+            self._ended(record, STOPPED)
         if record.path not in self._tasks and self.work.project:
             self.records.remove(record)
             self.work.project.runs = [run for run in self.work.project.runs if run != record.path]
@@ -123,12 +133,15 @@ class Trainings(QObject):
             self.listed.emit()
 
     def _events(self, record: RunRecord, events: tuple[Event, ...]) -> None:
+        measured = False
         if record.status != RUNNING:
             record.status = RUNNING
             self.listed.emit()
         for event in events:
             if isinstance(event, TrainingStarted):
                 self.work.device = event.device
+            if isinstance(event, ZeroShotMeasured):
+                measured = True
             if (
                 (step := getattr(event, "step", None)) is not None
                 and record.steps
@@ -137,6 +150,8 @@ class Trainings(QObject):
                 record.cut_to(step - 1)
             record.add(event)
         self.updated.emit(record)
+        if measured:
+            self.listed.emit()
 
     def _succeeded(self, record: RunRecord, result: dict[str, Any]) -> None:
         self._ended(record, DONE)
@@ -169,6 +184,7 @@ class Trainings(QObject):
 
     def _ended(self, record: RunRecord, status: str) -> None:
         self._tasks.pop(record.path, None)
+        self._working.pop(record.path, None)
         self._pausing.discard(record.path)
         record.status = status
 

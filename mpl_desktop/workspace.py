@@ -1,5 +1,6 @@
 """What the pages share: settings, jobs, thumbnails, the open project and its scanned folder."""
 
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -15,12 +16,13 @@ from mpl_desktop.settings import Settings
 from mpl_desktop.thumbnails import Thumbnails
 from mpl_desktop.training import Trainings
 from mpl_desktop.undo import Change
-from mpl_engine.errors import EngineError, FolderProblem
+from mpl_engine.errors import EngineError, FileFormatError, FolderProblem
 
 if TYPE_CHECKING:
     from mpl_engine.dataset import Dataset
 
 AUTOSAVE_MS = 1500
+LEAVE_SECONDS = 3.0
 
 
 class Workspace(QObject):
@@ -56,16 +58,18 @@ class Workspace(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a folder of class folders or a project file, and scan it. Returns whether that began."""
-        self.save_now()  # first: the project to open may be the open one
+        if not self.save_now():  # first: the project to open may be the open one
+            return False  # its changes would be lost; the banner says why and what helps
         try:
             project, warnings = self._project_for(path)
-        except EngineError as error:
+        except (EngineError, OSError) as error:
             self.said.emit(for_failure(error))
             return False
         if self._scan:
             self._scan.cancel()
         self.project, self.dataset = project, None
         self.undo.clear()
+        self.said.emit(Message(""))  # what was said belongs to the project before
         self.settings.add_recent(project.path or project.root)
         for text in warnings:
             self.said.emit(Message(text, "warning"))
@@ -85,7 +89,13 @@ class Workspace(QObject):
         kept = self._automatic_file(Project(root))
         if not kept.is_file():
             return Project(root), ()
-        project, warnings = read_project(kept)
+        try:
+            project, warnings = read_project(kept)
+        except FileFormatError:
+            # Only this program writes there; a damaged file must not keep the folder from being opened.
+            kept.replace(kept.with_suffix(".damaged"))
+            words = f"The saved decisions about {root.name} are damaged and were set aside; it opens without them."
+            return Project(root), (words,)
         project.root, project.path = root, None
         return project, warnings
 
@@ -196,7 +206,8 @@ class Workspace(QObject):
             self.project.write(path)
         except (EngineError, OSError) as error:
             self._autosave.start(AUTOSAVE_MS * 20)
-            self.said.emit(for_failure(error))
+            text = f"{for_failure(error).text} The project's changes are not on disk yet."
+            self.said.emit(Message(text, "danger", "save_as", "Save elsewhere…"))
             return False
         return True
 
@@ -225,6 +236,10 @@ class Workspace(QObject):
         """Save, stop all work and end the threads; `closed_in_time` then says whether they ended."""
         self.save_now()
         self.thumbnails.close()
-        done = [self.jobs.shutdown(), self.downloads.shutdown()]
+        end = time.monotonic() + LEAVE_SECONDS
+        runners = (self.jobs, self.downloads)
+        for runner in runners:
+            runner.cancel_all()
+        done = [runner.shutdown(max(0.1, end - time.monotonic())) for runner in runners]
         self.closed_in_time = all(done)
         self.settings.sync()

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from mpl_desktop.messages import Message, count
 from mpl_desktop.pages.images_layout import ImagesContent
 from mpl_desktop.pages.live_zero_shot import ZeroShotFigure
 from mpl_desktop.plans import changes_of, config_of, plan_of
+from mpl_desktop.project import Project
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, LazyItems
@@ -22,6 +23,7 @@ from mpl_engine.events import Progress
 from mpl_engine.prompt_text import template
 
 PARTS_WISH = "parts"
+TYPING_MS = 400
 
 
 class ImagesPage(QWidget):
@@ -31,6 +33,9 @@ class ImagesPage(QWidget):
         super().__init__()
         self.work = workspace
         self.collection: Collection | None = None
+        self._shown: Project | None = None
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(self._template_typed)
         self.empty = EmptyState(
             "image-multiple-outline",
             "Open a folder whose sub-folders are your classes, each with some pictures in it.",
@@ -61,6 +66,7 @@ class ImagesPage(QWidget):
         work.thumbnails.made.connect(self._made)
         c.open_button.clicked.connect(lambda: actions.choose_folder(self, work))
         c.template.editingFinished.connect(self._template_edited)
+        c.template.textEdited.connect(lambda _: self._typing.start())
         c.problems_link.clicked.connect(self.show_problems)
         c.classes.model.renamed.connect(self.rename_class)
         c.classes.model.toggled.connect(self.include_class)
@@ -91,8 +97,10 @@ class ImagesPage(QWidget):
             self.content.title.setText(project.name)
             self.content.title.setToolTip(str(project.root))
             self.content.template.setText(template(config_of(project).context_init))
-            self.content.part.set_value("all")
-            self.content.search.clear()
+            if project is not self._shown:  # saving under another name changes the title only
+                self.content.part.set_value("all")
+                self.content.search.clear()
+            self._shown = project
             self.content.preview.set_config(config_of(project))
             self._selection_changed()
 
@@ -103,6 +111,8 @@ class ImagesPage(QWidget):
             data = self.collection.dataset
             self.collection = Collection(data, self.work.decisions, plan, self.collection)
             self.zero_shot.refresh(self.collection)
+            if self.content.part.value in PARTS:
+                self._fill_grid()  # shots decide what is in which part
 
     def _scanning(self, task: Task | None) -> None:
         c = self.content
@@ -160,7 +170,10 @@ class ImagesPage(QWidget):
 
     def _fill_grid(self) -> None:
         c = self.content
-        c.middle.setCurrentWidget(c.problems if c.part.value == "problems" else c.grid_side)
+        listing = c.part.value == "problems"
+        c.middle.setCurrentWidget(c.problems if listing else c.grid_side)
+        for widget in (c.search, c.exclude_button, c.move_button, c.selected):
+            widget.setVisible(not listing)  # they are about images, not about these files
         if self.collection is None or c.part.value == "problems":
             return
         collection = self.collection
@@ -241,7 +254,14 @@ class ImagesPage(QWidget):
         if self.work.project:
             self.work.set_option("config", {**changes_of(self.work.project), **values})
 
+    def _template_typed(self) -> None:
+        """Measure while the person still types; what cannot be used yet waits for Enter."""
+        text = self.content.template.text().strip()
+        if text.count("{}") == 1 and self.work.project:
+            self.change_config({"context_init": template(text).rstrip(".")})
+
     def _template_edited(self) -> None:
+        self._typing.stop()
         text = self.content.template.text().strip()
         if text.count("{}") > 1:
             self.work.said.emit(Message("The template may hold {} only once.", "warning"))

@@ -16,7 +16,7 @@ from mpl_desktop import theme
 from mpl_desktop.pages.class_panel import ClassPanel
 from mpl_desktop.pages.preview import PreviewPanel
 from mpl_desktop.pages.problems import ProblemList
-from mpl_desktop.widgets.controls import button, label, page_margins
+from mpl_desktop.widgets.controls import button, figures, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.widgets.segments import Segments
 from mpl_desktop.workspace import Workspace
@@ -42,7 +42,8 @@ class ImagesContent(QWidget):
         self.template.setToolTip("The sentence around a class name; {} marks the name's place")
         self.template.setMinimumWidth(160)
         self.template.setMaximumWidth(320)
-        self.zero_shot = label("", "section")
+        self.zero_shot = figures(label("", "section"))
+        self.zero_shot.setMinimumWidth(136)
         self.zero_shot.setAccessibleName("Zero-shot accuracy")
         self.classes = ClassPanel()
         self._make_grid_side(workspace)

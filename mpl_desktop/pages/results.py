@@ -88,6 +88,8 @@ class ResultsPage(QWidget):
                 c.runs.addItem(f"{record.name} · {backbone} · {percent(record.accuracy)}", str(record.path))
         if found:
             self.show_record(found[0])
+        else:
+            self.record, self.images = None, []
 
     def show_record(self, record: RunRecord) -> None:
         """Show one run."""
@@ -157,7 +159,8 @@ class ResultsPage(QWidget):
             key=image.key,
             path=root / image.path,
             caption=f"actually {actually}" if actually else arrow,
-            note="excluded" if excluded else percent(image.probability),
+            # Two class names need the whole width; the bar and the tip tell how sure the answer was.
+            note="excluded" if excluded else percent(image.probability) if image.right else "",
             dim=excluded,
             bar=image.probability,
             tone="success" if image.right else "danger",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 from mpl_desktop import actions, theme
 from mpl_desktop.messages import percent
 from mpl_desktop.models.rows_model import RowsModel
-from mpl_desktop.run_record import FAILED, PAUSED, STOPPED, RunRecord
+from mpl_desktop.run_record import FAILED, PAUSED, STOPPED, WAITING, RunRecord
 from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.controls import button
 
@@ -41,7 +41,9 @@ class RunList(QWidget):
         )
         self.resume_button = button("Resume", self._resume, tip="Go on where this run stopped")
         self.folder_button = button("Show folder", self._show_folder)
-        self.forget_button = button("Remove", self._forget, tip="Take it off this list; its folder stays")
+        self.forget_button = button(
+            "Remove", self._forget, tip="Take it off this list, or out of the queue; its folder stays"
+        )
         column = QVBoxLayout()
         column.setSpacing(4)
         for made in (self.again_button, self.resume_button, self.folder_button, self.forget_button):
@@ -89,7 +91,9 @@ class RunList(QWidget):
         self.again_button.setEnabled(one is not None)
         self.folder_button.setEnabled(one is not None)
         self.resume_button.setEnabled(one is not None and one.status in {PAUSED, STOPPED, FAILED})
-        self.forget_button.setEnabled(one is not None and self.trainings.task(one) is None)
+        self.forget_button.setEnabled(
+            one is not None and (one.status == WAITING or self.trainings.task(one) is None)
+        )
         self.chosen.emit(chosen)
 
     def _again(self) -> None:

@@ -168,7 +168,8 @@ class TrainPage(QWidget):
         self.start()
 
     def _steer(self, what: str) -> None:
-        if active := self.trainings.active:
+        # A run that waits can be paused or stopped, but has nothing to finish with.
+        if active := self.trainings.active if what == "finish" else self.trainings.first:
             getattr(self.trainings, what)(active)
             said = {"pause": "Pausing", "finish": "Finishing with the best weights so far"}
             self.content.words.setText(said[what])
@@ -177,7 +178,7 @@ class TrainPage(QWidget):
 
     def stop(self) -> None:
         """Stop the running training; asks first."""
-        active = self.trainings.active
+        active = self.trainings.first
         question = "Stop training?"
         if active and actions.asks(self, question, "The weights so far stay in the run's folder.", "Stop"):
             self.trainings.stop(active)

@@ -2,21 +2,36 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from mpl_desktop import icons, theme
+
+
+class Button(QPushButton):
+    """A push button that tints its icon anew when the theme changes."""
+
+    def __init__(self, text: str, icon: str, tone: str) -> None:
+        super().__init__(text)
+        self._icon = (icon, tone)
+        if text:
+            # Wider than high: Qt leaves only 4 pixels between icon and words.
+            self.setIconSize(QSize(22, 16))
+        self.retint()
+
+    def retint(self) -> None:
+        """Take the icon colour of the theme again."""
+        if self._icon[0]:
+            self.setIcon(icons.icon(*self._icon))
 
 
 def button(
     text: str, act: Callable[[], object] | None = None, *, kind: str = "", icon: str = "", tip: str = ""
 ) -> QPushButton:
     """A push button; `kind` is empty, `primary` (one per page), `link` or `segment`."""
-    made = QPushButton(text)
+    made = Button(text, icon, "on_accent" if kind == "primary" else "text")
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
-    if icon:
-        made.setIcon(icons.icon(icon, "on_accent" if kind == "primary" else "text"))
     if tip:
         made.setToolTip(tip)
     if act is not None:

@@ -210,6 +210,8 @@ class ImageGrid(QListView):
         self.grid_model.set_items(items)
         if chosen:
             self._select(chosen, current.key if isinstance(current, GridItem) else "")
+        if current is not None and not self.currentIndex().isValid():
+            self.picked.emit(None)  # Qt resets the current item silently
         self.verticalScrollBar().setValue(scrolled)
 
     def _select(self, keys: set[str], current: str) -> None:

@@ -85,6 +85,7 @@ class SettingsDialog(QDialog):
         form.addRow("Network", self.offline)
         form.addRow("Proxy", self.proxy)
         folder = QHBoxLayout()
+        folder.setSpacing(theme.GAP)
         folder.addWidget(self.cache, 1)
         folder.addWidget(button("Choose…", self._choose))
         form.addRow("Downloads", folder)
