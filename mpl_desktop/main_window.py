@@ -199,7 +199,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask once if work runs; then stop it, save and end the threads."""
-        if focused := self.focusWidget():
+        focused = self.focusWidget()
+        if focused is not None:
             focused.clearFocus()  # a name or template that is being typed counts
         busy = self.workspace.busy()
         if (busy and not self._may_close(busy)) or not (self.workspace.save_now() or self._may_lose()):

@@ -163,7 +163,10 @@ class Trainings(QObject):
         words = f"Training is done: right on {percent(record.accuracy)} of the images set aside."
         if record.accuracy is None:
             words = "Training on all images is done."
-        self.work.said.emit(Message(words, "success", "go_to", "See the results", "Results"))
+        if record in self.records:
+            self.work.said.emit(Message(words, "success", "go_to", "See the results", "Results"))
+        else:
+            self.work.said.emit(Message(f"{record.plan.data.name}: {words}", "success"))
 
     def _failed(self, record: RunRecord, failure: object) -> None:
         self._ended(record, FAILED)

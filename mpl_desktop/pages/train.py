@@ -194,7 +194,13 @@ class TrainPage(QWidget):
         c.plots.setCurrentIndex(1 if self.trainings.records else 0)
         c.below.setVisible(bool(self.trainings.records))
         c.smoothing_side.setVisible(bool(self.trainings.records))
-        if active is not None and active is not self._timed:
+        if active is None:
+            self._timed = None  # a resumed run is timed anew
+            if waiting:
+                c.bar.setRange(0, 0)
+                c.words.setText("Waiting to start")
+                c.finish.setEnabled(False)
+        elif active is not self._timed:
             self._timed, self._time_left = active, TimeLeft()
             c.finish.setEnabled(True)
             c.runs.select(active)

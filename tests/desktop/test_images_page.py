@@ -184,3 +184,42 @@ def test_cancelled_scan_leaves_an_usable_page(window: MainWindow, image_folder: 
     assert window.banner.message is None
     page.content.rescan_button.click()
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
+
+
+def test_the_template_is_taken_while_it_is_typed(page: ImagesPage, qtbot: QtBot) -> None:
+    page._typing.setInterval(10)
+    page.content.template.selectAll()
+    qtbot.keyClicks(page.content.template, "a sketch of {}")
+    project = page.work.project
+    assert project is not None
+    qtbot.waitUntil(
+        lambda: project.settings.get("config", {}).get("context_init") == "a sketch of {}", timeout=WAIT_MS
+    )
+    assert page.content.template.text() == "a sketch of {}"
+
+
+def test_the_preview_lets_go_of_an_image_that_is_filtered_away(page: ImagesPage) -> None:
+    grid = page.content.grid
+    grid.setCurrentIndex(grid.grid_model.index(0))
+    picked: list[object] = []
+    grid.picked.connect(picked.append)
+    page.content.search.setText("dog_")
+    assert picked == [None]
+
+
+def test_problems_offer_nothing_that_acts_on_unseen_images(page: ImagesPage) -> None:
+    grid = page.content.grid
+    grid.setCurrentIndex(grid.grid_model.index(0))
+    page.show_problems()
+    assert not page.content.exclude_button.isVisibleTo(page)
+    assert not page.content.move_button.isVisibleTo(page)
+    page.content.part.buttons["all"].click()
+    assert page.content.exclude_button.isVisibleTo(page)
+
+
+def test_saving_keeps_the_filter(page: ImagesPage, tmp_path: Path) -> None:
+    page.content.search.setText("dog_")
+    shown = len(page.content.grid.grid_model.items)
+    assert page.work.save_as(tmp_path / "kept.mplproject")
+    assert page.content.search.text() == "dog_"
+    assert len(page.content.grid.grid_model.items) == shown

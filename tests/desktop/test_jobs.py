@@ -211,3 +211,16 @@ def test_shutdown_ends_the_thread_while_work_runs(qtbot: QtBot) -> None:
     qtbot.wait(50)
     assert made.shutdown()
     assert not any(thread.name == "compute-short" for thread in threading.enumerate())
+
+
+def test_a_waiting_job_that_is_cancelled_ends_before_the_running_one(runner: JobRunner, qtbot: QtBot) -> None:
+    first = runner.submit(endless_until_cancelled, "First")
+    second = runner.submit(endless_until_cancelled, "Second")
+    heard = Heard(second)
+    second.cancel()
+    wait(qtbot, heard)
+    assert heard.ends == [("cancelled", None)]
+    assert first.outcome is None
+    last = Heard(first)
+    first.cancel()
+    wait(qtbot, last)

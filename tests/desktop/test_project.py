@@ -117,3 +117,38 @@ def test_a_vanished_folder_offers_another(workspace: Workspace, tmp_path: Path) 
     workspace.said.connect(said.append)
     assert not workspace.open(tmp_path / "gone")
     assert said[-1].action == "relocate"
+
+
+def test_a_project_that_cannot_be_saved_stays_open(
+    workspace: Workspace, image_folder: Path, tmp_path: Path
+) -> None:
+    workspace.open(image_folder)
+    target = tmp_path / "place" / "a.mplproject"
+    target.parent.mkdir()
+    assert workspace.save_as(target)
+    workspace.set_option("backbone", "other")
+    target.unlink()
+    target.mkdir()
+    said: list[Message] = []
+    workspace.said.connect(said.append)
+    assert not workspace.open(tmp_path)
+    assert workspace.project is not None
+    assert workspace.project.root == image_folder
+    assert said[-1].action == "save_as"
+    target.rmdir()
+
+
+def test_damaged_decisions_are_set_aside_and_the_folder_opens(
+    workspace: Workspace, image_folder: Path, tmp_path: Path
+) -> None:
+    workspace.open(image_folder)
+    workspace.set_option("backbone", "other")
+    workspace.save_now()
+    (kept,) = (tmp_path / "data" / "projects").glob("*.mplproject")
+    kept.write_text("{")
+    said: list[Message] = []
+    workspace.said.connect(said.append)
+    assert workspace.open(image_folder)
+    assert workspace.option("backbone", "tiny") == "tiny"
+    assert any("damaged" in message.text for message in said)
+    assert kept.with_suffix(".damaged").read_text() == "{"

@@ -13,7 +13,7 @@ from mpl_desktop.main_window import MainWindow
 from mpl_desktop.pages.results import ResultsPage
 from mpl_engine.run_plan import RunPlan
 
-from .conftest import WAIT_MS
+from .conftest import WAIT_MS, make_folder
 
 CLASSES = ["cat", "dog", "red panda"]
 
@@ -210,3 +210,13 @@ def test_thumbnails_of_a_tab_arrive(page: ResultsPage, qtbot: QtBot) -> None:
     page.content.tabs.setCurrentIndex(2)
     path = page.content.mistakes.grid_model.items[0].path
     qtbot.waitUntil(lambda: page.work.thumbnails.get(path) is not None, timeout=WAIT_MS)
+
+
+def test_another_project_takes_the_shown_run_away(
+    page: ResultsPage, opened: MainWindow, tmp_path: Path
+) -> None:
+    assert page.record is not None
+    opened.workspace.open(make_folder(tmp_path / "other", {"a": 2, "b": 2}))
+    page.export_module(tmp_path / "wrong.safetensors")
+    assert page.record is None
+    assert not (tmp_path / "wrong.safetensors").exists()

@@ -28,7 +28,7 @@ from mpl_engine.events import (
 )
 from mpl_engine.run_plan import RunPlan
 
-from .conftest import WAIT_MS, press
+from .conftest import WAIT_MS, make_folder, press
 
 RESULT = {"zero_shot_accuracy": 0.4, "test_accuracy": 0.8, "cv_accuracy": None, "test_predictions": []}
 
@@ -293,3 +293,36 @@ def test_keyboard_only(page: TrainPage, opened: MainWindow, qtbot: QtBot) -> Non
     wait_for(page, qtbot, DONE)
     press(qtbot, opened, Qt.Key.Key_1)
     assert opened.page_name == "Images"
+
+
+def test_a_run_goes_on_while_another_project_is_open(
+    page: TrainPage, engine: FakeEngine, qtbot: QtBot, image_folder: Path, tmp_path: Path
+) -> None:
+    engine.epochs, engine.slow = 500, 0.004
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    record = page.trainings.records[0]
+    page.work.open(make_folder(tmp_path / "other", {"a": 2, "b": 2}))
+    assert page.trainings.records == []
+    page.work.open(image_folder)
+    assert page.trainings.records == [record]
+    steps = len(record.steps)
+    qtbot.waitUntil(lambda: len(record.steps) > steps, timeout=WAIT_MS)
+    page.trainings.stop(record)
+    wait_for(page, qtbot, STOPPED)
+
+
+def test_a_waiting_run_can_be_taken_out_of_the_queue(
+    page: TrainPage, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.epochs, engine.slow = 500, 0.004
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    page.content.start.click()
+    page.content.runs.select(page.trainings.records[1])
+    page.content.runs.forget_button.click()
+    assert [r.status for r in page.trainings.records] == [RUNNING]
+    qtbot.waitUntil(lambda: len(page.work.jobs.tasks) == 1, timeout=WAIT_MS)
+    assert page.trainings.records[0].status == RUNNING
+    page.trainings.stop(page.trainings.records[0])
+    wait_for(page, qtbot, STOPPED)

@@ -8,12 +8,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import theme
+from mpl_desktop import actions, theme
 from mpl_desktop.crash import Crash
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, for_failure, percent, time_words
 from mpl_desktop.settings import Settings
 from mpl_desktop.single_instance import SingleInstance
+from mpl_desktop.widgets.controls import Button
 from mpl_desktop.widgets.help_dialog import AboutDialog, HelpDialog
 from mpl_desktop.widgets.settings_dialog import SettingsDialog
 from mpl_engine import errors
@@ -241,3 +242,29 @@ def test_focus_is_visible(window: MainWindow, qtbot: QtBot) -> None:
     target.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(target.hasFocus, timeout=WAIT_MS)
     assert target.grab().toImage() != before
+
+
+def test_icons_on_buttons_take_the_colour_of_the_theme(window: MainWindow) -> None:
+    made = window.findChildren(Button)
+    icons = {button: button.icon().cacheKey() for button in made if not button.icon().isNull()}
+    assert icons
+    window.set_theme("dark")
+    assert all(button.icon().cacheKey() != before for button, before in icons.items())
+    assert window.menus.actions["Dark theme"].isChecked()
+
+
+def test_closing_with_unsaved_changes_asks(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "place" / "a.mplproject"
+    target.parent.mkdir()
+    assert opened.workspace.save_as(target)
+    opened.workspace.set_option("backbone", "other")
+    target.unlink()
+    target.mkdir()
+    questions: list[str] = []
+    monkeypatch.setattr(actions, "asks", lambda _p, question, *_: questions.append(question))
+    assert not opened.close()
+    assert len(questions) == 1
+    assert opened.isVisible()
+    target.rmdir()
