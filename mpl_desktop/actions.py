@@ -67,6 +67,14 @@ def open_samples(workspace: Workspace) -> None:
         workspace.said.emit(Message("The sample images are missing from this installation.", "warning"))
 
 
+def is_samples(root: Path) -> bool:
+    """Whether a folder is the program's own sample images, to which nothing may be added."""
+    try:
+        return root.resolve() == resource("samples").resolve()
+    except FileNotFoundError:
+        return False
+
+
 def open_drop(window: "MainWindow", drop: Drop) -> None:
     """Do what a drop means."""
     if drop.kind in {"folder", "project"}:
@@ -151,8 +159,11 @@ def show_settings(window: "MainWindow") -> None:
     """Open the settings."""
     from mpl_desktop.widgets.settings_dialog import SettingsDialog  # noqa: PLC0415 - on demand
 
-    dialog = SettingsDialog(window.workspace.settings, window.set_theme, window)
-    dialog.exec()
+    settings = window.workspace.settings
+    before = (settings.device, settings.precision)
+    SettingsDialog(settings, window.set_theme, window).exec()
+    if before != (settings.device, settings.precision):
+        window.workspace.preload()  # names the device, or says that it is not there
     window.workspace.status_changed.emit()
 
 

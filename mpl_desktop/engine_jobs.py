@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mpl_engine.cancel import CancelToken
+from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError
 from mpl_engine.events import Event, Job, Progress
 from mpl_engine.run_plan import RunPlan
@@ -43,8 +44,8 @@ def scan(root: Path) -> Factory:
     return job
 
 
-def preload() -> Factory:
-    """Load torch while nobody waits for it. Its result is the device's name."""
+def preload(device: str = "auto", precision: str = "auto") -> Factory:
+    """Load torch while nobody waits for it. Its result is the name of the device that was chosen."""
 
     def job(token: CancelToken) -> Job[str]:
         yield Progress("load", 0, None, "libraries")
@@ -52,7 +53,7 @@ def preload() -> Factory:
         from mpl_engine.device import choose_compute  # noqa: PLC0415 - loads torch
 
         token.check()
-        return choose_compute().describe()
+        return choose_compute(device, Config().replaced(precision=precision).precision).describe()
 
     return job
 

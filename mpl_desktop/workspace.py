@@ -216,10 +216,10 @@ class Workspace(QObject):
 
     def preload(self) -> None:
         """Load torch on the compute thread, so that the first real job does not wait for it."""
-        task = self.jobs.submit(
-            engine_jobs.preload(), "Getting ready", kind="preload", priority=Priority.TRAIN
-        )
+        factory = engine_jobs.preload(self.settings.device, self.settings.precision)
+        task = self.jobs.submit(factory, "Getting ready", kind="preload", priority=Priority.TRAIN)
         task.succeeded.connect(self._ready)
+        task.failed.connect(lambda failure: self.said.emit(for_failure(failure)))
 
     def _ready(self, device: str) -> None:
         self.device = device

@@ -65,6 +65,12 @@ def send_back(parent: QWidget, work: Workspace, paths: Sequence[Path], folder: s
         after = work.decisions.relabelled(dict.fromkeys([key for key, _ in inside], folder), dict(inside))
         work.decide(f"Correct {count(len(inside), 'image')}", after)
     target = project.root / folder
+    if outside and actions.is_samples(project.root):
+        words = (
+            "The sample images stay as they are: open a folder of your own, and images can be added to it."
+        )
+        work.said.emit(Message(words, "warning"))
+        return
     more = f"{count(len(outside), 'image')} will be copied into {target}."
     if not outside or not actions.asks(parent, "Add to the project?", more, "Copy"):
         return

@@ -83,7 +83,10 @@ class RunList(QWidget):
     def select(self, record: RunRecord) -> None:
         """Select one run."""
         if record in self.records:
-            self.table.selectRow(self.records.index(record))
+            # Not `selectRow`: it would toggle while Ctrl is held, as in Ctrl+R.
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            index = self.model.index(self.records.index(record), 0)
+            self.table.selectionModel().setCurrentIndex(index, flags)
 
     def _selected(self) -> None:
         chosen = self.selected

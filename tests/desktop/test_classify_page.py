@@ -11,9 +11,11 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import answers, engine_jobs, module_loader
+from mpl_desktop import actions, answers, engine_jobs, module_loader
 from mpl_desktop.drops import meaning
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Message
+from mpl_desktop.pages import answer_actions
 from mpl_desktop.pages.classify import ClassifyPage
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
@@ -284,3 +286,20 @@ def test_what_a_drop_means(tmp_path: Path, image_folder: Path, module: Path) -> 
     assert meaning([image_folder / "cat" / "cat_00.png"], classifying=False).kind == "images"
     (tmp_path / "notes.txt").write_text("x")
     assert meaning([tmp_path / "notes.txt"], classifying=True).kind == ""
+
+
+def test_nothing_is_added_to_the_sample_images(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    said: list[Message] = []
+    work = opened.workspace
+    work.said.connect(said.append)
+    project = work.project
+    assert project is not None
+    monkeypatch.setattr(actions, "resource", lambda *_: project.root)
+    before = sorted(project.root.rglob("*"))
+    outside = tmp_path / "outside.png"
+    Image.new("RGB", (8, 8)).save(outside)
+    answer_actions.send_back(opened, work, [outside], "cat")
+    assert sorted(project.root.rglob("*")) == before
+    assert "stay as they are" in said[-1].text

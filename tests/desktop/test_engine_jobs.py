@@ -7,6 +7,7 @@ import pytest
 from mpl_desktop import engine_jobs
 from mpl_desktop.engine_jobs import LiveZeroShot, ZeroShotWish
 from mpl_engine.cancel import Cancelled, CancelToken
+from mpl_engine.errors import ConfigError
 from mpl_engine.events import drain
 from mpl_engine.resources import resource
 from mpl_engine.run_plan import RunPlan
@@ -49,3 +50,9 @@ def test_folders_with_one_automatic_name_are_told_apart(tmp_path: Path) -> None:
     names = [one.name for one in found.classes]
     assert len(set(names)) == 3
     assert "owl" in names
+
+
+def test_the_device_of_the_settings_is_named_or_refused() -> None:
+    assert "CPU" in drain(engine_jobs.preload("cpu", "fp32")(CancelToken()))
+    with pytest.raises(ConfigError):
+        drain(engine_jobs.preload("cpu", "fp16")(CancelToken()))
