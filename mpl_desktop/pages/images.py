@@ -1,7 +1,6 @@
 """The Images page: open a folder, look through it, name classes, leave images out or move them."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -273,17 +272,6 @@ class ImagesPage(QWidget):
         """Show the list of problems."""
         self.content.part.set_value("problems")
         self._fill_grid()
-
-    def go_to_class(self, folder: str) -> None:
-        """Narrow the grid to one class."""
-        rows = [row.folder for row in self.content.classes.model.rows]
-        if folder in rows:
-            self.content.classes.table.selectRow(rows.index(folder))
-
-    def image_path(self, key: str) -> Path | None:
-        """Where an image lies."""
-        pictures = self.collection.pictures if self.collection else []
-        return next((picture.path for picture in pictures if picture.key == key), None)
 
 
 def _item(picture: Picture, names: dict[str, str]) -> GridItem:

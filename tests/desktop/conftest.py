@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
@@ -64,6 +66,14 @@ def press(
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
     qtbot.keyClick(window, key, modifier)
+    let_go_of_keys()
+
+
+def let_go_of_keys() -> None:
+    """No modifier is held any more: after a click with Ctrl, Qt thinks so until the next key without it."""
+    widget = QWidget()
+    QTest.keyRelease(widget, Qt.Key.Key_Control)
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture(autouse=True)
@@ -73,6 +83,7 @@ def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     app = QApplication.instance()
     if isinstance(app, QApplication):
+        let_go_of_keys()
         for widget in app.topLevelWidgets():
             assert not widget.isVisible(), f"left open: {widget}"
     left = [

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import engine_jobs
@@ -326,3 +327,15 @@ def test_a_waiting_run_can_be_taken_out_of_the_queue(
     assert page.trainings.records[0].status == RUNNING
     page.trainings.stop(page.trainings.records[0])
     wait_for(page, qtbot, STOPPED)
+
+
+def test_a_run_is_selected_also_while_ctrl_is_held(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
+    page.start()
+    wait_for(page, qtbot, DONE)
+    record = page.trainings.records[0]
+    page.content.runs.select(record)
+    qtbot.keyPress(page, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)  # as in Ctrl+R
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+    page.content.runs.select(record)
+    assert page.content.runs.selected == [record]
+    assert page.content.runs.forget_button.isEnabled()
