@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from mpl_desktop import recovery
 from mpl_desktop.drops import Drop
 from mpl_desktop.jobs import JobRunner, Task
 from mpl_desktop.messages import Message
@@ -94,11 +95,10 @@ def do(window: "MainWindow", message: Message) -> None:
     work = window.workspace
     match message.action:
         case "relocate":
-            found = QFileDialog.getExistingDirectory(window, "Where is the folder now?")
-            if found and work.project and message.fact == work.project.root:
-                work.relocate(Path(found))
-            elif found:
-                work.open(Path(found))
+            if found := QFileDialog.getExistingDirectory(window, "Where is the folder now?"):
+                recovery.follow(work, Path(str(message.fact)), Path(found))
+        case action if action in recovery.ACTIONS:
+            recovery.act(work, message)
         case "save_as":
             save_project(window, work, ask=True)
         case "rescan":
@@ -223,8 +223,11 @@ def stop_job(window: "MainWindow", kind: str = "") -> None:
         window, "Stop training?", "The best weights so far are kept.", "Stop"
     ):
         return
-    task.cancel()
-    runner.changed.emit()
+    if task.kind == "train":
+        window.workspace.trainings.stop_task(task)
+    else:
+        task.cancel()
+        runner.changed.emit()
 
 
 def asks_yes_or_no(parent: QWidget, question: str) -> bool:

@@ -16,7 +16,7 @@ def main(argv: list[str] | None = None) -> int:
     from PySide6.QtCore import QTimer  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from mpl_desktop import theme  # noqa: PLC0415
+    from mpl_desktop import recovery, theme  # noqa: PLC0415
     from mpl_desktop.jobs import switch_often  # noqa: PLC0415
     from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
     from mpl_desktop.settings import Settings  # noqa: PLC0415
@@ -43,6 +43,8 @@ def main(argv: list[str] | None = None) -> int:
     window.show()
     if paths:
         window.open_paths(paths)
+    else:
+        recovery.offer_unfinished(workspace)
     QTimer.singleShot(PRELOAD_MS, workspace.preload)
     code = app.exec()
     sys.excepthook = sys.__excepthook__

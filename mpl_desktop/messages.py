@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mpl_desktop.crash import Crash
+from mpl_desktop.project_file import ProjectInUse
 from mpl_engine import errors as e
 from mpl_engine.atomic_write import plain_reason
 from mpl_engine.messages import explain, size
@@ -39,6 +40,10 @@ def for_failure(failure: object) -> Message:
         return Message(text, "danger", "details", "Show details", failure)
     if isinstance(failure, OSError):
         return Message(f"A file could not be used: {plain_reason(failure)}.", "danger")
+    if isinstance(failure, ProjectInUse):
+        where = f" on {failure.host}" if failure.elsewhere else ""
+        text = f"{failure.path.name} is open in another window of this program{where}. Close it there first."
+        return Message(text, "warning")
     if not isinstance(failure, e.EngineError):
         return Message("Something went wrong inside the program. Your project is safe.", "danger")
     return _for_engine_error(failure)

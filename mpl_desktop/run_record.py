@@ -22,6 +22,7 @@ from mpl_engine.run_folder import open_run
 from mpl_engine.run_plan import RunPlan
 
 WAITING, RUNNING, PAUSED, DONE, STOPPED, FAILED = "waiting", "running", "paused", "done", "stopped", "failed"
+PAUSING, STOPPING, FINISHING = "pausing", "stopping", "finishing"
 NAME_FORMAT = "%Y-%m-%d %H-%M-%S"
 
 
@@ -33,6 +34,7 @@ class RunRecord:
         path: the run folder.
         plan: what was asked for.
         status: one of the words above.
+        wish: what the person asked of the running job and it has not done yet: `PAUSING`, `STOPPING`, `FINISHING`.
         started: facts of the training, once known.
         steps, losses, rates: one entry per optimiser step.
         epoch_steps, val: step number at the end of each epoch, and its validation accuracy where measured.
@@ -44,6 +46,7 @@ class RunRecord:
     path: Path
     plan: RunPlan
     status: str = WAITING
+    wish: str = ""
     started: TrainingStarted | None = None
     steps: list[int] = field(default_factory=list)
     losses: list[float] = field(default_factory=list)
@@ -64,6 +67,11 @@ class RunRecord:
             return self.path.name
         number = self.path.name.rsplit(maxsplit=1)[-1]
         return when.strftime("%d %b, %H:%M:%S") + (f" ({number})" if number.isdigit() else "")
+
+    @property
+    def status_words(self) -> str:
+        """What a list says of it; what the person asked for shows at once."""
+        return (self.wish or self.status).capitalize()
 
     @property
     def accuracy(self) -> float | None:

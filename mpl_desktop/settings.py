@@ -65,12 +65,16 @@ class Settings:
         """Of the arithmetic, unless a project says otherwise."""
         return self.text("precision", "auto", PRECISIONS)
 
+    def paths(self, name: str) -> tuple[Path, ...]:
+        """A setting that is a list of paths."""
+        value = self._store.value(name, [])
+        items = [value] if isinstance(value, str) else value
+        return tuple(Path(str(item)) for item in items) if isinstance(items, list) else ()
+
     @property
     def recent(self) -> tuple[Path, ...]:
         """Recently opened folders and project files, newest first."""
-        value = self._store.value("recent", [])
-        items = [value] if isinstance(value, str) else value
-        return tuple(Path(str(item)) for item in items) if isinstance(items, list) else ()
+        return self.paths("recent")
 
     def add_recent(self, path: Path) -> None:
         """Put a path in front of the recent ones."""

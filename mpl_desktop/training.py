@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from mpl_desktop import engine_jobs, estimates
+from mpl_desktop import engine_jobs, estimates, unfinished
 from mpl_desktop.jobs import Priority, Task
 from mpl_desktop.memory import used_bytes
 from mpl_desktop.messages import Message, for_failure, percent
 from mpl_desktop.run_record import (
     DONE,
     FAILED,
+    FINISHING,
     NAME_FORMAT,
     PAUSED,
+    PAUSING,
     RUNNING,
     STOPPED,
+    STOPPING,
     WAITING,
     RunRecord,
     load_record,
@@ -42,7 +45,6 @@ class Trainings(QObject):
         self.records: list[RunRecord] = []
         self._tasks: dict[Path, Task] = {}
         self._working: dict[Path, RunRecord] = {}
-        self._pausing: set[Path] = set()
         workspace.project_changed.connect(self.reload)
 
     @property
@@ -91,7 +93,8 @@ class Trainings(QObject):
         task = self.work.jobs.submit(factory, "Training", kind="train", priority=Priority.TRAIN)
         self._tasks[record.path] = task
         self._working[record.path] = record
-        record.status = WAITING
+        record.status, record.wish = WAITING, ""
+        unfinished.begin(self.work.settings, record.path)
         task.events.connect(lambda events: self._events(record, events))
         task.succeeded.connect(lambda result: self._succeeded(record, result))
         task.failed.connect(lambda failure: self._failed(record, failure))
@@ -104,22 +107,34 @@ class Trainings(QObject):
 
     def pause(self, record: RunRecord) -> None:
         """Stop with a checkpoint, to go on later; the compute thread is free meanwhile."""
-        self._pausing.add(record.path)
-        self._with_task(record, Task.cancel)
+        self._ask(record, PAUSING, Task.cancel)
 
     def stop(self, record: RunRecord) -> None:
         """Stop; what was reached stays in the run's folder."""
-        self._with_task(record, Task.cancel)
+        self._ask(record, STOPPING, Task.cancel)
+
+    def stop_task(self, task: Task) -> None:
+        """Stop a run by its job, also one of a project that is not open now."""
+        for path, found in self._tasks.items():
+            if found is task:
+                self.stop(self._working[path])
+                return
 
     def finish(self, record: RunRecord) -> None:
         """End early, keep the best weights, judge and export."""
-        self._with_task(record, lambda task: task.token.finish_now())
+        if record.status == RUNNING and not record.wish:
+            self._ask(record, FINISHING, lambda task: task.token.finish_now())
 
-    def _with_task(self, record: RunRecord, act: Callable[[Task], None]) -> None:
-        if task := self._tasks.get(record.path):
-            act(task)
-            self.work.jobs.changed.emit()
-            self.updated.emit(record)
+    def _ask(self, record: RunRecord, wish: str, act: Callable[[Task], None]) -> None:
+        """Pass a wish to the job; the window shows it before this returns, long before the work has noticed."""
+        task = self._tasks.get(record.path)
+        if task is None or task.stopping:
+            return
+        record.wish = wish
+        act(task)
+        self.work.jobs.changed.emit()
+        self.updated.emit(record)
+        self.listed.emit()
 
     def forget(self, record: RunRecord) -> None:
         """Take a run off the list, and out of the queue; its folder stays."""
@@ -129,6 +144,7 @@ class Trainings(QObject):
         if record.path not in self._tasks and self.work.project:
             self.records.remove(record)
             self.work.project.runs = [run for run in self.work.project.runs if run != record.path]
+            unfinished.end(self.work.settings, record.path)
             self.work.mark_changed()
             self.listed.emit()
 
@@ -177,7 +193,10 @@ class Trainings(QObject):
         self.work.said.emit(message)
 
     def _cancelled(self, record: RunRecord) -> None:
-        paused = record.path in self._pausing
+        if (record.path / "result.json").exists() and (ended := load_record(record.path)) and ended.result:
+            self._succeeded(record, ended.result)  # it was done just before the wish reached it
+            return
+        paused = record.wish == PAUSING
         self._ended(record, PAUSED if paused else STOPPED)
         record.log.append(
             "Paused." if paused else "Stopped. The best weights so far are kept in the run's folder."
@@ -188,8 +207,9 @@ class Trainings(QObject):
     def _ended(self, record: RunRecord, status: str) -> None:
         self._tasks.pop(record.path, None)
         self._working.pop(record.path, None)
-        self._pausing.discard(record.path)
-        record.status = status
+        record.status, record.wish = status, ""
+        if status != PAUSED:
+            unfinished.end(self.work.settings, record.path)
 
     def _remember_speed(self, record: RunRecord) -> None:
         if record.step_seconds and record.started:

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from mpl_desktop import engine_jobs
+from mpl_desktop import engine_jobs, recovery
 from mpl_desktop.decisions import Decisions
 from mpl_desktop.jobs import JobRunner, Priority, Task
 from mpl_desktop.messages import Message, for_failure, scan_remark
-from mpl_desktop.project import SUFFIX, Project, read_project
+from mpl_desktop.project import SUFFIX, Project
+from mpl_desktop.project_file import Opened, ProjectFile, ProjectInUse, hold, open_automatic, open_chosen
 from mpl_desktop.settings import Settings
 from mpl_desktop.thumbnails import Thumbnails
 from mpl_desktop.training import Trainings
 from mpl_desktop.undo import Change
-from mpl_engine.errors import EngineError, FileFormatError, FolderProblem
+from mpl_engine.errors import EngineError, FolderProblem
 
 if TYPE_CHECKING:
     from mpl_engine.dataset import Dataset
@@ -50,6 +51,7 @@ class Workspace(QObject):
         self.closed_in_time = True
         self.undo = QUndoStack(self)
         self.trainings = Trainings(self)
+        self.file: ProjectFile | None = None
         self._scan: Task | None = None
         self._autosave = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._autosave.timeout.connect(self.save_now)
@@ -61,12 +63,28 @@ class Workspace(QObject):
         if not self.save_now():  # first: the project to open may be the open one
             return False  # its changes would be lost; the banner says why and what helps
         try:
-            project, warnings = self._project_for(path)
+            opened = self._opened(path)
         except (EngineError, OSError) as error:
-            self.said.emit(for_failure(error))
+            self.said.emit(recovery.way_on(path, error))
             return False
+        self.show_project(*opened)
+        return True
+
+    def _opened(self, path: Path) -> Opened:
+        if path.suffix == SUFFIX:
+            return open_chosen(path, self.file)
+        root = path.absolute()
+        if not root.is_dir():
+            raise FolderProblem(
+                root, "it is not there any more" if not root.exists() else "it is not a folder"
+            )
+        return open_automatic(self.automatic_file(root), root, self.file)
+
+    def show_project(self, file: ProjectFile, project: Project, warnings: tuple[str, ...]) -> None:
+        """Put a project in the place of the open one, and scan its folder."""
         if self._scan:
             self._scan.cancel()
+        self.keep_file(file)
         self.project, self.dataset = project, None
         self.undo.clear()
         self.said.emit(Message(""))  # what was said belongs to the project before
@@ -76,36 +94,12 @@ class Workspace(QObject):
         self.project_changed.emit()
         self.dataset_changed.emit()
         self.rescan()
-        return True
 
-    def _project_for(self, path: Path) -> tuple[Project, tuple[str, ...]]:
-        if path.suffix == SUFFIX:
-            return read_project(path)
-        root = path.absolute()
-        if not root.is_dir():
-            raise FolderProblem(
-                root, "it is not there any more" if not root.exists() else "it is not a folder"
-            )
-        kept = self._automatic_file(Project(root))
-        if not kept.is_file():
-            return Project(root), ()
-        try:
-            project, warnings = read_project(kept)
-        except FileFormatError:
-            # Only this program writes there; a damaged file must not keep the folder from being opened.
-            kept.replace(kept.with_suffix(".damaged"))
-            words = f"The saved decisions about {root.name} are damaged and were set aside; it opens without them."
-            return Project(root), (words,)
-        project.root, project.path = root, None
-        return project, warnings
-
-    def relocate(self, root: Path) -> None:
-        """Point the project at the place where its folder is now."""
-        if self.project:
-            self.project.root = root
-            self.mark_changed()
-            self.project_changed.emit()
-            self.rescan()
+    def keep_file(self, file: ProjectFile) -> None:
+        """Hold this file; the one before is free for others."""
+        if self.file and self.file is not file:
+            self.file.close()
+        self.file = file
 
     def rescan(self) -> None:
         """Look at the folder again; the old picture stays until the new one is there."""
@@ -186,24 +180,34 @@ class Workspace(QObject):
         if not self._autosave.isActive() or not self.project:
             return True
         self._autosave.stop()
-        return self._write(self.project.path or self._automatic_file(self.project))
+        return self._write(self.file)
 
     def save_as(self, path: Path) -> bool:
         """Write the project to a file that the person chose and keep using that."""
-        if not self.project or not self._write(path):
+        if not self.project or not self.file:
             return False
+        try:
+            file = hold(path, self.file)
+        except ProjectInUse as error:
+            self.said.emit(for_failure(error))
+            return False
+        if not self._write(file):
+            if file is not self.file:
+                file.close()
+            return False
+        self.keep_file(file)
         self._autosave.stop()
         self.project.path = path
         self.settings.add_recent(path)
         self.project_changed.emit()
         return True
 
-    def _write(self, path: Path) -> bool:
-        assert self.project is not None  # noqa: S101 - both callers looked
+    def _write(self, file: ProjectFile | None) -> bool:
+        assert self.project is not None and file is not None  # noqa: S101, PT018 - both callers looked
         try:
-            if path.suffix == SUFFIX and path.is_relative_to(self.settings.data):
-                path.parent.mkdir(parents=True, exist_ok=True)
-            self.project.write(path)
+            if self.project.path is None:  # the program's own folder may have been cleared
+                file.path.parent.mkdir(parents=True, exist_ok=True)
+            file.write(self.project)
         except (EngineError, OSError) as error:
             self._autosave.start(AUTOSAVE_MS * 20)
             text = f"{for_failure(error).text} The project's changes are not on disk yet."
@@ -211,8 +215,9 @@ class Workspace(QObject):
             return False
         return True
 
-    def _automatic_file(self, project: Project) -> Path:
-        return self.settings.data / "projects" / f"{project.id()}{SUFFIX}"
+    def automatic_file(self, root: Path) -> Path:
+        """Where what is decided about a folder is kept by itself."""
+        return self.settings.data / "projects" / f"{Project(root).id()}{SUFFIX}"
 
     def preload(self) -> None:
         """Load torch on the compute thread, so that the first real job does not wait for it."""
@@ -242,4 +247,6 @@ class Workspace(QObject):
             runner.cancel_all()
         done = [runner.shutdown(max(0.1, end - time.monotonic())) for runner in runners]
         self.closed_in_time = all(done)
+        if self.file:
+            self.file.close()
         self.settings.sync()

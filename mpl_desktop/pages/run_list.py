@@ -127,5 +127,5 @@ def _row(record: RunRecord) -> tuple[tuple[str, object], ...]:
         (str(plan.config.shots), plan.config.max_shots),
         (percent(zero_shot), zero_shot or 0.0),
         (percent(accuracy), accuracy or 0.0),
-        (record.status.capitalize(), record.status),
+        (record.status_words, record.status_words),
     )

@@ -12,7 +12,7 @@ from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.pages.curves import Curves
 from mpl_desktop.pages.train_layout import SHOTS, TrainContent
 from mpl_desktop.plans import changes_of, plan_of, preset_of
-from mpl_desktop.run_record import RUNNING, WAITING, RunRecord
+from mpl_desktop.run_record import FINISHING, PAUSING, RUNNING, STOPPING, WAITING, RunRecord
 from mpl_desktop.time_left import TimeLeft
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.workspace import Workspace
@@ -171,10 +171,6 @@ class TrainPage(QWidget):
         # A run that waits can be paused or stopped, but has nothing to finish with.
         if active := self.trainings.active if what == "finish" else self.trainings.first:
             getattr(self.trainings, what)(active)
-            said = {"pause": "Pausing", "finish": "Finishing with the best weights so far"}
-            self.content.words.setText(said[what])
-            if what == "finish":
-                self.content.finish.setEnabled(False)
 
     def stop(self) -> None:
         """Stop the running training; asks first."""
@@ -182,7 +178,6 @@ class TrainPage(QWidget):
         question = "Stop training?"
         if active and actions.asks(self, question, "The weights so far stay in the run's folder.", "Stop"):
             self.trainings.stop(active)
-            self.content.words.setText("Stopping")
 
     def _follow(self) -> None:
         """Show the run in work, or the newest, unless the person has chosen others."""
@@ -196,19 +191,16 @@ class TrainPage(QWidget):
         c.smoothing_side.setVisible(bool(self.trainings.records))
         if active is None:
             self._timed = None  # a resumed run is timed anew
-            if waiting:
-                c.bar.setRange(0, 0)
-                c.words.setText("Waiting to start")
-                c.finish.setEnabled(False)
         elif active is not self._timed:
             self._timed, self._time_left = active, TimeLeft()
-            c.finish.setEnabled(True)
             c.runs.select(active)
+        if first := self.trainings.first:
+            self._say_progress(first)
         if not c.runs.selected and self.trainings.records:
             c.runs.select(active or self.trainings.records[-1])
 
     def _updated(self, record: RunRecord) -> None:
-        if record.status == RUNNING:
+        if record is self.trainings.first:
             self._say_progress(record)
         if record in self.curves.shown:
             self.curves.draw()
@@ -216,15 +208,23 @@ class TrainPage(QWidget):
     def _say_progress(self, record: RunRecord) -> None:
         c = self.content
         task = self.trainings.task(record)
-        if task is None or task.stopping:
+        if task is None:
             return
+        for widget in (c.pause, c.stop):
+            widget.setEnabled(not task.stopping)
+        c.finish.setEnabled(record.status == RUNNING and not record.wish)
         done, total = len(record.steps), record.total_steps
-        c.pause.setEnabled(True)
-        if total is None or done == 0:
-            phase = task.progress.phase if task.progress else "load"
+        phase = task.progress.phase.split(" on ", maxsplit=1)[0] if task.progress else "load"
+        if task.stopping or (record.wish and phase != "evaluate"):
             c.bar.setRange(0, 0)
-            c.words.setText(_PHASES.get(phase.split(" on ", maxsplit=1)[0], "Preparing"))
-        elif done >= total or task.token.finish_requested:
+            c.words.setText(_WISHES[record.wish])
+        elif record.status == WAITING:
+            c.bar.setRange(0, 0)
+            c.words.setText("Waiting to start")
+        elif total is None or done == 0:
+            c.bar.setRange(0, 0)
+            c.words.setText(_PHASES.get(phase, "Preparing"))
+        elif done >= total or record.wish:
             c.bar.setRange(0, 0)
             c.words.setText("Judging on the images set aside")
         else:
@@ -250,6 +250,12 @@ class TrainPage(QWidget):
             self._change({field: message.fact})
 
 
+_WISHES = {
+    PAUSING: "Pausing",
+    STOPPING: "Stopping",
+    FINISHING: "Finishing with the best weights so far",
+    "": "Stopping",  # not asked for here: the window is closing
+}
 _PHASES = {
     "load": "Loading the backbone",
     "scan": "Looking at the images",

@@ -109,6 +109,7 @@ def test_no_temporary_files_remain(workspace: Workspace, image_folder: Path, tmp
     place = tmp_path / "saved"
     place.mkdir()
     workspace.save_as(place / "p.mplproject")
+    workspace.close()  # while it is open, its lock lies beside it
     assert [entry.name for entry in place.iterdir()] == ["p.mplproject"]
 
 

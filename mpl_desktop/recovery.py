@@ -1,0 +1,151 @@
+"""Ways back to a project: its backup, a lock of another computer, a folder that moved, trainings that broke off."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mpl_desktop import unfinished
+from mpl_desktop.messages import Message, count, for_failure
+from mpl_desktop.project import SUFFIX, read_project
+from mpl_desktop.project_file import (
+    ProjectInUse,
+    has_backup,
+    hold,
+    lock_path,
+    open_automatic,
+    read_backup,
+)
+from mpl_desktop.run_record import RunRecord
+from mpl_engine.errors import EngineError, FileFormatError
+
+if TYPE_CHECKING:
+    from mpl_desktop.workspace import Workspace
+
+
+ACTIONS = frozenset({"open_backup", "take_over", "go_on"})
+
+
+def act(work: "Workspace", message: Message) -> None:
+    """What a banner offered."""
+    if message.action == "open_backup" and isinstance(message.fact, Path):
+        open_backup(work, message.fact)
+    elif message.action == "take_over" and isinstance(message.fact, tuple):
+        take_over(work, *message.fact)
+    elif message.action == "go_on" and isinstance(message.fact, list):
+        go_on(work, message.fact)
+
+
+def way_on(path: Path, error: Exception) -> Message:
+    """Why a project did not open, and a way on where it has a backup or another computer's lock."""
+    message = for_failure(error)
+    if isinstance(error, FileFormatError) and has_backup(path):
+        return Message(message.text, "danger", "open_backup", "Open its backup", path)
+    if isinstance(error, ProjectInUse) and error.elsewhere:
+        return Message(message.text, "warning", "take_over", "Open it here", (path, error.path))
+    return message
+
+
+def open_backup(work: "Workspace", path: Path) -> bool:
+    """Open a project file as its backup has it; the file as it is becomes the backup. Returns whether it did."""
+    if not work.save_now():
+        return False
+    try:
+        file = hold(path, work.file)
+        project = read_backup(path)
+    except (EngineError, OSError) as error:
+        work.said.emit(for_failure(error))
+        return False
+    file.renew()
+    work.show_project(file, project, ())
+    work.mark_changed()
+    return True
+
+
+def take_over(work: "Workspace", path: Path, project_file: Path) -> bool:
+    """Open what another computer seems to have open, on the person's word that it has not."""
+    lock_path(project_file).unlink(missing_ok=True)
+    return work.open(path)
+
+
+def follow(work: "Workspace", old: Path, new: Path) -> bool:
+    """A folder is elsewhere now: that of the open project, or one that could not be opened."""
+    if work.project and work.project.root == old:
+        return relocate(work, new)
+    return open_moved(work, old, new)
+
+
+def relocate(work: "Workspace", root: Path) -> bool:
+    """Point the open project at the place where its folder is now. Returns whether that could be."""
+    project = work.project
+    if project is None:
+        return False
+    try:
+        if project.path is None:  # its automatic file is named after the folder
+            work.keep_file(open_automatic(work.automatic_file(root), root, work.file)[0])
+    except (EngineError, OSError) as error:
+        work.said.emit(for_failure(error))
+        return False
+    project.root = root
+    work.mark_changed()
+    work.project_changed.emit()
+    work.rescan()
+    return True
+
+
+def open_moved(work: "Workspace", old: Path, new: Path) -> bool:
+    """Open a folder that was elsewhere when it was last open; what was decided about it goes along."""
+    kept, there = work.automatic_file(old), work.automatic_file(new)
+    knew_it = there.is_file()
+    if not work.open(new):
+        return False
+    if kept.is_file() and not knew_it and work.file and work.project and work.project.path is None:
+        try:
+            project, _ = read_project(kept)
+        except EngineError as error:
+            work.said.emit(for_failure(error))
+            return False
+        project.root, project.path = new, None
+        work.show_project(work.file, project, ())
+        work.mark_changed()
+    return True
+
+
+def offer_unfinished(work: "Workspace") -> None:
+    """Say which trainings broke off or were paused, with a button that goes on with them."""
+    found = unfinished.offered(work.settings)
+    if not found:
+        return
+    names = sorted({record.plan.data.name for record in found})
+    about = f" of {names[0]}" if len(names) == 1 else ""
+    if len(found) == 1:
+        words = f"A training{about} was not finished ({found[0].name})."
+    else:
+        words = f"{count(len(found), 'training')}{about} were not finished; the last is of {found[0].name}."
+    work.said.emit(Message(words, "info", "go_on", "Go on training", found))
+
+
+def go_on(work: "Workspace", records: list[RunRecord]) -> bool:
+    """Open the project of the first record and resume all. Returns whether it opened."""
+    newest = records[0]
+    if work.project is None or newest.path not in work.project.runs:
+        if not work.open(_project_of(work, newest)):
+            return False
+        work.add_run(newest.path)
+        work.trainings.reload()
+    for record in records:
+        shown = next((r for r in work.trainings.records if r.path == record.path), record)
+        work.trainings.resume(shown)
+    work.go_to.emit("Train")
+    return True
+
+
+def _project_of(work: "Workspace", record: RunRecord) -> Path:
+    """The recently used project file that lists the run, else its image folder."""
+    for path in work.settings.recent:
+        if path.suffix == SUFFIX:
+            try:
+                project, _ = read_project(path)
+            except EngineError:
+                continue
+            if record.path in project.runs:
+                return path
+    return record.plan.data

@@ -1,0 +1,74 @@
+"""A stand-in for the engine's training: the same files and events, no arithmetic."""
+
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mpl_desktop import engine_jobs
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import (
+    EpochDone,
+    Event,
+    Job,
+    StepDone,
+    TrainingFinished,
+    TrainingStarted,
+    ZeroShotMeasured,
+    to_json,
+)
+from mpl_engine.run_plan import RunPlan
+
+RESULT = {"zero_shot_accuracy": 0.4, "test_accuracy": 0.8, "cv_accuracy": None, "test_predictions": []}
+
+
+class FakeEngine:
+    """`train` and `resume` as in `engine_jobs`, four steps an epoch."""
+
+    def __init__(self) -> None:
+        self.epochs = 3
+        self.error: Exception | None = None
+        self.slow = 0.0
+
+    def put_in(self, monkeypatch: pytest.MonkeyPatch) -> "FakeEngine":
+        """Take the engine's place for this test."""
+        monkeypatch.setattr(engine_jobs, "train", self.train)
+        monkeypatch.setattr(engine_jobs, "resume", self.resume)
+        return self
+
+    def train(self, plan: RunPlan, out: Path, *, allow_download: bool = False) -> engine_jobs.Factory:
+        def job(token: CancelToken) -> Job[dict[str, object]]:
+            out.mkdir(parents=True)
+            (out / "config.json").write_text(json.dumps(plan.to_json()))
+            return (yield from self.work(out, token))
+
+        return job
+
+    def resume(self, run: Path) -> engine_jobs.Factory:
+        return lambda token: self.work(run, token)
+
+    def work(self, out: Path, token: CancelToken) -> Job[dict[str, object]]:
+        with (out / "events.jsonl").open("a") as log:
+            for event in self.events(token):
+                log.write(json.dumps(to_json(event)) + "\n")
+                yield event
+        (out / "result.json").write_text(json.dumps(RESULT))
+        return RESULT
+
+    def events(self, token: CancelToken) -> Iterator[Event]:
+        yield ZeroShotMeasured(0.4, 20, "test")
+        yield TrainingStarted(("a", "b"), 8, 4, 20, self.epochs, 4, 100, "CPU", "fp32", "fast")
+        if self.error:
+            raise self.error
+        for step in range(1, self.epochs * 4 + 1):
+            token.check()
+            if token.finish_requested:
+                break
+            time.sleep(self.slow)
+            epoch = (step - 1) // 4 + 1
+            yield StepDone(epoch, step, 2.0 / step, 0.01, 0.02)
+            if step % 4 == 0:
+                yield EpochDone(epoch, 1.0, 0.5 + epoch / 10, ((1, 0), (0, 1)), is_best=True, seconds=0.1)
+        yield TrainingFinished(1, token.finish_requested, 1.0)
