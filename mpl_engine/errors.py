@@ -188,6 +188,14 @@ class RunProblem(EngineError):
 
 
 @dataclass(eq=False)
+class BenchmarkDiffers(EngineError):
+    """A benchmark's folder holds another one; `parts` names what differs."""
+
+    path: Path
+    parts: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class DataChanged(EngineError):
     """Images of a run changed or vanished since it started."""
 

@@ -161,6 +161,11 @@ _WORDS: dict[type[e.EngineError], Callable[[Any], Explanation]] = {
         f"The run {x.path} is in use by another program.", "", "Wait until it ends, or close it."
     ),
     e.RunProblem: lambda x: Explanation(f"The run {x.path} cannot be used: {x.reason}."),
+    e.BenchmarkDiffers: lambda x: Explanation(
+        f"{x.path} holds another benchmark: {listing(x.parts)} differ.",
+        "",
+        "Choose another --out, or give the command that it was begun with.",
+    ),
     e.DataChanged: lambda x: Explanation(
         f"{_images(len(x.files))} in {x.path} changed or vanished since the run started: {listing(x.files)}.",
         "",

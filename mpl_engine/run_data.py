@@ -78,7 +78,7 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
         )
     names = tuple(c.name for c in dataset.classes)
     data = RunData(dataset.root, names, split, folds, fingerprint(dataset))
-    _write(folder, data)
+    write_data(folder, data)
     return data
 
 
@@ -111,7 +111,8 @@ def edited(dataset: Dataset, plan: RunPlan) -> Dataset:
     return replace(dataset, classes=classes)
 
 
-def _write(folder: RunFolder, data: RunData) -> None:
+def write_data(folder: RunFolder, data: RunData) -> None:
+    """Write a run's `split.json`: all that the run needs to know of its images. Raises `WriteFailed`."""
     folds = [{"train": [asdict(e) for e in a], "held_out": [asdict(e) for e in b]} for a, b in data.folds]
     more = {"classes": list(data.class_names), "fingerprint": data.fingerprint, "folds": folds}
     write_json(folder.split, {**split_to_json(data.split), **more})

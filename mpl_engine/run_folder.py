@@ -60,17 +60,8 @@ class RunFolder:
         Raises:
             RunLocked: if another program holds it.
         """
-        lock = FileLock(self.path / "lock")
-        try:
-            lock.acquire(timeout=0)
-        except Timeout:
-            raise RunLocked(self.path) from None
-        except OSError as error:
-            raise WriteFailed(self.path / "lock", plain_reason(error)) from None
-        try:
+        with hold(self.path):
             yield
-        finally:
-            lock.release()
 
     def read_result(self) -> dict[str, Any] | None:
         """The finished run's result, or None.
@@ -115,6 +106,27 @@ class RunFolder:
                 for kept in self._replaced.iterdir():
                     kept.rename(self.path / kept.name)
                 self._replaced.rmdir()
+
+
+@contextmanager
+def hold(folder: Path) -> Iterator[None]:
+    """Hold a folder for writing, by a lock file in it.
+
+    Raises:
+        RunLocked: if another program holds it.
+        WriteFailed: if the lock file cannot be made.
+    """
+    lock = FileLock(folder / "lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise RunLocked(folder) from None
+    except OSError as error:
+        raise WriteFailed(folder / "lock", plain_reason(error)) from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def create(path: Path, plan: RunPlan, *, force: bool = False) -> RunFolder:

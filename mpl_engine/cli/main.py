@@ -15,6 +15,7 @@ from mpl_engine.cancel import Cancelled
 from mpl_engine.cli import (
     backbone_commands,
     bench_command,
+    benchmark_command,
     data_commands,
     demo_command,
     module_commands,
@@ -45,6 +46,7 @@ for command in (
     module_commands.classify,
     module_commands.info,
     bench_command.bench,
+    benchmark_command.benchmark,
 ):
     cli.add_command(command)
 

@@ -1,0 +1,125 @@
+"""The parts of a benchmark that run on a loaded backbone: frozen baselines, trained runs, judging by other names.
+
+Shape letters: n images, E embedding.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from mpl_engine.baselines import image_features, linear_probe, nearest_class
+from mpl_engine.benchmark_plan import BenchmarkPlan
+from mpl_engine.cancel import CancelToken
+from mpl_engine.encoder import Encoder
+from mpl_engine.events import Job
+from mpl_engine.image_store import ImageStore
+from mpl_engine.judgement import judge
+from mpl_engine.labelled_images import labelled
+from mpl_engine.module_file import read_module
+from mpl_engine.prompt_names import prompt_names
+from mpl_engine.run import resume
+from mpl_engine.run_baselines import write_baselines
+from mpl_engine.run_data import RunData, write_data
+from mpl_engine.run_folder import create, is_run, open_run
+from mpl_engine.run_plan import RunPlan
+from mpl_engine.splits import Example
+
+
+@dataclass(frozen=True)
+class Judged:
+    """Images to judge on, and the names that they are told apart by; labels are indices into `names`."""
+
+    root: Path
+    names: tuple[str, ...]
+    images: tuple[Example, ...]
+
+
+@dataclass(frozen=True)
+class Task:
+    """One training and what it is judged on.
+
+    Attributes:
+        data: root, class names and split of the training.
+        elsewhere: further images by a key: the new classes, or the other data sets.
+    """
+
+    data: RunData
+    elsewhere: dict[str, Judged]
+
+    @property
+    def own(self) -> Judged:
+        """The test part of the training's own classes."""
+        return Judged(self.data.root, self.data.class_names, self.data.split.test)
+
+
+class Bench:
+    """A loaded backbone with the frozen features that were computed so far."""
+
+    def __init__(self, plan: BenchmarkPlan, encoder: Encoder, store: ImageStore) -> None:
+        self.plan, self.encoder, self.store = plan, encoder, store
+        self._rows: dict[Path, Tensor] = {}
+
+    def zero_shot(self, judged: Judged, token: CancelToken) -> Job[list[int]]:
+        """The label that the plain template gives each image."""
+        features = yield from self._features(judged.root, judged.images, token)
+        template = self.plan.config.context_init
+        names = prompt_names(self.encoder, judged.names, template).names
+        return nearest_class(features, self.encoder.zero_shot_features(names, template))
+
+    def probe(self, task: Task, token: CancelToken) -> Job[list[int]]:
+        """The label that logistic regression on frozen features gives each image of the task's own test part."""
+        parts = []
+        split = task.data.split
+        for part in (split.train, split.val, split.test):
+            features = yield from self._features(task.data.root, part, token)
+            parts.append((features, [e.label for e in part]))
+        return (yield from linear_probe(parts[0], parts[1], parts[2][0], token=token))
+
+    def trained(
+        self, task: Task, method: str, folder: Path, zero_shot: Sequence[int], token: CancelToken
+    ) -> Job[dict[str, float]]:
+        """Train, or go on with the training, in a run folder; accuracies by key, the own one under `""`."""
+        split = task.data.split
+        plan = RunPlan(
+            task.data.root,
+            self.plan.backbone,
+            self.plan.settings(method, split.shots, split.seed),
+            preset=self.plan.preset,
+            given=self.plan.given,
+            protocol="coop",
+            quick_gelu=self.plan.quick_gelu,
+            device=self.plan.device,
+        )
+        run = open_run(folder) if is_run(folder) else create(folder, plan)
+        if not run.split.exists():  # a resume takes its images from there, and scans nothing
+            write_data(run, task.data)
+        if not run.baselines.exists():
+            write_baselines(run, zero_shot, ())
+        result = yield from resume(folder, token=token)
+        rates = {"": result.test_accuracy or 0.0}
+        module = read_module(run.module)
+        for key, judged in task.elsewhere.items():
+            config = module.info.config
+            names = prompt_names(self.encoder, judged.names, config.context_init).names
+            images = labelled(judged.root, judged.images)
+            answers = yield from judge(self.encoder, self.store, names, images, config, module.prompts, token)
+            rates[key] = answers.scores.accuracy or 0.0
+        return rates
+
+    def _features(self, root: Path, images: Sequence[Example], token: CancelToken) -> Job[Tensor]:
+        """(n, E), L2-normalised, without prompts; what is known already is not computed again."""
+        paths = [root / e.path for e in images]
+        todo = [path for path in dict.fromkeys(paths) if path not in self._rows]
+        found = yield from image_features(self.encoder, self.store, todo, phase="zero-shot", token=token)
+        self._rows.update(zip(todo, found, strict=True))
+        if not paths:
+            return torch.empty(0, self.encoder.backbone.embed_dim)
+        return torch.stack([self._rows[path] for path in paths])
+
+
+def share(judged: Judged, labels: Sequence[int]) -> float:
+    """The share of images whose label is right, in [0, 1]."""
+    return sum(e.label == guess for e, guess in zip(judged.images, labels, strict=True)) / len(judged.images)

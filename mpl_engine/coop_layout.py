@@ -1,0 +1,200 @@
+"""Data sets in the layout of CoOp: fixed training, validation and test lists beside a folder of images.
+
+Nine of its eleven data sets have a `split_zhou_NAME.json` of `{"train": [[path, label, class name], ...], "val": ...,
+"test": ...}`; FGVC Aircraft and ImageNet have the lists of `coop_lists`. CoOp also keeps drawn shots as pickle files,
+which are never read, since opening a pickle runs code: shots are drawn again by seed.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any
+
+from mpl_engine.atomic_write import has_surrogates, reading_reason
+from mpl_engine.errors import FileFormatError
+from mpl_engine.run_folder import read_json_object
+
+KIND = "split file"
+PARTS = ("train", "val", "test")
+
+
+@dataclass(frozen=True)
+class ListedImage:
+    """An image of a fixed split: its path relative to the data set's folder, with `/`, and its label."""
+
+    path: str
+    label: int
+
+
+@dataclass(frozen=True)
+class CoopSplit:
+    """A fixed split.
+
+    Attributes:
+        class_names: in label order, told apart where two were equal.
+        train, val, test: in the file's order. `val` may be empty.
+        fingerprint: SHA-256 of the files that it was read from.
+        notes: sentences on what is odd.
+    """
+
+    class_names: tuple[str, ...]
+    train: tuple[ListedImage, ...]
+    val: tuple[ListedImage, ...]
+    test: tuple[ListedImage, ...]
+    fingerprint: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of a split: path relative to the image folder, label, class name."""
+
+    path: str
+    label: int
+    class_name: str
+
+
+def find_split_file(root: Path) -> Path | None:
+    """The folder's `split_zhou_*.json`, if there is one.
+
+    Raises:
+        FileFormatError: if there are several.
+    """
+    try:
+        found = sorted(path for path in root.glob("split_zhou_*.json") if path.is_file())
+    except OSError:
+        return None
+    if len(found) > 1:
+        raise FileFormatError(found[1], KIND, f"{found[0].name} stands beside it, and only one may")
+    return found[0] if found else None
+
+
+def read_split_file(path: Path) -> CoopSplit:
+    """Read and check a `split_zhou_*.json`.
+
+    Raises:
+        FileFormatError: if it is damaged, of another form, or names images that are not there.
+    """
+    raw = read_json_object(path, KIND)
+    parts = {part: _entries(raw.get(part), part, path) for part in PARTS}
+    return assemble(path, parts, hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+def assemble(
+    path: Path, parts: dict[str, list[Entry]], fingerprint: str, image_folder: str | None = None
+) -> CoopSplit:
+    """A checked split from its entries; `path` is named in errors, and its folder is the data set's.
+
+    Args:
+        path: the file that the entries come from.
+        parts: entries by part.
+        fingerprint: of the files.
+        image_folder: what the entries' paths are relative to, from the data set's folder; found if None.
+
+    Raises:
+        FileFormatError: if the entries cannot be a split of images that are there.
+    """
+    if not parts["train"] or not parts["test"]:
+        raise FileFormatError(path, KIND, "its train or test part is empty")
+    names = _names_by_label(parts, path)
+    trained = {entry.label for entry in parts["train"]}
+    untrained = sorted({e.label for part in PARTS for e in parts[part]} - trained)
+    if untrained:
+        reason = f"class {names[untrained[0]]!r} has no training image"
+        raise FileFormatError(path, KIND, reason)
+    prefix = _image_folder(path, parts["train"][0]) if image_folder is None else image_folder
+    new_label = {label: place for place, label in enumerate(sorted(trained))}
+    listed = {
+        part: tuple(ListedImage(f"{prefix}{e.path}", new_label[e.label]) for e in parts[part])
+        for part in PARTS
+    }
+    _require_files(path, [image.path for part in PARTS for image in listed[part]])
+    class_names, notes = _told_apart([names[label] for label in sorted(trained)])
+    shared = _in_two_parts(listed)
+    if shared:
+        notes.append(f"{shared} images stand in more than one part of {path.name}")
+    return CoopSplit(class_names, **listed, fingerprint=fingerprint, notes=tuple(notes))
+
+
+def _entries(values: Any, part: str, path: Path) -> list[Entry]:
+    if not isinstance(values, list):
+        raise FileFormatError(path, KIND, f"{part} is missing or is not a list")
+    entries = []
+    for place, value in enumerate(values, start=1):
+        kinds = [type(field) for field in value] if isinstance(value, list) else []
+        if kinds != [str, int, str] or value[1] < 0:
+            reason = f"entry {place} of {part} is not [path, label, class name]"
+            raise FileFormatError(path, KIND, reason)
+        entries.append(Entry(inner_path(value[0], path), value[1], class_text(value[2], path)))
+    return entries
+
+
+def inner_path(text: str, path: Path) -> str:
+    """An image's path as a split gives it, if it stays in the folder; links in the folder are the person's own.
+
+    Raises:
+        FileFormatError: if it is empty, absolute or leads out of the folder on any platform.
+    """
+    posix, windows = PurePosixPath(text), PureWindowsPath(text)
+    leads_out = posix.is_absolute() or windows.drive or windows.root or ".." in windows.parts
+    if not text.strip() or "\0" in text or has_surrogates(text) or leads_out:
+        raise FileFormatError(path, KIND, f"the image path {text[:80]!r} is empty or leads out of the folder")
+    return posix.as_posix()
+
+
+def class_text(text: str, path: Path) -> str:
+    """A class name as a prompt says it. Raises `FileFormatError` if nothing is left of it."""
+    name = " ".join(text.replace("_", " ").split())
+    if not name or has_surrogates(name):
+        raise FileFormatError(path, KIND, "a class name is empty or is not text")
+    return name
+
+
+def _names_by_label(parts: dict[str, list[Entry]], path: Path) -> dict[int, str]:
+    names: dict[int, str] = {}
+    for part in PARTS:
+        for entry in parts[part]:
+            known = names.setdefault(entry.label, entry.class_name)
+            if known != entry.class_name:
+                reason = f"label {entry.label} is both {known!r} and {entry.class_name!r}"
+                raise FileFormatError(path, KIND, reason)
+    return names
+
+
+def _image_folder(path: Path, first: Entry) -> str:
+    """Where the entries' paths start: the data set's folder itself, or the sub-folder that holds the first image."""
+    try:
+        folders = sorted(f.name for f in path.parent.iterdir() if f.is_dir())
+    except OSError as error:
+        raise FileFormatError(path, KIND, reading_reason(error)) from None
+    for prefix in ("", *(f"{name}/" for name in folders)):
+        if (path.parent / prefix / first.path).is_file():
+            return prefix
+    raise FileFormatError(path, KIND, f"its first image, {first.path}, is in no folder beside it")
+
+
+def _require_files(path: Path, listed: Iterable[str]) -> None:
+    absent = [image for image in dict.fromkeys(listed) if not (path.parent / image).is_file()]
+    if absent:
+        more = f" and {len(absent) - 1} more of its images are" if len(absent) > 1 else " is"
+        raise FileFormatError(path, KIND, f"{absent[0]}{more} not there")
+
+
+def _told_apart(names: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    """The names, with a number after one that stands there already (two of ImageNet's are equal)."""
+    seen: Counter[str] = Counter()
+    apart, notes = [], []
+    for name in names:
+        seen[name.casefold()] += 1
+        number = seen[name.casefold()]
+        apart.append(name if number == 1 else f"{name} {number}")
+        if number > 1:
+            notes.append(f"two classes are named {name}; the later one is called {apart[-1]}")
+    return tuple(apart), notes
+
+
+def _in_two_parts(listed: dict[str, tuple[ListedImage, ...]]) -> int:
+    parts = Counter(path for part in PARTS for path in {image.path for image in listed[part]})
+    return sum(count > 1 for count in parts.values())
