@@ -90,7 +90,7 @@ def test_renaming_by_keyboard_and_a_taken_name_is_refused(
     assert editor is not None
     qtbot.keyClicks(editor, "hound")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "hound" in [row.name for row in model.rows], timeout=2000)
+    qtbot.waitUntil(lambda: "hound" in [row.name for row in model.rows], timeout=WAIT_MS)
 
 
 def test_a_class_left_out_takes_no_part(page: ImagesPage) -> None:

@@ -37,7 +37,7 @@ class Heard:
 
 
 def wait(qtbot: QtBot, heard: Heard) -> None:
-    qtbot.waitUntil(lambda: bool(heard.ends), timeout=5000)
+    qtbot.waitUntil(lambda: bool(heard.ends), timeout=20_000)
     qtbot.wait(250)  # a second terminal signal would arrive by now
 
 
@@ -110,7 +110,7 @@ def endless_until_cancelled(token: CancelToken) -> Job[None]:
 def test_cancel_is_silent_and_single(runner: JobRunner, qtbot: QtBot) -> None:
     task = runner.submit(endless_until_cancelled, "Endless")
     heard = Heard(task)
-    qtbot.waitUntil(lambda: bool(heard.events), timeout=5000)
+    qtbot.waitUntil(lambda: bool(heard.events), timeout=20_000)
     task.cancel()
     assert task.stopping
     wait(qtbot, heard)
@@ -167,7 +167,7 @@ def test_urgent_job_runs_whole_between_two_events(runner: JobRunner, qtbot: QtBo
             yield Progress("classify", part)
 
     trained = Heard(runner.submit(training, "Train", priority=Priority.TRAIN))
-    qtbot.waitUntil(lambda: "step 1" in order, timeout=5000)
+    qtbot.waitUntil(lambda: "step 1" in order, timeout=20_000)
     answered = Heard(runner.submit(urgent, "Classify", priority=Priority.ANSWER))
     go_on.set()
     wait(qtbot, trained)

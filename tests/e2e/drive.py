@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mpl_desktop import app
 from mpl_desktop.main_window import MainWindow
 
-PATIENCE = 90.0
+PATIENCE = 240.0
 Condition = Callable[[], object]
 
 

@@ -54,7 +54,7 @@ def test_a_new_process_gives_the_same_probabilities(
         env=child_environment,
         capture_output=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
     there = json.loads(done.stdout)["predictions"]
     assert [p["path"] for p in there] == [p.path for p in here]

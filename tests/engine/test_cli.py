@@ -286,7 +286,7 @@ def test_interrupted_training_keeps_a_checkpoint_and_resumes(
         started = (out / "checkpoint.safetensors").exists()
         time.sleep(0.02)
     child.send_signal(signal.SIGINT)
-    stdout, stderr = child.communicate(timeout=60)
+    stdout, stderr = child.communicate(timeout=300)
     assert (child.returncode, stdout) == (130, ""), stderr
     assert "Traceback" not in stderr
     assert not (out / "result.json").exists()
@@ -307,7 +307,7 @@ def spawn(environment, *arguments, **options):
         [sys.executable, "-m", "mpl_engine", *map(str, arguments)],
         env=environment,
         capture_output=True,
-        timeout=60,
+        timeout=300,
         check=False,
         **options,
     )
@@ -361,7 +361,7 @@ def test_a_reader_that_leaves_early_is_no_bug(child_environment, pictures_folder
         text=True,
     )
     os.close(writer)
-    _, stderr = child.communicate(timeout=60)
+    _, stderr = child.communicate(timeout=300)
     assert (child.returncode, "Error" in stderr) == (0, False), stderr
 
 

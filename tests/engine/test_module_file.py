@@ -99,7 +99,7 @@ def test_no_torch(module, child_environment, arguments):
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout
