@@ -1,0 +1,141 @@
+"""Images whose label is probably wrong: cross-validated logistic regression and confident learning.
+
+Shape letters: n images, E embedding, C classes.
+"""
+
+import warnings
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import Job, Progress
+
+FOLDS = 5
+STRENGTHS = (1.0, 10.0, 100.0)
+"""Values of C (inverse regularisation) to choose from."""
+
+DOUBTED = 0.1
+"""A label is doubted below this share of its class's usual probability; see docs/results.md for how it does."""
+
+
+class Doubt(NamedTuple):
+    """A row whose label is doubted, the class that fits better, and the probabilities of both."""
+
+    row: int
+    suggested: int
+    given_probability: float
+    suggested_probability: float
+
+
+class LabelCheck(NamedTuple):
+    """`doubts`, most doubtful first; `agreement`, the share of labels that the probe would have given too."""
+
+    doubts: list[Doubt]
+    agreement: float | None
+
+
+def label_doubts(
+    features: NDArray[np.float32], labels: NDArray[np.int64], *, seed: int = 0, token: CancelToken
+) -> Job[LabelCheck]:
+    """Judge each label by a linear probe that never saw it.
+
+    Out-of-sample probabilities come from stratified cross-validation; C is the one with the best log-loss. A label
+    is doubted when its probability falls below a tenth of its class's average self-confidence, the class's
+    threshold of confident learning; its own rule, another class above its threshold, gave more false alarms. Then the probe is fitted again without the doubted
+    images, once, since they taught it what it is to find.
+
+    Args:
+        features: (n, E), L2-normalised.
+        labels: (n,), classes 0..C-1.
+        seed: of the folds.
+        token: checked between fits.
+
+    Returns:
+        Nothing is doubted where a class has fewer than five images, or there are fewer than two classes.
+
+    Raises:
+        Cancelled: if the token says so.
+
+    Source: C. Northcutt, L. Jiang and I. Chuang, Confident Learning: Estimating Uncertainty in Dataset Labels,
+        JAIR 70, 2021, section 3 (per-class thresholds; self-confidence; training again without what was found).
+    """
+    classes, counts = np.unique(labels, return_counts=True)
+    if len(classes) < 2 or counts.min() < FOLDS:
+        return LabelCheck([], None)
+    total = (len(STRENGTHS) + 1) * FOLDS
+    everything = np.ones(len(labels), dtype=bool)
+    best: tuple[float, float, NDArray[np.float64]] | None = None
+    for number, strength in enumerate(STRENGTHS):
+        done = (number * FOLDS, total)
+        table = yield from _out_of_sample(features, labels, everything, strength, seed, done, token)
+        loss = float(-np.log(np.maximum(_own(table, labels), 1e-12)).mean())
+        if best is None or loss < best[0]:
+            best = (loss, strength, table)
+    assert best is not None  # noqa: S101 - there are strengths
+    _, strength, table = best
+    agreement = float((table.argmax(1) == labels).mean())
+    kept = ~_doubted(table, labels)
+    counts_kept = np.array([np.count_nonzero(kept & (labels == c)) for c in classes])
+    if counts_kept.min() >= FOLDS:
+        done = (len(STRENGTHS) * FOLDS, total)
+        table = yield from _out_of_sample(features, labels, kept, strength, seed, done, token)
+    yield Progress("labels", total, total, "fits")
+    return LabelCheck(_listed(table, labels), agreement)
+
+
+def _out_of_sample(
+    features: NDArray[np.float32],
+    labels: NDArray[np.int64],
+    kept: NDArray[np.bool_],
+    strength: float,
+    seed: int,
+    done: tuple[int, int],
+    token: CancelToken,
+) -> Job[NDArray[np.float64]]:
+    """Probabilities (n, C) by probes that saw neither the image nor any that is not `kept`."""
+    from sklearn.model_selection import StratifiedKFold  # noqa: PLC0415 - costs a second; only this needs it
+
+    table = np.zeros((len(labels), int(labels.max()) + 1))
+    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=seed).split(features, labels)
+    for number, (train, held_out) in enumerate(folds):
+        yield Progress("labels", done[0] + number, done[1], "fits")
+        token.check()
+        used = train[kept[train]]
+        probe = _fitted(features[used], labels[used], strength)
+        table[np.ix_(held_out, probe.classes_)] = probe.predict_proba(features[held_out])
+    return table
+
+
+def _fitted(features: NDArray[np.float32], labels: NDArray[np.int64], strength: float) -> Any:
+    from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
+    with warnings.catch_warnings():
+        # A fit that is not quite done is as good for this purpose.
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        return LogisticRegression(C=strength, max_iter=300).fit(features, labels)
+
+
+def _own(table: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Probability of each image's own label, its self-confidence."""
+    own: NDArray[np.float64] = table[np.arange(len(labels)), labels]
+    return own
+
+
+def _doubted(table: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[np.bool_]:
+    own = _own(table, labels)
+    usual = np.array([own[labels == c].mean() if (labels == c).any() else 1.0 for c in range(table.shape[1])])
+    doubted: NDArray[np.bool_] = (own < DOUBTED * usual[labels]) & (table.argmax(1) != labels)
+    return doubted
+
+
+def _listed(table: NDArray[np.float64], labels: NDArray[np.int64]) -> list[Doubt]:
+    own = _own(table, labels)
+    rows = np.nonzero(_doubted(table, labels))[0]
+    best = table.argmax(1)
+    return [
+        Doubt(int(r), int(best[r]), float(own[r]), float(table[r, best[r]]))
+        for r in rows[np.argsort(own[rows])]
+    ]

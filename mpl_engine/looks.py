@@ -1,0 +1,76 @@
+"""One look at each image for all checks of a folder: its frozen features and a small grey picture, kept by content.
+
+Shape letters: n images, E embedding, G grey side.
+"""
+
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812 - the field's usual name
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.dataset import Dataset
+from mpl_engine.encoder import Encoder
+from mpl_engine.events import Job, Progress
+from mpl_engine.image_store import ImageStore, square_batches
+
+GREY_SIDE = 48
+BATCH = 32
+
+
+@dataclass(frozen=True)
+class Looks:
+    """Rows in the order of the images that were asked for.
+
+    Attributes:
+        features: (n, E), L2-normalised, float32.
+        grey: (n, G, G), float16, brightness in arbitrary units.
+    """
+
+    features: Tensor
+    grey: Tensor
+
+
+@dataclass
+class LookCache:
+    """Looks that were taken before, by the content hash of the image. One cache serves one encoder and store."""
+
+    kept: dict[str, tuple[Tensor, Tensor]] = field(default_factory=dict)
+
+
+def take_looks(
+    encoder: Encoder,
+    store: ImageStore,
+    dataset: Dataset,
+    cache: LookCache,
+    *,
+    token: CancelToken,
+) -> Job[Looks]:
+    """Look at every image of a dataset, class by class; what the cache holds is not decoded again.
+
+    Raises:
+        ImageUnreadable: at the first file that cannot be decoded any more.
+        Cancelled: if the token says so.
+    """
+    images = [image for c in dataset.classes for image in c.images]
+    missing = {i.sha256: dataset.root / i.path for i in images if i.sha256 not in cache.kept}
+    hashes, paths = list(missing), list(missing.values())
+    yield Progress("look", 0, len(paths))
+    done = 0
+    for pixels in square_batches(store, paths, BATCH, token):
+        rows = _look(encoder, pixels)
+        for sha256, features, grey in zip(hashes[done : done + len(pixels)], *rows, strict=True):
+            cache.kept[sha256] = (features, grey)
+        done += len(pixels)
+        yield Progress("look", done, len(paths))
+    if not images:
+        return Looks(torch.empty(0, encoder.backbone.embed_dim), torch.empty(0, GREY_SIDE, GREY_SIDE).half())
+    pairs = [cache.kept[image.sha256] for image in images]
+    return Looks(torch.stack([f for f, _ in pairs]), torch.stack([g for _, g in pairs]))
+
+
+def _look(encoder: Encoder, pixels: Tensor) -> tuple[Tensor, Tensor]:
+    grey = F.adaptive_avg_pool2d(pixels.mean(1, keepdim=True), GREY_SIDE)[:, 0]
+    features = encoder.image_features(pixels.to(encoder.compute.device)).cpu()
+    return features.clone(), grey.half()

@@ -1,0 +1,120 @@
+"""Pairs of images that show the same picture: resized, compressed again, brightened or slightly cropped.
+
+Shape letters: n images, E embedding, G grey side, K kept coefficients, V crops.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from scipy.fft import dctn
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812 - the field's usual name
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import Job, Progress
+from mpl_engine.looks import Looks
+
+HASH_SIDE = 32
+FREQUENCIES = 12
+"""The lowest frequencies of each direction that are compared; the mean is left out, so brightness is no matter."""
+
+CANDIDATE_HASH, CANDIDATE_FEATURES = 0.5, 0.8
+"""Cosines from which a pair is looked at closely."""
+
+SAME = 0.93
+"""Cosine of the aligned hashes from which two images count as one picture; see docs/results.md for how it does."""
+
+CROP_SIDES = (0.96, 0.92, 0.88)
+BLOCK = 512
+PAIR_BLOCK = 2048
+
+
+class Pair(NamedTuple):
+    """Two rows, `first` < `second`, and how alike they are, up to 1."""
+
+    first: int
+    second: int
+    similarity: float
+
+
+def hashes(grey: Tensor) -> NDArray[np.float32]:
+    """Real-valued perceptual hashes: (n, G, G) → (n, K), of length 1.
+
+    The low frequencies of the cosine transform of a small grey picture, kept as numbers where the usual hash keeps
+    their signs: evenly coloured pictures have many coefficients near zero, whose signs are chance.
+
+    Source: C. Zauner, Implementation and benchmarking of perceptual image hash functions, 2010, section 3.2 (DCT).
+    """
+    small = F.adaptive_avg_pool2d(grey.float()[:, None], HASH_SIDE)[:, 0]
+    low = dctn(small.numpy(), axes=(1, 2), norm="ortho")[:, :FREQUENCIES, :FREQUENCIES]
+    flat = low.reshape(len(small), -1)[:, 1:].astype(np.float32)
+    lengths = np.linalg.norm(flat, axis=1, keepdims=True)
+    # A picture of one colour has no structure to compare; its row stays zero and is like nothing.
+    return np.where(lengths > 1e-3, flat / np.maximum(lengths, 1e-3), 0).astype(np.float32)
+
+
+def near_duplicates(looks: Looks, *, token: CancelToken) -> Job[list[Pair]]:
+    """All pairs that show one picture, most alike first.
+
+    Hash and frozen features both nominate; a nominated pair is then compared with either image cropped a little at
+    nine places, which finds crops and keeps apart what is only of one kind.
+
+    Raises:
+        Cancelled: if the token says so.
+    """
+    n = len(looks.features)
+    whole = hashes(looks.grey)
+    found: list[Pair] = []
+    yield Progress("duplicates", 0, n)
+    for start, candidates in _candidates(looks.features.numpy(), whole):
+        token.check()
+        for i in range(0, len(candidates), PAIR_BLOCK):
+            token.check()
+            found += _aligned(looks.grey, whole, candidates[i : i + PAIR_BLOCK])
+        yield Progress("duplicates", min(start + BLOCK, n), n)
+    return sorted(found, key=lambda p: (-p.similarity, p.first, p.second))
+
+
+def _candidates(
+    features: NDArray[np.float32], whole: NDArray[np.float32]
+) -> Iterator[tuple[int, NDArray[np.int64]]]:
+    """Blocks of rows, each with its nominated pairs (m, 2)."""
+    n = len(features)
+    for start in range(0, n, BLOCK):
+        rows = slice(start, start + BLOCK)
+        near = (whole[rows] @ whole.T >= CANDIDATE_HASH) & (features[rows] @ features.T >= CANDIDATE_FEATURES)
+        first, second = np.nonzero(near)
+        pairs = np.stack([first + start, second], axis=1)
+        yield start, pairs[pairs[:, 0] < pairs[:, 1]]
+
+
+def _aligned(grey: Tensor, whole: NDArray[np.float32], pairs: NDArray[np.int64]) -> list[Pair]:
+    if not len(pairs):
+        return []
+    images, place = np.unique(pairs, return_inverse=True)
+    place = place.reshape(pairs.shape)
+    cropped = _crops(grey[torch.from_numpy(images)])
+    best = (whole[pairs[:, 0]] * whole[pairs[:, 1]]).sum(1)
+    for one in cropped:
+        for a, b in ((0, 1), (1, 0)):
+            best = np.maximum(best, (one[place[:, a]] * whole[pairs[:, b]]).sum(1))
+    return [
+        Pair(int(a), int(b), min(1.0, float(score)))
+        for (a, b), score in zip(pairs, best, strict=True)
+        if score >= SAME
+    ]
+
+
+def _crops(grey: Tensor) -> list[NDArray[np.float32]]:
+    """Hashes of slightly cropped images: V arrays of (m, K)."""
+    side = grey.shape[-1]
+    boxes = [
+        (top, left, kept)
+        for kept in (round(side * share) for share in CROP_SIDES)
+        for top in (0, (side - kept) // 2, side - kept)
+        for left in (0, (side - kept) // 2, side - kept)
+    ]
+    return [hashes(grey[:, top : top + kept, left : left + kept]) for top, left, kept in boxes]

@@ -1,0 +1,110 @@
+"""The check before training: copies in disguise and labels that are probably wrong."""
+
+import json
+
+import numpy as np
+import pytest
+from PIL import Image, ImageEnhance
+
+from mpl_engine.cancel import Cancelled, CancelToken
+from mpl_engine.events import Progress, drain
+from mpl_engine.guard import check_folder
+from mpl_engine.label_doubts import label_doubts
+from mpl_engine.run_plan import RunPlan
+
+SIDE = 64
+
+
+def scene(seed, hue):
+    """A smooth picture of its own structure in a class's colour."""
+    random = np.random.default_rng(seed)
+    low = random.uniform(0, 255, (6, 6, 3)) * 0.7 + np.array(hue) * 0.3
+    return Image.fromarray(low.astype(np.uint8)).resize((SIDE, SIDE), Image.Resampling.BICUBIC)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """Two classes; three copies in disguise and a red picture among the blue ones."""
+    root = tmp_path_factory.mktemp("guard")
+    for c, (name, hue) in enumerate({"red": (255, 0, 0), "blue": (0, 0, 255)}.items()):
+        (root / name).mkdir()
+        for i in range(12):
+            scene(100 * c + i, hue).save(root / name / f"{name}_{i:02}.png")
+    first = scene(0, (255, 0, 0))
+    first.save(root / "red" / "compressed.jpg", quality=60)
+    ImageEnhance.Brightness(scene(3, (255, 0, 0))).enhance(1.2).save(root / "red" / "brighter.png")
+    scene(105, (0, 0, 255)).crop((2, 2, 62, 62)).save(root / "red" / "cropped.png")
+    return root
+
+
+@pytest.fixture(scope="module")
+def report(folder):
+    return drain(check_folder(RunPlan(folder), token=CancelToken()))
+
+
+def test_copies_in_disguise_are_found_and_nothing_else(report):
+    pairs = {frozenset((d.first, d.second)) for d in report.duplicates}
+    assert pairs == {
+        frozenset(("red/red_00.png", "red/compressed.jpg")),
+        frozenset(("red/red_03.png", "red/brighter.png")),
+        frozenset(("blue/blue_05.png", "red/cropped.png")),
+    }
+    assert report.images == 27
+
+
+def test_a_copy_in_another_class_is_left_out_of_both(report):
+    kinds = {d.kind: d for d in report.duplicates}
+    assert set(kinds["in_two_classes"].leave_out) == {"blue/blue_05.png", "red/cropped.png"}
+    within = [d for d in report.duplicates if d.kind != "in_two_classes"]
+    assert all(len(d.leave_out) == 1 and d.leave_out[0] in (d.first, d.second) for d in within)
+
+
+def test_the_copy_that_judges_stays(report):
+    for d in report.duplicates:
+        if d.kind == "in_two_parts":
+            kept = d.first if d.leave_out[0] == d.second else d.second
+            assert dict(zip((d.first, d.second), d.parts, strict=True))[kept] in ("test", "val")
+
+
+def test_planted_label_errors_are_doubted_and_named():
+    random = np.random.default_rng(0)
+    centres = random.normal(size=(4, 16))
+    true = np.repeat(np.arange(4), 40)
+    features = centres[true] + 0.5 * random.normal(size=(160, 16))
+    features = (features / np.linalg.norm(features, axis=1, keepdims=True)).astype(np.float32)
+    given = true.copy()
+    wrong = random.permutation(160)[:16]
+    given[wrong] = (true[wrong] + random.integers(1, 4, 16)) % 4
+    checked = drain(label_doubts(features, given, token=CancelToken()))
+    found = {d.row: d.suggested for d in checked.doubts}
+    assert len(set(found) & set(wrong.tolist())) >= 13
+    assert len(set(found) - set(wrong.tolist())) <= 3
+    assert all(found[row] == true[row] for row in set(found) & set(wrong.tolist()))
+    doubts = [d.given_probability for d in checked.doubts]
+    assert doubts == sorted(doubts)
+
+
+def test_too_few_images_for_a_check_of_labels_say_so():
+    features = np.eye(6, dtype=np.float32)
+    checked = drain(label_doubts(features, np.array([0, 0, 0, 1, 1, 1]), token=CancelToken()))
+    assert checked.agreement is None
+    assert checked.doubts == []
+
+
+def test_it_stops_between_fits(folder):
+    token = CancelToken()
+    job = check_folder(RunPlan(folder), token=token)
+    with pytest.raises(Cancelled):
+        for event in job:
+            if isinstance(event, Progress) and event.phase == "labels":
+                token.cancel()
+
+
+def test_command_line_prints_one_object_and_changes_nothing(cli, folder):
+    before = {p: p.read_bytes() for p in folder.rglob("*.*")}
+    answer = cli("check", folder, "--json")
+    assert answer.code == 0
+    told = json.loads(answer.out)
+    assert set(told) == {"images", "duplicates", "doubts", "agreement"}
+    assert {d["kind"] for d in told["duplicates"]} >= {"in_two_classes"}
+    assert {p: p.read_bytes() for p in folder.rglob("*.*")} == before
