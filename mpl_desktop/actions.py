@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from mpl_desktop import recovery
+from mpl_desktop import log_file, recovery
 from mpl_desktop.drops import Drop
 from mpl_desktop.jobs import JobRunner, Task
 from mpl_desktop.messages import Message
@@ -126,6 +126,12 @@ def do(window: "MainWindow", message: Message) -> None:
 def show_in_folder(path: Path) -> None:
     """Open the system's file manager at a file's folder."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent)))
+
+
+def show_logs() -> None:
+    """Open the folder of the log files."""
+    written = log_file.path()
+    show_in_folder(written or log_file.default_folder())
 
 
 def export_module(window: "MainWindow") -> None:

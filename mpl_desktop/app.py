@@ -3,25 +3,34 @@
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from mpl_desktop.main_window import MainWindow
+    from mpl_desktop.single_instance import SingleInstance
 
 PRELOAD_MS = 600
+SELF_TEST = "--self-test"
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Open the window; files and folders among the arguments are opened in it. Returns the exit code."""
+    """Open the window; files and folders among the arguments are opened in it. Returns the exit code.
+
+    `--self-test` opens no window: it checks the installation and prints a report, exit code 0 if all is well.
+    """
     args = sys.argv[1:] if argv is None else argv
+    if args and args[0] == SELF_TEST:
+        from mpl_desktop.self_test import run  # noqa: PLC0415 - not for the window
+
+        return run(args[1:])
     if sys.platform == "win32":
         # There, torch's libraries only load before Qt's.
         import mpl_engine.device  # noqa: F401, PLC0415
-    from PySide6.QtCore import QTimer  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from mpl_desktop import recovery, theme  # noqa: PLC0415
-    from mpl_desktop.jobs import switch_often  # noqa: PLC0415
-    from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
-    from mpl_desktop.settings import Settings  # noqa: PLC0415
     from mpl_desktop.single_instance import SingleInstance  # noqa: PLC0415
-    from mpl_desktop.workspace import Workspace  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
@@ -31,6 +40,29 @@ def main(argv: list[str] | None = None) -> int:
     single = SingleInstance()
     if single.hand_over(paths):
         return 0
+    window = _open_window(app, single, paths)
+    code = app.exec()
+    sys.excepthook = sys.__excepthook__
+    if not window.workspace.closed_in_time:
+        # A native call still runs on the compute thread; leaving Python properly would wait for it.
+        sys.stdout.flush()
+        os._exit(code)
+    return code
+
+
+def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path]) -> "MainWindow":
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+    from mpl_desktop import log_file, recovery, theme  # noqa: PLC0415
+    from mpl_desktop.crash import versions  # noqa: PLC0415
+    from mpl_desktop.jobs import switch_often  # noqa: PLC0415
+    from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
+    from mpl_desktop.settings import Settings  # noqa: PLC0415
+    from mpl_desktop.workspace import Workspace  # noqa: PLC0415
+
+    log_file.start(log_file.default_folder())
+    log_file.catch_fatal(log_file.default_folder())
+    log_file.log.info("Started\n%s", versions())
     switch_often()
     settings = Settings()
     settings.apply_to_environment()
@@ -40,16 +72,11 @@ def main(argv: list[str] | None = None) -> int:
     single.received.connect(window.open_paths)
     single.listen()
     sys.excepthook = window.report_crash
+    log_file.watch_threads(window.thread_crashed.emit)
     window.show()
     if paths:
         window.open_paths(paths)
     else:
         recovery.offer_unfinished(workspace)
     QTimer.singleShot(PRELOAD_MS, workspace.preload)
-    code = app.exec()
-    sys.excepthook = sys.__excepthook__
-    if not workspace.closed_in_time:
-        # A native call still runs on the compute thread; leaving Python properly would wait for it.
-        sys.stdout.flush()
-        os._exit(code)
-    return code
+    return window

@@ -1,10 +1,16 @@
 """What is kept of an unexpected error: text only, so that nothing it touched stays alive."""
 
 import platform
+import re
 import traceback
 from dataclasses import dataclass
 from importlib import metadata
+from pathlib import Path
 
+LONGEST_LINE = 400
+"""Characters kept of a line: an error's own words may hold whatever the program was reading."""
+_BYTES = re.compile(r"""b(['"])(?:\\.|(?!\1).){16,}\1""")
+"""Raw bytes as Python writes them; they may be those of an image."""
 _PACKAGES = ("mpl-desktop", "PySide6-Essentials", "pyqtgraph", "torch", "open_clip_torch", "pillow", "numpy")
 
 
@@ -19,11 +25,22 @@ class Crash:
     @classmethod
     def of(cls, error: BaseException, doing: str = "") -> "Crash":
         """From a caught exception. The exception's own frames are let go."""
-        lines = "".join(traceback.format_exception(error))
-        summary = f"{type(error).__name__}: {error}".strip().splitlines()[0][:300]
+        lines = without_home("\n".join(map(_cut, "".join(traceback.format_exception(error)).splitlines())))
+        summary = _cut(without_home(f"{type(error).__name__}: {error}".strip().splitlines()[0]))
         traceback.clear_frames(error.__traceback__)
         error.__traceback__ = None
-        return cls(doing, summary, f"{lines}\n{versions()}")
+        return cls(doing, summary, f"{lines}\n\n{versions()}")
+
+
+def without_home(text: str) -> str:
+    """The text with the person's home folder, which holds the user's name, as `~`."""
+    home = str(Path.home())
+    return text.replace(home, "~") if len(home) > 1 else text
+
+
+def _cut(line: str) -> str:
+    line = _BYTES.sub("b'…'", line)
+    return line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]}… ({len(line):,} characters)"
 
 
 def versions() -> str:

@@ -16,6 +16,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
 from mpl_desktop.crash import Crash
+from mpl_desktop.log_file import log
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Event, Job, Progress, StepDone
@@ -234,10 +235,21 @@ class JobRunner(QObject):
 
     def _deliver_one(self, task: Task) -> bool:
         outcome = task.outcome
+        if outcome is not None:
+            _log_end(task.title, *outcome)
         ended = task.deliver()
         if ended and outcome is not None and isinstance(outcome[1], Crash):
             self.crashed.emit(outcome[1])
         return ended
+
+
+def _log_end(title: str, kind: str, value: object) -> None:
+    if isinstance(value, Crash):
+        log.error("%s: failed inside\n%s", title, value.report)
+    elif isinstance(value, EngineError):
+        log.warning("%s: %s", title, value)
+    else:
+        log.info("%s: %s", title, kind)
 
 
 def switch_often() -> None:

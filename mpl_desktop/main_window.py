@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWi
 from mpl_desktop import actions, menus, theme
 from mpl_desktop.crash import Crash
 from mpl_desktop.drops import Drop, meaning
+from mpl_desktop.log_file import log
 from mpl_desktop.memory import used_bytes
 from mpl_desktop.messages import Message
 from mpl_desktop.widgets.banner import Banner
@@ -32,7 +34,12 @@ LEAST_WIDTH, LEAST_HEIGHT = 1000, 640
 
 
 class MainWindow(QMainWindow):
-    """Pages are made when they are first shown, so that the first window needs no plotting library."""
+    """Pages are made when they are first shown, so that the first window needs no plotting library.
+
+    `thread_crashed` may be emitted from any thread and carries a `Crash`.
+    """
+
+    thread_crashed: ClassVar[Signal] = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -89,6 +96,7 @@ class MainWindow(QMainWindow):
         for runner in (work.jobs, work.downloads):
             runner.changed.connect(self._show_status)
             runner.crashed.connect(self.show_crash)
+        self.thread_crashed.connect(self.show_crash, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self, interval=STATUS_MS)
         self._timer.timeout.connect(self._show_status)
         self._timer.start()
@@ -161,8 +169,11 @@ class MainWindow(QMainWindow):
         """`sys.excepthook`: a bug on the GUI thread."""
         if issubclass(kind, KeyboardInterrupt):
             self.close()
-        elif not self.crashes:
-            self.show_crash(Crash.of(error.with_traceback(trace), "Answering a click or key"))
+            return
+        crash = Crash.of(error.with_traceback(trace), "Answering a click or key")
+        log.error("%s\n%s", crash.doing, crash.report)
+        if not self.crashes:
+            self.show_crash(crash)
 
     def _name_window(self) -> None:
         project = self.workspace.project

@@ -101,6 +101,7 @@ class Menus:
     def _help(self) -> None:
         menu = self.window.menuBar().addMenu("&Help")
         self._add(menu, "&Help", lambda: actions.show_help(self.window), "F1")
+        self._add(menu, "Show &log files", actions.show_logs)
         self._add(menu, "&About MPL Desktop", lambda: actions.show_about(self.window))
 
     def _view(self) -> None:

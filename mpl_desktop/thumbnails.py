@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from mpl_desktop.crash import Crash
+from mpl_desktop.log_file import log
 from mpl_engine.errors import EngineError
 
 if TYPE_CHECKING:
@@ -108,8 +110,10 @@ class Thumbnails(QObject):
                 self._making.add(key)
             try:
                 picture: object = maker()
-            except (EngineError, OSError, ValueError, ArithmeticError, MemoryError):
-                # One bad picture must not end the thread for all others.
+            except EngineError:
+                picture = None
+            except Exception as error:  # noqa: BLE001 - one picture must not end the thread for all others
+                log.error("A thumbnail could not be made\n%s", Crash.of(error).report)
                 picture = None
             with self._ready:
                 self._done.append((key, picture))

@@ -128,7 +128,7 @@ class Trainings(QObject):
     def _ask(self, record: RunRecord, wish: str, act: Callable[[Task], None]) -> None:
         """Pass a wish to the job; the window shows it before this returns, long before the work has noticed."""
         task = self._tasks.get(record.path)
-        if task is None or task.stopping:
+        if task is None:
             return
         record.wish = wish
         act(task)

@@ -1,9 +1,10 @@
 """What is shown when the program itself went wrong: a report to copy; the window stays open behind it."""
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from mpl_desktop import theme
+from mpl_desktop import log_file, theme
 from mpl_desktop.crash import Crash
 from mpl_desktop.widgets.controls import button, label
 
@@ -18,15 +19,18 @@ class CrashDialog(QDialog):
         self.report = QPlainTextEdit(crash.report)
         self.report.setReadOnly(True)
         self.report.setFont(theme.font(theme.CAPTION, fixed=True))
-        self.report.setAccessibleName("Report")
+        self.report.setAccessibleName("Details")
         doing = f" while it was busy with: {crash.doing.lower()}" if crash.doing else ""
         words = (
             f"The program made a mistake{doing}. Your project is saved and you can go on working. "
-            "The report below helps to repair it; it holds names of folders and files, so look before you share it."
+            "The details below help to repair it; they hold names of folders and files, so look before you share them."
         )
-        copy = button("Copy report", self._copy, icon="content-copy")
+        copy = button("Copy details", self._copy, icon="content-copy")
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        if log_file.path():
+            show = button("Show log file", self._show_log, icon="file-document-outline")
+            box.addButton(show, QDialogButtonBox.ButtonRole.ActionRole)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GROUP)
@@ -39,3 +43,7 @@ class CrashDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
+
+    def _show_log(self) -> None:
+        if written := log_file.path():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(written.parent)))

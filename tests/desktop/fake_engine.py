@@ -1,6 +1,7 @@
 """A stand-in for the engine's training: the same files and events, no arithmetic."""
 
 import json
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from mpl_engine.events import (
     EpochDone,
     Event,
     Job,
+    Progress,
     StepDone,
     TrainingFinished,
     TrainingStarted,
@@ -31,6 +33,9 @@ class FakeEngine:
         self.epochs = 3
         self.error: Exception | None = None
         self.slow = 0.0
+        self.stuck_in = ""
+        """A phase in which the work hears nothing, as in a long native call, until `gate` is opened."""
+        self.gate = threading.Event()
 
     def put_in(self, monkeypatch: pytest.MonkeyPatch) -> "FakeEngine":
         """Take the engine's place for this test."""
@@ -57,13 +62,23 @@ class FakeEngine:
         (out / "result.json").write_text(json.dumps(RESULT))
         return RESULT
 
+    def phase(self, name: str) -> Iterator[Event]:
+        yield Progress(name, 0, 10)
+        if name == self.stuck_in:
+            assert self.gate.wait(60)
+
     def events(self, token: CancelToken) -> Iterator[Event]:
+        for name in ("scan", "download", "load", "zero-shot"):
+            yield from self.phase(name)
+            token.check()
         yield ZeroShotMeasured(0.4, 20, "test")
         yield TrainingStarted(("a", "b"), 8, 4, 20, self.epochs, 4, 100, "CPU", "fp32", "fast")
         if self.error:
             raise self.error
         for step in range(1, self.epochs * 4 + 1):
             token.check()
+            if step == 3:
+                yield from self.phase("steps")
             if token.finish_requested:
                 break
             time.sleep(self.slow)
@@ -71,4 +86,7 @@ class FakeEngine:
             yield StepDone(epoch, step, 2.0 / step, 0.01, 0.02)
             if step % 4 == 0:
                 yield EpochDone(epoch, 1.0, 0.5 + epoch / 10, ((1, 0), (0, 1)), is_best=True, seconds=0.1)
+        for name in ("evaluate", "export"):
+            yield from self.phase(name)
+            token.check()
         yield TrainingFinished(1, token.finish_requested, 1.0)
