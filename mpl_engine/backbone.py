@@ -13,55 +13,77 @@ from typing import Any
 
 import open_clip
 import torch
+from open_clip.transformer import QuickGELU
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 - the field's usual name
 
 from mpl_engine.backbone_names import BackboneSpec, Preprocess
 from mpl_engine.errors import WeightsFileError
+from mpl_engine.frozen_mlp import FrozenMlp
 from mpl_engine.prompt_text import Vocabulary
 from mpl_engine.prompts import Geometry
 from mpl_engine.weights import file_sha256, read_state_dict
 
 
 class Block:
-    """A view of one stock pre-norm residual block (`open_clip.transformer.ResidualAttentionBlock`)."""
+    """A view of one stock pre-norm residual block (`open_clip.transformer.ResidualAttentionBlock`).
+
+    `__call__` is the stock block; the other methods are its parts, for the fast path, with the weights in the
+    precision of `use_dtype`.
+    """
 
     def __init__(self, stock: Any) -> None:
         self.stock = stock
         self.heads: int = self.stock.attn.num_heads
+        self._quick = isinstance(self.stock.mlp.gelu, QuickGELU)
+        self._low: list[tuple[Tensor, Tensor]] | None = None
 
     def __call__(self, x: Tensor, mask: Tensor | None = None) -> Tensor:
         """The block as open_clip computes it. `x` is (B, N, D), `mask` additive (N, N) or None."""
         out: Tensor = self.stock(x, attn_mask=mask)
         return out
 
-    def queries_keys_values(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Attention inputs of all tokens: (B, N, D) → three of (B, heads, N, D / heads)."""
-        attn = self.stock.attn
-        qkv = F.linear(self.stock.ln_1(x), attn.in_proj_weight, attn.in_proj_bias)
-        q, k, v = qkv.view(*qkv.shape[:2], 3, self.heads, -1).permute(2, 0, 3, 1, 4)
-        return q, k, v
+    def use_dtype(self, dtype: torch.dtype) -> None:
+        """Keep a copy of the matrices in a half precision: autocast would make one anew at every use."""
+        half = dtype is not torch.float32
+        self._low = [(w.to(dtype), b.to(dtype)) for w, b in self._stored()] if half else None
 
-    def keys_values(self, x: Tensor) -> tuple[Tensor, Tensor]:
+    def queries_keys_values(self, x: Tensor) -> Tensor:
+        """What attention needs of all tokens: (..., D) → (..., 3·D), for `split`."""
+        return F.linear(self.stock.ln_1(x), *self._weights(0))
+
+    def keys_values(self, x: Tensor) -> Tensor:
         """As `queries_keys_values` without the queries, which the last block needs of one token only."""
-        attn, width = self.stock.attn, x.shape[-1]
-        kv = F.linear(self.stock.ln_1(x), attn.in_proj_weight[width:], attn.in_proj_bias[width:])
-        k, v = kv.view(*kv.shape[:2], 2, self.heads, -1).permute(2, 0, 3, 1, 4)
-        return k, v
+        (weight, bias), width = self._weights(0), x.shape[-1]
+        return F.linear(self.stock.ln_1(x), weight[width:], bias[width:])
 
     def queries(self, x: Tensor) -> Tensor:
         """Queries alone: (B, n, D) → (B, heads, n, D / heads)."""
-        attn, width = self.stock.attn, x.shape[-1]
-        q = F.linear(self.stock.ln_1(x), attn.in_proj_weight[:width], attn.in_proj_bias[:width])
-        return q.view(*q.shape[:2], self.heads, -1).transpose(1, 2)
+        (weight, bias), width = self._weights(0), x.shape[-1]
+        return self.split(F.linear(self.stock.ln_1(x), weight[:width], bias[:width]), 1)[0]
+
+    def split(self, joined: Tensor, parts: int = 3) -> tuple[Tensor, ...]:
+        """(B, N, parts·D) → `parts` views of (B, heads, N, D / heads)."""
+        return joined.view(*joined.shape[:2], parts, self.heads, -1).permute(2, 0, 3, 1, 4).unbind(0)
 
     def finish(self, x: Tensor, attended: Tensor) -> Tensor:
-        """The rest of the block after attention: `x` (B, n, D) residual, `attended` (B, heads, n, D / heads)."""
-        attn = self.stock.attn
-        merged = attended.transpose(1, 2).flatten(2)
-        x = x + self.stock.ls_1(F.linear(merged, attn.out_proj.weight, attn.out_proj.bias))
-        out: Tensor = x + self.stock.ls_2(self.stock.mlp(self.stock.ln_2(x)))
-        return out
+        """The rest of the block after attention: `x` and `attended` (..., D), heads joined again."""
+        x = x + self.stock.ls_1(F.linear(attended, *self._weights(1)))
+        hidden = self.stock.ln_2(x)
+        out: Tensor = FrozenMlp.apply(
+            hidden.view(-1, hidden.shape[-1]), self._weights(2), self._weights(3), self._quick
+        )
+        finished: Tensor = x + self.stock.ls_2(out.view_as(x))
+        return finished
+
+    def _weights(self, index: int) -> tuple[Tensor, Tensor]:
+        return self._stored()[index] if self._low is None else self._low[index]
+
+    def _stored(self) -> tuple[tuple[Tensor, Tensor], ...]:
+        """Weight and bias of the four linear maps: into attention, out of it, into the MLP, out of it."""
+        attn, mlp = self.stock.attn, self.stock.mlp
+        maps = (attn.out_proj, mlp.c_fc, mlp.c_proj)
+        return ((attn.in_proj_weight, attn.in_proj_bias), *((m.weight, m.bias) for m in maps))
 
 
 class Backbone:
@@ -120,6 +142,11 @@ class Backbone:
         """Move the weights, in place."""
         self.model.to(device)
         return self
+
+    def use_dtype(self, dtype: torch.dtype) -> None:
+        """The precision of the fast path's matrix products; the stock weights stay as they are."""
+        for block in (*self.text_blocks, *self.image_blocks):
+            block.use_dtype(dtype)
 
     def embed_tokens(self, ids: Tensor) -> Tensor:
         """Token embeddings without positions: (..., L) ids → (..., L, D)."""

@@ -8,8 +8,9 @@ import torch
 
 from mpl_engine.config import Precision
 from mpl_engine.errors import ConfigError
+from mpl_engine.precision import fastest_precision
 
-_DTYPES = {"bf16": torch.bfloat16, "fp16": torch.float16}
+_DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,13 @@ class Compute:
         """Mixed precision for bf16 and fp16; nothing for fp32."""
         if self.precision == "fp32":
             return contextlib.nullcontext()
-        return torch.autocast(self.device.type, _DTYPES[self.precision])
+        # Without autocast's own cache: the matrices are kept in this precision (`Block.use_dtype`), and graphs forbid it.
+        return torch.autocast(self.device.type, self.dtype, cache_enabled=False)
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """The number format of matrix products."""
+        return _DTYPES[self.precision]
 
     def scaler(self) -> torch.amp.GradScaler:
         """A loss scaler, which does nothing unless gradients are fp16 on a GPU."""
@@ -60,18 +67,16 @@ def choose_device(name: str = "auto") -> torch.device:
 
 
 def choose_compute(device: str = "auto", precision: Precision = "auto") -> Compute:
-    """The device and, for `auto`, its safe precision: bf16 on GPUs that have it, else fp16; fp32 elsewhere.
+    """The device and, for `auto`, the precision that was measured to be fastest on it.
 
-    CPUs get fp32: without native bf16 instructions, bf16 is far slower there.
+    Many CPUs get fp32: without native bf16 instructions, bf16 is far slower there.
 
     Raises:
         ConfigError: if the device is not there, or the precision does not run on it.
     """
     where = choose_device(device)
     if precision == "auto":
-        if where.type != "cuda":
-            return Compute(where, "fp32")
-        return Compute(where, "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16")
+        return Compute(where, fastest_precision(where))
     if precision == "fp16" and where.type == "cpu":
         raise ConfigError("precision", precision, "half precision needs a GPU; use fp32 or bf16")
     return Compute(where, precision)

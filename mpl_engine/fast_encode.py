@@ -1,111 +1,213 @@
 """The fast path: the same numbers as `encode` with the work that cannot matter left out.
 
-A causal text tower makes three cuts exact: nothing after [EOT] matters, so prompts are not padded to the
-context length; all classes share their first tokens, so those run once and each class's few last tokens attend
-to them; and the last block needs a query, a projection and an MLP for [EOT] (in the image tower: for the class
-token) alone.
+A causal text tower makes three cuts exact: nothing after [EOT] matters, so prompts are not padded at all: the last
+tokens of all classes are packed as rows of one matrix; all classes share their first tokens, so those run once
+and each class's few last tokens attend to them; and the last block needs a query, a projection and an MLP for
+[EOT] (in the image tower: for the class token) alone. In the first image block only the context has a gradient.
 
-Shape letters: B images, C classes, P prefix tokens, S suffix tokens, N image tokens, D width, E embedding.
+Shape letters: B images, C classes, P prefix tokens, S suffix tokens of a class, T suffix tokens of all classes,
+N image tokens, D width, E embedding.
 """
+
+import functools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
+from torch.utils.checkpoint import checkpoint
 
-from mpl_engine.backbone import Backbone
-from mpl_engine.encode import image_input, next_prompts, replace_context
+from mpl_engine.backbone import Backbone, Block
+from mpl_engine.encode import expand, next_prompts, replace_context
 from mpl_engine.prompt_text import PromptTokens
 from mpl_engine.prompts import Prompts
 
-PADDING_TOLERANCE = 1.25
-"""Classes share a batch while the longest suffix has at most this many times the tokens of the shortest."""
+CHUNK_TOKENS = 2048
+"""Suffix tokens that run together: enough for full speed of the matrix products."""
+
+KEPT_BYTES = 1_000_000_000
+"""Activations of suffixes that are kept for the backward pass; beyond that, chunks are computed again in it."""
+
+_KEPT_WIDTHS = 13
+"""Floats that a token's pass through one block keeps for the backward pass, in units of D (measured)."""
+
+_LAYOUTS = 8
+"""Layouts of class lists that are remembered: a captured step may not copy them to its device anew."""
+
+Keys = Sequence[tuple[Tensor, Tensor]]
+"""Keys and values at every layer, each (1, heads, P, D / heads)."""
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """Suffixes that run together, packed as rows and sorted by length.
+
+    Attributes:
+        ids, places: token and place in the prompt of every row, (T,).
+        ends: the row of each class's [EOT], (C',).
+        groups: (number of classes, S) for each length.
+    """
+
+    ids: Tensor
+    places: Tensor
+    ends: Tensor
+    groups: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the tokens of a class list go: `prefix` (1, P), the chunks, and the classes' `order` in them (C,)."""
+
+    prefix: Tensor
+    chunks: tuple[Chunk, ...]
+    order: Tensor
 
 
 def encode_text(backbone: Backbone, tokens: PromptTokens, prompts: Prompts) -> Tensor:
     """Class embeddings before normalisation, (C, E): equal to `encode.encode_text`."""
-    keys_values = _prefix(backbone, tokens, prompts)
-    order, features = [], []
-    for bucket in suffix_buckets(tokens):
-        features.append(_suffixes(backbone, tokens, bucket, keys_values))
-        order.extend(bucket)
-    back = torch.empty(len(order), dtype=torch.long)
-    back[torch.tensor(order)] = torch.arange(len(order))
-    return torch.cat(features)[back.to(backbone.device)]
+    layout = text_layout(tokens, backbone.device, CHUNK_TOKENS)
+    shared = _prefix(backbone, layout.prefix, prompts)
+    kept = max(1, KEPT_BYTES // _kept_bytes(backbone))
+    recomputed = len(layout.chunks) - kept if torch.is_grad_enabled() else 0
+    features = []
+    for index, chunk in enumerate(layout.chunks):
+        if index < recomputed:
+            again = checkpoint(
+                _suffixes, backbone, chunk, shared, use_reentrant=False, preserve_rng_state=False
+            )
+            features.append(again)
+        else:
+            features.append(_suffixes(backbone, chunk, shared))
+    return torch.cat(features)[layout.order]
 
 
 def encode_image(backbone: Backbone, pixels: Tensor, prompts: Prompts) -> Tensor:
     """Image embeddings before normalisation, (B, E): equal to `encode.encode_image`."""
-    x = image_input(backbone, pixels, prompts)
     *blocks, last = backbone.image_blocks
+    x = backbone.image_pre_norm(backbone.image_stem(pixels))
+    joined = None
+    if prompts.image_context is not None:
+        context = backbone.image_pre_norm(expand(prompts.image_context, x))
+        if blocks:  # apart, so that the patches need no gradient here
+            parts = [blocks[0].queries_keys_values(part) for part in (x, context)]
+            joined = torch.cat(parts, dim=1)
+        x = torch.cat([x, context], dim=1)
     for layer, block in enumerate(blocks):
         x = next_prompts(x, layer, prompts)
-        q, k, v = block.queries_keys_values(x)
-        x = block.finish(x, F.scaled_dot_product_attention(q, k, v))
+        if layer > 0 or joined is None:
+            joined = block.queries_keys_values(x)
+        q, k, v = block.split(joined)
+        x = block.finish(x, _join(F.scaled_dot_product_attention(q, k, v)))
     x = next_prompts(x, len(blocks), prompts)
-    k, v = last.keys_values(x)
+    keys, values = last.split(last.keys_values(x), 2)
     cls = x[:, :1]
-    cls = last.finish(cls, F.scaled_dot_product_attention(last.queries(cls), k, v))
+    cls = last.finish(cls, _join(F.scaled_dot_product_attention(last.queries(cls), keys, values)))
     return backbone.image_head(cls[:, 0])
 
 
-def suffix_buckets(tokens: PromptTokens) -> list[list[int]]:
-    """Class indices in groups of similar suffix length, so that one long name does not pad the rest."""
+@functools.lru_cache(_LAYOUTS)
+def text_layout(tokens: PromptTokens, device: torch.device, chunk_tokens: int) -> Layout:
+    """The layout of a class list, on `device`, in chunks of at most `chunk_tokens` tokens."""
+    start = tokens.common
+    chunks = suffix_chunks(tokens, chunk_tokens)
+    made = []
+    for classes in chunks:
+        rows = [tokens.ids[index][start:] for index in classes]
+        lengths = [len(row) for row in rows]
+        ids = torch.tensor([i for row in rows for i in row])
+        places = torch.tensor([start + place for length in lengths for place in range(length)])
+        ends = torch.tensor(lengths).cumsum(0) - 1
+        groups = tuple((len(list(same)), length) for length, same in groupby(lengths))
+        made.append(Chunk(ids.to(device), places.to(device), ends.to(device), groups))
+    order = torch.tensor([i for chunk in chunks for i in chunk]).argsort()
+    prefix = torch.tensor([tokens.ids[0][:start]])
+    return Layout(prefix.to(device), tuple(made), order.to(device))
+
+
+def suffix_chunks(tokens: PromptTokens, chunk_tokens: int) -> list[list[int]]:
+    """Class indices by suffix length, in chunks of at most `chunk_tokens` tokens (or one class)."""
     lengths = [len(row) - tokens.common for row in tokens.ids]
-    buckets: list[list[int]] = []
+    chunks: list[list[int]] = []
+    room = 0
     for index in sorted(range(len(lengths)), key=lengths.__getitem__):
-        if buckets and lengths[index] <= PADDING_TOLERANCE * lengths[buckets[-1][0]]:
-            buckets[-1].append(index)
-        else:
-            buckets.append([index])
-    return buckets
+        if not chunks or lengths[index] > room:
+            chunks.append([])
+            room = chunk_tokens
+        chunks[-1].append(index)
+        room -= lengths[index]
+    return chunks
 
 
-def _prefix(backbone: Backbone, tokens: PromptTokens, prompts: Prompts) -> list[tuple[Tensor, Tensor]]:
-    """Keys and values of the shared first tokens at every layer, each (1, heads, P, D / heads)."""
-    ids = torch.tensor([tokens.ids[0][: tokens.common]], device=backbone.device)
+def _kept_bytes(backbone: Backbone) -> int:
+    """Bytes that one full chunk keeps for the backward pass."""
+    geometry = backbone.geometry
+    return CHUNK_TOKENS * geometry.text_layers * geometry.text_width * _KEPT_WIDTHS * 4
+
+
+def _prefix(backbone: Backbone, ids: Tensor, prompts: Prompts) -> Keys:
+    """Keys and values of the shared first tokens at every layer."""
     x = backbone.embed_tokens(ids)
     if prompts.text_context is not None:
         x = replace_context(x, prompts.text_context)
-    x = x + backbone.text_positions(0, tokens.common)
+    x = x + backbone.text_positions(0, ids.shape[1])
     kept = []
     *blocks, last = backbone.text_blocks
     for layer, block in enumerate(blocks):
         if layer in prompts.text_prompts:
             x = replace_context(x, prompts.text_prompts[layer])
-        q, k, v = block.queries_keys_values(x)
+        q, k, v = block.split(block.queries_keys_values(x))
         kept.append((k, v))
-        x = block.finish(x, F.scaled_dot_product_attention(q, k, v, is_causal=True))
+        x = block.finish(x, _join(F.scaled_dot_product_attention(q, k, v, is_causal=True)))
     if len(blocks) in prompts.text_prompts:
         x = replace_context(x, prompts.text_prompts[len(blocks)])
-    kept.append(last.keys_values(x))
+    k, v = last.split(last.keys_values(x), 2)
+    kept.append((k, v))
     return kept
 
 
-def _suffixes(
-    backbone: Backbone, tokens: PromptTokens, bucket: list[int], prefix: list[tuple[Tensor, Tensor]]
-) -> Tensor:
-    """Embeddings (C', E) of the classes in `bucket`, whose own tokens attend to the shared prefix."""
-    start, device = tokens.common, backbone.device
-    rows = [tokens.ids[index][start:] for index in bucket]
-    longest = max(map(len, rows))
-    ids = torch.tensor([row + (0,) * (longest - len(row)) for row in rows], device=device)
-    ends = torch.tensor([len(row) - 1 for row in rows], device=device)
-    x = backbone.embed_tokens(ids) + backbone.text_positions(start, start + longest)
-    mask = torch.ones(longest, start + longest, dtype=torch.bool, device=device).tril(start)
+def _suffixes(backbone: Backbone, chunk: Chunk, prefix: Keys) -> Tensor:
+    """Embeddings (C', E) of a chunk's classes, whose own tokens attend to the shared prefix."""
+    positions = backbone.text_positions(0, backbone.vocabulary.context_length)
+    x = backbone.embed_tokens(chunk.ids) + positions[chunk.places]
     *blocks, last = backbone.text_blocks
     for block, shared in zip(blocks, prefix, strict=False):
-        q, k, v = block.queries_keys_values(x)
-        x = block.finish(x, _attend(q, k, v, shared, mask))
-    k, v = last.keys_values(x)
-    end = x[torch.arange(len(rows), device=device), ends].unsqueeze(1)
-    end_mask = mask[ends].unsqueeze(1).unsqueeze(1)
-    end = last.finish(end, _attend(last.queries(end), k, v, prefix[-1], end_mask))
-    return backbone.text_head(end[:, 0])
+        parts = _by_length(block.queries_keys_values(x), chunk.groups)
+        x = block.finish(x, torch.cat([_attend(block, part, shared) for part in parts]))
+    end = x[chunk.ends]
+    attended, done = [], 0
+    for part in _by_length(last.keys_values(x), chunk.groups):
+        q = last.queries(end[done : done + len(part)].unsqueeze(1))
+        k, v = last.split(part, 2)
+        attended.append(_join(F.scaled_dot_product_attention(q, *_with_prefix(k, v, prefix[-1])))[:, 0])
+        done += len(part)
+    return backbone.text_head(last.finish(end, torch.cat(attended)))
 
 
-def _attend(q: Tensor, k: Tensor, v: Tensor, shared: tuple[Tensor, Tensor], mask: Tensor) -> Tensor:
-    """Attention of suffix queries to the shared prefix and to their own class's tokens."""
+def _by_length(x: Tensor, groups: Sequence[tuple[int, int]]) -> Iterator[Tensor]:
+    """Packed rows (T, ...) as one (classes, S, ...) view for each suffix length."""
+    done = 0
+    for count, length in groups:
+        yield x[done : done + count * length].view(count, length, -1)
+        done += count * length
+
+
+def _attend(block: Block, joined: Tensor, shared: tuple[Tensor, Tensor]) -> Tensor:
+    """Attention of suffixes of one length, (C', S, 3·D), to the prefix and to themselves: (C'·S, D)."""
+    q, k, v = block.split(joined)
+    own, before = joined.shape[1], shared[0].shape[2]
+    mask = torch.ones(own, before + own, dtype=torch.bool, device=joined.device).tril(before)
+    keys, values = _with_prefix(k, v, shared)
+    return _join(F.scaled_dot_product_attention(q, keys, values, attn_mask=mask)).flatten(0, 1)
+
+
+def _with_prefix(k: Tensor, v: Tensor, shared: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
+    """The shared keys and values before each class's own."""
     shape = (len(k), -1, -1, -1)
-    keys = torch.cat([shared[0].expand(shape), k], dim=2)
-    values = torch.cat([shared[1].expand(shape), v], dim=2)
-    return F.scaled_dot_product_attention(q, keys, values, attn_mask=mask)
+    return torch.cat([shared[0].expand(shape), k], dim=2), torch.cat([shared[1].expand(shape), v], dim=2)
+
+
+def _join(attended: Tensor) -> Tensor:
+    """(B, heads, n, D / heads) → (B, n, D)."""
+    return attended.transpose(1, 2).flatten(2)

@@ -3,10 +3,12 @@
 Shape letters: B images, S image size. Pixels are (B, 3, S, S), normalised with the backbone's mean and std.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from threading import Lock
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -18,6 +20,8 @@ from mpl_engine.backbone_names import Preprocess
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
 from mpl_engine.images import decode, random_crop_box, to_square
+
+Item = TypeVar("Item")
 
 CACHE_BYTES = 1_000_000_000
 """Decoded training images are kept up to this many bytes; the rest are decoded again when needed."""
@@ -49,7 +53,10 @@ class ImageStore:
     def pixels(self, squares: Sequence[NDArray[np.uint8]]) -> Tensor:
         """(S, S, 3) arrays to normalised (B, 3, S, S) float32."""
         batch = torch.from_numpy(np.stack(squares)).permute(0, 3, 1, 2).float()
-        return (batch - self._mean) / self._std
+        batch = (batch - self._mean) / self._std
+        return (
+            batch.pin_memory() if torch.cuda.is_available() else batch
+        )  # pinned: copied while others compute
 
     def square(self, path: Path, *, keep: bool = False) -> NDArray[np.uint8]:
         """One image as the model sees it in use: (S, S, 3) uint8.
@@ -140,17 +147,7 @@ def augmented_batches(
         random = np.random.default_rng((*seed, index))
         return store.augmented(paths[index], scale_min, random, flip=flip)
 
-    with ThreadPoolExecutor(DECODE_THREADS, thread_name_prefix="augment") as pool:
-        waiting = [[pool.submit(one, i) for i in batch] for batch in batches[:AHEAD]]
-        try:
-            for position in range(len(batches)):
-                token.check()
-                squares = [future.result() for future in waiting.pop(0)]
-                if position + AHEAD < len(batches):
-                    waiting.append([pool.submit(one, i) for i in batches[position + AHEAD]])
-                yield store.pixels(squares)
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+    yield from _prepared(store, one, batches, token)
 
 
 def square_batches(
@@ -163,19 +160,36 @@ def square_batches(
     Raises:
         ImageUnreadable: at the first file that cannot be decoded.
     """
-    with ThreadPoolExecutor(DECODE_THREADS, thread_name_prefix="decode") as pool:
-        starts = range(0, len(paths), batch_size)
+    groups = [paths[start : start + batch_size] for start in range(0, len(paths), batch_size)]
+    yield from _prepared(store, lambda path: store.square(path, keep=keep), groups, token)
 
-        def submit(start: int) -> list[Future[NDArray[np.uint8]]]:
-            return [pool.submit(store.square, p, keep=keep) for p in paths[start : start + batch_size]]
 
-        waiting = [submit(start) for start in starts[:AHEAD]]
+def _prepared(
+    store: ImageStore,
+    one: Callable[[Item], NDArray[np.uint8]],
+    groups: Sequence[Sequence[Item]],
+    token: CancelToken,
+) -> Iterator[Tensor]:
+    """Batches of pixels in order, decoded and joined on threads at most `AHEAD` batches before they are used."""
+    with (
+        ThreadPoolExecutor(DECODE_THREADS, thread_name_prefix="decode") as decoders,
+        ThreadPoolExecutor(1, thread_name_prefix="batch") as joiner,
+    ):
+
+        def submit(group: Sequence[Item]) -> Future[Tensor]:
+            squares = [decoders.submit(one, item) for item in group]
+            return joiner.submit(lambda: store.pixels([square.result() for square in squares]))
+
+        waiting: deque[Future[Tensor]] = deque()
+        todo = iter(groups)
         try:
-            for position in range(len(starts)):
+            while True:
+                while len(waiting) < AHEAD and (group := next(todo, None)) is not None:
+                    waiting.append(submit(group))
+                if not waiting:
+                    return
                 token.check()
-                squares = [future.result() for future in waiting.pop(0)]
-                if position + AHEAD < len(starts):
-                    waiting.append(submit(starts[position + AHEAD]))
-                yield store.pixels(squares)
+                yield waiting.popleft().result()
         finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+            decoders.shutdown(wait=False, cancel_futures=True)
+            joiner.shutdown(wait=True, cancel_futures=True)

@@ -29,6 +29,7 @@ from mpl_engine.device import is_out_of_memory
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import ConfigError, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
+from mpl_engine.gradient_step import GradientStep
 from mpl_engine.image_store import ImageStore, augmented_batches, square_batches
 from mpl_engine.labelled_images import LabelledImages, epoch_batches
 from mpl_engine.metrics import Scores, scores
@@ -60,12 +61,16 @@ def new_learner(encoder: Encoder, config: Config) -> PromptLearner:
 
 
 def new_optimizer(config: Config, learner: PromptLearner) -> torch.optim.Optimizer:
-    """SGD with momentum or AdamW over all learned tensors, with one weight decay."""
+    """SGD with momentum or AdamW over all learned tensors, with one weight decay, as one fused pass."""
     if config.optimizer == "sgd":
         return torch.optim.SGD(
-            learner.parameters(), config.lr, momentum=config.momentum, weight_decay=config.weight_decay
+            learner.parameters(),
+            config.lr,
+            momentum=config.momentum,
+            weight_decay=config.weight_decay,
+            fused=True,
         )
-    return torch.optim.AdamW(learner.parameters(), config.lr, weight_decay=config.weight_decay)
+    return torch.optim.AdamW(learner.parameters(), config.lr, weight_decay=config.weight_decay, fused=True)
 
 
 class Trainer:
@@ -100,6 +105,8 @@ class Trainer:
         self.learner = new_learner(encoder, config)
         self.optimizer = new_optimizer(config, self.learner)
         self.scaler = encoder.compute.scaler()
+        learned = tuple(self.learner.parameters())
+        self._gradients = GradientStep(self._loss, self.scaler.scale, learned, encoder.compute.device)
         self.position = Position()
         if checkpoint is not None:
             load_learner(self.learner, checkpoint.learner, Path("checkpoint.safetensors"))
@@ -188,15 +195,15 @@ class Trainer:
     def _step(self, pixels: Tensor, batch: Sequence[int]) -> float:
         device = self.encoder.compute.device
         labels = torch.tensor([self.train.labels[i] for i in batch], device=device)
-        loss = F.cross_entropy(self._logits(pixels.to(device)), labels)
-        value = float(loss.detach())
+        value = float(self._gradients(pixels.to(device, non_blocking=True), labels))
         if not math.isfinite(value):
             raise NonFiniteLoss(self.position.step + 1, self.optimizer.param_groups[0]["lr"])
-        self.optimizer.zero_grad(set_to_none=True)
-        torch.autograd.backward(self.scaler.scale(loss))
         self.scaler.step(self.optimizer)
         self.scaler.update()
         return value
+
+    def _loss(self, pixels: Tensor, labels: Tensor) -> Tensor:
+        return F.cross_entropy(self._logits(pixels), labels)
 
     def _logits(self, pixels: Tensor) -> Tensor:
         prompts = self.learner()

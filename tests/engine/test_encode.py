@@ -111,13 +111,31 @@ def test_without_prompts_it_is_open_clip(path, which):
         )
 
 
-def test_buckets_keep_long_names_apart():
-    backbone = BACKBONES["equal towers"]
+def test_chunks_are_bounded_and_hold_every_class_once():
     class_names = ["cat", "dog", "a class with a very long name indeed it is", "cow"]
-    tokens = plain_tokens(class_names, "a photo of a", backbone.vocabulary)
-    buckets = fast_encode.suffix_buckets(tokens)
-    assert [2] in buckets
-    assert sorted(i for bucket in buckets for i in bucket) == [0, 1, 2, 3]
+    tokens = plain_tokens(class_names, "a photo of a", BACKBONES["equal towers"].vocabulary)
+    chunks = fast_encode.suffix_chunks(tokens, 8)
+    assert chunks[-1] == [2]
+    assert sorted(i for chunk in chunks for i in chunk) == [0, 1, 2, 3]
+    for chunk in chunks[:-1]:
+        assert sum(len(tokens.ids[i]) - tokens.common for i in chunk) <= 8
+
+
+def test_chunks_that_are_computed_again_give_the_same_numbers(monkeypatch):
+    backbone, config = BACKBONES["equal towers"], Config(depth=3)
+    tokens = prompt_tokens(
+        [f"{a} {b}" for a in "abc" for b in ("cat", "big dog", "x")], config, backbone.vocabulary
+    )
+    learner = new_learner(Encoder(backbone, choose_compute("cpu")), config)
+    pixels = torch.randn(2, 3, 32, 32, generator=torch.Generator().manual_seed(1))
+    whole, whole_gradients = outputs(fast_encode, backbone, tokens, learner, pixels)
+    monkeypatch.setattr(fast_encode, "CHUNK_TOKENS", 12)
+    monkeypatch.setattr(fast_encode, "KEPT_BYTES", 0)
+    chunked, gradients = outputs(fast_encode, backbone, tokens, learner, pixels)
+    for name, reference in whole.items():
+        assert relative_error(chunked[name], reference.detach()) <= TOLERANCE, name
+    for name, reference in whole_gradients.items():
+        assert relative_error(gradients[name], reference) <= TOLERANCE, name
 
 
 @pytest.mark.parametrize(
