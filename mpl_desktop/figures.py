@@ -1,23 +1,20 @@
-"""Figures of a finished run for a person: intervals, whether the gain is real, per-class rates. Plain Python."""
+"""Figures of a finished run for a person, from what the engine kept of it. Plain Python."""
 
-import math
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from mpl_desktop.messages import count, percent
+from mpl_desktop.messages import percent
 from mpl_desktop.run_record import RunRecord
-
-Z95 = 1.959964
-REAL = 0.05
+from mpl_engine.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
 
 
 @dataclass(frozen=True)
 class Judged:
     """One test image: its key, the class it lies in, the answer, its probability and the loss in nats.
 
-    `zero_shot` is the answer before training, "" where an older run did not keep it.
+    `zero_shot` is the answer before training, `linear_probe` that of a simpler method; "" where a run has none.
     """
 
     key: str
@@ -27,6 +24,7 @@ class Judged:
     probability: float
     loss: float
     zero_shot: str = ""
+    linear_probe: str = ""
 
     @property
     def right(self) -> bool:
@@ -58,63 +56,20 @@ def judged(record: RunRecord) -> list[Judged]:
             float(row["probability"]),
             float(row["loss"]),
             str(row.get("zero_shot") or ""),
+            str(row.get("linear_probe") or ""),
         )
         for row in rows
     ]
 
 
-def wilson(right: float, total: int) -> tuple[float, float]:
-    """95 % interval of a share. Source: E. B. Wilson, 1927."""
-    if total == 0:
-        return 0.0, 1.0
-    share, z = right / total, Z95
-    middle = (share + z * z / (2 * total)) / (1 + z * z / total)
-    half = z / (1 + z * z / total) * math.sqrt(share * (1 - share) / total + z * z / (4 * total * total))
-    return max(0.0, middle - half), min(1.0, middle + half)
-
-
-def mcnemar(gained: int, lost: int) -> float:
-    """Two-sided exact p of a paired comparison: images that only one of two methods gets right.
-
-    Source: Q. McNemar, 1947, with the binomial distribution instead of its approximation.
-    """
-    changed = gained + lost
-    tail = sum(math.comb(changed, k) for k in range(min(gained, lost) + 1))
-    return min(1.0, float(2 * tail / 2**changed))
-
-
-def gained(images: Sequence[Judged]) -> int | None:
-    """How many images training made right, or None where zero-shot's answers are not known."""
-    if not all(image.zero_shot for image in images):
-        return None
-    return sum(image.right and image.zero_shot != image.true for image in images)
-
-
-def run_headline(record: RunRecord, images: Sequence[Judged]) -> str:
-    """The sentence about a run and its judged images."""
-    right = sum(image.right for image in images)
-    share = (record.result or {}).get("zero_shot_accuracy")
-    zero_shot_right = None if share is None else round(share * len(images))
-    return headline(right, zero_shot_right, len(images), gained(images))
-
-
-def headline(right: int, zero_shot_right: int | None, total: int, gained: int | None) -> str:
-    """One plain sentence on whether training helped; `gained` is how many images it made right."""
-    if total == 0:
-        return "This run learned from all images, so none are left to judge it on."
-    words = f"MPL is right on {right} of {count(total, 'test image')}"
-    if zero_shot_right is None:
-        return f"{words}."
-    words += f", zero-shot on {zero_shot_right}"
-    if gained is None:
-        return f"{words}."
-    p = mcnemar(gained, gained - (right - zero_shot_right))
-    said = "p < 0.001" if p < 0.001 else f"p = {p:.2g}"
-    if p >= REAL:
-        return f"{words}. With so few images that difference may be chance ({said})."
-    if right > zero_shot_right:
-        return f"{words}; the gain is real ({said})."
-    return f"{words}. Training made it worse ({said}): look at the images and the settings."
+def compared(images: Sequence[Judged]) -> Comparison:
+    """MPL beside the methods whose answers the run kept, on the same images."""
+    answers = {MPL: [image.label for image in images]}
+    for method in (ZERO_SHOT, LINEAR_PROBE):
+        given = [getattr(image, method) for image in images]
+        if all(given):
+            answers[method] = given
+    return compare([image.true for image in images], answers)
 
 
 def corrected(
@@ -143,17 +98,33 @@ def class_rates(result: dict[str, Any]) -> list[ClassRates]:
     return rows
 
 
-def bars(record: RunRecord, total: int) -> list[tuple[str, float, float, float, str]]:
-    """Name, share, low, high and words for each method on the same images."""
-    result = record.result or {}
-    shares = (
-        ("MPL", record.accuracy),
-        ("Zero-shot", result.get("zero_shot_accuracy")),
-        ("Linear probe", result.get("linear_probe_accuracy")),
-    )
+NAMES = {MPL: "MPL", ZERO_SHOT: "Zero-shot", LINEAR_PROBE: "Linear probe"}
+
+
+def bars(record: RunRecord, comparison: Comparison) -> list[tuple[str, float, float, float, str]]:
+    """Name, share, low, high and words for each method on the same images.
+
+    With unbalanced classes the shares are balanced accuracies.
+    """
     found = []
-    for name, share in shares:
-        if share is not None:
-            low, high = wilson(share * total, total)
-            found.append((name, share, low, high, f"{percent(share)}  ({low * 100:.0f}–{high * 100:.0f})"))
+    for method, name in NAMES.items():
+        rate = comparison.rates.get(method)
+        if rate is not None and comparison.images:
+            ends = (rate.balanced, rate.balanced_low, rate.balanced_high)
+            ends = ends if comparison.unbalanced else (rate.accuracy, rate.low, rate.high)
+            found.append((name, *ends, _interval(*ends)))
+        elif rate is None and (share := (record.result or {}).get(f"{method}_accuracy")) is not None:
+            total = comparison.images
+            ends = (share, *wilson(share * total, total))  # an older run kept only the share
+            found.append((name, *ends, _interval(*ends)))
     return found
+
+
+def bars_title(comparison: Comparison) -> str:
+    """What the bars show."""
+    kind = "Balanced accuracy: every class counts the same" if comparison.unbalanced else "Accuracy"
+    return f"{kind}, with 95 % interval"
+
+
+def _interval(share: float, low: float, high: float) -> str:
+    return f"{percent(share)}  ({low * 100:.0f}–{high * 100:.0f})"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from string import Template
 
-from mpl_desktop.figures import bars, class_rates, judged, run_headline
+from mpl_desktop.figures import bars, bars_title, class_rates, compared, judged
 from mpl_desktop.messages import percent
 from mpl_desktop.run_record import RunRecord
 from mpl_desktop.theme import SERIES
@@ -28,8 +28,8 @@ svg{background:#f5f5f5}}
 def report(record: RunRecord, title: str, edited: str = "") -> str:
     """The report's HTML. `edited` is a sentence on corrections after review, or empty."""
     result = record.result or {}
-    images = judged(record)
-    methods = [(name, words) for name, _, _, _, words in bars(record, len(images))]
+    comparison = compared(judged(record))
+    methods = [(name, words) for name, _, _, _, words in bars(record, comparison)]
     classes = [
         (r.name, str(r.images), percent(r.recall), percent(r.precision), percent(r.zero_shot))
         for r in class_rates(result)
@@ -42,9 +42,9 @@ def report(record: RunRecord, title: str, edited: str = "") -> str:
     when = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
     return _PAGE.substitute(
         title=html.escape(title),
-        headline=html.escape(run_headline(record, images)),
+        headline=html.escape(comparison.verdict),
         edited=f"<p>{html.escape(edited)}</p>" if edited else "",
-        bars=_table(("Method", "Accuracy, 95 % interval"), methods, numbers=()),
+        bars=_table(("Method", bars_title(comparison)), methods, numbers=()),
         classes=_table(("Class", "Images", "Recall", "Precision", "Zero-shot recall"), classes, (1, 2, 3, 4)),
         curves=curves,
         settings=_table(("Setting", "Value"), settings, numbers=()),

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from mpl_engine.baselines import image_features
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
+from mpl_engine.comparison import balanced_interval, is_unbalanced, wilson
 from mpl_engine.dataset import scan
 from mpl_engine.errors import ClassesDiffer
 from mpl_engine.events import Job
@@ -36,9 +37,15 @@ class Evaluation:
     def to_json(self) -> dict[str, Any]:
         """The keys of `evaluate --json`."""
         per_class = {name: asdict(s) for name, s in zip(self.classes, self.scores.per_class, strict=True)}
+        counted = [(round((s.recall or 0) * s.images), s.images) for s in self.scores.per_class if s.images]
+        _, low, high = balanced_interval(counted)
+        right = sum(right for right, _ in counted)
         return {
             "accuracy": self.scores.accuracy,
+            "accuracy_interval": list(wilson(right, self.images)),
             "macro_recall": self.scores.macro_recall,
+            "macro_recall_interval": [low, high],
+            "unbalanced": is_unbalanced([images for _, images in counted]),
             "per_class": per_class,
             "confusion": [list(row) for row in self.scores.confusion],
             "classes": list(self.classes),

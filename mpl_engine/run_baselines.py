@@ -44,6 +44,10 @@ class Baselines:
             return None
         return scores([e.label for e in self.judged], self.linear_probe, self.classes)
 
+    def probe_labels(self) -> Iterator[tuple[Example, int]]:
+        """Each judged image with the label of the linear probe; nothing if there is none."""
+        return zip(self.judged if self.linear_probe else (), self.linear_probe, strict=True)
+
     def zero_shot_labels(self) -> Iterator[tuple[Example, int]]:
         """Each judged image with its zero-shot label."""
         return zip(self.judged, self.zero_shot, strict=True)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from mpl_engine.atomic_write import write_json
+from mpl_engine.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare
 from mpl_engine.judgement import Judgement
 from mpl_engine.module_file import describe, write_module
 from mpl_engine.prepared import Prepared
@@ -20,6 +21,9 @@ def write_outcome(ready: Prepared, trained: Trained, judgement: Judgement, basel
     """
     folder, split, judged = ready.folder, ready.split, judgement.scores
     per_label = [sum(e.label == c for e in split.train) for c in range(len(ready.class_names))]
+    zero_shot = {e.path: ready.class_names[label] for e, label in baselines.zero_shot_labels()}
+    probe = {e.path: ready.class_names[label] for e, label in baselines.probe_labels()}
+    comparison = _compared(ready, judgement, zero_shot, probe)
     result = RunResult(
         zero_shot_accuracy=baselines.zero_shot_scores.accuracy,
         linear_probe_accuracy=baselines.probe_scores.accuracy if baselines.probe_scores else None,
@@ -37,15 +41,16 @@ def write_outcome(ready: Prepared, trained: Trained, judgement: Judgement, basel
         backbone=ready.encoder.backbone.spec.name,
         module=str(folder.module),
         run=str(folder.path),
+        comparison=comparison.to_json() if comparison.images else None,
     )
     _write_module(ready, trained, result)
-    zero_shot = {e.path: ready.class_names[label] for e, label in baselines.zero_shot_labels()}
     predictions = [
         {
             "path": _key(ready, path),
             "true": ready.class_names[true],
             "label": ready.class_names[guess],
             "zero_shot": zero_shot.get(_key(ready, path)),
+            "linear_probe": probe.get(_key(ready, path)),
             "probability": round(probability, 6),
             "loss": round(loss, 6),
         }
@@ -54,6 +59,18 @@ def write_outcome(ready: Prepared, trained: Trained, judgement: Judgement, basel
     confusion = {"confusion": judged.confusion, "zero_shot_confusion": baselines.zero_shot_scores.confusion}
     write_json(folder.result, {**result.to_json(), **confusion, "test_predictions": predictions})
     return result
+
+
+def _compared(
+    ready: Prepared, judgement: Judgement, zero_shot: dict[str, str], probe: dict[str, str]
+) -> Comparison:
+    """MPL, zero-shot and, if there is one, the linear probe on the judged images."""
+    keys = [_key(ready, path) for path in judgement.paths]
+    answers = {MPL: [ready.class_names[label] for label in judgement.predicted]}
+    for method, labels in ((ZERO_SHOT, zero_shot), (LINEAR_PROBE, probe)):
+        if all(key in labels for key in keys):
+            answers[method] = [labels[key] for key in keys]
+    return compare([ready.class_names[label] for label in judgement.true], answers)
 
 
 def _key(ready: Prepared, path: Path) -> str:

@@ -21,6 +21,8 @@ class RunResult:
         kept_epoch: the epoch whose weights were kept.
         seconds: training time, without loading and evaluation.
         backbone: its name. `module`, `run`: paths.
+        comparison: `comparison.Comparison` of MPL, zero-shot and linear probe on the same images, as JSON;
+            None without such images and in runs of older versions.
     """
 
     zero_shot_accuracy: float | None
@@ -39,6 +41,7 @@ class RunResult:
     backbone: str
     module: str
     run: str
+    comparison: dict[str, Any] | None = None
 
     def to_json(self) -> dict[str, Any]:
         """JSON-ready."""
@@ -47,7 +50,9 @@ class RunResult:
     @classmethod
     def from_json(cls, raw: dict[str, Any]) -> "RunResult":
         """The inverse of `to_json`; other keys are ignored. Raises `KeyError` and `TypeError` for damaged input."""
-        values = {f.name: raw[f.name] for f in fields(cls)}
+        values = {f.name: raw[f.name] for f in fields(cls) if f.name != "comparison"}
+        values["comparison"] = raw.get("comparison")
+        _require(values["comparison"], dict, type(None))
         for name in ("shots", "seed", "epochs", "kept_epoch", "seconds"):
             _require(values[name], int, float)
         for name in ("backbone", "module", "run"):

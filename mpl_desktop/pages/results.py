@@ -97,8 +97,10 @@ class ResultsPage(QWidget):
         self.record, self.images = record, figures.judged(record)
         with QSignalBlocker(c.runs):
             c.runs.setCurrentIndex(self.finished.index(record))
-        c.headline.setText(figures.run_headline(record, self.images))
-        c.bars.set_rows(figures.bars(record, len(self.images)))
+        comparison = figures.compared(self.images)
+        c.headline.setText(comparison.verdict)
+        c.bars_title.setText(figures.bars_title(comparison))
+        c.bars.set_rows(figures.bars(record, comparison))
         c.by_class.set_rows(
             [
                 (

@@ -17,7 +17,7 @@ from mpl_engine.cli.options import (
     names_option,
     read_names,
 )
-from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
+from mpl_engine.cli.output import interruptible, interval, percent, print_json, print_table, watch
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Prediction
 from mpl_engine.image_paths import check_paths
@@ -68,8 +68,15 @@ def evaluate(
         for name, s in zip(result.classes, result.scores.per_class, strict=True)
     ]
     print_table(("class", "precision", "recall", "F1", "images"), rows, numbers=(1, 2, 3, 4))
-    click.echo(f"\nAccuracy {percent(result.scores.accuracy)} of {result.images} images", nl=False)
-    click.echo(f"; mean recall {percent(result.scores.macro_recall)}")
+    found = result.to_json()
+    accuracy = (
+        f"{percent(found['accuracy'])} {interval(found['accuracy_interval'])} of {result.images} images"
+    )
+    balanced = f"{percent(found['macro_recall'])} {interval(found['macro_recall_interval'])}"
+    if found["unbalanced"]:
+        click.echo(f"\nBalanced accuracy, every class counting the same: {balanced}; accuracy {accuracy}")
+    else:
+        click.echo(f"\nAccuracy {accuracy}; mean recall {balanced}")
     if result.excluded_seen:
         click.echo(f"{result.excluded_seen} images were left out because the module was made with them")
 

@@ -95,6 +95,11 @@ def percent(value: float | None) -> str:
     return "–" if value is None else f"{100 * value:.1f} %"
 
 
+def interval(ends: Sequence[float]) -> str:
+    """A 95 % interval of a rate as a person reads it."""
+    return f"(95 % interval {100 * ends[0]:.1f} to {100 * ends[1]:.1f})"
+
+
 def _width(text: str) -> int:
     """Columns that a text takes on a terminal: wide East Asian characters take two, combining marks none."""
     import unicodedata  # noqa: PLC0415

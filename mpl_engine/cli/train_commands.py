@@ -20,6 +20,7 @@ from mpl_engine.cli.options import (
     split_settings,
 )
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
+from mpl_engine.comparison import LINEAR_PROBE, MPL, ZERO_SHOT
 from mpl_engine.config import Protocol
 from mpl_engine.run import resume as resume_run
 from mpl_engine.run import train as train_run
@@ -104,15 +105,28 @@ def show(result: RunResult, *, as_json: bool) -> None:
     if as_json:
         print_json(result.to_json())
         return
-    rows = [("zero-shot", percent(result.zero_shot_accuracy))]
-    if result.linear_probe_accuracy is not None:
-        rows.append(("linear probe", percent(result.linear_probe_accuracy)))
-    label = "MPL (cross-validated)" if result.cv_accuracy is not None else "MPL"
+    mpl = "MPL (cross-validated)" if result.cv_accuracy is not None else "MPL"
     judged = result.cv_accuracy if result.cv_accuracy is not None else result.test_accuracy
-    rows.append((label, percent(judged)))
-    print_table(("method", "right on images not trained on"), rows, numbers=(1,))
+    rows = [
+        (name, percent(rate), _interval(result, method))
+        for method, name, rate in (
+            (ZERO_SHOT, "zero-shot", result.zero_shot_accuracy),
+            (LINEAR_PROBE, "linear probe", result.linear_probe_accuracy),
+            (MPL, mpl, judged),
+        )
+        if rate is not None or method != LINEAR_PROBE
+    ]
+    headings = ("method", "right on images not trained on", "95 % interval")
+    print_table(headings, rows, numbers=(1, 2))
     click.echo()
     per_class = [(name, percent(recall)) for name, recall in result.per_class.items()]
     print_table(("class", "right"), per_class, numbers=(1,))
+    if result.comparison:
+        click.echo(f"\n{result.comparison['verdict']}")
     click.echo(f"\nMean over classes: {percent(result.macro_recall)}; trained in {result.seconds:.0f} s")
     click.echo(f"Prompt module: {result.module}")
+
+
+def _interval(result: RunResult, method: str) -> str:
+    rate = ((result.comparison or {}).get("rates") or {}).get(method)
+    return f"{100 * rate['low']:.1f} to {100 * rate['high']:.1f}" if rate else "–"

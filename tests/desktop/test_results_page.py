@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import figures
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.pages.results import ResultsPage
 from mpl_engine.run_plan import RunPlan
@@ -174,36 +173,6 @@ def test_newest_run_is_shown_first(
     assert page.content.headline.text().startswith("MPL is right on 12 of 12")
     page.content.runs.activated.emit(1)
     assert page.content.headline.text().startswith("MPL is right on 10 of 12")
-
-
-@pytest.mark.parametrize(
-    ("right", "zero", "total", "gained", "words"),
-    [
-        (88, 61, 100, 30, "the gain is real (p < 0.001)"),
-        (6, 5, 10, 3, "may be chance"),
-        (20, 80, 100, 5, "made it worse"),
-        (5, None, 9, None, "right on 5 of 9 test images."),
-        (8, 3, 9, None, "zero-shot on 3."),
-        (0, 0, 0, 0, "none are left to judge it on"),
-    ],
-)
-def test_headline_says_only_what_the_numbers_say(
-    right: int, zero: int | None, total: int, gained: int | None, words: str
-) -> None:
-    assert words in figures.headline(right, zero, total, gained)
-
-
-def test_mcnemar_of_known_cases() -> None:
-    assert figures.mcnemar(0, 0) == 1.0
-    assert figures.mcnemar(5, 5) == 1.0
-    assert figures.mcnemar(6, 0) == pytest.approx(2 / 64)
-    assert figures.mcnemar(1, 9) == pytest.approx(2 * (1 + 10) / 1024)
-
-
-def test_wilson_interval_of_a_known_case() -> None:
-    low, high = figures.wilson(8, 10)  # Wilson 1927 by hand: 0.490 to 0.943
-    assert (round(low, 3), round(high, 3)) == (0.490, 0.943)
-    assert figures.wilson(0, 0) == (0.0, 1.0)
 
 
 def test_thumbnails_of_a_tab_arrive(page: ResultsPage, qtbot: QtBot) -> None:

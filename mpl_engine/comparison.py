@@ -1,0 +1,235 @@
+"""Does training help? Methods compared on the same images: intervals, paired tests, and the answer in words.
+
+Where some class has twice the images of another, every class counts the same: balanced accuracy leads.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+Z95 = 1.959964
+REAL = 0.05
+"""A difference with a p below this is called real."""
+
+UNBALANCED = 2.0
+"""Classes are unbalanced if the largest has this many times the images of the smallest."""
+
+MOST_OUTCOMES = 50_000
+"""The exact distribution of a balanced comparison is followed up to so many outcomes, then approximated."""
+
+MPL, ZERO_SHOT, LINEAR_PROBE = "mpl", "zero_shot", "linear_probe"
+
+
+@dataclass(frozen=True)
+class Rate:
+    """A method's rates in [0, 1] with their 95 % intervals; `right` counts images.
+
+    `accuracy` counts every image the same, `balanced` every class (the mean recall).
+    """
+
+    right: int
+    accuracy: float
+    low: float
+    high: float
+    balanced: float
+    balanced_low: float
+    balanced_high: float
+
+
+@dataclass(frozen=True)
+class PairedTest:
+    """MPL against another method: images that only MPL, and only the other, gets right; two-sided p.
+
+    `p` is McNemar's, `balanced_p` that of the difference of balanced accuracies.
+    """
+
+    gained: int
+    lost: int
+    p: float
+    balanced_p: float
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Methods on the same images.
+
+    Attributes:
+        images: how many.
+        unbalanced: whether balanced accuracy is the one to look at.
+        rates: by method: `mpl`, and `zero_shot` and `linear_probe` where they are known.
+        tests: of `mpl` against each other method.
+        verdict: one or two plain sentences.
+    """
+
+    images: int
+    unbalanced: bool
+    rates: Mapping[str, Rate]
+    tests: Mapping[str, PairedTest]
+    verdict: str
+
+    def to_json(self) -> dict[str, Any]:
+        """JSON-ready."""
+        return asdict(self)
+
+
+def compare(true: Sequence[str], answers: Mapping[str, Sequence[str]]) -> Comparison:
+    """Compare methods on the same images.
+
+    Args:
+        true: the class of each image.
+        answers: each method's answer for each image; `mpl` must be there.
+    """
+    counts = Counter(true)
+    rates = {method: _rate(true, given, counts) for method, given in answers.items()}
+    tests = {
+        method: _test(true, answers[MPL], given, counts) for method, given in answers.items() if method != MPL
+    }
+    uneven = is_unbalanced(list(counts.values()))
+    words = _verdict(len(true), rates, tests, unbalanced=uneven)
+    return Comparison(len(true), uneven, rates, tests, words)
+
+
+def is_unbalanced(counts: Sequence[int]) -> bool:
+    """Whether the classes' image counts differ so much that accuracy would hide the small ones."""
+    there = [count for count in counts if count]
+    return bool(there) and max(there) >= UNBALANCED * min(there)
+
+
+def wilson(right: float, total: int) -> tuple[float, float]:
+    """95 % interval of a share.
+
+    Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, 1927.
+    """
+    if total == 0:
+        return 0.0, 1.0
+    share, z = right / total, Z95
+    middle = (share + z * z / (2 * total)) / (1 + z * z / total)
+    half = z / (1 + z * z / total) * math.sqrt(share * (1 - share) / total + z * z / (4 * total * total))
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def balanced_interval(per_class: Sequence[tuple[int, int]]) -> tuple[float, float, float]:
+    """Balanced accuracy and its 95 % interval, from (right, images) of each class that has images.
+
+    The classes' Wilson intervals are combined by their distances from the shares, which keeps it apart from 0
+    and 1 where few images say nothing.
+
+    Source: G. Y. Zou and A. Donner, Construction of confidence limits about effect measures, 2008 (MOVER).
+    """
+    if not per_class:
+        return 0.0, 0.0, 1.0
+    shares = [right / total for right, total in per_class]
+    ends = [wilson(right, total) for right, total in per_class]
+    n = len(per_class)
+    mean = sum(shares) / n
+    below = math.sqrt(sum((share - low) ** 2 for share, (low, _) in zip(shares, ends, strict=True))) / n
+    above = math.sqrt(sum((high - share) ** 2 for share, (_, high) in zip(shares, ends, strict=True))) / n
+    return mean, max(0.0, mean - below), min(1.0, mean + above)
+
+
+def mcnemar(gained: int, lost: int) -> float:
+    """Two-sided exact p of a paired comparison: images that only one of two methods gets right.
+
+    Source: Q. McNemar, 1947, with the binomial distribution instead of its approximation.
+    """
+    changed = gained + lost
+    tail = sum(math.comb(changed, k) for k in range(min(gained, lost) + 1))
+    return min(1.0, float(2 * tail / 2**changed))
+
+
+def balanced_p(per_class: Sequence[tuple[int, int, int]]) -> float:
+    """Two-sided p of the difference of two balanced accuracies, from (gained, lost, images) of each class.
+
+    As in McNemar's test each changed image could as well have changed the other way; here it weighs as much as it
+    moves its class's recall. The distribution is exact for few changed images, else normal.
+    """
+    observed = abs(sum((g - lost) / n for g, lost, n in per_class))
+    outcomes: dict[float, float] = {0.0: 1.0}
+    for g, lost, n in per_class:
+        changed = g + lost
+        if len(outcomes) * (changed + 1) > MOST_OUTCOMES or changed > 1000:
+            variance = sum((gain + loss) / size**2 for gain, loss, size in per_class)
+            return math.erfc(observed / math.sqrt(2 * variance))
+        following: dict[float, float] = {}
+        for value, chance in outcomes.items():
+            for k in range(changed + 1):
+                moved = round(value + (2 * k - changed) / n, 9)
+                following[moved] = following.get(moved, 0.0) + chance * math.comb(changed, k) / 2**changed
+        outcomes = following
+    return min(1.0, sum(chance for value, chance in outcomes.items() if abs(value) >= observed - 1e-7))
+
+
+def _rate(true: Sequence[str], given: Sequence[str], counts: Counter[str]) -> Rate:
+    right = Counter(t for t, answer in zip(true, given, strict=True) if t == answer)
+    total, all_right = len(true), sum(right.values())
+    balanced = balanced_interval([(right[name], count) for name, count in counts.items()])
+    return Rate(all_right, all_right / total if total else 0.0, *wilson(all_right, total), *balanced)
+
+
+def _test(true: Sequence[str], mpl: Sequence[str], other: Sequence[str], counts: Counter[str]) -> PairedTest:
+    gained: Counter[str] = Counter()
+    lost: Counter[str] = Counter()
+    for t, a, b in zip(true, mpl, other, strict=True):
+        gained[t] += a == t != b
+        lost[t] += b == t != a
+    p = mcnemar(sum(gained.values()), sum(lost.values()))
+    per_class = [(gained[name], lost[name], count) for name, count in counts.items()]
+    return PairedTest(sum(gained.values()), sum(lost.values()), p, balanced_p(per_class))
+
+
+def _verdict(
+    images: int, rates: Mapping[str, Rate], tests: Mapping[str, PairedTest], *, unbalanced: bool
+) -> str:
+    """Whether training helped, also when it did not, in words for anybody."""
+    if images == 0:
+        return "This run learned from all images, so none are left to judge it on."
+    mpl = rates[MPL]
+    test_images = "1 test image" if images == 1 else f"{images} test images"
+    if unbalanced:
+        words = (
+            f"Every class counting the same, MPL sees {100 * mpl.balanced:.0f} % of a class's images right"
+        )
+    else:
+        words = f"MPL is right on {mpl.right} of {test_images}"
+    if ZERO_SHOT in rates:
+        before, test = rates[ZERO_SHOT], tests[ZERO_SHOT]
+        p = test.balanced_p if unbalanced else test.p
+        better = mpl.balanced > before.balanced if unbalanced else mpl.right > before.right
+        words += (
+            f", zero-shot {100 * before.balanced:.0f} %" if unbalanced else f", zero-shot on {before.right}"
+        )
+        words += _said(p, better=better)
+    else:
+        words += "."
+    if unbalanced:
+        also = f", zero-shot on {rates[ZERO_SHOT].right}" if ZERO_SHOT in rates else ""
+        words += f" Of all {test_images} it is right on {mpl.right}{also}."
+    return words + _beside_the_probe(rates, tests, unbalanced=unbalanced)
+
+
+def _said(p: float, *, better: bool) -> str:
+    if p >= REAL:
+        return f". With so few images that difference may be chance ({p_words(p)})."
+    if better:
+        return f"; the gain is real ({p_words(p)})."
+    return f". Training made it worse ({p_words(p)}): look at the images and the settings."
+
+
+def _beside_the_probe(rates: Mapping[str, Rate], tests: Mapping[str, PairedTest], *, unbalanced: bool) -> str:
+    if LINEAR_PROBE not in rates:
+        return ""
+    mpl, probe, test = rates[MPL], rates[LINEAR_PROBE], tests[LINEAR_PROBE]
+    p = test.balanced_p if unbalanced else test.p
+    better = mpl.balanced > probe.balanced if unbalanced else mpl.right > probe.right
+    figure = f"sees {100 * probe.balanced:.0f} %" if unbalanced else f"is right on {probe.right}"
+    words = f" A linear probe, which is simpler, {figure}"
+    if p >= REAL:
+        return f"{words}; that difference may be chance ({p_words(p)})."
+    return f"{words}; MPL is really {'better' if better else 'worse'} than that ({p_words(p)})."
+
+
+def p_words(p: float) -> str:
+    """`p < 0.001` or `p = 0.039`."""
+    return "p < 0.001" if p < 0.001 else f"p = {p:.2g}"
