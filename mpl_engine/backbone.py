@@ -7,9 +7,10 @@ Shape letters: B images, C classes, L text tokens, N image tokens, D width, E em
 """
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import open_clip
 import torch
@@ -18,6 +19,7 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 - the field's usual name
 
 from mpl_engine.backbone_names import BackboneSpec, Preprocess
+from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError
 from mpl_engine.frozen_mlp import FrozenMlp
 from mpl_engine.prompt_text import Vocabulary
@@ -37,9 +39,12 @@ class Block:
         self.heads: int = self.stock.attn.num_heads
         self._quick = isinstance(self.stock.mlp.gelu, QuickGELU)
         self._low: list[tuple[Tensor, Tensor]] | None = None
+        self.check: Callable[[], None] = _go_on
+        """Called before the block computes; see `Backbone.stoppable`."""
 
     def __call__(self, x: Tensor, mask: Tensor | None = None) -> Tensor:
         """The block as open_clip computes it. `x` is (B, N, D), `mask` additive (N, N) or None."""
+        self.check()
         out: Tensor = self.stock(x, attn_mask=mask)
         return out
 
@@ -50,10 +55,12 @@ class Block:
 
     def queries_keys_values(self, x: Tensor) -> Tensor:
         """What attention needs of all tokens: (..., D) → (..., 3·D), for `split`."""
+        self.check()
         return F.linear(self.stock.ln_1(x), *self._weights(0))
 
     def keys_values(self, x: Tensor) -> Tensor:
         """As `queries_keys_values` without the queries, which the last block needs of one token only."""
+        self.check()
         (weight, bias), width = self._weights(0), x.shape[-1]
         return F.linear(self.stock.ln_1(x), weight[width:], bias[width:])
 
@@ -84,6 +91,10 @@ class Block:
         attn, mlp = self.stock.attn, self.stock.mlp
         maps = (attn.out_proj, mlp.c_fc, mlp.c_proj)
         return ((attn.in_proj_weight, attn.in_proj_bias), *((m.weight, m.bias) for m in maps))
+
+
+def _go_on() -> None:
+    """Nobody wants to stop."""
 
 
 class Backbone:
@@ -147,6 +158,26 @@ class Backbone:
         """The precision of the fast path's matrix products; the stock weights stay as they are."""
         for block in (*self.text_blocks, *self.image_blocks):
             block.use_dtype(dtype)
+
+    @contextmanager
+    def stoppable(self, token: CancelToken | None) -> Iterator[None]:
+        """Check `token` before each transformer block inside the `with` block, so that a stop need not wait for all.
+
+        Only on a CPU, where one pass over a batch takes seconds: on a GPU the pass is queued long before it ends.
+
+        Raises:
+            Cancelled: from the pass, if the token says so.
+        """
+        watched = (
+            [*self.text_blocks, *self.image_blocks] if token is not None and self.device.type == "cpu" else []
+        )
+        for block in watched:
+            block.check = cast("CancelToken", token).check
+        try:
+            yield
+        finally:
+            for block in watched:
+                block.check = _go_on
 
     def embed_tokens(self, ids: Tensor) -> Tensor:
         """Token embeddings without positions: (..., L) ids → (..., L, D)."""

@@ -11,8 +11,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from mpl_engine.cancel import CancelToken
+from mpl_engine.cancel import CancelToken, left_behind_if_cancelled
+from mpl_engine.device import free_memory, is_out_of_memory
 from mpl_engine.encoder import Encoder
+from mpl_engine.errors import OutOfMemory
 from mpl_engine.events import Job, Progress
 from mpl_engine.image_store import ImageStore, square_batches
 from mpl_engine.prompts import NO_PROMPTS, Prompts
@@ -37,16 +39,43 @@ def image_features(
 
     Raises:
         ImageUnreadable: at the first file that cannot be decoded.
+        OutOfMemory: if memory does not suffice for a single image.
         Cancelled: if the token says so.
     """
-    parts = []
+    parts: list[Tensor] = []
     done = 0
     yield Progress(phase, 0, len(paths))
     for pixels in square_batches(store, paths, FEATURE_BATCH, token, keep=keep):
-        parts.append(encoder.image_features(pixels.to(encoder.compute.device), prompts).cpu())
+        parts += [one.cpu() for one in _features(encoder, pixels, prompts, token)]
         done += len(pixels)
         yield Progress(phase, done, len(paths))
     return torch.cat(parts) if parts else torch.empty(0, encoder.backbone.embed_dim)
+
+
+def _features(encoder: Encoder, pixels: Tensor, prompts: Prompts, token: CancelToken) -> list[Tensor]:
+    """Embeddings of a batch, in smaller parts where memory does not suffice for the whole.
+
+    Raises:
+        OutOfMemory: if it does not even suffice for one image.
+    """
+    parts, done, size = [], 0, len(pixels)
+    while done < len(pixels):
+        try:
+            some = pixels[done : done + size].to(encoder.compute.device)
+            parts.append(encoder.image_features(some, prompts, token))
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+            failed = True
+        else:
+            failed = False
+            done += size
+        if failed:  # here the failed frames and their tensors are gone
+            free_memory()
+            if size == 1:
+                raise OutOfMemory(1, None)
+            size //= 2
+    return parts
 
 
 def nearest_class(features: Tensor, class_features: Tensor) -> list[int]:
@@ -69,7 +98,7 @@ def linear_probe(
         val: features and labels that choose C; without any, C = 1.
         test: features (n, E).
         seed: for the solver.
-        token: checked before each fit.
+        token: a stop leaves a fit under way behind.
 
     Returns:
         One label per test image; with a single class in `train`, that class.
@@ -83,15 +112,19 @@ def linear_probe(
     if len(val[1]):
         for done, c in enumerate(PROBE_STRENGTHS):
             yield Progress("linear probe", done, len(PROBE_STRENGTHS), "fits")
-            token.check()
-            accuracy = float((_fit(features, labels, c, seed)(val[0].numpy()) == np.asarray(val[1])).mean())
+            guesses = _fit(features, labels, c, seed, token)(val[0].numpy())
+            accuracy = float((guesses == np.asarray(val[1])).mean())
             if accuracy > best:
                 best_c, best = c, accuracy
-    predicted: list[int] = _fit(features, labels, best_c, seed)(test.numpy()).tolist()
+    predicted: list[int] = _fit(features, labels, best_c, seed, token)(test.numpy()).tolist()
     return predicted
 
 
-def _fit(features: NDArray[np.float32], labels: NDArray[np.int64], c: float, seed: int):  # type: ignore[no-untyped-def]
+def _fit(  # type: ignore[no-untyped-def]
+    features: NDArray[np.float32], labels: NDArray[np.int64], c: float, seed: int, token: CancelToken
+):
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - costs a second; only baselines need it
 
-    return LogisticRegression(C=c, max_iter=2000, random_state=seed).fit(features, labels).predict
+    probe = LogisticRegression(C=c, max_iter=2000, random_state=seed)
+    # With many classes one fit takes minutes, and it cannot be interrupted.
+    return left_behind_if_cancelled(lambda: probe.fit(features, labels), token, "linear probe").predict

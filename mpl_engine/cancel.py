@@ -1,6 +1,13 @@
 """A token with which another thread stops long work, or asks training to finish early."""
 
+import queue
 import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+_POLL = 0.05
 
 
 class Cancelled(Exception):
@@ -43,3 +50,37 @@ class CancelToken:
         """
         if self._cancelled.is_set():
             raise Cancelled
+
+
+def left_behind_if_cancelled(work: Callable[[], T], token: CancelToken, name: str) -> T:
+    """Do work that cannot be interrupted on a thread of its own; a stop does not wait for its end.
+
+    Args:
+        work: must change nothing that others see, as it may go on for a while after a stop.
+        token: checked while the work is under way.
+        name: of the thread.
+
+    Raises:
+        Cancelled: if the token says so.
+        Exception: what the work raised.
+    """
+    outcome: queue.SimpleQueue[tuple[Any, BaseException | None]] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            outcome.put((work(), None))
+        except BaseException as error:  # noqa: BLE001 - raised again on the waiting thread
+            outcome.put((None, error))
+
+    token.check()
+    threading.Thread(target=run, name=name, daemon=True).start()
+    while True:
+        try:
+            result, error = outcome.get(timeout=_POLL)
+        except queue.Empty:
+            token.check()
+            continue
+        if error is not None:
+            raise error
+        done: T = result
+        return done

@@ -5,6 +5,7 @@ fields of `Position`.
 """
 
 import json
+import math
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, fields
@@ -36,6 +37,7 @@ class Position:
         finished: True after the last step and validation; `finished_early` if the person asked.
         events_bytes: length of the event log that belongs to this state.
         seconds: training time so far, over all sessions of the run.
+        weights: SHA-256 of the backbone's weights file, "" for a model that was built in memory.
     """
 
     epoch: int = 0
@@ -47,6 +49,7 @@ class Position:
     finished_early: bool = False
     events_bytes: int = 0
     seconds: float = 0.0
+    weights: str = ""
 
 
 @dataclass(frozen=True)
@@ -141,7 +144,10 @@ def load_learner(learner: nn.Module, tensors: dict[str, Tensor], path: Path) -> 
         FileFormatError: if names or shapes differ from what the settings ask for.
     """
     wanted = learner.state_dict()
-    if wanted.keys() != tensors.keys() or any(wanted[k].shape != tensors[k].shape for k in wanted):
+    same = wanted.keys() == tensors.keys() and all(
+        wanted[k].shape == tensors[k].shape and wanted[k].dtype == tensors[k].dtype for k in wanted
+    )
+    if not same:
         raise FileFormatError(path, "checkpoint", "its tensors do not fit the settings")
     learner.load_state_dict(tensors)
 
@@ -223,7 +229,9 @@ def _position(path: Path, meta: dict[str, Any]) -> Position:
     sane = (
         all(type(n) is int and n >= 0 for n in counts)
         and all(type(n) in (int, float) for n in numbers)
+        and all(math.isfinite(n) for n in numbers)
         and all(type(values[name]) is bool for name in ("finished", "finished_early"))
+        and type(values["weights"]) is str
     )
     if not sane:
         raise FileFormatError(path, "checkpoint", "its description is not what this program writes")

@@ -86,10 +86,10 @@ class Classifier:
         """(C, E), L2-normalised, on the CPU; rows in the order of `class_names`."""
         return self._classes.cpu()
 
-    def probabilities(self, pixels: Tensor) -> Tensor:
+    def probabilities(self, pixels: Tensor, token: CancelToken | None = None) -> Tensor:
         """Normalised pixels (B, 3, S, S) to probabilities (B, C), float32 on the CPU."""
         pixels = pixels.to(self.encoder.compute.device)
-        features = self.encoder.image_features(pixels, self.module.prompts)
+        features = self.encoder.image_features(pixels, self.module.prompts, token)
         with torch.no_grad():
             return self.encoder.logits(features, self._classes).softmax(1).cpu()
 
@@ -147,7 +147,9 @@ class Classifier:
         done = 0
         for group in _decoded(self.store, files, batch_size, token):
             readable = [(path, square) for path, square in group if isinstance(square, np.ndarray)]
-            answers = self._answers([str(p) for p, _ in readable], [s for _, s in readable], top_k, threshold)
+            answers = self._answers(
+                [str(p) for p, _ in readable], [s for _, s in readable], top_k, threshold, token
+            )
             by_path = dict(zip([p for p, _ in readable], answers, strict=True))
             for path, square in group:
                 if isinstance(square, ImageUnreadable):
@@ -159,11 +161,16 @@ class Classifier:
         return len(files)
 
     def _answers(
-        self, paths: Sequence[str], squares: Sequence[NDArray[np.uint8]], top_k: int, threshold: float
+        self,
+        paths: Sequence[str],
+        squares: Sequence[NDArray[np.uint8]],
+        top_k: int,
+        threshold: float,
+        token: CancelToken | None = None,
     ) -> list[Prediction]:
         if not squares:
             return []
-        table = self.probabilities(self.store.pixels(squares))
+        table = self.probabilities(self.store.pixels(squares), token)
         best = table.topk(min(top_k, len(self.class_names)), dim=1)
         answers = []
         for path, values, indices in zip(paths, best.values.tolist(), best.indices.tolist(), strict=True):

@@ -1,13 +1,15 @@
 """Where and in which precision the arithmetic runs."""
 
 import contextlib
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
 
 from mpl_engine.config import Precision
-from mpl_engine.errors import ConfigError
+from mpl_engine.errors import ConfigError, OutOfMemory
+from mpl_engine.events import Job, T
 from mpl_engine.precision import fastest_precision
 
 _DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
@@ -88,6 +90,30 @@ def is_out_of_memory(error: BaseException) -> bool:
     return isinstance(error, torch.OutOfMemoryError | MemoryError) or (
         isinstance(error, RuntimeError) and any(word in str(error).lower() for word in words)
     )
+
+
+def free_memory() -> None:
+    """Give back what a failed pass took. Call it where its exception and frames are gone."""
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    elif torch.backends.mps.is_available():
+        torch.mps.empty_cache()
+
+
+def memory_told(job: Job[T], batch_size: int) -> Job[T]:
+    """The job; running out of memory anywhere in it becomes `OutOfMemory`, with the next smaller batch.
+
+    Raises:
+        OutOfMemory: raised where the failed frames, which would keep their tensors alive, are gone.
+    """
+    try:
+        return (yield from job)
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+    free_memory()
+    raise OutOfMemory(batch_size, batch_size // 2 or None)
 
 
 @contextlib.contextmanager

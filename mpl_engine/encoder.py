@@ -11,6 +11,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine import encode, fast_encode
 from mpl_engine.backbone import Backbone
+from mpl_engine.cancel import CancelToken
 from mpl_engine.config import EncodePath
 from mpl_engine.device import Compute
 from mpl_engine.prompt_text import PromptTokens, plain_tokens
@@ -18,7 +19,10 @@ from mpl_engine.prompts import NO_PROMPTS, Prompts
 
 
 class Encoder:
-    """A backbone with a path (`fast` or `plain`; `auto` is fast) and a device with its precision."""
+    """A backbone with a path (`fast` or `plain`; `auto` is fast) and a device with its precision.
+
+    A `token` is checked between transformer blocks on a CPU; `Cancelled` leaves nothing half done.
+    """
 
     def __init__(self, backbone: Backbone, compute: Compute, path: EncodePath = "auto") -> None:
         self.backbone = backbone.to(compute.device)
@@ -28,15 +32,15 @@ class Encoder:
             self.backbone.use_dtype(compute.dtype)
         self._walk = encode if self.path == "plain" else fast_encode
 
-    def text(self, tokens: PromptTokens, prompts: Prompts) -> Tensor:
+    def text(self, tokens: PromptTokens, prompts: Prompts, token: CancelToken | None = None) -> Tensor:
         """Class embeddings, (C, E), before normalisation."""
-        with self.compute.autocast():
+        with self.compute.autocast(), self.backbone.stoppable(token):
             features: Tensor = self._walk.encode_text(self.backbone, tokens, prompts)
         return features
 
-    def image(self, pixels: Tensor, prompts: Prompts) -> Tensor:
+    def image(self, pixels: Tensor, prompts: Prompts, token: CancelToken | None = None) -> Tensor:
         """Image embeddings, (B, E), before normalisation."""
-        with self.compute.autocast():
+        with self.compute.autocast(), self.backbone.stoppable(token):
             features: Tensor = self._walk.encode_image(self.backbone, pixels, prompts)
         return features
 
@@ -45,17 +49,23 @@ class Encoder:
         return encode.logits(image_features, text_features, self.backbone.scale)
 
     @torch.no_grad()
-    def class_features(self, tokens: PromptTokens, prompts: Prompts) -> Tensor:
+    def class_features(
+        self, tokens: PromptTokens, prompts: Prompts, token: CancelToken | None = None
+    ) -> Tensor:
         """The class matrix for inference: (C, E), L2-normalised, float32."""
-        return F.normalize(self.text(tokens, prompts).float(), dim=-1)
+        return F.normalize(self.text(tokens, prompts, token).float(), dim=-1)
 
     @torch.no_grad()
-    def image_features(self, pixels: Tensor, prompts: Prompts = NO_PROMPTS) -> Tensor:
+    def image_features(
+        self, pixels: Tensor, prompts: Prompts = NO_PROMPTS, token: CancelToken | None = None
+    ) -> Tensor:
         """Image embeddings for inference: (B, E), L2-normalised, float32."""
-        return F.normalize(self.image(pixels, prompts).float(), dim=-1)
+        return F.normalize(self.image(pixels, prompts, token).float(), dim=-1)
 
-    def zero_shot_features(self, class_names: Sequence[str], context_init: str) -> Tensor:
+    def zero_shot_features(
+        self, class_names: Sequence[str], context_init: str, token: CancelToken | None = None
+    ) -> Tensor:
         """The class matrix of the plain template, (C, E). Raises as `prompt_text.plain_tokens`."""
         return self.class_features(
-            plain_tokens(class_names, context_init, self.backbone.vocabulary), NO_PROMPTS
+            plain_tokens(class_names, context_init, self.backbone.vocabulary), NO_PROMPTS, token
         )

@@ -11,6 +11,7 @@ from mpl_engine.cross_validation import cross_validate
 from mpl_engine.device import choose_compute, cpu_threads
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import NonFiniteLoss
+from mpl_engine.event_log import EventLog
 from mpl_engine.events import Job, Notice, T, TrainingStarted
 from mpl_engine.image_store import ImageStore
 from mpl_engine.judgement import Judgement, judge
@@ -19,7 +20,7 @@ from mpl_engine.prompt_names import prompt_names
 from mpl_engine.prompts import fit_depth
 from mpl_engine.run_baselines import run_baselines
 from mpl_engine.run_data import load_data
-from mpl_engine.run_folder import EventLog, RunFolder
+from mpl_engine.run_folder import RunFolder
 from mpl_engine.run_outcome import write_outcome
 from mpl_engine.run_result import RunResult
 from mpl_engine.savers import RunSaver
@@ -75,7 +76,7 @@ def _prepare(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> 
         )
     encoder = Encoder(backbone, compute, config.path)
     store = ImageStore(backbone.preprocess, config.fit)
-    names = prompt_names(encoder, data.class_names, config.context_init)
+    names = prompt_names(encoder, data.class_names, config.context_init, token)
     if names.remark:
         yield Notice(names.remark)
     return Prepared(folder, data, encoder, store, config, names.names)

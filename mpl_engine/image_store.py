@@ -5,7 +5,7 @@ Shape letters: B images, S image size. Pixels are (B, 3, S, S), normalised with 
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
@@ -19,9 +19,13 @@ from torch import Tensor
 from mpl_engine.backbone_names import Preprocess
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
+from mpl_engine.events import T
 from mpl_engine.images import decode, random_crop_box, to_square
 
 Item = TypeVar("Item")
+
+_POLL = 0.1
+"""Seconds between two looks at the token while files are decoded."""
 
 CACHE_BYTES = 1_000_000_000
 """Decoded training images are kept up to this many bytes; the rest are decoded again when needed."""
@@ -140,7 +144,7 @@ def augmented_batches(
         seed: (training seed, epoch).
         scale_min: smallest share of an image's area that a crop keeps.
         flip: whether half of the crops are mirrored.
-        token: checked before every batch.
+        token: checked before every image.
     """
 
     def one(index: int) -> NDArray[np.uint8]:
@@ -148,6 +152,14 @@ def augmented_batches(
         return store.augmented(paths[index], scale_min, random, flip=flip)
 
     yield from _prepared(store, one, batches, token)
+
+
+def _awaited(future: Future[T], token: CancelToken) -> T:
+    """The future's result. Files on a slow disk may take long: a stop is not to wait for them."""
+    while not wait((future,), timeout=_POLL).done:
+        token.check()
+    token.check()
+    return future.result()
 
 
 def square_batches(
@@ -188,8 +200,7 @@ def _prepared(
                     waiting.append(submit(group))
                 if not waiting:
                     return
-                token.check()
-                yield waiting.popleft().result()
+                yield _awaited(waiting.popleft(), token)
         finally:
             decoders.shutdown(wait=False, cancel_futures=True)
             joiner.shutdown(wait=True, cancel_futures=True)

@@ -58,7 +58,7 @@ def judge(
         Cancelled: if the token says so.
     """
     tokens = prompt_tokens(class_names, config, encoder.backbone.vocabulary)
-    classes = encoder.class_features(tokens, prompts).cpu()
+    classes = encoder.class_features(tokens, prompts, token).cpu()
     features = yield from image_features(encoder, store, images.paths, prompts, phase="evaluate", token=token)
     return judge_features(encoder, features, classes, images)
 

@@ -210,6 +210,7 @@ class _Walker:
             self._problem(directory, ProblemReason.UNREADABLE, error.strerror or "the folder cannot be read")
             return result
         for name in names:
+            self._token.check()
             path = f"{directory}/{name}" if directory else name
             if is_hidden(name):
                 self._problem(path, ProblemReason.HIDDEN, "hidden files and those of the system are left out")

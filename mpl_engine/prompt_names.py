@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from torch import Tensor
 
+from mpl_engine.cancel import CancelToken
 from mpl_engine.class_names import singular
 from mpl_engine.encoder import Encoder
 from mpl_engine.messages import listing
@@ -32,23 +33,27 @@ class PromptNames:
     remark: str
 
 
-def prompt_names(encoder: Encoder, class_names: Sequence[str], context_init: str) -> PromptNames:
+def prompt_names(
+    encoder: Encoder, class_names: Sequence[str], context_init: str, token: CancelToken | None = None
+) -> PromptNames:
     """Names for the prompts: other forms of those display names that the backbone reads as the same.
 
     Raises:
         ClassNamesError, PromptTooLong: if a name cannot be used.
+        Cancelled: if the token says so.
     """
     names = list(class_names)
-    features = encoder.zero_shot_features(names, context_init)
+    features = encoder.zero_shot_features(names, context_init, token)
     alike = [i for i in range(len(names)) if _closest(features, i) > SAME]
     for i in alike:
-        for form in _other_forms(names[i]):
-            tried = encoder.zero_shot_features([form], context_init)[0]
-            others = features[[j for j in range(len(names)) if j != i]]
-            if float((others @ tried).max()) < APART:
-                names[i] = form
-                features[i] = tried
-                break
+        forms = list(_other_forms(names[i]))
+        tried = encoder.zero_shot_features(forms, context_init, token)
+        cosines = features @ tried.T
+        cosines[i] = -1
+        apart = (cosines.amax(0) < APART).nonzero().flatten().tolist()
+        if apart:
+            names[i] = forms[apart[0]]
+            features[i] = tried[apart[0]]
     changed = [i for i in alike if names[i] != class_names[i]]
     if not alike:
         return PromptNames(tuple(names), "")

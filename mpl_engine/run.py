@@ -57,14 +57,18 @@ def resume(run: Path, *, token: CancelToken, allow_download: bool = False) -> Jo
         except (KeyError, TypeError):
             reason = "a part of it is missing or of the wrong kind"
             raise FileFormatError(folder.result, "run result", reason) from None
+        folder.forget_replaced()  # killed right after its last write, the run still keeps what it replaced
         return replace(result, run=str(folder.path), module=str(folder.module))  # it may have been moved
     return (yield from _work(folder, token, allow_download=allow_download))
 
 
 def _work(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> Job[RunResult]:
+    from mpl_engine.device import memory_told  # noqa: PLC0415 - loads torch
     from mpl_engine.execution import execute  # noqa: PLC0415 - config.json is written before torch loads
 
     with folder.locked():
-        result = yield from execute(folder, token, allow_download=allow_download)
+        folder.clear_left_overs()
+        job = execute(folder, token, allow_download=allow_download)
+        result = yield from memory_told(job, folder.plan.config.batch_size)
         folder.forget_replaced()
         return result

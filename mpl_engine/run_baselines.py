@@ -95,7 +95,7 @@ def _measure(ready: Prepared, token: CancelToken) -> Job[Baselines]:
     def part(examples: Sequence[Example]) -> tuple[Tensor, list[int]]:
         return features[[row[e] for e in examples]], [e.label for e in examples]
 
-    classes = ready.encoder.zero_shot_features(ready.prompt_names, ready.config.context_init)
+    classes = ready.encoder.zero_shot_features(ready.prompt_names, ready.config.context_init, token)
     zero_shot = nearest_class(part(judged)[0], classes)
     probe: list[int] = []
     if split.cross_validate:

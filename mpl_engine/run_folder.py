@@ -3,17 +3,17 @@
 import contextlib
 import json
 import os
+import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from filelock import FileLock, Timeout
 
 from mpl_engine.atomic_write import plain_reason, reading_reason, write_json
 from mpl_engine.errors import FileFormatError, OutputExists, RunLocked, RunProblem, WriteFailed
-from mpl_engine.events import Event, Progress, to_json
 from mpl_engine.run_plan import RunPlan, plan_from_json
 
 VOLATILE = frozenset(
@@ -72,22 +72,54 @@ class RunFolder:
         return read_json_object(self.result, "run result") if self.result.exists() else None
 
     def remove(self) -> None:
-        """Remove the run's own files, and the folder if nothing else is in it. Raises `OSError`."""
-        shutil.rmtree(self.path / "folds", ignore_errors=True)
-        for name in FILES:
-            (self.path / name).unlink(missing_ok=True)
-            for left_over in self.path.glob(f".{name}.*.tmp"):  # of a write that was killed
-                left_over.unlink(missing_ok=True)
+        """Remove the run's own files, the newest kinds first, and the folder if nothing else is in it.
+
+        Whenever this is interrupted, what stays is an earlier state of the run. Raises `OSError`.
+        """
+        self._remove_files(FILES)
         with contextlib.suppress(OSError):  # somebody's own files are in it
             self.path.rmdir()
 
+    def _remove_files(self, names: Iterable[str]) -> None:
+        shutil.rmtree(self.path / "folds", ignore_errors=True)
+        self.clear_left_overs()
+        for name in reversed(list(names)):
+            (self.path / name).unlink(missing_ok=True)
+
+    def clear_left_overs(self) -> None:
+        """Remove the temporary files of writes that were killed."""
+        for folder in (self.path, *self.path.glob("folds/*/")):
+            for left_over in folder.glob(".*.tmp"):
+                if _is_left_over(left_over.name):
+                    with contextlib.suppress(OSError):
+                        left_over.unlink()
+
     def set_aside(self) -> None:
-        """Keep the files of a run that is to be replaced, until the new one is finished. Raises `OSError`."""
+        """Keep the files of a run that is to be replaced, until the new one is finished. Raises `OSError`.
+
+        The configuration goes first, so that a folder without one shows an interrupted move. A finished run that
+        an unfinished one has replaced stays the one that is kept.
+        """
+        if self._replaced.is_dir() and not self.result.exists():
+            self._remove_files(name for name in FILES if name != "lock")
+            return
         self.forget_replaced()
         self._replaced.mkdir()
         for name in (*FILES, "folds"):
             if name != "lock" and (self.path / name).exists():
                 (self.path / name).rename(self._replaced / name)
+
+    def put_back(self) -> None:
+        """Undo `set_aside`; the configuration comes last. Raises `OSError`."""
+        kept = sorted(self._replaced.iterdir(), key=lambda file: file.name == "config.json")
+        for file in kept:
+            file.replace(self.path / file.name)
+        self._replaced.rmdir()
+
+    def put_back_if_interrupted(self) -> None:
+        """Put back a run when the program died before the new one had its configuration. Raises `OSError`."""
+        if (self._replaced / "config.json").exists() and not (self.path / "config.json").exists():
+            self.put_back()
 
     def forget_replaced(self) -> None:
         """Remove what `set_aside` kept."""
@@ -103,9 +135,7 @@ class RunFolder:
         with contextlib.suppress(OSError):  # what stays is in nobody's way but its own
             self.remove()
             if self._replaced.is_dir():
-                for kept in self._replaced.iterdir():
-                    kept.rename(self.path / kept.name)
-                self._replaced.rmdir()
+                self.put_back()
 
 
 @contextmanager
@@ -143,18 +173,34 @@ def create(path: Path, plan: RunPlan, *, force: bool = False) -> RunFolder:
         RunLocked: if another program is writing the run that would be replaced.
         WriteFailed: if the folder cannot be made.
     """
+    plan = plan.anchored()
+    folder = RunFolder(path, plan)
     try:
-        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        folder.put_back_if_interrupted()
+        if path.exists() and (not path.is_dir() or not _is_free(path)):
             if not (force and is_run(path)):
                 raise OutputExists(path, replaceable=not force)
-            with RunFolder(path, plan).locked():
-                RunFolder(path, plan).set_aside()
+            with folder.locked():
+                folder.set_aside()
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WriteFailed(path, plain_reason(error)) from None
-    plan = plan.anchored()
-    write_json(path / "config.json", plan.to_json())
-    return RunFolder(path, plan)
+    try:
+        write_json(path / "config.json", plan.to_json())
+    except WriteFailed:
+        folder.forget_if_untrained()
+        raise
+    return folder
+
+
+def _is_free(path: Path) -> bool:
+    """Whether a folder holds nothing but what a write that was killed may leave."""
+    return all(_is_left_over(entry.name) for entry in path.iterdir())
+
+
+def _is_left_over(name: str) -> bool:
+    """Whether a name is that of a temporary file (`atomic_write.replace_with`) of one of `FILES`."""
+    return any(re.fullmatch(rf"\.{re.escape(file)}\.[0-9a-f]{{12}}\.tmp", name) for file in FILES)
 
 
 def open_run(path: Path) -> RunFolder:
@@ -167,6 +213,9 @@ def open_run(path: Path) -> RunFolder:
     if not os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir, it is False for a name that is too long
         raise RunProblem(path, "there is no such folder")
     config = path / "config.json"
+    if not config.exists():
+        with contextlib.suppress(OSError):
+            RunFolder(path, RunPlan(path)).put_back_if_interrupted()
     if not config.exists():
         raise RunProblem(path, "it holds no config.json, so it is not the folder of a run")
     return RunFolder(path, plan_from_json(read_json_object(config, "run configuration"), config))
@@ -188,7 +237,7 @@ def read_json_object(path: Path, kind: str) -> dict[str, Any]:
         FileFormatError: if it is missing, unreadable or no JSON object.
     """
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
+        value = json.loads(path.read_text(encoding="utf-8"), parse_constant=_no_constant)
     except OSError as error:
         raise FileFormatError(path, kind, reading_reason(error)) from None
     except (ValueError, RecursionError):
@@ -198,54 +247,6 @@ def read_json_object(path: Path, kind: str) -> dict[str, Any]:
     return value
 
 
-class EventLog:
-    """Appends events as JSON lines. Progress events are for the moment and are left out.
-
-    Args:
-        path: the file.
-        keep: bytes to keep of an existing file; the rest belongs to work that was not checkpointed.
-
-    Raises:
-        WriteFailed: if the file cannot be written.
-    """
-
-    def __init__(self, path: Path, keep: int = 0) -> None:
-        self.path = path
-        try:
-            path.touch()
-            self._file: BinaryIO = path.open("r+b")
-            self._file.truncate(min(keep, self._file.seek(0, os.SEEK_END)))  # never grow it with zeros
-            self._file.seek(0, os.SEEK_END)
-        except OSError as error:
-            raise WriteFailed(path, plain_reason(error)) from None
-
-    def append(self, event: Event) -> None:
-        """Add one event. Raises `WriteFailed`."""
-        if isinstance(event, Progress):
-            return
-        line = json.dumps(to_json(event), ensure_ascii=False) + "\n"
-        try:
-            self._file.write(line.encode("utf-8"))
-        except OSError as error:
-            raise WriteFailed(self.path, plain_reason(error)) from None
-
-    def flush(self) -> int:
-        """Hand everything to the system and return the length in bytes. Raises `WriteFailed`."""
-        try:
-            self._file.flush()
-            return self._file.tell()
-        except OSError as error:
-            raise WriteFailed(self.path, plain_reason(error)) from None
-
-    def sync(self) -> None:
-        """Put what was flushed on disk. Raises `WriteFailed`."""
-        try:
-            os.fsync(self._file.fileno())
-        except OSError as error:
-            raise WriteFailed(self.path, plain_reason(error)) from None
-
-    def close(self) -> None:
-        """Flush, sync and close."""
-        self.flush()
-        self.sync()
-        self._file.close()
+def _no_constant(name: str) -> None:
+    """NaN and infinities are no JSON, and no part of what the program writes. Raises `ValueError`."""
+    raise ValueError(name)

@@ -5,6 +5,7 @@ Format: 8 bytes little-endian length, then that many bytes of JSON: tensor names
 """
 
 import json
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,13 @@ from mpl_engine.errors import FileFormatError
 
 MAX_HEADER = 100_000_000
 """The largest header that the safetensors library itself accepts, in bytes."""
+
+
+MOST_DIMENSIONS = 8
+"""More than any tensor of this program has."""
+
+BYTES = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2, "I8": 1, "U8": 1, "BOOL": 1}
+"""Bytes of one number in the formats that are read; a file of this program holds float32, and counts in int64."""
 
 
 @dataclass(frozen=True)
@@ -82,8 +90,12 @@ def _no_constant(name: str) -> None:
 
 
 def _entry(entry: dict[str, Any], room: int) -> TensorEntry:
+    """A checked entry: its place is inside the file, and as long as its shape and number format ask for."""
     start, stop = entry["data_offsets"]
     shape = tuple(entry["shape"])
-    if not 0 <= start <= stop <= room or not all(type(n) is int and n >= 0 for n in shape):
+    whole = [type(n) is int and 0 <= n <= room for n in (start, stop, *shape)]
+    if not all(whole) or len(shape) > MOST_DIMENSIONS:
         raise ValueError
-    return TensorEntry(str(entry["dtype"]), shape)
+    if stop - start != math.prod(shape) * BYTES[entry["dtype"]]:
+        raise ValueError
+    return TensorEntry(entry["dtype"], shape)

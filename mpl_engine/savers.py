@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from mpl_engine.checkpoint import Checkpoint, CheckpointWriter, Position, read_checkpoint
-from mpl_engine.run_folder import EventLog
+from mpl_engine.event_log import EventLog
 
 
 class Saver(Protocol):

@@ -8,7 +8,7 @@ Fractions are rounded half up, in whole numbers (Python's own `round` goes to ev
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, get_args
 
 from mpl_engine.config import Protocol
@@ -221,6 +221,12 @@ def split_from_json(values: object, path: Path = Path("split.json")) -> Split:
     )
 
 
+def stays_inside(path: str) -> bool:
+    """Whether a path that a file gives leads to a place below its root, by the rules of this system."""
+    parts = PurePath(path)
+    return bool(path) and "\0" not in path and not parts.anchor and ".." not in parts.parts
+
+
 def _examples_from_json(values: object, part: str, path: Path) -> tuple[Example, ...]:
     if not isinstance(values, list | tuple):
         raise FileFormatError(path, "split", f"{part} is missing or is not a list")
@@ -229,7 +235,11 @@ def _examples_from_json(values: object, part: str, path: Path) -> tuple[Example,
         fields: list[Any] = (
             [value.get(n) for n in ("path", "label", "sha256")] if isinstance(value, dict) else []
         )
-        if [type(field) for field in fields] != [str, int, str] or fields[1] < 0:
+        if (
+            [type(field) for field in fields] != [str, int, str]
+            or fields[1] < 0
+            or not stays_inside(fields[0])
+        ):
             raise FileFormatError(path, "split", f"an entry of {part} is not an image")
         examples.append(Example(*fields))
     return tuple(examples)

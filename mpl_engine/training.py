@@ -25,9 +25,9 @@ from mpl_engine.checkpoint import (
     restore_optimizer,
 )
 from mpl_engine.config import Config, learning_rates
-from mpl_engine.device import is_out_of_memory
+from mpl_engine.device import free_memory, is_out_of_memory
 from mpl_engine.encoder import Encoder
-from mpl_engine.errors import ConfigError, NonFiniteLoss, OutOfMemory
+from mpl_engine.errors import BackboneMismatch, ConfigError, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
 from mpl_engine.gradient_step import GradientStep
 from mpl_engine.image_store import ImageStore, augmented_batches, square_batches
@@ -73,6 +73,17 @@ def new_optimizer(config: Config, learner: PromptLearner) -> torch.optim.Optimiz
     return torch.optim.AdamW(learner.parameters(), config.lr, weight_decay=config.weight_decay, fused=True)
 
 
+def _check_weights(position: Position, encoder: Encoder) -> None:
+    """Raises `BackboneMismatch` if a training would go on with another backbone than it began with."""
+    needed, found = position.weights, encoder.backbone.sha256
+    if needed and needed != found:
+        raise BackboneMismatch(
+            Path("checkpoint.safetensors"),
+            f"sha256 {needed[:12]}…",
+            f"{encoder.backbone.spec.name} (sha256 {found[:12]}…)",
+        )
+
+
 class Trainer:
     """One training of one learner. `run` is the generator; the rest is its parts.
 
@@ -107,13 +118,15 @@ class Trainer:
         self.scaler = encoder.compute.scaler()
         learned = tuple(self.learner.parameters())
         self._gradients = GradientStep(self._loss, self.scaler.scale, learned, encoder.compute.device)
-        self.position = Position()
+        self.position = Position(weights=encoder.backbone.sha256)
         if checkpoint is not None:
+            _check_weights(checkpoint.position, encoder)
             load_learner(self.learner, checkpoint.learner, Path("checkpoint.safetensors"))
             restore_optimizer(self.optimizer, self.learner, checkpoint.optimizer)
             self.position = fitting(checkpoint.position, config.epochs, self.steps_per_epoch)
         self._plain_text: Tensor | None = None
         self._validation: Scores | None = None
+        self._token = CancelToken()
 
     @property
     def parameters(self) -> int:
@@ -133,6 +146,7 @@ class Trainer:
             NonFiniteLoss: the last saved state stays.
             OutOfMemory: with the next smaller batch size.
         """
+        self._token = token
         rates = learning_rates(self.config)
         started = time.monotonic() - self.position.seconds
         try:
@@ -149,6 +163,7 @@ class Trainer:
             out_of_memory = False
         if out_of_memory:  # raised here, where the failed frames and their tensors are gone
             self.optimizer.zero_grad()
+            free_memory()
             smaller = self.config.batch_size // 2
             raise OutOfMemory(self.config.batch_size, smaller or None)
         self.saver.save_last(Checkpoint(self.position, learner_tensors(self.learner)))
@@ -209,10 +224,10 @@ class Trainer:
         prompts = self.learner()
         text = self._plain_text
         if text is None:
-            text = self.encoder.text(self.tokens, prompts)
+            text = self.encoder.text(self.tokens, prompts, self._token)
             if not self.learner.prompts_text:  # the class texts hold nothing learned: once is enough
                 self._plain_text = text = text.detach()
-        return self.encoder.logits(self.encoder.image(pixels, prompts), text)
+        return self.encoder.logits(self.encoder.image(pixels, prompts, self._token), text)
 
     def _end_epoch(self, token: CancelToken, begin: float) -> tuple[EpochDone, bool]:
         epoch = self.position.epoch + 1
@@ -239,10 +254,10 @@ class Trainer:
         if not self.val.paths:
             return None
         prompts = self.learner.fold()
-        classes = self.encoder.class_features(self.tokens, prompts)
+        classes = self.encoder.class_features(self.tokens, prompts, token)
         predicted: list[int] = []
         for pixels in square_batches(self.store, self.val.paths, VALIDATION_BATCH, token, keep=True):
-            features = self.encoder.image_features(pixels.to(self.encoder.compute.device), prompts)
+            features = self.encoder.image_features(pixels.to(self.encoder.compute.device), prompts, token)
             predicted += (features @ classes.T).argmax(1).tolist()
         return scores(self.val.labels, predicted, self.classes)
 

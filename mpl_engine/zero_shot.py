@@ -94,7 +94,7 @@ def measure_zero_shot(
     encoder = Encoder(loaded, compute, config.path)
     store = ImageStore(loaded.preprocess, config.fit)
     class_names = tuple(c.name for c in dataset.classes)
-    remark = prompt_names(encoder, class_names, config.context_init).remark
+    remark = prompt_names(encoder, class_names, config.context_init, token).remark
     if remark:
         yield Notice(remark)
     pairs = [

@@ -2,11 +2,10 @@
 
 import json
 import shutil
-from pathlib import Path
 
 import pytest
-import torch
 from pictures import make_folder
+from run_contents import assert_same
 from safetensors.torch import load_file
 
 from mpl_engine.cancel import Cancelled, CancelToken
@@ -15,7 +14,7 @@ from mpl_engine.errors import ClassNamesError, ConfigError, DataChanged, NonFini
 from mpl_engine.events import EpochDone, FoldDone, Notice, Progress, StepDone, ZeroShotMeasured, drain
 from mpl_engine.module_info import read_info
 from mpl_engine.run import RunPlan, resume, train
-from mpl_engine.run_folder import VOLATILE, open_run
+from mpl_engine.run_folder import open_run
 
 CONFIG = Config(epochs=3, shots=4, lr=0.02)
 
@@ -36,38 +35,6 @@ def whole(pictures, tmp_path_factory):
             events.append(next(job))
     except StopIteration as stop:
         return out, events, stop.value
-
-
-def lasting(value):
-    """Without the keys that may differ between a resumed and an uninterrupted run."""
-    if isinstance(value, dict):
-        return {k: lasting(v) for k, v in value.items() if k not in VOLATILE}
-    if isinstance(value, list):
-        return [lasting(v) for v in value]
-    return value
-
-
-def contents(run: Path) -> dict:
-    """Everything of a finished run that must be reproducible."""
-    tensors = {n: load_file(run / f"{n}.safetensors") for n in ("module", "last", "best", "checkpoint")}
-    return {
-        "tensors": tensors,
-        "events": [lasting(json.loads(line)) for line in (run / "events.jsonl").read_text().splitlines()],
-        "result": lasting(json.loads((run / "result.json").read_text())),
-        "split": json.loads((run / "split.json").read_text()),
-        "module": lasting(read_info(run / "module.safetensors").raw),
-    }
-
-
-def assert_same(one: Path, other: Path):
-    a, b = contents(one), contents(other)
-    for name, tensors in a.pop("tensors").items():
-        others = b["tensors"][name]
-        assert tensors.keys() == others.keys()
-        for key, tensor in tensors.items():
-            assert torch.equal(tensor, others[key]), f"{name}: {key}"
-    b.pop("tensors")
-    assert a == b
 
 
 def test_a_run_writes_what_the_contract_says(whole):
