@@ -124,9 +124,12 @@ def section(name: str, results: Sequence[RunResult], paper: Sequence[RunResult],
 
 
 def write_page(parts: list[str]) -> None:
-    """docs/results.md."""
+    """docs/results.md; sections that other scripts wrote there stay behind the data sets'."""
+    page = DOCS / "results.md"
     head = (DOCS / "results" / "head.md").read_text(encoding="utf-8").splitlines()
-    (DOCS / "results.md").write_text("\n".join([*head, "", *parts]).rstrip() + "\n", encoding="utf-8")
+    sections = page.read_text(encoding="utf-8").split("\n## ")[1:] if page.exists() else []
+    others = [f"## {text.rstrip()}\n" for text in sections if text.partition("\n")[0] not in SOURCES]
+    page.write_text("\n".join([*head, "", *parts, *others]).rstrip() + "\n", encoding="utf-8")
 
 
 def main() -> None:
