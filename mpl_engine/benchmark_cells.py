@@ -21,7 +21,6 @@ from mpl_engine.labelled_images import labelled
 from mpl_engine.module_file import read_module
 from mpl_engine.prompt_names import prompt_names
 from mpl_engine.run import resume
-from mpl_engine.run_baselines import write_baselines
 from mpl_engine.run_data import RunData, write_data
 from mpl_engine.run_folder import create, is_run, open_run
 from mpl_engine.run_plan import RunPlan
@@ -97,7 +96,7 @@ class Bench:
         if not run.split.exists():  # a resume takes its images from there, and scans nothing
             write_data(run, task.data)
         if not run.baselines.exists():
-            write_baselines(run, zero_shot, ())
+            run.write_baselines(zero_shot, ())
         result = yield from resume(folder, token=token)
         rates = {"": result.test_accuracy or 0.0}
         module = read_module(run.module)

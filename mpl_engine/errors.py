@@ -189,7 +189,7 @@ class RunProblem(EngineError):
 
 @dataclass(eq=False)
 class BenchmarkDiffers(EngineError):
-    """A benchmark's folder holds another one; `parts` names what differs."""
+    """A folder holds figures of a benchmark or learning curve that cannot be mixed; `parts` names what differs."""
 
     path: Path
     parts: tuple[str, ...]

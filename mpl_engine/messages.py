@@ -162,7 +162,7 @@ _WORDS: dict[type[e.EngineError], Callable[[Any], Explanation]] = {
     ),
     e.RunProblem: lambda x: Explanation(f"The run {x.path} cannot be used: {x.reason}."),
     e.BenchmarkDiffers: lambda x: Explanation(
-        f"{x.path} holds another benchmark: {listing(x.parts)} differ.",
+        f"{x.path} holds other measurements: {listing(x.parts)} differ.",
         "",
         "Choose another --out, or give the command that it was begun with.",
     ),

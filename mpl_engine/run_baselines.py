@@ -5,14 +5,13 @@ from dataclasses import dataclass
 
 from torch import Tensor
 
-from mpl_engine.atomic_write import write_json
 from mpl_engine.baselines import image_features, linear_probe, nearest_class
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FileFormatError
 from mpl_engine.events import Job, ZeroShotMeasured
 from mpl_engine.metrics import Scores, scores
 from mpl_engine.prepared import Prepared
-from mpl_engine.run_folder import RunFolder, read_json_object
+from mpl_engine.run_folder import read_json_object
 from mpl_engine.splits import Example
 
 
@@ -63,18 +62,12 @@ def run_baselines(ready: Prepared, token: CancelToken) -> Job[Baselines]:
     made = _read(ready)
     if made is None:
         made = yield from _measure(ready, token)
-        write_baselines(ready.folder, made.zero_shot, made.linear_probe)
+        ready.folder.write_baselines(made.zero_shot, made.linear_probe)
     accuracy = made.zero_shot_scores.accuracy
     if accuracy is not None:
         part = "all" if ready.split.cross_validate else "test"
         yield ZeroShotMeasured(accuracy, len(made.judged), part)
     return made
-
-
-def write_baselines(folder: RunFolder, zero_shot: Sequence[int], linear_probe: Sequence[int]) -> None:
-    """Write a run's `baselines.json`: one label for each judged image. Raises `WriteFailed`."""
-    labels = {"zero_shot": list(zero_shot), "linear_probe": list(linear_probe)}
-    write_json(folder.baselines, {"schema": 1, **labels})
 
 
 def _judged(ready: Prepared) -> tuple[Example, ...]:

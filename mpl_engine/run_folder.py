@@ -5,7 +5,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -70,6 +70,15 @@ class RunFolder:
             FileFormatError: if the file is damaged.
         """
         return read_json_object(self.result, "run result") if self.result.exists() else None
+
+    def write_baselines(self, zero_shot: Sequence[int], linear_probe: Sequence[int]) -> None:
+        """Keep the labels that the baselines give the judged images, for a later start of the run.
+
+        Raises:
+            WriteFailed: if the file cannot be written.
+        """
+        labels = {"zero_shot": list(zero_shot), "linear_probe": list(linear_probe)}
+        write_json(self.baselines, {"schema": 1, **labels})
 
     def remove(self) -> None:
         """Remove the run's own files, the newest kinds first, and the folder if nothing else is in it.

@@ -19,6 +19,7 @@ from mpl_engine.cli import (
     check_command,
     data_commands,
     demo_command,
+    learning_curve_command,
     module_commands,
     train_commands,
 )
@@ -49,6 +50,7 @@ for command in (
     module_commands.info,
     bench_command.bench,
     benchmark_command.benchmark,
+    learning_curve_command.learning_curve,
 ):
     cli.add_command(command)
 

@@ -1,0 +1,204 @@
+"""Would more images help, and of which class? Trainings with 1, 2, 4, 8 and 16 shots, judged on the same images."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from mpl_engine.atomic_write import write_json
+from mpl_engine.cancel import CancelToken
+from mpl_engine.comparison import is_unbalanced
+from mpl_engine.curve_fit import LEAST_POINTS, Forecast, forecast
+from mpl_engine.dataset import fingerprint, scan
+from mpl_engine.drawing import drawing_order
+from mpl_engine.errors import BenchmarkDiffers, FolderProblem
+from mpl_engine.events import Job, Notice
+from mpl_engine.listing import nfc
+from mpl_engine.run import resume
+from mpl_engine.run_data import RunData, edited, write_data
+from mpl_engine.run_folder import RunFolder, create, is_run, open_run, read_json_object
+from mpl_engine.run_plan import RunPlan
+from mpl_engine.run_result import RunResult
+from mpl_engine.splits import Example, make_split
+
+SHOTS = (1, 2, 4, 8, 16)
+WORTH = 0.01
+"""A predicted gain below this is not called one."""
+
+
+@dataclass(frozen=True)
+class Point:
+    """What a training with so many images of each class gets right; rates in [0, 1]."""
+
+    shots: int
+    accuracy: float
+    macro_recall: float
+    per_class: dict[str, float | None]
+
+
+@dataclass(frozen=True)
+class ClassForecast:
+    """A class's recall with the most images that were tried, and with twice as many of it."""
+
+    name: str
+    images: int
+    recall: float
+    forecast: Forecast
+
+
+@dataclass(frozen=True)
+class LearningCurve:
+    """The curve and its continuation.
+
+    Attributes:
+        points: by growing number of shots, all judged on the same images.
+        zero_shot_accuracy: without any training image.
+        test_images: how many images they were judged on.
+        balanced: whether the forecast is of balanced accuracy, since the classes are unbalanced.
+        target: twice the largest number of shots; `forecast` is for it, or None with too few points.
+        classes: the largest predicted gain first.
+        verdict: plain sentences.
+    """
+
+    points: tuple[Point, ...]
+    zero_shot_accuracy: float | None
+    test_images: int
+    balanced: bool
+    target: int
+    forecast: Forecast | None
+    classes: tuple[ClassForecast, ...]
+    verdict: str
+
+    def to_json(self) -> dict[str, Any]:
+        """The keys of `learning-curve --json`."""
+        return asdict(self)
+
+
+def run_learning_curve(
+    plan: RunPlan,
+    out: Path,
+    shots: Sequence[int] = SHOTS,
+    *,
+    token: CancelToken,
+    allow_download: bool = False,
+) -> Job[LearningCurve]:
+    """Train once for each number of shots, with the plan's settings, and predict what twice the images would give.
+
+    The training images of fewer shots are among those of more, and all are judged on one test part.
+
+    Args:
+        plan: data, backbone and settings; its own `shots` is not used.
+        out: gets a run folder for each number of shots, which are used again, and `curve.json`.
+        shots: numbers that are tried, as far as there are images.
+        token: cancels; the same call goes on from there.
+        allow_download: fetch the backbone's weights if they are not here.
+
+    Raises:
+        FolderProblem: if there are too few images for a test part of its own.
+        BenchmarkDiffers: if `out` holds runs of other images or settings.
+        DataChanged, EngineError, Cancelled: as `run.train`.
+    """
+    data = yield from _data(plan, max(shots), token)
+    most = max(sum(e.label == c for e in data.split.train) for c in range(len(data.class_names)))
+    tried = sorted({min(count, most) for count in shots})
+    results: list[RunResult] = []
+    zero_shot: list[int] | None = None
+    for count in tried:
+        yield Notice(f"{count} training image{'s' * (count > 1)} of each class")
+        own = replace(plan, config=plan.config.replaced(shots=count), train_on_all=False)
+        folder = _run_folder(own, out / f"{count}-shots", data, count, zero_shot)
+        results.append((yield from resume(folder.path, token=token, allow_download=allow_download)))
+        if zero_shot is None:
+            zero_shot = read_json_object(folder.baselines, "baselines file").get("zero_shot")
+    curve = _curve(data, tried, results)
+    write_json(out / "curve.json", {"schema": 1, **curve.to_json()})
+    return curve
+
+
+def _data(plan: RunPlan, most: int, token: CancelToken) -> Job[RunData]:
+    """The images with the split of the largest number of shots."""
+    dataset = edited((yield from scan(plan.data, names=plan.names or None, token=token)), plan)
+    split = make_split(
+        dataset, protocol=plan.protocol, shots=most, seed=plan.config.seed, group_by=plan.group_by
+    )
+    if split.cross_validate or not split.test:
+        reason = "its smallest class has too few images for a test part of its own"
+        raise FolderProblem(dataset.root, reason, "Ten images of each class are enough.")
+    return RunData(dataset.root, tuple(c.name for c in dataset.classes), split, (), fingerprint(dataset))
+
+
+def _run_folder(
+    plan: RunPlan, path: Path, data: RunData, shots: int, zero_shot: list[int] | None
+) -> RunFolder:
+    """The run of one number of shots, new or begun before, with its images written down."""
+    run = open_run(path) if is_run(path) else create(path, plan)
+    known = (
+        read_json_object(run.split, "split").get("fingerprint") if run.split.exists() else data.fingerprint
+    )
+    if run.plan != plan.anchored() or known != data.fingerprint:
+        raise BenchmarkDiffers(path, ("the images" if run.plan == plan.anchored() else "the settings",))
+    if not run.split.exists():
+        train = _fewer(data.split.train, shots, plan.config.seed)
+        write_data(run, replace(data, split=replace(data.split, train=train, shots=shots)))
+    if zero_shot is not None and not run.baselines.exists():  # all runs are judged on the same images
+        run.write_baselines(zero_shot, ())
+    return run
+
+
+def _fewer(train: Sequence[Example], shots: int, seed: int) -> tuple[Example, ...]:
+    """The first of each class in the order in which they were drawn."""
+    kept: dict[int, list[Example]] = {}
+    for example in sorted(train, key=lambda e: drawing_order(seed, nfc(e.path))):
+        kept.setdefault(example.label, []).append(example)
+    chosen = {e for examples in kept.values() for e in examples[:shots]}
+    return tuple(e for e in train if e in chosen)
+
+
+def _curve(data: RunData, tried: Sequence[int], results: Sequence[RunResult]) -> LearningCurve:
+    split, names = data.split, data.class_names
+    points = tuple(
+        Point(count, r.test_accuracy or 0.0, r.macro_recall or 0.0, r.per_class)
+        for count, r in zip(tried, results, strict=True)
+    )
+    tests = [sum(e.label == c for e in split.test) for c in range(len(names))]
+    balanced, most = is_unbalanced(tests), tried[-1]
+    rates = [p.macro_recall if balanced else p.accuracy for p in points]
+    whole = _forecast(tried, rates, len(split.test), 2 * most)
+    classes = []
+    for label, name in enumerate(names):
+        images = sum(e.label == label for e in split.train)
+        recalls = [p.per_class.get(name) or 0.0 for p in points]
+        ahead = _forecast([min(count, images) for count in tried], recalls, tests[label], 2 * images)
+        if ahead is not None:
+            classes.append(ClassForecast(name, images, recalls[-1], ahead))
+    classes.sort(key=lambda c: -c.forecast.gain)
+    words = _verdict(rates[-1], most, whole, classes, balanced=balanced)
+    zero_shot = results[-1].zero_shot_accuracy
+    return LearningCurve(points, zero_shot, len(split.test), balanced, 2 * most, whole, tuple(classes), words)
+
+
+def _forecast(counts: Sequence[int], rates: Sequence[float], judged: int, target: int) -> Forecast | None:
+    if len(set(counts)) < LEAST_POINTS or judged < 1:
+        return None
+    return forecast(counts, rates, judged, target)
+
+
+def _verdict(
+    rate: float, most: int, ahead: Forecast | None, classes: Sequence[ClassForecast], *, balanced: bool
+) -> str:
+    """What to do, in words for anybody, also when more images would not help."""
+    if ahead is None:
+        return "There are too few images to say whether more would help: add some, and ask again."
+    kind = "balanced accuracy" if balanced else "accuracy"
+    now = f"With {most} images of each class {kind} is {100 * rate:.0f} %"
+    if ahead.gain < WORTH or ahead.gain_low <= 0:
+        most_gain = max(0.0, 100 * ahead.gain_high)
+        words = f"{now}. Twice as many would likely change little: {most_gain:.0f} points more at the best."
+    else:
+        span = f"{100 * ahead.gain_low:.0f} to {100 * ahead.gain_high:.0f}"
+        words = f"{now}. Twice as many would likely add {100 * ahead.gain:.0f} points ({span})."
+    helped = [c for c in classes if c.forecast.gain >= WORTH and c.forecast.gain_low > 0]
+    if helped:
+        named = " and ".join(f"{c.name} (about {100 * c.forecast.gain:.0f} points)" for c in helped[:2])
+        words += f" Images of these would help most: {named}."
+    return words
