@@ -159,6 +159,19 @@ def resume(run_folder: Path) -> Factory:
     return job
 
 
+def learning_curve(plan: RunPlan, out: Path) -> Factory:
+    """Whether more images would help; the result is the keys of `learning-curve --json`."""
+
+    def job(token: CancelToken) -> Job[dict[str, Any]]:
+        yield Progress("load", 0, None, "libraries")
+        token.check()
+        from mpl_engine.learning_curve import run_learning_curve  # noqa: PLC0415 - loads numpy, then torch
+
+        return (yield from run_learning_curve(plan, out, token=token)).to_json()
+
+    return job
+
+
 def _result(run_folder: Path) -> dict[str, Any]:
     from mpl_engine.run_folder import open_run  # noqa: PLC0415 - only after a run
 

@@ -90,6 +90,7 @@ class ResultsPage(QWidget):
             self.show_record(found[0])
         else:
             self.record, self.images = None, []
+            c.more_images.show_record(None)
 
     def show_record(self, record: RunRecord) -> None:
         """Show one run."""
@@ -115,6 +116,7 @@ class ResultsPage(QWidget):
             ]
         )
         c.confusion.set_counts(result.get("classes", ()), result.get("confusion", ()))
+        c.more_images.show_record(record)
         c.cell_grid.set_items([])
         c.cell_words.setText("Choose a cell to see its images.")
         self._show_corrections()

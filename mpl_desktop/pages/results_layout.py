@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.models.rows_model import VALUE, RowsModel
+from mpl_desktop.pages.more_images import MoreImages
 from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.confusion_matrix import ConfusionMatrix
 from mpl_desktop.widgets.controls import button, label, page_margins
@@ -61,6 +62,7 @@ class ResultsContent(QWidget):
         self.confusion = ConfusionMatrix()
         grids = [ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken) for _ in range(3)]
         self.cell_grid, self.mistakes, self.unsure = grids
+        self.more_images = MoreImages(workspace)
         self.cell_words = label("Choose a cell to see its images.", "muted", wrap=True)
         self.actually_menu = QMenu(self)
         self.actually = button(
@@ -111,6 +113,7 @@ class ResultsContent(QWidget):
         self.tabs.addTab(self._confusion_side(), "Confusion")
         self.tabs.addTab(self._padded(self.mistakes), "Mistakes")
         self.tabs.addTab(self._padded(self.unsure), "Unsure but right")
+        self.tabs.addTab(self.more_images, "More images")
         layout.addWidget(self.tabs, 1)
         self.foot = QWidget()
         row = QHBoxLayout(self.foot)
@@ -149,4 +152,4 @@ class ResultsContent(QWidget):
     @property
     def shown_grid(self) -> ImageGrid | None:
         """The grid of the tab that is shown."""
-        return (None, self.cell_grid, self.mistakes, self.unsure)[self.tabs.currentIndex()]
+        return (None, self.cell_grid, self.mistakes, self.unsure, None)[self.tabs.currentIndex()]

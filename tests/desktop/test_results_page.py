@@ -8,8 +8,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from mpl_desktop import engine_jobs
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.pages.results import ResultsPage
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import Job, Progress
 from mpl_engine.run_plan import RunPlan
 
 from .conftest import WAIT_MS, make_folder
@@ -189,3 +192,56 @@ def test_another_project_takes_the_shown_run_away(
     page.export_module(tmp_path / "wrong.safetensors")
     assert page.record is None
     assert not (tmp_path / "wrong.safetensors").exists()
+
+
+CURVE = {
+    "points": [
+        {"shots": n, "accuracy": 0.4 + n / 40, "macro_recall": 0.4, "per_class": {}} for n in (1, 2, 4)
+    ],
+    "classes": [
+        {
+            "name": "cat",
+            "images": 4,
+            "recall": 0.5,
+            "forecast": {"rate": 0.6, "gain": 0.1, "gain_low": 0.02, "gain_high": 0.2},
+        }
+    ],
+    "verdict": "Twice as many would likely add 10 points (2 to 20).",
+}
+
+
+def test_more_images_measures_a_curve_and_shows_its_verdict(
+    page: ResultsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plans = []
+
+    def curve(plan: RunPlan, out: Path) -> engine_jobs.Factory:
+        def job(_token: CancelToken) -> Job[dict[str, object]]:
+            plans.append(plan)
+            yield Progress("training", 1, 2)
+            out.mkdir()
+            (out / "curve.json").write_text(json.dumps(CURVE))
+            return CURVE
+
+        return job
+
+    monkeypatch.setattr(engine_jobs, "learning_curve", curve)
+    more = page.content.more_images
+    page.content.tabs.setCurrentWidget(more)
+    assert not page.content.foot.isVisibleTo(page)
+    assert "Would more images help" in more.words.text()
+    more.ask.click()
+    assert more.stop.isVisibleTo(page)
+    qtbot.waitUntil(lambda: more.task is None, timeout=WAIT_MS)
+    assert more.words.text() == CURVE["verdict"]
+    assert [row[0][0] for row in more.points.rows] == ["1", "2", "4"]
+    assert [cell[0] for cell in more.classes.rows[0]] == ["cat", "4", "50 %", "60 %  (+2 to +20)"]
+    assert plans[0].preset == "quick"
+    assert page.record is not None
+    more.show_record(None)
+    assert "Would more images help" in more.words.text()
+    more.show_record(page.record)  # it is kept in the run's folder
+    assert more.words.text() == CURVE["verdict"]
+    (page.record.path / "learning-curve" / "curve.json").write_text("[1")
+    more.show_record(page.record)
+    assert "Would more images help" in more.words.text()
