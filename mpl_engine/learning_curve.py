@@ -195,8 +195,9 @@ def _verdict(
         most_gain = max(0.0, 100 * ahead.gain_high)
         words = f"{now}. Twice as many would likely change little: {most_gain:.0f} points more at the best."
     else:
-        span = f"{100 * ahead.gain_low:.0f} to {100 * ahead.gain_high:.0f}"
-        words = f"{now}. Twice as many would likely add {100 * ahead.gain:.0f} points ({span})."
+        low, high = f"{100 * ahead.gain_low:.0f}", f"{100 * ahead.gain_high:.0f}"
+        span = f" ({low} to {high})" if low != high else ""
+        words = f"{now}. Twice as many would likely add about {100 * ahead.gain:.0f} points{span}."
     helped = [c for c in classes if c.forecast.gain >= WORTH and c.forecast.gain_low > 0]
     if helped:
         named = " and ".join(f"{c.name} (about {100 * c.forecast.gain:.0f} points)" for c in helped[:2])

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import engine_jobs, theme
 from mpl_desktop.jobs import Priority, Task
@@ -34,7 +34,9 @@ class MoreImages(QWidget):
         self.words = label(QUESTION, wrap=True)
         self.ask = button("Try fewer images", self.start, icon="chart-line", tip="Measure the learning curve")
         self.stop = button("Stop", self._stop, icon="close-circle-outline", tip="What was measured is kept")
-        self.points = RowsModel(("Images of each class", "Accuracy", "Mean recall"), numbers=(0, 1, 2))
+        self.points = RowsModel(
+            ("Shots", "Accuracy", "Mean recall"), ("Training images of each class",), numbers=(0, 1, 2)
+        )
         self.classes = RowsModel(
             ("Class", "Images", "Recall", "With twice as many"),
             (
@@ -69,7 +71,9 @@ class MoreImages(QWidget):
             table.setShowGrid(False)
             table.setTabKeyNavigation(False)
             table.verticalHeader().hide()
-            table.horizontalHeader().setStretchLastSection(True)
+            header = table.horizontalHeader()
+            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            header.setStretchLastSection(True)
             row.addWidget(table)
         layout.addWidget(self.tables, 1)
         layout.addStretch()

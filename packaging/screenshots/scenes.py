@@ -145,7 +145,7 @@ class Stage:
         """The Results page: every tab, and with a correction."""
         page = self.page("Results")
         self.window.say(for_message(""))
-        for number, name in enumerate(("classes", "confusion", "mistakes", "unsure")):
+        for number, name in enumerate(("classes", "confusion", "mistakes", "unsure", "more")):
             page.content.tabs.setCurrentIndex(number)
             if name == "confusion":
                 page.content.confusion.choose(3, 3)
