@@ -75,7 +75,7 @@ def _prepare(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> 
             f"depth was lowered from {plan.config.depth} to {config.depth}, the layers of this backbone"
         )
     encoder = Encoder(backbone, compute, config.path)
-    store = ImageStore(backbone.preprocess, config.fit)
+    store = ImageStore(backbone.preprocess, config.fit, hashes=data.hashes())
     names = prompt_names(encoder, data.class_names, config.context_init, token)
     if names.remark:
         yield Notice(names.remark)

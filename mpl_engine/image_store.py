@@ -4,7 +4,7 @@ Shape letters: B images, S image size. Pixels are (B, 3, S, S), normalised with 
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from threading import Lock
@@ -21,6 +21,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
 from mpl_engine.events import T
 from mpl_engine.images import decode, random_crop_box, to_square
+from mpl_engine.unchanged import decode_unchanged
 
 Item = TypeVar("Item")
 
@@ -42,9 +43,16 @@ class ImageStore:
         preprocess: the backbone's image size, mean and std.
         fit: how an image becomes a square, in training and use alike.
         cache_bytes: budget for decoded images.
+        hashes: SHA-256 by path, for files that must not have changed since they were scanned.
     """
 
-    def __init__(self, preprocess: Preprocess, fit: Fit, cache_bytes: int = CACHE_BYTES) -> None:
+    def __init__(
+        self,
+        preprocess: Preprocess,
+        fit: Fit,
+        cache_bytes: int = CACHE_BYTES,
+        hashes: Mapping[Path, str] | None = None,
+    ) -> None:
         self.size = preprocess.image_size
         self.fit: Fit = fit
         self._mean = torch.tensor(preprocess.mean).view(1, 3, 1, 1) * 255
@@ -52,6 +60,7 @@ class ImageStore:
         self._images: dict[Path, Image.Image] = {}
         self._squares: dict[Path, NDArray[np.uint8]] = {}
         self._room = cache_bytes
+        self._hashes = hashes or {}
         self._lock = Lock()
 
     def pixels(self, squares: Sequence[NDArray[np.uint8]]) -> Tensor:
@@ -71,12 +80,13 @@ class ImageStore:
 
         Raises:
             ImageUnreadable: if the file cannot be decoded.
+            DataChanged: if it is not what was scanned.
         """
         with self._lock:
             known = self._squares.get(path)
         if known is not None:
             return known
-        array = np.asarray(to_square(decode(path, self.size).image, self.size, self.fit))
+        array = np.asarray(to_square(self._from_file(path), self.size, self.fit))
         if keep and self._take(array.nbytes):
             self._squares[path] = array
         return array
@@ -92,6 +102,7 @@ class ImageStore:
 
         Raises:
             ImageUnreadable: if the file cannot be decoded.
+            DataChanged: if it is not what was scanned.
         """
         image = self._decoded(path)
         left, top, width, height = random_crop_box(image.width, image.height, scale_min, random)
@@ -106,13 +117,17 @@ class ImageStore:
             image = self._images.get(path)
         if image is not None:
             return image
-        image = decode(path, self.size).image
+        image = self._from_file(path)
         if self.fit != "crop":
             side = min(max(image.size), 2 * self.size)
             image = to_square(image, max(side, self.size), self.fit)
         if self._take(3 * image.width * image.height):
             self._images[path] = image
         return image
+
+    def _from_file(self, path: Path) -> Image.Image:
+        scanned = self._hashes.get(path)
+        return (decode_unchanged(path, scanned, self.size) if scanned else decode(path, self.size)).image
 
     def _take(self, cost: int) -> bool:
         """Claim room in the budget; False when it is used up."""

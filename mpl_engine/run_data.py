@@ -43,6 +43,10 @@ class RunData:
     folds: tuple[Fold, ...]
     fingerprint: str
 
+    def hashes(self) -> dict[Path, str]:
+        """SHA-256 of every image of the split and the folds, by its path."""
+        return {self.root / e.path: e.sha256 for e in _examples(self)}
+
 
 def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
     """Scan the plan's folder and split it, or check that it still holds what `split.json` says.
