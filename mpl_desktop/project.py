@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -100,8 +101,9 @@ def read_project(path: Path) -> tuple[Project, tuple[str, ...]]:
         warnings = (f"{path.name} holds entries that this version does not know, and keeps them: {names}.",)
     root = Path(_typed(path, raw, "root", str, None))
     beside = path.parent / root.name
+    # Unlike Path.is_dir, os.path.isdir is False for a name that is too long.
     project = Project(
-        root=beside if not root.is_dir() and root.name and beside.is_dir() else root,
+        root=beside if not os.path.isdir(root) and root.name and os.path.isdir(beside) else root,  # noqa: PTH112
         decisions=_decisions(path, raw),
         split=_typed(path, raw, "split", dict, {}),
         settings=_typed(path, raw, "settings", dict, {}),

@@ -4,11 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.errors import EngineError, FileFormatError, NonFiniteLoss, OutOfMemory, RunLocked
+from mpl_engine.errors import EngineError, NonFiniteLoss, OutOfMemory, RunLocked
 from mpl_engine.events import Job
 from mpl_engine.run_folder import RunFolder, create, open_run
 from mpl_engine.run_plan import RunPlan
-from mpl_engine.run_result import RunResult
+from mpl_engine.run_result import RunResult, result_from_file
 
 __all__ = ["RunPlan", "RunResult", "resume", "train"]
 
@@ -50,13 +50,8 @@ def resume(run: Path, *, token: CancelToken, allow_download: bool = False) -> Jo
         EngineError, Cancelled: as `train`.
     """
     folder = open_run(run)
-    raw = folder.read_result()
-    if raw is not None:
-        try:
-            result = RunResult.from_json(raw)
-        except (KeyError, TypeError):
-            reason = "a part of it is missing or of the wrong kind"
-            raise FileFormatError(folder.result, "run result", reason) from None
+    if folder.result.exists():
+        result = result_from_file(folder.result)
         folder.forget_replaced()  # killed right after its last write, the run still keeps what it replaced
         return replace(result, run=str(folder.path), module=str(folder.module))  # it may have been moved
     return (yield from _work(folder, token, allow_download=allow_download))

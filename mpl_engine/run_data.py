@@ -57,7 +57,7 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
         FileFormatError: on resume, if `split.json` is damaged.
     """
     if folder.split.exists():
-        data = _read(folder)
+        data = read_split(folder.split, folder.plan.data)
         yield from _check_unchanged(data, token)
         return data
     plan = folder.plan
@@ -122,18 +122,23 @@ def write_data(folder: RunFolder, data: RunData) -> None:
     write_json(folder.split, {**split_to_json(data.split), **more})
 
 
-def _read(folder: RunFolder) -> RunData:
-    raw = read_json_object(folder.split, "split")
-    split = split_from_json(raw, folder.split)
+def read_split(path: Path, root: Path) -> RunData:
+    """A run's images from its `split.json`.
+
+    Raises:
+        FileFormatError, NewerFile: if it is damaged or newer, or an image would lie outside of the image folder.
+    """
+    raw = read_json_object(path, "split")
+    split = split_from_json(raw, path)
     names, folds = raw.get("classes"), raw.get("folds")
     if not isinstance(names, list) or not all(isinstance(n, str) for n in names):
-        raise FileFormatError(folder.split, "split", "its class names are missing")
+        raise FileFormatError(path, "split", "its class names are missing")
     if not isinstance(folds, list) or not isinstance(raw.get("fingerprint"), str):
-        raise FileFormatError(folder.split, "split", "its folds or its fingerprint are missing")
-    pairs = tuple(_fold(fold, raw, folder.split) for fold in folds)
-    data = RunData(folder.plan.data, tuple(names), split, pairs, raw["fingerprint"])
+        raise FileFormatError(path, "split", "its folds or its fingerprint are missing")
+    pairs = tuple(_fold(fold, raw, path) for fold in folds)
+    data = RunData(root, tuple(names), split, pairs, raw["fingerprint"])
     if any(e.label >= len(names) for e in _examples(data)):
-        raise FileFormatError(folder.split, "split", "a label has no class")
+        raise FileFormatError(path, "split", "a label has no class")
     return data
 
 

@@ -1,7 +1,11 @@
 """The outcome of a run, as `result.json` and `train --json` give it."""
 
 from dataclasses import asdict, dataclass, fields
+from pathlib import Path
 from typing import Any
+
+from mpl_engine.errors import FileFormatError
+from mpl_engine.run_folder import read_json_object
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,18 @@ class RunResult:
             _require(rate, float, int, type(None))
         _require(values["classes"], list)
         return cls(**{**values, "classes": tuple(values["classes"])})
+
+
+def result_from_file(path: Path) -> RunResult:
+    """A finished run's `result.json`.
+
+    Raises:
+        FileFormatError: if it is damaged.
+    """
+    try:
+        return RunResult.from_json(read_json_object(path, "run result"))
+    except (KeyError, TypeError):
+        raise FileFormatError(path, "run result", "a part of it is missing or of the wrong kind") from None
 
 
 def _require(value: object, *kinds: type) -> None:
