@@ -3,6 +3,8 @@
 Shape letters: B images, C classes, S image size, E embedding.
 """
 
+import os
+import re
 import unicodedata
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -206,12 +208,21 @@ def open_classifier(
     name = backbone or (TINY if wanted.name == TINY else f"{wanted.arch}:{wanted.tag}" if wanted.tag else "")
     if not name:
         raise BackboneMismatch(module, wanted.name, "no such file: its weights are not published ones")
+    if not backbone and name != TINY and not _is_tag(wanted.tag or ""):
+        raise BackboneMismatch(
+            module, wanted.name, "the path of a file where the name of published weights belongs"
+        )
     try:
         gelu = resolve(name).quick_gelu
     except AmbiguousActivation:  # a weights file that does not say it; the module does
         gelu = wanted.quick_gelu
     loaded = yield from open_backbone(name, quick_gelu=gelu, allow_download=allow_download, token=token)
     return Classifier(read, loaded, device)
+
+
+def _is_tag(tag: str) -> bool:
+    """Whether a module's tag is a name and nothing else: a file must not choose what else is read."""
+    return bool(re.fullmatch(r"[\w-]+", tag)) and not os.path.lexists(tag)
 
 
 def _same_name(name: str) -> str:

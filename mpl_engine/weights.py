@@ -73,7 +73,11 @@ def remember_sha256(path: Path, digest: str) -> None:
 
 def _identity(path: Path) -> tuple[str, dict[str, Any]]:
     facts = path.stat()
-    return str(path.resolve()), {"size": facts.st_size, "mtime_ns": facts.st_mtime_ns}
+    return str(path.resolve()), {
+        "size": facts.st_size,
+        "mtime_ns": facts.st_mtime_ns,
+        "ctime_ns": facts.st_ctime_ns,  # a copy can bring its old time along, but not this one
+    }
 
 
 def _remember(key: str, facts: dict[str, Any], digest: str) -> None:
