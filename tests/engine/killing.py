@@ -21,13 +21,17 @@ LONGEST_SECONDS = 300
 _LOADED = ["mpl_engine.cli.main", "mpl_engine.execution", "mpl_engine.training", "sklearn.linear_model"]
 
 
-def command(arguments: list[str], cache: str) -> None:
+def command(arguments: list[str], cache: str, largest_file: int | None) -> None:
     """In the child: one command, with frequent checkpoints and nothing on the terminal."""
     import torch
 
     from mpl_engine import training
     from mpl_engine.cli.main import run
 
+    if largest_file is not None:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
     torch.set_num_threads(1)
     training.CHECKPOINT_SECONDS = CHECKPOINT_SECONDS
     os.environ["MPL_CACHE_DIR"] = cache
@@ -48,8 +52,11 @@ class Commands:
         self._context.set_forkserver_preload(_LOADED)
         self._cache = str(cache)
 
-    def start(self, *arguments: object) -> BaseProcess:
-        process = self._context.Process(target=command, args=([str(a) for a in arguments], self._cache))
+    def start(self, *arguments: object, largest_file: int | None = None) -> BaseProcess:
+        """Start a command; with `largest_file` no file can grow beyond that many bytes."""
+        process = self._context.Process(
+            target=command, args=([str(a) for a in arguments], self._cache, largest_file)
+        )
         process.start()
         return process
 
