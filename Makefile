@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-slow lint format types bench screenshots clean
+.PHONY: run test test-slow coverage lint format types bench screenshots clean
 
 run: $(VENV)/installed
 	@sh packaging/system/qt_libraries.sh
@@ -17,6 +17,10 @@ test: $(VENV)/installed-dev
 test-slow: $(VENV)/installed-dev
 	@sh packaging/system/qt_libraries.sh --tests
 	$(BIN)/python -m pytest -m slow
+
+coverage: $(VENV)/installed-dev
+	@sh packaging/system/qt_libraries.sh --tests
+	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
 
 lint: $(VENV)/installed-dev
 	$(BIN)/ruff check .
