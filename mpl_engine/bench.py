@@ -1,39 +1,57 @@
-"""The project's benchmark: fast and plain path in one run, as ratios."""
+"""The project's benchmark: what steps, files and starts cost on this machine, against their floors and goals."""
 
 import os
 import platform
+import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 import torch
 
-from mpl_engine.bench_step import Step, any_backbone, peak_memory, time_interleaved
+from mpl_engine.backbone_catalogue import TINY
+from mpl_engine.bench_files import file_rows, sample_module
+from mpl_engine.bench_gpu import gpu_rows
+from mpl_engine.bench_row import Row, not_measured
+from mpl_engine.bench_start import load_rows, start_rows
+from mpl_engine.bench_step import any_backbone
+from mpl_engine.bench_training import forward_rows, memory_rows, precision_rows, step_rows
 from mpl_engine.cancel import CancelToken
-from mpl_engine.events import Job, Progress
+from mpl_engine.events import Job
 
-BATCH = 4
-CLASSES = (10, 50, 100)
-REPEATS = 3
+SECTIONS = ("precision", "steps", "memory", "files", "start", "load", "gpu")
+MEMORY_CLASSES = 100
 
 
 @dataclass(frozen=True)
-class Row:
-    """One figure. `ratio` compares plain with fast in the same run; `goal` and `met` stand where there is a goal."""
+class BenchPlan:
+    """What to measure.
 
-    name: str
-    value: float | None
-    unit: str
-    ratio: float | None = None
-    goal: str | None = None
-    met: bool | None = None
+    Attributes:
+        arch: an open_clip architecture, or `tiny`; its weights are random.
+        classes: class counts at which both paths run.
+        fast_only: class counts at which the plain path is computed, not run.
+        repeats: rounds of each interleaved measurement.
+        full: more architectures for each row.
+        sections: some of `SECTIONS`.
+        data: a folder of JPEG pictures for the rows that read files.
+    """
+
+    arch: str = "ViT-B-16"
+    classes: tuple[int, ...] = (10, 50, 100)
+    fast_only: tuple[int, ...] = (1000,)
+    repeats: int = 2
+    full: bool = False
+    sections: tuple[str, ...] = SECTIONS
+    data: Path | None = None
 
 
 def machine() -> dict[str, Any]:
     """What was measured on."""
     device = torch.cuda.get_device_name() if torch.cuda.is_available() else "CPU"
     return {
-        "processor": platform.processor() or platform.machine(),
+        "processor": _processor(),
         "cores": os.cpu_count(),
         "threads": torch.get_num_threads(),
         "device": device,
@@ -43,39 +61,61 @@ def machine() -> dict[str, Any]:
     }
 
 
-def run_bench(
-    arch: str = "ViT-B-16", classes: Sequence[int] = CLASSES, repeats: int = REPEATS, *, token: CancelToken
-) -> Job[tuple[Row, ...]]:
-    """Time and peak memory of a training step on both paths, batch 4, random weights.
+def run_bench(plan: BenchPlan, *, token: CancelToken) -> Job[tuple[Row, ...]]:
+    """Measure what `plan` says, in its order, with random weights.
 
     Args:
-        arch: an open_clip architecture, or `tiny`.
-        classes: class counts.
-        repeats: timed repeats of each step, interleaved, after one to warm up.
+        plan: what to measure.
         token: checked between measurements.
     """
     rows: list[Row] = []
-    total = 2 * len(classes)
-    backbone = any_backbone(arch)
-    for index, count in enumerate(classes):
-        token.check()
-        yield Progress("bench", index, total, "measurements")
-        steps = [Step(backbone, "fast", count, BATCH), Step(backbone, "plain", count, BATCH)]
-        fast, plain = time_interleaved(steps, repeats)
-        del steps
-        rows.append(Row(f"{arch}, {count} classes: step, fast", fast, "s"))
-        rows.append(Row(f"{arch}, {count} classes: step, plain", plain, "s", plain / fast))
-    del backbone
-    for index, count in enumerate(classes):
-        token.check()
-        yield Progress("bench", len(classes) + index, total, "measurements")
-        used_fast, used_plain = (peak_memory(arch, path, count, BATCH) for path in ("fast", "plain"))
-        ratio = used_plain / used_fast if used_fast and used_plain else None
-        rows.append(Row(f"{arch}, {count} classes: peak memory, fast", used_fast, "bytes"))
-        rows.append(Row(f"{arch}, {count} classes: peak memory, plain", used_plain, "bytes", ratio))
+    wanted = frozenset(plan.sections)
+    if "precision" in wanted:
+        rows += yield from precision_rows(token)
+    if "steps" in wanted:
+        rows += yield from _steps(plan, token)
+    if "memory" in wanted:
+        rows += yield from memory_rows(plan.arch, MEMORY_CLASSES, token)
+    if "files" in wanted:
+        for arch in (plan.arch, *(("ViT-B-32", "ViT-L-14") if plan.full else ())):
+            rows += yield from file_rows(arch, plan.data, plan.repeats, token)
+    if "start" in wanted:
+        with tempfile.TemporaryDirectory() as place:
+            module = Path(place) / "module.safetensors"
+            sample_module(any_backbone(TINY), module)
+            rows += yield from start_rows(module, token)
+        rows.append(not_measured("app ÷ command line, same training (tests/benchmarks)", "≤ 1.05"))
+    if "load" in wanted and plan.arch != TINY:
+        rows += yield from load_rows(plan.arch, token)
+    if "gpu" in wanted:
+        rows += yield from gpu_rows(plan.arch, token)
     return tuple(rows)
+
+
+def _steps(plan: BenchPlan, token: CancelToken) -> Job[list[Row]]:
+    """The grid of `plan.arch`, and smaller ones of other architectures where it is the default."""
+    rows: list[Row] = []
+    rows += yield from step_rows(plan.arch, plan.classes, plan.fast_only, plan.repeats, token)
+    if plan.arch != BenchPlan.arch:
+        return rows
+    few = plan.classes if plan.full else plan.classes[:1]
+    for arch in (TINY, "ViT-B-32", *(("ViT-L-14",) if plan.full else ())):
+        rows += yield from step_rows(arch, few, (), plan.repeats, token)
+    rows += yield from forward_rows("ViT-L-14", plan.repeats, token)
+    return rows
 
 
 def bench_json(rows: Sequence[Row]) -> dict[str, Any]:
     """The keys of `bench --json`."""
     return {"machine": machine(), "rows": [asdict(row) for row in rows]}
+
+
+def _processor() -> str:
+    """The processor's model, as far as the system tells."""
+    facts = Path("/proc/cpuinfo")
+    if facts.exists():
+        for line in facts.read_text(encoding="utf-8", errors="replace").splitlines():
+            name, _, value = line.partition(":")
+            if name.strip() == "model name":
+                return value.strip()
+    return platform.processor() or platform.machine()

@@ -1,17 +1,16 @@
-"""Measures single training steps: medians over interleaved repeats, and peak memory in a process of its own.
+"""Single training steps to be measured, and the peak memory of one in a process of its own.
 
 Run as a module it measures one path's memory: `python -m mpl_engine.bench_step ARCH PATH CLASSES BATCH`.
 """
 
 import os
-import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 import torch
+from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.backbone import Backbone, random_backbone
@@ -20,13 +19,14 @@ from mpl_engine.backbone_names import resolve
 from mpl_engine.config import Config, EncodePath
 from mpl_engine.device import choose_compute
 from mpl_engine.encoder import Encoder
-from mpl_engine.prompt_text import prompt_tokens
+from mpl_engine.gradient_step import GradientStep
+from mpl_engine.prompt_text import PromptTokens, prompt_tokens
 from mpl_engine.resources import resource
 from mpl_engine.training import new_learner, new_optimizer
 
 
 def class_names(count: int) -> list[str]:
-    """Real nouns; past the end of the list they get a second word."""
+    """Real nouns; past the end of the list of 1000 they get a number."""
     nouns = resource("nouns.txt").read_text(encoding="utf-8").split("\n")[:-1]
     return [
         nouns[i % len(nouns)] + (f" {nouns[i // len(nouns)]}" if i >= len(nouns) else "")
@@ -52,49 +52,69 @@ def any_backbone(arch: str) -> Backbone:
     return random_backbone(resolve(arch if ":" in arch else f"{arch}:openai"))
 
 
+def step_config(backbone: Backbone) -> Config:
+    """The paper's settings, as deep as the backbone."""
+    return Config(depth=min(9, max(backbone.geometry.image_layers, backbone.geometry.text_layers)))
+
+
+def step_tokens(backbone: Backbone, classes: int) -> PromptTokens:
+    """The prompts of the first `classes` nouns."""
+    return prompt_tokens(class_names(classes), step_config(backbone), backbone.vocabulary)
+
+
 class Step:
     """One training step, ready to be repeated: text, image, loss, backward, optimiser."""
 
-    def __init__(self, backbone: Backbone, path: EncodePath, classes: int, batch: int) -> None:
-        config = Config(depth=min(9, max(backbone.geometry.image_layers, backbone.geometry.text_layers)))
-        self._encoder = Encoder(backbone, choose_compute("auto", "auto"), path)
-        self._tokens = prompt_tokens(class_names(classes), config, backbone.vocabulary)
+    def __init__(
+        self, backbone: Backbone, path: EncodePath, classes: int, batch: int, *, image_only: bool = False
+    ) -> None:
+        config, compute = step_config(backbone), choose_compute()
+        self._encoder = Encoder(backbone, compute, path)
+        self._tokens = step_tokens(backbone, classes)
         self._learner = new_learner(self._encoder, config)
         self._optimizer = new_optimizer(config, self._learner)
+        self._fixed: Tensor | None = None
+        if image_only:  # the class texts stand still: what is left is the image tower
+            self._fixed = self._encoder.class_features(self._tokens, self._learner.fold())
+        learned = tuple(self._learner.parameters())
+        self._gradients = GradientStep(self._loss, lambda loss: loss, learned, compute.device)
         random = torch.Generator().manual_seed(0)
         size = backbone.preprocess.image_size
-        device = self._encoder.compute.device
-        self._pixels = torch.randn(batch, 3, size, size, generator=random).to(device)
-        self._labels = (torch.arange(batch) % classes).to(device)
+        self._pixels = torch.randn(batch, 3, size, size, generator=random).to(compute.device)
+        self._labels = (torch.arange(batch) % classes).to(compute.device)
 
     def __call__(self) -> None:
         """Do one step and wait for it."""
-        prompts = self._learner()
-        text = self._encoder.text(self._tokens, prompts)
-        image = self._encoder.image(self._pixels, prompts)
-        loss = F.cross_entropy(self._encoder.logits(image, text), self._labels)
-        self._optimizer.zero_grad(set_to_none=True)
-        torch.autograd.backward(loss)
+        self._gradients(self._pixels, self._labels)
         self._optimizer.step()
+        self._wait()
+
+    def seconds(self) -> float:
+        """Time of one step."""
+        begin = time.perf_counter()
+        self()
+        return time.perf_counter() - begin
+
+    def forward_seconds(self) -> float:
+        """Time of the image tower's forward pass, with folded prompts."""
+        prompts = self._learner.fold()
+        begin = time.perf_counter()
+        self._encoder.image_features(self._pixels, prompts)
+        self._wait()
+        return time.perf_counter() - begin
+
+    def _loss(self, pixels: Tensor, labels: Tensor) -> Tensor:
+        prompts = self._learner()
+        text = self._encoder.text(self._tokens, prompts) if self._fixed is None else self._fixed
+        return F.cross_entropy(self._encoder.logits(self._encoder.image(pixels, prompts), text), labels)
+
+    def _wait(self) -> None:
         if self._pixels.is_cuda:
             torch.cuda.synchronize()
 
 
-def time_interleaved(steps: Sequence[Step], repeats: int) -> list[float]:
-    """Median seconds of several steps, timed in turn, so that a slow moment of the machine touches all of them alike."""
-    for step in steps:
-        step()
-    seconds: list[list[float]] = [[] for _ in steps]
-    for _ in range(repeats):
-        for index, step in enumerate(steps):
-            begin = time.perf_counter()
-            step()
-            seconds[index].append(time.perf_counter() - begin)
-    return [statistics.median(s) for s in seconds]
-
-
 def peak_memory(arch: str, path: EncodePath, classes: int, batch: int) -> int | None:
-    """Peak resident bytes of two steps minus what stood after importing, in a process of its own.
+    """Peak resident bytes of a step minus what stood after importing, in a process of its own.
 
     None where the system does not tell (Windows).
     """
@@ -119,9 +139,7 @@ def _peak() -> int:
 def _main() -> None:
     arch, path, classes, batch = sys.argv[1:]
     before = _peak()
-    step = Step(any_backbone(arch), "plain" if path == "plain" else "fast", int(classes), int(batch))
-    step()
-    step()
+    Step(any_backbone(arch), "plain" if path == "plain" else "fast", int(classes), int(batch))()
     sys.stdout.write(f"{_peak() - before}\n")
 
 

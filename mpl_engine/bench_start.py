@@ -1,0 +1,116 @@
+"""Rows of starting: Python, imports, small commands, and loading a backbone.
+
+Run as a module it measures one load: `python -m mpl_engine.bench_start ARCH FILE`.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from mpl_engine.bench_row import Row, at_most, timed_row
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import Job, Progress
+
+STARTS = 5
+COMMAND_GOALS = {"--help": 0.3, "info": 0.6}
+
+
+def start_rows(module: Path, token: CancelToken) -> Job[list[Row]]:
+    """Wall time of fresh processes, in turn. `module` is a prompt module for `info`."""
+    engine = [sys.executable, "-m", "mpl_engine"]
+    commands = {
+        "python -c pass": [sys.executable, "-c", "pass"],
+        "--help": [*engine, "--help"],
+        "info": [*engine, "info", str(module)],
+        "import mpl_engine.training (torch and open_clip)": [
+            sys.executable,
+            "-c",
+            "import mpl_engine.training",
+        ],
+    }
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for index in range(STARTS):
+        for name, command in commands.items():
+            token.check()
+            yield Progress("start", index, STARTS, "rounds")
+            begin = time.perf_counter()
+            subprocess.run(command, capture_output=True, check=True, env=os.environ)  # noqa: S603
+            times[name].append(time.perf_counter() - begin)
+    bare = statistics.median(times["python -c pass"])
+    rows = []
+    for name, values in times.items():
+        rows.append(timed_row(f"start: {name}", values))
+        if name in COMMAND_GOALS:
+            more, limit = statistics.median(values) - bare, COMMAND_GOALS[name]
+            rows.append(
+                Row(f"start: {name} − python -c pass", more, "s", None, f"≤ {limit} s", more <= limit)
+            )
+    return rows
+
+
+def load_rows(arch: str, token: CancelToken) -> Job[list[Row]]:
+    """Loading a weights file until the first forward pass is done, less a later pass, against reading the file."""
+    from safetensors.torch import save_file  # noqa: PLC0415 - loads torch
+
+    from mpl_engine.bench_step import any_backbone  # noqa: PLC0415
+
+    measured: list[dict[str, float]] = []
+    with tempfile.TemporaryDirectory() as place:
+        file = Path(place) / "weights.safetensors"
+        save_file(any_backbone(arch).model.state_dict(), file)
+        environment = os.environ | {"MPL_CACHE_DIR": str(Path(place) / "cache")}
+        for index in range(3):
+            token.check()
+            yield Progress("load", index, 3, "loads")
+            command = [sys.executable, "-m", "mpl_engine.bench_start", arch, str(file)]
+            done = subprocess.run(command, capture_output=True, check=True, env=environment)  # noqa: S603
+            measured.append(json.loads(done.stdout))
+    first, *later = measured
+    rows = [
+        Row(f"{arch}: first load, with hashing ÷ reading", first["load"], "s", first["load"] / first["read"])
+    ]
+    rows.append(timed_row(f"{arch}: reading its file", [m["read"] for m in later]))
+    rows.append(
+        timed_row(
+            f"{arch}: load until the first forward, without that pass's own time", [m["load"] for m in later]
+        )
+    )
+    ratio = statistics.median([m["load"] / m["read"] for m in later])
+    return [*rows, at_most(f"{arch}: load ÷ reading its file", ratio, 2.0)]
+
+
+def _measure_load(arch: str, file: Path) -> dict[str, float]:
+    import torch  # noqa: PLC0415
+
+    from mpl_engine.backbone import load  # noqa: PLC0415
+    from mpl_engine.backbone_names import resolve  # noqa: PLC0415
+    from mpl_engine.device import choose_compute  # noqa: PLC0415
+    from mpl_engine.encoder import Encoder  # noqa: PLC0415
+
+    compute = choose_compute()
+    spec = resolve(f"{arch}:{file}", quick_gelu=True)
+    pixels = torch.zeros(1, 3, spec.preprocess.image_size, spec.preprocess.image_size)
+    torch.randn(256, 256) @ torch.randn(256, 256)  # the libraries' own start
+    file.read_bytes()
+    begin = time.perf_counter()
+    file.read_bytes()
+    read = time.perf_counter() - begin
+    begin = time.perf_counter()
+    encoder = Encoder(load(spec, file), compute)
+    encoder.image_features(pixels.to(compute.device))
+    loaded = time.perf_counter() - begin
+    again = []
+    for _ in range(3):
+        begin = time.perf_counter()
+        encoder.image_features(pixels.to(compute.device))
+        again.append(time.perf_counter() - begin)
+    return {"read": read, "load": loaded - statistics.median(again)}
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(_measure_load(sys.argv[1], Path(sys.argv[2]))))

@@ -1,0 +1,128 @@
+"""Rows of the training step: both paths, their counted work, the floor, growth and memory."""
+
+import statistics
+from collections import defaultdict
+from collections.abc import Sequence
+
+import torch
+
+from mpl_engine.backbone import Backbone
+from mpl_engine.bench_rates import floor_seconds, rate
+from mpl_engine.bench_row import Row, at_least, at_most, timed_row
+from mpl_engine.bench_step import Step, any_backbone, peak_memory, step_config, step_tokens
+from mpl_engine.bench_work import Product, fast_step, plain_step, total
+from mpl_engine.cancel import CancelToken
+from mpl_engine.config import EncodePath
+from mpl_engine.device import choose_compute
+from mpl_engine.events import Job, Progress
+
+BATCH = 4
+
+
+def precision_rows(token: CancelToken) -> Job[list[Row]]:
+    """The rate of a matrix product in each precision that the device offers."""
+    compute = choose_compute()
+    names = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
+    product = Product(256, 768, 768) if compute.device.type == "cpu" else Product(4096, 4096, 4096)
+    rows: list[Row] = []
+    for name, dtype in names.items():
+        token.check()
+        if name == "fp16" and compute.device.type == "cpu":
+            continue
+        yield Progress("precision", len(rows), len(names), "precisions")
+        rows.append(Row(f"matrix products, {name}", rate(product, compute.device, dtype), "FLOP/s"))
+    return rows
+
+
+def step_rows(
+    arch: str, classes: Sequence[int], fast_only: Sequence[int], repeats: int, token: CancelToken
+) -> Job[list[Row]]:
+    """Steps of both paths in turn, `repeats` rounds; of the class counts in `fast_only` the plain path is computed."""
+    backbone = any_backbone(arch)
+    wanted: list[tuple[EncodePath, int]] = [("fast", count) for count in (*classes, *fast_only)]
+    wanted += [("plain", count) for count in classes]
+    wanted.sort(key=lambda item: (item[1], item[0]))
+    seconds: dict[tuple[EncodePath, int], list[float]] = defaultdict(list)
+    Step(backbone, "fast", classes[0], BATCH).seconds()  # to warm up
+    done, rounds = 0, len(wanted) * repeats
+    for _ in range(repeats):
+        for path, count in wanted:
+            token.check()
+            yield Progress(f"step, {arch}", done, rounds, "steps")
+            seconds[path, count].append(Step(backbone, path, count, BATCH).seconds())
+            done += 1
+    rows: list[Row] = []
+    for count in (*classes, *fast_only):
+        rows += _one_count(
+            backbone, arch, count, seconds["fast", count], seconds.get(("plain", count)), token
+        )
+        yield Progress(f"floor, {arch}", len(rows), None, "rows")
+    if fast_only:
+        rows.append(_growth(backbone, arch, (classes[0], fast_only[-1]), seconds))
+    return rows
+
+
+def _one_count(
+    backbone: Backbone,
+    arch: str,
+    count: int,
+    fast: list[float],
+    plain: list[float] | None,
+    token: CancelToken,
+) -> list[Row]:
+    name, config = f"{arch}, {count} classes", step_config(backbone)
+    tokens = step_tokens(backbone, count)
+    needed, full = fast_step(backbone, tokens, config, BATCH), plain_step(backbone, tokens, config, BATCH)
+    counted = total(full) / total(needed)
+    compute = choose_compute()
+    floor = floor_seconds(needed, compute.device, compute.dtype, token)
+    middle = statistics.median(fast)
+    rows = [
+        Row(f"{name}: counted work, fast", total(needed), "FLOP"),
+        Row(f"{name}: counted work, plain", total(full), "FLOP", counted),
+        timed_row(f"{name}: step, fast", fast),
+    ]
+    if plain is None:
+        rows.append(Row(f"{name}: step, plain (computed from the work, not run)", middle * counted, "s"))
+    else:
+        rows.append(timed_row(f"{name}: step, plain", plain))
+        rows.append(at_least(f"{name}: step, plain ÷ fast", statistics.median(plain) / middle, 0.9 * counted))
+    rows.append(Row(f"{name}: floor of the fast step", floor, "s"))
+    rows.append(at_most(f"{name}: fast step ÷ floor", middle / floor, 1.2))
+    return rows
+
+
+def _growth(
+    backbone: Backbone, arch: str, ends: tuple[int, int], seconds: dict[tuple[EncodePath, int], list[float]]
+) -> Row:
+    config = step_config(backbone)
+    few, many = (total(fast_step(backbone, step_tokens(backbone, c), config, BATCH)) for c in ends)
+    measured = statistics.median(seconds["fast", ends[1]]) / statistics.median(seconds["fast", ends[0]])
+    name = f"{arch}: growth of the fast step from {ends[0]} to {ends[1]} classes ({measured:.2f}) ÷ counted growth"
+    return at_most(name, measured / (many / few), 1.35)
+
+
+def memory_rows(arch: str, count: int, token: CancelToken) -> Job[list[Row]]:
+    """Peak memory of a step on each path, minus what stood after import; each in a process of its own."""
+    used: list[int | None] = []
+    paths: tuple[EncodePath, ...] = ("fast", "plain")
+    for path in paths:
+        token.check()
+        yield Progress("memory", len(used), len(paths), "processes")
+        used.append(peak_memory(arch, path, count, BATCH))
+    fast, plain = used
+    name = f"{arch}, {count} classes: peak memory"
+    rows = [Row(f"{name}, {path}", value, "bytes") for path, value in zip(paths, used, strict=True)]
+    rows.append(at_most(f"{name}, fast ÷ plain", fast / plain if fast and plain else None, 0.4))
+    return rows
+
+
+def forward_rows(arch: str, repeats: int, token: CancelToken) -> Job[list[Row]]:
+    """One forward pass of one image."""
+    yield Progress("forward", 0, 1, arch)
+    step = Step(any_backbone(arch), "fast", 2, 1)
+    times = []
+    for _ in range(repeats):
+        token.check()
+        times.append(step.forward_seconds())
+    return [timed_row(f"{arch}: one image forward, fast", times)]
