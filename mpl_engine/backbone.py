@@ -8,6 +8,7 @@ Shape letters: B images, C classes, L text tokens, N image tokens, D width, E em
 
 import copy
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -30,15 +31,15 @@ from mpl_engine.weights import file_sha256, read_state_dict
 class Block:
     """A view of one stock pre-norm residual block (`open_clip.transformer.ResidualAttentionBlock`).
 
-    `__call__` is the stock block; the other methods are its parts, for the fast path, with the weights in the
-    precision of `use_dtype`.
+    `__call__` is the stock block; the other methods are its parts, for the fast path. Under autocast they use copies of
+    the matrices in its precision that are made once: autocast itself would make them anew at every use.
     """
 
     def __init__(self, stock: Any) -> None:
         self.stock = stock
         self.heads: int = self.stock.attn.num_heads
         self._quick = isinstance(self.stock.mlp.gelu, QuickGELU)
-        self._low: list[tuple[Tensor, Tensor]] | None = None
+        self._low: dict[tuple[torch.device, torch.dtype], list[tuple[Tensor, Tensor]]] = {}
         self.check: Callable[[], None] = _go_on
         """Called before the block computes; see `Backbone.stoppable`."""
 
@@ -47,11 +48,6 @@ class Block:
         self.check()
         out: Tensor = self.stock(x, attn_mask=mask)
         return out
-
-    def use_dtype(self, dtype: torch.dtype) -> None:
-        """Keep a copy of the matrices in a half precision: autocast would make one anew at every use."""
-        half = dtype is not torch.float32
-        self._low = [(w.to(dtype), b.to(dtype)) for w, b in self._stored()] if half else None
 
     def queries_keys_values(self, x: Tensor) -> Tensor:
         """What attention needs of all tokens: (..., D) → (..., 3·D), for `split`."""
@@ -84,7 +80,14 @@ class Block:
         return finished
 
     def _weights(self, index: int) -> tuple[Tensor, Tensor]:
-        return self._stored()[index] if self._low is None else self._low[index]
+        stored = self._stored()
+        device = stored[index][0].device
+        if not torch.is_autocast_enabled(device.type):
+            return stored[index]
+        dtype = torch.get_autocast_dtype(device.type)
+        if (device, dtype) not in self._low:
+            self._low = {(device, dtype): [(w.to(dtype), b.to(dtype)) for w, b in stored]}
+        return self._low[device, dtype][index]
 
     def _stored(self) -> tuple[tuple[Tensor, Tensor], ...]:
         """Weight and bias of the four linear maps: into attention, out of it, into the MLP, out of it."""
@@ -153,11 +156,6 @@ class Backbone:
         """Move the weights, in place."""
         self.model.to(device)
         return self
-
-    def use_dtype(self, dtype: torch.dtype) -> None:
-        """The precision of the fast path's matrix products; the stock weights stay as they are."""
-        for block in (*self.text_blocks, *self.image_blocks):
-            block.use_dtype(dtype)
 
     @contextmanager
     def stoppable(self, token: CancelToken | None) -> Iterator[None]:
@@ -251,7 +249,13 @@ def load(spec: BackboneSpec, weights: Path) -> Backbone:
     Raises:
         WeightsFileError: if the file is damaged or belongs to another architecture.
     """
-    return build(spec, read_state_dict(weights), file_sha256(weights), weights)
+    with ThreadPoolExecutor(
+        1, thread_name_prefix="hash"
+    ) as hashing:  # a file of its own speed beside the building
+        digest = hashing.submit(file_sha256, weights)
+        backbone = build(spec, read_state_dict(weights), path=weights)
+        backbone.sha256 = digest.result()
+    return backbone
 
 
 def random_backbone(spec: BackboneSpec, seed: int = 0) -> Backbone:

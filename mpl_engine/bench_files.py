@@ -10,7 +10,7 @@ import torch
 from PIL import Image
 
 from mpl_engine.backbone import Backbone
-from mpl_engine.bench_row import Row, at_least, at_most, timed_row
+from mpl_engine.bench_row import Row, at_least, at_most, for_comparison, timed_row
 from mpl_engine.bench_step import Step, any_backbone, class_names, step_config, step_tokens
 from mpl_engine.bench_work import fast_image, total
 from mpl_engine.cancel import CancelToken
@@ -41,9 +41,9 @@ def file_rows(arch: str, data: Path | None, repeats: int, token: CancelToken) ->
         sample_module(backbone, module)
         classifier = Classifier(read_module(module), backbone)
         rows = yield from _classify_rows(arch, backbone, classifier, files, repeats, token)
-        rows += yield from _prompt_rows(arch, backbone, classifier, repeats, token)
         rows += yield from _data_rows(arch, backbone, files[:SMALL_FILES], token)
-    return rows
+        prompts = yield from _prompt_rows(arch, backbone, classifier, repeats, token)
+    return [*for_comparison(rows, arch), *prompts]
 
 
 def _pictures(place: Path, data: Path | None, token: CancelToken) -> Job[list[Path]]:

@@ -2,7 +2,7 @@
 
 import statistics
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,10 @@ def timed_row(name: str, seconds: Sequence[float], unit: str = "s") -> Row:
     return Row(name, middle, unit, spread=spread)
 
 
+GOAL_ARCH = "ViT-B-16"
+"""The architecture that the goals are about; figures of others stand for comparison."""
+
+
 def at_most(name: str, ratio: float | None, limit: float) -> Row:
     """A ratio that should not exceed `limit`."""
     return Row(name, ratio, "", ratio, f"≤ {limit:.3g}", None if ratio is None else ratio <= limit)
@@ -48,3 +52,8 @@ def at_least(name: str, ratio: float | None, limit: float) -> Row:
 def not_measured(name: str, goal: str) -> Row:
     """A row that stands open on this machine."""
     return Row(name, None, "", None, goal, None)
+
+
+def for_comparison(rows: Sequence[Row], arch: str) -> list[Row]:
+    """The rows, without their goals unless `arch` is the one that these are about."""
+    return [row if arch == GOAL_ARCH else replace(row, goal=None, met=None) for row in rows]

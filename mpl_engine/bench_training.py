@@ -8,7 +8,7 @@ import torch
 
 from mpl_engine.backbone import Backbone
 from mpl_engine.bench_rates import floor_seconds, rate
-from mpl_engine.bench_row import Row, at_least, at_most, timed_row
+from mpl_engine.bench_row import Row, at_least, at_most, for_comparison, timed_row
 from mpl_engine.bench_step import Step, any_backbone, peak_memory, step_config, step_tokens
 from mpl_engine.bench_work import Product, fast_step, plain_step, total
 from mpl_engine.cancel import CancelToken
@@ -59,7 +59,7 @@ def step_rows(
         yield Progress(f"floor, {arch}", len(rows), None, "rows")
     if fast_only:
         rows.append(_growth(backbone, arch, (classes[0], fast_only[-1]), seconds))
-    return rows
+    return for_comparison(rows, arch)
 
 
 def _one_count(
@@ -114,7 +114,7 @@ def memory_rows(arch: str, count: int, token: CancelToken) -> Job[list[Row]]:
     name = f"{arch}, {count} classes: peak memory"
     rows = [Row(f"{name}, {path}", value, "bytes") for path, value in zip(paths, used, strict=True)]
     rows.append(at_most(f"{name}, fast ÷ plain", fast / plain if fast and plain else None, 0.4))
-    return rows
+    return for_comparison(rows, arch)
 
 
 def forward_rows(arch: str, repeats: int, token: CancelToken) -> Job[list[Row]]:

@@ -26,7 +26,7 @@ class Compute:
         """Mixed precision for bf16 and fp16; nothing for fp32."""
         if self.precision == "fp32":
             return contextlib.nullcontext()
-        # Without autocast's own cache: the matrices are kept in this precision (`Block.use_dtype`), and graphs forbid it.
+        # Without autocast's own cache: the matrices are kept in this precision (`backbone.Block`), and graphs forbid it.
         return torch.autocast(self.device.type, self.dtype, cache_enabled=False)
 
     @property

@@ -28,8 +28,6 @@ class Encoder:
         self.backbone = backbone.to(compute.device)
         self.compute = compute
         self.path = "plain" if path == "plain" else "fast"
-        if self.path == "fast":
-            self.backbone.use_dtype(compute.dtype)
         self._walk = encode if self.path == "plain" else fast_encode
 
     def text(self, tokens: PromptTokens, prompts: Prompts, token: CancelToken | None = None) -> Tensor:

@@ -27,11 +27,11 @@ from mpl_engine.prompts import Prompts
 CHUNK_TOKENS = 2048
 """Suffix tokens that run together: enough for full speed of the matrix products."""
 
-KEPT_BYTES = 1_000_000_000
+KEPT_BYTES = 2_500_000_000
 """Activations of suffixes that are kept for the backward pass; beyond that, chunks are computed again in it."""
 
-_KEPT_WIDTHS = 13
-"""Floats that a token's pass through one block keeps for the backward pass, in units of D (measured)."""
+_KEPT_WIDTHS = 16
+"""Floats that a token's pass through one block keeps for the backward pass, in units of D (measured with suffixes of three tokens)."""
 
 _LAYOUTS = 8
 """Layouts of class lists that are remembered: a captured step may not copy them to its device anew."""

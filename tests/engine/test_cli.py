@@ -9,9 +9,10 @@ import time
 from pathlib import Path
 
 import pytest
+import torch
 from conftest import QUICK_TRAINING
 
-from mpl_engine import bench
+from mpl_engine import bench_training
 from mpl_engine.cli import main as entry
 from mpl_engine.cli import output
 from mpl_engine.events import Progress
@@ -146,16 +147,25 @@ def test_info(cli, trained_run):
 
 
 def test_bench(cli, monkeypatch):
-    measured_for_real = bench.peak_memory  # takes a process of its own; once is enough here
+    measured_for_real = bench_training.peak_memory  # takes a process of its own; once is enough here
     monkeypatch.setattr(
-        bench,
+        bench_training,
         "peak_memory",
-        lambda arch, path, *more: measured_for_real(arch, path, *more) if path == "fast" else 1,
+        lambda arch, path, *more: measured_for_real(arch, path, *more) if path == "fast" else 10**12,
     )
-    answer = cli("bench", "--arch", "tiny", "--classes", "2", "--repeats", "1", "--json")
-    measured = answered(answer)
+    options = ("--classes", "2", "--fast-only", "3", "--repeats", "1", "--only", "steps", "--only", "memory")
+    measured = answered(cli("bench", "--arch", "tiny", *options, "--only", "gpu", "--json"))
     assert measured.keys() == {"machine", "rows"}
-    assert measured["rows"][0].keys() == {"name", "value", "unit", "ratio", "goal", "met"}
+    rows = {row["name"]: row for row in measured["rows"]}
+    assert rows["tiny, 2 classes: step, fast"].keys() == {
+        *("name", "value", "unit", "ratio", "goal", "met", "spread")
+    }
+    assert rows["tiny, 2 classes: step, plain ÷ fast"]["value"] > 0
+    assert rows["tiny, 3 classes: step, plain (computed from the work, not run)"]["value"] > 0
+    assert 0 < rows["tiny, 100 classes: peak memory, fast"]["value"] < 10**10
+    assert [r["met"] for name, r in rows.items() if name.startswith("GPU")] == [
+        None
+    ] * 3 or torch.cuda.is_available()
 
 
 def test_backbones(cli):
