@@ -125,6 +125,7 @@ class Backbone:
             image_layers=len(self.image_blocks),
         )
         tokenizer = open_clip.SimpleTokenizer(context_length=self.model.context_length)
+        self._decode = tokenizer.decode
         self.vocabulary = Vocabulary(
             tokenizer.encode, tokenizer.sot_token_id, tokenizer.eot_token_id, self.model.context_length
         )
@@ -176,6 +177,17 @@ class Backbone:
         finally:
             for block in watched:
                 block.check = _go_on
+
+    @property
+    def token_table(self) -> Tensor:
+        """Token embeddings of the whole vocabulary, one row per id."""
+        table: Tensor = self.model.token_embedding.weight.detach()
+        return table
+
+    def word(self, token_id: int) -> str:
+        """The word or word piece of a token id."""
+        text: str = self._decode([token_id])
+        return text.strip()
 
     def embed_tokens(self, ids: Tensor) -> Tensor:
         """Token embeddings without positions: (..., L) ids → (..., L, D)."""

@@ -79,6 +79,7 @@ class ImagesPage(QWidget):
         c.move_menu.aboutToShow.connect(self._fill_move_menu)
         c.preview.changed.connect(self.change_config)
         c.train_button.clicked.connect(lambda: work.go_to.emit("Train"))
+        c.map_button.clicked.connect(self.show_map)
         c.cancel_scan.clicked.connect(self._cancel_scan)
         c.rescan_button.clicked.connect(work.rescan)
         self.zero_shot.said.connect(c.say_zero_shot)
@@ -144,6 +145,7 @@ class ImagesPage(QWidget):
             c.grid.set_items([])
             c.facts.setText("")
             c.problems_link.hide()
+            c.map_button.setEnabled(False)
             c.preview.show_image(None)
             self.zero_shot.refresh(None)
             return
@@ -151,6 +153,7 @@ class ImagesPage(QWidget):
         self.collection = Collection(dataset, project.decisions, plan, self.collection)
         self._say_facts()
         c.problems_link.setVisible(bool(dataset.problems))
+        c.map_button.setEnabled(True)
         c.problems_link.setText(count(len(dataset.problems), "problem"))
         c.problems.set_dataset(dataset)
         c.part.set_words("problems", f"Problems ({len(dataset.problems)})")
@@ -169,11 +172,12 @@ class ImagesPage(QWidget):
 
     def _fill_grid(self) -> None:
         c = self.content
-        listing = c.part.value == "problems"
-        c.middle.setCurrentWidget(c.problems if listing else c.grid_side)
+        lists: dict[str, QWidget] = {"problems": c.problems, "check": c.guard}
+        listing = c.part.value in lists
+        c.middle.setCurrentWidget(lists.get(c.part.value, c.grid_side))
         for widget in (c.search, c.exclude_button, c.move_button, c.selected):
             widget.setVisible(not listing)  # they are about images, not about these files
-        if self.collection is None or c.part.value == "problems":
+        if self.collection is None or listing:
             return
         collection = self.collection
         if c.part.value in PARTS and not collection.parts_known:
@@ -267,6 +271,13 @@ class ImagesPage(QWidget):
             return
         self.content.template.setText(template(text))
         self.change_config({"context_init": template(text).rstrip(".")})
+
+    def show_map(self) -> None:
+        """Open the map of the images."""
+        from mpl_desktop.pages.image_map import ImageMapDialog  # noqa: PLC0415 - loads pyqtgraph
+
+        if self.work.dataset is not None:
+            ImageMapDialog(self.work, self.content.looks, self).show()
 
     def show_problems(self) -> None:
         """Show the list of problems."""

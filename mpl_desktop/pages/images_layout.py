@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.guard_jobs import LiveLooks
 from mpl_desktop.pages.class_panel import ClassPanel
+from mpl_desktop.pages.guard_panel import GuardPanel
 from mpl_desktop.pages.preview import PreviewPanel
 from mpl_desktop.pages.problems import ProblemList
 from mpl_desktop.widgets.controls import button, figures, label, page_margins
@@ -60,6 +62,7 @@ class ImagesContent(QWidget):
                 "test": "Test",
                 "excluded": "Excluded",
                 "problems": "Problems",
+                "check": "Check",
             },
             "Images to show",
             {
@@ -68,6 +71,7 @@ class ImagesContent(QWidget):
                 "test": "Images set aside to judge the result",
                 "excluded": "Images and classes that you left out",
                 "problems": "Files that could not be used",
+                "check": "Find near-duplicates and doubtful labels before training",
             },
         )
         self.search = QLineEdit(placeholderText="Find by file name", clearButtonEnabled=True)
@@ -78,6 +82,8 @@ class ImagesContent(QWidget):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.hide()
         self.problems = ProblemList()
+        self.looks = LiveLooks()
+        self.guard = GuardPanel(workspace, self.looks)
 
     def _make_foot_parts(self) -> None:
         self.selected = label("", "caption")
@@ -89,6 +95,9 @@ class ImagesContent(QWidget):
             "Move to class", icon="arrow-right-bold-outline", tip="Count them for another class"
         )
         self.move_button.setMenu(self.move_menu)
+        self.map_button = button(
+            "Map…", icon="map-outline", tip="See the images on a map on which alike ones lie close together"
+        )
         self.train_button = button(
             "Train", kind="primary", icon="chart-line", tip="Go on to training (Ctrl+2)"
         )
@@ -141,6 +150,7 @@ class ImagesContent(QWidget):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.grid_side)
         self.middle.addWidget(self.problems)
+        self.middle.addWidget(self.guard)
         column = QWidget()
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -164,6 +174,7 @@ class ImagesContent(QWidget):
         foot.addWidget(self.move_button)
         foot.addWidget(self.selected)
         foot.addStretch()
+        foot.addWidget(self.map_button)
         foot.addWidget(self.train_button)
         return foot
 

@@ -1,0 +1,110 @@
+"""Jobs that look at all images of the open folder: the check before training, and the map of the images.
+
+Modules that load torch are imported inside the generators, which run on the compute thread.
+"""
+
+from collections.abc import Callable, Generator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import Event, Job, Progress
+from mpl_engine.run_plan import RunPlan
+
+if TYPE_CHECKING:
+    from mpl_engine.dataset import Dataset
+    from mpl_engine.guard import GuardReport
+
+Factory = Callable[[CancelToken], Job[Any]]
+MOST_ON_MAP = 2000
+"""Images on a map; of more, every so manieth is shown."""
+
+
+class ImageMap(NamedTuple):
+    """Images with their places on a map: key, class folder, x and y of each."""
+
+    keys: tuple[str, ...]
+    folders: tuple[str, ...]
+    places: tuple[tuple[float, float], ...]
+    total: int
+
+
+class LiveLooks:
+    """Keeps the loaded backbone and the looks at images between jobs. Only the compute thread uses it."""
+
+    def __init__(self) -> None:
+        self._loaded_for: tuple[object, ...] = ()
+        self._encoder: Any = None
+        self._store: Any = None
+        self._cache: Any = None
+
+    def check(self, dataset: "Dataset", plan: RunPlan) -> Factory:
+        """Find near-duplicates and doubtful labels among the images in use; the result is a `GuardReport`."""
+
+        def job(token: CancelToken) -> Job["GuardReport"]:
+            yield from self._load(plan, token)
+            from mpl_engine.guard import check_images  # noqa: PLC0415 - loads torch
+
+            return (
+                yield from check_images(
+                    _used(dataset, plan), plan, self._encoder, self._store, self._cache, token=token
+                )
+            )
+
+        return job
+
+    def map(self, dataset: "Dataset", plan: RunPlan, method: str) -> Factory:
+        """Places of the images in use on a flat map by `pca` or `t-sne`; the result is an `ImageMap`."""
+
+        def job(token: CancelToken) -> Job[ImageMap]:
+            yield from self._load(plan, token)
+            from mpl_engine.embedding_map import embedding_map  # noqa: PLC0415
+            from mpl_engine.looks import take_looks  # noqa: PLC0415 - loads torch
+
+            used = _used(dataset, plan)
+            total = sum(len(c.images) for c in used.classes)
+            step = -(-total // MOST_ON_MAP)
+            shown = replace(used, classes=tuple(replace(c, images=c.images[::step]) for c in used.classes))
+            looks = yield from take_looks(self._encoder, self._store, shown, self._cache, token=token)
+            features = looks.features.numpy()
+            places = yield from embedding_map(
+                features, "t-sne" if method == "t-sne" else "pca", plan.config.seed, token=token
+            )
+            images = [(image.key, c.folder) for c in shown.classes for image in c.images]
+            return ImageMap(
+                tuple(key for key, _ in images),
+                tuple(folder for _, folder in images),
+                tuple((float(x), float(y)) for x, y in places),
+                total,
+            )
+
+        return job
+
+    def _load(self, plan: RunPlan, token: CancelToken) -> Generator[Event, None, None]:
+        yield Progress("load", 0, None, "libraries")
+        wanted = (plan.backbone, plan.quick_gelu, plan.device, plan.config.fit)
+        if wanted == self._loaded_for:
+            return
+        token.check()
+        from mpl_engine.backbone_loading import open_backbone  # noqa: PLC0415 - loads torch
+        from mpl_engine.device import choose_compute  # noqa: PLC0415
+        from mpl_engine.encoder import Encoder  # noqa: PLC0415
+        from mpl_engine.image_store import ImageStore  # noqa: PLC0415
+        from mpl_engine.looks import LookCache  # noqa: PLC0415
+
+        backbone = yield from open_backbone(plan.backbone, quick_gelu=plan.quick_gelu, token=token)
+        compute = choose_compute(plan.device, plan.config.precision)
+        self._encoder = Encoder(backbone, compute, plan.config.path)
+        self._store = ImageStore(backbone.preprocess, plan.config.fit)
+        self._cache = LookCache()
+        self._loaded_for = wanted
+
+
+def _used(dataset: "Dataset", plan: RunPlan) -> "Dataset":
+    """The images in use, under the names that the person gave the classes."""
+    from mpl_engine.run_data import edited  # noqa: PLC0415
+
+    kept = edited(dataset, plan)
+    return replace(
+        kept, classes=tuple(replace(c, name=plan.names.get(c.folder, c.name)) for c in kept.classes)
+    )

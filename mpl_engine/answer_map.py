@@ -1,0 +1,132 @@
+"""Where in an image an answer comes from: gradient-weighted attention, followed through the layers.
+
+Shape letters: H heads, N image tokens, S image size, p patches along a side.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.classifier import Classifier
+from mpl_engine.encode import image_input, next_prompts
+from mpl_engine.events import Job, Progress
+from mpl_engine.images import decode, to_square
+
+SHOWN_SIDE = 336
+"""Pixels of the picture that comes with a map; the model itself may have seen fewer."""
+
+
+@dataclass(frozen=True)
+class AnswerMap:
+    """What an answer rests on.
+
+    Attributes:
+        label: the class that was asked about.
+        probability: of it, in [0, 1].
+        heat: (p, p), 0 to 1 with the largest value 1 (all zero if nothing speaks for the class).
+        prompt_share: the learned prompts' share of all relevance, in [0, 1].
+        picture: (S, S, 3) uint8, the square that the heat lies over.
+    """
+
+    label: str
+    probability: float
+    heat: NDArray[np.float32]
+    prompt_share: float
+    picture: NDArray[np.uint8]
+
+
+def answer_map(
+    classifier: Classifier, path: Path, label: str | None, *, token: CancelToken
+) -> Job[AnswerMap]:
+    """A heat map of one image for one class.
+
+    Every layer's attention is weighted by its gradient for the class's logit, averaged over heads where positive,
+    and added up from the first layer to the last, from the image's tokens to the class token. Learned prompts are
+    in place: those that a layer adds start without relevance of any patch, those that it removes take theirs along.
+
+    Args:
+        classifier: the module on its backbone.
+        path: an image file.
+        label: a class of the classifier, or None for its answer.
+        token: cancels.
+
+    Raises:
+        ImageUnreadable: if the file cannot be decoded.
+        Cancelled: if the token says so.
+        ValueError: if there is no such class.
+
+    Source: H. Chefer, S. Gur and L. Wolf, Generic Attention-model Explainability, ICCV 2021, equations 5 and 6.
+    """
+    yield Progress("look inside", 0, 2, "steps")
+    store, encoder = classifier.store, classifier.encoder
+    pixels = store.pixels([store.square(path)]).to(encoder.compute.device)
+    token.check()
+    with torch.inference_mode(mode=False), torch.enable_grad():
+        with encoder.compute.autocast():
+            logits, attentions = _walk(classifier, pixels)
+        index = int(logits.argmax()) if label is None else classifier.class_names.index(label)
+        gradients = torch.autograd.grad(logits[0, index], attentions)
+    yield Progress("look inside", 1, 2, "steps")
+    token.check()
+    heat, prompts = _relevance(classifier, attentions, gradients)
+    total = float(heat.sum() + prompts)
+    side = round(heat.numel() ** 0.5)
+    shown = heat.reshape(side, side) / heat.max().clamp_min(1e-12)
+    picture = to_square(decode(path, SHOWN_SIDE).image, SHOWN_SIDE, store.fit)
+    yield Progress("look inside", 2, 2, "steps")
+    return AnswerMap(
+        classifier.class_names[index],
+        float(logits.detach().softmax(1)[0, index]),
+        shown.numpy(),
+        prompts / total if total > 0 else 0.0,
+        np.asarray(picture),
+    )
+
+
+def _walk(classifier: Classifier, pixels: Tensor) -> tuple[Tensor, list[Tensor]]:
+    """Logits (1, C) and each layer's attention (1, H, N, N), with their gradient graph."""
+    backbone, prompts = classifier.encoder.backbone, classifier.module.prompts
+    x = image_input(backbone, pixels, prompts).requires_grad_()
+    attentions = []
+    for layer, block in enumerate(backbone.image_blocks):
+        x = next_prompts(x, layer, prompts)
+        q, k, v = block.split(block.queries_keys_values(x))
+        attention = (q @ k.transpose(-2, -1) * q.shape[-1] ** -0.5).softmax(-1)
+        attentions.append(attention)
+        x = block.finish(x, (attention @ v).transpose(1, 2).flatten(2))
+    features = backbone.image_head(x[:, 0])
+    classes = classifier.class_matrix.to(features.device)
+    return classifier.encoder.logits(features, classes), attentions
+
+
+def _relevance(
+    classifier: Classifier, attentions: list[Tensor], gradients: tuple[Tensor, ...]
+) -> tuple[Tensor, float]:
+    """Relevance for the class token of each patch (p · p,), and of all prompts together.
+
+    Columns of the running matrix are the class token, the patches, and one for all prompts.
+    """
+    prompts = classifier.module.prompts
+    held = 0 if prompts.image_context is None else len(prompts.image_context)
+    patches = attentions[0].shape[-1] - 1 - held
+    columns = patches + 2
+    running = torch.cat([torch.eye(patches + 1, columns), _prompt_rows(held, columns)])
+    for layer, (attention, gradient) in enumerate(zip(attentions, gradients, strict=True)):
+        added = prompts.image_prompts.get(layer)
+        if added is not None:
+            kept = running[: len(running) - prompts.num_removed]
+            running = torch.cat([kept, _prompt_rows(len(added), columns)])
+        weighted = (attention.detach() * gradient)[0].clamp_min(0).mean(0).float().cpu()
+        running = running + weighted @ running
+    return running[0, 1 : patches + 1], float(running[0, -1])
+
+
+def _prompt_rows(count: int, columns: int) -> Tensor:
+    rows = torch.zeros(count, columns)
+    rows[:, -1] = 1
+    return rows
