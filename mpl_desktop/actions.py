@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from mpl_desktop import log_file, recovery
 from mpl_desktop.drops import Drop
 from mpl_desktop.jobs import JobRunner, Task
-from mpl_desktop.messages import Message
+from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.project import SUFFIX
 from mpl_desktop.workspace import Workspace
+from mpl_engine.errors import EngineError
 from mpl_engine.messages import size
 from mpl_engine.resources import resource
 
@@ -132,6 +133,21 @@ def show_logs() -> None:
     """Open the folder of the log files."""
     written = log_file.path()
     show_in_folder(written or log_file.default_folder())
+
+
+def look_inside(
+    parent: QWidget, work: Workspace, module: Path, backbone: str | None, image: Path | None = None
+) -> None:
+    """Open a module's inside, at an image if one is given."""
+    from mpl_desktop.pages.look_inside import LookInside  # noqa: PLC0415 - on demand
+    from mpl_engine.module_info import read_info  # noqa: PLC0415
+
+    try:
+        info = read_info(module)
+    except EngineError as error:
+        work.said.emit(for_failure(error))
+        return
+    LookInside(work, info, backbone, image, parent).show()
 
 
 def export_module(window: "MainWindow") -> None:

@@ -19,6 +19,7 @@ class ModuleLoader(QObject):
 
     Attributes:
         info: the module's description, or None.
+        backbone: where its weights are, if they are a file of the person's.
         class_names: its classes, with those added by name.
         live: the loaded classifier, for the compute thread.
     """
@@ -30,6 +31,7 @@ class ModuleLoader(QObject):
         super().__init__(parent)
         self.work = workspace
         self.info: ModuleInfo | None = None
+        self.backbone: str | None = None
         self.class_names: tuple[str, ...] = ()
         self.live = engine_jobs.LiveClassifier()
         self._task: Task | None = None
@@ -47,7 +49,7 @@ class ModuleLoader(QObject):
         except EngineError as error:
             self.work.said.emit(for_failure(error))
             return False
-        self.info, self.class_names = info, info.class_names
+        self.info, self.class_names, self.backbone = info, info.class_names, backbone
         factory = self.live.load(path, backbone, self.work.settings.device)
         task = self.work.jobs.submit(factory, "Loading the module", kind="load", priority=Priority.ANSWER)
         self._task = task

@@ -63,12 +63,14 @@ class AnswerPanel(QWidget):
         self.send = button("Send to project as…", icon="database-plus-outline")
         self.send.setToolTip("Copy this image into a class of the open project, to learn from it next time")
         self.send.setMenu(self.menu)
+        self.inside = button("Look inside…", icon="magnify-scan", tip="See what this answer rests on")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
         layout.addWidget(self.picture, 100)
         layout.addWidget(self.name)
         layout.addWidget(self.bars)
+        layout.addWidget(self.inside)
         layout.addWidget(self.send)
         layout.addStretch(1)
         self.setFixedWidth(WIDTH)
@@ -79,6 +81,7 @@ class AnswerPanel(QWidget):
         """Show another answer; None empties the panel."""
         self._answer = answer
         self.send.setEnabled(answer is not None and can_send)
+        self.inside.setEnabled(answer is not None and answer.status != "unreadable")
         if answer is None:
             self.name.setText("")
             self.bars.set_rows(())

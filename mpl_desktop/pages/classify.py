@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop import answers, pasting
+from mpl_desktop import actions, answers, pasting
 from mpl_desktop.answers import NOT_SURE, Answer
 from mpl_desktop.drops import IMAGE_SUFFIXES, MODULE_SUFFIX, meaning
 from mpl_desktop.jobs import Priority, Task
@@ -63,6 +63,7 @@ class ClassifyPage(QWidget):
         c.grid.picked.connect(self._picked)
         c.copy.clicked.connect(lambda _checked: self.copy_into_folders())
         c.panel.menu.aboutToShow.connect(self._fill_menu)
+        c.panel.inside.clicked.connect(lambda _checked: self.look_inside())
         for kind in ("csv", "json"):
             c.save_menu.addAction(f"{kind.upper()}…").triggered.connect(partial(self._ask_and_save, kind))
         self.work.thumbnails.arrived.connect(c.grid.pictures_arrived)
@@ -243,6 +244,12 @@ class ClassifyPage(QWidget):
         threshold = self.content.threshold.value() / 100
         chosen = answers.answer(found, threshold) if found else None
         self.content.panel.show_answer(chosen, can_send=self.work.dataset is not None)
+
+    def look_inside(self) -> None:
+        """Open the loaded module at the selected image."""
+        if self.loader.info:
+            chosen = [item.path for item in self.content.grid.selected()[:1]]
+            actions.look_inside(self, self.work, self.loader.info.path, self.loader.backbone, *chosen)
 
     def _fill_menu(self) -> None:
         menu = self.content.panel.menu

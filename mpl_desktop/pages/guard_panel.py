@@ -180,7 +180,7 @@ class GuardPanel(QWidget):
             picture.setVisible(key in paths)
             if key in paths:
                 found = self.work.thumbnails.get(paths[key])
-                picture.show_picture(found.toImage() if found else None, key)
+                picture.show_picture(found.toImage() if found else None)
                 picture.setAccessibleName(key)
 
     def _homes(self) -> dict[str, str]:

@@ -58,6 +58,7 @@ class ResultsPage(QWidget):
         c.export.clicked.connect(lambda _checked: self.export_module())
         c.report.clicked.connect(lambda _checked: self.save_report())
         c.use.clicked.connect(self._use)
+        c.inside.clicked.connect(lambda _checked: self.look_inside())
         c.all_images.clicked.connect(self.train_on_all)
         c.confusion.chosen.connect(self._cell_chosen)
         c.actually_menu.aboutToShow.connect(self._fill_menu)
@@ -227,6 +228,13 @@ class ResultsPage(QWidget):
         if self.record:
             self.trainings.start(replace(self.record.plan, train_on_all=True))
             self.work.go_to.emit("Train")
+
+    def look_inside(self) -> None:
+        """Open the shown run's module, at the selected image if there is one."""
+        if self.record:
+            chosen = [item.path for item in self._selected()[:1]]
+            backbone = self.record.plan.backbone
+            actions.look_inside(self, self.work, self.record.module, backbone, *chosen)
 
     def _use(self) -> None:
         if self.record:

@@ -53,6 +53,11 @@ class ResultsContent(QWidget):
         self.all_images = button(
             "Train on all", icon="chart-line", tip="Train once more, on the images set aside too"
         )
+        self.inside = button(
+            "Look inside…",
+            icon="magnify-scan",
+            tip="See what an answer rests on, and what the module's parts do",
+        )
         self.headline = label("", "section", wrap=True)
         self.note = label("", "muted", wrap=True)
         self.bars = RateBars()
@@ -114,6 +119,7 @@ class ResultsContent(QWidget):
         self.tabs.addTab(self._padded(self.mistakes), "Mistakes")
         self.tabs.addTab(self._padded(self.unsure), "Unsure but right")
         self.tabs.addTab(self.more_images, "More images")
+        self.tabs.setCornerWidget(self.inside)
         layout.addWidget(self.tabs, 1)
         self.foot = QWidget()
         row = QHBoxLayout(self.foot)

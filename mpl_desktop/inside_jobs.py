@@ -1,0 +1,114 @@
+"""Jobs that look inside a prompt module: what an answer rests on, near words, parts switched off.
+
+Modules that load torch are imported inside the generators, which run on the compute thread.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import Job, Progress
+
+if TYPE_CHECKING:
+    from mpl_engine.answer_map import AnswerMap
+    from mpl_engine.dataset import Dataset
+    from mpl_engine.module_info import ModuleInfo
+    from mpl_engine.nearest_images import Neighbour
+    from mpl_engine.nearest_words import PromptWords
+    from mpl_engine.switched_off import PartResult
+
+Factory = Callable[[CancelToken], Job[Any]]
+MOST_JUDGED = 200
+"""Images that parts are judged on; of more, every so manieth is taken."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """Images of the open folder that a module can be asked about.
+
+    Attributes:
+        training: files that the module learned from.
+        judged: files that it never saw, with their class index in the module.
+    """
+
+    training: tuple[Path, ...]
+    judged: tuple[tuple[Path, int], ...]
+
+
+def known_images(dataset: "Dataset | None", names: dict[str, str], info: "ModuleInfo") -> Known:
+    """The open folder's images as the module knows them; `names` are display names by class folder."""
+    if dataset is None:
+        return Known((), ())
+    learned = set(info.raw["data"]["train_hashes"])
+    label = {name.casefold(): i for i, name in enumerate(info.class_names)}
+    training, judged = [], []
+    for c in dataset.classes:
+        index = label.get(names.get(c.folder, c.name).casefold())
+        for image in c.images:
+            if image.sha256 in learned:
+                training.append(dataset.root / image.path)
+            elif index is not None and image.sha256 not in info.seen:
+                judged.append((dataset.root / image.path, index))
+    step = max(1, -(-len(judged) // MOST_JUDGED))
+    return Known(tuple(training), tuple(judged[::step]))
+
+
+@dataclass(frozen=True)
+class Explained:
+    """One image's heat map and its nearest training images."""
+
+    map: "AnswerMap"
+    neighbours: "tuple[Neighbour, ...]"
+
+
+class LiveInside:
+    """A module on its backbone, with features of its training images. Only the compute thread uses it."""
+
+    def __init__(self) -> None:
+        self._classifier: Any = None
+        self._training: Any = None
+
+    def open(self, module: Path, backbone: str | None, device: str) -> Factory:
+        """Load the module; the result is its class names and its `PromptWords`."""
+
+        def job(token: CancelToken) -> "Job[tuple[tuple[str, ...], tuple[PromptWords, ...]]]":
+            yield Progress("load", 0, None, "libraries")
+            token.check()
+            from mpl_engine.classifier import open_classifier  # noqa: PLC0415 - loads torch
+            from mpl_engine.nearest_words import nearest_words  # noqa: PLC0415
+
+            made = yield from open_classifier(module, backbone, device=device, token=token)
+            self._classifier = made
+            words = nearest_words(made.encoder.backbone, made.module.prompts)
+            return tuple(made.class_names), tuple(words)
+
+        return job
+
+    def explain(self, path: Path, label: str | None, training: Sequence[Path]) -> Factory:
+        """What the answer for an image rests on; `label` None asks about the answer itself."""
+
+        def job(token: CancelToken) -> Job[Explained]:
+            from mpl_engine.answer_map import answer_map  # noqa: PLC0415 - loads torch
+            from mpl_engine.nearest_images import look_at_training_images, nearest_images  # noqa: PLC0415
+
+            heat = yield from answer_map(self._classifier, path, label, token=token)
+            if self._training is None:
+                self._training = yield from look_at_training_images(self._classifier, training, token=token)
+            near = yield from nearest_images(self._classifier, self._training, path, token=token)
+            return Explained(heat, tuple(near))
+
+        return job
+
+    def parts(self, judged: Sequence[tuple[Path, int]]) -> Factory:
+        """Judge the module with parts switched off; the result is a list of `PartResult`."""
+
+        def job(token: CancelToken) -> "Job[list[PartResult]]":
+            from mpl_engine.labelled_images import LabelledImages  # noqa: PLC0415
+            from mpl_engine.switched_off import switched_off  # noqa: PLC0415 - loads torch
+
+            images = LabelledImages(tuple(p for p, _ in judged), tuple(i for _, i in judged))
+            return (yield from switched_off(self._classifier, images, token=token))
+
+        return job

@@ -1,0 +1,89 @@
+"""What an answer for one image rests on: its heat map and the nearest training images."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mpl_desktop import theme
+from mpl_desktop.inside_jobs import Explained
+from mpl_desktop.messages import percent
+from mpl_desktop.thumbnails import Thumbnails
+from mpl_desktop.widgets.combo import Combo
+from mpl_desktop.widgets.controls import label
+from mpl_desktop.widgets.fitted_picture import FittedPicture
+from mpl_desktop.widgets.heat_picture import heat_picture
+from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
+
+NOTE = (
+    "The map follows the attention of every layer, weighted by how much it changes the answer "
+    "(Chefer, Gur and Wolf, 2021). It shows where the answer comes from, not whether it is right."
+)
+
+
+class InsideImage(QWidget):
+    """`classes` holds the class to ask about: the answer itself first."""
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self.classes = Combo()
+        self.classes.setAccessibleName("Class that the map is about")
+        self.classes.addItem("The answer", "")
+        self.name = label("", "section")
+        self.picture = FittedPicture(280)
+        self.words = label("", wrap=True)
+        self.grid = ImageGrid(thumbnails.get, thumbnails.broken)
+        self.grid.setAccessibleName("Nearest training images")
+        thumbnails.arrived.connect(self.grid.pictures_arrived)
+        left = QVBoxLayout()
+        left.setSpacing(theme.GAP)
+        row = QHBoxLayout()
+        row.addWidget(self.name, 1)
+        row.addWidget(self.classes)
+        left.addLayout(row)
+        left.addWidget(self.picture, 1)
+        left.addWidget(self.words)
+        left.addWidget(label(NOTE, "caption", wrap=True))
+        right = QVBoxLayout()
+        right.setSpacing(theme.GAP)
+        right.addWidget(label("Nearest training images", "section"))
+        right.addWidget(self.grid, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, theme.GROUP, 0, 0)
+        layout.setSpacing(theme.GROUP)
+        layout.addLayout(left, 1)
+        layout.addLayout(right, 1)
+        self.show_nothing()
+
+    def set_classes(self, names: Sequence[str]) -> None:
+        """The classes that can be asked about."""
+        for name in names:
+            self.classes.addItem(name, name)
+
+    def show_nothing(self) -> None:
+        """No image is asked about yet."""
+        self.picture.show_picture(None, "Select an image on the page, then look inside")
+        self.words.setText("")
+
+    def show_map(self, name: str, found: Explained) -> None:
+        """Show a heat map and the neighbours."""
+        self.name.setText(name)
+        self.picture.show_picture(heat_picture(found.map.picture, found.map.heat))
+        self.picture.setAccessibleName(f"Heat map of {name} for {found.map.label}")
+        self.words.setText(share_words(found))
+        self.grid.set_items(
+            [
+                GridItem(str(n.path), n.path, n.path.parent.name, percent(max(0.0, n.similarity)))
+                for n in found.neighbours
+            ]
+        )
+
+
+def share_words(found: Explained) -> str:
+    """The sentence under a heat map."""
+    made = found.map
+    if float(made.heat.max()) == 0:
+        return f"{made.label}: {percent(made.probability)}. Nothing in the image speaks for this class."
+    return (
+        f"{made.label}: {percent(made.probability)}. Warm places speak for it; "
+        f"{percent(made.prompt_share)} of the weight lies on the learned prompts."
+    )

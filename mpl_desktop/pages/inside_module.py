@@ -1,0 +1,109 @@
+"""What a module is made of: its prompts by layer, near words, and accuracy with parts switched off."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from mpl_desktop import theme
+from mpl_desktop.figures import wilson
+from mpl_desktop.messages import percent
+from mpl_desktop.models.rows_model import RowsModel
+from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.prompt_figure import Column, PromptFigure
+from mpl_engine.config import Config
+from mpl_engine.prompt_layers import prompt_layers
+
+if TYPE_CHECKING:
+    from mpl_engine.nearest_words import PromptWords
+    from mpl_engine.switched_off import PartResult
+
+_PARTS = {
+    "whole": "The whole module",
+    "no_text": "Without text prompts",
+    "no_image": "Without image prompts",
+    "none": "Without any prompts",
+}
+
+
+class InsideModule(QWidget):
+    """`set_words` and `set_parts` fill it."""
+
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        self.figure = PromptFigure()
+        self.figure.set_columns([Column(*row) for row in prompt_layers(config)])
+        self.words = RowsModel(("Layer", "Nearest words"))
+        self.parts = RowsModel(("Module", "Right", "95 % interval"), numbers=(1, 2))
+        self.parts_button = button("Switch parts off", icon="toggle-switch-off-outline")
+        self.parts_button.setToolTip("Judge the module again with each part switched off")
+        self.parts_words = label("See what each part does to accuracy.", "muted", wrap=True)
+        lower = QHBoxLayout()
+        lower.setSpacing(theme.GROUP)
+        lower.addLayout(self._words_side(), 1)
+        lower.addLayout(self._parts_side(), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.GROUP, 0, 0)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(label("Prompts of the image tower, layer by layer", "section"))
+        layout.addWidget(self.figure, 1)
+        layout.addLayout(lower, 1)
+
+    def _words_side(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.GAP)
+        column.addWidget(label("Words nearest to the text prompts", "section"))
+        column.addWidget(_table(self.words, "Words nearest to the text prompts"), 1)
+        hint = "Learned prompts need not mean a word; deeper layers least of all."
+        column.addWidget(label(hint, "caption", wrap=True))
+        return column
+
+    def _parts_side(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.GAP)
+        column.addWidget(label("Parts switched off", "section"))
+        column.addWidget(_table(self.parts, "Accuracy with parts switched off"), 1)
+        row = QHBoxLayout()
+        row.addWidget(self.parts_words, 1)
+        row.addWidget(self.parts_button)
+        column.addLayout(row)
+        return column
+
+    def set_words(self, found: "Sequence[PromptWords]") -> None:
+        """Show near words."""
+        rows: list[tuple[tuple[str, Any], ...]] = []
+        for one in found:
+            layer = "input" if one.layer == 0 else str(one.layer)
+            text = ", ".join(f"{w.word} {w.distance:.2f}" for w in one.words)
+            rows.append(((layer, one.layer), (text, text)))
+        self.words.set_rows(rows)
+
+    def set_parts(self, results: "Sequence[PartResult]") -> None:
+        """Show accuracies."""
+        rows: list[tuple[tuple[str, Any], ...]] = []
+        for r in results:
+            name = _PARTS.get(
+                r.name, f"Prompts of the first {r.depth} {'layer' if r.depth == 1 else 'layers'}"
+            )
+            low, high = wilson(r.correct, r.images)
+            share = r.correct / r.images if r.images else None
+            interval = f"{low * 100:.0f}–{high * 100:.0f}"
+            rows.append(((name, name), (percent(share), share or 0.0), (interval, low)))
+        self.parts.set_rows(rows)
+        number = results[0].images if results else 0
+        self.parts_words.setText(f"Judged on {number} images of the open folder that the module never saw.")
+
+
+def _table(model: RowsModel, name: str) -> QTableView:
+    table = QTableView()
+    table.setAccessibleName(name)
+    table.setModel(model)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(28)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setStretchLastSection(True)
+    return table

@@ -1,0 +1,137 @@
+"""Look inside a prompt module: what an answer rests on, and what the module's parts do."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+
+from mpl_desktop import theme
+from mpl_desktop.inside_jobs import Explained, LiveInside, known_images
+from mpl_desktop.jobs import Priority, Task
+from mpl_desktop.messages import count, for_failure
+from mpl_desktop.pages.inside_image import InsideImage
+from mpl_desktop.pages.inside_module import InsideModule
+from mpl_desktop.widgets.controls import label
+from mpl_desktop.workspace import Workspace
+from mpl_engine.module_info import ModuleInfo
+
+
+class LookInside(QDialog):
+    """Loads the module anew, so that whatever the pages do meanwhile is not disturbed.
+
+    Args:
+        workspace: jobs, thumbnails and the open folder.
+        info: the module.
+        backbone: where its weights are, if they are a file of the person's.
+        image: the image to begin with, or None.
+        parent: the page.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        info: ModuleInfo,
+        backbone: str | None,
+        image: Path | None,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.work, self.info = workspace, info
+        self.known = known_images(workspace.dataset, dict(workspace.decisions.names), info)
+        self.path = image or next((path for path, _ in self.known.judged), None)
+        self._live = LiveInside()
+        self._tasks: set[Task] = set()
+        self._ready = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Look inside")
+        self.resize(900, 600)
+        self.words = label("Loading the module", "muted", wrap=True)
+        self.image = InsideImage(workspace.thumbnails)
+        self.module = InsideModule(info.config)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.image, "This image")
+        self.tabs.addTab(self.module, "The module")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.GROUP)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(self.words)
+        layout.addWidget(self.tabs, 1)
+        self.image.classes.activated.connect(lambda _: self.explain())
+        self.image.grid.opened.connect(lambda item: self.show_image(item.path))
+        self.module.parts_button.clicked.connect(lambda _checked: self.switch_off())
+        self.module.parts_button.setEnabled(False)
+        if image is None:
+            self.tabs.setCurrentWidget(self.module)
+        task = self._submit(
+            self._live.open(info.path, backbone, workspace.settings.device), "Loading the module"
+        )
+        task.succeeded.connect(lambda found: self._loaded(*found))
+
+    def _submit(self, factory: object, title: str) -> Task:
+        task = self.work.jobs.submit(factory, title, kind="inside", priority=Priority.ANSWER)  # type: ignore[arg-type]
+        self._tasks.add(task)
+        task.failed.connect(lambda failure: self._ended(task, for_failure(failure).text))
+        task.cancelled.connect(lambda: self._ended(task, "Stopped."))
+        task.succeeded.connect(lambda _: self._tasks.discard(task))
+        return task
+
+    def _ended(self, task: Task, words: str) -> None:
+        if task in self._tasks:
+            self._tasks.discard(task)
+            self.words.setText(words)
+            self.module.parts_button.setEnabled(self._ready)
+
+    def done(self, result: int) -> None:
+        """Stop what runs; nobody is left to see it."""
+        tasks, self._tasks = self._tasks, set()
+        for task in tasks:
+            task.cancel()
+            for signal in (task.succeeded, task.failed, task.cancelled):
+                signal.disconnect()
+        super().done(result)
+
+    def _loaded(self, names: tuple[str, ...], words: object) -> None:
+        self._ready = True
+        self.image.set_classes(names)
+        self.module.set_words(words)  # type: ignore[arg-type]
+        self.module.parts_button.setEnabled(bool(self.known.judged))
+        self.words.setText(
+            f"Open the folder that it was trained on to see near training images ({self.info.path.name})."
+            if not self.known.training
+            else f"{count(len(self.known.training), 'training image')} of this module are in the open folder."
+        )
+        self.explain()
+
+    def show_image(self, path: Path) -> None:
+        """Ask about another image."""
+        self.path = path
+        self.image.classes.setCurrentIndex(0)
+        self.explain()
+
+    def explain(self) -> None:
+        """Show what the answer, or the chosen class, rests on."""
+        if self.path is None or not self._ready:
+            self.image.show_nothing()
+            return
+        label_wanted = self.image.classes.currentData()
+        task = self._submit(
+            self._live.explain(self.path, label_wanted or None, self.known.training), "Looking inside"
+        )
+        task.succeeded.connect(self._explained)
+
+    def _explained(self, found: Explained) -> None:
+        if self.path is not None:
+            self.image.show_map(self.path.name, found)
+
+    def switch_off(self) -> None:
+        """Judge the module with parts switched off."""
+        self.module.parts_button.setEnabled(False)
+        number = count(len(self.known.judged), "image")
+        self.module.parts_words.setText(f"Judging on {number} that the module never saw")
+        task = self._submit(self._live.parts(self.known.judged), "Switching parts off")
+        task.succeeded.connect(self._switched)
+
+    def _switched(self, results: object) -> None:
+        self.module.set_parts(results)  # type: ignore[arg-type]
+        self.module.parts_button.setEnabled(True)

@@ -1,0 +1,103 @@
+"""Prompts of each layer as squares: removed, carried, added. Knows only counts."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from mpl_desktop import theme
+
+CELL, SPACE, LEGEND, FOOT = 14, 3, 24, 36
+WIDEST = 72
+
+
+class Column(NamedTuple):
+    """One layer: prompts dropped before it, kept, and new."""
+
+    layer: int
+    removed: int
+    carried: int
+    added: int
+
+
+class PromptFigure(QWidget):
+    """Columns from the first layer to the last with prompts of its own; `set_columns` fills it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.columns: tuple[Column, ...] = ()
+        self.setAccessibleName("Prompts of each layer of the image tower")
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other counts."""
+        self.columns = tuple(columns)
+        self.setAccessibleDescription("; ".join(map(words, self.columns)))
+        self.setToolTip("\n".join(map(words, self.columns)))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All squares at their usual size."""
+        return QSize(40 * max(1, len(self.columns)), LEGEND + FOOT + self._highest * (CELL + SPACE))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Half of it."""
+        return QSize(24 * max(1, len(self.columns)), LEGEND + FOOT + 80)
+
+    @property
+    def _highest(self) -> int:
+        return max((c.removed + c.carried + c.added for c in self.columns), default=1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint legend, squares and counts."""
+        colours, painter = theme.colours(), QPainter(self)
+        painter.setFont(theme.font(theme.CAPTION))
+        if not self.columns:
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "This module has no image prompts.")
+            return
+        self._legend(painter, colours)
+        step = min((self.height() - LEGEND - FOOT) / self._highest, CELL + SPACE)
+        width = min(WIDEST, self.width() / len(self.columns))
+        floor = self.height() - FOOT
+        for number, column in enumerate(self.columns):
+            left = number * width + (width - step) / 2
+            kinds = ["carried"] * column.carried + ["added"] * column.added + ["removed"] * column.removed
+            for place, kind in enumerate(kinds):
+                top = floor - (place + 1) * step
+                self._square(painter, QRectF(left, top, step - SPACE, step - SPACE), kind, colours)
+            painter.setPen(QColor(colours.text))
+            centre = int(Qt.AlignmentFlag.AlignHCenter)
+            held = column.carried + column.added
+            painter.drawText(QRectF(number * width, floor, width, 16), centre, str(held))
+            painter.setPen(QColor(colours.muted))
+            name = (
+                "input" if column.layer == 0 else f"layer {column.layer}" if width > 48 else str(column.layer)
+            )
+            painter.drawText(QRectF(number * width, floor + 16, width, 16), centre, name)
+
+    def _legend(self, painter: QPainter, colours: theme.Colours) -> None:
+        left = 0.0
+        for kind in ("carried", "added", "removed"):
+            self._square(painter, QRectF(left, 4, 11, 11), kind, colours)
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(int(left) + 17, 14, kind)
+            left += 17 + painter.fontMetrics().horizontalAdvance(kind) + 18
+
+    @staticmethod
+    def _square(painter: QPainter, place: QRectF, kind: str, colours: theme.Colours) -> None:
+        if kind == "removed":
+            painter.setPen(QPen(QColor(colours.danger), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+            return
+        fill = colours.accent_fill if kind == "added" else theme.mix(colours.base, colours.text, 0.45)
+        painter.fillRect(place, QColor(fill))
+
+
+def words(column: Column) -> str:
+    """What a column says."""
+    where = "Input" if column.layer == 0 else f"Layer {column.layer}"
+    return f"{where}: {column.removed} removed, {column.carried} carried, {column.added} added"
