@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.figures import wilson
 from mpl_desktop.messages import percent
 from mpl_desktop.models.rows_model import RowsModel
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure
+from mpl_engine.comparison import wilson
 from mpl_engine.config import Config
 from mpl_engine.prompt_layers import prompt_layers
 

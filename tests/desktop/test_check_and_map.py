@@ -1,0 +1,146 @@
+"""The check before training and the map of the images, through the window."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageEnhance
+from PySide6.QtCore import QPoint, QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from mpl_desktop.main_window import MainWindow
+from mpl_desktop.pages.image_map import ImageMapDialog
+from mpl_desktop.pages.images import ImagesPage
+from mpl_desktop.widgets.scatter_map import ScatterMap
+from mpl_engine.guard import DoubtedLabel, GuardReport, NearDuplicate
+from mpl_engine.resources import resource
+
+from .conftest import WAIT_MS
+
+LONG_MS = 6 * WAIT_MS
+
+
+@pytest.fixture
+def page(opened: MainWindow) -> ImagesPage:
+    found = opened.pages["Images"]
+    assert isinstance(found, ImagesPage)
+    found.content.part.buttons["check"].click()
+    return found
+
+
+def report() -> GuardReport:
+    pair = NearDuplicate(
+        "cat/cat_00.png", "cat/cat_01.png", ("cat", "cat"), ("train", "test"), 0.99, ("cat/cat_00.png",)
+    )
+    across = NearDuplicate(
+        "cat/cat_02.png",
+        "dog/dog_02.png",
+        ("cat", "dog"),
+        ("", ""),
+        0.97,
+        ("cat/cat_02.png", "dog/dog_02.png"),
+    )
+    doubt = DoubtedLabel("dog/dog_05.png", "dog", "red panda", "red_panda", 0.01, 0.9)
+    return GuardReport((pair, across), (doubt,), 38, 0.8)
+
+
+def test_each_finding_has_a_fix_that_can_be_undone(page: ImagesPage, opened: MainWindow) -> None:
+    panel = page.content.guard
+    panel.report = report()
+    panel._fill()
+    assert [f.fix for f in panel.shown] == ["Exclude the copy", "Exclude both", "Move to red panda"]
+    assert "too good" in panel.shown[0].detail
+    panel.table.selectRow(0)
+    panel.fix_button.click()
+    assert page.work.decisions.exclusions == {"cat/cat_00.png"}
+    assert len(panel.shown) == 2
+    panel.table.selectRow(0)
+    panel.fix_button.click()
+    assert page.work.decisions.exclusions == {"cat/cat_00.png", "cat/cat_02.png", "dog/dog_02.png"}
+    panel.table.selectRow(0)
+    panel.fix_button.click()
+    assert page.work.decisions.relabels == {"dog/dog_05.png": "red_panda"}
+    assert panel.shown == []
+    assert "0 findings left of 3" in panel.words.text()
+    for _ in range(3):
+        opened.menus.actions["Undo"].trigger()
+    assert page.work.decisions.exclusions == frozenset()
+    assert page.work.decisions.relabels == {}
+    assert len(panel.shown) == 3
+
+
+def test_several_findings_are_fixed_in_one_step(page: ImagesPage, opened: MainWindow) -> None:
+    panel = page.content.guard
+    panel.report = report()
+    panel._fill()
+    panel.table.selectAll()
+    assert panel.fix_button.text() == "Fix 3 findings"
+    panel.fix_button.click()
+    assert len(page.work.decisions.exclusions) == 3
+    opened.menus.actions["Undo"].trigger()
+    assert page.work.decisions.exclusions == frozenset()
+
+
+def test_the_check_finds_planted_copies_and_the_map_selects(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The real engine on sample images: a brightened copy is found; a loop on the map selects what it holds."""
+    root = tmp_path / "textures"
+    for name in ("dotted", "woven"):
+        (root / name).mkdir(parents=True)
+        for file in sorted((resource("samples") / name).glob("*.jpg"))[:8]:
+            shutil.copyfile(file, root / name / file.name)
+    source = min((root / "woven").glob("*.jpg"))
+    with Image.open(source) as image:
+        ImageEnhance.Brightness(image.convert("RGB")).enhance(1.15).save(root / "woven" / "copy.jpg")
+    window.workspace.open(root)
+    qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
+    page = window.pages["Images"]
+    assert isinstance(page, ImagesPage)
+    page.content.part.buttons["check"].click()
+    panel = page.content.guard
+    panel.start_button.click()
+    assert panel.stop_button.isVisible()
+    qtbot.waitUntil(lambda: panel.report is not None, timeout=LONG_MS)
+    found = [f for f in panel.shown if f.other]
+    assert {frozenset((f.key, f.other)) for f in found} == {
+        frozenset((f"woven/{source.name}", "woven/copy.jpg"))
+    }
+    page.content.map_button.click()
+    dialog = page.findChild(ImageMapDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.map is not None, timeout=LONG_MS)
+    assert len(dialog.scatter.places) == 17
+    first = [i for i, folder in enumerate(dialog.map.folders) if folder == "woven"]
+    dialog.scatter.select(first)
+    assert {item.key for item in dialog.grid.grid_model.items} == {dialog.map.keys[i] for i in first}
+    dialog.toggle()
+    assert len(window.workspace.decisions.exclusions) == 9
+    window.menus.actions["Undo"].trigger()
+    assert window.workspace.decisions.exclusions == frozenset()
+    dialog.close()
+
+
+def test_cancelled_check_leaves_the_page_usable(page: ImagesPage, qtbot: QtBot) -> None:
+    panel = page.content.guard
+    panel.start_button.click()
+    panel.stop_button.click()
+    qtbot.waitUntil(panel.start_button.isVisible, timeout=LONG_MS)
+    assert panel.report is None
+
+
+def test_lasso_selects_points_inside_and_a_click_the_nearest(qtbot: QtBot) -> None:
+    chart = ScatterMap("map")
+    qtbot.addWidget(chart)
+    chart.resize(400, 400)
+    chart.show()
+    chart.set_points([(0, 0), (1, 0), (0, 1), (5, 5)], ["a", "a", "b", "b"])
+    told: list[tuple[int, ...]] = []
+    chart.chosen.connect(told.append)
+    chart.choose_inside([QPointF(-0.5, -0.5), QPointF(1.5, -0.5), QPointF(1.5, 1.5), QPointF(-0.5, 1.5)])
+    assert told[-1] == (0, 1, 2)
+    qtbot.wait(50)
+    box = chart.item.vb
+    where = chart.view.mapFromScene(box.mapViewToScene(QPointF(5, 5)))
+    qtbot.mouseClick(chart.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(where.x(), where.y()))
+    qtbot.waitUntil(lambda: told[-1] == (3,), timeout=WAIT_MS)
