@@ -12,13 +12,13 @@ from mpl_desktop.drops import MODULE_SUFFIX
 from mpl_desktop.figures import Judged
 from mpl_desktop.messages import Message, count, for_failure, percent
 from mpl_desktop.pages.results_layout import ResultsContent
-from mpl_desktop.report import report
 from mpl_desktop.run_record import DONE, RunRecord
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.workspace import Workspace
 from mpl_engine.atomic_write import write_bytes, write_text
 from mpl_engine.errors import EngineError
+from mpl_engine.report import run_report
 
 MISTAKES, UNSURE = 2, 3
 
@@ -56,7 +56,10 @@ class ResultsPage(QWidget):
         work.thumbnails.arrived.connect(self._pictures_arrived)
         c.runs.activated.connect(lambda place: self.show_record(self.finished[place]))
         c.export.clicked.connect(lambda _checked: self.export_module())
-        c.report.clicked.connect(lambda _checked: self.save_report())
+        for words, pictures in (("Figures only…", False), ("With pictures of the worst mistakes…", True)):
+            c.report_menu.addAction(words).triggered.connect(
+                lambda _checked=False, p=pictures: self.save_report(thumbnails=p)
+            )
         c.use.clicked.connect(self._use)
         c.inside.clicked.connect(lambda _checked: self.look_inside())
         c.all_images.clicked.connect(self.train_on_all)
@@ -257,8 +260,8 @@ class ResultsPage(QWidget):
         assert self.record is not None  # noqa: S101 - the caller looked
         return self.record.module.read_bytes()
 
-    def save_report(self, path: Path | None = None) -> None:
-        """Save the report."""
+    def save_report(self, path: Path | None = None, *, thumbnails: bool = False) -> None:
+        """Save the report; with `thumbnails` it holds small pictures of the worst mistakes."""
         if self.record is None:
             return
         record = self.record
@@ -268,7 +271,13 @@ class ResultsPage(QWidget):
                 return
             path = Path(found).with_suffix(".html")
         title = f"{self.work.project.name if self.work.project else record.plan.data.name}, {record.name}"
-        self._save(path, lambda target: write_text(target, report(record, title, self.edited)), "Saved")
+        self._save(
+            path,
+            lambda target: write_text(
+                target, run_report(record.path, title=title, edited=self.edited, thumbnails=thumbnails)
+            ),
+            "Saved",
+        )
 
     def _save(self, path: Path, write: Callable[[Path], None], verb: str) -> None:
         try:

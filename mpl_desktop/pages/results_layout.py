@@ -44,8 +44,10 @@ class ResultsContent(QWidget):
         self.runs.setAccessibleName("Run")
         self.runs.setMinimumWidth(220)
         self.report = button(
-            "Save report…", icon="file-chart-outline", tip="One HTML file with figures and settings"
+            "Save report", icon="file-chart-outline", tip="One HTML file with figures and settings"
         )
+        self.report_menu = QMenu(self)
+        self.report.setMenu(self.report_menu)
         self.export = button(
             "Export module…", kind="primary", icon="export-variant", tip="Save the prompt module (Ctrl+E)"
         )

@@ -22,6 +22,7 @@ from mpl_engine.cli import (
     demo_command,
     learning_curve_command,
     module_commands,
+    report_command,
     train_commands,
 )
 from mpl_engine.errors import EngineError
@@ -50,6 +51,7 @@ for command in (
     module_commands.classify,
     module_commands.info,
     decide_command.decide,
+    report_command.report,
     bench_command.bench,
     benchmark_command.benchmark,
     learning_curve_command.learning_curve,

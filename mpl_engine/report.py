@@ -1,0 +1,271 @@
+"""A finished run as one HTML file that opens offline: figures, curves, limits, settings, how to do it again."""
+
+import base64
+import io
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from mpl_engine import __version__
+from mpl_engine import report_html as h
+from mpl_engine.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
+from mpl_engine.errors import EngineError, RunProblem
+from mpl_engine.images import decode
+from mpl_engine.module_info import read_info
+from mpl_engine.reproduce import backbone_name, edits_words, train_command
+from mpl_engine.run_folder import RunFolder, open_run, read_json_object
+from mpl_engine.run_plan import RunPlan
+
+WORST = 12
+"""Mistakes that are listed."""
+
+FEW = 10
+THUMBNAIL = 128
+_METHODS = {MPL: "MPL", ZERO_SHOT: "Zero-shot", LINEAR_PROBE: "Linear probe"}
+
+
+@dataclass(frozen=True)
+class _Run:
+    folder: RunFolder
+    result: Mapping[str, Any]
+    rows: Sequence[Mapping[str, Any]]
+    comparison: Comparison
+
+    @property
+    def plan(self) -> RunPlan:
+        return self.folder.plan
+
+
+def run_report(run: Path, *, title: str = "", edited: str = "", thumbnails: bool = False) -> str:
+    """The report's HTML. It holds no path of this computer but the names of folders and files.
+
+    Args:
+        run: folder of a finished run.
+        title: the heading; the names of the image folder and the run if empty.
+        edited: a sentence on corrections that were made after the figures were seen.
+        thumbnails: whether the worst mistakes are shown as small pictures; else they are named only.
+
+    Raises:
+        RunProblem: if the folder holds no finished run.
+        FileFormatError, NewerFile: if its files are damaged or too new.
+    """
+    folder = open_run(run)
+    result = folder.read_result()
+    if result is None:
+        raise RunProblem(run, "it is not finished, so there is nothing to report on")
+    rows = result.get("test_predictions") or []
+    found = _Run(folder, result, rows, _compared(rows))
+    name = title or f"{folder.plan.data.name}, {run.name}"
+    return h.page(name, [*_outcome(found, edited), *_training(found), *_making(found, thumbnails=thumbnails)])
+
+
+def _compared(rows: Sequence[Mapping[str, Any]]) -> Comparison:
+    answers = {MPL: [str(r["label"]) for r in rows]}
+    for method in (ZERO_SHOT, LINEAR_PROBE):
+        if rows and all(r.get(method) for r in rows):
+            answers[method] = [str(r[method]) for r in rows]
+    return compare([str(r["true"]) for r in rows], answers)
+
+
+def _outcome(run: _Run, edited: str) -> list[str]:
+    c = run.comparison
+    methods = [
+        (
+            name,
+            f"{_percent(rate.accuracy)} ({_interval(rate.low, rate.high)})",
+            f"{_percent(rate.balanced)} ({_interval(rate.balanced_low, rate.balanced_high)})",
+        )
+        for method, name in _METHODS.items()
+        if c.images and (rate := c.rates.get(method)) is not None
+    ]
+    kind = "Measured by cross-validation, since there are few images."
+    return [
+        h.paragraph(c.verdict, "lead"),
+        h.paragraph(kind if run.result.get("cv_accuracy") is not None else "", "muted"),
+        h.paragraph(edited, "warn"),
+        h.table(("Method", "Accuracy, 95 % interval", "Balanced accuracy, 95 % interval"), methods, (1, 2)),
+        h.section("By class, and its limits", _classes(run)),
+        h.section(
+            "Confusion",
+            h.paragraph("Rows are true classes, columns are answers.", "muted") if run.rows else "",
+            h.confusion(run.result.get("classes", ()), run.result.get("confusion") or ()),
+        ),
+    ]
+
+
+def _classes(run: _Run) -> str:
+    names = [str(name) for name in run.result.get("classes", ())]
+    table = run.result.get("confusion") or []
+    zero = run.result.get("zero_shot_confusion") or []
+    rows = []
+    for i, (name, row) in enumerate(zip(names, table, strict=False)):
+        images, answers, right = sum(row), sum(other[i] for other in table), row[i]
+        low, high = wilson(right, images)
+        before = zero[i][i] / sum(zero[i]) if zero and sum(zero[i]) else None
+        recall = f"{_percent(right / images)} ({_interval(low, high)})" if images else "–"
+        precision = _percent(right / answers if answers else None)
+        rows.append((name, str(images), recall, precision, _percent(before), _limit(names, row, i)))
+    heads = ("Class", "Images", "Recall, 95 % interval", "Precision", "Zero-shot recall", "Limits")
+    return h.table(heads, rows, (1, 2, 3, 4))
+
+
+def _limit(names: Sequence[str], row: Sequence[int], i: int) -> str:
+    images, others = sum(row), [n if k != i else 0 for k, n in enumerate(row)]
+    words = []
+    if images == 0:
+        return "Not judged: no test image."
+    if images < FEW:
+        words.append(f"Judged on {images} {'image' if images == 1 else 'images'} only.")
+    if max(others):
+        other = others.index(max(others))
+        words.append(f"Most often taken for {names[other]} ({others[other]} of {images}).")
+    return " ".join(words)
+
+
+def _training(run: _Run) -> list[str]:
+    steps, losses, epochs, accuracies = _curves(run.folder.events)
+    return [
+        h.section("Calibration", _calibration(run.folder)),
+        h.section(
+            "Training",
+            h.curve("Loss by step", steps, losses),
+            h.curve("Validation accuracy by step", epochs, accuracies),
+        ),
+    ]
+
+
+def _curves(events: Path) -> tuple[list[float], list[float], list[float], list[float]]:
+    steps: list[float] = []
+    losses: list[float] = []
+    epochs: list[float] = []
+    accuracies: list[float] = []
+    try:
+        lines = events.read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return steps, losses, epochs, accuracies
+    for line in lines:
+        try:
+            raw = json.loads(line)
+            if raw["event"] == "StepDone":
+                step, loss = float(raw["step"]), float(raw["loss"])
+                steps.append(step)
+                losses.append(loss)
+            elif raw["event"] == "EpochDone" and raw["val_accuracy"] is not None and steps:
+                accuracies.append(float(raw["val_accuracy"]))
+                epochs.append(steps[-1])
+        except (ValueError, TypeError, KeyError):
+            continue  # the last line of a run that was killed may be cut
+    return steps, losses, epochs, accuracies
+
+
+def _calibration(folder: RunFolder) -> str:
+    """What the module says of its calibration: every plain number and word of it."""
+    try:
+        raw = read_info(folder.path / "module.safetensors").raw.get("calibration")
+    except EngineError:
+        return ""
+    if not isinstance(raw, dict):
+        return ""
+    rows = [
+        (str(key).replace("_", " "), f"{value:.4g}" if isinstance(value, float) else str(value))
+        for key, value in raw.items()
+        if isinstance(value, str | int | float)
+    ]
+    return h.table(("What", "Value"), rows, (1,))
+
+
+def _making(run: _Run, *, thumbnails: bool) -> list[str]:
+    plan = run.plan
+    settings = [
+        ("backbone", backbone_name(plan.backbone)),
+        ("preset", plan.preset or "own"),
+        ("protocol", plan.protocol),
+    ]
+    settings += [(name, str(value)) for name, value in plan.config.to_json().items()]
+    when = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
+    made = f"Made by MPL Desktop {__version__} on {when}."
+    if "seconds" in run.result:
+        made += f" Training took {run.result['seconds']:.0f} s."
+    return [
+        h.section("Worst mistakes", _mistakes(run, thumbnails=thumbnails)),
+        h.section("Images", h.table(("", ""), _data(run))),
+        h.section("Settings", h.table(("Setting", "Value"), settings)),
+        h.section(
+            "How to do it again",
+            h.code(train_command(plan)),
+            h.paragraph(edits_words(plan), "muted"),
+            h.paragraph("On a CPU the same versions, threads and seed give the same numbers.", "muted"),
+        ),
+        h.paragraph(made, "muted"),
+    ]
+
+
+def _mistakes(run: _Run, *, thumbnails: bool) -> str:
+    wrong = [r for r in run.rows if r["true"] != r["label"]]
+    wrong.sort(key=lambda r: -float(r.get("loss") or 0))
+    if not wrong:
+        return ""
+    worst = wrong[:WORST]
+    shown = [(r, _thumbnail(run.plan.data / str(r["path"])) if thumbnails else "") for r in worst]
+    pictures = [
+        h.picture(data, f"{r['true']} → {r['label']}, {_percent(float(r['probability']))}")
+        for r, data in shown
+        if data
+    ]
+    rows = [
+        (str(r["path"]), str(r["true"]), str(r["label"]), _percent(float(r["probability"])))
+        for r, data in shown
+        if not data
+    ]
+    note = f"The {len(worst)} of {len(wrong)} mistakes with the highest loss."
+    return "\n".join(
+        (
+            h.paragraph(note, "muted"),
+            *pictures,
+            h.table(("Image", "True class", "Answer", "Sure"), rows, (3,)),
+        )
+    )
+
+
+def _thumbnail(path: Path) -> str:
+    """A small JPEG in base64, or nothing if the file is gone."""
+    try:
+        image = decode(path, THUMBNAIL // 2).image
+    except (EngineError, OSError):
+        return ""
+    image.thumbnail((THUMBNAIL, THUMBNAIL))
+    out = io.BytesIO()
+    image.save(out, "JPEG", quality=80)
+    return base64.b64encode(out.getvalue()).decode("ascii")
+
+
+def _data(run: _Run) -> list[tuple[str, str]]:
+    rows = [("Folder", run.plan.data.name)]
+    try:
+        split = read_json_object(run.folder.split, "split")
+    except EngineError:
+        split = {}
+    parts = {"Training": "train", "Validation": "val", "Test": "test"}
+    rows += [
+        (f"{name} images", str(len(split[key])))
+        for name, key in parts.items()
+        if isinstance(split.get(key), list)
+    ]
+    rows.append(
+        ("Fingerprint (SHA-256 of all images)", str(split.get("fingerprint") or "not kept by this run"))
+    )
+    return rows
+
+
+def _percent(share: float | None) -> str:
+    if share is None:
+        return "–"
+    value = share * 100
+    return f"{value:.1f} %" if 99 <= value < 100 or 0 < value < 1 else f"{value:.0f} %"
+
+
+def _interval(low: float, high: float) -> str:
+    return f"{low * 100:.0f}–{high * 100:.0f}"
