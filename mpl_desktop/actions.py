@@ -13,6 +13,7 @@ from mpl_desktop.drops import Drop
 from mpl_desktop.jobs import JobRunner, Task
 from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.project import SUFFIX
+from mpl_desktop.run_record import DONE
 from mpl_desktop.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.messages import size
@@ -154,6 +155,33 @@ def export_module(window: "MainWindow") -> None:
     """Export the module of the run that the Results page shows."""
     window.show_page("Results")
     window.pages["Results"].export_module()  # type: ignore[attr-defined]
+
+
+def export_elsewhere(window: "MainWindow") -> None:
+    """Export a classifier for programs other than this one; asks for the form and the place."""
+    from mpl_desktop.widgets.export_dialog import ExportDialog  # noqa: PLC0415 - on demand
+
+    module = module_in_view(window)
+    if module is None:
+        window.say(Message("Train first, or load a prompt module; then it can be exported.", "info"))
+        return
+    dialog = ExportDialog(window.workspace, module, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def module_in_view(window: "MainWindow") -> Path | None:
+    """The module that the Classify page uses if it is in front, else that of the run that Results shows."""
+    loader = getattr(window.pages.get("Classify"), "loader", None)
+    loaded: Path | None = loader.info.path if loader and loader.info else None
+    if loaded and window.page_name == "Classify":
+        return loaded
+    record = getattr(window.pages.get("Results"), "record", None)
+    if record is not None:
+        shown: Path = record.module
+        return shown
+    done = [r for r in window.workspace.trainings.records if r.status == DONE and r.module.is_file()]
+    return done[-1].module if done else loaded
 
 
 def paste(window: "MainWindow") -> None:

@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from mpl_desktop.engine_jobs import TOP, Factory
+from mpl_engine import doubt
 from mpl_engine.atomic_write import plain_reason
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Job, Prediction, Progress
 
 NOT_SURE = "not_sure"
+_DOUBTFUL = {NOT_SURE: "not sure", "none_of_these": "none of these"}
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
@@ -33,10 +35,13 @@ class Answer:
     detail: str = ""
 
 
-def answer(prediction: Prediction, threshold: float) -> Answer:
-    """From the engine's event; below the threshold an image is *not sure*."""
+def answer(prediction: Prediction, threshold: float, limits: dict[str, float] | None = None) -> Answer:
+    """From the engine's event, with the status of a threshold and of the limits of a calibration (`Doubt.limits`)."""
     p = prediction.probability or 0.0
-    status = NOT_SURE if prediction.status == "ok" and p < threshold else prediction.status
+    status = prediction.status
+    if status != "unreadable" and prediction.top:
+        second = prediction.top[1][1] if len(prediction.top) > 1 else 0.0
+        status = doubt.status(p, second, prediction.familiarity, threshold, limits or doubt.Doubt().limits())
     path = Path(prediction.path)
     return Answer(path, prediction.label or "", p, status, prediction.top, prediction.detail)
 
@@ -123,14 +128,14 @@ def copy_new(source: Path, folder: Path) -> Path:
 
 
 def copies(answers: Sequence[Answer], folder: Path) -> Factory:
-    """A job that copies images into one folder per class, uncertain ones into `not sure`."""
+    """A job that copies images into one folder per class, doubtful ones into `not sure` and `none of these`."""
 
     def job(token: CancelToken) -> Job[int]:
         done = 0
-        usable = [a for a in answers if a.status in {"ok", NOT_SURE}]
+        usable = [a for a in answers if a.status in {"ok", *_DOUBTFUL}]
         for a in usable:
             token.check()
-            name = "not sure" if a.status == NOT_SURE else folder_name(a.label)
+            name = _DOUBTFUL.get(a.status) or folder_name(a.label)
             try:
                 copy_new(a.path, folder / name)
             except OSError as error:

@@ -191,6 +191,24 @@ def download(name: str) -> Factory:
     return job
 
 
+def export(module: Path, backbone: str | None, kind: str, precision: str, out: Path) -> Factory:
+    """Export a module for other programs, replacing an older export; the result is an `Export`."""
+
+    def job(token: CancelToken) -> Job[Any]:
+        yield Progress("load", 0, None, "libraries")
+        token.check()
+        from mpl_engine.export import export_module  # noqa: PLC0415 - loads torch
+
+        chosen: Any = (kind, precision)
+        return (
+            yield from export_module(
+                module, chosen[0], out, chosen[1], backbone=backbone, force=True, token=token
+            )
+        )
+
+    return job
+
+
 class LiveClassifier:
     """Keeps the loaded module and its backbone between drops. Only the compute thread uses it."""
 

@@ -62,6 +62,9 @@ class Menus:
         )
         menu.addSeparator()
         self._add(menu, "&Export module…", lambda: actions.export_module(window), "Ctrl+E")
+        self._add(
+            menu, "Export for other &programs…", lambda: actions.export_elsewhere(window), "Ctrl+Shift+E"
+        )
         menu.addSeparator()
         self._add(menu, "&Quit", window.close, "Ctrl+Q")
 

@@ -213,7 +213,7 @@ class Backbone:
         """Patches, class token and positions, before the pre-norm: (B, 3, S, S) → (B, N, D)."""
         visual = self.model.visual
         patches = visual.conv1(pixels).flatten(2).transpose(1, 2)
-        cls = visual.class_embedding.to(patches.dtype).expand(len(patches), 1, -1)
+        cls = visual.class_embedding.to(patches.dtype).expand(patches.shape[0], 1, -1)
         x: Tensor = torch.cat([cls, patches], dim=1) + visual.positional_embedding.to(patches.dtype)
         return x
 

@@ -9,6 +9,7 @@ import unicodedata
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,7 @@ from mpl_engine.backbone_names import resolve
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
 from mpl_engine.device import choose_compute
+from mpl_engine.doubt import status
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import (
     AmbiguousActivation,
@@ -34,6 +36,7 @@ from mpl_engine.errors import (
     ImageUnreadable,
 )
 from mpl_engine.events import Job, Prediction, Progress
+from mpl_engine.familiarity import familiarity
 from mpl_engine.image_colour import to_rgb
 from mpl_engine.image_paths import visible_files
 from mpl_engine.image_store import DECODE_THREADS, ImageStore
@@ -63,6 +66,7 @@ class Classifier:
         self.module = module
         self.encoder = Encoder(backbone, choose_compute(device, precision), config.path)
         self.store = ImageStore(backbone.preprocess, config.fit)
+        self.doubt = module.info.doubt
         self.class_names: list[str] = list(module.info.class_names)
         self._classes: Tensor = module.class_features.to(self.encoder.compute.device)
 
@@ -88,15 +92,30 @@ class Classifier:
         """(C, E), L2-normalised, on the CPU; rows in the order of `class_names`."""
         return self._classes.cpu()
 
+    @property
+    def logit_scale(self) -> float:
+        """What a cosine is multiplied by before the softmax: exp(logit_scale) of the backbone / temperature."""
+        return float(self.encoder.backbone.scale) / self.doubt.temperature
+
     def probabilities(self, pixels: Tensor, token: CancelToken | None = None) -> Tensor:
-        """Normalised pixels (B, 3, S, S) to probabilities (B, C), float32 on the CPU."""
+        """Normalised pixels (B, 3, S, S) to calibrated probabilities (B, C), float32 on the CPU."""
+        return self.assess(pixels, token)[0]
+
+    def assess(self, pixels: Tensor, token: CancelToken | None = None) -> tuple[Tensor, Tensor | None]:
+        """As `probabilities`, with the familiarity of each image, (B,), where the module has references."""
         pixels = pixels.to(self.encoder.compute.device)
         features = self.encoder.image_features(pixels, self.module.prompts, token)
         with torch.no_grad():
-            return self.encoder.logits(features, self._classes).softmax(1).cpu()
+            probabilities = (self.encoder.logits(features, self._classes) / self.doubt.temperature).softmax(1)
+            familiar = familiarity(features.cpu(), self.module.references)
+        return probabilities.cpu(), familiar
 
     def classify_images(
-        self, images: Sequence[Image.Image], top_k: int = 5, threshold: float = 0.0
+        self,
+        images: Sequence[Image.Image],
+        top_k: int = 5,
+        threshold: float = 0.0,
+        coverage: float | None = None,
     ) -> list[Prediction]:
         """Classify images in memory; they follow the decoder's rules for orientation and colour.
 
@@ -104,21 +123,26 @@ class Classifier:
             images: PIL images of any mode.
             top_k: how many classes each answer lists.
             threshold: below this probability the status is `not_sure`.
+            coverage: the share of images whose right class is to be among those kept open; an answer is `not_sure`
+                where that takes more than one class. None takes the module's usual one, 0 never doubts.
 
         Raises:
-            ConfigError: if `top_k` is less than 1 or `threshold` is not in [0, 1].
+            ConfigError: if `top_k` is less than 1, or `threshold` or `coverage` out of range.
+            CalibrationTooSmall: if the module cannot promise this coverage.
         """
         _check_wishes(top_k, threshold)
+        wishes = Wishes(top_k, threshold, self.doubt.limits(coverage))
         if not images:
             return []
         squares = [self.store.square_of(to_rgb(ImageOps.exif_transpose(image))) for image in images]
-        return self._answers([""] * len(squares), squares, top_k, threshold)
+        return self._answers([""] * len(squares), squares, wishes)
 
     def classify(
         self,
         paths: Iterable[Path],
         top_k: int = 5,
         threshold: float = 0.0,
+        coverage: float | None = None,
         *,
         token: CancelToken,
         batch_size: int = BATCH,
@@ -132,6 +156,8 @@ class Classifier:
             paths: files and folders; folders are searched in depth, hidden files and those of the system left out.
             top_k: how many classes each prediction lists.
             threshold: below this probability the status is `not_sure`.
+            coverage: the share of images whose right class is to be among those kept open; an answer is `not_sure`
+                where that takes more than one class. None takes the module's usual one, 0 never doubts.
             token: checked between batches.
             batch_size: images per forward pass.
 
@@ -139,19 +165,19 @@ class Classifier:
             The number of files.
 
         Raises:
-            ConfigError: if `top_k` is less than 1 or `threshold` is not in [0, 1].
+            ConfigError: if `top_k` is less than 1, or `threshold` or `coverage` out of range.
+            CalibrationTooSmall: if the module cannot promise this coverage.
             FolderProblem: if a path does not exist.
             Cancelled: if the token says so.
         """
         _check_wishes(top_k, threshold)
+        wishes = Wishes(top_k, threshold, self.doubt.limits(coverage))
         files = list(visible_files(paths, token))
         yield Progress("classify", 0, len(files))
         done = 0
         for group in _decoded(self.store, files, batch_size, token):
             readable = [(path, square) for path, square in group if isinstance(square, np.ndarray)]
-            answers = self._answers(
-                [str(p) for p, _ in readable], [s for _, s in readable], top_k, threshold, token
-            )
+            answers = self._answers([str(p) for p, _ in readable], [s for _, s in readable], wishes, token)
             by_path = dict(zip([p for p, _ in readable], answers, strict=True))
             for path, square in group:
                 if isinstance(square, ImageUnreadable):
@@ -166,20 +192,33 @@ class Classifier:
         self,
         paths: Sequence[str],
         squares: Sequence[NDArray[np.uint8]],
-        top_k: int,
-        threshold: float,
+        wishes: "Wishes",
         token: CancelToken | None = None,
     ) -> list[Prediction]:
         if not squares:
             return []
-        table = self.probabilities(self.store.pixels(squares), token)
-        best = table.topk(min(top_k, len(self.class_names)), dim=1)
-        answers = []
-        for path, values, indices in zip(paths, best.values.tolist(), best.indices.tolist(), strict=True):
-            top = tuple((self.class_names[i], v) for v, i in zip(values, indices, strict=True))
-            status = "ok" if top[0][1] >= threshold else "not_sure"
-            answers.append(Prediction(path, top[0][0], top[0][1], status, top))
-        return answers
+        table, familiar = self.assess(self.store.pixels(squares), token)
+        best = table.topk(min(max(wishes.top_k, 2), len(self.class_names)), dim=1)
+        known: list[float | None] = [None] * len(table) if familiar is None else familiar.tolist()
+        rows = zip(paths, best.values.tolist(), best.indices.tolist(), known, strict=True)
+        return [self._answer(path, values, indices, f, wishes) for path, values, indices, f in rows]
+
+    def _answer(
+        self, path: str, values: list[float], indices: list[int], familiar: float | None, wishes: "Wishes"
+    ) -> Prediction:
+        top = tuple((self.class_names[i], v) for v, i in zip(values, indices, strict=True))
+        second = top[1][1] if len(top) > 1 else 0.0
+        state = status(top[0][1], second, familiar, wishes.threshold, wishes.limits)
+        return Prediction(path, top[0][0], top[0][1], state, top[: wishes.top_k], familiarity=familiar)
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What an answer lists and when it is in doubt; see `Classifier.classify` and `Doubt.limits`."""
+
+    top_k: int
+    threshold: float
+    limits: dict[str, float]
 
 
 def open_classifier(

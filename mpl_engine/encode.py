@@ -74,7 +74,7 @@ def replace_context(x: Tensor, context: Tensor) -> Tensor:
 
 def expand(prompt: Tensor, like: Tensor) -> Tensor:
     """(n, D) → (B, n, D) in the dtype of `like`."""
-    return prompt.to(like.dtype).expand(len(like), -1, -1)
+    return prompt.to(like.dtype).expand(like.shape[0], -1, -1)
 
 
 def logits(image_features: Tensor, text_features: Tensor, scale: Tensor) -> Tensor:

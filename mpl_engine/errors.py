@@ -218,3 +218,40 @@ class OutOfMemory(EngineError):
 
     batch_size: int
     suggestion: int | None
+
+
+@dataclass(eq=False)
+class ExportPartsMissing(EngineError):
+    """Libraries that an export needs are not installed."""
+
+    missing: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class ExportTooLarge(EngineError):
+    """The graph has more bytes than one ONNX file holds."""
+
+    bytes_: int
+    most: int
+
+
+@dataclass(eq=False)
+class ExportDisagrees(EngineError):
+    """An export answers differently from the app, so it was not kept."""
+
+    path: Path
+    precision: str
+    max_difference: float
+    decided_agreement: float
+    images: int
+    allowed_difference: float
+    least_agreement: float
+
+
+@dataclass(eq=False)
+class CalibrationTooSmall(EngineError):
+    """A module has too few calibration images for the coverage that was asked (0: it has no calibration)."""
+
+    coverage: float
+    images: int
+    needed: int

@@ -113,6 +113,7 @@ class Prediction:
         status: `ok`, `not_sure`, `none_of_these` or `unreadable`.
         top: the most probable classes with their probabilities, in falling order.
         detail: why a file could not be read, else "".
+        familiarity: how like the training images it is; None where the module cannot tell.
     """
 
     path: str
@@ -121,6 +122,7 @@ class Prediction:
     status: str
     top: tuple[tuple[str, float], ...]
     detail: str = ""
+    familiarity: float | None = None
 
 
 Event: TypeAlias = (

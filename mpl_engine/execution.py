@@ -19,6 +19,7 @@ from mpl_engine.prepared import Prepared
 from mpl_engine.prompt_names import prompt_names
 from mpl_engine.prompts import fit_depth
 from mpl_engine.run_baselines import run_baselines
+from mpl_engine.run_calibration import calibrate
 from mpl_engine.run_data import load_data
 from mpl_engine.run_folder import RunFolder
 from mpl_engine.run_outcome import write_outcome
@@ -53,12 +54,13 @@ def execute(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> J
                 saver.wait()
                 raise dataclasses.replace(error, kept=_kept(folder)) from None
             judgement = yield from _logged(_judge(ready, trained, token), log)
+            calibration = yield from _logged(calibrate(ready, trained, judgement, token), log)
         finally:
             try:
                 saver.close()  # first: a waiting checkpoint syncs the log before it is written
             finally:
                 log.close()
-        return write_outcome(ready, trained, judgement, baselines)
+        return write_outcome(ready, trained, judgement, baselines, calibration)
 
 
 def _prepare(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> Job[Prepared]:

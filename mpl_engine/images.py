@@ -12,7 +12,7 @@ import warnings
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, get_args
 
 import numpy as np
 import pillow_heif
@@ -22,18 +22,15 @@ from mpl_engine.config import Fit
 from mpl_engine.errors import ConfigError, ImageUnreadable
 from mpl_engine.image_colour import is_deep, to_rgb
 from mpl_engine.image_kind import HEAD_BYTES, extension_fits, is_cut_short, kind_of
+from mpl_engine.image_square import square
 from mpl_engine.problems import ProblemReason
 
 MAX_PIXELS = 178_956_970
 """Largest declared width x height that is decoded: 2^31 / 12, where Pillow's own guard also refuses."""
 
-PAD_COLOUR = (128, 128, 128)
-"""Mid-grey: what `pad` puts beside an image. Near the mean of CLIP's training images, so nearly zero for it."""
-
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "DIB", "WEBP", "TIFF", "AVIF", "HEIF", "PPM", "JPEG2000")
 _RATIO = (3 / 4, 4 / 3)
 _CROP_TRIES = 10
-_STRIP = 16
 _ORIENTATION = 0x0112
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -190,35 +187,14 @@ _RULE = warnings.filters[0]
 
 
 def to_square(image: Image.Image, size: int, fit: Fit) -> Image.Image:
-    """An image as a square of `size` pixels, bicubic; the same in training and use.
-
-    `crop` brings the shorter side to `size` and cuts the centre out, with the rounding of the evaluation
-    transform of open_clip; `pad` brings the longer side to `size` on mid-grey; `stretch` brings both.
+    """An image as a square of `size` pixels, bicubic; the same in training and use; see `image_square`.
 
     Raises:
         ConfigError: if `fit` is not one of the three.
     """
-    width, height = image.size
-    if fit == "stretch":
-        return image.resize((size, size), Image.Resampling.BICUBIC)
-    if fit == "pad":
-        longer = max(width, height)
-        inner = (max(1, round(width * size / longer)), max(1, round(height * size / longer)))
-        square = Image.new(image.mode, (size, size), PAD_COLOUR)
-        square.paste(
-            image.resize(inner, Image.Resampling.BICUBIC), ((size - inner[0]) // 2, (size - inner[1]) // 2)
-        )
-        return square
-    if fit != "crop":
+    if fit not in get_args(Fit):
         raise ConfigError("fit", fit, "it must be one of crop, pad, stretch")
-    new = (size, int(size * height / width)) if width <= height else (int(size * width / height), size)
-    left, top = round((new[0] - size) / 2), round((new[1] - size) / 2)
-    if max(new) <= _STRIP * size:
-        return image.resize(new, Image.Resampling.BICUBIC).crop((left, top, left + size, top + size))
-    # A strip of 1 x 10,000 pixels would grow to gigabytes: resize only the part that is kept.
-    across, down = width / new[0], height / new[1]
-    box = (left * across, top * down, (left + size) * across, (top + size) * down)
-    return image.resize((size, size), Image.Resampling.BICUBIC, box=box)
+    return square(image, size, fit)
 
 
 def random_crop_box(

@@ -1,7 +1,7 @@
 """Predictions of learned prompts on labelled images, with what is needed to review them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import torch
@@ -28,6 +28,7 @@ class Judgement:
         probability: of the predicted class, in [0, 1].
         loss: -log of the true class's probability, in nats.
         scores: rates and confusion.
+        logits: exp(logit_scale) · cosine for every class, (n, C), on the CPU.
     """
 
     paths: tuple[Path, ...]
@@ -36,6 +37,7 @@ class Judgement:
     probability: tuple[float, ...]
     loss: tuple[float, ...]
     scores: Scores
+    logits: Tensor = field(default_factory=lambda: torch.empty(0, 0), compare=False, repr=False)
 
     def rows(self) -> Iterator[tuple[Path, int, int, float, float]]:
         """One tuple per image, in the order of the fields."""
@@ -67,7 +69,8 @@ def judge_features(encoder: Encoder, features: Tensor, classes: Tensor, images: 
     """As `judge`, from embeddings (n, E) and a class matrix (C, E) on the CPU."""
     if len(images.paths) == 0:
         return Judgement((), (), (), (), (), scores((), (), len(classes)))
-    log_p = (encoder.backbone.scale.cpu() * features @ classes.T).log_softmax(1)
+    logits = encoder.backbone.scale.cpu() * features @ classes.T
+    log_p = logits.log_softmax(1)
     best = log_p.max(1)
     predicted = tuple(best.indices.tolist())
     true = torch.tensor(images.labels)
@@ -78,6 +81,7 @@ def judge_features(encoder: Encoder, features: Tensor, classes: Tensor, images: 
         tuple(best.values.exp().tolist()),
         tuple((-log_p[torch.arange(len(true)), true]).tolist()),
         scores(images.labels, predicted, len(classes)),
+        logits,
     )
 
 
@@ -92,4 +96,17 @@ def join(judgements: Sequence[Judgement], classes: int) -> Judgement:
         probability=tuple(p for j in judgements for p in j.probability),
         loss=tuple(value for j in judgements for value in j.loss),
         scores=scores(true, predicted, classes),
+        logits=torch.cat([j.logits for j in judgements if len(j.logits)] or [torch.empty(0, classes)]),
+    )
+
+
+def with_temperature(judgement: Judgement, temperature: float) -> Judgement:
+    """The same predictions with calibrated probabilities and losses."""
+    if not judgement.paths:
+        return judgement
+    log_p = (judgement.logits / temperature).log_softmax(1)
+    return replace(
+        judgement,
+        probability=tuple(log_p.amax(1).exp().tolist()),
+        loss=tuple((-log_p[torch.arange(len(log_p)), torch.tensor(judgement.true)]).tolist()),
     )

@@ -99,6 +99,16 @@ def _non_finite(x: e.NonFiniteLoss) -> Explanation:
     )
 
 
+def _calibration_too_small(x: e.CalibrationTooSmall) -> Explanation:
+    has = f"has {_images(x.images)} to calibrate on" if x.images else "holds no calibration"
+    return Explanation(
+        f"This prompt module cannot promise a coverage of {x.coverage:.3g}.",
+        f"It {has}, and {_images(x.needed)} are needed.",
+        "Ask for less, or train again with more images: up to 4 of each class are set aside for validation, "
+        "or as many as lie in a folder val.",
+    )
+
+
 def _with_choices(what: str, known: tuple[str, ...]) -> Explanation:
     return Explanation(what, "", f"Known: {listing(known, 40)}." if known else "")
 
@@ -173,4 +183,22 @@ _WORDS: dict[type[e.EngineError], Callable[[Any], Explanation]] = {
     ),
     e.NonFiniteLoss: _non_finite,
     e.OutOfMemory: _out_of_memory,
+    e.ExportPartsMissing: lambda x: Explanation(
+        f"Exporting needs {listing(x.missing)}, which {'are' if len(x.missing) > 1 else 'is'} not installed.",
+        "",
+        f"Install with: pip install {' '.join(x.missing)}",
+    ),
+    e.ExportTooLarge: lambda x: Explanation(
+        f"This classifier does not fit one ONNX file: it has {size(x.bytes_)}, and a file holds {size(x.most)}.",
+        "",
+        "Use a smaller backbone.",
+    ),
+    e.ExportDisagrees: lambda x: Explanation(
+        f"The export answers differently from the program, so {x.path.name} was not written.",
+        f"On {x.images} images the largest difference of a probability is {x.max_difference:.2g} (allowed: "
+        f"{x.allowed_difference:g}) and {x.decided_agreement:.1%} of clear answers agree (needed: "
+        f"{x.least_agreement:.0%}).",
+        "Export with --precision fp32." if x.precision != "fp32" else "This is a fault of the program.",
+    ),
+    e.CalibrationTooSmall: _calibration_too_small,
 }

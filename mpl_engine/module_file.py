@@ -27,6 +27,7 @@ from mpl_engine.prompts import Geometry, Prompts
 from mpl_engine.safetensors_header import read_header
 
 _LEARNER = "learner."
+_REFERENCES = "references"
 
 MOST_NUMBERS = 2**30
 """More numbers than this in one module are refused: 4 GB, a hundred times the largest that is trained."""
@@ -44,12 +45,14 @@ class PromptModule:
         prompts: folded prompts.
         class_features: (C, E), L2-normalised, float32.
         learner: the learner's own tensors, for training on.
+        references: (R, E), L2-normalised: what familiarity is measured against, or None; see `familiarity`.
     """
 
     info: ModuleInfo
     prompts: Prompts
     class_features: Tensor
     learner: dict[str, Tensor]
+    references: Tensor | None = None
 
 
 def describe(
@@ -58,6 +61,7 @@ def describe(
     classes: list[dict[str, str]],
     data: dict[str, Any],
     metrics: dict[str, Any],
+    calibration: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The JSON under `mpl_module`.
 
@@ -67,6 +71,7 @@ def describe(
         classes: `{"name", "prompt"}` in label order.
         data: `fingerprint`, `train_hashes`, `val_hashes`.
         metrics: figures of the run.
+        calibration: see docs/module_format.md.
     """
     spec = backbone.spec
     name = (
@@ -86,7 +91,7 @@ def describe(
         "preprocess": {**_preprocess(backbone), "fit": config.fit},
         "data": data,
         "metrics": metrics,
-        "calibration": None,
+        "calibration": calibration,
         "versions": versions(),
         "licence": spec.licence,
     }
@@ -115,6 +120,7 @@ def write_module(
     prompts: Prompts,
     class_features: Tensor,
     learner: dict[str, Tensor],
+    references: Tensor | None = None,
 ) -> None:
     """Write a module atomically.
 
@@ -122,6 +128,8 @@ def write_module(
         WriteFailed: if it cannot be written; a previous file is intact.
     """
     tensors = {"class_features": class_features, **_prompt_tensors(prompts)}
+    if references is not None:
+        tensors[_REFERENCES] = references
     tensors |= {_LEARNER + name: tensor for name, tensor in learner.items()}
     plain = {name: tensor.detach().cpu().float().contiguous().clone() for name, tensor in tensors.items()}
     write_bytes(path, save(plain, {KEY: json.dumps(description, ensure_ascii=False)}))
@@ -154,7 +162,10 @@ def read_module(path: Path) -> PromptModule:
     except (ValueError, IndexError):
         raise FileFormatError(path, KIND, "its prompts have names that this program does not know") from None
     learner = {k.removeprefix(_LEARNER): v for k, v in tensors.items() if k.startswith(_LEARNER)}
-    return PromptModule(info, prompts, features, learner)
+    references = tensors.get(_REFERENCES)
+    if references is not None and references.shape[1:] != features.shape[1:]:
+        raise FileFormatError(path, KIND, "its reference features do not fit its class matrix")
+    return PromptModule(info, prompts, features, learner, references)
 
 
 def check_fits(module: PromptModule, backbone: Backbone) -> None:

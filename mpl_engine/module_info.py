@@ -3,12 +3,13 @@
 `docs/module_format.md` describes the file.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from mpl_engine.atomic_write import has_surrogates
 from mpl_engine.config import Config
+from mpl_engine.doubt import Doubt
 from mpl_engine.errors import EngineError, FileFormatError, NewerFile
 from mpl_engine.safetensors_header import read_description
 
@@ -46,6 +47,7 @@ class ModuleInfo:
     backbone: ModuleBackbone
     seen: frozenset[str]
     raw: dict[str, Any]
+    doubt: Doubt = field(default_factory=Doubt)
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -81,6 +83,7 @@ def read_info(path: Path) -> ModuleInfo:
             raise TypeError
         if not all(isinstance(raw.get(part) or {}, dict) for part in ("metrics", "calibration", "versions")):
             raise TypeError
+        doubt = Doubt.from_metadata(raw)
         seen = frozenset(map(_text, [*raw["data"]["train_hashes"], *raw["data"]["val_hashes"]]))
     except FileFormatError:
         raise
@@ -90,7 +93,7 @@ def read_info(path: Path) -> ModuleInfo:
         raise FileFormatError(
             path, KIND, "a part of its description is missing or of the wrong kind"
         ) from None
-    return ModuleInfo(path, config, classes, backbone, seen, raw)
+    return ModuleInfo(path, config, classes, backbone, seen, raw, doubt)
 
 
 def _text(value: object) -> str:

@@ -4,17 +4,26 @@ from pathlib import Path
 
 from mpl_engine.atomic_write import write_json
 from mpl_engine.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare
-from mpl_engine.judgement import Judgement
+from mpl_engine.judgement import Judgement, with_temperature
 from mpl_engine.module_file import describe, write_module
 from mpl_engine.prepared import Prepared
 from mpl_engine.prompt_text import prompt_tokens
 from mpl_engine.run_baselines import Baselines
+from mpl_engine.run_calibration import Calibration
 from mpl_engine.run_result import RunResult
 from mpl_engine.training import Trained
 
 
-def write_outcome(ready: Prepared, trained: Trained, judgement: Judgement, baselines: Baselines) -> RunResult:
+def write_outcome(
+    ready: Prepared,
+    trained: Trained,
+    judgement: Judgement,
+    baselines: Baselines,
+    calibration: Calibration | None,
+) -> RunResult:
     """Write the module, then the result, whose file marks the run as finished.
+
+    With a calibration, the probabilities and losses of the predictions are the calibrated ones, as in use.
 
     Raises:
         WriteFailed: if a file cannot be written.
@@ -43,7 +52,9 @@ def write_outcome(ready: Prepared, trained: Trained, judgement: Judgement, basel
         run=str(folder.path),
         comparison=comparison.to_json() if comparison.images else None,
     )
-    _write_module(ready, trained, result)
+    _write_module(ready, trained, result, calibration)
+    if calibration is not None:
+        judgement = with_temperature(judgement, calibration.temperature)
     predictions = [
         {
             "path": _key(ready, path),
@@ -57,7 +68,8 @@ def write_outcome(ready: Prepared, trained: Trained, judgement: Judgement, basel
         for path, true, guess, probability, loss in judgement.rows()
     ]
     confusion = {"confusion": judged.confusion, "zero_shot_confusion": baselines.zero_shot_scores.confusion}
-    write_json(folder.result, {**result.to_json(), **confusion, "test_predictions": predictions})
+    doubt = {"calibration": calibration.metadata if calibration else None}
+    write_json(folder.result, {**result.to_json(), **confusion, **doubt, "test_predictions": predictions})
     return result
 
 
@@ -77,7 +89,9 @@ def _key(ready: Prepared, path: Path) -> str:
     return path.relative_to(ready.data.root).as_posix()
 
 
-def _write_module(ready: Prepared, trained: Trained, result: RunResult) -> None:
+def _write_module(
+    ready: Prepared, trained: Trained, result: RunResult, calibration: Calibration | None
+) -> None:
     backbone, split = ready.encoder.backbone, ready.split
     tokens = prompt_tokens(ready.prompt_names, ready.config, backbone.vocabulary)
     metrics = ("zero_shot_accuracy", "linear_probe_accuracy", "val_accuracy", "test_accuracy", "cv_accuracy")
@@ -91,7 +105,9 @@ def _write_module(ready: Prepared, trained: Trained, result: RunResult) -> None:
             "val_hashes": sorted(e.sha256 for e in split.val),
         },
         {name: getattr(result, name) for name in (*metrics, "macro_recall", "shots", "epochs", "kept_epoch")},
+        calibration.metadata if calibration else None,
     )
     prompts = trained.prompts
     features = ready.encoder.class_features(tokens, prompts)
-    write_module(ready.folder.module, description, prompts, features, trained.learner)
+    references = calibration.references if calibration else None
+    write_module(ready.folder.module, description, prompts, features, trained.learner, references)

@@ -58,6 +58,7 @@ class ClassifyPage(QWidget):
         c.clear.clicked.connect(self.clear)
         c.new_class.returnPressed.connect(self._add_class)
         c.threshold.valueChanged.connect(lambda _: self._refresh())
+        c.coverage.changed.connect(self._refresh)
         c.filter.activated.connect(lambda _: self._refresh())
         c.sort.activated.connect(lambda _: self._refresh())
         c.grid.picked.connect(self._picked)
@@ -193,7 +194,8 @@ class ClassifyPage(QWidget):
     def answers(self) -> list[Answer]:
         """All answers with the status of the present threshold, in the order they came."""
         threshold = self.content.threshold.value() / 100
-        return [answers.answer(prediction, threshold) for prediction in self.predictions.values()]
+        limits = self.content.coverage.limits()
+        return [answers.answer(prediction, threshold, limits) for prediction in self.predictions.values()]
 
     def shown_answers(self) -> list[Answer]:
         """The answers that the filter leaves, in the chosen order."""
@@ -201,7 +203,10 @@ class ClassifyPage(QWidget):
         return answers.arranged(self.answers(), wanted or "", order or "")
 
     def _refresh(self) -> None:
-        c, every = self.content, self.answers()
+        c = self.content
+        if self.loader.info:
+            c.coverage.show_doubt(self.loader.info.doubt)
+        every = self.answers()
         if self.loader.info:
             runs = (r for r in self.work.trainings.records if r.module == self.loader.info.path)
             run = next(runs, None)
@@ -220,7 +225,9 @@ class ClassifyPage(QWidget):
         for widget in (c.save, c.copy, c.clear):
             widget.setEnabled(bool(every))
         unsure = sum(a.status == NOT_SURE for a in every)
+        strange = sum(a.status == "none_of_these" for a in every)
         words = f"{count(len(every), 'image')}, {unsure} not sure" if every else ""
+        words += f", {strange} none of these" if strange else ""
         busy = "Loading the module" if self.loader.loading else "Classifying" if self._tasks else ""
         c.words.setText(" · ".join(part for part in (busy, words) if part))
 
@@ -242,7 +249,8 @@ class ClassifyPage(QWidget):
     def _picked(self, item: object) -> None:
         found = self.predictions.get(item.key) if isinstance(item, GridItem) else None
         threshold = self.content.threshold.value() / 100
-        chosen = answers.answer(found, threshold) if found else None
+        limits = self.content.coverage.limits()
+        chosen = answers.answer(found, threshold, limits) if found else None
         self.content.panel.show_answer(chosen, can_send=self.work.dataset is not None)
 
     def look_inside(self) -> None:

@@ -7,6 +7,7 @@ from mpl_desktop import theme
 from mpl_desktop.pages.answer_panel import AnswerPanel
 from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.controls import button, label, page_margins
+from mpl_desktop.widgets.coverage_slider import CoverageSlider
 from mpl_desktop.widgets.drop_area import DropArea
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.workspace import Workspace
@@ -35,6 +36,7 @@ class ClassifyContent(QWidget):
         self.threshold.setToolTip("Answers less likely than this are marked as not sure")
         self.threshold_words = label("")
         self.threshold_words.setFixedWidth(148)
+        self.coverage = CoverageSlider()
         self.filter = Combo()
         self.filter.setAccessibleName("Answers to show")
         self.sort = Combo()
@@ -87,6 +89,7 @@ class ClassifyContent(QWidget):
         tools.addWidget(self.save)
         tools.addWidget(self.copy)
         layout.addWidget(self.tools)
+        layout.addWidget(self.coverage)
         answers = QWidget()
         row = QHBoxLayout(answers)
         row.setContentsMargins(0, 0, 0, 0)

@@ -121,6 +121,8 @@ class ResultsPage(QWidget):
         )
         c.confusion.set_counts(result.get("classes", ()), result.get("confusion", ()))
         c.more_images.show_record(record)
+        c.reliability_words.setText(figures.confidence_words(result))
+        c.reliability.set_bins(*figures.reliability_bins(result))
         c.cell_grid.set_items([])
         c.cell_words.setText("Choose a cell to see its images.")
         self._show_corrections()

@@ -22,6 +22,7 @@ from mpl_desktop.widgets.confusion_matrix import ConfusionMatrix
 from mpl_desktop.widgets.controls import button, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.widgets.rate_bars import RateBars
+from mpl_desktop.widgets.reliability_plot import ReliabilityPlot
 from mpl_desktop.workspace import Workspace
 
 _HEADERS = ("Class", "Images", "Recall", "Precision", "F1", "Zero-shot recall")
@@ -70,6 +71,8 @@ class ResultsContent(QWidget):
         grids = [ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken) for _ in range(3)]
         self.cell_grid, self.mistakes, self.unsure = grids
         self.more_images = MoreImages(workspace)
+        self.reliability = ReliabilityPlot()
+        self.reliability_words = label("", wrap=True)
         self.cell_words = label("Choose a cell to see its images.", "muted", wrap=True)
         self.actually_menu = QMenu(self)
         self.actually = button(
@@ -122,6 +125,7 @@ class ResultsContent(QWidget):
         self.tabs.addTab(self._padded(self.unsure), "Unsure but right")
         self.tabs.addTab(self.more_images, "More images")
         self.tabs.setCornerWidget(self.inside)
+        self.tabs.addTab(self._confidence_side(), "Confidence")
         layout.addWidget(self.tabs, 1)
         self.foot = QWidget()
         row = QHBoxLayout(self.foot)
@@ -139,6 +143,14 @@ class ResultsContent(QWidget):
         column.setContentsMargins(0, theme.GAP, 0, 0)
         column.addWidget(inner)
         return outer
+
+    def _confidence_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, theme.GAP, 0, 0)
+        column.addWidget(self.reliability_words)
+        column.addWidget(self.reliability, 1)
+        return side
 
     def _confusion_side(self) -> QWidget:
         scroll = QScrollArea()
@@ -160,4 +172,6 @@ class ResultsContent(QWidget):
     @property
     def shown_grid(self) -> ImageGrid | None:
         """The grid of the tab that is shown."""
-        return (None, self.cell_grid, self.mistakes, self.unsure, None)[self.tabs.currentIndex()]
+        grids = (None, self.cell_grid, self.mistakes, self.unsure)
+        place = self.tabs.currentIndex()
+        return grids[place] if place < len(grids) else None

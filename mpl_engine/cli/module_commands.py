@@ -94,6 +94,9 @@ def evaluate(
 )
 @click.option("--threshold", type=click.FloatRange(0, 1), default=0.0, show_default=True,
               help="Below this probability the answer is not_sure.")  # fmt: skip
+@click.option("--coverage", type=click.FloatRange(0, 1, max_open=True), show_default="0.9 where it can be promised",
+              help="For this share of images like the training's, the right class is among those kept open; where "
+              "that takes more than one class the answer is not_sure. 0 never doubts.")  # fmt: skip
 @click.option("--csv", "csv_path", type=PATH, help="Also write the answers to a CSV file.")
 @click.option(
     "--add-class", "added", multiple=True, metavar="NAME", help="Add a class by its name; repeat for more."
@@ -108,6 +111,7 @@ def classify(
     paths: tuple[Path, ...],
     top_k: int,
     threshold: float,
+    coverage: float | None,
     csv_path: Path | None,
     added: tuple[str, ...],
     backbone: str | None,
@@ -117,7 +121,7 @@ def classify(
     as_json: bool,
 ) -> None:
     """Classify images and folders of images with a prompt module."""
-    read_info(module)
+    read_info(module).doubt.limits(coverage)  # a promise that it cannot keep is told before torch loads
     if csv_path:
         _check_free(csv_path, force=force)
     check_paths(paths)
@@ -130,7 +134,7 @@ def classify(
         )
         for name in added:
             classifier.add_class(name)
-        watch(_collected(classifier.classify(paths, top_k, threshold, token=token), answers))
+        watch(_collected(classifier.classify(paths, top_k, threshold, coverage, token=token), answers))
     if csv_path:
         write_text(csv_path, predictions_csv(answers, min(top_k, len(classifier.class_names))))
     if as_json:

@@ -57,7 +57,9 @@ def part(module: Path, name: str, **changes: object) -> dict:
 
 def test_what_is_written_is_read_again(module, tmp_path):
     first = read_module(module)
-    write_module(tmp_path / "m", first.info.raw, first.prompts, first.class_features, first.learner)
+    write_module(
+        tmp_path / "m", first.info.raw, first.prompts, first.class_features, first.learner, first.references
+    )
     again = read_module(tmp_path / "m")
     assert again.info.raw == first.info.raw
     assert torch.equal(again.class_features, first.class_features)

@@ -1,0 +1,101 @@
+"""Export for other programs: which form, how small, and where to. The work runs as a job of the window."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QVBoxLayout, QWidget
+
+from mpl_desktop import engine_jobs, theme
+from mpl_desktop.jobs import Task
+from mpl_desktop.messages import Message, for_failure, percent
+from mpl_desktop.widgets.combo import Combo
+from mpl_desktop.widgets.controls import label
+from mpl_desktop.workspace import Workspace
+
+FORMS = (
+    ("Folder with a script and a model card", "folder"),
+    ("One ONNX file", "onnx"),
+)
+SIZES = (
+    ("Exact (32 bit)", "fp32"),
+    ("Half the size (16 bit)", "fp16"),
+    ("A quarter of the size (8 bit)", "int8"),
+)
+EXPLAINED = {
+    "folder": "classify.py in it needs only onnxruntime, pillow and numpy. The prompt module is in it too, so that "
+    "this program can open it again.",
+    "onnx": "For ONNX Runtime and what else reads ONNX: preprocessed pixels in, probabilities out. Classes and "
+    "preprocessing are in its metadata.",
+}
+CHECK = "It is compared with this program before it is kept, and not kept if it answers differently."
+
+
+class ExportDialog(QDialog):
+    """`module` is what is exported."""
+
+    def __init__(self, workspace: Workspace, module: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.work, self.module = workspace, module
+        self.setWindowTitle("Export for other programs")
+        self.setMinimumWidth(480)
+        self.form = self._combo("Form", FORMS)
+        self.precision = self._combo("Size of the numbers", SIZES)
+        self.about = label("", "muted", wrap=True)
+        self.form.activated.connect(lambda _: self._explain())
+        self._explain()
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.GROUP)
+        form.setVerticalSpacing(theme.GAP)
+        form.addRow("Form", self.form)
+        form.addRow("Numbers", self.precision)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = box.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        box.accepted.connect(self.export)
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GROUP)
+        layout.setSpacing(theme.GROUP)
+        layout.addLayout(form)
+        layout.addWidget(self.about)
+        layout.addWidget(box)
+
+    @staticmethod
+    def _combo(name: str, choices: tuple[tuple[str, str], ...]) -> Combo:
+        made = Combo()
+        made.setAccessibleName(name)
+        for words, value in choices:
+            made.addItem(words, value)
+        return made
+
+    def _explain(self) -> None:
+        self.about.setText(f"{EXPLAINED[self.form.currentData()]} {CHECK}")
+
+    def export(self, out: Path | None = None) -> Task | None:
+        """Start the export and close; asks where to if no place is given. None if the person gave up."""
+        kind, precision = self.form.currentData(), self.precision.currentData()
+        if out is None:
+            start, kinds = ("classifier.onnx", "*.onnx") if kind == "onnx" else ("classifier", "")
+            found, _ = QFileDialog.getSaveFileName(self, "Export to", start, kinds)
+            if not found:
+                return None
+            out = Path(found)
+        if kind == "onnx" and out.suffix != ".onnx":
+            out = out.with_name(out.name + ".onnx")
+        work, target = self.work, out
+        task = work.jobs.submit(
+            engine_jobs.export(self.module, None, kind, precision, target), "Exporting", kind="export"
+        )
+        task.failed.connect(lambda failure: work.said.emit(for_failure(failure)))
+        task.succeeded.connect(lambda done: work.said.emit(exported(done, target)))
+        self.accept()
+        return task
+
+
+def exported(done: object, path: Path) -> Message:
+    """The banner for a finished export, with what was checked and how far it may differ."""
+    difference, allowed = getattr(done, "max_difference", 0.0), getattr(done, "allowed_difference", 0.0)
+    same, images = getattr(done, "top1_agreement", 0.0), getattr(done, "images", 0)
+    text = (
+        f"Exported {path.name}. On {images} images it gives the same answer as this program for {percent(same)}; "
+        f"probabilities differ by at most {difference:.2g} (allowed: {allowed:g})."
+    )
+    return Message(text, "success", "show_folder", "Show in folder", path.parent)

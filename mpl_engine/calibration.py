@@ -1,0 +1,98 @@
+"""Honest doubt: probabilities that mean what they say, and when an answer should not be given at all.
+
+Everything is fitted on images that the module was not trained on. No torch is loaded.
+
+Shape letters: n images, C classes.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.floating]
+
+BINS = 15
+"""Confidence bins of equal width. Source: Guo et al. 2017, arXiv 1706.04599, section 2."""
+
+_COLDEST, _HOTTEST = 0.05, 20.0
+
+
+@dataclass(frozen=True)
+class Bin:
+    """Images whose confidence falls into one bin: their mean confidence, their accuracy and their number."""
+
+    confidence: float
+    accuracy: float
+    images: int
+
+
+@dataclass(frozen=True)
+class Reliability:
+    """How far confidence is from accuracy: bins that hold images, and the expected calibration error in [0, 1]."""
+
+    bins: tuple[Bin, ...]
+    error: float
+
+    def to_json(self) -> dict[str, Any]:
+        """JSON-ready: `error`, and `bins` as [confidence, accuracy, images]."""
+        rows = [[round(b.confidence, 6), round(b.accuracy, 6), b.images] for b in self.bins]
+        return {"error": round(self.error, 6), "bins": rows}
+
+
+def log_softmax(logits: Floats) -> Floats:
+    """Row-wise, (n, C)."""
+    shifted = logits - logits.max(1, keepdims=True)
+    result: Floats = shifted - np.log(np.exp(shifted).sum(1, keepdims=True))
+    return result
+
+
+def fit_temperature(logits: Floats, labels: Sequence[int]) -> float:
+    """The temperature T > 0 by which logits (n, C) are divided so that probabilities fit the labels best.
+
+    It minimises the negative log-likelihood, plus (log T)²/2: a prior that counts about as much as one image and
+    keeps a handful of images that are all right from claiming certainty.
+
+    Source: Guo et al. 2017, arXiv 1706.04599, section 4.2.
+    """
+    from scipy.optimize import minimize_scalar  # noqa: PLC0415 - only at the end of a run
+
+    rows, columns = np.arange(len(labels)), np.asarray(labels, dtype=int)
+    table = np.asarray(logits, dtype=np.float64)
+
+    def loss(log_t: float) -> float:
+        return float(-log_softmax(table / math.exp(log_t))[rows, columns].sum() + log_t**2 / 2)
+
+    found = minimize_scalar(loss, bounds=(math.log(_COLDEST), math.log(_HOTTEST)), method="bounded")
+    return math.exp(float(found.x))
+
+
+def reliability(probabilities: Floats, labels: Sequence[int]) -> Reliability:
+    """Bins and expected calibration error of probabilities (n, C).
+
+    Source: Guo et al. 2017, arXiv 1706.04599, equation 3.
+    """
+    confidence = np.asarray(probabilities, dtype=np.float64).max(1)
+    right = probabilities.argmax(1) == np.asarray(labels, dtype=int)
+    place = np.clip(np.ceil(confidence * BINS).astype(int) - 1, 0, BINS - 1)
+    bins = []
+    for number in range(BINS):
+        inside = place == number
+        if inside.any():
+            bins.append(Bin(float(confidence[inside].mean()), float(right[inside].mean()), int(inside.sum())))
+    error = sum(b.images * abs(b.confidence - b.accuracy) for b in bins) / max(1, len(labels))
+    return Reliability(tuple(bins), error)
+
+
+def margins(log_probabilities: Floats, labels: Sequence[int]) -> Floats:
+    """How far the true class is behind the most probable one, in nats: (n, C) → n values ≥ 0.
+
+    This is the conformity score of `doubt`. It does not depend on the temperature but for its unit, so that
+    fitting the temperature on the same images costs nothing of the coverage's guarantee.
+    """
+    true = log_probabilities[np.arange(len(labels)), np.asarray(labels, dtype=int)]
+    result: Floats = log_probabilities.max(1) - true
+    return result

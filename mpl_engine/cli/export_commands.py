@@ -1,0 +1,124 @@
+"""`export`, `rename` and `compare`: take a prompt module along, and see whether another one is better."""
+
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from mpl_engine.cli.module_commands import module_argument, own_backbone_option
+from mpl_engine.cli.options import PATH, device_option, download_option, folder_argument, json_option
+from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
+from mpl_engine.errors import ConfigError
+from mpl_engine.messages import size
+from mpl_engine.module_info import read_info
+
+
+@click.command()
+@module_argument
+@click.option("--to", "kind", type=click.Choice(["onnx", "folder"]), required=True,
+              help="onnx: one file; folder: the graph with a script that needs three small libraries.")  # fmt: skip
+@click.option("--out", type=PATH, required=True, help="The file or folder to make.")
+@click.option("--precision", type=click.Choice(["fp32", "fp16", "int8"]), default="fp32", show_default=True)
+@click.option("--images", type=PATH, help="Compare on these images too, besides the samples and noise.")
+@click.option("--force", is_flag=True, help="Replace an existing export.")
+@own_backbone_option
+@download_option
+@json_option
+def export(
+    module: Path,
+    kind: Literal["onnx", "folder"],
+    out: Path,
+    precision: Literal["fp32", "fp16", "int8"],
+    images: Path | None,
+    force: bool,
+    backbone: str | None,
+    download: bool,
+    as_json: bool,
+) -> None:
+    """Export a prompt module as an ONNX graph; it is compared with this program before it is kept."""
+    from mpl_engine.export import export_module  # noqa: PLC0415
+    from mpl_engine.image_paths import visible_files  # noqa: PLC0415
+
+    with interruptible() as token:
+        more = list(visible_files([images], token)) if images else []
+        job = export_module(
+            module, kind, out, precision, backbone=backbone, images=more, force=force,
+            allow_download=download, token=token,
+        )  # fmt: skip
+        done = watch(job)
+    if as_json:
+        print_json(done.to_json())
+        return
+    click.echo(f"Wrote {done.path} ({done.precision}, {size(done.bytes)}).")
+    click.echo(
+        f"On {done.images} images the largest difference of a probability is {done.max_difference:.2g} "
+        f"(allowed: {done.allowed_difference:g}); {percent(done.top1_agreement)} of the answers agree, "
+        f"{percent(done.decided_agreement)} of the clear ones (needed: {percent(done.least_agreement)})."
+    )
+
+
+@click.command()
+@module_argument
+@click.option(
+    "--out", type=PATH, required=True, help="The renamed module; may be MODULE itself with --force."
+)
+@click.option("--name", help="What to call the module.")
+@click.option("--class", "classes", multiple=True, metavar="OLD=NEW", help="Call a class otherwise; repeat.")
+@click.option("--force", is_flag=True, help="Replace an existing module.")
+@json_option
+def rename(
+    module: Path, out: Path, name: str | None, classes: tuple[str, ...], force: bool, as_json: bool
+) -> None:
+    """Give a module or its classes other names. Prompts and answers stay as they are."""
+    from mpl_engine.module_rename import rename_module  # noqa: PLC0415
+
+    pairs = {}
+    for text in classes:
+        old, equals, new = text.partition("=")
+        if not equals:
+            raise ConfigError("--class", text, "it must look like OLD=NEW")
+        pairs[old] = new
+    info = rename_module(module, out, name=name, classes=pairs, force=force)
+    if as_json:
+        print_json({"path": str(out), "name": info.raw.get("name"), "classes": list(info.class_names)})
+    else:
+        click.echo(f"Wrote {out}: {', '.join(info.class_names)}")
+
+
+@click.command()
+@click.argument("first", metavar="MODULE_A", type=PATH)
+@click.argument("second", metavar="MODULE_B", type=PATH)
+@folder_argument
+@device_option
+@download_option
+@json_option
+def compare(first: Path, second: Path, folder: Path, device: str, download: bool, as_json: bool) -> None:
+    """Classify the same images with two modules and list those that they see differently.
+
+    Images in sub-folders that are named as classes count as labelled.
+    """
+    for module in (first, second):
+        read_info(module)
+    from mpl_engine.module_compare import compare_modules  # noqa: PLC0415 - loads torch
+
+    with interruptible() as token:
+        found = watch(
+            compare_modules(first, second, folder, device=device, allow_download=download, token=token)
+        )
+    if as_json:
+        print_json(found.to_json())
+        return
+    rows = [
+        (
+            f.path,
+            f.true or "–",
+            f"{f.label_a} {percent(f.probability_a)}",
+            f"{f.label_b} {percent(f.probability_b)}",
+        )
+        for f in found.flipped
+    ]
+    print_table(("image", "true class", "first", "second"), rows)
+    click.echo(f"\n{len(found.flipped)} of {found.images} answers differ.")
+    if found.labelled:
+        right = f"first {percent(found.accuracy_a)}, second {percent(found.accuracy_b)}"
+        click.echo(f"Right on {found.labelled} labelled images: {right}.")

@@ -1,0 +1,125 @@
+"""The calibration of a prompt module, and the status that an answer gets by it. No torch is loaded.
+
+`docs/module_format.md` describes the metadata.
+"""
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from mpl_engine.conformal import conformal_quantile, images_needed
+from mpl_engine.errors import CalibrationTooSmall, ConfigError
+
+DEFAULT_COVERAGE = 0.9
+"""What is promised where nobody asks for another: among the classes kept open is the right one for 9 of 10 images."""
+
+STRANGE_SHARE = 0.05
+"""The share of images like the training's that may be called none of these."""
+
+NEVER_UNSURE, NEVER_STRANGE = 2.0, -2.0
+"""Limits that no ratio of probabilities, or no cosine, passes."""
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """What a module knows of its own errors. The default is that of a module without calibration.
+
+    Attributes:
+        temperature: divides the logits.
+        margins: sorted conformity scores (see `calibration.margins`), after the temperature.
+        familiarities: sorted familiarity of images that are like the training's but were not trained on.
+    """
+
+    temperature: float = 1.0
+    margins: tuple[float, ...] = ()
+    familiarities: tuple[float, ...] = ()
+
+    @classmethod
+    def from_metadata(cls, raw: dict[str, Any]) -> "Doubt":
+        """From the value under `calibration`; raises `TypeError` and `ValueError` for a damaged one."""
+        found = raw.get("calibration") or {}
+        temperature = _number(found.get("temperature", 1.0))
+        if temperature <= 0:
+            raise ValueError(temperature)
+        return cls(temperature, _sorted(found.get("margins")), _sorted(found.get("familiarities")))
+
+    def second_to_first(self, coverage: float) -> float:
+        """The ratio of the second to the highest probability from which on two classes stay open.
+
+        Args:
+            coverage: in [0, 1): the share of images whose right class is among those kept open; 0 never doubts.
+
+        Raises:
+            ConfigError: if `coverage` is out of range.
+            CalibrationTooSmall: if it cannot be promised.
+        """
+        if not 0 <= coverage < 1:
+            raise ConfigError("coverage", coverage, "it must be at least 0 and less than 1")
+        if coverage == 0:
+            return NEVER_UNSURE
+        quantile = conformal_quantile(self.margins, coverage)
+        if quantile is None:
+            raise CalibrationTooSmall(coverage, len(self.margins), images_needed(coverage))
+        return math.exp(-quantile)
+
+    @property
+    def most_coverage(self) -> float:
+        """The highest coverage that can be promised, in [0, 1); 0 without calibration images."""
+        n = len(self.margins)
+        return n / (n + 1)
+
+    @property
+    def usual_coverage(self) -> float:
+        """The default coverage, or 0 where the calibration is too small for it."""
+        return DEFAULT_COVERAGE if len(self.margins) >= images_needed(DEFAULT_COVERAGE) else 0.0
+
+    @property
+    def least_familiarity(self) -> float:
+        """Below this an image is none of the classes; at most `STRANGE_SHARE` of images like the training's are.
+
+        Source: a split-conformal test of exchangeability, as `conformal`.
+        """
+        rank = math.floor(STRANGE_SHARE * (len(self.familiarities) + 1) + 1e-9)
+        return self.familiarities[rank - 1] if rank >= 1 else NEVER_STRANGE
+
+    def limits(self, coverage: float | None = None) -> dict[str, float]:
+        """The two limits and the coverage that they stand for, as exports carry them."""
+        wanted = self.usual_coverage if coverage is None else coverage
+        return {
+            "coverage": wanted,
+            "second_to_first": self.second_to_first(wanted),
+            "least_familiarity": self.least_familiarity,
+        }
+
+
+def status(
+    first: float, second: float, familiarity: float | None, threshold: float, limits: dict[str, float]
+) -> str:
+    """`ok`, `not_sure` or `none_of_these`.
+
+    Args:
+        first: the highest probability.
+        second: the next one; 0 for a single class.
+        familiarity: of the image, None where the module has no references.
+        threshold: least probability of a sure answer.
+        limits: see `Doubt.limits`.
+    """
+    if familiarity is not None and familiarity < limits["least_familiarity"]:
+        return "none_of_these"
+    if first < threshold or second >= limits["second_to_first"] * first:
+        return "not_sure"
+    return "ok"
+
+
+def _number(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise TypeError(value)
+    return float(value)
+
+
+def _sorted(values: object) -> tuple[float, ...]:
+    if values is None:
+        return ()
+    if not isinstance(values, list):
+        raise TypeError(values)
+    return tuple(sorted(map(_number, values)))

@@ -1,0 +1,188 @@
+"""Take a prompt module along: one ONNX file, or a folder that classifies with three small libraries.
+
+An export is compared with the app before anything is written, and nothing is left behind when they disagree.
+"""
+
+import json
+import shutil
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from mpl_engine.atomic_write import plain_reason, write_bytes, write_json, write_text
+from mpl_engine.cancel import CancelToken
+from mpl_engine.errors import OutputExists, WriteFailed
+from mpl_engine.events import Job, Progress
+from mpl_engine.export_about import about
+from mpl_engine.export_graph import ExportPrecision, check_parts
+from mpl_engine.model_card import model_card
+from mpl_engine.module_info import ModuleInfo, read_info
+from mpl_engine.resources import resource
+
+ExportKind = Literal["onnx", "folder"]
+
+METADATA_KEY = "mpl_export"
+"""Key of an ONNX file's metadata that holds the JSON of `export_about.about`."""
+
+SHIPPED_CODE = ("image_colour.py", "image_square.py")
+"""Files of the engine that need nothing but Pillow and numpy, copied as they are."""
+
+FOLDER_FILES = (
+    "model.onnx",
+    "classes.json",
+    "classify.py",
+    *SHIPPED_CODE,
+    "module.safetensors",
+    "README.md",
+    "requirements.txt",
+)
+
+
+@dataclass(frozen=True)
+class Export:
+    """What was written and how well it agrees with the app; differences and shares in [0, 1].
+
+    Attributes:
+        path: the file or folder.
+        precision: `fp32`, `fp16` or `int8`.
+        max_difference: largest difference of any probability over the compared images.
+        top1_agreement: share of compared images with the same answer.
+        decided_agreement: the same of those on which the app is not tossing a coin (see `export_check.TIE`).
+        images: how many were compared.
+        allowed_difference, least_agreement: the limits for this precision.
+        bytes: size of the ONNX graph.
+    """
+
+    path: str
+    precision: str
+    max_difference: float
+    top1_agreement: float
+    decided_agreement: float
+    images: int
+    allowed_difference: float
+    least_agreement: float
+    bytes: int
+
+    def to_json(self) -> dict[str, Any]:
+        """JSON-ready: the keys of `export --json`."""
+        return asdict(self)
+
+
+def export_module(
+    module: Path,
+    kind: ExportKind,
+    out: Path,
+    precision: ExportPrecision = "fp32",
+    *,
+    backbone: str | None = None,
+    images: Sequence[Path] = (),
+    force: bool = False,
+    allow_download: bool = False,
+    token: CancelToken,
+) -> Job[Export]:
+    """Export a module.
+
+    Args:
+        module: the prompt module.
+        kind: `onnx` writes one file, `folder` a folder with the graph, a script and a model card.
+        out: where to.
+        precision: of the graph; see `export_graph.lowered`.
+        backbone: where the module's weights are, if they are a file of one's own.
+        images: more images to compare on, besides the shipped samples and noise.
+        force: replace an existing file, or a folder that an export made.
+        allow_download: fetch the backbone's weights if they are not here.
+        token: checked between the steps.
+
+    Raises:
+        ExportDisagrees: if the graph does not answer as the app does.
+        ExportPartsMissing, ExportTooLarge, OutputExists, WriteFailed, EngineError, Cancelled.
+    """
+    info = read_info(module)
+    check_parts(precision)
+    check_free(out, kind, force=force)
+    from mpl_engine import export_check, export_graph  # noqa: PLC0415 - loads torch
+    from mpl_engine.classifier import open_classifier  # noqa: PLC0415
+
+    yield Progress("load", 0, None, "libraries")
+    classifier = yield from open_classifier(
+        module, backbone, device="cpu", allow_download=allow_download, token=token
+    )
+    yield Progress("export", 0, 2, "steps")
+    graph = export_graph.trace(classifier)
+    token.check()
+    yield Progress("export", 1, 2, "steps")
+    graph = export_graph.lowered(graph, precision)
+    described = about(info, precision, export_graph.INPUT)
+    entry = graph.metadata_props.add()
+    entry.key, entry.value = METADATA_KEY, json.dumps(described, ensure_ascii=False)
+    data: bytes = graph.SerializeToString()
+    del graph
+    token.check()
+    yield Progress("export", 2, 2, "steps")
+    found = yield from export_check.compare(classifier, data, images, token=token)
+    export_check.require(found, out, precision)
+    allowed = export_check.TOLERANCES[precision]
+    done = Export(
+        str(out),
+        precision,
+        found.max_difference,
+        found.top1_agreement,
+        found.decided_agreement,
+        found.images,
+        allowed.difference,
+        allowed.agreement,
+        len(data),
+    )
+    if kind == "onnx":
+        write_bytes(out, data)
+    else:
+        _write_folder(out, info, data, described, done)
+    return done
+
+
+def check_free(out: Path, kind: ExportKind, *, force: bool) -> None:
+    """Tell before the work that the output could not be written.
+
+    Raises:
+        OutputExists: if there is something that may not be replaced.
+        WriteFailed: if the folder around it is missing.
+    """
+    if not out.parent.is_dir():
+        raise WriteFailed(out, "its folder does not exist")
+    if not out.exists() or (kind == "folder" and out.is_dir() and not any(out.iterdir())):
+        return
+    ours = is_export(out) if kind == "folder" else out.is_file()
+    if not (force and ours):
+        raise OutputExists(out, replaceable=ours)
+
+
+def is_export(folder: Path) -> bool:
+    """Whether a folder holds an export and nothing else."""
+    return (
+        folder.is_dir()
+        and (folder / "classes.json").is_file()
+        and {p.name for p in folder.iterdir()} <= {*FOLDER_FILES, "__pycache__"}
+    )
+
+
+def _write_folder(out: Path, info: ModuleInfo, graph: bytes, described: dict[str, Any], done: Export) -> None:
+    """Fill a folder beside `out` and put it in its place."""
+    try:
+        with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name[:40]}.") as holder:
+            new = Path(holder) / "new"
+            new.mkdir()
+            write_bytes(new / "model.onnx", graph)
+            write_json(new / "classes.json", described)
+            write_text(new / "classify.py", resource("export", "classify.py").read_text(encoding="utf-8"))
+            for name in SHIPPED_CODE:
+                write_text(new / name, Path(__file__).with_name(name).read_text(encoding="utf-8"))
+            write_bytes(new / "module.safetensors", info.path.read_bytes())
+            write_text(new / "README.md", model_card(info, done.to_json()))
+            write_text(new / "requirements.txt", "onnxruntime\npillow\nnumpy\n")
+            if out.exists():
+                shutil.move(out, Path(holder) / "old")
+            new.rename(out)
+    except OSError as error:
+        raise WriteFailed(out, plain_reason(error)) from error

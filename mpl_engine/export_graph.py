@@ -1,0 +1,145 @@
+"""A prompt module as an ONNX graph: preprocessed pixels to class probabilities, and how familiar an image is.
+
+The graph is traced from the engine's own `fast_encode`, with folded prompts, class matrix and temperature as
+constants; the text tower is not in it.
+
+Shape letters: B images, C classes, S image size, E embedding, R reference images.
+"""
+
+import contextlib
+import logging
+import tempfile
+import warnings
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+from mpl_engine import fast_encode
+from mpl_engine.classifier import Classifier
+from mpl_engine.errors import ConfigError, ExportPartsMissing, ExportTooLarge
+from mpl_engine.familiarity import familiarity
+
+ExportPrecision = Literal["fp32", "fp16", "int8"]
+
+INPUT, PROBABILITIES, FAMILIARITY = "pixels", "probabilities", "familiarity"
+OPSET = 20
+"""What every ONNX Runtime since 1.17 runs."""
+
+MOST_BYTES = 2**31 - 1
+"""A protobuf message, and so an ONNX file without side files, holds no more."""
+
+_PARTS = ("onnx", "onnxruntime", "onnxscript")
+
+
+def check_parts(precision: str) -> None:
+    """Check what an export needs before any work is done.
+
+    Raises:
+        ConfigError: if there is no such precision.
+        ExportPartsMissing: if a library is not installed.
+    """
+    if precision not in get_args(ExportPrecision):
+        raise ConfigError("precision", precision, "it must be one of " + ", ".join(get_args(ExportPrecision)))
+    missing = tuple(name for name in _PARTS if find_spec(name) is None)
+    if missing:
+        raise ExportPartsMissing(missing)
+
+
+class ClassifierGraph(nn.Module):
+    """What is exported: normalised pixels (B, 3, S, S) → probabilities (B, C) and familiarity (B,).
+
+    A module without references gives every image a familiarity of 0.
+    """
+
+    def __init__(self, classifier: Classifier) -> None:
+        super().__init__()
+        self.backbone = classifier.encoder.backbone
+        self.prompts = classifier.module.prompts
+        self.visual = self.backbone.model.visual  # so that its weights count as the graph's
+        self.classes: Tensor
+        self.register_buffer("classes", classifier.logit_scale * classifier.class_matrix)
+        references = classifier.module.references
+        self.references: Tensor
+        self.register_buffer(
+            "references", torch.zeros_like(self.classes[:1]) if references is None else references
+        )
+
+    def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
+        """The engine's own image path, then cosine, temperature and softmax."""
+        features = F.normalize(fast_encode.encode_image(self.backbone, pixels, self.prompts), dim=-1)
+        familiar = familiarity(features, self.references)
+        assert familiar is not None  # noqa: S101 - there are references
+        return (features @ self.classes.T).softmax(1), familiar
+
+
+def trace(classifier: Classifier) -> Any:
+    """The graph as an ONNX model (`onnx.ModelProto`) in float32, with a dynamic batch.
+
+    Raises:
+        ExportTooLarge: if it does not fit one ONNX file.
+    """
+    graph = ClassifierGraph(classifier).eval()
+    pixels = torch.zeros(2, 3, classifier.store.size, classifier.store.size)
+    weights = sum(t.numel() * t.element_size() for t in graph.state_dict().values())
+    if weights >= MOST_BYTES:
+        raise ExportTooLarge(weights, MOST_BYTES)
+    with _quiet():
+        program = torch.onnx.export(
+            graph,
+            (pixels,),
+            dynamo=True,
+            opset_version=OPSET,
+            input_names=[INPUT],
+            output_names=[PROBABILITIES, FAMILIARITY],
+            dynamic_shapes=({0: torch.export.Dim("batch")},),
+            verbose=False,
+        )
+    assert program is not None  # noqa: S101 - only the old exporter gives None
+    return program.model_proto
+
+
+def lowered(model: Any, precision: ExportPrecision) -> Any:
+    """The model in another precision; inputs and outputs stay float32.
+
+    `fp16` halves every weight. `int8` stores the weights of matrix products in 8 bits, one scale for each output
+    channel, and rounds their inputs while it runs; it needs no calibration images.
+    """
+    if precision == "fp16":
+        from onnxruntime.transformers.float16 import convert_float_to_float16  # noqa: PLC0415 - only here
+
+        return convert_float_to_float16(model, keep_io_types=True, disable_shape_infer=True)
+    if precision == "int8":
+        return _quantized(model)
+    return model
+
+
+def _quantized(model: Any) -> Any:
+    import onnx  # noqa: PLC0415 - only here
+    from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory() as folder, _quiet():
+        path = Path(folder) / "int8.onnx"
+        quantize_dynamic(
+            model, path, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8
+        )
+        return onnx.load(path)
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Keeps the exporters' remarks about their own future from a person's terminal."""
+    levels = {name: logging.getLogger(name).level for name in ("torch.onnx", "onnxscript", "onnx_ir", "root")}
+    try:
+        for name in levels:
+            logging.getLogger(None if name == "root" else name).setLevel(logging.ERROR)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        for name, level in levels.items():
+            logging.getLogger(None if name == "root" else name).setLevel(level)

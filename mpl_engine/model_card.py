@@ -1,0 +1,156 @@
+"""A model card with the fields of the Hugging Face Hub, written from a module's own metadata.
+
+Source of the field names: https://huggingface.co/docs/hub/model-cards and Mitchell et al. 2019, "Model Cards for
+Model Reporting".
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from mpl_engine.module_info import ModuleInfo
+
+_LICENCES = {"mit": "mit", "apache-2.0": "apache-2.0", "apache 2.0": "apache-2.0"}
+_METRICS = {
+    "test_accuracy": "Accuracy on test images",
+    "cv_accuracy": "Accuracy by cross-validation",
+    "macro_recall": "Mean recall over classes",
+    "zero_shot_accuracy": "Zero-shot accuracy on the same images",
+    "linear_probe_accuracy": "Linear probe on the same images",
+}
+
+
+def model_card(info: ModuleInfo, export: Mapping[str, Any]) -> str:
+    """The README of a folder export: YAML fields, then what a user has to know.
+
+    Args:
+        info: the module.
+        export: the fields of `export.Export`.
+    """
+    return "\n".join([*_fields(info), "", *_use(info), *_made(info), *_figures(info), *_check(export)]) + "\n"
+
+
+def title(info: ModuleInfo) -> str:
+    """The module's given name, else its classes."""
+    name = info.raw.get("name")
+    if isinstance(name, str) and name:
+        return name
+    names = info.class_names
+    return f"{', '.join(names[:3])}{' …' if len(names) > 3 else ''}: image classifier"
+
+
+def _fields(info: ModuleInfo) -> list[str]:
+    """The YAML block. JSON strings are YAML strings, so that no name can break it."""
+    licence = str(info.raw.get("licence") or "unknown")
+    known = _LICENCES.get(licence.strip().lower())
+    lines = ["---", f"license: {known or 'other'}"]
+    if known is None:
+        lines.append(f"license_name: {_text(licence)}")
+    lines += ["library_name: onnx", "pipeline_tag: image-classification"]
+    lines += ["tags:", "- image-classification", "- clip", "- modular-prompt-learning", "- few-shot"]
+    accuracy = _metrics(info).get("test_accuracy", _metrics(info).get("cv_accuracy"))
+    if isinstance(accuracy, int | float):
+        lines += [
+            "metrics:",
+            "- accuracy",
+            "model-index:",
+            f"- name: {_text(title(info))}",
+            "  results:",
+            "  - task:",
+            "      type: image-classification",
+            "    dataset:",
+            "      name: images of its maker, not published",
+            "      type: private",
+            "    metrics:",
+            "    - type: accuracy",
+            f"      value: {accuracy:.4f}",
+        ]
+    return [*lines, "---"]
+
+
+def _use(info: ModuleInfo) -> list[str]:
+    formats = "whatever Pillow reads (HEIC photos need pillow-heif, which this script does without)"
+    return [
+        f"# {_line(title(info))}",
+        "",
+        (
+            "An image classifier: a frozen CLIP image tower with learned prompts (Modular Prompt Learning, "
+            "arXiv 2502.14125), exported to ONNX by MPL Desktop."
+        ),
+        "",
+        "```",
+        "pip install -r requirements.txt",
+        "python classify.py IMAGE...",
+        "```",
+        "",
+        (
+            f"It prints one JSON entry per image. Images may be {formats}. `status` is `ok`, `not_sure` (the promised "
+            "coverage needs more than one class) or `none_of_these` (unlike everything it was trained on). "
+            "`module.safetensors` is the prompt module itself: MPL Desktop opens it again."
+        ),
+        "",
+        "## Classes",
+        "",
+        *[f"- {_line(c.name)} (prompt: {_line(c.prompt)})" for c in info.classes],
+        "",
+    ]
+
+
+def _made(info: ModuleInfo) -> list[str]:
+    data, config = info.raw["data"], info.config
+    return [
+        "## How it was made",
+        "",
+        f"- Backbone: {_line(info.backbone.name)}, SHA-256 {info.backbone.sha256}",
+        f"- Licence of the backbone's weights: {_line(str(info.raw.get('licence') or 'unknown'))}",
+        f"- Training images: {len(data['train_hashes'])}; validation images: {len(data['val_hashes'])}",
+        f"- Settings: {config.epochs} epochs, {config.optimizer}, learning rate {config.lr:g}, seed {config.seed}",
+        "",
+    ]
+
+
+def _figures(info: ModuleInfo) -> list[str]:
+    known = _metrics(info)
+    rows = [
+        f"| {words} | {100 * known[name]:.1f} % |"
+        for name, words in _METRICS.items()
+        if isinstance(known.get(name), int | float)
+    ]
+    rows = rows or ["| no image was set aside to judge on | – |"]
+    limits = [
+        "## Limits",
+        "",
+        (
+            "The figures hold for images like those of its maker. Other cameras, places or times can do worse. It "
+            "knows the classes above and nothing else, and it inherits the biases of the backbone."
+        ),
+        "",
+    ]
+    return ["## Figures", "", "| what | value |", "| --- | ---: |", *rows, "", *limits]
+
+
+def _check(export: Mapping[str, Any]) -> list[str]:
+    return [
+        "## Checked when it was exported",
+        "",
+        (
+            f"On {export['images']} images the {export['precision']} graph differs from the program by at most "
+            f"{export['max_difference']:.2g} in any probability (allowed: {export['allowed_difference']:g}) and gives "
+            f"the same answer for {export['decided_agreement']:.1%} of the clear ones (needed: "
+            f"{export['least_agreement']:.0%})."
+        ),
+    ]
+
+
+def _metrics(info: ModuleInfo) -> dict[str, Any]:
+    found = info.raw.get("metrics")
+    return {k: v for k, v in found.items() if v is not None} if isinstance(found, dict) else {}
+
+
+def _text(value: str) -> str:
+    return json.dumps(_line(value), ensure_ascii=False)
+
+
+def _line(value: str) -> str:
+    """A name on one line, without the characters that Markdown reads."""
+    return " ".join(value.split()).translate({ord(c): "\\" + c for c in "\\`*<>|"})

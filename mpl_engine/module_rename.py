@@ -1,0 +1,57 @@
+"""Other names for a prompt module and its classes; tensors and prompts stay bit for bit."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from mpl_engine.errors import ClassNamesError, OutputExists
+from mpl_engine.module_info import ModuleInfo, read_info
+
+
+def rename_module(
+    module: Path,
+    out: Path,
+    *,
+    name: str | None = None,
+    classes: Mapping[str, str] | None = None,
+    force: bool = False,
+) -> ModuleInfo:
+    """Write a copy of a module with other names.
+
+    Args:
+        module: what is renamed; it stays as it is unless `out` is the same file.
+        out: the new file.
+        name: what to call the module, kept in its metadata as `name`.
+        classes: new display names by old ones. Their prompts stay, and with them the answers.
+        force: replace an existing file.
+
+    Raises:
+        OutputExists: if `out` is there already and `force` is not given.
+        ClassNamesError: if a class is unknown, or a new name is empty or taken.
+        FileFormatError, NewerFile, WriteFailed.
+    """
+    info = read_info(module)
+    if out.is_dir() or (out.exists() and not force):
+        raise OutputExists(out, replaceable=not out.is_dir())
+    raw = {**info.raw, "classes": _renamed(info.raw["classes"], classes or {})}
+    if name is not None:
+        raw["name"] = " ".join(name.split())
+    from mpl_engine.module_file import read_module, write_module  # noqa: PLC0415 - loads torch
+
+    read = read_module(module)
+    write_module(out, raw, read.prompts, read.class_features, read.learner, read.references)
+    return read_info(out)
+
+
+def _renamed(entries: list[dict[str, Any]], names: Mapping[str, str]) -> list[dict[str, Any]]:
+    unknown = tuple(sorted(names.keys() - {entry["name"] for entry in entries}))
+    if unknown:
+        raise ClassNamesError("the module has no such classes", unknown)
+    after = [{**e, "name": " ".join(names.get(e["name"], e["name"]).split())} for e in entries]
+    folded = [entry["name"].casefold() for entry in after]
+    if "" in folded:
+        raise ClassNamesError("a new name is empty")
+    twice = tuple(sorted({e["name"] for e in after if folded.count(e["name"].casefold()) > 1}))
+    if twice:
+        raise ClassNamesError("two classes would have the same name", twice)
+    return after

@@ -1,0 +1,102 @@
+"""The honest doubt of a run: what its validation images, or its cross-validation, tell about its errors."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from torch import Tensor
+
+from mpl_engine.baselines import image_features
+from mpl_engine.calibration import fit_temperature, log_softmax, margins, reliability
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import Job
+from mpl_engine.familiarity import familiarity, thinned
+from mpl_engine.judgement import Judgement, judge_features
+from mpl_engine.prepared import Prepared
+from mpl_engine.prompt_text import prompt_tokens
+from mpl_engine.training import Trained
+
+DIGITS = 6
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """The value under `calibration` in a module, and the references that familiarity is measured against."""
+
+    metadata: dict[str, Any]
+    references: Tensor | None
+
+    @property
+    def temperature(self) -> float:
+        """What logits are divided by."""
+        temperature: float = self.metadata["temperature"]
+        return temperature
+
+
+def calibrate(
+    ready: Prepared, trained: Trained, judgement: Judgement, token: CancelToken
+) -> Job[Calibration | None]:
+    """Temperature, conformal scores and familiarity from images that the kept weights were not trained on.
+
+    These are the validation images; for a tiny set they are all images, as cross-validation answered them, and
+    then there is no familiarity, since the module itself was trained on them. None where there are neither.
+
+    Raises:
+        ImageUnreadable, Cancelled.
+    """
+    if ready.split.cross_validate:
+        if not judgement.paths:
+            return None
+        return Calibration(_metadata("cross-validation", judgement, None, ()), None)
+    if not ready.split.val:
+        return None
+    images = ready.images(ready.split.val)
+    tokens = prompt_tokens(ready.prompt_names, ready.config, ready.encoder.backbone.vocabulary)
+    classes = ready.encoder.class_features(tokens, trained.prompts).cpu()
+    held_out = yield from _features(ready, trained, ready.split.val, token)
+    references = thinned((yield from _features(ready, trained, ready.split.train, token)))
+    validation = judge_features(ready.encoder, held_out, classes, images)
+    familiar = familiarity(held_out, references)
+    assert familiar is not None  # noqa: S101 - there are references
+    made = _metadata("validation", validation, judgement, familiar.tolist())
+    return Calibration(made, references)
+
+
+def _features(ready: Prepared, trained: Trained, part: Sequence[Any], token: CancelToken) -> Job[Tensor]:
+    return (
+        yield from image_features(
+            ready.encoder,
+            ready.store,
+            ready.images(part).paths,
+            trained.prompts,
+            phase="calibrate",
+            token=token,
+        )
+    )
+
+
+def _metadata(
+    source: str, given: Judgement, test: Judgement | None, familiarities: Sequence[float]
+) -> dict[str, Any]:
+    logits = given.logits.double().numpy()
+    temperature = round(fit_temperature(logits, given.true), DIGITS)
+    scores = np.sort(margins(logits / temperature, given.true))
+    return {
+        "source": source,
+        "images": len(given.paths),
+        "temperature": temperature,
+        "margins": [round(v, DIGITS) for v in scores.tolist()],
+        "familiarities": [round(v, DIGITS) for v in sorted(familiarities)],
+        "test": _reliability(test, temperature) if test is not None and test.paths else None,
+    }
+
+
+def _reliability(test: Judgement, temperature: float) -> dict[str, Any]:
+    """How reliable the probabilities are on test images, before and after the temperature."""
+    logits = test.logits.double().numpy()
+    return {
+        "images": len(test.paths),
+        "before": reliability(np.exp(log_softmax(logits)), test.true).to_json(),
+        "after": reliability(np.exp(log_softmax(logits / temperature)), test.true).to_json(),
+    }

@@ -1,0 +1,162 @@
+"""Honest doubt: temperature, reliability, the conformal promise, familiarity, and the status of an answer."""
+
+import math
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mpl_engine.calibration import fit_temperature, log_softmax, margins, reliability
+from mpl_engine.conformal import conformal_quantile, images_needed
+from mpl_engine.doubt import NEVER_STRANGE, Doubt, status
+from mpl_engine.errors import CalibrationTooSmall, ConfigError
+from mpl_engine.familiarity import MOST_REFERENCES, familiarity, thinned
+
+COVERAGES = st.floats(0.01, 0.999)
+
+
+def labelled(n=4000, classes=5, temperature=1.0, seed=0):
+    """Logits whose labels are drawn from softmax(logits / temperature)."""
+    random = np.random.default_rng(seed)
+    logits = random.normal(0, 2, (n, classes))
+    p = np.exp(log_softmax(logits / temperature))
+    return logits, [int(random.choice(classes, p=row)) for row in p]
+
+
+@pytest.mark.parametrize("true", [0.5, 1.0, 3.0])
+def test_the_temperature_that_made_the_labels_is_found(true):
+    assert fit_temperature(*labelled(temperature=true)) == pytest.approx(true, rel=0.08)
+
+
+def test_a_handful_of_right_answers_claims_no_certainty():
+    logits = np.eye(3) * 4
+    few = fit_temperature(logits, [0, 1, 2])
+    many = fit_temperature(np.tile(logits, (200, 1)), [0, 1, 2] * 200)
+    assert many < few < 1
+    assert np.exp(log_softmax(logits / few)).max() < 1 - 1e-6
+
+
+def test_overconfidence_shows_and_the_temperature_mends_it():
+    logits, labels = labelled(temperature=3.0)
+    before = reliability(np.exp(log_softmax(logits)), labels)
+    after = reliability(np.exp(log_softmax(logits / fit_temperature(logits, labels))), labels)
+    assert before.error > 0.15
+    assert after.error < 0.03
+    assert sum(b.images for b in before.bins) == len(labels)
+
+
+def test_expected_calibration_error_by_hand():
+    p = np.array([[0.9, 0.1], [0.9, 0.1], [0.6, 0.4], [0.3, 0.7]])
+    # bin of 0.9: half right; bin of 0.6: right; bin of 0.7: wrong
+    assert reliability(p, [0, 1, 0, 0]).error == pytest.approx((2 * 0.4 + 0.4 + 0.7) / 4)
+
+
+@given(COVERAGES)
+def test_images_needed_is_the_smallest_number_that_can_promise(coverage):
+    n = images_needed(coverage)
+    assert conformal_quantile([0.0] * n, coverage) is not None
+    assert n == 1 or conformal_quantile([0.0] * (n - 1), coverage) is None
+
+
+@pytest.mark.parametrize(("coverage", "n"), [(0.5, 1), (0.8, 4), (0.9, 9), (0.95, 19), (0.99, 99)])
+def test_images_needed_by_hand(coverage, n):
+    assert images_needed(coverage) == n
+
+
+@given(st.integers(1, 60), st.floats(0.05, 0.95))
+def test_quantile_is_the_rank_that_the_theorem_names(n, coverage):
+    found = conformal_quantile([float(i) for i in range(1, n + 1)], coverage)
+    rank = math.ceil((n + 1) * coverage - 1e-9)
+    assert found == (rank if rank <= n else None)
+
+
+@pytest.mark.parametrize("coverage", [0.8, 0.9])
+def test_coverage_holds_on_new_images(coverage):
+    logits, labels = labelled(n=8000, temperature=2.0)
+    scores = margins(logits, labels)
+    held = []
+    random = np.random.default_rng(1)
+    for _ in range(200):
+        order = random.permutation(len(scores))
+        quantile = conformal_quantile(sorted(scores[order[:40]].tolist()), coverage)
+        held.append(float((scores[order[40:]] <= quantile).mean()))
+    assert np.mean(held) == pytest.approx(coverage + 1 / 82, abs=0.02)
+
+
+def doubt(n=40) -> Doubt:
+    return Doubt(1.5, tuple(i / 10 for i in range(n)), tuple(0.5 + i / 100 for i in range(n)))
+
+
+def test_more_coverage_means_fewer_sure_answers():
+    ratios = [doubt().second_to_first(c) for c in (0.5, 0.8, 0.9, 0.97)]
+    assert ratios == sorted(ratios, reverse=True)
+    assert all(0 < r <= 1 for r in ratios)
+
+
+def test_too_few_images_are_refused_with_the_number_that_is_needed():
+    with pytest.raises(CalibrationTooSmall) as caught:
+        doubt(12).second_to_first(0.95)
+    assert (caught.value.images, caught.value.needed) == (12, 19)
+    assert "12 images" in str(caught.value)
+    assert "19 images are needed" in str(caught.value)
+    assert doubt(12).usual_coverage == 0.9
+    assert doubt(8).usual_coverage == 0
+    with pytest.raises(ConfigError):
+        doubt().second_to_first(1.0)
+
+
+def test_a_module_without_calibration_never_doubts():
+    nothing = Doubt()
+    assert status(0.4, 0.39, None, 0, nothing.limits()) == "ok"
+    assert nothing.least_familiarity == NEVER_STRANGE
+
+
+def test_status():
+    limits = doubt().limits(0.9)
+    assert status(0.9, 0.9 * limits["second_to_first"], 0.9, 0, limits) == "not_sure"
+    assert status(0.9, 0.9 * limits["second_to_first"] - 1e-6, 0.9, 0, limits) == "ok"
+    assert status(0.9, 0.0, 0.9, 0.95, limits) == "not_sure"
+    assert status(0.9, 0.0, limits["least_familiarity"] - 1e-6, 0, limits) == "none_of_these"
+    assert status(1.0, 0.0, None, 0, limits) == "ok"
+
+
+def test_at_most_one_in_twenty_familiar_images_is_called_none_of_these():
+    random = np.random.default_rng(0)
+    wrong = []
+    for _ in range(300):
+        values = random.normal(size=239)
+        limit = Doubt(familiarities=tuple(sorted(values[:39].tolist()))).least_familiarity
+        wrong.append(float((values[39:] < limit).mean()))
+    assert np.mean(wrong) == pytest.approx(0.05, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        {"temperature": 0},
+        {"temperature": "hot"},
+        {"margins": [1, None]},
+        {"margins": 3},
+        {"familiarities": ["x"]},
+    ],
+)
+def test_damaged_calibration_is_told(damaged):
+    with pytest.raises((TypeError, ValueError)):
+        Doubt.from_metadata({"calibration": damaged})
+
+
+def test_familiarity_is_the_mean_cosine_to_the_nearest_five():
+    references = torch.nn.functional.normalize(
+        torch.randn(9, 4, generator=torch.Generator().manual_seed(0)), dim=1
+    )
+    found = familiarity(references[:1], references)
+    by_hand = (references[0] @ references.T).sort(descending=True).values[:5].mean()
+    assert found is not None
+    assert float(found[0]) == pytest.approx(float(by_hand))
+    assert familiarity(references, None) is None
+    assert float(familiarity(references[:1], references[:1])) == pytest.approx(1)
+    many = torch.arange(3.0 * MOST_REFERENCES).unsqueeze(1)
+    assert len(thinned(many)) == MOST_REFERENCES
+    assert thinned(many)[-1] == many[-1]
