@@ -54,8 +54,7 @@ class Classifier:
         backbone: the weights it was trained on.
         device: `auto`, `cpu`, `cuda`, `mps`.
 
-    Raises:
-        BackboneMismatch, FileFormatError: if module and backbone do not belong together.
+    Raises `BackboneMismatch` or `FileFormatError` if module and backbone do not belong together.
     """
 
     def __init__(self, module: PromptModule, backbone: Backbone, device: str = "auto") -> None:
@@ -156,8 +155,7 @@ class Classifier:
             paths: files and folders; folders are searched in depth, hidden files and those of the system left out.
             top_k: how many classes each prediction lists.
             threshold: below this probability the status is `not_sure`.
-            coverage: the share of images whose right class is to be among those kept open; an answer is `not_sure`
-                where that takes more than one class. None takes the module's usual one, 0 never doubts.
+            coverage: as for `classify_images`.
             token: checked between batches.
             batch_size: images per forward pass.
 

@@ -35,7 +35,7 @@ def decide(
     read = read_module(module)
     kept = decision.to_json() if costs or thresholds else None
     description = {**info.raw, "decision": kept}
-    write_module(out, description, read.prompts, read.class_features, read.learner)
+    write_module(out, description, read.prompts, read.class_features, read.learner, read.references)
     if as_json:
         print_json({"path": str(out), "decision": kept})
     else:
