@@ -213,6 +213,7 @@ class JobRunner(QObject):
                     heapq.heappush(self._queue, entry)
             elif not self._closing:
                 self._woken.emit()
+            del entry  # while this thread waits, nothing of the last job stays alive
 
     def _next(self) -> tuple[int, int, Task]:
         # A job that was cancelled while it waited ends at once, not after the one before it.

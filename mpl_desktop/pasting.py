@@ -13,6 +13,8 @@ def paths_from_clipboard(folder: Path) -> list[Path]:
         OSError: if the picture cannot be written.
     """
     data = QGuiApplication.clipboard().mimeData()
+    if data is None:  # nothing was ever copied, or its owner is gone; Qt's types do not say so
+        return []  # type: ignore[unreachable]
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
         return files

@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -92,6 +93,29 @@ def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
         if t not in threads and t.name.startswith(("compute", "download", "thumb"))
     ]
     assert not left
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Nothing is contacted by any of these tests: a try fails at once, and fails the test."""
+    tried: list[object] = []
+    connect = socket.socket.connect
+
+    def refuse(one: socket.socket, address: object) -> None:
+        if one.family == getattr(socket, "AF_UNIX", None):
+            connect(one, address)  # type: ignore[arg-type]
+            return
+        tried.append(address)
+        raise ConnectionError("this test has no network")
+
+    def no_lookup(host: object, *_args: object, **_kwargs: object) -> None:
+        tried.append(host)
+        raise socket.gaierror("this test has no network")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", no_lookup)
+    yield
+    assert not tried, f"the network was tried: {tried}"
 
 
 @pytest.fixture

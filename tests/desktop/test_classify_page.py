@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import actions, answers, engine_jobs, module_loader
@@ -303,3 +303,11 @@ def test_nothing_is_added_to_the_sample_images(
     answer_actions.send_back(opened, work, [outside], "cat")
     assert sorted(project.root.rglob("*")) == before
     assert "stay as they are" in said[-1].text
+
+
+def test_a_clipboard_that_never_held_anything(page: ClassifyPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[Message] = []
+    page.work.said.connect(said.append)
+    monkeypatch.setattr(QClipboard, "mimeData", lambda *_: None)  # as some systems answer
+    page.paste()
+    assert said[-1].text == "The clipboard holds no image."

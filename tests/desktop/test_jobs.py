@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.crash import Crash
 from mpl_desktop.jobs import EventBuffer, JobRunner, Priority, Task
 from mpl_engine.cancel import CancelToken
-from mpl_engine.errors import FolderProblem
+from mpl_engine.errors import FolderProblem, OutOfMemory
 from mpl_engine.events import EpochDone, Job, Progress, StepDone
 
 
@@ -224,3 +225,50 @@ def test_a_waiting_job_that_is_cancelled_ends_before_the_running_one(runner: Job
     last = Heard(first)
     first.cancel()
     wait(qtbot, last)
+
+
+def test_after_out_of_memory_nothing_of_the_job_stays_alive(runner: JobRunner, qtbot: QtBot) -> None:
+    class Large:
+        pass
+
+    kept: list[weakref.ref[Large]] = []
+
+    def job(token: CancelToken) -> Job[None]:
+        large = Large()
+        kept.append(weakref.ref(large))
+        yield Progress("steps", 0)
+        try:
+            raise MemoryError(large)
+        except MemoryError as error:
+            raise OutOfMemory(16, 8) from error
+
+    heard = Heard(runner.submit(job, "Training"))
+    wait(qtbot, heard)
+    [(kind, error)] = heard.ends
+    assert kind == "failed"
+    assert isinstance(error, OutOfMemory)
+    assert error.suggestion == 8
+    gc.collect()
+    assert kept[0]() is None, "the failed job's memory is still held"
+
+
+def test_nothing_of_the_last_job_stays_alive_while_the_thread_waits(runner: JobRunner, qtbot: QtBot) -> None:
+    class Large:
+        pass
+
+    kept: list[weakref.ref[Large]] = []
+
+    def job(token: CancelToken) -> Job[Large]:
+        yield Progress("scan", 0)
+        made = Large()
+        kept.append(weakref.ref(made))
+        return made
+
+    task = runner.submit(job, "Counting")
+    ended: list[bool] = []
+    task.succeeded.connect(lambda _: ended.append(True))
+    del task
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert kept[0]() is None, "the result of a job that ended is still held"

@@ -1,0 +1,182 @@
+"""Long use: memory, threads and file handles stay where they are after a warm-up. The long forms print their figures."""
+
+import gc
+import random
+import statistics
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mpl_desktop.jobs import Task
+from mpl_desktop.main_window import MainWindow
+from mpl_desktop.memory import used_bytes
+from mpl_desktop.pages.train import TrainPage
+from mpl_desktop.run_record import DONE, RUNNING, STOPPED, WAITING, RunRecord
+from mpl_engine.events import EpochDone, StepDone
+
+from .conftest import WAIT_MS
+from .fake_engine import FakeEngine
+
+MOST_GROWTH = 0.05
+WARM_UP = 0.2
+"""Share of the samples that only fill caches and memory pools."""
+HANDLES = Path("/proc/self/fd")
+HOUR_OF_DRAWING = 12 * 3600
+"""Redraws: the window draws 12 times a second."""
+
+
+@dataclass
+class Use:
+    """What the process uses, sampled after each round."""
+
+    memory: list[int] = field(default_factory=list)
+    threads: list[int] = field(default_factory=list)
+    handles: list[int] = field(default_factory=list)
+
+    def sample(self) -> None:
+        """Look, after everything that is due to be freed is freed."""
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        self.memory.append(used_bytes() or 0)
+        self.threads.append(threading.active_count())
+        self.handles.append(len(list(HANDLES.iterdir())) if HANDLES.is_dir() else 0)
+
+    @property
+    def growth(self) -> float:
+        """Of memory, from the end of the warm-up to the end, by medians of a tenth of the samples each."""
+        tenth = max(1, len(self.memory) // 10)
+        start = int(len(self.memory) * WARM_UP)
+        before = statistics.median(self.memory[start : start + tenth])
+        return statistics.median(self.memory[-tenth:]) / before - 1
+
+    def check(self, what: str) -> None:
+        """Nothing grew; the figures are printed."""
+        start = int(len(self.memory) * WARM_UP)
+        sys.stdout.write(
+            f"\n{what}: {len(self.memory)} samples, memory {self.memory[start] / 1e6:.0f} to "
+            f"{self.memory[-1] / 1e6:.0f} MB ({self.growth:+.1%}), threads {self.threads[start]} to "
+            f"{self.threads[-1]}, file handles {self.handles[start]} to {self.handles[-1]}\n"
+        )
+        assert self.growth < MOST_GROWTH
+        assert self.threads[-1] <= max(self.threads[: start + 1]), self.threads
+        assert self.handles[-1] <= max(self.handles[: start + 1]), self.handles
+
+
+@pytest.fixture
+def page(opened: MainWindow) -> TrainPage:
+    opened.show_page("Train")
+    found = opened.pages["Train"]
+    assert isinstance(found, TrainPage)
+    return found
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch) -> FakeEngine:
+    return FakeEngine().put_in(monkeypatch)
+
+
+@pytest.fixture
+def aloud(capsys: pytest.CaptureFixture[str]) -> Iterator[None]:
+    """The figures of long forms are for people."""
+    with capsys.disabled():
+        yield
+
+
+def start_and_stop(page: TrainPage, qtbot: QtBot, cycles: int, wait: Callable[[RunRecord], None]) -> Use:
+    """Start, stop at some moment, and look, many times."""
+    use = Use()
+    for _ in range(cycles):
+        page.start()
+        record = page.trainings.records[-1]
+        wait(record)
+        page.trainings.stop(record)
+        qtbot.waitUntil(lambda r=record: r.status not in {RUNNING, WAITING}, timeout=WAIT_MS * 3)  # type: ignore[misc]
+        assert record.status in {STOPPED, DONE}, record.log
+        page.trainings.forget(record)
+        use.sample()
+    assert not page.work.jobs.tasks
+    assert not [o for o in gc.get_objects() if isinstance(o, Task)], "jobs that ended are still alive"
+    return use
+
+
+def runs_in_a_row(page: TrainPage, qtbot: QtBot, number: int) -> Use:
+    """Train to the end, and look, many times."""
+    use = Use()
+    for _ in range(number):
+        page.start()
+        record = page.trainings.records[-1]
+        qtbot.waitUntil(lambda r=record: r.status not in {RUNNING, WAITING}, timeout=WAIT_MS * 6)  # type: ignore[misc]
+        assert record.status == DONE, record.log
+        page.trainings.forget(record)
+        use.sample()
+    return use
+
+
+def draw_live(page: TrainPage, engine: FakeEngine, qtbot: QtBot, redraws: int, sample_every: int) -> Use:
+    """A run whose steps arrive as fast as the window can draw them."""
+    engine.stuck_in = "load"
+    page.start()
+    record = page.trainings.records[-1]
+    qtbot.waitUntil(lambda: record.status == RUNNING, timeout=WAIT_MS)
+    use = Use()
+    for step in range(1, redraws + 1):
+        record.add(StepDone(1 + step // 100, step, 2.0 / step, 0.01, 0.01))
+        if step % 100 == 0:
+            record.add(EpochDone(step // 100, 0.5, 0.6, None, is_best=True, seconds=1.0))
+        page.trainings.updated.emit(record)
+        QApplication.processEvents()
+        if step % sample_every == 0:
+            use.sample()
+    assert page.content.loss.curves["loss"].x[-1] == redraws
+    page.trainings.stop(record)
+    engine.gate.set()
+    qtbot.waitUntil(lambda: record.status == STOPPED, timeout=WAIT_MS)
+    return use
+
+
+def test_starting_and_stopping_leaves_nothing(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.epochs, engine.slow = 500, 0.002
+    use = start_and_stop(
+        page, qtbot, 20, lambda r: qtbot.waitUntil(lambda: len(r.steps) > 1, timeout=WAIT_MS)
+    )
+    use.check("start and stop, stand-in engine")
+
+
+def test_runs_in_a_row_leave_nothing(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
+    runs_in_a_row(page, qtbot, 20).check("runs in a row, stand-in engine")
+
+
+def test_live_plots_leave_nothing(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
+    draw_live(page, engine, qtbot, 400, 20).check("live plots")
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("aloud")
+def test_two_hundred_starts_and_stops_of_real_training(page: TrainPage, qtbot: QtBot) -> None:
+    moment = random.Random(0)
+    qtbot.waitUntil(lambda: not page.work.jobs.tasks, timeout=WAIT_MS)
+    use = start_and_stop(page, qtbot, 200, lambda _: qtbot.wait(moment.randrange(0, 2500)))
+    use.check("200 starts and stops at random moments")
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("aloud")
+def test_fifty_real_runs_in_a_row(page: TrainPage, qtbot: QtBot) -> None:
+    page.work.set_option("config", {"shots": 2, "epochs": 1, "warmup_epochs": 0})
+    runs_in_a_row(page, qtbot, 50).check("50 runs in a row")
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("aloud")
+def test_an_hour_of_live_plots_at_speed(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
+    draw_live(page, engine, qtbot, HOUR_OF_DRAWING, 432).check(
+        f"{HOUR_OF_DRAWING:,} redraws, an hour at 12 a second"
+    )
