@@ -154,6 +154,7 @@ def test_runs_in_a_row_leave_nothing(page: TrainPage, engine: FakeEngine, qtbot:
     runs_in_a_row(page, qtbot, 20).check("runs in a row, stand-in engine")
 
 
+@pytest.mark.slow
 def test_live_plots_leave_nothing(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
     draw_live(page, engine, qtbot, 400, 20).check("live plots")
 
