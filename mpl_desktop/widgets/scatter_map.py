@@ -132,5 +132,6 @@ class ScatterMap(QWidget):
                 pen=[pg.mkPen(colours.text) if i in marked else pg.mkPen(None) for i in rows],
                 name=name,
             )
+            made.opts["brush"] = pg.mkBrush(colour)  # what the legend shows
             self._items.append(made)
             self.item.addItem(made)
