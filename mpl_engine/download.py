@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import filelock
-
 from mpl_engine.atomic_write import plain_reason, write_json
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import DownloadFailed, DownloadNeeded, WeightsFileError, WriteFailed
@@ -257,6 +255,8 @@ def _size(path: Path) -> int:
 @contextlib.contextmanager
 def _only_one(folder: Path, token: CancelToken) -> Generator[None, None, None]:
     """Hold the folder's lock; wait for another program that downloads the same weights."""
+    import filelock  # noqa: PLC0415 - loads asyncio, which `--help` need not wait for
+
     lock = filelock.FileLock(folder / "lock")
     while True:
         token.check()

@@ -10,8 +10,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
-
 from mpl_engine.atomic_write import plain_reason, reading_reason, write_json
 from mpl_engine.errors import FileFormatError, OutputExists, RunLocked, RunProblem, WriteFailed
 from mpl_engine.run_plan import RunPlan, plan_from_json
@@ -155,6 +153,8 @@ def hold(folder: Path) -> Iterator[None]:
         RunLocked: if another program holds it.
         WriteFailed: if the lock file cannot be made.
     """
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - loads asyncio, which `--help` need not wait for
+
     lock = FileLock(folder / "lock")
     try:
         lock.acquire(timeout=0)
