@@ -66,7 +66,7 @@ def test_from_results_to_map_words_and_parts(opened_run: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: dialog.image.words.text() != before, timeout=LONG_MS)
     assert dialog.image.words.text().startswith(dialog.image.classes.currentText())
     assert dialog.module.words.rows[0][0][0] == "input"
-    assert dialog.module.figure.columns[1] == Column(1, 1, 0, 2)
+    assert dialog.module.figure.columns[1] == Column(1, 1, 1, 4)
     dialog.module.parts_button.click()
     qtbot.waitUntil(lambda: bool(dialog.module.parts.rows), timeout=LONG_MS)
     names = [row[0][0] for row in dialog.module.parts.rows]

@@ -103,7 +103,7 @@ def start_and_stop(page: TrainPage, qtbot: QtBot, cycles: int, wait: Callable[[R
         page.trainings.forget(record)
         use.sample()
     assert not page.work.jobs.tasks
-    assert not [o for o in gc.get_objects() if isinstance(o, Task)], "jobs that ended are still alive"
+    assert not [o for o in gc.get_objects() if issubclass(type(o), Task)], "jobs that ended are still alive"
     return use
 
 

@@ -37,7 +37,7 @@ def check_outputs(out: Path) -> None:
     with (out / "answers.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) >= 10
-    assert {row["status"] for row in rows} <= {"ok", "not_sure"}
+    assert {row["status"] for row in rows} <= {"ok", "not_sure", "none_of_these"}
     assert all(0 <= float(row["probability"]) <= 1 for row in rows)
     assert (out / "module.safetensors").stat().st_size > 10_000
     assert "MPL is right on" in (out / "report.html").read_text(encoding="utf-8")
