@@ -15,6 +15,7 @@ from mpl_desktop.engine_jobs import TOP, Factory
 from mpl_engine import doubt
 from mpl_engine.atomic_write import plain_reason
 from mpl_engine.cancel import CancelToken
+from mpl_engine.csv_cells import safe_cell
 from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Job, Prediction, Progress
 
@@ -74,9 +75,9 @@ def to_csv(answers: Sequence[Answer]) -> str:
     tops = [f"{name}_{i}" for i in range(1, most + 1) for name in ("label", "probability")]
     writer.writerow(["path", "label", "probability", "status", *tops])
     for a in answers:
-        flat = [cell for label, p in a.top for cell in (label, f"{p:.6f}")]
-        given = [a.label, f"{a.probability:.6f}"] if a.top else ["", ""]
-        writer.writerow([str(a.path), *given, a.status, *flat, *([""] * (2 * most - len(flat)))])
+        flat = [cell for label, p in a.top for cell in (safe_cell(label), f"{p:.6f}")]
+        given = [safe_cell(a.label), f"{a.probability:.6f}"] if a.top else ["", ""]
+        writer.writerow([safe_cell(str(a.path)), *given, a.status, *flat, *([""] * (2 * most - len(flat)))])
     return out.getvalue()
 
 

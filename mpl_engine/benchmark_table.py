@@ -7,6 +7,7 @@ from dataclasses import asdict, fields
 
 from mpl_engine.benchmark_plan import TITLES
 from mpl_engine.benchmark_result import BenchmarkResult, Row, Spread, Summary
+from mpl_engine.csv_cells import safe_cell
 
 Table = tuple[tuple[str, ...], list[tuple[str, ...]]]
 
@@ -74,9 +75,7 @@ def rows_csv(rows: Sequence[Row]) -> str:
     writer = csv.writer(out)
     writer.writerow([f.name for f in fields(Row)])
     for row in rows:
-        values = asdict(row)
-        if row.dataset.startswith(("=", "+", "-", "@", "\t", "\r", "\n")):
-            values["dataset"] = "'" + row.dataset
+        values = asdict(row) | {"dataset": safe_cell(row.dataset)}
         writer.writerow(
             [f"{v:.6f}" if isinstance(v, float) else "" if v is None else v for v in values.values()]
         )

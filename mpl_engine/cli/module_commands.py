@@ -18,6 +18,7 @@ from mpl_engine.cli.options import (
     read_names,
 )
 from mpl_engine.cli.output import interruptible, interval, percent, print_json, print_table, watch
+from mpl_engine.csv_cells import safe_cell
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Prediction
 from mpl_engine.image_paths import check_paths
@@ -201,16 +202,11 @@ def predictions_csv(answers: list[Prediction], top_k: int) -> str:
     writer = csv.writer(out)  # lines end as RFC 4180 says; with \n alone a \r in a cell would not be quoted
     writer.writerow(columns)
     for p in answers:
-        top = [cell for label, value in p.top for cell in (_safe(label), f"{value:.6f}")]
+        top = [cell for label, value in p.top for cell in (safe_cell(label), f"{value:.6f}")]
         top += [""] * (2 * top_k - len(top))
         probability = "" if p.probability is None else f"{p.probability:.6f}"
-        writer.writerow([_safe(p.path), _safe(p.label or ""), probability, p.status, *top])
+        writer.writerow([safe_cell(p.path), safe_cell(p.label or ""), probability, p.status, *top])
     return out.getvalue()
-
-
-def _safe(cell: str) -> str:
-    cell = cell.encode("utf-8", "backslashreplace").decode("utf-8")  # a file name need not be UTF-8
-    return "'" + cell if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else cell
 
 
 def _collected(job: Job[int], answers: list[Prediction]) -> Job[None]:

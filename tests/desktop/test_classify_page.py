@@ -1,6 +1,7 @@
 """The Classify page with a stand-in for the loaded module."""
 
 import csv
+import io
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -311,3 +312,10 @@ def test_a_clipboard_that_never_held_anything(page: ClassifyPage, monkeypatch: p
     monkeypatch.setattr(QClipboard, "mimeData", lambda *_: None)  # as some systems answer
     page.paste()
     assert said[-1].text == "The clipboard holds no image."
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_saved_answers_hold_no_formulas(start: str) -> None:
+    odd = answers.Answer(Path(f"{start}x.png"), f"{start}cat", 0.9, "ok", ((f"{start}cat", 0.9),))
+    rows = list(csv.reader(io.StringIO(answers.to_csv([odd]), newline="")))
+    assert [rows[1][0], rows[1][1], rows[1][4]] == [f"'{start}x.png", f"'{start}cat", f"'{start}cat"]

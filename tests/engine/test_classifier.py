@@ -13,7 +13,7 @@ from PIL import Image
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.classifier import Classifier, open_classifier
 from mpl_engine.cli.module_commands import predictions_csv
-from mpl_engine.errors import ClassNamesError, ConfigError, FolderProblem, PromptTooLong
+from mpl_engine.errors import BackboneMismatch, ClassNamesError, ConfigError, FolderProblem, PromptTooLong
 from mpl_engine.events import Prediction
 
 
@@ -206,6 +206,21 @@ def test_a_module_made_in_half_precision_works_here(trained_run, pictures, tmp_p
     path.write_bytes(len(text).to_bytes(8, "little") + text + raw[8 + length :])
     half = drain(open_classifier(path, device="cpu", token=CancelToken()))[0]
     assert answers(half, pictures[0])[0].status == "ok"
+
+
+@pytest.mark.parametrize("tag", ["../weights", "weights.pt", "/etc/hostname", "a:b"])
+def test_a_tag_that_is_a_path_is_refused(trained_run, tmp_path, tag):
+    raw = (trained_run / "module.safetensors").read_bytes()
+    length = int.from_bytes(raw[:8], "little")
+    header = json.loads(raw[8 : 8 + length])
+    meta = json.loads(header["__metadata__"]["mpl_module"])
+    meta["backbone"] |= {"name": f"ViT-B-32:{tag}", "arch": "ViT-B-32", "tag": tag}
+    header["__metadata__"]["mpl_module"] = json.dumps(meta)
+    text = json.dumps(header).encode()
+    path = tmp_path / "m.safetensors"
+    path.write_bytes(len(text).to_bytes(8, "little") + text + raw[8 + length :])
+    with pytest.raises(BackboneMismatch):
+        drain(open_classifier(path, device="cpu", token=CancelToken()))
 
 
 # CSV
