@@ -41,8 +41,11 @@ def answer(prediction: Prediction, threshold: float, limits: dict[str, float] | 
     p = prediction.probability or 0.0
     status = prediction.status
     if status != "unreadable" and prediction.top:
-        second = prediction.top[1][1] if len(prediction.top) > 1 else 0.0
-        status = doubt.status(p, second, prediction.familiarity, threshold, limits or doubt.Doubt().limits())
+        first, second = prediction.top[0][1], prediction.top[1][1] if len(prediction.top) > 1 else 0.0
+        limits = limits or doubt.Doubt().limits()
+        status = doubt.status(first, second, prediction.familiarity, threshold, limits)
+        if prediction.held_back and status == "ok":
+            status = NOT_SURE
     path = Path(prediction.path)
     return Answer(path, prediction.label or "", p, status, prediction.top, prediction.detail)
 

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
-from mpl_engine.errors import ClassNamesError
-from mpl_engine.events import Event, Job, Progress
+from mpl_engine.decision import Decision
+from mpl_engine.errors import ClassNamesError, OutOfMemory
+from mpl_engine.events import Event, Job, Progress, T
 from mpl_engine.run_plan import RunPlan
+from mpl_engine.workbench import Workbench
 
 if TYPE_CHECKING:
     from mpl_engine.dataset import Dataset
@@ -71,7 +73,8 @@ class ZeroShotWish:
 class LiveZeroShot:
     """Keeps the loaded backbone and the features of images between wishes. Only the compute thread uses it."""
 
-    def __init__(self) -> None:
+    def __init__(self, workbench: Workbench) -> None:
+        self._workbench = workbench
         self._loaded_for: tuple[object, ...] = ()
         self._encoder: Any = None
         self._store: Any = None
@@ -105,7 +108,13 @@ class LiveZeroShot:
         from mpl_engine.encoder import Encoder  # noqa: PLC0415
         from mpl_engine.image_store import ImageStore  # noqa: PLC0415
 
-        backbone = yield from open_backbone(plan.backbone, quick_gelu=plan.quick_gelu, token=token)
+        backbone = yield from open_backbone(
+            plan.backbone,
+            quick_gelu=plan.quick_gelu,
+            workbench=self._workbench,
+            device=plan.device,
+            token=token,
+        )
         compute = choose_compute(plan.device, plan.config.precision)
         self._encoder = Encoder(backbone, compute, plan.config.path)
         self._store = ImageStore(backbone.preprocess, plan.config.fit)
@@ -132,7 +141,7 @@ class LiveZeroShot:
         return scorer.score(wish.names, wish.plan.config.context_init).accuracy
 
 
-def train(plan: RunPlan, out: Path, *, allow_download: bool = False) -> Factory:
+def train(plan: RunPlan, out: Path, workbench: Workbench, *, allow_download: bool = False) -> Factory:
     """Train by a plan into a run folder; the result is `result.json` as a dict."""
 
     def job(token: CancelToken) -> Job[dict[str, Any]]:
@@ -140,20 +149,21 @@ def train(plan: RunPlan, out: Path, *, allow_download: bool = False) -> Factory:
 
         out.parent.mkdir(parents=True, exist_ok=True)
         yield Progress("load", 0, None, "libraries")
-        yield from run(plan, out, token=token, allow_download=allow_download)
+        job = run(plan, out, token=token, allow_download=allow_download, workbench=workbench)
+        yield from _freeing(workbench, job)
         return _result(out)
 
     return job
 
 
-def resume(run_folder: Path) -> Factory:
+def resume(run_folder: Path, workbench: Workbench) -> Factory:
     """Go on with a run; the result is as that of `train`."""
 
     def job(token: CancelToken) -> Job[dict[str, Any]]:
         from mpl_engine.run import resume as run  # noqa: PLC0415 - its work loads torch
 
         yield Progress("load", 0, None, "libraries")
-        yield from run(run_folder, token=token)
+        yield from _freeing(workbench, run(run_folder, token=token, workbench=workbench))
         return _result(run_folder)
 
     return job
@@ -170,6 +180,15 @@ def learning_curve(plan: RunPlan, out: Path) -> Factory:
         return (yield from run_learning_curve(plan, out, token=token)).to_json()
 
     return job
+
+
+def _freeing(workbench: Workbench, job: Job[T]) -> Job[T]:
+    """The job; when memory runs out, what is kept for the next one goes too."""
+    try:
+        return (yield from job)
+    except OutOfMemory:
+        workbench.clear()
+        raise
 
 
 def _result(run_folder: Path) -> dict[str, Any]:
@@ -212,7 +231,8 @@ def export(module: Path, backbone: str | None, kind: str, precision: str, out: P
 class LiveClassifier:
     """Keeps the loaded module and its backbone between drops. Only the compute thread uses it."""
 
-    def __init__(self) -> None:
+    def __init__(self, workbench: Workbench) -> None:
+        self._workbench = workbench
         self._classifier: Any = None
 
     def load(self, module: Path, backbone: str | None, device: str) -> Factory:
@@ -223,7 +243,10 @@ class LiveClassifier:
             token.check()
             from mpl_engine.classifier import open_classifier  # noqa: PLC0415 - loads torch
 
-            self._classifier = yield from open_classifier(module, backbone, device=device, token=token)
+            self._classifier = None  # its backbone may have to make room
+            self._classifier = yield from open_classifier(
+                module, backbone, device=device, workbench=self._workbench, token=token
+            )
             return tuple(self._classifier.class_names)
 
         return job
@@ -234,6 +257,20 @@ class LiveClassifier:
         def job(token: CancelToken) -> Job[int]:
             number: int = yield from self._classifier.classify(paths, TOP, token=token, batch_size=8)
             return number
+
+        return job
+
+    def weigh(self, module: Path, decision: Decision) -> Factory:
+        """Keep costs and thresholds in the loaded module's file and answer by them; the result is its `ModuleInfo`."""
+
+        def job(token: CancelToken) -> Job[Any]:
+            yield Progress("load", 0, 1, "modules")
+            token.check()
+            from mpl_engine.module_rewrite import weigh_module  # noqa: PLC0415 - its work loads torch
+
+            info = weigh_module(module, module, decision, force=True)
+            self._classifier.decision = info.decision
+            return info
 
         return job
 

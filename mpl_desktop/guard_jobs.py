@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Event, Job, Progress
 from mpl_engine.run_plan import RunPlan
+from mpl_engine.workbench import Workbench
 
 if TYPE_CHECKING:
     from mpl_engine.dataset import Dataset
@@ -32,7 +33,8 @@ class ImageMap(NamedTuple):
 class LiveLooks:
     """Keeps the loaded backbone and the looks at images between jobs. Only the compute thread uses it."""
 
-    def __init__(self) -> None:
+    def __init__(self, workbench: Workbench) -> None:
+        self._workbench = workbench
         self._loaded_for: tuple[object, ...] = ()
         self._encoder: Any = None
         self._store: Any = None
@@ -92,7 +94,13 @@ class LiveLooks:
         from mpl_engine.image_store import ImageStore  # noqa: PLC0415
         from mpl_engine.looks import LookCache  # noqa: PLC0415
 
-        backbone = yield from open_backbone(plan.backbone, quick_gelu=plan.quick_gelu, token=token)
+        backbone = yield from open_backbone(
+            plan.backbone,
+            quick_gelu=plan.quick_gelu,
+            workbench=self._workbench,
+            device=plan.device,
+            token=token,
+        )
         compute = choose_compute(plan.device, plan.config.precision)
         self._encoder = Encoder(backbone, compute, plan.config.path)
         self._store = ImageStore(backbone.preprocess, plan.config.fit)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
+from mpl_engine.workbench import Workbench
 
 if TYPE_CHECKING:
     from mpl_engine.answer_map import AnswerMap
@@ -66,7 +67,8 @@ class Explained:
 class LiveInside:
     """A module on its backbone, with features of its training images. Only the compute thread uses it."""
 
-    def __init__(self) -> None:
+    def __init__(self, workbench: Workbench) -> None:
+        self._workbench = workbench
         self._classifier: Any = None
         self._training: Any = None
 
@@ -79,7 +81,9 @@ class LiveInside:
             from mpl_engine.classifier import open_classifier  # noqa: PLC0415 - loads torch
             from mpl_engine.nearest_words import nearest_words  # noqa: PLC0415
 
-            made = yield from open_classifier(module, backbone, device=device, token=token)
+            made = yield from open_classifier(
+                module, backbone, device=device, workbench=self._workbench, token=token
+            )
             self._classifier = made
             words = nearest_words(made.encoder.backbone, made.module.prompts)
             return tuple(made.class_names), tuple(words)

@@ -10,6 +10,7 @@ from mpl_desktop import engine_jobs
 from mpl_desktop.jobs import Priority, Task
 from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.workspace import Workspace
+from mpl_engine.decision import Decision
 from mpl_engine.errors import BackboneMismatch, DownloadNeeded, EngineError
 from mpl_engine.module_info import ModuleInfo, read_info
 
@@ -33,7 +34,7 @@ class ModuleLoader(QObject):
         self.info: ModuleInfo | None = None
         self.backbone: str | None = None
         self.class_names: tuple[str, ...] = ()
-        self.live = engine_jobs.LiveClassifier()
+        self.live = engine_jobs.LiveClassifier(workspace.workbench)
         self._task: Task | None = None
         self._parent = parent
 
@@ -65,6 +66,23 @@ class ModuleLoader(QObject):
         task.succeeded.connect(self._added)
         task.failed.connect(lambda failure: self.work.said.emit(for_failure(failure)))
         return task
+
+    def weigh(self, decision: Decision) -> Task | None:
+        """Keep costs and thresholds in the module's file; None while there is no module to keep them in."""
+        if self.info is None or self.loading:
+            return None
+        path = self.info.path
+        task = self.work.jobs.submit(
+            self.live.weigh(path, decision), "Saving the module", priority=Priority.ANSWER
+        )
+        task.succeeded.connect(self._weighed)
+        task.failed.connect(lambda failure: self.work.said.emit(for_failure(failure)))
+        return task
+
+    def _weighed(self, info: ModuleInfo) -> None:
+        if self.info and self.info.path == info.path:
+            self.info = info
+            self.changed.emit()
 
     def _added(self, names: tuple[str, ...]) -> None:
         self.class_names = names

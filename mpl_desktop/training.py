@@ -77,7 +77,9 @@ class Trainings(QObject):
         record = RunRecord(path, plan)
         self.records.append(record)
         self.work.add_run(path)
-        self._submit(record, engine_jobs.train(plan, path, allow_download=allow_download))
+        self._submit(
+            record, engine_jobs.train(plan, path, self.work.workbench, allow_download=allow_download)
+        )
         return record
 
     def resume(self, record: RunRecord) -> None:
@@ -85,9 +87,9 @@ class Trainings(QObject):
         if record.path in self._tasks:
             return
         if (record.path / "config.json").exists():
-            self._submit(record, engine_jobs.resume(record.path))
+            self._submit(record, engine_jobs.resume(record.path, self.work.workbench))
         else:  # it was cancelled before it began
-            self._submit(record, engine_jobs.train(record.plan, record.path))
+            self._submit(record, engine_jobs.train(record.plan, record.path, self.work.workbench))
 
     def _submit(self, record: RunRecord, factory: engine_jobs.Factory) -> None:
         task = self.work.jobs.submit(factory, "Training", kind="train", priority=Priority.TRAIN)

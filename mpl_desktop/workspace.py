@@ -18,6 +18,7 @@ from mpl_desktop.thumbnails import Thumbnails
 from mpl_desktop.training import Trainings
 from mpl_desktop.undo import Change
 from mpl_engine.errors import EngineError, FolderProblem
+from mpl_engine.workbench import Workbench
 
 if TYPE_CHECKING:
     from mpl_engine.dataset import Dataset
@@ -44,6 +45,7 @@ class Workspace(QObject):
         self.settings = settings
         self.jobs = JobRunner("compute", self)
         self.downloads = JobRunner("download", self)
+        self.workbench = Workbench()
         self.thumbnails = Thumbnails(self)
         self.project: Project | None = None
         self.dataset: Dataset | None = None

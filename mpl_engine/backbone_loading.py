@@ -5,12 +5,27 @@ from mpl_engine.backbone_names import resolve
 from mpl_engine.cancel import CancelToken
 from mpl_engine.download import get_weights
 from mpl_engine.events import Job, Progress
+from mpl_engine.workbench import Workbench
 
 
 def open_backbone(
-    name: str, *, quick_gelu: bool | None = None, allow_download: bool = False, token: CancelToken
+    name: str,
+    *,
+    quick_gelu: bool | None = None,
+    allow_download: bool = False,
+    workbench: Workbench | None = None,
+    device: str = "auto",
+    token: CancelToken,
 ) -> Job[Backbone]:
     """Resolve, fetch when allowed, and load a backbone on the CPU.
+
+    Args:
+        name: see `backbone_names.resolve`.
+        quick_gelu: the same.
+        allow_download: fetch the weights if they are not here.
+        workbench: gives the backbone that it has, if it is this one, and keeps it.
+        device: where the backbone is going to be used; only a workbench asks.
+        token: cancels.
 
     Raises:
         UnknownBackbone, UnsupportedTower, AmbiguousActivation: before anything is downloaded.
@@ -20,7 +35,7 @@ def open_backbone(
     spec = resolve(name, quick_gelu=quick_gelu)
     weights = yield from get_weights(spec, allow_download=allow_download, token=token)
     yield Progress("load", 0, 1, "files")
-    backbone = load(spec, weights)
+    backbone = workbench.backbone(spec, weights, device) if workbench else load(spec, weights)
     token.check()
     yield Progress("load", 1, 1, "files")
     return backbone

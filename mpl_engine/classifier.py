@@ -42,6 +42,7 @@ from mpl_engine.image_paths import visible_files
 from mpl_engine.image_store import DECODE_THREADS, ImageStore
 from mpl_engine.module_file import PromptModule, check_fits, read_module
 from mpl_engine.prompt_text import prompt_tokens
+from mpl_engine.workbench import Workbench
 
 BATCH = 16
 
@@ -65,7 +66,7 @@ class Classifier:
         self.module = module
         self.encoder = Encoder(backbone, choose_compute(device, precision), config.path)
         self.store = ImageStore(backbone.preprocess, config.fit)
-        self.doubt = module.info.doubt
+        self.doubt, self.decision = module.info.doubt, module.info.decision
         self.class_names: list[str] = list(module.info.class_names)
         self._classes: Tensor = module.class_features.to(self.encoder.compute.device)
 
@@ -196,18 +197,25 @@ class Classifier:
         if not squares:
             return []
         table, familiar = self.assess(self.store.pixels(squares), token)
-        best = table.topk(min(max(wishes.top_k, 2), len(self.class_names)), dim=1)
         known: list[float | None] = [None] * len(table) if familiar is None else familiar.tolist()
-        rows = zip(paths, best.values.tolist(), best.indices.tolist(), known, strict=True)
-        return [self._answer(path, values, indices, f, wishes) for path, values, indices, f in rows]
+        rows = zip(paths, table, known, strict=True)
+        return [self._answer(path, row, familiar, wishes) for path, row, familiar in rows]
 
-    def _answer(
-        self, path: str, values: list[float], indices: list[int], familiar: float | None, wishes: "Wishes"
-    ) -> Prediction:
-        top = tuple((self.class_names[i], v) for v, i in zip(values, indices, strict=True))
+    def _answer(self, path: str, row: Tensor, familiar: float | None, wishes: "Wishes") -> Prediction:
+        best = row.topk(min(max(wishes.top_k, 2), len(self.class_names)))
+        names = [self.class_names[i] for i in best.indices.tolist()]
+        top = tuple(zip(names, best.values.tolist(), strict=True))
         second = top[1][1] if len(top) > 1 else 0.0
         state = status(top[0][1], second, familiar, wishes.threshold, wishes.limits)
-        return Prediction(path, top[0][0], top[0][1], state, top[: wishes.top_k], familiarity=familiar)
+        (label, probability), held_back = top[0], False
+        if self.decision:
+            every = dict(zip(self.class_names, row.tolist(), strict=True))
+            answer = self.decision.answer(every)
+            held_back = answer is None
+            label, probability = (label, probability) if answer is None else (answer, every[answer])
+        if held_back and state == "ok":
+            state = "not_sure"
+        return Prediction(path, label, probability, state, top[: wishes.top_k], "", familiar, held_back)
 
 
 @dataclass(frozen=True)
@@ -225,6 +233,7 @@ def open_classifier(
     *,
     device: str = "auto",
     allow_download: bool = False,
+    workbench: Workbench | None = None,
     token: CancelToken,
 ) -> Job[Classifier]:
     """Read a module, find its backbone and join them.
@@ -234,6 +243,7 @@ def open_classifier(
         backbone: where its weights are, if not built in or downloadable: `ARCH:PATH`.
         device: see `Classifier`.
         allow_download: fetch the weights if they are not here.
+        workbench: shares the backbone with other jobs.
         token: cancels loading.
 
     Raises:
@@ -253,7 +263,14 @@ def open_classifier(
         gelu = resolve(name).quick_gelu
     except AmbiguousActivation:  # a weights file that does not say it; the module does
         gelu = wanted.quick_gelu
-    loaded = yield from open_backbone(name, quick_gelu=gelu, allow_download=allow_download, token=token)
+    loaded = yield from open_backbone(
+        name,
+        quick_gelu=gelu,
+        allow_download=allow_download,
+        workbench=workbench,
+        device=device,
+        token=token,
+    )
     return Classifier(read, loaded, device)
 
 

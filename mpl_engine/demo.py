@@ -14,6 +14,7 @@ from mpl_engine.run import resume, train
 from mpl_engine.run_folder import is_run
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import RunResult
+from mpl_engine.workbench import Workbench
 
 DEMO_SHOTS = (1, 2, 4, 8, 16)
 
@@ -52,13 +53,14 @@ def run_demo(
     """
     images = copy_samples(out / "images")
     results = []
+    workbench = Workbench()
     for count in shots:
         folder = out / f"run-{count}-shots-seed-{seed}"
         yield Notice(f"{count} training image{'s' * (count > 1)} of each class")
         if is_run(folder):
-            results.append((yield from resume(folder, token=token)))
+            results.append((yield from resume(folder, token=token, workbench=workbench)))
             continue
         config = preset(DEFAULT_PRESET).replaced(shots=count, seed=seed)
         plan = RunPlan(images.absolute(), config=config, preset=DEFAULT_PRESET)
-        results.append((yield from train(plan, folder, token=token)))
+        results.append((yield from train(plan, folder, token=token, workbench=workbench)))
     return tuple(results)

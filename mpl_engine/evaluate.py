@@ -9,11 +9,12 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
 from mpl_engine.comparison import balanced_interval, is_unbalanced, wilson
 from mpl_engine.dataset import scan
+from mpl_engine.decision import mean_cost
 from mpl_engine.errors import ClassesDiffer
 from mpl_engine.events import Job
-from mpl_engine.judgement import judge_features
+from mpl_engine.judgement import Judgement, judge_features
 from mpl_engine.labelled_images import LabelledImages
-from mpl_engine.metrics import Scores
+from mpl_engine.metrics import Scores, scores
 
 Part = Literal["test", "all"]
 
@@ -27,12 +28,17 @@ class Evaluation:
         classes: the module's display names.
         images: how many images were judged.
         excluded_seen: images left out because the module was trained or validated on their content.
+        mean_cost: what an answer costs on average by the module's costs, 0 where it is held back; None for a module
+            without costs and thresholds.
+        held_back: images on which no class reached its threshold; their most probable class counts in `scores`.
     """
 
     scores: Scores
     classes: tuple[str, ...]
     images: int
     excluded_seen: int
+    mean_cost: float | None = None
+    held_back: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """The keys of `evaluate --json`."""
@@ -51,6 +57,8 @@ class Evaluation:
             "classes": list(self.classes),
             "images": self.images,
             "excluded_seen": self.excluded_seen,
+            "mean_cost": self.mean_cost,
+            "held_back": self.held_back,
         }
 
 
@@ -97,4 +105,21 @@ def evaluate(
         token=token,
     )
     judged = judge_features(classifier.encoder, features, classifier.class_matrix, images)
-    return Evaluation(judged.scores, tuple(classifier.class_names), len(kept), len(pairs) - len(kept))
+    seen_before = len(pairs) - len(kept)
+    if not classifier.decision or not kept:
+        return Evaluation(judged.scores, tuple(classifier.class_names), len(kept), seen_before)
+    return _weighed(classifier, judged, seen_before)
+
+
+def _weighed(classifier: Classifier, judged: Judgement, excluded_seen: int) -> Evaluation:
+    """The evaluation of the answers that the module's costs and thresholds lead to."""
+    names, decision = classifier.class_names, classifier.decision
+    table = (judged.logits / classifier.doubt.temperature).softmax(1).tolist()
+    answers = [decision.answer(dict(zip(names, row, strict=True))) for row in table]
+    given = [
+        best if answer is None else names.index(answer)
+        for answer, best in zip(answers, judged.predicted, strict=True)
+    ]
+    cost = mean_cost([names[label] for label in judged.true], answers, decision)
+    found = scores(judged.true, tuple(given), len(names))
+    return Evaluation(found, tuple(names), len(given), excluded_seen, cost, answers.count(None))

@@ -108,12 +108,14 @@ class Prediction:
 
     Attributes:
         path: the file as it was given, or "" for an image in memory.
-        label: the most probable class; None for an unreadable file.
+        label: the answer: the most probable class, or what the module's costs and thresholds make of it; None for
+            an unreadable file.
         probability: of `label`, in [0, 1]; None for an unreadable file.
         status: `ok`, `not_sure`, `none_of_these` or `unreadable`.
         top: the most probable classes with their probabilities, in falling order.
         detail: why a file could not be read, else "".
         familiarity: how like the training images it is; None where the module cannot tell.
+        held_back: whether no class reaches the threshold that the module sets for it; the status is `not_sure`.
     """
 
     path: str
@@ -123,6 +125,7 @@ class Prediction:
     top: tuple[tuple[str, float], ...]
     detail: str = ""
     familiarity: float | None = None
+    held_back: bool = False
 
 
 Event: TypeAlias = (

@@ -13,7 +13,6 @@ from mpl_engine.encoder import Encoder
 from mpl_engine.errors import NonFiniteLoss
 from mpl_engine.event_log import EventLog
 from mpl_engine.events import Job, Notice, T, TrainingStarted
-from mpl_engine.image_store import ImageStore
 from mpl_engine.judgement import Judgement, judge
 from mpl_engine.prepared import Prepared
 from mpl_engine.prompt_names import prompt_names
@@ -26,12 +25,15 @@ from mpl_engine.run_outcome import write_outcome
 from mpl_engine.run_result import RunResult
 from mpl_engine.savers import RunSaver
 from mpl_engine.training import Trained, Trainer
+from mpl_engine.workbench import Workbench
 
 
-def execute(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> Job[RunResult]:
+def execute(
+    folder: RunFolder, token: CancelToken, workbench: Workbench, *, allow_download: bool
+) -> Job[RunResult]:
     """Do or go on with the run; see `run.train` for what is raised."""
     with cpu_threads(folder.plan.config.threads):
-        ready = yield from _prepare(folder, token, allow_download=allow_download)
+        ready = yield from _prepare(folder, token, workbench, allow_download=allow_download)
         checkpoint = read_checkpoint(folder.checkpoint) if folder.checkpoint.exists() else None
         log = EventLog(folder.events, checkpoint.position.events_bytes if checkpoint else 0)
         saver = RunSaver(folder.path, log)
@@ -63,13 +65,20 @@ def execute(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> J
         return write_outcome(ready, trained, judgement, baselines, calibration)
 
 
-def _prepare(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> Job[Prepared]:
+def _prepare(
+    folder: RunFolder, token: CancelToken, workbench: Workbench, *, allow_download: bool
+) -> Job[Prepared]:
     plan = folder.plan
     resolve(plan.backbone, quick_gelu=plan.quick_gelu)  # a wrong name or device is told before the scan
     compute = choose_compute(plan.device, plan.config.precision)
     data = yield from load_data(folder, token)
     backbone = yield from open_backbone(
-        plan.backbone, quick_gelu=plan.quick_gelu, allow_download=allow_download, token=token
+        plan.backbone,
+        quick_gelu=plan.quick_gelu,
+        allow_download=allow_download,
+        workbench=workbench,
+        device=plan.device,
+        token=token,
     )
     config = fit_depth(plan.config, backbone.geometry, clamp="depth" not in plan.given)
     if config.depth != plan.config.depth:
@@ -77,7 +86,7 @@ def _prepare(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> 
             f"depth was lowered from {plan.config.depth} to {config.depth}, the layers of this backbone"
         )
     encoder = Encoder(backbone, compute, config.path)
-    store = ImageStore(backbone.preprocess, config.fit, hashes=data.hashes())
+    store = workbench.store(backbone.preprocess, config.fit, data.hashes())
     names = prompt_names(encoder, data.class_names, config.context_init, token)
     if names.remark:
         yield Notice(names.remark)

@@ -25,6 +25,7 @@ def about(info: ModuleInfo, precision: str, input_name: str) -> dict[str, Any]:
         "backbone": {"name": info.backbone.name, "sha256": info.backbone.sha256},
         "licence": info.raw.get("licence", ""),
         "doubt": info.doubt.limits(),
+        "decision": info.decision.to_json(),
         "calibration": info.raw.get("calibration"),
         "made_by": f"mpl-desktop {__version__}",
     }

@@ -44,6 +44,7 @@ class ImageStore:
         fit: how an image becomes a square, in training and use alike.
         cache_bytes: budget for decoded images.
         hashes: SHA-256 by path, for files that must not have changed since they were scanned.
+        before: an older store; what it decoded is taken over where the file's hash is the same in both.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class ImageStore:
         fit: Fit,
         cache_bytes: int = CACHE_BYTES,
         hashes: Mapping[Path, str] | None = None,
+        before: "ImageStore | None" = None,
     ) -> None:
         self.size = preprocess.image_size
         self.fit: Fit = fit
@@ -62,6 +64,20 @@ class ImageStore:
         self._room = cache_bytes
         self._hashes = hashes or {}
         self._lock = Lock()
+        if before is not None and (before.size, before.fit) == (self.size, self.fit):
+            self._take_over(before)
+
+    def _take_over(self, before: "ImageStore") -> None:
+        """Decoded images do not depend on mean and std, which are applied to batches."""
+        with before._lock:  # noqa: SLF001 - of the same class
+            for path, scanned in self._hashes.items():
+                if before._hashes.get(path) != scanned:  # noqa: SLF001
+                    continue
+                image, square = before._images.get(path), before._squares.get(path)  # noqa: SLF001
+                if image is not None and self._take(3 * image.width * image.height):
+                    self._images[path] = image
+                if square is not None and self._take(square.nbytes):
+                    self._squares[path] = square
 
     def pixels(self, squares: Sequence[NDArray[np.uint8]]) -> Tensor:
         """(S, S, 3) arrays to normalised (B, 3, S, S) float32."""

@@ -20,6 +20,7 @@ from mpl_engine.run_folder import RunFolder, create, is_run, open_run, read_json
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import RunResult
 from mpl_engine.splits import Example, make_split
+from mpl_engine.workbench import Workbench
 
 SHOTS = (1, 2, 4, 8, 16)
 WORTH = 0.01
@@ -103,11 +104,13 @@ def run_learning_curve(
     tried = sorted({min(count, most) for count in shots})
     results: list[RunResult] = []
     zero_shot: list[int] | None = None
+    workbench = Workbench()
     for count in tried:
         yield Notice(f"{count} training image{'s' * (count > 1)} of each class")
         own = replace(plan, config=plan.config.replaced(shots=count), train_on_all=False)
         folder = _run_folder(own, out / f"{count}-shots", data, count, zero_shot)
-        results.append((yield from resume(folder.path, token=token, allow_download=allow_download)))
+        job = resume(folder.path, token=token, allow_download=allow_download, workbench=workbench)
+        results.append((yield from job))
         if zero_shot is None:
             zero_shot = read_json_object(folder.baselines, "baselines file").get("zero_shot")
     curve = _curve(data, tried, results)

@@ -9,6 +9,7 @@ from typing import Any
 
 from mpl_engine.atomic_write import has_surrogates
 from mpl_engine.config import Config
+from mpl_engine.decision import Decision
 from mpl_engine.doubt import Doubt
 from mpl_engine.errors import EngineError, FileFormatError, NewerFile
 from mpl_engine.safetensors_header import read_description
@@ -48,6 +49,7 @@ class ModuleInfo:
     seen: frozenset[str]
     raw: dict[str, Any]
     doubt: Doubt = field(default_factory=Doubt)
+    decision: Decision = field(default_factory=Decision)
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -84,6 +86,8 @@ def read_info(path: Path) -> ModuleInfo:
         if not all(isinstance(raw.get(part) or {}, dict) for part in ("metrics", "calibration", "versions")):
             raise TypeError
         doubt = Doubt.from_metadata(raw)
+        decision = Decision.from_json(raw.get("decision"))
+        decision.check([c.name for c in classes])
         seen = frozenset(map(_text, [*raw["data"]["train_hashes"], *raw["data"]["val_hashes"]]))
     except FileFormatError:
         raise
@@ -93,7 +97,7 @@ def read_info(path: Path) -> ModuleInfo:
         raise FileFormatError(
             path, KIND, "a part of its description is missing or of the wrong kind"
         ) from None
-    return ModuleInfo(path, config, classes, backbone, seen, raw, doubt)
+    return ModuleInfo(path, config, classes, backbone, seen, raw, doubt, decision)
 
 
 def _text(value: object) -> str:

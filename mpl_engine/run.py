@@ -9,12 +9,19 @@ from mpl_engine.events import Job
 from mpl_engine.run_folder import RunFolder, create, open_run
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import RunResult, result_from_file
+from mpl_engine.workbench import Workbench
 
 __all__ = ["RunPlan", "RunResult", "resume", "train"]
 
 
 def train(
-    plan: RunPlan, out: Path, *, token: CancelToken, force: bool = False, allow_download: bool = False
+    plan: RunPlan,
+    out: Path,
+    *,
+    token: CancelToken,
+    force: bool = False,
+    allow_download: bool = False,
+    workbench: Workbench | None = None,
 ) -> Job[RunResult]:
     """Scan, split, measure zero-shot, train, evaluate, and write a prompt module.
 
@@ -24,6 +31,7 @@ def train(
         token: cancel stops with a checkpoint, from which `resume` goes on; `finish_now` keeps the best so far.
         force: replace an existing run.
         allow_download: fetch the backbone's weights if they are not here.
+        workbench: shares backbone and decoded images with the jobs before and after this one.
 
     Returns:
         The figures, which are also in `out/result.json`; the module is `out/module.safetensors`.
@@ -34,7 +42,7 @@ def train(
     """
     folder = create(out, plan, force=force)
     try:
-        return (yield from _work(folder, token, allow_download=allow_download))
+        return (yield from _work(folder, token, workbench, allow_download=allow_download))
     except (RunLocked, NonFiniteLoss, OutOfMemory):
         raise  # somebody else's folder, or one whose event log shows what happened
     except EngineError:
@@ -42,7 +50,9 @@ def train(
         raise
 
 
-def resume(run: Path, *, token: CancelToken, allow_download: bool = False) -> Job[RunResult]:
+def resume(
+    run: Path, *, token: CancelToken, allow_download: bool = False, workbench: Workbench | None = None
+) -> Job[RunResult]:
     """Go on with a run that was stopped or killed; a finished one gives its result again.
 
     Raises:
@@ -54,16 +64,18 @@ def resume(run: Path, *, token: CancelToken, allow_download: bool = False) -> Jo
         result = result_from_file(folder.result)
         folder.forget_replaced()  # killed right after its last write, the run still keeps what it replaced
         return replace(result, run=str(folder.path), module=str(folder.module))  # it may have been moved
-    return (yield from _work(folder, token, allow_download=allow_download))
+    return (yield from _work(folder, token, workbench, allow_download=allow_download))
 
 
-def _work(folder: RunFolder, token: CancelToken, *, allow_download: bool) -> Job[RunResult]:
+def _work(
+    folder: RunFolder, token: CancelToken, workbench: Workbench | None, *, allow_download: bool
+) -> Job[RunResult]:
     from mpl_engine.device import memory_told  # noqa: PLC0415 - loads torch
     from mpl_engine.execution import execute  # noqa: PLC0415 - config.json is written before torch loads
 
     with folder.locked():
         folder.clear_left_overs()
-        job = execute(folder, token, allow_download=allow_download)
+        job = execute(folder, token, workbench or Workbench(), allow_download=allow_download)
         result = yield from memory_told(job, folder.plan.config.batch_size)
         folder.forget_replaced()
         return result

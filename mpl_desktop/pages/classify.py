@@ -13,10 +13,12 @@ from mpl_desktop.messages import Message, count, for_failure, percent
 from mpl_desktop.module_loader import ModuleLoader
 from mpl_desktop.pages import answer_actions
 from mpl_desktop.pages.classify_layout import ClassifyContent
+from mpl_desktop.pages.mistakes_dialog import MistakesDialog
 from mpl_desktop.run_record import DONE
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem
 from mpl_desktop.workspace import Workspace
+from mpl_engine.decision import Decision
 from mpl_engine.events import Prediction
 
 _STATUS = {"not_sure": "not sure", "none_of_these": "none of these", "unreadable": "cannot be read"}
@@ -56,6 +58,7 @@ class ClassifyPage(QWidget):
         c.drop.pressed.connect(self.choose_images)
         c.choose.clicked.connect(self.choose_images)
         c.clear.clicked.connect(self.clear)
+        c.mistakes.clicked.connect(lambda _checked: self.ask_about_mistakes())
         c.new_class.returnPressed.connect(self._add_class)
         c.threshold.valueChanged.connect(lambda _: self._refresh())
         c.coverage.changed.connect(self._refresh)
@@ -177,9 +180,23 @@ class ClassifyPage(QWidget):
             return
         self.content.new_class.clear()
         paths = [Path(path) for path in self.predictions]
-        self.loader.add_class(name).succeeded.connect(lambda _: self._class_added(paths))
+        self.loader.add_class(name).succeeded.connect(lambda _: self._classify_again(paths))
 
-    def _class_added(self, paths: list[Path]) -> None:
+    def ask_about_mistakes(self) -> None:
+        """Ask what mistakes cost and from when on classes are answered."""
+        if self.loader.info is None or self.loader.loading:
+            return
+        dialog = MistakesDialog(self.loader.info.class_names, self.loader.info.decision, self)
+        dialog.accepted.connect(lambda: self.weigh(dialog.decision()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def weigh(self, decision: Decision) -> None:
+        """Keep costs and thresholds in the module, and answer all images by them."""
+        if task := self.loader.weigh(decision):
+            task.succeeded.connect(lambda _: self._classify_again([Path(path) for path in self.predictions]))
+
+    def _classify_again(self, paths: list[Path]) -> None:
         self._waiting += [path for path in paths if path.exists()]
         self._classify_waiting()
         self._refresh()
@@ -213,8 +230,9 @@ class ClassifyPage(QWidget):
             name = f"Run of {run.name}" if run else self.loader.info.path.stem
             c.title.setText(name)
             c.title.setToolTip(str(self.loader.info.path))
+            facts = [count(len(self.loader.class_names), "class", "classes"), self.loader.info.backbone.name]
             c.facts.setText(
-                f"{count(len(self.loader.class_names), 'class', 'classes')} · {self.loader.info.backbone.name}"
+                " · ".join([*facts, *(["mistakes weighed"] if self.loader.info.decision else [])])
             )
         c.threshold_words.setText(f"Not sure below {c.threshold.value()} %")
         self._fill_filter(every)

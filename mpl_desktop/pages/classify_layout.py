@@ -37,6 +37,11 @@ class ClassifyContent(QWidget):
         self.threshold_words = label("")
         self.threshold_words.setFixedWidth(148)
         self.coverage = CoverageSlider()
+        self.mistakes = button(
+            "Weigh mistakes…",
+            icon="scale-balance",
+            tip="Say what each kind of mistake costs, and set thresholds",
+        )
         self.filter = Combo()
         self.filter.setAccessibleName("Answers to show")
         self.sort = Combo()
@@ -89,7 +94,12 @@ class ClassifyContent(QWidget):
         tools.addWidget(self.save)
         tools.addWidget(self.copy)
         layout.addWidget(self.tools)
-        layout.addWidget(self.coverage)
+        doubts = QHBoxLayout()
+        doubts.setSpacing(theme.GAP)
+        doubts.addWidget(self.coverage, 1)
+        doubts.addStretch()
+        doubts.addWidget(self.mistakes)
+        layout.addLayout(doubts)
         answers = QWidget()
         row = QHBoxLayout(answers)
         row.setContentsMargins(0, 0, 0, 0)

@@ -6,8 +6,8 @@ import click
 
 from mpl_engine.cli.options import PATH, json_option
 from mpl_engine.cli.output import print_json
-from mpl_engine.errors import OutputExists
-from mpl_engine.module_info import read_info
+from mpl_engine.decision import Decision, parse_cost, parse_threshold
+from mpl_engine.module_rewrite import weigh_module
 
 
 @click.command()
@@ -23,19 +23,9 @@ def decide(
     module: Path, costs: tuple[str, ...], thresholds: tuple[str, ...], out: Path, force: bool, as_json: bool
 ) -> None:
     """Write a copy of a module that weighs its mistakes; without options, one that no longer does."""
-    info = read_info(module)
-    from mpl_engine.decision import Decision, parse_cost, parse_threshold  # noqa: PLC0415 - loads numpy
-
     decision = Decision(dict(map(parse_cost, costs)), dict(map(parse_threshold, thresholds)))
-    decision.check(info.class_names)
-    if out.is_dir() or (out.exists() and not force):
-        raise OutputExists(out, replaceable=not out.is_dir())
-    from mpl_engine.module_file import read_module, write_module  # noqa: PLC0415 - loads torch
-
-    read = read_module(module)
-    kept = decision.to_json() if costs or thresholds else None
-    description = {**info.raw, "decision": kept}
-    write_module(out, description, read.prompts, read.class_features, read.learner, read.references)
+    written = weigh_module(module, out, decision, force=force)
+    kept = written.raw["decision"]
     if as_json:
         print_json({"path": str(out), "decision": kept})
     else:

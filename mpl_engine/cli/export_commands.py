@@ -70,7 +70,7 @@ def rename(
     module: Path, out: Path, name: str | None, classes: tuple[str, ...], force: bool, as_json: bool
 ) -> None:
     """Give a module or its classes other names. Prompts and answers stay as they are."""
-    from mpl_engine.module_rename import rename_module  # noqa: PLC0415
+    from mpl_engine.module_rewrite import rename_module  # noqa: PLC0415
 
     pairs = {}
     for text in classes:

@@ -78,6 +78,8 @@ def evaluate(
         click.echo(f"\nBalanced accuracy, every class counting the same: {balanced}; accuracy {accuracy}")
     else:
         click.echo(f"\nAccuracy {accuracy}; mean recall {balanced}")
+    if result.mean_cost is not None:
+        click.echo(f"Mean cost of an answer {result.mean_cost:.3g}; {result.held_back} answers held back")
     if result.excluded_seen:
         click.echo(f"{result.excluded_seen} images were left out because the module was made with them")
 
@@ -163,6 +165,8 @@ def info(module: Path, as_json: bool) -> None:
         ("trained on", f"{len(described.raw['data']['train_hashes'])} images"),
         ("licence of the backbone", str(described.raw.get("licence", ""))),
     ]
+    rows += [(f"cost of {t} called {a}", f"{cost:g}") for (t, a), cost in described.decision.costs.items()]
+    rows += [(f"threshold of {name}", percent(p)) for name, p in described.decision.thresholds.items()]
     rows += [(f"setting {name}", str(value)) for name, value in described.config.to_json().items()]
     print_table(("what", "value"), rows)
 

@@ -15,7 +15,11 @@ from mpl_desktop.crash import Crash
 from mpl_desktop.drops import meaning
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import for_failure
+from mpl_desktop.pages.image_map import ImageMapDialog
+from mpl_desktop.pages.look_inside import LookInside
+from mpl_desktop.pages.mistakes_dialog import MistakesDialog
 from mpl_desktop.settings import Settings
+from mpl_desktop.widgets.export_dialog import ExportDialog
 from mpl_desktop.widgets.help_dialog import AboutDialog, HelpDialog
 from mpl_desktop.widgets.settings_dialog import SettingsDialog
 from mpl_desktop.workspace import Workspace
@@ -89,7 +93,20 @@ class Stage:
         page.show_problems()
         page.content.problems.table.selectRow(0)
         self.shot("images-problems")
+        page.content.part.buttons["check"].click()
+        self.shot("images-check-ready")
+        panel = page.content.guard
+        panel.start_button.click()
+        self.wait(lambda: panel.report is not None)
+        if panel.shown:
+            panel.table.selectRow(0)
+        self.shot("images-check")
         page.content.part.buttons["all"].click()
+        page.content.map_button.click()
+        chart = page.findChildren(ImageMapDialog)[-1]
+        self.wait(lambda: len(chart.scatter.places))
+        self.shot("images-map", chart)
+        chart.close()
 
     def shot_busy(self, name: str) -> None:
         """A picture right now, while a job runs."""
@@ -145,7 +162,7 @@ class Stage:
         """The Results page: every tab, and with a correction."""
         page = self.page("Results")
         self.window.say(for_message(""))
-        for number, name in enumerate(("classes", "confusion", "mistakes", "unsure", "more")):
+        for number, name in enumerate(("classes", "confusion", "mistakes", "unsure", "more", "confidence")):
             page.content.tabs.setCurrentIndex(number)
             if name == "confusion":
                 page.content.confusion.choose(3, 3)
@@ -156,6 +173,15 @@ class Stage:
                 page.toggle_excluded()
             self.rest(0.6)
             self.shot(f"results-{name}")
+        page.content.inside.click()
+        inside = page.findChildren(LookInside)[-1]
+        self.wait(lambda: not inside.image.picture.empty)
+        self.shot("inside-image", inside)
+        inside.tabs.setCurrentIndex(1)
+        inside.switch_off()
+        self.wait(inside.module.parts.rowCount)
+        self.shot("inside-module", inside)
+        inside.close()
 
     def classify(self) -> None:
         """The Classify page: drop area and answers."""
@@ -171,6 +197,12 @@ class Stage:
         page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(2))
         self.rest(0.6)
         self.shot("classify")
+        page.ask_about_mistakes()
+        dialog = page.findChildren(MistakesDialog)[-1]
+        dialog.add_cost()
+        dialog.add_threshold()
+        self.shot("mistakes", dialog)
+        dialog.reject()
 
     def around(self) -> None:
         """Banners, dialogs, the drop veil."""
@@ -191,7 +223,9 @@ class Stage:
             crash = Crash.of(error, "Training")
         self.window.show_crash(crash)
         self.shot("crash", self.window.crashes[0])
+        module = self.work.trainings.records[-1].module
         for name, dialog in (
+            ("export", ExportDialog(self.work, module, self.window)),
             ("settings", SettingsDialog(self.work.settings, self.window.set_theme, self.window)),
             ("help", HelpDialog(self.window)),
             ("about", AboutDialog(self.window)),

@@ -12,7 +12,7 @@ from PIL import Image
 
 HERE = Path(__file__).parent
 ABOUT = json.loads((HERE / "classes.json").read_text(encoding="utf-8"))
-SHAPE, DOUBT = ABOUT["preprocess"], ABOUT["doubt"]
+SHAPE, DOUBT, DECISION = ABOUT["preprocess"], ABOUT["doubt"], ABOUT["decision"]
 MODEL = onnxruntime.InferenceSession(HERE / "model.onnx", providers=["CPUExecutionProvider"])
 TURNS = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}  # EXIF orientation: Pillow's transposition
 
@@ -29,13 +29,22 @@ def pixels(path):
     return ((array - mean) / std).transpose(2, 0, 1)[None]
 
 
+def answer(p):  # the least expected cost among the classes that reach their threshold
+    cost = {name: 1 - p[name] for name in p if p[name] >= DECISION["thresholds"].get(name, 0)}
+    for one in (c for c in DECISION["costs"] if c["answer"] in cost):
+        cost[one["answer"]] += (one["cost"] - 1) * p[one["true"]]
+    return min(cost, key=lambda name: (round(cost[name], 9), -p[name]), default=None)
+
+
 def classify(path):
-    (p,), (familiarity,) = MODEL.run(["probabilities", "familiarity"], {"pixels": pixels(path)})
-    top = [(ABOUT["classes"][i], float(p[i])) for i in np.argsort(-p, kind="stable")[:5]]
-    unsure = len(top) > 1 and top[1][1] >= DOUBT["second_to_first"] * top[0][1]
+    (row,), (familiarity,) = MODEL.run(["probabilities", "familiarity"], {"pixels": pixels(path)})
+    p = {ABOUT["classes"][i]: float(row[i]) for i in np.argsort(-row, kind="stable")}
+    top, label = list(p.items())[:5], answer(p)
+    unsure = label is None or (len(top) > 1 and top[1][1] >= DOUBT["second_to_first"] * top[0][1])
     strange = familiarity < DOUBT["least_familiarity"]
     status = "none_of_these" if strange else "not_sure" if unsure else "ok"
-    return {"path": path, "label": top[0][0], "probability": top[0][1], "status": status, "top": top}
+    label = label or top[0][0]
+    return {"path": path, "label": label, "probability": p[label], "status": status, "top": top}
 
 
 if __name__ == "__main__":

@@ -43,7 +43,9 @@ class FakeEngine:
         monkeypatch.setattr(engine_jobs, "resume", self.resume)
         return self
 
-    def train(self, plan: RunPlan, out: Path, *, allow_download: bool = False) -> engine_jobs.Factory:
+    def train(
+        self, plan: RunPlan, out: Path, _workbench: object, *, allow_download: bool = False
+    ) -> engine_jobs.Factory:
         def job(token: CancelToken) -> Job[dict[str, object]]:
             out.mkdir(parents=True)
             (out / "config.json").write_text(json.dumps(plan.to_json()))
@@ -51,7 +53,7 @@ class FakeEngine:
 
         return job
 
-    def resume(self, run: Path) -> engine_jobs.Factory:
+    def resume(self, run: Path, _workbench: object) -> engine_jobs.Factory:
         return lambda token: self.work(run, token)
 
     def work(self, out: Path, token: CancelToken) -> Job[dict[str, object]]:

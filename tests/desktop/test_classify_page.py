@@ -4,7 +4,9 @@ import csv
 import io
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from PIL import Image
@@ -18,9 +20,12 @@ from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message
 from mpl_desktop.pages import answer_actions
 from mpl_desktop.pages.classify import ClassifyPage
+from mpl_desktop.pages.mistakes_dialog import CostRow, MistakesDialog, ThresholdRow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
-from mpl_engine.errors import ClassNamesError, DownloadNeeded, FileFormatError
+from mpl_engine.decision import Decision
+from mpl_engine.doubt import Doubt
+from mpl_engine.errors import ClassNamesError, DownloadNeeded, FileFormatError, WriteFailed
 from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.module_info import ModuleBackbone, ModuleClass, ModuleInfo
 
@@ -31,8 +36,9 @@ class FakeClassifier:
     """As `engine_jobs.LiveClassifier`: a file is of the class that its name begins with, sure by its number."""
 
     error: Exception | None = None
+    weighed: ClassVar[list[Decision]] = []
 
-    def __init__(self) -> None:
+    def __init__(self, _workbench: object) -> None:
         self.names = ["cat", "dog"]
 
     def load(self, module: Path, backbone: str | None, device: str) -> engine_jobs.Factory:
@@ -57,6 +63,16 @@ class FakeClassifier:
                 others = tuple((n, (1 - p) / len(self.names)) for n in self.names if n != label)
                 yield Prediction(str(path), label, p, "ok", ((label, p), *others))
             return len(files)
+
+        return job
+
+    def weigh(self, module: Path, decision: Decision) -> engine_jobs.Factory:
+        def job(token: CancelToken) -> Job[ModuleInfo]:
+            yield Progress("load", 0)
+            if FakeClassifier.error:
+                raise FakeClassifier.error
+            FakeClassifier.weighed.append(decision)
+            return replace(fake_info(module), decision=decision)
 
         return job
 
@@ -92,6 +108,7 @@ def page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> ClassifyPage:
     monkeypatch.setattr(engine_jobs, "LiveClassifier", FakeClassifier)
     monkeypatch.setattr(module_loader, "read_info", fake_info)
     monkeypatch.setattr(FakeClassifier, "error", None)
+    monkeypatch.setattr(FakeClassifier, "weighed", [])
     window.show_page("Classify")
     found = window.pages["Classify"]
     assert isinstance(found, ClassifyPage)
@@ -319,3 +336,87 @@ def test_saved_answers_hold_no_formulas(start: str) -> None:
     odd = answers.Answer(Path(f"{start}x.png"), f"{start}cat", 0.9, "ok", ((f"{start}cat", 0.9),))
     rows = list(csv.reader(io.StringIO(answers.to_csv([odd]), newline="")))
     assert [rows[1][0], rows[1][1], rows[1][4]] == [f"'{start}x.png", f"'{start}cat", f"'{start}cat"]
+
+
+def test_the_coverage_slider_decides_what_is_not_sure(answered: ClassifyPage) -> None:
+    c = answered.content
+    assert not c.coverage.isVisible()  # this module was not calibrated
+    assert answered.loader.info is not None
+    margins = tuple(i / 20 for i in range(20))
+    answered.loader.info = replace(answered.loader.info, doubt=Doubt(margins=margins))
+    answered.loader.changed.emit()
+    assert c.coverage.isVisible()
+    assert c.coverage.words.text() == "Keep the right class open for 90 of 100"
+    assert "same kind" in c.coverage.note.text()
+    usual = sum(a.status == "not_sure" for a in answered.answers())
+    c.coverage.slider.setValue(c.coverage.slider.maximum())
+    assert c.coverage.note.text() == "That needs 99 validation images and there are 20; 95 of 100 is kept."
+    assert sum(a.status == "not_sure" for a in answered.answers()) >= usual
+    c.coverage.slider.setValue(c.coverage.slider.minimum())
+    assert c.coverage.words.text() == "Always give one class"
+    assert {a.status for a in answered.answers()} == {"ok"}
+
+
+def dialog_of(page: ClassifyPage) -> MistakesDialog:
+    page.content.mistakes.click()
+    found = page.findChildren(MistakesDialog)[-1]
+    assert found.isVisible()
+    return found
+
+
+def test_mistakes_are_weighed_and_the_images_answered_again(answered: ClassifyPage, qtbot: QtBot) -> None:
+    dialog = dialog_of(answered)
+    dialog.costs.add.click()
+    cost = dialog.costs.rows[0]
+    assert isinstance(cost, CostRow)
+    assert (cost.true.currentText(), cost.answer.currentText(), cost.cost.value()) == ("cat", "dog", 10)
+    dialog.thresholds.add.click()
+    dialog.thresholds.add.click()
+    least = dialog.thresholds.rows[1]
+    assert isinstance(least, ThresholdRow)
+    assert least.name.currentText() == "dog"  # cat has one already
+    least.percent.setValue(65)
+    dialog.thresholds.rows[0].findChildren(type(dialog.keep))[-1].click()  # takes its line away
+    dialog.keep.click()
+    wanted = Decision({("cat", "dog"): 10.0}, {"dog": 0.65})
+    qtbot.waitUntil(lambda: answered.content.facts.text().endswith("mistakes weighed"), timeout=WAIT_MS)
+    settle(answered, qtbot, 26)
+    assert FakeClassifier.weighed == [wanted]
+    again = dialog_of(answered)
+    assert again.decision() == wanted
+    again.reject()
+    assert FakeClassifier.weighed == [wanted]
+
+
+def test_a_right_answer_or_the_same_line_twice_is_refused(answered: ClassifyPage) -> None:
+    dialog = dialog_of(answered)
+    dialog.costs.add.click()
+    row = dialog.costs.rows[0]
+    assert isinstance(row, CostRow)
+    row.answer.setCurrentText("cat")
+    dialog.keep.click()
+    assert dialog.isVisible()
+    assert (
+        dialog.wrong.text() == "cat called cat is no mistake: choose another answer, or take the line away."
+    )
+    row.answer.setCurrentText("dog")
+    dialog.costs.add.click()
+    dialog.keep.click()
+    assert dialog.isVisible()
+    assert "listed twice" in dialog.wrong.text()
+    dialog.reject()
+
+
+def test_a_module_that_cannot_be_written_says_so(
+    answered: ClassifyPage, module: Path, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FakeClassifier, "error", WriteFailed(module, "it is read-only"))
+    answered.weigh(Decision(thresholds={"dog": 0.9}))
+    qtbot.waitUntil(lambda: "read-only" in window.banner.text.text(), timeout=WAIT_MS)
+    assert answered.content.facts.text() == "2 classes · tiny"
+
+
+def test_an_answer_that_the_module_holds_back_is_not_sure() -> None:
+    given = Prediction("a.png", "cat", 0.7, "not_sure", (("cat", 0.7), ("dog", 0.3)), held_back=True)
+    assert answers.answer(given, 0.0).status == "not_sure"
+    assert answers.answer(replace(given, held_back=False), 0.0).status == "ok"

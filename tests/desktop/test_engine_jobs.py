@@ -11,6 +11,7 @@ from mpl_engine.errors import ConfigError
 from mpl_engine.events import drain
 from mpl_engine.resources import resource
 from mpl_engine.run_plan import RunPlan
+from mpl_engine.workbench import Workbench
 
 from .conftest import make_folder
 
@@ -27,7 +28,7 @@ def wish() -> ZeroShotWish:
 def test_zero_shot_changes_with_names_and_keeps_features(
     wish: ZeroShotWish, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    live = LiveZeroShot()
+    live = LiveZeroShot(Workbench())
     accuracy, images = drain(live.score(lambda: wish)(CancelToken()))
     assert images == 12
     swapped = ZeroShotWish(wish.plan, wish.paths, wish.labels, wish.names[::-1])
@@ -41,7 +42,7 @@ def test_zero_shot_stops_when_asked(wish: ZeroShotWish) -> None:
     token = CancelToken()
     token.cancel()
     with pytest.raises(Cancelled):
-        drain(LiveZeroShot().score(lambda: wish)(token))
+        drain(LiveZeroShot(Workbench()).score(lambda: wish)(token))
 
 
 def test_folders_with_one_automatic_name_are_told_apart(tmp_path: Path) -> None:

@@ -3,14 +3,17 @@
 import json
 from html.parser import HTMLParser
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import engine_jobs
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.pages.results import ResultsPage
+from mpl_desktop.widgets.export_dialog import ExportDialog
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 from mpl_engine.run_plan import RunPlan
@@ -245,3 +248,53 @@ def test_more_images_measures_a_curve_and_shows_its_verdict(
     (page.record.path / "learning-curve" / "curve.json").write_text("[1")
     more.show_record(page.record)
     assert "Would more images help" in more.words.text()
+
+
+def test_confidence_before_and_after_calibration(page: ResultsPage, image_folder: Path) -> None:
+    assert page.record is not None
+    bins = {"before": [[0.9, 0.6, 12]], "after": [[0.5, 0.4, 3], [0.7, 0.7, 9]]}
+    test = {side: {"error": e, "bins": bins[side]} for side, e in (("before", 0.3), ("after", 0.025))}
+    found = {"images": 20, "temperature": 2.0, "test": {"images": 12, **test}}
+    path = page.record.path / "result.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), "calibration": found}))
+    page.work.trainings.reload()
+    page.show_record(page.work.trainings.records[-1])
+    c = page.content
+    c.tabs.setCurrentIndex([c.tabs.tabText(i) for i in range(c.tabs.count())].index("Confidence"))
+    assert "off by 2.5 points on average, before calibration by 30.0" in c.reliability_words.text()
+    assert c.reliability.accessibleName().endswith("70 % confident, 70 % right, 9 images")
+    plain = c.reliability.grab().toImage()
+    c.reliability.set_bins([], [])
+    assert c.reliability.grab().toImage() != plain
+
+
+def test_export_for_other_programs_by_keyboard(
+    page: ResultsPage, opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[object, ...]] = []
+
+    def fake(*given: object) -> engine_jobs.Factory:
+        def job(_token: CancelToken) -> Job[object]:
+            asked.append(given)
+            yield Progress("export", 0, 2, "steps")
+            return SimpleNamespace(
+                max_difference=0.00001, allowed_difference=0.0001, top1_agreement=1.0, images=64
+            )
+
+        return job
+
+    monkeypatch.setattr(engine_jobs, "export", fake)
+    target = tmp_path / "leaves"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    opened.menus.actions["Export for other programs"].trigger()
+    dialog = opened.findChild(ExportDialog)
+    assert dialog is not None
+    assert "needs only onnxruntime, pillow and numpy" in dialog.about.text()
+    qtbot.keyClick(dialog.form, Qt.Key.Key_Down)
+    assert dialog.form.currentData() == "onnx"
+    qtbot.keyClick(dialog.precision, Qt.Key.Key_End)
+    qtbot.keyClick(dialog.go, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Exported leaves.onnx" in opened.banner.text.text(), timeout=WAIT_MS)
+    assert page.record is not None
+    assert asked == [(page.record.module, None, "onnx", "int8", target.with_name("leaves.onnx"))]
+    assert "64 images" in opened.banner.text.text()

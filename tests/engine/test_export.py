@@ -15,13 +15,14 @@ from safetensors.numpy import load_file
 from mpl_engine import export_graph
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier, open_classifier
+from mpl_engine.decision import Decision
 from mpl_engine.errors import ClassNamesError, ExportDisagrees, ExportPartsMissing, OutputExists
 from mpl_engine.events import Prediction, drain
 from mpl_engine.export import METADATA_KEY, SHIPPED_CODE, export_module
 from mpl_engine.export_check import TOLERANCES, agreement, require, run_graph, session
 from mpl_engine.module_file import read_module, write_module
 from mpl_engine.module_info import read_info
-from mpl_engine.module_rename import rename_module
+from mpl_engine.module_rewrite import rename_module
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +39,8 @@ def module(trained_run, tmp_path_factory) -> Path:
         "familiarities": [i / 400 for i in range(40)],
         "test": None,
     }
-    raw = {**read.info.raw, "calibration": calibration}
+    decision = Decision({("red", "blue"): 9.0}, {"blue": 0.3})
+    raw = {**read.info.raw, "calibration": calibration, "decision": decision.to_json()}
     write_module(path, raw, read.prompts, read.class_features, read.learner, references)
     return path
 
@@ -191,6 +193,9 @@ def test_folder_classifies_alone_by_the_same_rules(
         assert other["path"] == one.path
         assert dict(other["top"]) == pytest.approx(dict(one.top), abs=1e-4), one.path
         assert other["status"] == one.status
+        assert other["label"] == one.label
+        assert other["probability"] == pytest.approx(one.probability, abs=1e-4)
+    assert any(one.label != one.top[0][0] for one in here)  # by the module's costs
     assert len({one.status for one in here}) > 1
 
 

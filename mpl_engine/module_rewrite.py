@@ -1,9 +1,10 @@
-"""Other names for a prompt module and its classes; tensors and prompts stay bit for bit."""
+"""A prompt module with other names, or other costs and thresholds; tensors and prompts stay bit for bit."""
 
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from mpl_engine.decision import Decision
 from mpl_engine.errors import ClassNamesError, OutputExists
 from mpl_engine.module_info import ModuleInfo, read_info
 
@@ -31,11 +32,39 @@ def rename_module(
         FileFormatError, NewerFile, WriteFailed.
     """
     info = read_info(module)
-    if out.is_dir() or (out.exists() and not force):
-        raise OutputExists(out, replaceable=not out.is_dir())
-    raw = {**info.raw, "classes": _renamed(info.raw["classes"], classes or {})}
+    after = _renamed(info.raw["classes"], classes or {})
+    new = dict(zip(info.class_names, (entry["name"] for entry in after), strict=True))
+    raw = {**info.raw, "classes": after}
+    if info.decision:
+        raw["decision"] = info.decision.renamed(new).to_json()
     if name is not None:
         raw["name"] = " ".join(name.split())
+    return _rewritten(module, out, raw, force=force)
+
+
+def weigh_module(module: Path, out: Path, decision: Decision, *, force: bool = False) -> ModuleInfo:
+    """Write a copy of a module that decides by other costs and thresholds.
+
+    Args:
+        module: what is copied; it stays as it is unless `out` is the same file.
+        out: the new file.
+        decision: costs and thresholds; an empty one takes those of the module away.
+        force: replace an existing file.
+
+    Raises:
+        OutputExists: if `out` is there already and `force` is not given.
+        ConfigError: if the decision names a class that the module does not have.
+        FileFormatError, NewerFile, WriteFailed.
+    """
+    info = read_info(module)
+    decision.check(info.class_names)
+    kept = decision.to_json() if decision else None
+    return _rewritten(module, out, {**info.raw, "decision": kept}, force=force)
+
+
+def _rewritten(module: Path, out: Path, raw: dict[str, Any], *, force: bool) -> ModuleInfo:
+    if out.is_dir() or (out.exists() and not force):
+        raise OutputExists(out, replaceable=not out.is_dir())
     from mpl_engine.module_file import read_module, write_module  # noqa: PLC0415 - loads torch
 
     read = read_module(module)

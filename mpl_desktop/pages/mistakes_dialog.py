@@ -1,0 +1,196 @@
+"""What mistakes cost and from when on a class is answered: two short lists that make a `Decision`."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mpl_desktop import theme
+from mpl_desktop.widgets.combo import Combo
+from mpl_desktop.widgets.controls import button, label
+from mpl_engine.decision import MOST_COST, Decision
+
+ABOUT = (
+    "Every mistake costs 1 until you say more. The answer is then the class with the smallest expected cost, "
+    "even if another one is more probable."
+)
+HOLD = "Below its threshold a class is not answered; an image for which no class is left is not sure."
+
+
+class Entries(QWidget):
+    """Rows with a button that takes each away, and one that adds another."""
+
+    def __init__(self, add: QPushButton) -> None:
+        super().__init__()
+        self.rows: list[QWidget] = []
+        self.add = add
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.GAP)
+        self._layout.addWidget(add, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def put(self, row: QWidget) -> None:
+        """Add a row at the end; it gets its own button to take it away."""
+        away = button("", lambda: self.take(row), icon="close", tip="Take this line away")
+        away.setAccessibleName("Take this line away")
+        layout = row.layout()
+        assert layout is not None  # noqa: S101 - every row has one
+        layout.addWidget(away)
+        self.rows.append(row)
+        self._layout.insertWidget(len(self.rows) - 1, row)
+
+    def take(self, row: QWidget) -> None:
+        """Take a row away."""
+        self.rows.remove(row)
+        row.hide()
+        row.deleteLater()
+        self.add.setFocus()
+
+
+class CostRow(QWidget):
+    """A class, what it is called by mistake, and what that costs."""
+
+    def __init__(self, names: Sequence[str], true: str, answer: str, cost: float) -> None:
+        super().__init__()
+        self.true, self.answer = _classes(names, true, "True class"), _classes(names, answer, "Answer")
+        self.cost = QDoubleSpinBox()
+        self.cost.setRange(0, MOST_COST)
+        self.cost.setDecimals(2)
+        self.cost.setValue(cost)
+        self.cost.setAccessibleName("Cost of this mistake")
+        row = _row(self)
+        row.addWidget(self.true, 1)
+        row.addWidget(label("called", "muted"))
+        row.addWidget(self.answer, 1)
+        row.addWidget(label("costs", "muted"))
+        row.addWidget(self.cost)
+
+
+class ThresholdRow(QWidget):
+    """A class and the probability from which on it is answered, in percent."""
+
+    def __init__(self, names: Sequence[str], name: str, percent: int) -> None:
+        super().__init__()
+        self.name = _classes(names, name, "Class")
+        self.percent = QSpinBox()
+        self.percent.setRange(0, 100)
+        self.percent.setSuffix(" %")
+        self.percent.setValue(percent)
+        self.percent.setAccessibleName("Least probability")
+        row = _row(self)
+        row.addWidget(self.name, 1)
+        row.addWidget(label("only from", "muted"))
+        row.addWidget(self.percent)
+
+
+class MistakesDialog(QDialog):
+    """`decision` is what was set; accepting it keeps it in the module."""
+
+    def __init__(self, names: Sequence[str], decision: Decision, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.names = list(names)
+        self.setWindowTitle("Weigh mistakes")
+        self.setMinimumWidth(560)
+        self.costs = Entries(button("Add a mistake", self.add_cost, icon="plus"))
+        self.thresholds = Entries(button("Add a threshold", self.add_threshold, icon="plus"))
+        for (true, answer), cost in sorted(decision.costs.items()):
+            self.costs.put(CostRow(self.names, true, answer, cost))
+        for name, value in sorted(decision.thresholds.items()):
+            self.thresholds.put(ThresholdRow(self.names, name, round(100 * value)))
+        self.wrong = label("", "danger", wrap=True)
+        self.wrong.hide()
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.keep = box.addButton("Keep in the module", QDialogButtonBox.ButtonRole.AcceptRole)
+        box.accepted.connect(self._accept)
+        box.rejected.connect(self.reject)
+        inner = QWidget()
+        lists = QVBoxLayout(inner)
+        lists.setContentsMargins(0, 0, 0, 0)
+        lists.setSpacing(theme.GAP)
+        for title, about, entries in (
+            ("Costs", ABOUT, self.costs),
+            ("Thresholds", HOLD, self.thresholds),
+        ):
+            lists.addWidget(label(title, "section"))
+            lists.addWidget(label(about, "muted", wrap=True))
+            lists.addWidget(entries)
+            lists.addSpacing(theme.GROUP)
+        lists.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setMinimumHeight(280)
+        area.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GROUP)
+        layout.setSpacing(theme.GROUP)
+        layout.addWidget(area, 1)
+        layout.addWidget(self.wrong)
+        layout.addWidget(box)
+
+    def add_cost(self) -> None:
+        """One more mistake, of the first two classes."""
+        row = CostRow(self.names, self.names[0], self.names[-1], 10.0)
+        self.costs.put(row)
+        row.true.setFocus()
+
+    def add_threshold(self) -> None:
+        """One more threshold, of the first class that has none."""
+        taken = {row.name.currentText() for row in self._threshold_rows()}
+        free = [name for name in self.names if name not in taken]
+        row = ThresholdRow(self.names, (free or self.names)[0], 80)
+        self.thresholds.put(row)
+        row.name.setFocus()
+
+    def decision(self) -> Decision:
+        """What the two lists say."""
+        rows = [row for row in self.costs.rows if isinstance(row, CostRow)]
+        costs = {(row.true.currentText(), row.answer.currentText()): row.cost.value() for row in rows}
+        return Decision(
+            costs, {row.name.currentText(): row.percent.value() / 100 for row in self._threshold_rows()}
+        )
+
+    def _threshold_rows(self) -> list[ThresholdRow]:
+        return [row for row in self.thresholds.rows if isinstance(row, ThresholdRow)]
+
+    def _accept(self) -> None:
+        rows = [row for row in self.costs.rows if isinstance(row, CostRow)]
+        pairs = [(row.true.currentText(), row.answer.currentText()) for row in rows]
+        classes = [row.name.currentText() for row in self._threshold_rows()]
+        if right := next((true for true, answer in pairs if true == answer), ""):
+            self._say(f"{right} called {right} is no mistake: choose another answer, or take the line away.")
+        elif len(set(pairs)) < len(pairs) or len(set(classes)) < len(classes):
+            self._say("One mistake or class is listed twice: take one of the two lines away.")
+        else:
+            self.accept()
+
+    def _say(self, words: str) -> None:
+        self.wrong.setText(words)
+        self.wrong.show()
+
+
+def _classes(names: Sequence[str], chosen: str, accessible: str) -> Combo:
+    box = Combo()
+    box.addItems(list(names))
+    box.setCurrentText(chosen)
+    box.setAccessibleName(accessible)
+    box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
+    return box
+
+
+def _row(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.GAP)
+    return row

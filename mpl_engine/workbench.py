@@ -1,0 +1,63 @@
+"""What jobs that follow each other share: the loaded backbone and the decoded images. No torch is loaded here."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mpl_engine.config import Fit
+
+if TYPE_CHECKING:
+    from mpl_engine.backbone import Backbone
+    from mpl_engine.backbone_names import BackboneSpec, Preprocess
+    from mpl_engine.image_store import ImageStore
+
+
+class Workbench:
+    """Keeps the backbone that was loaded last and the images of the last training.
+
+    For one thread. Jobs on it may take turns between their events, since a backbone is frozen.
+    """
+
+    def __init__(self) -> None:
+        self._known: tuple[object, ...] = ()
+        self._backbone: Backbone | None = None
+        self._store: ImageStore | None = None
+
+    def backbone(self, spec: "BackboneSpec", weights: Path, device: str) -> "Backbone":
+        """The backbone, loaded unless it is the last one; a file that changed meanwhile is loaded anew.
+
+        Args:
+            spec: what it is.
+            weights: its file.
+            device: where it is going to be moved, so that two devices do not pull at one model.
+
+        Raises:
+            WeightsFileError: as `backbone.load`.
+        """
+        from mpl_engine.backbone import load  # noqa: PLC0415 - loads torch
+
+        file = weights.stat()
+        wanted = (
+            spec.name,
+            spec.quick_gelu,
+            device,
+            weights,
+            file.st_size,
+            file.st_mtime_ns,
+            file.st_ctime_ns,
+        )
+        if self._backbone is None or wanted != self._known:
+            self.clear()  # before the next one is read: two may not fit
+            self._backbone, self._known = load(spec, weights), wanted
+        return self._backbone
+
+    def store(self, preprocess: "Preprocess", fit: Fit, hashes: Mapping[Path, str]) -> "ImageStore":
+        """A store for a training, with the decoded images of the last one whose files are still the same."""
+        from mpl_engine.image_store import ImageStore  # noqa: PLC0415 - loads torch
+
+        self._store = ImageStore(preprocess, fit, hashes=hashes, before=self._store)
+        return self._store
+
+    def clear(self) -> None:
+        """Let go of everything; jobs that use it go on with what they have."""
+        self._known, self._backbone, self._store = (), None, None

@@ -1,0 +1,90 @@
+"""What jobs that follow each other share: one load, one decoding, and nothing that has changed meanwhile."""
+
+import shutil
+
+import pytest
+from PIL import Image
+
+from mpl_engine import backbone, images
+from mpl_engine.backbone_loading import open_backbone
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import drain
+from mpl_engine.presets import preset
+from mpl_engine.run import train
+from mpl_engine.run_plan import RunPlan
+from mpl_engine.workbench import Workbench
+
+SHORT = preset("quick").replaced(shots=2, epochs=1, batch_size=4)
+
+
+@pytest.fixture
+def counted(monkeypatch):
+    """How often weights are loaded and images decoded."""
+    counts = {"load": 0, "decode": 0}
+    load, decode = backbone.load, images.decode
+
+    def counting(kind, real):
+        def call(*given, **options):
+            counts[kind] += 1
+            return real(*given, **options)
+
+        return call
+
+    monkeypatch.setattr(backbone, "load", counting("load", load))
+    monkeypatch.setattr("mpl_engine.backbone_loading.load", counting("load", load))
+    monkeypatch.setattr("mpl_engine.unchanged.decode", counting("decode", decode))
+    return counts
+
+
+def run(folder, out, workbench, **settings):
+    plan = RunPlan(folder, config=SHORT.replaced(**settings), preset="quick")
+    return drain(train(plan, out, token=CancelToken(), workbench=workbench))
+
+
+def test_queued_runs_load_and_decode_once_and_give_what_runs_alone_give(pictures_folder, tmp_path, counted):
+    workbench = Workbench()
+    run(pictures_folder, tmp_path / "first", workbench)
+    once = dict(counted)
+    assert once["load"] == 1
+    together = run(pictures_folder, tmp_path / "second", workbench)
+    assert counted["load"] == 1
+    kept = 2 * once["decode"] - counted["decode"]
+    assert kept > 0, "nothing that was decoded was used again"
+    alone = run(pictures_folder, tmp_path / "alone", None)
+    assert counted["load"] == 2
+    one, other = (tmp_path / name / "module.safetensors" for name in ("second", "alone"))
+    assert tensors_of(one) == tensors_of(other)
+    assert together.test_accuracy == alone.test_accuracy
+
+
+def test_a_changed_image_is_decoded_again(pictures_folder, tmp_path):
+    folder = tmp_path / "pictures"
+    shutil.copytree(pictures_folder, folder)
+    workbench = Workbench()
+    run(folder, tmp_path / "first", workbench)
+    for path in sorted((folder / "red").iterdir()):
+        Image.new("RGB", (64, 64), (0, 0, sum(path.name.encode()) % 255)).save(path)
+    run(folder, tmp_path / "second", workbench)
+    run(folder, tmp_path / "alone", None)
+    one, other = (tmp_path / name / "module.safetensors" for name in ("second", "alone"))
+    assert tensors_of(one) == tensors_of(other)
+
+
+def test_another_device_is_loaded_anew(counted):
+    workbench = Workbench()
+
+    def opened(name, device="cpu"):
+        return drain(
+            open_backbone(name, quick_gelu=False, workbench=workbench, device=device, token=CancelToken())
+        )
+
+    assert opened("tiny") is opened("tiny")
+    assert counted["load"] == 1
+    assert opened("tiny", "cuda") is not opened("tiny")  # one model cannot be in two places
+    assert counted["load"] == 3
+
+
+def tensors_of(path):
+    from safetensors.numpy import load_file
+
+    return {name: array.tobytes() for name, array in load_file(path).items()}
