@@ -38,16 +38,26 @@ class Answer:
 
 def answer(prediction: Prediction, threshold: float, limits: dict[str, float] | None = None) -> Answer:
     """From the engine's event, with the status of a threshold and of the limits of a calibration (`Doubt.limits`)."""
-    p = prediction.probability or 0.0
-    status = prediction.status
+    p, status, detail = prediction.probability or 0.0, prediction.status, prediction.detail
     if status != "unreadable" and prediction.top:
         first, second = prediction.top[0][1], prediction.top[1][1] if len(prediction.top) > 1 else 0.0
         limits = limits or doubt.Doubt().limits()
         status = doubt.status(first, second, prediction.familiarity, threshold, limits)
         if prediction.held_back and status == "ok":
             status = NOT_SURE
-    path = Path(prediction.path)
-    return Answer(path, prediction.label or "", p, status, prediction.top, prediction.detail)
+        detail = _why(status, first, threshold, held_back=prediction.held_back)
+    return Answer(Path(prediction.path), prediction.label or "", p, status, prediction.top, detail)
+
+
+def _why(status: str, first: float, threshold: float, *, held_back: bool) -> str:
+    """What a person is told of a doubt."""
+    if status == "none_of_these":
+        return "none of these, unlike all images of the training"
+    if status != NOT_SURE:
+        return ""
+    if first < threshold:
+        return f"not sure, since no class reaches {round(100 * threshold)} %"
+    return f"not sure, since {'no class reaches its threshold' if held_back else 'two classes are too close'}"
 
 
 def arranged(given: Sequence[Answer], wanted: str, order: str) -> list[Answer]:

@@ -141,29 +141,15 @@ class LiveZeroShot:
         return scorer.score(wish.names, wish.plan.config.context_init).accuracy
 
 
-def train(plan: RunPlan, out: Path, workbench: Workbench, *, allow_download: bool = False) -> Factory:
-    """Train by a plan into a run folder; the result is `result.json` as a dict."""
-
-    def job(token: CancelToken) -> Job[dict[str, Any]]:
-        from mpl_engine.run import train as run  # noqa: PLC0415 - its work loads torch
-
-        out.parent.mkdir(parents=True, exist_ok=True)
-        yield Progress("load", 0, None, "libraries")
-        job = run(plan, out, token=token, allow_download=allow_download, workbench=workbench)
-        yield from _freeing(workbench, job)
-        return _result(out)
-
-    return job
-
-
-def resume(run_folder: Path, workbench: Workbench) -> Factory:
-    """Go on with a run; the result is as that of `train`."""
+def train(run_folder: Path, workbench: Workbench, *, allow_download: bool = False) -> Factory:
+    """Begin a run whose folder was made, or go on with it; the result is `result.json` as a dict."""
 
     def job(token: CancelToken) -> Job[dict[str, Any]]:
         from mpl_engine.run import resume as run  # noqa: PLC0415 - its work loads torch
 
         yield Progress("load", 0, None, "libraries")
-        yield from _freeing(workbench, run(run_folder, token=token, workbench=workbench))
+        job = run(run_folder, token=token, allow_download=allow_download, workbench=workbench)
+        yield from _freeing(workbench, job)
         return _result(run_folder)
 
     return job

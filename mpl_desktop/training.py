@@ -26,7 +26,9 @@ from mpl_desktop.run_record import (
     RunRecord,
     load_record,
 )
+from mpl_engine.errors import EngineError
 from mpl_engine.events import Event, TrainingStarted, ZeroShotMeasured
+from mpl_engine.run_folder import RunFolder, create
 from mpl_engine.run_plan import RunPlan
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ class Trainings(QObject):
         self.listed.emit()
 
     def start(self, plan: RunPlan, *, allow_download: bool = False) -> RunRecord:
-        """Train now, or after the runs that are waiting."""
+        """Train now, or after the runs that are waiting. Its folder is made at once: a crash loses no queued run."""
         folder = self.work.runs_folder()
         name = datetime.now().strftime(NAME_FORMAT)  # noqa: DTZ005 - a local time for the person
         path = folder / f"{name} {plan.preset or 'own'}"
@@ -76,20 +78,19 @@ class Trainings(QObject):
             number += 1
         record = RunRecord(path, plan)
         self.records.append(record)
+        try:
+            create(path, plan)
+        except EngineError as error:
+            self._failed(record, error)
+            return record
         self.work.add_run(path)
-        self._submit(
-            record, engine_jobs.train(plan, path, self.work.workbench, allow_download=allow_download)
-        )
+        self._submit(record, engine_jobs.train(path, self.work.workbench, allow_download=allow_download))
         return record
 
     def resume(self, record: RunRecord) -> None:
-        """Go on with a paused, stopped or broken-off run."""
-        if record.path in self._tasks:
-            return
-        if (record.path / "config.json").exists():
-            self._submit(record, engine_jobs.resume(record.path, self.work.workbench))
-        else:  # it was cancelled before it began
-            self._submit(record, engine_jobs.train(record.plan, record.path, self.work.workbench))
+        """Go on with a paused, stopped or broken-off run, or one that waited when the program broke off."""
+        if record.path not in self._tasks:
+            self._submit(record, engine_jobs.train(record.path, self.work.workbench))
 
     def _submit(self, record: RunRecord, factory: engine_jobs.Factory) -> None:
         task = self.work.jobs.submit(factory, "Training", kind="train", priority=Priority.TRAIN)
@@ -139,7 +140,7 @@ class Trainings(QObject):
         self.listed.emit()
 
     def forget(self, record: RunRecord) -> None:
-        """Take a run off the list, and out of the queue; its folder stays."""
+        """Take a run off the list, and out of the queue; its folder stays, unless nothing was trained."""
         if record.status == WAITING:
             self.stop(record)
             self._ended(record, STOPPED)
@@ -147,6 +148,7 @@ class Trainings(QObject):
             self.records.remove(record)
             self.work.project.runs = [run for run in self.work.project.runs if run != record.path]
             unfinished.end(self.work.settings, record.path)
+            RunFolder(record.path, record.plan).forget_if_untrained()
             self.work.mark_changed()
             self.listed.emit()
 

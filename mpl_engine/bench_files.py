@@ -20,6 +20,8 @@ from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job, Progress, drain
 from mpl_engine.image_paths import visible_files
 from mpl_engine.image_store import ImageStore, augmented_batches
+from mpl_engine.judgement import judge
+from mpl_engine.labelled_images import LabelledImages
 from mpl_engine.module_file import describe, read_module, write_module
 from mpl_engine.prompts import NO_PROMPTS
 from mpl_engine.training import new_learner
@@ -30,6 +32,7 @@ SMALL_FILES, LARGE_FILES = 12, 20
 BATCH = 16
 TRAIN_BATCH = 4
 STEPS = 4
+EVALUATIONS = 2
 
 
 def file_rows(arch: str, data: Path | None, repeats: int, token: CancelToken) -> Job[list[Row]]:
@@ -41,6 +44,7 @@ def file_rows(arch: str, data: Path | None, repeats: int, token: CancelToken) ->
         sample_module(backbone, module)
         classifier = Classifier(read_module(module), backbone)
         rows = yield from _classify_rows(arch, backbone, classifier, files, repeats, token)
+        rows += yield from _evaluation_rows(arch, classifier, files[:SMALL_FILES], rows[1], token)
         rows += yield from _data_rows(arch, backbone, files[:SMALL_FILES], token)
         prompts = yield from _prompt_rows(arch, backbone, classifier, repeats, token)
     return [*for_comparison(rows, arch), *prompts]
@@ -104,6 +108,24 @@ def _classify_rows(
     ]
     ratio = (rows[0].value or 0) / (rows[1].value or 1)
     return [*rows, at_least(f"{arch}: classification from files ÷ encode_image on ready tensors", ratio, 0.9)]
+
+
+def _evaluation_rows(
+    arch: str, classifier: Classifier, files: Sequence[Path], ready: Row, token: CancelToken
+) -> Job[list[Row]]:
+    """Judging labelled files with folded prompts, the text tower included."""
+    images = LabelledImages(tuple(files), tuple(i % CLASSES for i in range(len(files))))
+    names, config = class_names(CLASSES), classifier.module.info.config
+    prompts, store = classifier.module.prompts, ImageStore(classifier.encoder.backbone.preprocess, config.fit)
+    speeds = []
+    for index in range(EVALUATIONS):
+        yield Progress("evaluation", index, EVALUATIONS, "passes")
+        begin = time.perf_counter()
+        drain(judge(classifier.encoder, store, names, images, config, prompts, token))
+        speeds.append(len(files) / (time.perf_counter() - begin))
+    row = timed_row(f"{arch}: evaluation of {len(files)} JPEG files, {CLASSES} classes", speeds, "images/s")
+    ratio = (row.value or 0) / (ready.value or 1)
+    return [row, Row(f"{arch}: evaluation ÷ encode_image on ready tensors", ratio, "", ratio)]
 
 
 def _prompt_rows(

@@ -3,12 +3,16 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.collection import ClassRow
 from mpl_desktop.models.class_model import IMAGES, NAME, ClassModel, CountDelegate
 from mpl_desktop.widgets.controls import label
+
+WIDE, NARROW, ROOMY = 112, 76, 232
+"""Widths of the column of counts, and of the panel from which on it is wide."""
 
 
 class ClassPanel(QWidget):
@@ -36,7 +40,6 @@ class ClassPanel(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(IMAGES, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(IMAGES, 112)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.advice = label("", "warning", wrap=True)
@@ -47,6 +50,11 @@ class ClassPanel(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.advice)
         self.table.selectionModel().selectionChanged.connect(self._selected)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow window the bars give way to the names."""
+        super().resizeEvent(event)
+        self.table.horizontalHeader().resizeSection(IMAGES, WIDE if self.width() >= ROOMY else NARROW)
 
     @property
     def folders(self) -> set[str]:

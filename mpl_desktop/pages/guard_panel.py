@@ -48,8 +48,9 @@ class GuardPanel(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(theme.ROW)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.setWordWrap(False)  # the whole remark stands below the table
         self.pictures = (FittedPicture(PICTURE), FittedPicture(PICTURE))
         self.detail = label("", wrap=True)
         self.fix_button = button("Fix", self.fix, icon="check", tip="Can be undone (Ctrl+Z)")

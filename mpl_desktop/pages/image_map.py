@@ -40,6 +40,8 @@ class ImageMapDialog(QDialog):
         self.words = label("", "muted")
         self.scatter = ScatterMap("Map of the images")
         self.grid = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
+        self.nothing = label("Images inside the loop are shown here.", "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.exclude = button("Exclude", self.toggle, icon="eye-off-outline", tip="Leave them out (Delete)")
         self.move_menu = QMenu(self)
         self.move_button = button("Move to class", icon="arrow-right-bold-outline")
@@ -63,6 +65,7 @@ class ImageMapDialog(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.grid, 1)
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
@@ -149,6 +152,8 @@ class ImageMapDialog(QDialog):
                 for p in pictures
             ]
         )
+        self.nothing.setVisible(not pictures)
+        self.grid.setVisible(bool(pictures))
         for made in (self.exclude, self.move_button):
             made.setEnabled(bool(pictures))
         back = bool(pictures) and not any(p.used for p in pictures)

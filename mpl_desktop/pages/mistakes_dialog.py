@@ -100,7 +100,7 @@ class MistakesDialog(QDialog):
         super().__init__(parent)
         self.names = list(names)
         self.setWindowTitle("Weigh mistakes")
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(640)
         self.costs = Entries(button("Add a mistake", self.add_cost, icon="plus"))
         self.thresholds = Entries(button("Add a threshold", self.add_threshold, icon="plus"))
         for (true, answer), cost in sorted(decision.costs.items()):
@@ -110,7 +110,8 @@ class MistakesDialog(QDialog):
         self.wrong = label("", "danger", wrap=True)
         self.wrong.hide()
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.keep = box.addButton("Keep in the module", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep = button("Keep in the module", kind="primary")
+        box.addButton(self.keep, QDialogButtonBox.ButtonRole.AcceptRole)
         box.accepted.connect(self._accept)
         box.rejected.connect(self.reject)
         inner = QWidget()
@@ -128,6 +129,7 @@ class MistakesDialog(QDialog):
         lists.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setMinimumHeight(280)
         area.setWidget(inner)
@@ -185,7 +187,7 @@ def _classes(names: Sequence[str], chosen: str, accessible: str) -> Combo:
     box.setCurrentText(chosen)
     box.setAccessibleName(accessible)
     box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(12)
+    box.setMinimumContentsLength(8)
     return box
 
 

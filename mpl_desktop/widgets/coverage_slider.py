@@ -79,8 +79,6 @@ class CoverageSlider(QWidget):
         self.words.setText(f"Keep the right class open for {round(100 * self.asked)} of 100")
         if images < (needed := images_needed(self.asked)):
             most = int(100 * self._doubt.most_coverage)
-            self.note.setText(
-                f"That needs {needed} validation images and there are {images}; {most} of 100 is kept."
-            )
+            self.note.setText(f"{needed} validation images needed, {images} there: {most} kept.")
         else:
-            self.note.setText("Holds for images of the same kind as the training's, on average.")
+            self.note.setText("Holds for images like the training's.")

@@ -8,7 +8,7 @@ from mpl_desktop import engine_jobs, theme
 from mpl_desktop.jobs import Task
 from mpl_desktop.messages import Message, for_failure, percent
 from mpl_desktop.widgets.combo import Combo
-from mpl_desktop.widgets.controls import label
+from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.workspace import Workspace
 
 FORMS = (
@@ -48,7 +48,8 @@ class ExportDialog(QDialog):
         form.addRow("Form", self.form)
         form.addRow("Numbers", self.precision)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = box.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = button("Export…", kind="primary")
+        box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         box.accepted.connect(self.export)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -44,7 +44,7 @@ class PromptFigure(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Half of it."""
-        return QSize(24 * max(1, len(self.columns)), LEGEND + FOOT + 80)
+        return QSize(24 * max(1, len(self.columns)), LEGEND + FOOT + 140)
 
     @property
     def _highest(self) -> int:

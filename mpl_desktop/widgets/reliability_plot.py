@@ -71,7 +71,7 @@ class ReliabilityPlot(QWidget):
             centre = int(Qt.AlignmentFlag.AlignHCenter)
             painter.drawText(QRectF(x - 28, box.bottom() + 4, 56, 16), centre, f"{100 * tick:.0f} %")
         painter.drawText(
-            QRectF(box.left(), box.bottom() + 22, box.width(), 18),
+            QRectF(box.left() - LEFT, box.bottom() + 22, box.width() + LEFT + RIGHT / 2, 18),
             int(Qt.AlignmentFlag.AlignHCenter),
             "how sure it was (up: how often it was right)",
         )

@@ -59,6 +59,9 @@ class ScatterMap(QWidget):
         self.item.hideAxis("left")
         self.item.hideAxis("bottom")
         self.item.setAspectLocked(lock=True)
+        self._legend = pg.LegendItem()
+        self.item.layout.addItem(self._legend, 2, 3)  # beside the points, not on them
+        self.item.layout.setAlignment(self._legend, Qt.AlignmentFlag.AlignTop)
         self._loop = pg.PlotDataItem()
         self.item.addItem(self._loop, ignoreBounds=True)
         self.view.scene().sigMouseClicked.connect(self._clicked)
@@ -112,13 +115,9 @@ class ScatterMap(QWidget):
             self.item.removeItem(old)
         self._items = []
         colours, marked = theme.colours(), set(self.selected)
-        if self.item.legend is not None:
-            self.item.legend.clear()
+        self._legend.clear()
+        self._legend.setLabelTextColor(colours.text)
         names = sorted(set(self.groups), key=str.casefold)
-        if names and self.item.legend is None:
-            self.item.addLegend(offset=(-8, 8))
-        if self.item.legend is not None:
-            self.item.legend.setLabelTextColor(colours.text)
         for number, name in enumerate(names):
             rows = [i for i, group in enumerate(self.groups) if group == name]
             colour = QColor(colours.series[number % len(colours.series)])
@@ -130,8 +129,11 @@ class ScatterMap(QWidget):
                 size=[CHOSEN_SIZE if i in marked else SIZE for i in rows],
                 brush=[pg.mkBrush(colour if not marked or i in marked else faint) for i in rows],
                 pen=[pg.mkPen(colours.text) if i in marked else pg.mkPen(None) for i in rows],
-                name=name,
             )
-            made.opts["brush"] = pg.mkBrush(colour)  # what the legend shows
+            made.opts["brush"], made.opts["pen"] = pg.mkBrush(colour), pg.mkPen(None)  # what the legend shows
             self._items.append(made)
             self.item.addItem(made)
+            self._legend.addItem(made, name)
+        inner = self._legend.layout.effectiveSizeHint(Qt.SizeHint.PreferredSize)
+        self._legend.setMinimumSize(inner)
+        self._legend.setMaximumSize(inner)

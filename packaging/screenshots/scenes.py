@@ -173,6 +173,8 @@ class Stage:
                 page.toggle_excluded()
             self.rest(0.6)
             self.shot(f"results-{name}")
+        page.content.tabs.setCurrentIndex(2)
+        page.content.mistakes.setCurrentIndex(page.content.mistakes.grid_model.index(3))
         page.content.inside.click()
         inside = page.findChildren(LookInside)[-1]
         self.wait(lambda: not inside.image.picture.empty)

@@ -21,13 +21,12 @@ from mpl_engine.events import (
     ZeroShotMeasured,
     to_json,
 )
-from mpl_engine.run_plan import RunPlan
 
 RESULT = {"zero_shot_accuracy": 0.4, "test_accuracy": 0.8, "cv_accuracy": None, "test_predictions": []}
 
 
 class FakeEngine:
-    """`train` and `resume` as in `engine_jobs`, four steps an epoch."""
+    """`train` as in `engine_jobs`, four steps an epoch."""
 
     def __init__(self) -> None:
         self.epochs = 3
@@ -40,20 +39,9 @@ class FakeEngine:
     def put_in(self, monkeypatch: pytest.MonkeyPatch) -> "FakeEngine":
         """Take the engine's place for this test."""
         monkeypatch.setattr(engine_jobs, "train", self.train)
-        monkeypatch.setattr(engine_jobs, "resume", self.resume)
         return self
 
-    def train(
-        self, plan: RunPlan, out: Path, _workbench: object, *, allow_download: bool = False
-    ) -> engine_jobs.Factory:
-        def job(token: CancelToken) -> Job[dict[str, object]]:
-            out.mkdir(parents=True)
-            (out / "config.json").write_text(json.dumps(plan.to_json()))
-            return (yield from self.work(out, token))
-
-        return job
-
-    def resume(self, run: Path, _workbench: object) -> engine_jobs.Factory:
+    def train(self, run: Path, _workbench: object, *, allow_download: bool = False) -> engine_jobs.Factory:
         return lambda token: self.work(run, token)
 
     def work(self, out: Path, token: CancelToken) -> Job[dict[str, object]]:

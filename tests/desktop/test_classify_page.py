@@ -347,10 +347,10 @@ def test_the_coverage_slider_decides_what_is_not_sure(answered: ClassifyPage) ->
     answered.loader.changed.emit()
     assert c.coverage.isVisible()
     assert c.coverage.words.text() == "Keep the right class open for 90 of 100"
-    assert "same kind" in c.coverage.note.text()
+    assert "images like the training's" in c.coverage.note.text()
     usual = sum(a.status == "not_sure" for a in answered.answers())
     c.coverage.slider.setValue(c.coverage.slider.maximum())
-    assert c.coverage.note.text() == "That needs 99 validation images and there are 20; 95 of 100 is kept."
+    assert c.coverage.note.text() == "99 validation images needed, 20 there: 95 kept."
     assert sum(a.status == "not_sure" for a in answered.answers()) >= usual
     c.coverage.slider.setValue(c.coverage.slider.minimum())
     assert c.coverage.words.text() == "Always give one class"

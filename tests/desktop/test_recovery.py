@@ -321,4 +321,35 @@ def test_going_on_when_the_images_are_gone_says_so_and_keeps_the_offer(
     assert window.banner.message is not None
     assert window.banner.message.action == "relocate"
     assert len(unfinished.offered(settings)) == 1
-    assert engine_jobs.resume == engine.resume
+    assert engine_jobs.train == engine.train
+
+
+def test_queued_runs_that_never_began_are_offered_after_a_crash(
+    opened: MainWindow, settings: Settings, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.epochs, engine.slow = 500, 0.004
+    trainings = opened.workspace.trainings
+    opened.show_page("Train")
+    for _ in range(2):
+        opened.pages["Train"].start()  # type: ignore[attr-defined]
+    running, waiting = trainings.records
+    qtbot.waitUntil(lambda: running.status == RUNNING, timeout=WAIT_MS)
+    found = unfinished.offered(settings)  # what the next start would find if the program were killed now
+    assert waiting.path in [record.path for record in found]
+    assert next(r for r in found if r.path == waiting.path).plan.data == waiting.plan.data
+    trainings.forget(waiting)
+    assert not waiting.path.exists()  # nothing was trained in it
+    assert waiting.path not in [record.path for record in unfinished.offered(settings)]
+    trainings.stop(running)
+    qtbot.waitUntil(lambda: running.status == STOPPED, timeout=WAIT_MS)
+
+
+def test_a_run_whose_folder_cannot_be_made_says_so(
+    opened: MainWindow, settings: Settings, engine: FakeEngine
+) -> None:
+    (settings.data / "runs").write_text("in the way")
+    opened.show_page("Train")
+    opened.pages["Train"].start()  # type: ignore[attr-defined]
+    assert opened.workspace.trainings.records[-1].status == "failed"
+    assert opened.banner.message is not None
+    assert opened.banner.message.tone == "danger"

@@ -1,9 +1,12 @@
 """Drives the real program, from its entry point to its closing, by mouse, keys and drops. Run by test_window.py.
 
+It has no network, and fails if the program asks for any.
+
 Usage: drive.py OUT [FOLDER]; without a folder the sample images are used. Prints `done` and exits 0 at the end.
 """
 
 import os
+import socket
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -16,8 +19,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mpl_desktop import app
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.pages.image_map import ImageMapDialog
+from mpl_desktop.pages.look_inside import LookInside
+from mpl_desktop.pages.mistakes_dialog import MistakesDialog
+from mpl_desktop.widgets.export_dialog import ExportDialog
 
 PATIENCE = 240.0
+CONTACTED: list[str] = []
+"""Every address that was asked for, though none was reached."""
+NETWORK = {"socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname"}
 Condition = Callable[[], object]
 
 
@@ -25,6 +35,13 @@ def say(words: str) -> None:
     """One line for the test to read."""
     sys.stdout.write(words + "\n")
     sys.stdout.flush()
+
+
+def no_network(event: str, args: tuple[object, ...]) -> None:
+    """An audit hook, which no import can go round: refuse every socket but those within this computer."""
+    if event in NETWORK and getattr(args[0], "family", None) != getattr(socket, "AF_UNIX", -1):
+        CONTACTED.append(f"{event} {args[1] if event == 'socket.connect' else args[:2]}")
+        raise ConnectionError("this test has no network")
 
 
 def click(widget: QWidget) -> None:
@@ -56,6 +73,16 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
         assert drop(window, [folder]) == f"Open the folder {folder.name}"
     yield lambda: window.workspace.dataset is not None
     assert images.content.grid.grid_model.rowCount() >= 100
+    click(images.content.part.buttons["check"])
+    guard = images.content.guard
+    click(guard.start_button)
+    yield lambda: guard.report is not None
+    click(images.content.map_button)
+    chart = images.findChildren(ImageMapDialog)[-1]
+    yield lambda: len(chart.scatter.places) == len(images.collection.pictures)
+    chart.scatter.select([0, 1, 2])
+    assert chart.grid.grid_model.rowCount() == 3
+    chart.close()
     click(images.content.train_button)
     train = window.pages["Train"]
     click(train.content.advanced)
@@ -73,6 +100,17 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     click(window.banner.action)
     results = window.pages["Results"]
     assert results.content.headline.text().startswith("MPL is right on ")
+    tabs = results.content.tabs
+    for name in ("Confusion", "Mistakes", "Confidence"):
+        tabs.setCurrentIndex([tabs.tabText(i) for i in range(tabs.count())].index(name))
+        yield lambda: True
+    assert "expected calibration error" in results.content.reliability_words.text()
+    click(results.content.inside)
+    inside = results.findChildren(LookInside)[-1]
+    yield inside.module.parts_button.isEnabled
+    click(inside.module.parts_button)
+    yield inside.module.parts.rowCount
+    inside.close()
     results.export_module(out / "module.safetensors")
     results.save_report(out / "report.html")
     click(results.content.use)
@@ -81,6 +119,23 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     files = [picture.path for picture in images.collection.pictures[::20]]
     assert drop(window, files).startswith("Classify ")
     yield lambda: len(classify.predictions) == len(files) and not classify._tasks
+    sure = sum(a.status == "ok" for a in classify.answers())
+    slider = classify.content.coverage.slider
+    slider.setValue(slider.minimum())
+    assert sum(a.status == "ok" for a in classify.answers()) >= sure
+    names = classify.loader.class_names
+    click(classify.content.mistakes)
+    dialog = classify.findChildren(MistakesDialog)[-1]
+    click(dialog.costs.add)
+    dialog.costs.rows[0].cost.setValue(5)
+    click(dialog.keep)
+    yield lambda: classify.loader.info.decision.costs == {(names[0], names[-1]): 5.0}
+    yield lambda: not classify._waiting and not classify._tasks
+    window.menus.actions["Export for other programs"].trigger()
+    export = window.findChildren(ExportDialog)[-1]
+    exported = export.export(out / "folder")
+    yield lambda: exported.outcome is not None
+    assert (out / "folder" / "model.onnx").exists(), window.banner.text.text()
     classify.save_answers(out / "answers.csv")
     assert not window.crashes
     assert drop(window, [out / "module.safetensors"]) == "Load the prompt module module.safetensors"
@@ -91,6 +146,7 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
 
 def main() -> int:
     """Start the program with the story beside it."""
+    sys.addaudithook(no_network)
     out = Path(sys.argv[1])
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else None
     state: dict[str, object] = {"since": time.monotonic()}
@@ -112,6 +168,8 @@ def main() -> int:
             state["since"] = time.monotonic()
         except StopIteration:
             timer.stop()
+            if CONTACTED:
+                fail(f"contacted {CONTACTED}")
             say("done")
         except AssertionError as error:
             fail(repr(error))

@@ -7,13 +7,15 @@ from collections import Counter
 
 import pytest
 from pictures import make_folder
+from safetensors.torch import save_file
 
+from mpl_engine.bench_step import any_backbone
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
 from mpl_engine.events import Progress, StepDone, drain
 from mpl_engine.run import RunPlan, train
 
-MOMENTS = 100
+MOMENTS, BASE_SIZE_MOMENTS = 100, 30
 GOAL_SECONDS = 3.0
 """The goal for the longest. It is printed, not asserted: a busy machine says nothing about the program."""
 
@@ -68,3 +70,29 @@ def test_stops_at_random_moments(tmp_path, report):
         f"{MOMENTS} moments: p95 {p95:.2f} s, maximum {waits[-1]:.2f} s (goal {GOAL_SECONDS})",
     )
     report("  phases", ", ".join(f"{count} {name}" for name, count in phases.most_common()))
+
+
+@pytest.mark.slow
+def test_stops_with_a_base_size_backbone(tmp_path, report):
+    backbone = any_backbone("ViT-B-32")
+    save_file(backbone.model.state_dict(), tmp_path / "weights.safetensors")
+    del backbone
+    data = make_folder(tmp_path / "data", per_class=8, classes=("red", "blue"), side=24)
+    plan = RunPlan(
+        data,
+        backbone=f"ViT-B-32-quickgelu:{tmp_path / 'weights.safetensors'}",
+        config=Config(epochs=4, shots=4, batch_size=4),
+        preset="paper",
+    )
+    begin = time.monotonic()
+    drain(train(plan, tmp_path / "whole", token=CancelToken()))
+    whole, chance = time.monotonic() - begin, random.Random(12)
+    found = [stop_at(plan, tmp_path / str(n), chance.uniform(0, whole)) for n in range(BASE_SIZE_MOMENTS)]
+    waits = sorted(stopped[0] for stopped in found if stopped is not None)
+    assert len(waits) > BASE_SIZE_MOMENTS // 2
+    assert waits[-1] < FAR_TOO_LONG
+    p95 = waits[int(0.95 * len(waits)) - 1]
+    report(
+        "stop latency, ViT-B-32, batch 4",
+        f"{len(waits)} moments: p95 {p95:.2f} s, maximum {waits[-1]:.2f} s (goal {GOAL_SECONDS})",
+    )
