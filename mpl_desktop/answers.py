@@ -83,7 +83,7 @@ def arranged(given: Sequence[Answer], wanted: str, order: str) -> list[Answer]:
 def to_csv(answers: Sequence[Answer]) -> str:
     """As `mpl-engine classify --csv` writes it."""
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
+    writer = csv.writer(out)  # as the engine: a \r in a cell must be quoted
     most = max((len(a.top) for a in answers), default=TOP)
     tops = [f"{name}_{i}" for i in range(1, most + 1) for name in ("label", "probability")]
     writer.writerow(["path", "label", "probability", "status", *tops])

@@ -4,7 +4,6 @@ import platform
 import re
 import traceback
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 
 LONGEST_LINE = 400
@@ -45,6 +44,8 @@ def _cut(line: str) -> str:
 
 def versions() -> str:
     """One line each for the system, Python and the packages that matter; loads none of them."""
+    from importlib import metadata  # noqa: PLC0415 - loads the e-mail package, which no start should wait for
+
     found = [f"{platform.platform()}, Python {platform.python_version()}"]
     for package in _PACKAGES:
         try:

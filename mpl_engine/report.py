@@ -2,7 +2,6 @@
 
 import base64
 import io
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +11,7 @@ from typing import Any
 from mpl_engine import __version__
 from mpl_engine import report_html as h
 from mpl_engine.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
+from mpl_engine.curves import read_curves
 from mpl_engine.errors import EngineError, RunProblem
 from mpl_engine.images import decode
 from mpl_engine.module_info import read_info
@@ -126,39 +126,18 @@ def _limit(names: Sequence[str], row: Sequence[int], i: int) -> str:
 
 
 def _training(run: _Run) -> list[str]:
-    steps, losses, epochs, accuracies = _curves(run.folder.events)
+    curves = read_curves(run.folder.events)
+    judged = [(e.step, e.val_accuracy) for e in curves.epochs if e.val_accuracy is not None]
     return [
         h.section("Calibration", _calibration(run.folder)),
         h.section(
             "Training",
-            h.curve("Loss by step", steps, losses),
-            h.curve("Validation accuracy by step", epochs, accuracies),
+            h.curve("Loss by step", [p.step for p in curves.steps], [p.loss for p in curves.steps]),
+            h.curve(
+                "Validation accuracy by step", [step for step, _ in judged], [rate for _, rate in judged]
+            ),
         ),
     ]
-
-
-def _curves(events: Path) -> tuple[list[float], list[float], list[float], list[float]]:
-    steps: list[float] = []
-    losses: list[float] = []
-    epochs: list[float] = []
-    accuracies: list[float] = []
-    try:
-        lines = events.read_text(encoding="utf-8").splitlines()
-    except (OSError, ValueError):
-        return steps, losses, epochs, accuracies
-    for line in lines:
-        try:
-            raw = json.loads(line)
-            if raw["event"] == "StepDone":
-                step, loss = float(raw["step"]), float(raw["loss"])
-                steps.append(step)
-                losses.append(loss)
-            elif raw["event"] == "EpochDone" and raw["val_accuracy"] is not None and steps:
-                accuracies.append(float(raw["val_accuracy"]))
-                epochs.append(steps[-1])
-        except (ValueError, TypeError, KeyError):
-            continue  # the last line of a run that was killed may be cut
-    return steps, losses, epochs, accuracies
 
 
 def _calibration(folder: RunFolder) -> str:
@@ -174,7 +153,17 @@ def _calibration(folder: RunFolder) -> str:
         for key, value in raw.items()
         if isinstance(value, str | int | float)
     ]
-    return h.table(("What", "Value"), rows, (1,))
+    return h.table(("What", "Value"), rows, (1,)) + _reliability(raw.get("test"))
+
+
+def _reliability(test: object) -> str:
+    """The reliability plot on the judged images; nothing where there are none or the module is odd."""
+    try:
+        sides = [test[side]["bins"] for side in ("before", "after")]  # type: ignore[index]
+        before, after = ([[float(number) for number in one] for one in bins] for bins in sides)
+        return h.reliability(before, after)
+    except (TypeError, KeyError, ValueError, IndexError):
+        return ""
 
 
 def _making(run: _Run, *, thumbnails: bool) -> list[str]:

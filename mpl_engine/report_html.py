@@ -19,7 +19,9 @@ table.grid td,table.grid th{padding:4px 8px;border:1px solid var(--line);text-al
 table.grid th.row{text-align:right}table.grid td.right{font-weight:600}
 svg{background:var(--soft);border:1px solid var(--line);border-radius:6px;max-width:100%;height:auto;margin:6px 0}
 svg text{fill:var(--muted);font:12px system-ui,sans-serif}svg .title{fill:var(--text);font-weight:600}
-svg polyline{stroke:var(--accent);fill:none;stroke-width:1.5}
+svg polyline{stroke:var(--accent);fill:none;stroke-width:1.5}svg circle{fill:var(--accent)}
+svg .axes{stroke:var(--line);fill:none}svg .before polyline{stroke:var(--muted);stroke-dasharray:5 4}
+svg .before circle{fill:var(--muted)}
 figure{display:inline-block;width:128px;margin:0 12px 12px 0;vertical-align:top;font-size:12px;overflow-wrap:anywhere}
 figure img{max-width:128px;max-height:128px;border-radius:4px;display:block}
 pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:10px;white-space:pre-wrap;
@@ -119,6 +121,37 @@ def curve(title: str, x: Sequence[float], y: Sequence[float], width: int = 840, 
         f'<text x="{left}" y="{height - 8}">{x[0]:g}</text>'
         f'<text x="{width - 16}" y="{height - 8}" text-anchor="end">{x[-1]:g}</text>'
         f'<polyline points="{points}"/></svg>'
+    )
+
+
+def reliability(before: Sequence[Sequence[float]], after: Sequence[Sequence[float]], side: int = 320) -> str:
+    """Points of [confidence, accuracy, images]: dashed before, solid after calibration; on the diagonal both agree."""
+    if not after:
+        return ""
+    left, top, box = 60, 32, side - 92
+    name = "How often it was right (up) by how sure it was"
+
+    def place(confidence: float, accuracy: float) -> tuple[float, float]:
+        return left + confidence * box, top + (1 - accuracy) * box
+
+    def line(bins: Sequence[Sequence[float]], style: str) -> str:
+        spots = [place(one[0], one[1]) for one in bins]
+        path = " ".join(f"{x:.1f},{y:.1f}" for x, y in spots)
+        dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3"/>' for x, y in spots)
+        return f'<g class="{style}"><polyline points="{path}"/>{dots}</g>'
+
+    corner = left + box
+    return (
+        f'<svg viewBox="0 0 {side + 180} {side}" width="{side + 180}" role="img" aria-label="{name}">'
+        f'<text class="title" x="12" y="20">{name}</text>'
+        f'<rect class="axes" x="{left}" y="{top}" width="{box}" height="{box}"/>'
+        f'<line class="axes" x1="{left}" y1="{top + box}" x2="{corner}" y2="{top}"/>'
+        f'<text x="12" y="{top + 8}">100 %</text><text x="12" y="{top + box}">0 %</text>'
+        f'<text x="{left}" y="{side - 36}">0 %</text>'
+        f'<text x="{corner}" y="{side - 36}" text-anchor="end">100 %</text>'
+        f"{line(before, 'before')}{line(after, 'after')}"
+        f'<text x="{corner + 16}" y="{top + 16}">solid: after calibration</text>'
+        f'<text x="{corner + 16}" y="{top + 36}">dashed: before</text></svg>'
     )
 
 

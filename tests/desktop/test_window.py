@@ -1,5 +1,6 @@
 """The window around the pages: theme, menus, drops, banner, dialogs, status line, one instance, settings."""
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import actions, theme
+from mpl_desktop import actions, icons, theme
 from mpl_desktop.crash import Crash
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, for_failure, percent, time_words
@@ -268,3 +269,19 @@ def test_closing_with_unsaved_changes_asks(
     assert len(questions) == 1
     assert opened.isVisible()
     target.rmdir()
+
+
+def test_every_icon_that_the_program_names_is_in_the_set() -> None:
+    named: set[str] = set()
+    for file in sorted(Path(icons.__file__).parent.rglob("*.py")):
+        for call in (
+            n for n in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(n, ast.Call)
+        ):
+            words = [w.value for w in call.keywords if w.arg == "icon"]
+            if getattr(call.func, "attr", getattr(call.func, "id", "")) in {"icon", "pixmap"}:
+                words += call.args[:1]
+            named |= {w.value for w in words if isinstance(w, ast.Constant) and isinstance(w.value, str)}
+    assert len(named) > 20
+    assert {name for name in named if name and not icons.exists(name)} == set()
+    drawn, nothing = icons.pixmap("close", 24).toImage(), icons.pixmap("no such icon", 24).toImage()
+    assert drawn != nothing

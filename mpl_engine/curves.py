@@ -1,0 +1,139 @@
+"""The numbers of a run over its steps and epochs, from its event log; as CSV or TensorBoard logs. No torch is loaded."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from mpl_engine.atomic_write import plain_reason, write_text
+from mpl_engine.errors import ExportPartsMissing, OutputExists, WriteFailed
+from mpl_engine.run_folder import open_run
+
+
+@dataclass(frozen=True)
+class StepPoint:
+    """One step, counted from 1 over the whole run; seconds are of the step alone."""
+
+    step: int
+    epoch: int
+    loss: float
+    learning_rate: float
+    seconds: float
+
+
+@dataclass(frozen=True)
+class EpochPoint:
+    """One epoch; `step` is its last one, `val_accuracy` in [0, 1] or None without validation images."""
+
+    step: int
+    epoch: int
+    train_loss: float
+    val_accuracy: float | None
+
+
+@dataclass(frozen=True)
+class Curves:
+    """What was logged, in order; what a resume did again is listed once."""
+
+    steps: tuple[StepPoint, ...]
+    epochs: tuple[EpochPoint, ...]
+
+
+def read_curves(events: Path) -> Curves:
+    """From a run's `events.jsonl`; empty if there is none. Damaged lines are left out."""
+    steps: dict[int, StepPoint] = {}
+    epochs: dict[int, EpochPoint] = {}
+    try:
+        lines = events.read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        lines = []
+    for line in lines:
+        try:
+            raw = json.loads(line)
+            if raw["event"] == "StepDone":
+                point = StepPoint(
+                    int(raw["step"]),
+                    int(raw["epoch"]),
+                    float(raw["loss"]),
+                    float(raw["learning_rate"]),
+                    float(raw["seconds"]),
+                )
+                steps[point.step] = point
+            elif raw["event"] == "EpochDone" and steps:
+                accuracy = raw["val_accuracy"]
+                epoch = EpochPoint(
+                    max(steps),
+                    int(raw["epoch"]),
+                    float(raw["train_loss"]),
+                    None if accuracy is None else float(accuracy),
+                )
+                epochs[epoch.epoch] = epoch
+        except (ValueError, TypeError, KeyError):
+            continue  # the last line of a run that was killed may be cut
+    return Curves(tuple(steps.values()), tuple(epochs.values()))
+
+
+def curves_csv(curves: Curves) -> str:
+    """One row for each step; what belongs to an epoch stands in the row of its last step."""
+    by_step = {epoch.step: epoch for epoch in curves.epochs}
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(["step", "epoch", "loss", "learning_rate", "seconds", "train_loss", "val_accuracy"])
+    for point in curves.steps:
+        epoch = by_step.get(point.step)
+        numbers: Sequence[float | None] = (
+            point.loss,
+            point.learning_rate,
+            point.seconds,
+            epoch.train_loss if epoch else None,
+            epoch.val_accuracy if epoch else None,
+        )
+        writer.writerow([point.step, point.epoch, *("" if n is None else f"{n:.9g}" for n in numbers)])
+    return out.getvalue()
+
+
+def export_curves(run: Path, kind: str, out: Path, *, force: bool = False) -> Curves:
+    """Write the curves of a run, which need not be finished.
+
+    Args:
+        run: its folder.
+        kind: `csv` writes one file, `tensorboard` a log folder.
+        out: where to; for `tensorboard` the run's log is added to what the folder holds.
+        force: replace an existing CSV file.
+
+    Raises:
+        RunProblem: if the folder is no run.
+        OutputExists, WriteFailed: if it cannot be written.
+        ExportPartsMissing: if tensorboardX is not installed.
+    """
+    curves = read_curves(open_run(run).events)
+    if kind == "csv":
+        if out.is_dir() or (out.exists() and not force):
+            raise OutputExists(out, replaceable=not out.is_dir())
+        write_text(out, curves_csv(curves))
+        return curves
+    if find_spec("tensorboardX") is None:
+        raise ExportPartsMissing(("tensorboardX",))
+    if out.exists() and not out.is_dir():
+        raise OutputExists(out, replaceable=False)
+    try:
+        _write_tensorboard(curves, out / run.resolve().name)
+    except OSError as error:
+        raise WriteFailed(out, plain_reason(error)) from None
+    return curves
+
+
+def _write_tensorboard(curves: Curves, folder: Path) -> None:
+    from tensorboardX import SummaryWriter  # noqa: PLC0415 - an optional library
+
+    with SummaryWriter(str(folder)) as writer:
+        for point in curves.steps:
+            writer.add_scalar("train/loss", point.loss, point.step)
+            writer.add_scalar("train/learning_rate", point.learning_rate, point.step)
+        for epoch in curves.epochs:
+            writer.add_scalar("epoch/train_loss", epoch.train_loss, epoch.step)
+            if epoch.val_accuracy is not None:
+                writer.add_scalar("epoch/val_accuracy", epoch.val_accuracy, epoch.step)
