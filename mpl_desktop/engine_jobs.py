@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mpl_desktop import libraries
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.decision import Decision
@@ -47,10 +48,13 @@ def scan(root: Path) -> Factory:
 
 
 def preload(device: str = "auto", precision: str = "auto") -> Factory:
-    """Load torch while nobody waits for it. Its result is the name of the device that was chosen."""
+    """Load plots and torch while nobody waits for them. Its result is the name of the device that was chosen."""
 
     def job(token: CancelToken) -> Job[str]:
         yield Progress("load", 0, None, "libraries")
+        libraries.load_plots()
+        token.check()
+        libraries.load_torch_files()
         token.check()
         from mpl_engine.device import choose_compute  # noqa: PLC0415 - loads torch
 

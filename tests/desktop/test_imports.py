@@ -50,3 +50,17 @@ print([name for name in ("torch", "pyqtgraph", "numpy", "PIL") if name in sys.mo
 window.close()
 """
     assert run(code).splitlines()[-1] == "[]"
+
+
+def test_torch_files_can_be_loaded_ahead_and_are_those_that_torch_uses() -> None:
+    code = """
+import sys
+from mpl_desktop import libraries
+loaded = libraries.load_torch_files()
+assert "torch" not in sys.modules
+assert loaded == (sys.platform in ("linux", "darwin")), loaded
+import torch
+assert torch.ones(2).sum() == 2
+assert not libraries.load_torch_files()  # it is there
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=300)
