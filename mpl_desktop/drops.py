@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mpl_desktop.project import SUFFIX
+from mpl_engine.module_info import module_file_of
 
 IMAGE_SUFFIXES = frozenset(
     [
@@ -47,6 +48,9 @@ def meaning(paths: list[Path], *, classifying: bool) -> Drop:
         return Drop("project", f"Open the project {first.stem}", (first,))
     if first.suffix.lower() == MODULE_SUFFIX and first.is_file():
         return Drop("module", f"Load the prompt module {first.name}", (first,))
+    inside = module_file_of(first)
+    if inside != first:
+        return Drop("module", f"Load the prompt module of {first.name}", (inside,))
     folders = [path for path in paths if path.is_dir()]
     if len(paths) == 1 and folders and not classifying and has_folders(first):
         return Drop("folder", f"Open the folder {first.name}", (first,))

@@ -143,6 +143,7 @@ def read_module(path: Path) -> PromptModule:
         NewerFile: if a newer version wrote it.
     """
     info = read_info(path)
+    path = info.path
     claimed = sum(math.prod(entry.shape) for entry in read_header(path, KIND).tensors.values())
     if claimed > MOST_NUMBERS:  # refused before memory is taken for it
         raise FileFormatError(path, KIND, f"it claims {claimed:,} numbers, more than any prompt module has")

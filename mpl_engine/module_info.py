@@ -17,6 +17,8 @@ from mpl_engine.safetensors_header import read_description
 SCHEMA = 1
 KEY = "mpl_module"
 KIND = "prompt module"
+FILE_NAME = "module.safetensors"
+"""What runs and export folders call it."""
 
 
 @dataclass(frozen=True)
@@ -57,13 +59,23 @@ class ModuleInfo:
         return tuple(c.name for c in self.classes)
 
 
+def module_file_of(path: Path) -> Path:
+    """The module's file: `path`, or the one in it if that is a run or the folder of an export."""
+    inside = path / FILE_NAME
+    return inside if path.is_dir() and inside.is_file() else path
+
+
 def read_info(path: Path) -> ModuleInfo:
     """Read and check a module's metadata.
+
+    Args:
+        path: the file, or a run or export folder that holds it.
 
     Raises:
         FileFormatError: if the file is missing, damaged or no prompt module.
         NewerFile: if a newer version wrote it.
     """
+    path = module_file_of(path)
     raw = read_description(path, KIND, KEY)
     schema = raw.get("schema")
     if type(schema) is not int or schema < 1:

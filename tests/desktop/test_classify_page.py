@@ -300,6 +300,14 @@ def test_wrong_answer_becomes_a_shot_only_after_asking(
 def test_what_a_drop_means(tmp_path: Path, image_folder: Path, module: Path) -> None:
     assert meaning([image_folder], classifying=False).kind == "folder"
     assert meaning([image_folder], classifying=True).kind == "images"
+    export = tmp_path / "leaves"
+    export.mkdir()
+    (export / "module.safetensors").write_bytes(b"module")
+    dropped = meaning([export], classifying=True)
+    assert (dropped.words, dropped.paths) == (
+        "Load the prompt module of leaves",
+        (export / "module.safetensors",),
+    )
     assert meaning([module], classifying=False).words == "Load the prompt module pets.safetensors"
     assert meaning([image_folder / "cat" / "cat_00.png"], classifying=False).kind == "images"
     (tmp_path / "notes.txt").write_text("x")

@@ -202,6 +202,8 @@ def test_folder_classifies_alone_by_the_same_rules(
 def test_folder_holds_a_card_and_the_module(module, quick_trace, tmp_path):
     out = tmp_path / "folder"
     export(module, "folder", out)
+    assert read_module(out).info.raw == read_info(module).raw  # the folder opens as the module that it holds
+    assert read_info(out).path == out / "module.safetensors"
     card = (out / "README.md").read_text(encoding="utf-8")
     assert card.startswith("---\nlicense: ")
     assert "pipeline_tag: image-classification" in card
