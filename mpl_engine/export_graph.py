@@ -107,7 +107,8 @@ def lowered(model: Any, precision: ExportPrecision) -> Any:
     """The model in another precision; inputs and outputs stay float32.
 
     `fp16` halves every weight. `int8` stores the weights of matrix products in 8 bits, one scale for each output
-    channel, and rounds their inputs while it runs; it needs no calibration images.
+    channel, and rounds their inputs while it runs; it needs no calibration images. Both are unsigned: the products of
+    signed weights overflow on processors without the newer 8-bit instructions, which cost 3 % of the answers.
     """
     if precision == "fp16":
         from onnxruntime.transformers.float16 import convert_float_to_float16  # noqa: PLC0415 - only here
@@ -125,7 +126,7 @@ def _quantized(model: Any) -> Any:
     with tempfile.TemporaryDirectory() as folder, _quiet():
         path = Path(folder) / "int8.onnx"
         quantize_dynamic(
-            model, path, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8
+            model, path, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QUInt8
         )
         return onnx.load(path)
 

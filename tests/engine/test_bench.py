@@ -1,0 +1,54 @@
+"""The rows of the bench on the built-in backbone, with few and small pictures: what they say, not how fast they are."""
+
+import json
+
+import pytest
+
+from mpl_engine import bench_files, bench_start
+from mpl_engine.backbone_catalogue import TINY
+from mpl_engine.bench_files import file_rows, sample_module
+from mpl_engine.bench_start import start_rows
+from mpl_engine.bench_step import any_backbone
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import drain
+
+
+def by_name(rows):
+    return {row.name: row for row in rows}
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_rows_of_files(pictures_folder, monkeypatch, own):
+    monkeypatch.setattr(bench_files, "LARGE", (640, 480))
+    monkeypatch.setattr(bench_files, "LARGE_FILES", 3)
+    monkeypatch.setattr(bench_files, "SMALL_FILES", 4)
+    monkeypatch.setattr(bench_files, "STEPS", 2)
+    rows = by_name(drain(file_rows(TINY, pictures_folder if own else None, 1, CancelToken())))
+    assert rows[f"{TINY}: classification from 7 JPEG files, 3 of 12 MP"].value > 0
+    ratio = rows[f"{TINY}: adapted ÷ zero-shot at classification"]
+    assert ratio.value == pytest.approx(
+        rows[f"{TINY}: 4 images forward, adapted"].value / rows[f"{TINY}: 4 images forward, zero-shot"].value
+    )
+    assert rows[f"{TINY}: share of a step spent waiting for pictures, from files"].value < 1
+    assert rows[f"{TINY}: classification from files ÷ encode_image on ready tensors"].goal is None
+
+
+def test_rows_of_starts(tmp_path, monkeypatch):
+    monkeypatch.setattr(bench_start, "STARTS", 1)
+    module = tmp_path / "module.safetensors"
+    sample_module(any_backbone(TINY), module)
+    rows = by_name(drain(start_rows(module, CancelToken())))
+    bare = rows["start: python -c pass"].value
+    assert rows["start: --help − python -c pass"].value == pytest.approx(rows["start: --help"].value - bare)
+    assert rows["start: info"].value > bare
+
+
+def test_command_prints_a_table_and_json(cli):
+    options = ["bench", "--arch", TINY, "--classes", "3", "--fast-only", "5", "--repeats", "1"]
+    found = json.loads(cli(*options, "--only", "steps", "--json").out)
+    rows = {row["name"]: row for row in found["rows"]}
+    assert rows[f"{TINY}, 3 classes: step, plain ÷ fast"]["value"] > 0
+    assert found["machine"]["threads"] >= 1
+    shown = cli(*options, "--only", "gpu")
+    assert shown.code == 0
+    assert "not measured" in shown.out
