@@ -9,26 +9,59 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QRawFont
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QRawFont
 
 from mpl_desktop import theme
-
-SIDES = (16, 20, 24, 32, 48, 64)
-"""Sizes in pixels that are drawn; Qt takes the nearest larger one, also on screens of a higher scale."""
 
 SHARE = 0.875
 """Of the square, for the font's em: as qtawesome draws it."""
 
 
+class _Glyph(QIconEngine):
+    """One glyph, drawn as large as it is asked for and in the middle of its place."""
+
+    def __init__(self, name: str, colour: str, disabled: str) -> None:
+        super().__init__()
+        self._of = (name, colour, disabled)
+
+    def clone(self) -> QIconEngine:
+        """For Qt's copies of the icon."""
+        return _Glyph(*self._of)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """On a transparent ground."""
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return picture
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        """Draw it; a name that the set does not have leaves the place empty."""
+        name, colour, disabled = self._of
+        file, codes = _font()
+        side = min(rect.width(), rect.height())
+        if name not in codes or side < 1:
+            return
+        em = side * SHARE
+        font = _sized(file, em)
+        (glyph,) = font.glyphIndexesForString(chr(int(codes[name], 16)))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, top = rect.center().x() + 0.5 - em / 2, rect.center().y() + 0.5 - em / 2
+        painter.translate(left, top + font.ascent())
+        painter.fillPath(
+            font.pathForGlyph(glyph), QColor(disabled if mode == QIcon.Mode.Disabled else colour)
+        )
+        painter.restore()
+
+
 def icon(name: str, tone: str = "text") -> QIcon:
     """An icon by its Material name, such as `folder-open-outline`; `tone` is a field of `theme.Colours`."""
     chosen = theme.colours()
-    made = QIcon()
-    for side in SIDES:
-        made.addPixmap(_drawn(name, side, getattr(chosen, tone)), QIcon.Mode.Normal)
-        made.addPixmap(_drawn(name, side, chosen.line), QIcon.Mode.Disabled)
-    return made
+    return QIcon(_Glyph(name, getattr(chosen, tone), chosen.line))
 
 
 def pixmap(name: str, pixels: int, tone: str = "muted") -> QPixmap:
@@ -54,22 +87,5 @@ def _font() -> tuple[str, dict[str, str]]:
 
 
 @cache
-def _glyphs(side: int) -> QRawFont:
-    return QRawFont(_font()[0], side * SHARE)
-
-
-def _drawn(name: str, side: int, colour: str) -> QPixmap:
-    picture = QPixmap(side, side)
-    picture.fill(Qt.GlobalColor.transparent)
-    code = _font()[1].get(name)
-    if code is None:
-        return picture
-    font = _glyphs(side)
-    (glyph,) = font.glyphIndexesForString(chr(int(code, 16)))
-    em = side * SHARE
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate((side - em) / 2, (side - em) / 2 + font.ascent())
-    painter.fillPath(font.pathForGlyph(glyph), QColor(colour))
-    painter.end()
-    return picture
+def _sized(file: str, em: float) -> QRawFont:
+    return QRawFont(file, em)

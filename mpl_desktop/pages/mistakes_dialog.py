@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -66,6 +67,7 @@ class CostRow(QWidget):
         self.cost = QDoubleSpinBox()
         self.cost.setRange(0, MOST_COST)
         self.cost.setDecimals(2)
+        _plain(self.cost)
         self.cost.setValue(cost)
         self.cost.setAccessibleName("Cost of this mistake")
         row = _row(self)
@@ -85,6 +87,7 @@ class ThresholdRow(QWidget):
         self.percent = QSpinBox()
         self.percent.setRange(0, 100)
         self.percent.setSuffix(" %")
+        _plain(self.percent)
         self.percent.setValue(percent)
         self.percent.setAccessibleName("Least probability")
         row = _row(self)
@@ -131,7 +134,7 @@ class MistakesDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setMinimumHeight(280)
+        area.setMinimumHeight(340)
         area.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GROUP)
@@ -189,6 +192,13 @@ def _classes(names: Sequence[str], chosen: str, accessible: str) -> Combo:
     box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
     return box
+
+
+def _plain(box: QAbstractSpinBox) -> None:
+    """A number to type, lined up at the right; keys and wheel change it."""
+    box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    box.setFixedWidth(88)
 
 
 def _row(widget: QWidget) -> QHBoxLayout:
