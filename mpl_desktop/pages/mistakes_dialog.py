@@ -1,24 +1,23 @@
 """What mistakes cost and from when on a class is answered: two short lists that make a `Decision`."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from mpl_desktop import theme
 from mpl_desktop.widgets.combo import Combo
-from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.controls import button, label, restyle
 from mpl_engine.decision import MOST_COST, Decision
 
 ABOUT = (
@@ -58,18 +57,32 @@ class Entries(QWidget):
         self.add.setFocus()
 
 
+class Number(QLineEdit):
+    """A number to type, lined up at the right; a comma is a point too."""
+
+    def __init__(self, value: float, most: float, name: str) -> None:
+        super().__init__(f"{value:g}")
+        self.most = most
+        self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setFixedWidth(88)
+
+    def value(self) -> float:
+        """What was typed; NaN if that is no number in [0, `most`]."""
+        try:
+            typed = float(self.text().strip().replace(",", "."))
+        except ValueError:
+            return math.nan
+        return typed if 0 <= typed <= self.most else math.nan
+
+
 class CostRow(QWidget):
     """A class, what it is called by mistake, and what that costs."""
 
     def __init__(self, names: Sequence[str], true: str, answer: str, cost: float) -> None:
         super().__init__()
         self.true, self.answer = _classes(names, true, "True class"), _classes(names, answer, "Answer")
-        self.cost = QDoubleSpinBox()
-        self.cost.setRange(0, MOST_COST)
-        self.cost.setDecimals(2)
-        _plain(self.cost)
-        self.cost.setValue(cost)
-        self.cost.setAccessibleName("Cost of this mistake")
+        self.cost = Number(cost, MOST_COST, "Cost of this mistake")
         row = _row(self)
         row.addWidget(self.true, 1)
         row.addWidget(label("called", "muted"))
@@ -81,19 +94,15 @@ class CostRow(QWidget):
 class ThresholdRow(QWidget):
     """A class and the probability from which on it is answered, in percent."""
 
-    def __init__(self, names: Sequence[str], name: str, percent: int) -> None:
+    def __init__(self, names: Sequence[str], name: str, percent: float) -> None:
         super().__init__()
         self.name = _classes(names, name, "Class")
-        self.percent = QSpinBox()
-        self.percent.setRange(0, 100)
-        self.percent.setSuffix(" %")
-        _plain(self.percent)
-        self.percent.setValue(percent)
-        self.percent.setAccessibleName("Least probability")
+        self.percent = Number(percent, 100, "Least probability in percent")
         row = _row(self)
         row.addWidget(self.name, 1)
         row.addWidget(label("only from", "muted"))
         row.addWidget(self.percent)
+        row.addWidget(label("%", "muted"))
 
 
 class MistakesDialog(QDialog):
@@ -109,7 +118,7 @@ class MistakesDialog(QDialog):
         for (true, answer), cost in sorted(decision.costs.items()):
             self.costs.put(CostRow(self.names, true, answer, cost))
         for name, value in sorted(decision.thresholds.items()):
-            self.thresholds.put(ThresholdRow(self.names, name, round(100 * value)))
+            self.thresholds.put(ThresholdRow(self.names, name, round(100 * value, 6)))
         self.wrong = label("", "danger", wrap=True)
         self.wrong.hide()
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -119,7 +128,7 @@ class MistakesDialog(QDialog):
         box.rejected.connect(self.reject)
         inner = QWidget()
         lists = QVBoxLayout(inner)
-        lists.setContentsMargins(0, 0, 0, 0)
+        lists.setContentsMargins(0, 0, theme.GAP, 0)
         lists.setSpacing(theme.GAP)
         for title, about, entries in (
             ("Costs", ABOUT, self.costs),
@@ -134,7 +143,7 @@ class MistakesDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setMinimumHeight(340)
+        area.setMinimumHeight(380)
         area.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GROUP)
@@ -172,7 +181,16 @@ class MistakesDialog(QDialog):
         rows = [row for row in self.costs.rows if isinstance(row, CostRow)]
         pairs = [(row.true.currentText(), row.answer.currentText()) for row in rows]
         classes = [row.name.currentText() for row in self._threshold_rows()]
-        if right := next((true for true, answer in pairs if true == answer), ""):
+        numbers = [row.cost for row in rows] + [row.percent for row in self._threshold_rows()]
+        wrong = next((number for number in numbers if math.isnan(number.value())), None)
+        for number in numbers:
+            restyle(number, wrong=number is wrong)
+        if wrong is not None:
+            self._say(
+                f"{wrong.text() or 'Nothing'} cannot be used here: type a number from 0 to {wrong.most:,.0f}."
+            )
+            wrong.setFocus()
+        elif right := next((true for true, answer in pairs if true == answer), ""):
             self._say(f"{right} called {right} is no mistake: choose another answer, or take the line away.")
         elif len(set(pairs)) < len(pairs) or len(set(classes)) < len(classes):
             self._say("One mistake or class is listed twice: take one of the two lines away.")
@@ -192,13 +210,6 @@ def _classes(names: Sequence[str], chosen: str, accessible: str) -> Combo:
     box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
     return box
-
-
-def _plain(box: QAbstractSpinBox) -> None:
-    """A number to type, lined up at the right; keys and wheel change it."""
-    box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-    box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    box.setFixedWidth(88)
 
 
 def _row(widget: QWidget) -> QHBoxLayout:

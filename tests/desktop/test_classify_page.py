@@ -383,10 +383,14 @@ def test_mistakes_are_weighed_and_the_images_answered_again(answered: ClassifyPa
     least = dialog.thresholds.rows[1]
     assert isinstance(least, ThresholdRow)
     assert least.name.currentText() == "dog"  # cat has one already
-    least.percent.setValue(65)
+    least.percent.setText("many")
+    dialog.keep.click()
+    assert dialog.isVisible()
+    assert dialog.wrong.text() == "many cannot be used here: type a number from 0 to 100."
+    least.percent.setText("62,5")
     dialog.thresholds.rows[0].findChildren(type(dialog.keep))[-1].click()  # takes its line away
     dialog.keep.click()
-    wanted = Decision({("cat", "dog"): 10.0}, {"dog": 0.65})
+    wanted = Decision({("cat", "dog"): 10.0}, {"dog": 0.625})
     qtbot.waitUntil(lambda: answered.content.facts.text().endswith("mistakes weighed"), timeout=WAIT_MS)
     settle(answered, qtbot, 26)
     assert FakeClassifier.weighed == [wanted]

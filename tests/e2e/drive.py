@@ -127,7 +127,7 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     click(classify.content.mistakes)
     dialog = classify.findChildren(MistakesDialog)[-1]
     click(dialog.costs.add)
-    dialog.costs.rows[0].cost.setValue(5)
+    dialog.costs.rows[0].cost.setText("5")
     click(dialog.keep)
     yield lambda: classify.loader.info.decision.costs == {(names[0], names[-1]): 5.0}
     yield lambda: not classify._waiting and not classify._tasks
