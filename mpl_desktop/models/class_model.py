@@ -98,6 +98,10 @@ class ClassModel(QAbstractTableModel):
         return False
 
 
+LEAST_BAR = 8
+"""Pixels below which a bar says nothing."""
+
+
 class CountDelegate(QStyledItemDelegate):
     """A number, right-aligned, with a bar in front of it."""
 
@@ -115,10 +119,11 @@ class CountDelegate(QStyledItemDelegate):
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or QColor(colours.text))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         bar = QRect(room.left(), room.center().y() - 3, room.width() - width, 6)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillRect(bar, QColor(colours.soft))
-        filled = max(2, round(bar.width() * share)) if share else 0
-        painter.fillRect(QRect(bar.left(), bar.top(), filled, 6), QColor(colours.accent))
+        if bar.width() >= LEAST_BAR:
+            filled = max(2, round(bar.width() * share)) if share else 0
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.fillRect(bar, QColor(colours.soft))
+            painter.fillRect(QRect(bar.left(), bar.top(), filled, 6), QColor(colours.accent))
         painter.restore()
 
 

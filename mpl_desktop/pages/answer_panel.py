@@ -55,7 +55,7 @@ class AnswerPanel(QWidget):
         super().__init__()
         self._thumbnails = thumbnails
         self._answer: Answer | None = None
-        self.picture = FittedPicture(120)
+        self.picture = FittedPicture(72)
         self.picture.setMaximumHeight(WIDTH)
         self.name = label("", "caption", wrap=True)
         self.bars = TopBars()
