@@ -236,7 +236,7 @@ for kind, content in {"text": b"hello, this is text", "empty": b"", "image": GRE
         lambda w, content=content: ["info", w.file("m.safetensors", content)]
     )
 case("no module", errors.FileFormatError, "there is no such file")(lambda w: ["info", w.here / "nope"])
-case("a folder for a module", errors.FileFormatError, "it is a folder")(lambda w: ["info", w.run])
+case("a folder for a module", errors.FileFormatError, "it is a folder")(lambda w: ["info", w.data])
 case("a checkpoint for a module", errors.FileFormatError, "of another kind")(
     lambda w: ["evaluate", w.run / "checkpoint.safetensors", w.data]
 )
