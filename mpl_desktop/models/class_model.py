@@ -98,7 +98,7 @@ class ClassModel(QAbstractTableModel):
         return False
 
 
-LEAST_BAR = 8
+LEAST_BAR = 20
 """Pixels below which a bar says nothing."""
 
 

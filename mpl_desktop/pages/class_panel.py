@@ -11,7 +11,7 @@ from mpl_desktop.collection import ClassRow
 from mpl_desktop.models.class_model import IMAGES, NAME, ClassModel, CountDelegate
 from mpl_desktop.widgets.controls import label
 
-WIDE, NARROW, ROOMY = 112, 60, 232
+WIDE, NARROW, ROOMY = 112, 69, 232
 """Widths of the column of counts, and of the panel from which on it is wide."""
 
 
@@ -22,6 +22,7 @@ class ClassPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setMinimumWidth(212)
         self.model = ClassModel()
         self.table = QTableView()
         self.table.setAccessibleName("Classes")
