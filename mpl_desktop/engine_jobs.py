@@ -74,6 +74,20 @@ class ZeroShotWish:
     names: tuple[str, ...]
 
 
+def load_encoder(plan: RunPlan, workbench: Workbench, token: CancelToken) -> Job[tuple[Any, Any]]:
+    """The plan's backbone as an `Encoder`, and an `ImageStore` for it."""
+    from mpl_engine.backbone_loading import open_backbone  # noqa: PLC0415 - loads torch
+    from mpl_engine.device import choose_compute  # noqa: PLC0415
+    from mpl_engine.encoder import Encoder  # noqa: PLC0415
+    from mpl_engine.image_store import ImageStore  # noqa: PLC0415
+
+    backbone = yield from open_backbone(
+        plan.backbone, quick_gelu=plan.quick_gelu, workbench=workbench, device=plan.device, token=token
+    )
+    compute = choose_compute(plan.device, plan.config.precision)
+    return Encoder(backbone, compute, plan.config.path), ImageStore(backbone.preprocess, plan.config.fit)
+
+
 class LiveZeroShot:
     """Keeps the loaded backbone and the features of images between wishes. Only the compute thread uses it."""
 
@@ -107,21 +121,7 @@ class LiveZeroShot:
             return
         yield Progress("load", 0, None, "libraries")
         token.check()
-        from mpl_engine.backbone_loading import open_backbone  # noqa: PLC0415 - loads torch
-        from mpl_engine.device import choose_compute  # noqa: PLC0415
-        from mpl_engine.encoder import Encoder  # noqa: PLC0415
-        from mpl_engine.image_store import ImageStore  # noqa: PLC0415
-
-        backbone = yield from open_backbone(
-            plan.backbone,
-            quick_gelu=plan.quick_gelu,
-            workbench=self._workbench,
-            device=plan.device,
-            token=token,
-        )
-        compute = choose_compute(plan.device, plan.config.precision)
-        self._encoder = Encoder(backbone, compute, plan.config.path)
-        self._store = ImageStore(backbone.preprocess, plan.config.fit)
+        self._encoder, self._store = yield from load_encoder(plan, self._workbench, token)
         self._features = {}
         self._loaded_for = wanted
 

@@ -3,10 +3,11 @@
 Modules that load torch are imported inside the generators, which run on the compute thread.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from mpl_desktop.engine_jobs import Factory, load_encoder
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Event, Job, Progress
 from mpl_engine.run_plan import RunPlan
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from mpl_engine.dataset import Dataset
     from mpl_engine.guard import GuardReport
 
-Factory = Callable[[CancelToken], Job[Any]]
 MOST_ON_MAP = 2000
 """Images on a map; of more, every so manieth is shown."""
 
@@ -88,22 +88,9 @@ class LiveLooks:
         if wanted == self._loaded_for:
             return
         token.check()
-        from mpl_engine.backbone_loading import open_backbone  # noqa: PLC0415 - loads torch
-        from mpl_engine.device import choose_compute  # noqa: PLC0415
-        from mpl_engine.encoder import Encoder  # noqa: PLC0415
-        from mpl_engine.image_store import ImageStore  # noqa: PLC0415
         from mpl_engine.looks import LookCache  # noqa: PLC0415
 
-        backbone = yield from open_backbone(
-            plan.backbone,
-            quick_gelu=plan.quick_gelu,
-            workbench=self._workbench,
-            device=plan.device,
-            token=token,
-        )
-        compute = choose_compute(plan.device, plan.config.precision)
-        self._encoder = Encoder(backbone, compute, plan.config.path)
-        self._store = ImageStore(backbone.preprocess, plan.config.fit)
+        self._encoder, self._store = yield from load_encoder(plan, self._workbench, token)
         self._cache = LookCache()
         self._loaded_for = wanted
 

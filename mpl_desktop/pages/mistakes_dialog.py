@@ -168,17 +168,20 @@ class MistakesDialog(QDialog):
 
     def decision(self) -> Decision:
         """What the two lists say."""
-        rows = [row for row in self.costs.rows if isinstance(row, CostRow)]
+        rows = self._cost_rows()
         costs = {(row.true.currentText(), row.answer.currentText()): row.cost.value() for row in rows}
         return Decision(
             costs, {row.name.currentText(): row.percent.value() / 100 for row in self._threshold_rows()}
         )
 
+    def _cost_rows(self) -> list[CostRow]:
+        return [row for row in self.costs.rows if isinstance(row, CostRow)]
+
     def _threshold_rows(self) -> list[ThresholdRow]:
         return [row for row in self.thresholds.rows if isinstance(row, ThresholdRow)]
 
     def _accept(self) -> None:
-        rows = [row for row in self.costs.rows if isinstance(row, CostRow)]
+        rows = self._cost_rows()
         pairs = [(row.true.currentText(), row.answer.currentText()) for row in rows]
         classes = [row.name.currentText() for row in self._threshold_rows()]
         numbers = [row.cost for row in rows] + [row.percent for row in self._threshold_rows()]
