@@ -9,8 +9,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QRawFont
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPixmap, QRawFont
 
 from mpl_desktop import theme
 
@@ -18,60 +18,67 @@ SHARE = 0.875
 """Of the square, for the font's em: as qtawesome draws it."""
 
 
-class _Glyph(QIconEngine):
-    """One glyph, drawn as large as it is asked for and in the middle of its place."""
+EM = 480
+"""Size at which the outlines are taken; any large one will do."""
 
-    def __init__(self, name: str, colour: str, disabled: str) -> None:
-        super().__init__()
-        self._of = (name, colour, disabled)
-
-    def clone(self) -> QIconEngine:
-        """For Qt's copies of the icon."""
-        return _Glyph(*self._of)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """On a transparent ground."""
-        picture = QPixmap(size)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        return picture
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        """Draw it; a name that the set does not have leaves the place empty."""
-        name, colour, disabled = self._of
-        file, codes = _font()
-        side = min(rect.width(), rect.height())
-        if name not in codes or side < 1:
-            return
-        em = side * SHARE
-        font = _sized(file, em)
-        (glyph,) = font.glyphIndexesForString(chr(int(codes[name], 16)))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, top = rect.center().x() + 0.5 - em / 2, rect.center().y() + 0.5 - em / 2
-        painter.translate(left, top + font.ascent())
-        painter.fillPath(
-            font.pathForGlyph(glyph), QColor(disabled if mode == QIcon.Mode.Disabled else colour)
-        )
-        painter.restore()
+SIZES = (16, 20, 24, 30, 32, 36, 40, 48)
+"""Pixels of the pictures that an icon holds: the sizes of buttons and menus on screens of the usual scales."""
 
 
 def icon(name: str, tone: str = "text") -> QIcon:
-    """An icon by its Material name, such as `folder-open-outline`; `tone` is a field of `theme.Colours`."""
+    """An icon by its Material name, such as `folder-open-outline`; `tone` is a field of `theme.Colours`.
+
+    It holds finished pictures. A `QIconEngine` in Python would draw any size, but Qt keeps copies of engines longer
+    than Python does, and then calls into freed memory.
+    """
     chosen = theme.colours()
-    return QIcon(_Glyph(name, getattr(chosen, tone), chosen.line))
+    return _icon(name, getattr(chosen, tone), chosen.line)
 
 
 def pixmap(name: str, pixels: int, tone: str = "muted") -> QPixmap:
-    """The icon as a picture of one size, for labels."""
-    return icon(name, tone).pixmap(QSize(pixels, pixels))
+    """The icon as a picture of one size, for labels; sharp on screens with more pixels than that."""
+    scale = QGuiApplication.primaryScreen().devicePixelRatio()
+    drawn = _drawn(name, round(pixels * scale), getattr(theme.colours(), tone))
+    drawn.setDevicePixelRatio(scale)
+    return drawn
 
 
 def exists(name: str) -> bool:
     """Whether the set has such an icon."""
     return name in _font()[1]
+
+
+@cache
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
+    made = QIcon()
+    for side in SIZES:
+        made.addPixmap(_drawn(name, side, colour))
+        made.addPixmap(_drawn(name, side, disabled), QIcon.Mode.Disabled)
+    return made
+
+
+def _drawn(name: str, side: int, colour: str) -> QPixmap:
+    """The glyph on a transparent square; a name that the set does not have leaves it empty."""
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(side * (1 - SHARE) / 2, side * (1 - SHARE) / 2)
+    painter.scale(side * SHARE / EM, side * SHARE / EM)
+    painter.fillPath(_outline(name), QColor(colour))
+    painter.end()
+    return picture
+
+
+@cache
+def _outline(name: str) -> QPainterPath:
+    """The glyph's shape in a square of EM units."""
+    file, codes = _font()
+    if name not in codes:
+        return QPainterPath()
+    font = _font_of(file)
+    (glyph,) = font.glyphIndexesForString(chr(int(codes[name], 16)))
+    return font.pathForGlyph(glyph).translated(0, font.ascent())
 
 
 @cache
@@ -87,5 +94,5 @@ def _font() -> tuple[str, dict[str, str]]:
 
 
 @cache
-def _sized(file: str, em: float) -> QRawFont:
-    return QRawFont(file, em)
+def _font_of(file: str) -> QRawFont:
+    return QRawFont(file, EM)

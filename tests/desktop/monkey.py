@@ -106,7 +106,11 @@ class Monkey:
         QApplication.processEvents()
 
     def answer(self) -> None:
-        """Choose something in the dialog or menu that is open, or close it."""
+        """Choose something in the dialog or menu that is open, or close it.
+
+        What is chosen may open a dialog of its own, so it happens in a later turn: Qt does not run a timer again
+        before its turn has ended, and that dialog would then stay unanswered for ever.
+        """
         above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if above is None:
             return
@@ -118,11 +122,11 @@ class Monkey:
                 chosen = self.random.choice(usable)
                 above.close()
                 if chosen.text().replace("&", "") != "Quit":
-                    chosen.trigger()
+                    QTimer.singleShot(0, chosen.trigger)
                 return
         buttons = [b for b in above.findChildren(QAbstractButton) if b.isEnabled() and b.isVisible()]
         if buttons and self.random.random() < 0.8:
-            self.random.choice(buttons).click()
+            QTimer.singleShot(0, self.random.choice(buttons).click)
         else:
             above.close()
 

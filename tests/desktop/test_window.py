@@ -4,8 +4,8 @@ import ast
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -285,3 +285,11 @@ def test_every_icon_that_the_program_names_is_in_the_set() -> None:
     assert {name for name in named if name and not icons.exists(name)} == set()
     drawn, nothing = icons.pixmap("close", 24).toImage(), icons.pixmap("no such icon", 24).toImage()
     assert drawn != nothing
+
+
+def test_an_icon_holds_finished_pictures() -> None:
+    """An engine in Python would be called by Qt after Python has freed it: the window crashed at random."""
+    made = icons.icon("close")
+    assert made.availableSizes()
+    assert made.pixmap(20, 20).toImage() != made.pixmap(QSize(20, 20), 1.0, QIcon.Mode.Disabled).toImage()
+    assert icons.icon("close") is made
