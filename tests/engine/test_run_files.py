@@ -8,21 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import torch
 from hypothesis import given
 from hypothesis import strategies as st
-from torch import nn
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.checkpoint import (
-    Checkpoint,
-    Position,
-    fitting,
-    optimizer_tensors,
-    read_checkpoint,
-    restore_optimizer,
-    write_checkpoint,
-)
 from mpl_engine.config import Config
 from mpl_engine.errors import EngineError, FileFormatError, NewerFile, OutputExists, RunLocked, RunProblem
 from mpl_engine.event_log import EventLog
@@ -274,82 +263,6 @@ def test_a_fresh_start_empties_an_old_log(tmp_path):
     (tmp_path / "events.jsonl").write_text("old\n")
     EventLog(tmp_path / "events.jsonl").close()
     assert (tmp_path / "events.jsonl").read_bytes() == b""
-
-
-# Checkpoints
-
-POSITIONS = st.builds(
-    Position,
-    epoch=st.integers(0, 99),
-    step=st.integers(0, 10**6),
-    epoch_losses=st.lists(st.floats(0, 100), max_size=4).map(tuple),
-    best_epoch=st.integers(0, 99),
-    best_accuracy=st.floats(-1, 1),
-    finished=st.booleans(),
-    finished_early=st.booleans(),
-    events_bytes=st.integers(0, 2**40),
-    seconds=st.floats(0, 1e6),
-)
-
-
-@given(POSITIONS)
-def test_a_checkpoint_reads_back_the_same(tmp_path_factory, position):
-    path = tmp_path_factory.mktemp("checkpoint") / "c.safetensors"
-    learner = {"ctx": torch.arange(6.0).reshape(2, 3)}
-    write_checkpoint(path, Checkpoint(position, learner, {"ctx.step": torch.tensor(3.0)}))
-    again = read_checkpoint(path)
-    assert again.position == position
-    assert torch.equal(again.learner["ctx"], learner["ctx"])
-    assert again.optimizer["ctx.step"] == 3
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"epoch": -1}, {"epoch": 0.5}, {"epoch": "x"}, {"epoch": True}, {"epoch_losses": "abc"}, {"finished": 1},
-        {"epoch_losses": [None]}, {"seconds": "x"}, {"best_accuracy": None}, {"events_bytes": -1}, {"schema": "1"},
-    ],
-    ids=str,
-)  # fmt: skip
-def test_a_checkpoint_with_a_wrong_part_is_refused(tmp_path, monkeypatch, change):
-    written = json.dumps
-    monkeypatch.setattr("mpl_engine.checkpoint.json.dumps", lambda meta: written({**meta, **change}))
-    write_checkpoint(tmp_path / "c", Checkpoint(Position(), {"x": torch.ones(1)}))
-    with pytest.raises(FileFormatError, match="not what this program writes"):
-        read_checkpoint(tmp_path / "c")
-
-
-def test_a_newer_checkpoint_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr("mpl_engine.checkpoint.SCHEMA", 2)
-    write_checkpoint(tmp_path / "c", Checkpoint(Position(), {"x": torch.ones(1)}))
-    monkeypatch.undo()
-    with pytest.raises(NewerFile):
-        read_checkpoint(tmp_path / "c")
-
-
-def test_numbers_that_are_not_finite_are_refused(tmp_path):
-    write_checkpoint(tmp_path / "c", Checkpoint(Position(), {"x": torch.tensor([1.0, float("nan")])}))
-    with pytest.raises(FileFormatError, match="not finite"):
-        read_checkpoint(tmp_path / "c")
-
-
-def test_a_position_must_fit_the_settings():
-    assert fitting(Position(epoch=2), 3, 5) == Position(epoch=2)
-    for wrong in (Position(epoch=4), Position(epoch=3), Position(epoch_losses=(1.0,) * 6)):
-        with pytest.raises(FileFormatError, match="settings"):
-            fitting(wrong, 3, 5)
-
-
-def test_an_optimizer_state_must_fit_the_learner():
-    learner = nn.Linear(2, 3)
-    optimizer = torch.optim.AdamW(learner.parameters())
-    learner(torch.ones(1, 2)).sum().backward()
-    optimizer.step()
-    good = optimizer_tensors(optimizer, learner)
-    restore_optimizer(optimizer, learner, good)
-    for wrong in ({"weight.exp_avg": torch.ones(2, 2)}, {"other.exp_avg": torch.ones(2, 3)}):
-        with pytest.raises(FileFormatError, match="optimizer"):
-            restore_optimizer(optimizer, learner, wrong)
 
 
 def test_a_result_of_the_wrong_kind_is_refused(trained_run, tmp_path):
