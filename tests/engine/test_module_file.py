@@ -3,9 +3,11 @@
 import dataclasses
 import json
 import os
+import platform
 import struct
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -13,11 +15,14 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from safetensors.torch import load_file, save_file
+from small_backbone import small_backbone
 
+from mpl_engine import __version__
 from mpl_engine.backbone import load
 from mpl_engine.backbone_names import resolve
+from mpl_engine.config import Config
 from mpl_engine.errors import BackboneMismatch, FileFormatError, NewerFile
-from mpl_engine.module_file import MOST_NUMBERS, check_fits, read_module, write_module
+from mpl_engine.module_file import MOST_NUMBERS, check_fits, describe, read_module, write_module
 from mpl_engine.module_info import read_info
 from mpl_engine.resources import resource
 from mpl_engine.safetensors_header import read_header
@@ -77,6 +82,53 @@ def test_a_module_fits_its_backbone(module, backbone):
 def test_seen_images_are_in_the_module(module, trained_run):
     split = json.loads((trained_run / "split.json").read_text())
     assert read_info(module).seen == {e["sha256"] for e in split["train"] + split["val"]}
+
+
+def test_the_description_is_the_one_of_the_contract():
+    backbone, config = small_backbone(), Config(depth=3, fit="pad")
+    classes, data = [{"name": "cat", "prompt": "a cat"}], {"fingerprint": "f"}
+    described = describe(backbone, config, classes, data, {"epochs": 1}, {"temperature": 2.0})
+    made = described.pop("versions")
+    assert described == {
+        "schema": 1,
+        "config": config.to_json(),
+        "classes": classes,
+        "backbone": {"name": "small:", "arch": "small", "tag": None, "sha256": "", "quick_gelu": False},
+        "preprocess": {
+            "image_size": 32,
+            "mean": [0.48, 0.46, 0.41],
+            "std": [0.27, 0.26, 0.28],
+            "interpolation": "bicubic",
+            "fit": "pad",
+        },
+        "data": data,
+        "metrics": {"epochs": 1},
+        "calibration": {"temperature": 2.0},
+        "licence": "",
+    }
+    assert made == {
+        "mpl_desktop": __version__,
+        "python": platform.python_version(),
+        "torch": version("torch"),
+        "open_clip": version("open_clip_torch"),
+        "numpy": version("numpy"),
+        "pillow": version("pillow"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("spec", "name"),
+    [
+        ({"name": "tiny", "tag": None, "file": Path("/somewhere/tiny.safetensors")}, "tiny"),
+        ({"name": "ViT-B-32:openai", "tag": "openai", "file": Path("/cache/x.bin")}, "ViT-B-32:openai"),
+        ({"name": "ViT-B-32:/home/me/my.pt", "tag": None, "file": Path("/home/me/my.pt")}, "small:my.pt"),
+    ],
+    ids=["built in", "downloaded", "a file of the person"],
+)
+def test_a_module_does_not_tell_where_weights_lay(spec, name):
+    backbone = small_backbone()
+    backbone.spec = dataclasses.replace(backbone.spec, **spec)
+    assert describe(backbone, Config(), [], {}, {})["backbone"]["name"] == name
 
 
 # Without torch

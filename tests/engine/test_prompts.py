@@ -98,8 +98,9 @@ def test_depth_beyond_both_towers_is_refused_when_given_and_lowered_when_preset(
     geometry = Geometry(32, 48, 4, 6)
     with pytest.raises(ConfigError) as caught:
         fit_depth(Config(depth=9), geometry, clamp=False)
-    assert caught.value.field == "depth"
-    assert "6" in caught.value.reason
+    assert (caught.value.field, caught.value.value) == ("depth", 9)
+    for fact in ("6 image", "4 text", "6 or less"):
+        assert fact in caught.value.reason
     assert fit_depth(Config(depth=9), geometry, clamp=True).depth == 6
     assert fit_depth(Config(depth=6), geometry, clamp=False).depth == 6
 
@@ -113,3 +114,31 @@ def test_folding_shares_nothing_with_the_learner():
             parameter.add_(1)
     assert torch.equal(folded.image_prompts[1], before)
     assert not folded.text_context.requires_grad
+
+
+@pytest.mark.parametrize("side", ["both", "image", "text"])
+def test_folded_prompts_are_those_of_the_learner(side):
+    made = learner(Config(depth=3, num_context=2, num_removed=2, num_added=3, prompt_sides=side))
+    live, folded = made(), made.fold()
+    assert folded.num_removed == 2
+    for name in ("text_context", "image_context"):
+        now, then = getattr(live, name), getattr(folded, name)
+        assert (now is None) == (then is None)
+        assert now is None or torch.equal(now, then)
+    for name in ("text_prompts", "image_prompts"):
+        now, then = getattr(live, name), getattr(folded, name)
+        assert now.keys() == then.keys()
+        assert all(torch.equal(now[i], then[i]) and not then[i].requires_grad for i in now)
+
+
+def test_a_context_of_another_shape_is_refused():
+    with pytest.raises(ConfigError) as caught:
+        PromptLearner(Config(num_context=2), VIT_B_16, torch.zeros(1, 512))
+    assert (caught.value.field, caught.value.value) == ("num_context", 2)
+    assert "(1, 512)" in caught.value.reason
+
+
+def test_prompts_that_would_remove_patches_are_refused():
+    with pytest.raises(ConfigError) as caught:
+        learner(Config(num_context=1, num_added=1, num_removed=1, depth=3).replaced(num_removed=2))
+    assert caught.value.field == "num_removed"

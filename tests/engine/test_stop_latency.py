@@ -77,11 +77,11 @@ def test_stops_with_a_base_size_backbone(tmp_path, report):
     backbone = any_backbone("ViT-B-32")
     save_file(backbone.model.state_dict(), tmp_path / "weights.safetensors")
     del backbone
-    data = make_folder(tmp_path / "data", per_class=8, classes=("red", "blue"), side=24)
+    data = make_folder(tmp_path / "data", per_class=12, classes=("red", "blue"), side=24)
     plan = RunPlan(
         data,
         backbone=f"ViT-B-32-quickgelu:{tmp_path / 'weights.safetensors'}",
-        config=Config(epochs=4, shots=4, batch_size=4),
+        config=Config(epochs=2, shots=4, batch_size=4),
         preset="paper",
     )
     begin = time.monotonic()
