@@ -156,9 +156,9 @@ def test_a_few_hundred_random_clicks_and_keys(
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(10))
 def test_ten_thousand_random_clicks_and_keys(
-    zoo, seed, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys
+    zoo, seed, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, report
 ) -> None:
     monkey = play(zoo, 1000, 100 + seed, monkeypatch)
     comes_to_rest(zoo[0], qtbot)
-    with capsys.disabled():
-        sys.stdout.write(f"\nmonkey {100 + seed}: {dict(monkey.done)}, {zoo[1].started} trainings\n")
+    told = ", ".join(f"{count} {what}" for what, count in monkey.done.most_common())
+    report(f"monkey {100 + seed}", f"{told}; {zoo[1].started} trainings")
