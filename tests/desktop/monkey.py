@@ -5,7 +5,7 @@ from collections import Counter, deque
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+from shiboken6 import isValid
 
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.widgets.rail import PAGES
@@ -69,6 +70,7 @@ class Monkey:
         self.drops = drops
         self.done: Counter[str] = Counter()
         self.last: deque[str] = deque(maxlen=12)
+        self._chosen = False
         self._answering = QTimer(interval=5)
         self._answering.timeout.connect(self.answer)
         self._answering.start()
@@ -112,7 +114,7 @@ class Monkey:
         before its turn has ended, and that dialog would then stay unanswered for ever.
         """
         above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if above is None:
+        if above is None or self._chosen:
             return
         self.done["answer"] += 1
         self.last.append(f"answer {type(above).__name__}")
@@ -122,13 +124,25 @@ class Monkey:
                 chosen = self.random.choice(usable)
                 above.close()
                 if chosen.text().replace("&", "") != "Quit":
-                    QTimer.singleShot(0, chosen.trigger)
+                    self._in_a_later_turn(chosen, chosen.trigger)
                 return
         buttons = [b for b in above.findChildren(QAbstractButton) if b.isEnabled() and b.isVisible()]
         if buttons and self.random.random() < 0.8:
-            QTimer.singleShot(0, self.random.choice(buttons).click)
+            button = self.random.choice(buttons)
+            self._in_a_later_turn(button, button.click)
         else:
             above.close()
+
+    def _in_a_later_turn(self, target: QObject, act: Callable[[], None]) -> None:
+        """Do one thing soon, unless its target is gone by then."""
+
+        def do() -> None:
+            self._chosen = False
+            if isValid(target):
+                act()
+
+        self._chosen = True
+        QTimer.singleShot(0, do)
 
     def click_a_widget(self) -> None:
         """A control that a person could reach."""

@@ -18,14 +18,17 @@ from safetensors.torch import load_file, save_file
 from small_backbone import small_backbone
 
 from mpl_engine import __version__
-from mpl_engine.backbone import load
+from mpl_engine.backbone import Backbone, load
 from mpl_engine.backbone_names import resolve
 from mpl_engine.config import Config
+from mpl_engine.device import choose_compute
+from mpl_engine.encoder import Encoder
 from mpl_engine.errors import BackboneMismatch, FileFormatError, NewerFile
 from mpl_engine.module_file import MOST_NUMBERS, check_fits, describe, read_module, write_module
 from mpl_engine.module_info import read_info
 from mpl_engine.resources import resource
 from mpl_engine.safetensors_header import read_header
+from mpl_engine.training import new_learner
 
 
 @pytest.fixture(scope="module")
@@ -278,10 +281,57 @@ def test_settings_that_do_not_fit_the_tensors(module, changed, backbone, setting
         check_fits(read_module(changed(part(module, "config", **setting))), backbone)
 
 
-def test_other_weights_or_another_activation(module, changed, backbone):
-    for change in ({"sha256": "0" * 64}, {"quick_gelu": True}):
-        with pytest.raises(BackboneMismatch):
-            check_fits(read_module(changed(part(module, "backbone", **change))), backbone)
+def test_other_weights_are_named(module, changed, backbone):
+    other = read_info(module).raw["backbone"] | {"sha256": "0123456789abcdef" * 4, "name": "mine"}
+    path = changed({"backbone": other})
+    with pytest.raises(BackboneMismatch) as caught:
+        check_fits(read_module(path), backbone)
+    told = caught.value
+    assert (told.module, told.needed) == (path, "mine (sha256 0123456789ab…)")
+    assert told.found == f"tiny (sha256 {backbone.sha256[:12]}…)"
+
+
+def test_another_activation_is_named(module, changed, backbone):
+    path = changed(part(module, "backbone", quick_gelu=True))
+    with pytest.raises(BackboneMismatch) as caught:
+        check_fits(read_module(path), backbone)
+    assert (caught.value.module, caught.value.needed, caught.value.found) == (path, "QuickGELU", "exact GELU")
+
+
+def small_module(path: Path, config: Config, description: dict | None = None) -> tuple[Path, Backbone]:
+    """A module that was not trained, and the random backbone that it is for."""
+    backbone = small_backbone(text_width=32)
+    prompts = new_learner(Encoder(backbone, choose_compute("cpu")), config).fold()
+    classes = [{"name": n, "prompt": f"a {n}"} for n in ("Gänseblümchen 🌼", "dog")]
+    data = {"fingerprint": "", "train_hashes": [], "val_hashes": []}
+    features = torch.nn.functional.normalize(torch.randn(2, 48), dim=1)
+    write_module(
+        path, describe(backbone, config, classes, data, {}) | (description or {}), prompts, features, {}
+    )
+    return path, backbone
+
+
+@pytest.mark.parametrize("side", ["both", "image", "text"])
+def test_prompts_of_either_side_fit_their_backbone_and_no_other_setting(tmp_path, side):
+    config = Config(depth=3, num_context=2, num_added=3, num_removed=2, prompt_sides=side)
+    path, backbone = small_module(tmp_path / "m", config)
+    read = read_module(path)
+    check_fits(read, backbone)
+    assert read.prompts.num_removed == 2
+    assert (read.prompts.text_context is None) == (side == "image")
+    assert (read.prompts.image_context is None) == (side == "text")
+    for other in {"both", "image", "text"} - {side}:
+        claimed = dataclasses.replace(config, prompt_sides=other)
+        path, backbone = small_module(tmp_path / other, config, {"config": claimed.to_json()})
+        with pytest.raises(FileFormatError, match="do not fit") as caught:
+            check_fits(read_module(path), backbone)
+        assert (caught.value.path, caught.value.kind) == (path, "prompt module")
+
+
+def test_names_stay_readable_in_the_file(tmp_path):
+    path, _ = small_module(tmp_path / "m", Config(depth=2))
+    header = json.loads(path.read_bytes()[8:].partition(b'"class_features"')[0].rpartition(b",")[0] + b"}")
+    assert "Gänseblümchen 🌼" in header["__metadata__"]["mpl_module"]
 
 
 # Claims
@@ -351,5 +401,6 @@ def test_other_preprocessing_of_the_same_weights_is_refused(module, backbone):
     )
     other = load(spec, spec.file)
     check_fits(read_module(module), backbone)
-    with pytest.raises(BackboneMismatch, match="preprocessing"):
+    with pytest.raises(BackboneMismatch, match="preprocessing") as caught:
         check_fits(read_module(module), other)
+    assert caught.value.module == module

@@ -22,6 +22,7 @@ from mpl_engine.splits import (
     make_split,
     split_from_json,
     split_to_json,
+    stays_inside,
 )
 
 
@@ -264,7 +265,7 @@ def test_groups_that_span_classes_stay_together() -> None:
 def test_a_class_of_one_group_cannot_be_tested() -> None:
     with pytest.raises(ConfigError) as caught:
         make_split(grouped([[12], [6, 6]]), protocol="auto", shots=4, seed=1, group_by="subfolder")
-    assert caught.value.field == "group_by"
+    assert (caught.value.field, caught.value.value) == ("group_by", "subfolder")
     assert "c0" in caught.value.reason
 
 
@@ -337,26 +338,54 @@ def test_json_round_trip(counts: list[int], shots: int, seed: int) -> None:
     assert split_from_json(json.loads(json.dumps(split_to_json(split)))) == split
 
 
-def test_damaged_json_is_a_typed_error() -> None:
+WRONG_ENTRY = {"path": "a", "label": 0, "sha256": "0"}
+WRONG_VALUES: list[tuple[str, object]] = [
+    ("seed", "1"),
+    ("cross_validate", 1),
+    ("shots", True),
+    ("protocol", 3),
+    ("train", {}),
+    ("val", [1]),
+    ("test", [WRONG_ENTRY | {"label": -1}]),
+    ("test", [WRONG_ENTRY | {"path": 1}]),
+    ("val", [WRONG_ENTRY | {"path": "../a"}]),
+    ("train", [{"path": "a"}]),
+]
+HERE = Path("run") / "split.json"
+
+
+@pytest.mark.parametrize(("name", "value"), WRONG_VALUES, ids=str)
+def test_damaged_json_is_refused_by_file_and_part(name: str, value: object) -> None:
     good = split_to_json(make_split(flat(10, 10), protocol="auto", shots=2, seed=1))
-    entry = {"path": "a", "label": 0, "sha256": "0"}
-    changes = [
-        ("seed", "1"),
-        ("cross_validate", 1),
-        ("shots", True),
-        ("train", {}),
-        ("val", [1]),
-        ("schema", "1"),
-    ]
-    changes += [("test", [entry | {"label": -1}]), ("test", [entry | {"path": 1}]), ("test", [{"path": "a"}])]
-    for name, value in changes:
-        with pytest.raises(FileFormatError):
-            split_from_json(good | {name: value})
-        with pytest.raises(FileFormatError):
-            split_from_json({k: v for k, v in good.items() if k != name})
-    for values in (None, [], "x", {}):
+    for values in (good | {name: value}, {k: v for k, v in good.items() if k != name}):
         with pytest.raises(FileFormatError) as caught:
-            split_from_json(values, Path("run/split.json"))
-        assert caught.value.path == Path("run/split.json")
-    with pytest.raises(NewerFile):
-        split_from_json(good | {"schema": 2})
+            split_from_json(values, HERE)
+        assert (caught.value.path, caught.value.kind) == (HERE, "split")
+        assert name in caught.value.reason.split()
+
+
+@pytest.mark.parametrize("values", [None, [], "x", {}, {"schema": "1"}, {"schema": True}], ids=str)
+def test_what_is_no_split_is_refused(values: object) -> None:
+    with pytest.raises(FileFormatError, match="not what this program writes") as caught:
+        split_from_json(values, HERE)
+    assert (caught.value.path, caught.value.kind) == (HERE, "split")
+
+
+def test_a_newer_split_says_so() -> None:
+    good = split_to_json(make_split(flat(10, 10), protocol="auto", shots=2, seed=1))
+    with pytest.raises(NewerFile) as caught:
+        split_from_json(good | {"schema": 2}, HERE)
+    told = caught.value
+    assert (told.path, told.kind, told.schema, told.supported) == (HERE, "split", 2, 1)
+
+
+@pytest.mark.parametrize(
+    "path", ["a.png", "class/a.png", "a/b/c.png", "..a/b..png", "a\u00e9/\U0001f33c.png"]
+)
+def test_a_path_below_its_root(path: str) -> None:
+    assert stays_inside(path)
+
+
+@pytest.mark.parametrize("path", ["", "..", "../a", "a/../../b", "a/..", "/a", "/", "a\0b", "\0"])
+def test_a_path_that_leaves_its_root(path: str) -> None:
+    assert not stays_inside(path)
