@@ -11,11 +11,15 @@ from pathlib import Path
 import pytest
 import torch
 from conftest import QUICK_TRAINING
+from pictures import make_folder
+from PIL import Image
 
 from mpl_engine import bench_training
+from mpl_engine.bench_row import Row, at_least, at_most, not_measured
 from mpl_engine.cli import main as entry
 from mpl_engine.cli import output
 from mpl_engine.events import Progress
+from mpl_engine.presets import preset
 
 TRAIN_KEYS = {
     "zero_shot_accuracy", "val_accuracy", "test_accuracy", "cv_accuracy", "macro_recall", "classes", "shots", "seed",
@@ -168,8 +172,79 @@ def test_bench(cli, monkeypatch):
     ] * 3 or torch.cuda.is_available()
 
 
+def test_bench_as_a_table(cli, monkeypatch):
+    def measured(_plan, *, token):
+        token.check()
+        yield Progress("steps", 1, 1, "rounds")
+        return [
+            Row("a step", 0.1234, "s", spread=0.1),
+            Row("memory", 2_000_000, "bytes"),
+            Row("work", 3.5e9, "FLOP"),
+            at_most("step ÷ floor", 1.25, 1.2),
+            at_least("plain ÷ fast", 3.0, 2.0),
+            not_measured("a card", "≥ 8"),
+        ]
+
+    monkeypatch.setattr("mpl_engine.bench.run_bench", measured)
+    lines = cli("bench", "--only", "steps").out.splitlines()
+    assert [line.split() for line in lines[2:8]] == [
+        ["a", "step", "0.123", "s", "±5", "%"],
+        ["memory", "2.0", "MB"],
+        ["work", "3.5", "GFLOP"],
+        ["step", "÷", "floor", "1.25", "≤", "1.2", "NO"],
+        ["plain", "÷", "fast", "3", "≥", "2", "yes"],
+        ["a", "card", "–", "≥", "8", "not", "measured"],
+    ]
+    assert "torch" in lines[-1]
+
+
 def test_backbones(cli):
     assert "tiny" in cli("backbones").out
+    listed = {b["name"]: b for b in answered(cli("backbones", "--json"))["backbones"]}
+    assert listed["tiny"]["built_in"]
+    assert listed["ViT-B-32:openai"]["size_bytes"] > 10**8
+
+
+def test_a_download_says_what_how_large_and_from_where_before_it_begins(cli, monkeypatch, tmp_path):
+    asked = []
+
+    def fetched(spec, *, allow_download, token):
+        asked.append((spec.name, allow_download))
+        yield Progress("download", 1, 2, "bytes")
+        return tmp_path / "weights.bin"
+
+    monkeypatch.setattr("mpl_engine.download.get_weights", fetched)
+    answer = cli("backbones", "--download", "ViT-B-32:openai", "--json")
+    assert answered(answer) == {"name": "ViT-B-32:openai", "path": str(tmp_path / "weights.bin")}
+    for fact in ("ViT-B-32:openai", "MB", "licence"):
+        assert fact in answer.err
+    assert "is on this computer" in cli("backbones", "--download", "ViT-B-32:openai").out
+    assert asked == [("ViT-B-32:openai", True)] * 2
+
+
+def test_demo(cli, monkeypatch, tmp_path):
+    monkeypatch.setattr("mpl_engine.demo.preset", lambda name: preset(name).replaced(epochs=1))
+    small = ("demo", "--out", tmp_path / "demo", "--shots", "1", "--seed", "3")
+    (row,) = answered(cli(*small, "--json"))["rows"]
+    assert (row["shots"], row["seed"]) == (1, 3)
+    changed = (tmp_path / "demo" / "run-1-shots-seed-3" / "module.safetensors").stat().st_mtime_ns
+    again = cli(*small)
+    assert again.out.splitlines()[2].split()[:2] == ["1", f"{100 * row['zero_shot_accuracy']:.1f}"]
+    assert "Next: mpl-engine classify" in again.out
+    assert Path(row["module"]).stat().st_mtime_ns == changed, "what is done is not trained again"
+
+
+def test_check_as_a_table(cli, tmp_path):
+    folder = make_folder(tmp_path / "data", per_class=6, classes=("red", "blue"), side=32)
+    assert "0 near-duplicate pairs" in cli("check", folder).out
+    with Image.open(next(iter(sorted((folder / "red").iterdir())))) as image:
+        image.save(folder / "blue" / "again.jpg", quality=90)
+    shown = cli("check", folder)
+    assert shown.code == 0
+    assert "blue/again.jpg" in shown.out
+    assert "in two classes" in shown.out
+    assert "1 near-duplicate pairs" in shown.out
+    assert "A linear probe gives" in shown.out
 
 
 # Tables for people
