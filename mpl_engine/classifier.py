@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +37,7 @@ from mpl_engine.errors import (
 )
 from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.familiarity import familiarity
+from mpl_engine.file_threads import FileThreads
 from mpl_engine.image_colour import to_rgb
 from mpl_engine.image_paths import visible_files
 from mpl_engine.image_store import DECODE_THREADS, ImageStore
@@ -304,14 +305,10 @@ def _decoded(
 
     waiting: deque[list[tuple[Path, Future[NDArray[np.uint8] | ImageUnreadable]]]] = deque()
     starts = iter(range(0, len(files), batch_size))
-    with ThreadPoolExecutor(DECODE_THREADS, thread_name_prefix="decode") as pool:
-        try:
-            while True:
-                while len(waiting) < 3 and (start := next(starts, None)) is not None:
-                    waiting.append([(p, pool.submit(one, p)) for p in files[start : start + batch_size]])
-                if not waiting:
-                    return
-                token.check()
-                yield [(path, future.result()) for path, future in waiting.popleft()]
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+    with FileThreads(DECODE_THREADS, "decode", token) as pool:
+        while True:
+            while len(waiting) < 3 and (start := next(starts, None)) is not None:
+                waiting.append([(p, pool.submit(one, p)) for p in files[start : start + batch_size]])
+            if not waiting:
+                return
+            yield [(path, pool.result(future)) for path, future in waiting.popleft()]

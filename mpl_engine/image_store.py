@@ -5,7 +5,7 @@ Shape letters: B images, S image size. Pixels are (B, 3, S, S), normalised with 
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
@@ -19,14 +19,11 @@ from torch import Tensor
 from mpl_engine.backbone_names import Preprocess
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
-from mpl_engine.events import T
+from mpl_engine.file_threads import FileThreads
 from mpl_engine.images import decode, random_crop_box, to_square
 from mpl_engine.unchanged import decode_unchanged
 
 Item = TypeVar("Item")
-
-_POLL = 0.1
-"""Seconds between two looks at the token while files are decoded."""
 
 CACHE_BYTES = 1_000_000_000
 """Decoded training images are kept up to this many bytes; the rest are decoded again when needed."""
@@ -185,14 +182,6 @@ def augmented_batches(
     yield from _prepared(store, one, batches, token)
 
 
-def _awaited(future: Future[T], token: CancelToken) -> T:
-    """The future's result. Files on a slow disk may take long: a stop is not to wait for them."""
-    while not wait((future,), timeout=_POLL).done:
-        token.check()
-    token.check()
-    return future.result()
-
-
 def square_batches(
     store: ImageStore, paths: Sequence[Path], batch_size: int, token: CancelToken, *, keep: bool = False
 ) -> Iterator[Tensor]:
@@ -214,10 +203,8 @@ def _prepared(
     token: CancelToken,
 ) -> Iterator[Tensor]:
     """Batches of pixels in order, decoded and joined on threads at most `AHEAD` batches before they are used."""
-    with (
-        ThreadPoolExecutor(DECODE_THREADS, thread_name_prefix="decode") as decoders,
-        ThreadPoolExecutor(1, thread_name_prefix="batch") as joiner,
-    ):
+    # At the end decoders are told first: joiners wait for what they decode.
+    with FileThreads(1, "batch", token) as joiner, FileThreads(DECODE_THREADS, "decode", token) as decoders:
 
         def submit(group: Sequence[Item]) -> Future[Tensor]:
             squares = [decoders.submit(one, item) for item in group]
@@ -225,13 +212,9 @@ def _prepared(
 
         waiting: deque[Future[Tensor]] = deque()
         todo = iter(groups)
-        try:
-            while True:
-                while len(waiting) < AHEAD and (group := next(todo, None)) is not None:
-                    waiting.append(submit(group))
-                if not waiting:
-                    return
-                yield _awaited(waiting.popleft(), token)
-        finally:
-            decoders.shutdown(wait=False, cancel_futures=True)
-            joiner.shutdown(wait=True, cancel_futures=True)
+        while True:
+            while len(waiting) < AHEAD and (group := next(todo, None)) is not None:
+                waiting.append(submit(group))
+            if not waiting:
+                return
+            yield joiner.result(waiting.popleft())

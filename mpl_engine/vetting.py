@@ -4,13 +4,14 @@ import hashlib
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ImageUnreadable
+from mpl_engine.file_threads import FileThreads
 from mpl_engine.images import decode
 from mpl_engine.listing import FoundFile
 from mpl_engine.problems import Problem, ProblemReason
@@ -44,21 +45,17 @@ def vet_all(root: Path, files: Iterable[FoundFile], token: CancelToken) -> Itera
     """Vet files in order. At most a window of images is held at a time, however many files there are.
 
     Raises:
-        Cancelled: if the token says so; files under way are finished first.
+        Cancelled: if the token says so.
     """
     threads = min(_MOST_THREADS, os.cpu_count() or 1)
     waiting = iter(files)
     window: deque[Future[Vetted]] = deque()
-    pool = ThreadPoolExecutor(threads, thread_name_prefix="scan")
-    try:
+    with FileThreads(threads, "scan", token) as pool:
         for file in islice(waiting, threads * _WINDOW_PER_THREAD):
             window.append(pool.submit(vet, root, file))
         while window:
-            token.check()
-            yield window.popleft().result()
+            yield pool.result(window.popleft())
             window.extend(pool.submit(vet, root, file) for file in islice(waiting, 1))
-    finally:
-        pool.shutdown(cancel_futures=True)
 
 
 def vet(root: Path, file: FoundFile) -> Vetted:
