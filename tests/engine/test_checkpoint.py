@@ -56,7 +56,7 @@ def test_a_checkpoint_reads_back_the_same(tmp_path_factory, position):
     "change",
     [
         {"epoch": -1}, {"epoch": 0.5}, {"epoch": "x"}, {"epoch": True}, {"epoch_losses": "abc"}, {"finished": 1},
-        {"epoch_losses": [None]}, {"seconds": "x"}, {"finished_early": "x"},
+        {"epoch_losses": [None]}, {"epoch_losses": 3}, {"seconds": "x"}, {"finished_early": "x"},
         {"step": -1}, {"best_epoch": None}, {"weights": 1}, {"best_accuracy": True}, {"best_accuracy": None}, {"events_bytes": -1}, {"schema": "1"},
     ],
     ids=str,
@@ -87,6 +87,13 @@ def test_a_newer_checkpoint_is_refused(tmp_path, monkeypatch):
         read_checkpoint(tmp_path / "c")
     told = caught.value
     assert (told.path, told.kind, told.schema, told.supported) == (tmp_path / "c", "checkpoint", 2, 1)
+
+
+def test_another_file_is_no_checkpoint(tmp_path):
+    (tmp_path / "c").write_bytes(b"not a checkpoint")
+    with pytest.raises(FileFormatError) as caught:
+        read_checkpoint(tmp_path / "c")
+    assert (caught.value.path, caught.value.kind) == (tmp_path / "c", "checkpoint")
 
 
 def test_what_an_older_version_did_not_write_has_its_default(tmp_path):

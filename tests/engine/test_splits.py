@@ -307,6 +307,27 @@ def test_folds_with_groups_across_classes_train_every_class(members: list[set[in
         assert not {e.path[-6:] for e in train} & {e.path[-6:] for e in held_out}
 
 
+def test_small_classes_are_spread_over_the_folds() -> None:
+    made = cross_validation_folds(flat(2, 2, 2, 2, 2), shots=2, seed=1)
+    assert [len(held_out) for _, held_out in made] == [2] * 5
+
+
+def test_the_seed_deals_the_folds() -> None:
+    dealt = {cross_validation_folds(flat(7, 9), shots=4, seed=seed)[0][1] for seed in range(5)}
+    assert len(dealt) == 5
+
+
+def test_folds_even_out_the_shares_of_classes() -> None:
+    """Of the large class two images each, although a group with the small class weighs half of that class."""
+    paths = {"large": [f"large/p{i}.png" for i in range(6)], "small": [f"small/p{i}.png" for i in (0, 1)]}
+    made = cross_validation_folds(dataset_of(paths), shots=9, seed=1, group_by=r"pattern:p\d", folds=3)
+    assert [(per_class(held_out, 0), per_class(held_out, 1)) for _, held_out in made] == [
+        (2, 1),
+        (2, 1),
+        (2, 0),
+    ]
+
+
 def test_folds_take_no_test_images() -> None:
     made = cross_validation_folds(parted(6, 2, 3), shots=4, seed=1)
     assert len(made) == 5
