@@ -112,7 +112,8 @@ class ImageMapDialog(QDialog):
         if task is not self._task:
             return
         self._task, self.map = None, found
-        names = self._collection().names
+        collection = self._collection()
+        names = collection.names if collection else {}
         self.scatter.set_points(found.places, [names.get(f, f) for f in found.folders])
         shown = f"{len(found.keys):,} of {count(found.total, 'image')}"
         self.words.setText(f"{shown}. {HINT}")
@@ -123,15 +124,17 @@ class ImageMapDialog(QDialog):
             self._task = None
             self.words.setText(for_failure(failure).text)
 
-    def _collection(self) -> Collection:
+    def _collection(self) -> Collection | None:
+        """The images as they are now, or None while the folder is scanned again or closed."""
         project, data = self.work.project, self.work.dataset
-        assert project is not None  # noqa: S101 - the dialog closes with the project
-        assert data is not None  # noqa: S101
+        if project is None or data is None:
+            return None
         return Collection(data, project.decisions, plan_of(project, data))
 
     def _decided(self) -> None:
-        if self.map and self.work.dataset is not None:
-            names = self._collection().names
+        collection = self._collection()
+        if self.map and collection:
+            names = collection.names
             moved = self.work.decisions.relabels
             groups = [
                 names.get(moved.get(key, f), f)
@@ -144,8 +147,9 @@ class ImageMapDialog(QDialog):
     def _fill(self) -> None:
         """Show the selected images."""
         keys = {self.map.keys[i] for i in self.scatter.selected} if self.map else set()
-        pictures = [p for p in self._collection().pictures if p.key in keys] if keys else []
-        names = self._collection().names if keys else {}
+        collection = self._collection() if keys else None
+        pictures = [p for p in collection.pictures if p.key in keys] if collection else []
+        names = collection.names if collection else {}
         self.grid.set_items(
             [
                 GridItem(p.key, p.path, names[p.folder], "" if p.used else "excluded", dim=not p.used)
@@ -173,12 +177,16 @@ class ImageMapDialog(QDialog):
 
     def _fill_menu(self) -> None:
         self.move_menu.clear()
-        for row in self._collection().classes:
+        collection = self._collection()
+        for row in collection.classes if collection else ():
             self.move_menu.addAction(row.name).triggered.connect(partial(self._move_to, row.folder))
 
     def _move_to(self, folder: str, _checked: bool = False) -> None:
         """Count the images for another class."""
+        collection = self._collection()
+        if collection is None:
+            return
         keys = [item.key for item in self._chosen()]
-        homes = {p.key: p.home for p in self._collection().pictures}
+        homes = {p.key: p.home for p in collection.pictures}
         after = self.work.decisions.relabelled(dict.fromkeys(keys, folder), homes)
         self.work.decide(f"Move {count(len(keys), 'image')}", after)

@@ -119,6 +119,15 @@ def test_the_check_finds_planted_copies_and_the_map_selects(
     assert len(window.workspace.decisions.exclusions) == 9
     window.menus.actions["Undo"].trigger()
     assert window.workspace.decisions.exclusions == frozenset()
+    data, window.workspace.dataset = window.workspace.dataset, None  # as while the folder is scanned again
+    dialog.move_menu.aboutToShow.emit()
+    assert not dialog.move_menu.actions()
+    dialog._move_to("dotted")
+    dialog.scatter.select(first)
+    assert not dialog.grid.grid_model.items
+    window.workspace.dataset = data
+    dialog.move_menu.aboutToShow.emit()
+    assert len(dialog.move_menu.actions()) == len({*dialog.map.folders})
     dialog.close()
 
 
