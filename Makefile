@@ -16,7 +16,8 @@ test: $(VENV)/installed-dev
 
 test-slow: $(VENV)/installed-dev
 	@sh packaging/system/qt_libraries.sh --tests
-	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest -m slow tests/engine tests/e2e
+	$(BIN)/python -m pytest -m slow tests/desktop
 
 coverage: $(VENV)/installed-dev
 	@sh packaging/system/qt_libraries.sh --tests

@@ -105,6 +105,14 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
         tabs.setCurrentIndex(next(i for i in range(tabs.count()) if tabs.tabText(i).startswith(name)))
         yield lambda: True
     assert "expected calibration error" in results.content.reliability_words.text()
+    more = results.content.more_images
+    tabs.setCurrentWidget(more)
+    click(more.ask)
+    if folder is None:
+        yield lambda: more.task is not None and window.workspace.jobs.tasks
+        click(more.stop)
+    yield lambda: more.task is None
+    assert (more.points.rowCount() >= 3 and more.tables.isVisible()) == (folder is not None)
     click(results.content.inside)
     inside = results.findChildren(LookInside)[-1]
     yield inside.module.parts_button.isEnabled
