@@ -3,6 +3,7 @@
 Shape letters: n images, E embedding, C classes.
 """
 
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -126,5 +127,12 @@ def _fit(  # type: ignore[no-untyped-def]
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - costs a second; only baselines need it
 
     probe = LogisticRegression(C=c, max_iter=2000, random_state=seed)
+
+    def fit():  # type: ignore[no-untyped-def]
+        with warnings.catch_warnings():
+            # With one image of each of many classes scikit-learn wonders whether labels are measurements.
+            warnings.filterwarnings("ignore", "The number of unique classes", UserWarning)
+            return probe.fit(features, labels)
+
     # With many classes one fit takes minutes, and it cannot be interrupted.
-    return left_behind_if_cancelled(lambda: probe.fit(features, labels), token, "linear probe").predict
+    return left_behind_if_cancelled(fit, token, "linear probe").predict

@@ -135,15 +135,23 @@ def test_two_classes_of_one_image_give_a_module_and_say_what_they_cannot_tell(tm
     assert (tmp_path / "run" / "module.safetensors").exists()
 
 
+def test_a_probe_of_one_image_of_each_of_many_classes_says_nothing(capsys):
+    features = torch.eye(30)
+    train, val = (features, list(range(30))), (features[:3], [0, 1, 2])
+    assert drain(baselines.linear_probe(train, val, features, token=CancelToken())) == list(range(30))
+    assert capsys.readouterr().err == ""
+
+
 @pytest.mark.slow
 def test_a_thousand_classes(tmp_path, report):
     random = np.random.default_rng(0)
     for number in range(1000):
-        folder = tmp_path / "data" / f"thing {number:04d}"
-        folder.mkdir(parents=True)
-        for image in range(2):
-            Image.fromarray(random.integers(0, 256, (8, 8, 3), np.uint8)).save(folder / f"{image}.png")
+        for part in ("train", "test"):
+            folder = tmp_path / "data" / part / f"thing {number:04d}"
+            folder.mkdir(parents=True)
+            Image.fromarray(random.integers(0, 256, (8, 8, 3), np.uint8)).save(folder / f"{part}.png")
     plan = RunPlan(tmp_path / "data", config=Config(epochs=1, shots=1, batch_size=100), preset="paper")
     result = drain(train(plan, tmp_path / "run", token=CancelToken()))
     assert len(result.classes) == 1000
+    assert 0 <= result.test_accuracy <= 1
     report("classes in one run", 1000)
