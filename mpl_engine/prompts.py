@@ -10,7 +10,7 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
-from mpl_engine.config import Config, prompt_counts
+from mpl_engine.config import Config
 from mpl_engine.errors import ConfigError
 
 INIT_STD = 0.02
@@ -105,7 +105,6 @@ class PromptLearner(nn.Module):
             raise ConfigError(
                 "num_context", config.num_context, f"the initial context has shape {tuple(context.shape)}"
             )
-        prompt_counts(config, geometry.image_layers)
         self.num_removed = config.num_removed
         self.prompts_text = config.prompt_sides != "image"
         self.prompts_image = config.prompt_sides != "text"

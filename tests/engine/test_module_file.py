@@ -242,8 +242,10 @@ def test_unknown_keys_are_kept_and_harmless(changed):
 @pytest.mark.parametrize(
     ("tensors", "words"),
     [
-        ({"class_features": None}, "class matrix"),
-        ({"class_features": torch.ones(2, 8)}, "class matrix"),
+        ({"class_features": None}, "does not fit its classes"),
+        ({"class_features": torch.eye(2, 64)}, "does not fit its classes"),
+        ({"class_features": torch.eye(3, 64)[..., None]}, "does not fit its classes"),
+        ({"references": torch.eye(3, 7)}, "reference features"),
         ({"class_features": torch.zeros(3, 64)}, "not normalised"),
         ({"class_features": torch.full((3, 64), float("nan"))}, "finite float32"),
         ({"text_context": torch.ones(1, 64).half()}, "finite float32"),
@@ -253,8 +255,20 @@ def test_unknown_keys_are_kept_and_harmless(changed):
     ],
 )
 def test_wrong_tensors_are_refused(changed, tensors, words):
-    with pytest.raises(FileFormatError, match=words):
-        read_module(changed(**tensors))
+    path = changed(**tensors)
+    with pytest.raises(FileFormatError, match=words) as caught:
+        read_module(path)
+    assert (caught.value.path, caught.value.kind) == (path, "prompt module")
+
+
+def test_tensors_that_cannot_be_read_are_refused(module, monkeypatch):
+    def fails(_path):
+        raise MemoryError
+
+    monkeypatch.setattr("mpl_engine.module_file.load_file", fails)
+    with pytest.raises(FileFormatError, match="cannot be read") as caught:
+        read_module(module)
+    assert (caught.value.path, caught.value.kind) == (module, "prompt module")
 
 
 @pytest.mark.parametrize(
@@ -372,8 +386,9 @@ def test_a_huge_claim_in_a_huge_file_is_refused_before_memory_is_taken(module, t
     monkeypatch.setattr("mpl_engine.module_file.load_file", opened)
     wide = MOST_NUMBERS // 3 + 1
     path = claiming(tmp_path / "m", module, [3, wide], 12 * wide, length=12 * wide)
-    with pytest.raises(FileFormatError, match="more than any prompt module"):
+    with pytest.raises(FileFormatError, match="more than any prompt module") as caught:
         read_module(path)
+    assert (caught.value.path, caught.value.kind) == (path, "prompt module")
     path.unlink()
 
 
@@ -404,3 +419,4 @@ def test_other_preprocessing_of_the_same_weights_is_refused(module, backbone):
     with pytest.raises(BackboneMismatch, match="preprocessing") as caught:
         check_fits(read_module(module), other)
     assert caught.value.module == module
+    assert "mean" in caught.value.found

@@ -317,6 +317,22 @@ def test_the_seed_deals_the_folds() -> None:
     assert len(dealt) == 5
 
 
+def test_folds_train_on_the_first_of_the_documented_order() -> None:
+    for train, held_out in cross_validation_folds(flat(8, 8), shots=3, seed=5):
+        for label in (0, 1):
+            keys = {f"c{label}/{j}.png" for j in range(8)} - {e.path for e in held_out}
+            order = sorted(keys, key=lambda k: hashlib.sha256(f"5:{k}".encode()).hexdigest())
+            assert {e.path for e in train if e.label == label} == set(order[:3])
+
+
+def test_coop_with_a_test_folder_of_its_own_draws_validation_alone() -> None:
+    split = make_split(parted(20, 0, 5), protocol="coop", shots=16, seed=1)
+    assert {e.path.split("/")[0] for e in split.test} == {"test"}
+    assert [per_class(part, 0) for part in (split.train, split.val, split.test)] == [16, 4, 5]
+    split = make_split(parted(20, 3, 5), protocol="coop", shots=20, seed=1)
+    assert [per_class(part, 0) for part in (split.train, split.val, split.test)] == [20, 3, 5]
+
+
 def test_folds_even_out_the_shares_of_classes() -> None:
     """Of the large class two images each, although a group with the small class weighs half of that class."""
     paths = {"large": [f"large/p{i}.png" for i in range(6)], "small": [f"small/p{i}.png" for i in (0, 1)]}
@@ -343,8 +359,9 @@ def test_options_that_cannot_work(options: dict[str, object], field: str) -> Non
         with pytest.raises(ConfigError) as caught:
             function(flat(10, 10), **({"protocol": "auto", "shots": 4, "seed": 1} | options))  # type: ignore[operator]
         assert caught.value.field == field
-    with pytest.raises(ConfigError):
+    with pytest.raises(ConfigError, match="2 or more") as caught:
         cross_validation_folds(flat(10, 10), shots=4, seed=1, folds=1)
+    assert (caught.value.field, caught.value.value) == ("folds", 1)
 
 
 @pytest.mark.parametrize(("n", "base"), [(2, 1), (3, 2), (10, 5), (11, 6)])
