@@ -24,7 +24,7 @@ from mpl_desktop.pages.look_inside import LookInside
 from mpl_desktop.pages.mistakes_dialog import MistakesDialog
 from mpl_desktop.widgets.export_dialog import ExportDialog
 
-PATIENCE = 240.0
+PATIENCE = 900
 CONTACTED: list[str] = []
 """Every address that was asked for, though none was reached."""
 NETWORK = {"socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname"}

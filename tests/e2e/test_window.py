@@ -27,7 +27,7 @@ def drive(tmp_path: Path, *folder: str) -> str:
     env |= {"USER": f"e2e-{os.getpid()}", "LOGNAME": f"e2e-{os.getpid()}"}
     script = str(Path(__file__).with_name("drive.py"))
     command = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24", sys.executable, script, str(out), *folder]
-    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=900, check=False)
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=1800, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.splitlines()[-1] == "done", done.stdout + done.stderr
     assert "Traceback" not in done.stderr, done.stderr
