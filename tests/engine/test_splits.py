@@ -121,6 +121,26 @@ def test_no_image_is_in_two_parts(counts: list[int], shots: int, seed: int, prot
     assert all(e.path.startswith(f"c{e.label}/") for e in everything(split))
 
 
+def by_hash(keys: list[str], seed: int) -> list[str]:
+    return sorted(keys, key=lambda k: hashlib.sha256(f"{seed}:{k}".encode()).hexdigest())
+
+
+def test_coop_uses_the_first_of_what_it_draws() -> None:
+    split = make_split(flat(30, 30), protocol="coop", shots=10, seed=7)
+    keys = by_hash([f"c1/{j}.png" for j in range(30)], 7)
+    parts = [{e.path for e in part if e.label == 1} for part in (split.test, split.val, split.train)]
+    assert parts == [set(keys[:9]), set(keys[9:13]), set(keys[15:25])]
+
+
+def test_of_a_training_group_the_first_images_are_used() -> None:
+    paths = {c: [f"{c}/{g}/{j}.png" for g in "xyz" for j in range(12)] for c in ("a", "b")}
+    split = make_split(dataset_of(paths), protocol="auto", shots=5, seed=7, group_by="subfolder")
+    (folder,) = {e.path.rpartition("/")[0] for e in split.train if e.label == 0}
+    assert {e.path for e in split.train if e.label == 0} == set(
+        by_hash([f"{folder}/{j}.png" for j in range(12)], 7)[:5]
+    )
+
+
 @settings(deadline=None)
 @given(counts_of, shots_of, seeds, st.randoms(use_true_random=False))
 def test_listing_order_does_not_matter(counts: list[int], shots: int, seed: int, rng: random.Random) -> None:
@@ -358,7 +378,7 @@ def test_options_that_cannot_work(options: dict[str, object], field: str) -> Non
     for function in (make_split, cross_validation_folds):
         with pytest.raises(ConfigError) as caught:
             function(flat(10, 10), **({"protocol": "auto", "shots": 4, "seed": 1} | options))  # type: ignore[operator]
-        assert caught.value.field == field
+        assert (caught.value.field, caught.value.value) == (field, options[field])
     with pytest.raises(ConfigError, match="2 or more") as caught:
         cross_validation_folds(flat(10, 10), shots=4, seed=1, folds=1)
     assert (caught.value.field, caught.value.value) == ("folds", 1)
