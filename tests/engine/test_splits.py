@@ -234,6 +234,8 @@ def test_a_class_that_the_train_folder_lacks_is_refused() -> None:
     with pytest.raises(FolderProblem) as caught:
         make_split(dataset, protocol="auto", shots=1, seed=1)
     assert "class b" in caught.value.reason
+    assert caught.value.path == dataset.root
+    assert "Add some" in caught.value.advice
 
 
 def grouped(sizes: list[list[int]]) -> Dataset:
