@@ -58,4 +58,6 @@ class FileThreads:
         self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
         self._pool.shutdown(wait=False, cancel_futures=True)
-        wait(tuple(self._open), timeout=PATIENCE if self._token.cancelled else None)
+        stalled = wait(tuple(self._open), timeout=PATIENCE if self._token.cancelled else None).not_done
+        if not stalled:
+            self._pool.shutdown(wait=True)  # the threads are idle and end at once

@@ -27,8 +27,8 @@ def job(events, result):
 
 
 @pytest.fixture
-def terminal(monkeypatch):
-    """A terminal for stderr, as far as the program can see."""
+def terminal(monkeypatch, capsys):
+    """A terminal for stderr, as far as the program can see. It comes after `capsys`, which puts a stderr of its own."""
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "120")
@@ -37,6 +37,7 @@ def terminal(monkeypatch):
 def test_a_terminal_gets_bars_and_finished_lines(terminal, capsys):
     assert watch(job(EVENTS, 7)) == 7
     shown = capsys.readouterr()
+    assert "Training" in shown.err, "the bar of the steps"
     assert shown.out == ""
     for words in (
         "A [bold] name is shown as it is.",
