@@ -26,18 +26,18 @@ def job(events, result):
     return result
 
 
-@pytest.fixture
-def terminal(monkeypatch, capsys):
-    """A terminal for stderr, as far as the program can see. It comes after `capsys`, which puts a stderr of its own."""
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+def on_a_terminal(monkeypatch):
+    """Make stderr a terminal, as far as the program can see. Pytest changes stderr after fixtures were made."""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "120")
 
 
-def test_a_terminal_gets_bars_and_finished_lines(terminal, capsys):
+def test_a_terminal_gets_bars_and_finished_lines(monkeypatch, capsys):
+    on_a_terminal(monkeypatch)
     assert watch(job(EVENTS, 7)) == 7
     shown = capsys.readouterr()
-    assert "Training" in shown.err, "the bar of the steps"
+    assert "\x1b[" in shown.err, "no live bar"
     assert shown.out == ""
     for words in (
         "A [bold] name is shown as it is.",
@@ -47,7 +47,9 @@ def test_a_terminal_gets_bars_and_finished_lines(terminal, capsys):
         assert words in shown.err
 
 
-def test_bars_are_closed_when_the_job_fails(terminal, capsys):
+def test_bars_are_closed_when_the_job_fails(monkeypatch, capsys):
+    on_a_terminal(monkeypatch)
+
     def failing():
         yield EVENTS[0]
         raise ValueError("broken")
