@@ -35,6 +35,7 @@ class FakeEngine:
         self.stuck_in = ""
         """A phase in which the work hears nothing, as in a long native call, until `gate` is opened."""
         self.gate = threading.Event()
+        self.deaf_seconds = 60.0
 
     def put_in(self, monkeypatch: pytest.MonkeyPatch) -> "FakeEngine":
         """Take the engine's place for this test."""
@@ -55,7 +56,7 @@ class FakeEngine:
     def phase(self, name: str) -> Iterator[Event]:
         yield Progress(name, 0, 10)
         if name == self.stuck_in:
-            assert self.gate.wait(60)
+            assert self.gate.wait(self.deaf_seconds)
 
     def events(self, token: CancelToken) -> Iterator[Event]:
         for name in ("scan", "download", "load", "zero-shot"):

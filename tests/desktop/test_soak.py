@@ -123,7 +123,7 @@ def runs_in_a_row(page: TrainPage, qtbot: QtBot, number: int) -> Use:
 
 def draw_live(page: TrainPage, engine: FakeEngine, qtbot: QtBot, steps: int, sample_every: int) -> Use:
     """A run whose steps arrive as fast as the window can draw them."""
-    engine.stuck_in = "load"
+    engine.stuck_in, engine.deaf_seconds = "load", 7200.0
     page.start()
     record = page.trainings.records[-1]
     qtbot.waitUntil(lambda: record.status == RUNNING, timeout=WAIT_MS)
