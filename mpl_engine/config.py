@@ -137,12 +137,10 @@ class Config:
         return Config.from_json({**self.to_json(), **values})
 
 
-def prompt_counts(config: Config, image_layers: int | None = None) -> tuple[int, ...]:
+def prompt_counts(config: Config) -> tuple[int, ...]:
     """How many prompts stand in the image tower at each layer 0..D-1: n_0 = b, n_i = n_{i-1} - r + a·b.
 
-    Args:
-        config: the settings; only b, a, r and D are read.
-        image_layers: if given, layers at or past this number are left out.
+    Only b, a, r and D of the settings are read.
 
     Raises:
         ConfigError: if some layer would remove more prompts than it holds (it would remove image patches).
@@ -150,8 +148,7 @@ def prompt_counts(config: Config, image_layers: int | None = None) -> tuple[int,
     Source: arXiv 2502.14125, section 3 (adding, removing and carrying prompts).
     """
     counts = [config.num_context]
-    depth = config.depth if image_layers is None else min(config.depth, image_layers)
-    for layer in range(1, depth):
+    for layer in range(1, config.depth):
         if config.num_removed > counts[-1]:
             reason = f"layer {layer} holds only {counts[-1]} prompts, so removing that many would reach image patches"
             raise ConfigError("num_removed", config.num_removed, reason)

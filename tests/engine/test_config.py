@@ -34,10 +34,6 @@ def test_prompt_counts(b, a, r, counts):
     assert prompt_counts(Config(num_context=b, num_added=a, num_removed=r, depth=4)) == counts
 
 
-def test_prompt_counts_stop_at_the_image_tower():
-    assert prompt_counts(Config(depth=9), image_layers=3) == (1, 2, 3)
-
-
 def test_removal_that_would_reach_patches_is_refused():
     with pytest.raises(ConfigError, match="image patches") as caught:
         Config(num_context=1, num_added=1, num_removed=2)

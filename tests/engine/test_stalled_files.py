@@ -4,7 +4,9 @@ import threading
 import time
 
 import pytest
+import torch
 from pictures import make_folder
+from safetensors.torch import load_file
 
 from mpl_engine import image_store, images, vetting
 from mpl_engine.cancel import Cancelled, CancelToken
@@ -12,11 +14,12 @@ from mpl_engine.classifier import open_classifier
 from mpl_engine.config import Config
 from mpl_engine.dataset import scan
 from mpl_engine.events import Progress, drain
-from mpl_engine.file_threads import PATIENCE, FileThreads
+from mpl_engine.file_threads import FileThreads
 from mpl_engine.run import resume, train
 from mpl_engine.run_plan import RunPlan
 
-SOON = 3.0
+STALLS, SOON = 120.0, 30.0
+"""Seconds that a file stalls, and in which a stop must have ended: far less, on however busy a machine."""
 
 
 @pytest.fixture
@@ -30,7 +33,7 @@ def share(monkeypatch):
         def read(path, *more, **options):
             if Share.gone.is_set() and path.name.endswith("_02.png"):
                 Share.asked.set()
-                Share.back.wait(60)
+                Share.back.wait(STALLS)
             return real(path, *more, **options)
 
         return read
@@ -47,7 +50,7 @@ def stopped(job, share, token):
     begin = [0.0]
 
     def stop():
-        assert share.asked.wait(60)
+        assert share.asked.wait(STALLS)
         begin[0] = time.monotonic()
         token.cancel()
 
@@ -92,9 +95,10 @@ def test_a_training_goes_on_when_the_share_is_back(share, tmp_path):
     share.gone.clear()
     share.back.set()
     again = drain(resume(tmp_path / "run", token=CancelToken()))
-    assert (again.test_accuracy, again.val_accuracy) == (whole.test_accuracy, whole.val_accuracy)
-    made, wanted = (tmp_path / name / "best.safetensors" for name in ("run", "whole"))
-    assert made.stat().st_size == wanted.stat().st_size
+    assert again.test_accuracy == whole.test_accuracy
+    made, wanted = (load_file(tmp_path / name / "module.safetensors") for name in ("run", "whole"))
+    assert made.keys() == wanted.keys()
+    assert all(torch.equal(made[name], tensor) for name, tensor in wanted.items())
 
 
 def test_a_pool_waits_for_its_work_unless_it_was_stopped():
@@ -105,12 +109,12 @@ def test_a_pool_waits_for_its_work_unless_it_was_stopped():
     token, held = CancelToken(), threading.Event()
     begin = time.monotonic()
     with FileThreads(1, "test", token) as pool:
-        pool.submit(held.wait, 60)
+        pool.submit(held.wait, STALLS)
         waiting = pool.submit(done.append, 2)
         token.cancel()
         with pytest.raises(Cancelled):
             pool.result(waiting)
-    assert time.monotonic() - begin < PATIENCE + SOON
+    assert time.monotonic() - begin < SOON
     held.set()
     assert waiting.cancelled()
     assert done == [1]
