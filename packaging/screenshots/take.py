@@ -34,9 +34,8 @@ def main() -> int:
         shutil.copytree(ROOT / "resources" / "samples", data)
         (data / "dotted" / "half.jpg").write_bytes((data / "dotted" / "dotted_01.jpg").read_bytes()[:4000])
         (data / "woven" / "notes.jpg").write_bytes(b"this is no picture")
-        for number, (variant, (theme, size, scale)) in enumerate(VARIANTS.items()):
-            if args.only not in (None, variant):
-                continue
+        for number, variant in enumerate([args.only] if args.only else VARIANTS):
+            theme, size, scale = VARIANTS[variant]
             values = {"theme": theme, "size": size, "data": str(data), "place": place, "first": number == 0}
             values |= {"out": str(args.out), "variant": variant}
             env = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "QT_SCALE_FACTOR": scale}
