@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-slow coverage lint format types bench screenshots clean
+.PHONY: run test test-slow coverage mutants lint format types bench screenshots clean
 
 run: $(VENV)/installed
 	@sh packaging/system/qt_libraries.sh
@@ -22,6 +22,14 @@ test-slow: $(VENV)/installed-dev
 coverage: $(VENV)/installed-dev
 	@sh packaging/system/qt_libraries.sh --tests
 	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
+
+# Kept: mutants/ (made by mutmut; a second `make mutants` goes on where the first was stopped).
+mutants: $(VENV)/installed-dev
+	@sh packaging/system/qt_libraries.sh --tests
+	$(PIP) install --editable '.[mutation]'
+	mkdir -p mutants
+	OMP_NUM_THREADS=1 MPL_TRAINED_RUN=$(CURDIR)/mutants/trained-run $(BIN)/mutmut run
+	$(BIN)/mutmut results
 
 lint: $(VENV)/installed-dev
 	$(BIN)/ruff check .
@@ -58,4 +66,4 @@ $(VENV)/installed-dev: pyproject.toml | $(VENV)/made
 	@touch $@ $(VENV)/installed
 
 clean:
-	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache mutants

@@ -55,6 +55,7 @@ def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path
 
     from mpl_desktop import log_file, recovery, theme  # noqa: PLC0415
     from mpl_desktop.crash import versions  # noqa: PLC0415
+    from mpl_desktop.garbage import GarbageCollector  # noqa: PLC0415
     from mpl_desktop.jobs import switch_often  # noqa: PLC0415
     from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
     from mpl_desktop.settings import Settings  # noqa: PLC0415
@@ -64,6 +65,8 @@ def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path
     log_file.catch_fatal(log_file.default_folder())
     log_file.log.info("Started\n%s", versions())
     switch_often()
+    garbage = GarbageCollector(app)
+    garbage.start()
     settings = Settings()
     settings.apply_to_environment()
     theme.apply(app, settings.theme)
@@ -78,5 +81,5 @@ def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path
         window.open_paths(paths)
     else:
         recovery.offer_unfinished(workspace)
-    QTimer.singleShot(PRELOAD_MS, workspace.preload)
+    QTimer.singleShot(PRELOAD_MS, lambda: workspace.preload().succeeded.connect(garbage.spare_libraries))
     return window

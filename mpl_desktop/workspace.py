@@ -221,12 +221,13 @@ class Workspace(QObject):
         """Where what is decided about a folder is kept by itself."""
         return self.settings.data / "projects" / f"{Project(root).id()}{SUFFIX}"
 
-    def preload(self) -> None:
+    def preload(self) -> Task:
         """Load torch on the compute thread, so that the first real job does not wait for it."""
         factory = engine_jobs.preload(self.settings.device, self.settings.precision)
         task = self.jobs.submit(factory, "Getting ready", kind="preload", priority=Priority.TRAIN)
         task.succeeded.connect(self._ready)
         task.failed.connect(lambda failure: self.said.emit(for_failure(failure)))
+        return task
 
     def _ready(self, device: str) -> None:
         self.device = device

@@ -94,7 +94,8 @@ def is_out_of_memory(error: BaseException) -> bool:
 
 def free_memory() -> None:
     """Give back what a failed pass took. Call it where its exception and frames are gone."""
-    gc.collect()
+    if gc.isenabled():  # a window has it disabled: its widgets must go on its own thread
+        gc.collect()
     if torch.cuda.is_available():
         torch.cuda.empty_cache()
     elif torch.backends.mps.is_available():

@@ -147,24 +147,32 @@ class Plot(QWidget):
 
     def set_reference(self, name: str, value: float | None) -> None:
         """Show a horizontal dashed line with its name; None takes it away."""
-        line = self._reference_lines.pop(name, None)
-        self.references.pop(name, None)
-        if line is not None:
-            self.item.removeItem(line)
+        line = self._reference_lines.get(name)
         if value is None:
+            if line is not None:
+                self.item.removeItem(self._reference_lines.pop(name))
+                del self.references[name]
             return
+        words = f"{name} {self._form.format(value)}"
+        if line is None:
+            self._reference_lines[name] = self._new_reference(value, words)
+        else:
+            line.setValue(value)
+            line.label.setFormat(words)
+        self.references[name] = value
+
+    def _new_reference(self, value: float, words: str) -> pg.InfiniteLine:
         muted = theme.colours().muted
         line = pg.InfiniteLine(
             value,
             angle=0,
             pen=pg.mkPen(muted, style=Qt.PenStyle.DashLine),
-            label=f"{name} {self._form.format(value)}",
+            label=words,
             labelOpts={"position": 0.98, "color": muted, "anchors": [(1, 1), (1, 1)]},
         )
         line.label.setFont(theme.font(theme.CAPTION))
         self.item.addItem(line, ignoreBounds=False)
-        self._reference_lines[name] = line
-        self.references[name] = value
+        return line
 
     def clear(self) -> None:
         """Take everything away."""

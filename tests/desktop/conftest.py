@@ -18,12 +18,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
+from mpl_desktop.garbage import GarbageCollector
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.pages import live_zero_shot
 from mpl_desktop.settings import Settings
 from mpl_desktop.workspace import Workspace
 
 WAIT_MS = 20_000
+
+
+@pytest.fixture(scope="package", autouse=True)
+def garbage(qapp: QApplication) -> Iterator[GarbageCollector]:
+    """As in the program, no other thread destroys what a test leaves behind."""
+    made = GarbageCollector()
+    made.start()
+    yield made
+    made.stop()
 
 
 @pytest.fixture

@@ -56,6 +56,21 @@ def test_smoothing_of_a_constant_is_the_constant() -> None:
     assert np.ptp(smoothed(rough, 0.9)[20:]) < 0.2
 
 
+def test_a_reference_line_moves_and_goes(qtbot: QtBot) -> None:
+    plot = Plot("Accuracy", "step", "{:.0%}")
+    qtbot.addWidget(plot)
+    before = len(plot.item.items)
+    plot.set_reference("zero-shot", 0.4)
+    [line] = plot.item.items[before:]
+    plot.set_reference("zero-shot", 0.5)
+    assert plot.item.items[before:] == [line], "a line of its own for each value would be garbage"
+    assert line.value() == 0.5
+    assert line.label.toPlainText() == "zero-shot 50%"
+    plot.set_reference("zero-shot", None)
+    assert len(plot.item.items) == before
+    assert plot.references == {}
+
+
 def test_readout_theme_and_clear(qtbot: QtBot, qapp: QApplication) -> None:
     plot = Plot("Loss", "step", "{:.2f}")
     qtbot.addWidget(plot)

@@ -5,6 +5,7 @@ It has no network, and fails if the program asks for any.
 Usage: drive.py OUT [FOLDER]; without a folder the sample images are used. Prints `done` and exits 0 at the end.
 """
 
+import gc
 import os
 import socket
 import sys
@@ -146,6 +147,8 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     assert (out / "folder" / "model.onnx").exists(), window.banner.text.text()
     classify.save_answers(out / "answers.csv")
     assert not window.crashes
+    assert not gc.isenabled(), "another thread could destroy Qt's objects"
+    assert gc.get_freeze_count() > 100_000, "each collection would walk through the libraries"
     assert drop(window, [out / "module.safetensors"]) == "Load the prompt module module.safetensors"
     yield lambda: not classify.loader.loading
     yield lambda: not window.workspace.busy()
