@@ -211,7 +211,9 @@ def show_settings(window: "MainWindow") -> None:
 
     settings = window.workspace.settings
     before = (settings.device, settings.precision)
-    SettingsDialog(settings, window.set_theme, window).exec()
+    dialog = SettingsDialog(settings, window.set_theme, window)
+    dialog.exec()
+    dialog.deleteLater()
     if before != (settings.device, settings.precision):
         window.workspace.preload()  # names the device, or says that it is not there
     window.workspace.status_changed.emit()
@@ -230,7 +232,9 @@ def show_about(window: "MainWindow") -> None:
     """Say what this is."""
     from mpl_desktop.widgets.help_dialog import AboutDialog  # noqa: PLC0415 - on demand
 
-    AboutDialog(window).exec()
+    dialog = AboutDialog(window)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def shown_task(work: Workspace, kind: str = "") -> tuple[JobRunner, Task] | None:
@@ -295,4 +299,6 @@ def asks(parent: QWidget, question: str, more: str, verb: str) -> bool:
     yes = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
-    return box.clickedButton() is yes
+    said_yes = box.clickedButton() is yes
+    box.deleteLater()
+    return said_yes

@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         dialog = CrashDialog(crash, self)
         self.crashes.append(dialog)
         dialog.finished.connect(lambda: self.crashes.remove(dialog))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.show()
 
     def report_crash(
@@ -240,4 +241,6 @@ class MainWindow(QMainWindow):
         stop = box.addButton("Stop and close", QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
-        return box.clickedButton() is stop
+        stopped = box.clickedButton() is stop
+        box.deleteLater()
+        return stopped

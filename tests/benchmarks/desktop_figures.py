@@ -70,6 +70,7 @@ class Bench:
         from PySide6.QtWidgets import QApplication
 
         from mpl_desktop import theme
+        from mpl_desktop.garbage import GarbageCollector
         from mpl_desktop.jobs import switch_often
         from mpl_desktop.main_window import MainWindow
         from mpl_desktop.settings import Settings
@@ -77,6 +78,8 @@ class Bench:
 
         self.app = QApplication.instance() or QApplication([])
         switch_often()
+        self.garbage = GarbageCollector(self.app)
+        self.garbage.start()
         settings = Settings(place / "s.ini", place / "data")
         theme.apply(self.app, "light")  # type: ignore[arg-type]
         self.work = Workspace(settings)
@@ -99,7 +102,7 @@ class Bench:
 
         The libraries load first, as they do a moment after the program's start.
         """
-        self.work.preload()
+        self.work.preload().succeeded.connect(self.garbage.spare_libraries)
         self.wait(lambda: not self.work.jobs.tasks)
         self.work.open(ROOT / "resources" / "samples")
         self.wait(lambda: self.work.dataset is not None)
@@ -116,6 +119,7 @@ class Bench:
         for task in self.work.jobs.tasks:
             task.kind = ""
         self.window.close()
+        self.garbage.stop()
 
 
 def lateness(place: Path) -> dict[str, Any]:

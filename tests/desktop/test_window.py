@@ -4,9 +4,9 @@ import ast
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import actions, icons, theme
@@ -151,6 +151,21 @@ def test_banner_closes_by_its_button(window: MainWindow) -> None:
     assert window.banner.isVisible()
     window.banner.dismiss.click()
     assert not window.banner.isVisible()
+
+
+def test_answered_dialogs_do_not_pile_up(window: MainWindow) -> None:
+    """Each would be styled again with every change of the theme."""
+    closing = QTimer(interval=20)
+    closing.timeout.connect(lambda: (box := QApplication.activeModalWidget()) and box.close())
+    closing.start()
+    actions.show_settings(window)
+    actions.show_about(window)
+    assert not actions.asks(window, "Stop training?", "The best weights are kept.", "Stop")
+    closing.stop()
+    window.show_crash(Crash("", "oops", "oops: the report"))
+    window.crashes[0].close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChildren(QDialog) == []
 
 
 def test_settings_dialog_keeps_what_is_chosen(settings: Settings, qtbot: QtBot, tmp_path: Path) -> None:
