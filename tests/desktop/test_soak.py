@@ -4,7 +4,7 @@ import gc
 import random
 import statistics
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -70,6 +70,15 @@ class Use:
         assert self.growth < MOST_GROWTH
         assert self.threads[-1] <= max(self.threads[: start + 1]), self.threads
         assert self.handles[-1] <= max(self.handles[: start + 1]), self.handles
+
+
+@pytest.fixture(autouse=True)
+def libraries_spared() -> Iterator[None]:
+    """As in the program: no sample walks through the libraries, which would take most of the time here."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture
