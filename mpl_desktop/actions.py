@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mpl_desktop import log_file, recovery
 from mpl_desktop.drops import Drop
@@ -14,6 +14,7 @@ from mpl_desktop.jobs import JobRunner, Task
 from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.project import SUFFIX
 from mpl_desktop.run_record import DONE
+from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.messages import size
@@ -282,23 +283,3 @@ def stop_job(window: "MainWindow", kind: str = "") -> None:
     else:
         task.cancel()
         runner.changed.emit()
-
-
-def asks_yes_or_no(parent: QWidget, question: str) -> bool:
-    """A question with two answers of equal weight."""
-    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-    return QMessageBox.question(parent, "MPL Desktop", question, yes | no) == yes
-
-
-def asks(parent: QWidget, question: str, more: str, verb: str) -> bool:
-    """A destructive question, whose default is Cancel. Returns whether the person said yes."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setText(question)
-    box.setInformativeText(more)
-    yes = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
-    said_yes = box.clickedButton() is yes
-    box.deleteLater()
-    return said_yes

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import actions, menus, theme
 from mpl_desktop.crash import Crash
@@ -24,6 +24,7 @@ from mpl_desktop.messages import Message
 from mpl_desktop.widgets.banner import Banner
 from mpl_desktop.widgets.crash_dialog import CrashDialog
 from mpl_desktop.widgets.drop_overlay import DropOverlay
+from mpl_desktop.widgets.questions import asks
 from mpl_desktop.widgets.rail import Rail
 from mpl_desktop.widgets.status_line import StatusLine
 from mpl_desktop.workspace import Workspace
@@ -228,19 +229,9 @@ class MainWindow(QMainWindow):
 
     def _may_lose(self) -> bool:
         more = "Its changes are not on disk. Cancel, and save it elsewhere with File, Save project as."
-        return actions.asks(
-            self, "The project could not be saved. Close all the same?", more, "Close without saving"
-        )
+        return asks(self, "The project could not be saved. Close all the same?", more, "Close without saving")
 
     def _may_close(self, busy: tuple[str, ...]) -> bool:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText("Stop and close?")
         kept = "A training keeps its best weights and can be resumed; a download goes on where it stopped."
-        box.setInformativeText(f"Running now: {', '.join(title.lower() for title in busy)}. {kept}")
-        stop = box.addButton("Stop and close", QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        stopped = box.clickedButton() is stop
-        box.deleteLater()
-        return stopped
+        running = ", ".join(title.lower() for title in busy)
+        return asks(self, "Stop and close?", f"Running now: {running}. {kept}", "Stop and close")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mpl_desktop import actions, answers
 from mpl_desktop.answers import Answer
 from mpl_desktop.messages import Message, count, for_failure
+from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace import Workspace
 from mpl_engine.atomic_write import write_text
 from mpl_engine.errors import EngineError
@@ -72,7 +73,7 @@ def send_back(parent: QWidget, work: Workspace, paths: Sequence[Path], folder: s
         work.said.emit(Message(words, "warning"))
         return
     more = f"{count(len(outside), 'image')} will be copied into {target}."
-    if not outside or not actions.asks(parent, "Add to the project?", more, "Copy"):
+    if not outside or not asks(parent, "Add to the project?", more, "Copy"):
         return
     try:
         for path in outside:

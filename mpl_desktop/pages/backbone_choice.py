@@ -6,11 +6,12 @@ from typing import ClassVar
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QProgressBar, QWidget
 
-from mpl_desktop import actions, engine_jobs, theme
+from mpl_desktop import engine_jobs, theme
 from mpl_desktop.jobs import Task
 from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.questions import asks, asks_yes_or_no
 from mpl_desktop.workspace import Workspace
 from mpl_engine.backbone_catalogue import TINY, CatalogueEntry, catalogue
 from mpl_engine.errors import AmbiguousActivation, EngineError
@@ -124,7 +125,7 @@ class BackboneChoice(QWidget):
             resolve(name)
         except AmbiguousActivation:
             question = "Was it trained with QuickGELU? OpenAI, MetaCLIP and DFN weights were."
-            gelu = actions.asks_yes_or_no(self, question)
+            gelu = asks_yes_or_no(self, question)
         except EngineError as error:
             self.work.said.emit(for_failure(error))
             self.refresh()
@@ -139,7 +140,7 @@ class BackboneChoice(QWidget):
         if entry is None or entry.downloaded or self._task:
             return
         more = f"{size(entry.size_bytes)} from {entry.source}. Licence: {entry.licence}."
-        if not actions.asks(self, f"Download {entry.name}?", more, "Download"):
+        if not asks(self, f"Download {entry.name}?", more, "Download"):
             return
         task = self.work.downloads.submit(
             engine_jobs.download(entry.name), f"Downloading {entry.name}", kind="download"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop import actions, estimates
+from mpl_desktop import estimates
 from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.pages.curves import Curves
 from mpl_desktop.pages.train_layout import SHOTS, TrainContent
@@ -15,6 +15,7 @@ from mpl_desktop.plans import changes_of, plan_of, preset_of
 from mpl_desktop.run_record import FINISHING, PAUSING, RUNNING, STOPPING, WAITING, RunRecord
 from mpl_desktop.time_left import TimeLeft
 from mpl_desktop.widgets.empty_state import EmptyState
+from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.presets import PRESETS
@@ -176,7 +177,7 @@ class TrainPage(QWidget):
         """Stop the running training; asks first."""
         active = self.trainings.first
         question = "Stop training?"
-        if active and actions.asks(self, question, "The weights so far stay in the run's folder.", "Stop"):
+        if active and asks(self, question, "The weights so far stay in the run's folder.", "Stop"):
             self.trainings.stop(active)
 
     def _follow(self) -> None:

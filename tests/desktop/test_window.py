@@ -17,6 +17,7 @@ from mpl_desktop.settings import Settings
 from mpl_desktop.single_instance import SingleInstance
 from mpl_desktop.widgets.controls import Button
 from mpl_desktop.widgets.help_dialog import AboutDialog, HelpDialog
+from mpl_desktop.widgets.questions import asks
 from mpl_desktop.widgets.settings_dialog import SettingsDialog
 from mpl_engine import errors
 from mpl_engine.cancel import CancelToken
@@ -160,7 +161,7 @@ def test_answered_dialogs_do_not_pile_up(window: MainWindow) -> None:
     closing.start()
     actions.show_settings(window)
     actions.show_about(window)
-    assert not actions.asks(window, "Stop training?", "The best weights are kept.", "Stop")
+    assert not asks(window, "Stop training?", "The best weights are kept.", "Stop")
     closing.stop()
     window.show_crash(Crash("", "oops", "oops: the report"))
     window.crashes[0].close()
