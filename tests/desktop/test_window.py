@@ -280,7 +280,7 @@ def test_closing_with_unsaved_changes_asks(
     target.unlink()
     target.mkdir()
     questions: list[str] = []
-    monkeypatch.setattr(actions, "asks", lambda _p, question, *_: questions.append(question))
+    monkeypatch.setattr("mpl_desktop.main_window.asks", lambda _p, question, *_: questions.append(question))
     assert not opened.close()
     assert len(questions) == 1
     assert opened.isVisible()
