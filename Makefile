@@ -4,7 +4,10 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-slow coverage mutants lint format types bench screenshots clean
+# On all cores, one thread of arithmetic each (tests/conftest.py); more than eight would fill a small memory.
+PARALLEL := --numprocesses auto --maxprocesses 8 --dist worksteal
+
+.PHONY: run test test-matrix test-slow coverage mutants lint format types bench screenshots clean
 
 run: $(VENV)/installed
 	@sh packaging/system/qt_libraries.sh
@@ -12,7 +15,11 @@ run: $(VENV)/installed
 
 test: $(VENV)/installed-dev
 	@sh packaging/system/qt_libraries.sh --tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(PARALLEL)
+
+test-matrix: $(VENV)/installed-dev
+	@sh packaging/system/qt_libraries.sh --tests
+	sh packaging/system/test_matrix.sh $(BIN)/python $(PARALLEL)
 
 test-slow: $(VENV)/installed-dev
 	@sh packaging/system/qt_libraries.sh --tests

@@ -1,4 +1,8 @@
-"""Counts that long tests report: what was tried and what held, printed after the run."""
+"""One thread of arithmetic for each process of the suite, and the counts that long tests report."""
+
+import os
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # before torch: processes side by side would fight for the cores
 
 from collections.abc import Callable
 

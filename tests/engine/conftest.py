@@ -62,4 +62,4 @@ def child_environment(tmp_path_factory) -> dict[str, str]:
     elsewhere = str(tmp_path_factory.mktemp("elsewhere"))
     root = str(Path(__file__).parents[2])
     own = {"PYTHONPATH": root, "XDG_STATE_HOME": elsewhere, "XDG_CACHE_HOME": elsewhere}
-    return {**os.environ, **own, "MPL_CACHE_DIR": elsewhere, "OMP_NUM_THREADS": "1"}
+    return {**os.environ, **own, "MPL_CACHE_DIR": elsewhere}

@@ -1,0 +1,20 @@
+#!/bin/sh
+# Runs what must answer alike on every processor as other processors would: with fewer instructions, with training
+# forced to fp32 and to bf16, with one thread and two. Usage: test_matrix.sh PYTHON [PYTEST_OPTION...]
+set -eu
+python=$1
+shift
+set -- "$@" tests/engine/test_golden.py tests/engine/test_encode.py tests/engine/test_precision.py \
+    tests/engine/test_export.py tests/engine/test_classifier.py tests/engine/test_checkpoint.py \
+    tests/engine/test_run.py tests/engine/test_kill.py tests/e2e
+
+export ATEN_CPU_CAPABILITY ONEDNN_MAX_CPU_ISA MPL_PRECISION OMP_NUM_THREADS
+while read -r ATEN_CPU_CAPABILITY ONEDNN_MAX_CPU_ISA MPL_PRECISION OMP_NUM_THREADS; do
+    echo "== torch $ATEN_CPU_CAPABILITY, oneDNN $ONEDNN_MAX_CPU_ISA, $MPL_PRECISION, threads: $OMP_NUM_THREADS =="
+    "$python" -m pytest "$@" </dev/null
+done <<END
+default SSE41 fp32 1
+avx2 AVX2 fp32 2
+avx2 AVX2 bf16 1
+default SSE41 bf16 2
+END
