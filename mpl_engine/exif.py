@@ -6,7 +6,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from mpl_engine.images import DECODER_ERRORS, USABLE_FORMATS, silence_pillow
+from mpl_engine.image_errors import DECODER_ERRORS
+from mpl_engine.images import MAX_FILE_BYTES, USABLE_FORMATS, silence_pillow
+from mpl_engine.regular_file import open_regular
 
 _MAKE, _MODEL = 0x010F, 0x0110
 _EXIF_IFD, _TIME, _FRACTION = 0x8769, 0x9003, 0x9291
@@ -24,7 +26,10 @@ def read_capture(path: Path) -> Capture | None:
     """Time and camera of a photo; None if it cannot be read or does not say when it was taken."""
     silence_pillow()
     try:
-        with path.open("rb") as file, Image.open(file, formats=USABLE_FORMATS) as image:
+        with (
+            open_regular(path, limit=MAX_FILE_BYTES) as file,
+            Image.open(file, formats=USABLE_FORMATS) as image,
+        ):
             exif = image.getexif()
             details = exif.get_ifd(_EXIF_IFD)
             text = str(details.get(_TIME, ""))

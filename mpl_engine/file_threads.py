@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from mpl_engine.cancel import CancelToken
+from mpl_engine.decode_budget import stopped_by
 from mpl_engine.events import T
 
 _POLL = 0.1
@@ -34,10 +35,14 @@ class FileThreads:
 
     def submit(self, work: Callable[..., T], *arguments: Any) -> Future[T]:
         """Do it on the next free thread."""
-        future = self._pool.submit(work, *arguments)
+        future = self._pool.submit(self._do, work, *arguments)
         self._open.add(future)
         future.add_done_callback(self._open.discard)
         return future
+
+    def _do(self, work: Callable[..., T], *arguments: Any) -> T:
+        with stopped_by(self._token):
+            return work(*arguments)
 
     def result(self, future: Future[T]) -> T:
         """What was submitted, when it is done.

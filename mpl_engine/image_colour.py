@@ -3,7 +3,11 @@
 Shapes: arrays are H x W, in rows.
 """
 
+import contextlib
 import io
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +18,10 @@ _PERCENTILES = (0.1, 99.9)
 _TIFF_BITS, _TIFF_PHOTOMETRIC, _TIFF_SAMPLE_FORMAT = 258, 262, 339
 _WHITE_IS_ZERO, _UNSIGNED = 0, 1
 _MID_GREY = 128
+_FULL = 65535
+_TOPS = (255, 1023, 4095, 16383)
+_STRIP_PIXELS = 1 << 20
+_PROFILE_ERRORS = (ImageCms.PyCMSError, OSError, ValueError, TypeError, ImportError)
 
 
 def is_deep(image: Image.Image) -> bool:
@@ -33,28 +41,63 @@ def is_deep(image: Image.Image) -> bool:
 def to_rgb(image: Image.Image) -> Image.Image:
     """A loaded image as 8-bit sRGB: deep data scaled, embedded profile applied, transparency over white.
 
+    Large images are converted strip by strip, so that memory holds the image and its result and little more. An image
+    that is in sRGB already is returned as it is.
+
     Raises:
         ValueError, OSError: as Pillow does, for a mode that it cannot convert.
     """
+    convert = _converter(image)
+    if convert is None:
+        return image
+    width, height = image.size
+    rows = max(1, _STRIP_PIXELS // max(width, 1))
+    if rows >= height:
+        return convert(image)
+    result = Image.new("RGB", image.size)
+    for top in range(0, height, rows):
+        strip = image.crop((0, top, width, min(top + rows, height)))
+        result.paste(convert(strip), (0, top))
+    return result
+
+
+def is_plain(image: Image.Image) -> bool:
+    """Whether `to_rgb` returns the image as it is; it may be asked before `load`."""
     profile = image.info.get("icc_profile")
-    flat = _plain_mode(image)
-    alpha = None
-    if flat.mode in {"LA", "RGBA"}:
-        alpha = flat.getchannel("A")
-        flat = flat.convert("L" if flat.mode == "LA" else "RGB")
-    converted = _apply_profile(flat, profile) if isinstance(profile, bytes) and profile else None
-    rgb = converted or flat.convert("RGB")
-    if alpha is None:
-        return rgb
-    white = Image.new("RGB", rgb.size, (255, 255, 255))
-    white.paste(rgb, mask=alpha)
-    return white
+    return image.mode == "RGB" and not image.has_transparency_data and not profile
 
 
-def _plain_mode(image: Image.Image) -> Image.Image:
+def _converter(image: Image.Image) -> Callable[[Image.Image], Image.Image] | None:
+    """What turns any part of this image to RGB, or None if there is nothing to do."""
+    if is_plain(image):
+        return None
+    scale = _deep_scale(image) if image.mode in _DEEP_MODES else None
+    profile = image.info.get("icc_profile")
+    transforms: dict[str, ImageCms.ImageCmsTransform | None] = {}
+
+    def convert(part: Image.Image) -> Image.Image:
+        flat = _plain_mode(part, scale)
+        alpha = None
+        if flat.mode in {"LA", "RGBA"}:
+            alpha = flat.getchannel("A")
+            flat = flat.convert("L" if flat.mode == "LA" else "RGB")
+        if flat.mode not in transforms:
+            known = profile if isinstance(profile, bytes) else b""
+            transforms[flat.mode] = _profile_transform(flat.mode, known) if known else None
+        rgb = _apply(flat, transforms[flat.mode])
+        if alpha is None:
+            return rgb
+        white = Image.new("RGB", rgb.size, (255, 255, 255))
+        white.paste(rgb, mask=alpha)
+        return white
+
+    return convert
+
+
+def _plain_mode(image: Image.Image, scale: "_DeepScale | None") -> Image.Image:
     """The image in one of the modes L, LA, RGB, RGBA, CMYK."""
-    if image.mode in _DEEP_MODES:
-        return _scale_deep(image)
+    if scale is not None:
+        return scale.grey(image)
     if image.mode == "LAB":
         lab, srgb = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
         done = ImageCms.applyTransform(image, ImageCms.buildTransform(lab, srgb, "LAB", "RGB"))
@@ -70,30 +113,84 @@ def _plain_mode(image: Image.Image) -> Image.Image:
     return image if image.mode == mode else image.convert(mode)
 
 
-def _apply_profile(image: Image.Image, profile: bytes) -> Image.Image | None:
-    """The image in sRGB by its embedded profile; None if the profile is damaged or does not fit the mode."""
+def _profile_transform(mode: str, profile: bytes) -> ImageCms.ImageCmsTransform | None:
+    """From an embedded profile to sRGB; None if it is damaged, does not fit the mode, or is sRGB itself."""
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        if image.mode == "RGB" and ImageCms.getProfileDescription(source).startswith("sRGB IEC61966"):
-            return image  # the common case: already there, and a transform would only add rounding
-        transform = ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), image.mode, "RGB")
-        return ImageCms.applyTransform(image, transform)
-    except (ImageCms.PyCMSError, OSError, ValueError, TypeError, ImportError):
+        if mode == "RGB" and ImageCms.getProfileDescription(source).startswith("sRGB IEC61966"):
+            return None  # the common case: already there, and a transform would only add rounding
+        return ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), mode, "RGB")
+    except _PROFILE_ERRORS:
         return None
 
 
-def _scale_deep(image: Image.Image) -> Image.Image:
-    """Grey data over 8 bits as L, or as LA where one grey value stands for transparent."""
-    values = np.asarray(image)
-    top = _declared_top(image)
-    grey = _by_percentile(values) if top is None else _by_bits(values, top)
-    if _tiff_tag(image, _TIFF_PHOTOMETRIC) == _WHITE_IS_ZERO:
-        grey = np.uint8(255) - grey
+def _apply(flat: Image.Image, transform: ImageCms.ImageCmsTransform | None) -> Image.Image:
+    """An image in RGB, by its profile if that works."""
+    if transform is not None:
+        with contextlib.suppress(*_PROFILE_ERRORS):
+            done = ImageCms.applyTransform(flat, transform)
+            if done is not None:
+                return done
+    return flat if flat.mode == "RGB" else flat.convert("RGB")
+
+
+@dataclass(frozen=True)
+class _DeepScale:
+    """How grey data over 8 bits becomes 8: linear from `low` to `high`, the same for every strip of an image.
+
+    `table` holds the results for values of 16 bits; `clear` is the value that stands for transparent.
+    """
+
+    low: float
+    high: float
+    inverted: bool
+    clear: int | None
+    table: npt.NDArray[np.uint8] | None
+
+    def grey(self, image: Image.Image) -> Image.Image:
+        """As L, or as LA where one grey value stands for transparent."""
+        values = np.asarray(image)
+        if self.table is not None:
+            grey = self.table[np.clip(values, 0, 65535).astype(np.uint16)]
+        else:
+            grey = self._scaled(values)
+        if self.inverted:
+            grey = np.uint8(255) - grey
+        result = Image.fromarray(grey)
+        if self.clear is not None:
+            result.putalpha(Image.fromarray(np.where(values == self.clear, 0, 255).astype(np.uint8)))
+        return result
+
+    def _scaled(self, values: npt.NDArray[np.generic]) -> npt.NDArray[np.uint8]:
+        """One constant value becomes mid-grey, NaN black."""
+        if not self.high > self.low:
+            return np.full(values.shape, _MID_GREY, dtype=np.uint8)
+        data = np.nan_to_num(values.astype(np.float64), nan=self.low, posinf=self.high, neginf=self.low)
+        scaled = (np.clip(data, self.low, self.high) - self.low) * (255.0 / (self.high - self.low))
+        grey: npt.NDArray[np.uint8] = np.rint(scaled).astype(np.uint8)
+        return grey
+
+
+def _deep_scale(image: Image.Image) -> _DeepScale:
+    """The scale of a deep grey image, from what it declares and from all its values."""
+    inverted = _tiff_tag(image, _TIFF_PHOTOMETRIC) == _WHITE_IS_ZERO
     level = image.info.get("transparency")
-    result = Image.fromarray(grey)
-    if isinstance(level, int):
-        result.putalpha(Image.fromarray(np.where(values == level, 0, 255).astype(np.uint8)))
-    return result
+    clear = level if isinstance(level, int) else None
+    declared = _declared_top(image)
+    if declared is None:
+        low, high = _percentiles(image)
+        return _DeepScale(low, high, inverted, clear, None)
+    top = _used_top(image) if declared == _FULL else declared
+    table = np.rint(np.minimum(np.arange(_FULL + 1) * (255.0 / top), 255.0)).astype(np.uint8)
+    return _DeepScale(0.0, top, inverted, clear, table)
+
+
+def _strips(image: Image.Image) -> Iterator[npt.NDArray[np.generic]]:
+    """The values of an image, some rows at a time."""
+    width, height = image.size
+    rows = max(1, _STRIP_PIXELS // max(width, 1))
+    for top in range(0, height, rows):
+        yield np.asarray(image.crop((0, top, width, min(top + rows, height))))
 
 
 def _declared_top(image: Image.Image) -> int | None:
@@ -107,7 +204,18 @@ def _declared_top(image: Image.Image) -> int | None:
     if image.format == "TIFF":
         bits, sample_format = _tiff_tag(image, _TIFF_BITS), _tiff_tag(image, _TIFF_SAMPLE_FORMAT)
         return 2**bits - 1 if bits is not None and bits <= 16 and sample_format in {None, _UNSIGNED} else None
-    return 65535
+    return _FULL
+
+
+def _used_top(image: Image.Image) -> int:
+    """White of a file that declares 16 bits: the most that the smallest usual number of bits can say.
+
+    Cameras of 10, 12 and 14 bits write their values into files of 16, where they would be nearly black. The rule looks
+    at the one file alone, so that training, use and exports see the same, and it takes whole bit depths, so that
+    pictures of one camera mostly share a scale; only one that uses a quarter of its camera's range or less is lifted.
+    """
+    most = max((int(strip.max()) for strip in _strips(image) if strip.size), default=0)
+    return next((top for top in _TOPS if most <= top), _FULL)
 
 
 def _tiff_tag(image: Image.Image, tag: int) -> int | None:
@@ -117,23 +225,52 @@ def _tiff_tag(image: Image.Image, tag: int) -> int | None:
     return first if isinstance(first, int) else None
 
 
-def _by_bits(values: npt.NDArray[np.generic], top: int) -> npt.NDArray[np.uint8]:
-    """Linear from 0..top to 0..255, rounded, through a table: no float copy of a large image."""
-    table = np.rint(np.minimum(np.arange(65536) * (255.0 / top), 255.0)).astype(np.uint8)
-    result: npt.NDArray[np.uint8] = table[np.clip(values, 0, 65535).astype(np.uint16)]
-    return result
+def _percentiles(image: Image.Image) -> tuple[float, float]:
+    """The 0.1 and 99.9 percentile of the finite values, as numpy has them, without sorting or copying the image.
 
-
-def _by_percentile(values: npt.NDArray[np.generic]) -> npt.NDArray[np.uint8]:
-    """Linear from the 0.1 to the 99.9 percentile to 0..255; one constant value becomes mid-grey, NaN black."""
-    data = values.astype(np.float32 if values.dtype.kind == "f" else np.float64)
-    finite = np.isfinite(data)
-    if not finite.any():
+    Values are counted by the upper half of their bits, and the few bins that matter by the lower half.
+    """
+    upper = np.zeros(_FULL + 1, np.int64)
+    for strip in _strips(image):
+        upper += np.bincount(_ordered(strip) >> 16, minlength=_FULL + 1)
+    count = int(upper.sum())
+    if not count:
         raise ValueError("it holds no finite values")
-    low, high = (float(p) for p in np.percentile(data[finite], _PERCENTILES))
-    if not high > low:
-        return np.full(data.shape, _MID_GREY, dtype=np.uint8)
-    data = np.nan_to_num(data, nan=low, posinf=high, neginf=low)
-    scaled = (np.clip(data, low, high) - low) * (255.0 / (high - low))
-    grey: npt.NDArray[np.uint8] = np.rint(scaled).astype(np.uint8)
-    return grey
+    places = [share / 100 * (count - 1) for share in _PERCENTILES]
+    ranks = sorted({whole for place in places for whole in (math.floor(place), math.ceil(place))})
+    before = np.cumsum(upper) - upper
+    bins = [int(np.searchsorted(before, rank, side="right")) - 1 for rank in ranks]
+    lower = {one: np.zeros(_FULL + 1, np.int64) for one in bins}
+    for strip in _strips(image):
+        ordered = _ordered(strip)
+        for one in lower:
+            lower[one] += np.bincount(ordered[ordered >> 16 == one] & _FULL, minlength=_FULL + 1)
+    found = {}
+    for rank, one in zip(ranks, bins, strict=True):
+        rest = int(np.searchsorted(np.cumsum(lower[one]), rank - before[one], side="right"))
+        found[rank] = _value((one << 16) + rest, floating=image.mode == "F")
+    low, high = (
+        found[math.floor(p)] + (found[math.ceil(p)] - found[math.floor(p)]) * (p - math.floor(p))
+        for p in places
+    )
+    return low, high
+
+
+def _ordered(values: npt.NDArray[np.generic]) -> npt.NDArray[np.uint32]:
+    """The finite values of 32 bits, or fewer, as whole numbers in the same order, flat."""
+    if values.dtype.kind == "f":
+        bits = values.astype(np.float32)[np.isfinite(values)].view(np.uint32)
+        turned: npt.NDArray[np.uint32] = np.where(bits >> 31, ~bits, bits | np.uint32(1 << 31)).astype(
+            np.uint32
+        )
+        return turned
+    whole: npt.NDArray[np.uint32] = values.astype(np.int32).ravel().view(np.uint32) ^ np.uint32(1 << 31)
+    return whole
+
+
+def _value(ordered: int, *, floating: bool) -> float:
+    """The inverse of `_ordered` for one number."""
+    if not floating:
+        return float(ordered - (1 << 31))
+    bits = ordered ^ (1 << 31) if ordered >> 31 else ordered ^ 0xFFFFFFFF
+    return float(np.array(bits, np.uint32).view(np.float32))

@@ -24,9 +24,13 @@ from mpl_engine.images import decode, random_crop_box, to_square
 from mpl_engine.unchanged import decode_unchanged
 
 Item = TypeVar("Item")
+T = TypeVar("T")
 
-CACHE_BYTES = 1_000_000_000
+CACHE_BYTES = 500_000_000
 """Decoded training images are kept up to this many bytes; the rest are decoded again when needed."""
+
+_BYTES_OF_PIXEL = 4
+"""What Pillow takes for a pixel in RGB."""
 
 DECODE_THREADS = 4
 AHEAD = 3
@@ -71,7 +75,7 @@ class ImageStore:
                 if before._hashes.get(path) != scanned:  # noqa: SLF001
                     continue
                 image, square = before._images.get(path), before._squares.get(path)  # noqa: SLF001
-                if image is not None and self._take(3 * image.width * image.height):
+                if image is not None and self._take(_BYTES_OF_PIXEL * image.width * image.height):
                     self._images[path] = image
                 if square is not None and self._take(square.nbytes):
                     self._squares[path] = square
@@ -99,7 +103,7 @@ class ImageStore:
             known = self._squares.get(path)
         if known is not None:
             return known
-        array = np.asarray(to_square(self._from_file(path), self.size, self.fit))
+        array = self._from_file(path, self.square_of)
         if keep and self._take(array.nbytes):
             self._squares[path] = array
         return array
@@ -117,30 +121,34 @@ class ImageStore:
             ImageUnreadable: if the file cannot be decoded.
             DataChanged: if it is not what was scanned.
         """
-        image = self._decoded(path)
-        left, top, width, height = random_crop_box(image.width, image.height, scale_min, random)
-        box = (left, top, left + width, top + height)
-        crop = image.resize((self.size, self.size), Image.Resampling.BICUBIC, box=box)
-        array = np.asarray(crop)
+
+        def crop(image: Image.Image) -> NDArray[np.uint8]:
+            left, top, width, height = random_crop_box(image.width, image.height, scale_min, random)
+            box = (left, top, left + width, top + height)
+            return np.asarray(image.resize((self.size, self.size), Image.Resampling.BICUBIC, box=box))
+
+        with self._lock:
+            known = self._images.get(path)
+        array = (
+            crop(known) if known is not None else self._from_file(path, lambda i: crop(self._kept(path, i)))
+        )
         return array[:, ::-1] if flip and random.random() < 0.5 else array
 
-    def _decoded(self, path: Path) -> Image.Image:
-        """The decoded image, from the cache where possible; squared first for `pad` and `stretch`."""
-        with self._lock:
-            image = self._images.get(path)
-        if image is not None:
-            return image
-        image = self._from_file(path)
+    def _kept(self, path: Path, image: Image.Image) -> Image.Image:
+        """A decoded image, kept where there is room; squared first for `pad` and `stretch`."""
         if self.fit != "crop":
             side = min(max(image.size), 2 * self.size)
             image = to_square(image, max(side, self.size), self.fit)
-        if self._take(3 * image.width * image.height):
+        if self._take(_BYTES_OF_PIXEL * image.width * image.height):
             self._images[path] = image
         return image
 
-    def _from_file(self, path: Path) -> Image.Image:
+    def _from_file(self, path: Path, use: Callable[[Image.Image], T]) -> T:
+        """What `use` makes of a file's image; until then its memory counts with that of all decodings."""
         scanned = self._hashes.get(path)
-        return (decode_unchanged(path, scanned, self.size) if scanned else decode(path, self.size)).image
+        if scanned:
+            return decode_unchanged(path, scanned, self.size, lambda decoded: use(decoded.image))
+        return decode(path, self.size, lambda decoded: use(decoded.image))
 
     def _take(self, cost: int) -> bool:
         """Claim room in the budget; False when it is used up."""

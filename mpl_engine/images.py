@@ -4,29 +4,37 @@ View, training, prediction and export all go through `decode`, so that a picture
 """
 
 import io
+import itertools
 import logging
 import math
-import stat
-import struct
 import warnings
-import zlib
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO, get_args
+from typing import Any, BinaryIO, TypeVar, get_args, overload
 
 import numpy as np
 import pillow_heif
-from PIL import Image, ImageFile, UnidentifiedImageError
+from PIL import Image, ImageFile
 
 from mpl_engine.config import Fit
+from mpl_engine.decode_budget import BUDGET
+from mpl_engine.decode_cost import PLAIN_KINDS, decoding_cost, opening_cost
 from mpl_engine.errors import ConfigError, ImageUnreadable
 from mpl_engine.image_colour import is_deep, to_rgb
-from mpl_engine.image_kind import HEAD_BYTES, extension_fits, is_cut_short, kind_of
+from mpl_engine.image_ends import is_half_written
+from mpl_engine.image_errors import DECODER_ERRORS, MAX_PIXELS, TooMuchWork, sentence, unreadable
+from mpl_engine.image_kind import HEAD_BYTES, extension_fits, kind_of
 from mpl_engine.image_square import square
+from mpl_engine.jpeg_markers import MOST_SCANS, MOST_WORK, read_markers
 from mpl_engine.problems import ProblemReason
+from mpl_engine.regular_file import TooManyBytes, open_regular
+from mpl_engine.tiff_header import MOST_HEADER, camera_raw, read_tiff
 
-MAX_PIXELS = 178_956_970
-"""Largest declared width x height that is decoded: 2^31 / 12, where Pillow's own guard also refuses."""
+MAX_FILE_BYTES = 600_000_000
+"""Largest file that is read as an image: more than `MAX_PIXELS` take, uncompressed in 8 bits."""
 
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "DIB", "WEBP", "TIFF", "AVIF", "HEIF", "PPM", "JPEG2000")
 _RATIO = (3 / 4, 4 / 3)
@@ -42,16 +50,11 @@ _TURNS = {
     8: Image.Transpose.ROTATE_90,
 }
 _SWAPPING = {_TURNS[number] for number in (5, 6, 7, 8)}
-# Decoders fed with damaged data raise nearly anything; this is the whole range short of programming errors.
-DECODER_ERRORS = (
-    OSError, SyntaxError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RuntimeError,
-    AssertionError, EOFError, MemoryError, struct.error, zlib.error, Image.DecompressionBombError,
-)  # fmt: skip
-_CUT_WORDS = ("truncated", "end of file", "broken data stream", "end-of-file")
 
 pillow_heif.register_heif_opener()
 Image.init()
 logging.getLogger("PIL").addHandler(logging.NullHandler())  # else its complaints reach a person's terminal
+T = TypeVar("T")
 USABLE_FORMATS = tuple(name for name in _FORMATS if name in Image.OPEN)
 
 
@@ -70,68 +73,142 @@ class Decoded:
     size: tuple[int, int]
 
 
-def decode(source: Path | BinaryIO | bytes, target: int | None = None) -> Decoded:
+@overload
+def decode(source: Path | BinaryIO | bytes, target: int | None = None) -> Decoded: ...
+
+
+@overload
+def decode(source: Path | BinaryIO | bytes, target: int | None, use: Callable[[Decoded], T]) -> T: ...
+
+
+def decode(
+    source: Path | BinaryIO | bytes, target: int | None = None, use: Callable[[Decoded], Any] | None = None
+) -> Any:
     """Decode the first frame of an image by the rules of docs/contracts.md, section Images.
 
     Args:
         source: a path, a seekable binary file, or the bytes of a file.
         target: side in pixels that the image is wanted at. A JPEG is then decoded at 1/2, 1/4 or 1/8 scale as
             long as both sides keep at least twice that; None decodes every pixel.
+        use: what is done with the image; its result is returned. The image's memory counts against the budget of all
+            threads (`decode_budget`) until then, so that threads that need only something small of each never hold
+            many large ones. Without it the image is returned, and its memory is the caller's.
 
     Raises:
         ImageUnreadable: whatever is wrong with the file; `reason` is a `ProblemReason`.
     """
+    use = use or _itself
     if isinstance(source, bytes):
-        return _decode_file(io.BytesIO(source), Path("image"), None, target)
+        return _decode_file(io.BytesIO(source), Path("image"), None, target, use)
     if not isinstance(source, Path):
-        return _decode_file(source, Path("image"), None, target)
+        return _decode_file(source, Path("image"), None, target, use)
+    with open_image(source) as file:
+        return _decode_file(file, source, source.name, target, use)
+
+
+def _itself(decoded: Decoded) -> Decoded:
+    return decoded
+
+
+@contextmanager
+def open_image(path: Path) -> Iterator[BufferedReader]:
+    """The file of an image, opened for reading.
+
+    Raises:
+        ImageUnreadable: if it cannot be opened, or is no file or too large a one to be a picture. Trouble with reading
+            inside the block is told in the same way.
+    """
     try:
-        if not stat.S_ISREG(source.stat().st_mode):  # opening a pipe would wait for ever
-            raise ImageUnreadable(source, ProblemReason.UNREADABLE, "it is not a file")
-        with source.open("rb") as file:
-            return _decode_file(file, source, source.name, target)
+        with open_regular(path, limit=MAX_FILE_BYTES) as file:
+            yield file
+    except TooManyBytes as error:
+        raise ImageUnreadable(path, ProblemReason.TOO_LARGE, sentence(error.strerror)) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         detail = getattr(error, "strerror", None) or str(error)
-        raise ImageUnreadable(source, ProblemReason.UNREADABLE, _sentence(detail)) from None
+        raise ImageUnreadable(path, ProblemReason.UNREADABLE, sentence(detail)) from None
 
 
-def _decode_file(file: BinaryIO, path: Path, name: str | None, target: int | None) -> Decoded:
+def _decode_file(
+    file: BinaryIO, path: Path, name: str | None, target: int | None, use: Callable[[Decoded], T]
+) -> T:
+    size = file.seek(0, io.SEEK_END)
     file.seek(0)
     head = file.read(HEAD_BYTES)
     if not head:
         raise ImageUnreadable(path, ProblemReason.EMPTY, "the file is empty")
     kind = kind_of(head)
+    raw = camera_raw(file, head, kind)
+    if raw is not None:
+        detail = (
+            f"it is a camera raw file ({raw}); save it as JPEG or TIFF with the camera's program to use it"
+        )
+        raise ImageUnreadable(path, ProblemReason.CAMERA_RAW, detail)
     if kind is None:
         raise ImageUnreadable(
             path, ProblemReason.NOT_AN_IMAGE, "it is not an image of a kind that can be read"
         )
     silence_pillow()
-    try:
-        file.seek(0)
-        with Image.open(file, formats=USABLE_FORMATS) as image:
-            decoded = _decode_open(image, target)
-    except DECODER_ERRORS as error:
-        raise _unreadable(error, file, path, kind) from None
-    if name is not None and not extension_fits(name, kind):
-        return Decoded(decoded.image, (ProblemReason.WRONG_EXTENSION, *decoded.notes), decoded.size)
-    return decoded
+    with ExitStack() as memory:
+        failure = None
+        try:
+            decoded = _within_budget(memory, file, kind, size, target)
+        except DECODER_ERRORS as error:
+            failure = unreadable(error, file, path, kind)
+        if failure is not None:  # raised out here, so that it does not keep the half-decoded picture
+            raise failure
+        if is_half_written(file, kind, size):
+            raise ImageUnreadable(path, ProblemReason.TRUNCATED, f"the {kind} data ends in zeros")
+        if name is not None and not extension_fits(name, kind):
+            decoded = replace(decoded, notes=(ProblemReason.WRONG_EXTENSION, *decoded.notes))
+        result = use(decoded)
+        del decoded
+        return result
 
 
-def _decode_open(image: ImageFile.ImageFile, target: int | None) -> Decoded:
-    declared = image.size
-    if declared[0] * declared[1] > MAX_PIXELS:
-        raise Image.DecompressionBombError(f"{declared[0]} x {declared[1]}")
+def _within_budget(memory: ExitStack, file: BinaryIO, kind: str, size: int, target: int | None) -> Decoded:
+    """Decode while holding the memory that it takes, which goes over to `memory`; how much shows in the opened file."""
+    markers = read_markers(file, to_the_end=False) if kind == "JPEG" else None
+    if markers is not None and markers.scans > MOST_SCANS:
+        raise TooMuchWork(f"it has more than {MOST_SCANS} scans")
+    if kind == "TIFF" and sum(d.bytes_ for d in itertools.islice(read_tiff(file), 1)) > MOST_HEADER:
+        raise TooMuchWork(f"its header has more than {MOST_HEADER // 10**6} MB")
+    needed = opening_cost(kind, size)
+    while True:
+        with ExitStack() as taken:
+            taken.enter_context(BUDGET.take(needed))
+            file.seek(0)
+            with Image.open(file, formats=USABLE_FORMATS) as image:
+                declared = image.size
+                if declared[0] * declared[1] > MAX_PIXELS:
+                    raise Image.DecompressionBombError(f"{declared[0]} x {declared[1]}")
+                if target is not None and image.format in {"JPEG", "MPO"}:
+                    image.draft(None, (2 * target, 2 * target))
+                if markers is not None and markers.work(declared) > MOST_WORK:
+                    raise TooMuchWork(
+                        f"it has {markers.scans} scans of {declared[0]} x {declared[1]} pixels, more than any encoder writes"
+                    )
+                more = decoding_cost(image, declared, kind, size, markers)
+                if more <= needed:
+                    decoded = _decode_open(image, declared, kind)
+                    memory.enter_context(taken.pop_all())
+                    return decoded
+            del image  # what it read goes before more memory is waited for
+        needed = more
+
+
+def _decode_open(image: ImageFile.ImageFile, declared: tuple[int, int], kind: str) -> Decoded:
     notes = (ProblemReason.RESCALED,) if is_deep(image) else ()
-    if target is not None and image.format in {"JPEG", "MPO"}:
-        image.draft(None, (2 * target, 2 * target))
     drafted = image.size != declared
     image.load()
     turn = _TURNS.get(_orientation(image))  # after loading: a TIFF is turned by Pillow while it loads
     rgb = to_rgb(image)
     if turn is not None:
         rgb = rgb.transpose(turn)
-    if rgb is image:  # `image` is closed on return
-        rgb = image.copy()
+    if rgb is image:
+        if kind in PLAIN_KINDS:
+            image.fp = None  # a kept image must not keep its file
+        else:
+            rgb = image.copy()
     rgb.info = {}
     if not drafted:
         return Decoded(rgb, notes, rgb.size)
@@ -145,30 +222,6 @@ def _orientation(image: Image.Image) -> int:
     except DECODER_ERRORS:
         return 1
     return value if isinstance(value, int) else 1
-
-
-def _unreadable(error: BaseException, file: BinaryIO, path: Path, kind: str) -> ImageUnreadable:
-    """The typed error for what a decoder raised."""
-    words = str(error)
-    if isinstance(error, Image.DecompressionBombError):
-        detail = f"it declares more pixels than the limit of {MAX_PIXELS // 10**6} million"
-        return ImageUnreadable(path, ProblemReason.TOO_LARGE, detail)
-    if isinstance(error, MemoryError):
-        return ImageUnreadable(path, ProblemReason.TOO_LARGE, "there is not enough memory to decode it")
-    if any(word in words.lower() for word in _CUT_WORDS) or is_cut_short(
-        file, kind, file.seek(0, io.SEEK_END)
-    ):
-        return ImageUnreadable(path, ProblemReason.TRUNCATED, f"the {kind} data ends too early")
-    if isinstance(error, UnidentifiedImageError):
-        words = "its header is broken, or of a variety that cannot be read"
-    return ImageUnreadable(
-        path, ProblemReason.UNREADABLE, _sentence(f"the {kind} data cannot be decoded: {words}")
-    )
-
-
-def _sentence(text: str) -> str:
-    """Foreign words on one line and without a full stop, for use inside a sentence."""
-    return " ".join(text.split()).rstrip(". ") or "no reason was given"
 
 
 def silence_pillow() -> None:

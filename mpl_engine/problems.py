@@ -23,6 +23,7 @@ class ProblemReason(StrEnum):
     FEW_IMAGES = "few_images"
     EMPTY_CLASS = "empty_class"
     RESCALED = "rescaled"
+    CAMERA_RAW = "camera_raw"
 
 
 @dataclass(frozen=True)

@@ -2,26 +2,44 @@
 
 import dataclasses
 import hashlib
+from collections.abc import Callable
+from io import BufferedReader
 from pathlib import Path
+from typing import TypeVar
 
 from mpl_engine.errors import DataChanged, ImageUnreadable
-from mpl_engine.images import Decoded, decode
+from mpl_engine.images import MAX_FILE_BYTES, Decoded, decode
+from mpl_engine.regular_file import open_regular
+
+T = TypeVar("T")
+_AT_ONCE = 16_000_000
+"""Files up to so many bytes are read once, hashed and decoded from memory; larger ones are hashed before and after."""
 
 
-def decode_unchanged(path: Path, sha256: str, target: int) -> Decoded:
-    """As `images.decode`, from one reading of the file that is also hashed.
+def decode_unchanged(path: Path, sha256: str, target: int, use: Callable[[Decoded], T]) -> T:
+    """As `images.decode`, of the very bytes that are also hashed.
 
     Raises:
         DataChanged: if the file vanished or holds other bytes; it may show another class by now.
         ImageUnreadable: if it cannot be decoded all the same.
     """
+    changed = DataChanged(path.parent, (path.name,))
     try:
-        data = path.read_bytes() if path.is_file() else b""  # opening a pipe would wait for ever
-    except OSError:
-        data = b""
-    if hashlib.sha256(data).hexdigest() != sha256:
-        raise DataChanged(path.parent, (path.name,))
-    try:
-        return decode(data, target)
+        with open_regular(path, limit=MAX_FILE_BYTES) as file:
+            start = file.read(_AT_ONCE)
+            whole = not file.read(1)
+            if (hashlib.sha256(start).hexdigest() if whole else _digest(file)) != sha256:
+                raise changed
+            result = decode(start if whole else file, target, use)
+            if not whole and _digest(file) != sha256:
+                raise changed
+            return result
     except ImageUnreadable as error:
         raise dataclasses.replace(error, path=path) from None
+    except (OSError, ValueError):
+        raise changed from None
+
+
+def _digest(file: BufferedReader) -> str:
+    file.seek(0)
+    return hashlib.file_digest(file, "sha256").hexdigest()

@@ -12,7 +12,7 @@ from pathlib import Path
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.file_threads import FileThreads
-from mpl_engine.images import decode
+from mpl_engine.images import decode, open_image
 from mpl_engine.listing import FoundFile
 from mpl_engine.problems import Problem, ProblemReason
 
@@ -62,14 +62,11 @@ def vet(root: Path, file: FoundFile) -> Vetted:
     """Prove that one file is a readable image, and hash it."""
     path = root / file.path
     try:
-        decoded = decode(path, _TARGET)
-        with path.open("rb") as opened:
+        notes, size = decode(path, _TARGET, lambda decoded: (decoded.notes, decoded.size))
+        with open_image(path) as opened:
             digest = hashlib.file_digest(opened, "sha256").hexdigest()
     except ImageUnreadable as error:
         problem = Problem(file.path, ProblemReason(error.reason), error.detail, used=False)
         return Vetted(file, "", 0, 0, (problem,))
-    except OSError as error:
-        detail = error.strerror or "it cannot be read"
-        return Vetted(file, "", 0, 0, (Problem(file.path, ProblemReason.UNREADABLE, detail, used=False),))
-    problems = tuple(Problem(file.path, note, _NOTES[note], used=True) for note in decoded.notes)
-    return Vetted(file, digest, *decoded.size, problems)
+    problems = tuple(Problem(file.path, note, _NOTES[note], used=True) for note in notes)
+    return Vetted(file, digest, *size, problems)

@@ -1,0 +1,62 @@
+"""What went wrong with an image, from what its decoder raised to the typed error."""
+
+import io
+import struct
+import zlib
+from pathlib import Path
+from typing import BinaryIO
+
+from PIL import Image, UnidentifiedImageError
+
+from mpl_engine.decode_budget import OverBudget
+from mpl_engine.errors import ImageUnreadable
+from mpl_engine.image_ends import is_half_written
+from mpl_engine.image_kind import is_cut_short
+from mpl_engine.problems import ProblemReason
+
+MAX_PIXELS = 178_956_970
+"""Largest declared width x height that is decoded: 2^31 / 12, where Pillow's own guard also refuses."""
+
+# Decoders fed with damaged data raise nearly anything; this is the whole range short of programming errors.
+DECODER_ERRORS = (
+    OSError, SyntaxError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RuntimeError,
+    AssertionError, EOFError, MemoryError, struct.error, zlib.error, Image.DecompressionBombError,
+)  # fmt: skip
+_CUT_WORDS = ("truncated", "end of file", "broken data stream", "end-of-file")
+
+
+class TooMuchWork(ValueError):
+    """A small file asks for far more work than any picture; the text says of what, with numbers."""
+
+
+def unreadable(error: BaseException, file: BinaryIO, path: Path, kind: str) -> ImageUnreadable:
+    """The typed error for what a decoder raised."""
+    if isinstance(error, Image.DecompressionBombError):
+        detail = f"it declares more pixels than the limit of {MAX_PIXELS // 10**6} million"
+        return ImageUnreadable(path, ProblemReason.TOO_LARGE, detail)
+    if isinstance(error, OverBudget):
+        detail = (
+            f"decoding it takes {error.needed // 10**6:,} MB of memory, and at most {error.capacity // 10**6:,} MB "
+            "are given to images"
+        )
+        return ImageUnreadable(path, ProblemReason.TOO_LARGE, detail)
+    if isinstance(error, MemoryError):
+        return ImageUnreadable(path, ProblemReason.TOO_LARGE, "there is not enough memory to decode it")
+    if isinstance(error, TooMuchWork):
+        return ImageUnreadable(path, ProblemReason.TOO_LARGE, sentence(str(error)))
+    words = str(error)
+    size = file.seek(0, io.SEEK_END)
+    cut = any(word in words.lower() for word in _CUT_WORDS) or is_cut_short(file, kind, size)
+    header = isinstance(error, UnidentifiedImageError) and kind != "TIFF"  # whose header may stand at its end
+    if cut or (not header and is_half_written(file, kind, size)):
+        return ImageUnreadable(path, ProblemReason.TRUNCATED, f"the {kind} data ends too early")
+    if isinstance(error, UnidentifiedImageError):
+        words = "its header is broken, or of a variety that cannot be read"
+    return ImageUnreadable(
+        path, ProblemReason.UNREADABLE, sentence(f"the {kind} data cannot be decoded: {words}")
+    )
+
+
+def sentence(text: str | None) -> str:
+    """Foreign words on one line and without a full stop, for use inside a sentence."""
+    return " ".join((text or "").split()).rstrip(". ") or "no reason was given"
