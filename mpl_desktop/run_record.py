@@ -1,13 +1,12 @@
 """One run as the window shows it: what was asked, the curves so far, how it ended. Built from events or disk."""
 
-import json
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from mpl_engine.errors import EngineError
+from mpl_engine.event_log import read_events
 from mpl_engine.events import (
     EpochDone,
     Event,
@@ -24,6 +23,7 @@ from mpl_engine.run_plan import RunPlan
 WAITING, RUNNING, PAUSED, DONE, STOPPED, FAILED = "waiting", "running", "paused", "done", "stopped", "failed"
 PAUSING, STOPPING, FINISHING = "pausing", "stopping", "finishing"
 NAME_FORMAT = "%Y-%m-%d %H-%M-%S"
+_TRIES = 3
 
 
 @dataclass
@@ -100,6 +100,7 @@ class RunRecord:
     def _take(self, event: Event) -> None:
         match event:
             case StepDone():
+                self.cut_to(event.step - 1)
                 self.steps.append(event.step)
                 self.losses.append(event.loss)
                 self.rates.append(event.learning_rate)
@@ -140,6 +141,8 @@ class RunRecord:
 
     def cut_to(self, step: int) -> None:
         """Forget what is after a step, which a resumed run does again."""
+        if not self.steps or self.steps[-1] <= step:
+            return
         keep = sum(1 for s in self.steps if s <= step)
         for values in (self.steps, self.losses, self.rates, self.step_seconds):
             del values[keep:]
@@ -147,35 +150,41 @@ class RunRecord:
         del self.epoch_steps[epochs:], self.val[epochs:]
 
 
-_EVENTS: dict[str, Callable[..., Event]] = {
-    kind.__name__: kind
-    for kind in (EpochDone, FoldDone, Notice, StepDone, TrainingFinished, TrainingStarted, ZeroShotMeasured)
-}
-
-
 def load_record(path: Path) -> RunRecord | None:
-    """A run from its folder; None if it cannot be read (it may have been deleted). Loads no torch."""
+    """A run from its folder, as it was at one moment. Loads no torch, and writes nothing.
+
+    None if its configuration cannot be read: it may have been deleted, or is being replaced. A run whose result is
+    damaged is shown as failed, with the reason in its log.
+    """
+    for _ in range(_TRIES):
+        before = _stamp(path)
+        record = _read(path)
+        if _stamp(path) == before:  # nobody has put another run into the folder meanwhile
+            return record
+    return None
+
+
+def _read(path: Path) -> RunRecord | None:
     try:
         folder = open_run(path)
-        result = folder.read_result()
-    except EngineError:
+    except (EngineError, OSError):
         return None
-    record = RunRecord(path, folder.plan, DONE if result is not None else PAUSED, result=result)
+    record = RunRecord(path, folder.plan, PAUSED)
+    for event in read_events(folder.events):
+        record.add(event)
     try:
-        lines = folder.events.read_text(encoding="utf-8").splitlines()
-    except OSError:
-        lines = []
-    for line in lines:
-        event = _event(line)
-        if event is not None:
-            record.add(event)
+        record.result = folder.read_result()
+        record.status = PAUSED if record.result is None else DONE
+    except (EngineError, OSError) as error:
+        record.status = FAILED
+        record.log.append(str(error))
     return record
 
 
-def _event(line: str) -> Event | None:
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """Which configuration the folder has: replacing a run moves it first and puts it back last."""
     try:
-        raw = json.loads(line)
-        kind = _EVENTS[raw.pop("event")]
-        return kind(**{k: tuple(v) if isinstance(v, list) else v for k, v in raw.items()})
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return None  # the last line of a run that was killed may be cut
+        found = (path / "config.json").stat(follow_symlinks=False)
+    except (OSError, ValueError):
+        return None
+    return found.st_ino, found.st_mtime_ns

@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from mpl_desktop.run_record import DONE, RunRecord, load_record
+from mpl_desktop.run_record import DONE, FAILED, RunRecord, load_record
 from mpl_desktop.settings import Settings
-from mpl_engine.errors import EngineError
-from mpl_engine.run_folder import open_run
+from mpl_engine.folder_lock import in_use
 
 _KEY = "unfinished"
 
@@ -33,16 +32,8 @@ def offered(settings: Settings) -> list[RunRecord]:
     found = []
     for run in reversed(settings.paths(_KEY)):
         record = load_record(run)
-        if record is None or record.status == DONE:
+        if record is None or record.status in {DONE, FAILED}:
             end(settings, run)
-        elif not _in_use(run):
+        elif not in_use(run):
             found.append(record)
     return found
-
-
-def _in_use(run: Path) -> bool:
-    try:
-        with open_run(run).locked():
-            return False
-    except EngineError:
-        return True

@@ -20,9 +20,9 @@ from mpl_engine.judgement import judge
 from mpl_engine.labelled_images import labelled
 from mpl_engine.module_file import read_module
 from mpl_engine.prompt_names import prompt_names
-from mpl_engine.run import resume
+from mpl_engine.run import go_on
 from mpl_engine.run_data import RunData, write_data
-from mpl_engine.run_folder import create, is_run, open_run
+from mpl_engine.run_folder import begun
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.splits import Example
 
@@ -92,12 +92,12 @@ class Bench:
             quick_gelu=self.plan.quick_gelu,
             device=self.plan.device,
         )
-        run = open_run(folder) if is_run(folder) else create(folder, plan)
-        if not run.split.exists():  # a resume takes its images from there, and scans nothing
-            write_data(run, task.data)
-        if not run.baselines.exists():
-            run.write_baselines(zero_shot, ())
-        result = yield from resume(folder, token=token)
+        with begun(folder, plan) as run:
+            if not run.split.exists():  # the run takes its images from there, and scans nothing
+                write_data(run, task.data)
+            if not run.baselines.exists():
+                run.write_baselines(zero_shot, ())
+            result = yield from go_on(run, token)
         rates = {"": result.test_accuracy or 0.0}
         module = read_module(run.module)
         for key, judged in task.elsewhere.items():

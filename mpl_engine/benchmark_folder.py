@@ -15,7 +15,8 @@ from mpl_engine.benchmark_plot import plot
 from mpl_engine.benchmark_result import RATES, BenchmarkResult, Row
 from mpl_engine.benchmark_table import markdown, rows_csv
 from mpl_engine.errors import BenchmarkDiffers, FileFormatError, NewerFile, OutputExists, WriteFailed
-from mpl_engine.run_folder import read_json_object
+from mpl_engine.json_file import read_json_object
+from mpl_engine.own_files import require_real_folders
 
 SCHEMA = 1
 KIND = "benchmark"
@@ -39,8 +40,14 @@ class BenchmarkFolder:
         self.plan = path / "benchmark.json"
 
     def run(self, cell: Cell) -> Path:
-        """The run folder of a trained cell."""
-        return self.path / "cells" / cell.dataset / f"{cell.shots}-shots-seed-{cell.seed}" / cell.method
+        """The run folder of a trained cell.
+
+        Raises:
+            RunProblem: if a link stands on the way to it.
+        """
+        run = self.path / "cells" / cell.dataset / f"{cell.shots}-shots-seed-{cell.seed}" / cell.method
+        require_real_folders(self.path, run)
+        return run
 
     def figures(self, cell: Cell) -> Path:
         """The file with a finished cell's figures."""

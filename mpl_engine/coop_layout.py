@@ -14,7 +14,7 @@ from typing import Any
 
 from mpl_engine.atomic_write import has_surrogates, reading_reason
 from mpl_engine.errors import FileFormatError
-from mpl_engine.run_folder import read_json_object
+from mpl_engine.json_file import read_json_object
 
 KIND = "split file"
 PARTS = ("train", "val", "test")
@@ -77,7 +77,7 @@ def read_split_file(path: Path) -> CoopSplit:
     Raises:
         FileFormatError: if it is damaged, of another form, or names images that are not there.
     """
-    raw = read_json_object(path, KIND)
+    raw = read_json_object(path, KIND, follow=True)
     parts = {part: _entries(raw.get(part), part, path) for part in PARTS}
     return assemble(path, parts, hashlib.sha256(path.read_bytes()).hexdigest())
 

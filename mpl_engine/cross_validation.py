@@ -11,6 +11,7 @@ from mpl_engine.events import FoldDone, Job, Progress, StepDone
 from mpl_engine.image_store import ImageStore
 from mpl_engine.judgement import Judgement, join, judge
 from mpl_engine.labelled_images import LabelledImages, labelled
+from mpl_engine.own_files import require_real_folders
 from mpl_engine.run_data import RunData
 from mpl_engine.savers import RunSaver
 from mpl_engine.training import Trained, Trainer
@@ -32,11 +33,13 @@ def cross_validate(
 
     Raises:
         Cancelled, NonFiniteLoss, OutOfMemory, ImageUnreadable: as training.
+        RunProblem: if a link stands in the place of a fold's folder.
     """
     config = config.replaced(selection="last")
     judgements = []
     for number, (train, held_out) in enumerate(data.folds, start=1):
         place = folder / "folds" / str(number)
+        require_real_folders(folder, place)
         place.mkdir(parents=True, exist_ok=True)
         kept = place / "checkpoint.safetensors"
         checkpoint = read_checkpoint(kept) if kept.exists() else None

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -10,6 +9,8 @@ from pathlib import Path
 
 from mpl_engine.atomic_write import plain_reason, write_text
 from mpl_engine.errors import ExportPartsMissing, OutputExists, WriteFailed
+from mpl_engine.event_log import read_events
+from mpl_engine.events import EpochDone, StepDone
 from mpl_engine.run_folder import open_run
 
 
@@ -46,33 +47,15 @@ def read_curves(events: Path) -> Curves:
     """From a run's `events.jsonl`; empty if there is none. Damaged lines are left out."""
     steps: dict[int, StepPoint] = {}
     epochs: dict[int, EpochPoint] = {}
-    try:
-        lines = events.read_text(encoding="utf-8").splitlines()
-    except (OSError, ValueError):
-        lines = []
-    for line in lines:
-        try:
-            raw = json.loads(line)
-            if raw["event"] == "StepDone":
-                point = StepPoint(
-                    int(raw["step"]),
-                    int(raw["epoch"]),
-                    float(raw["loss"]),
-                    float(raw["learning_rate"]),
-                    float(raw["seconds"]),
-                )
-                steps[point.step] = point
-            elif raw["event"] == "EpochDone" and steps:
-                accuracy = raw["val_accuracy"]
-                epoch = EpochPoint(
-                    max(steps),
-                    int(raw["epoch"]),
-                    float(raw["train_loss"]),
-                    None if accuracy is None else float(accuracy),
-                )
-                epochs[epoch.epoch] = epoch
-        except (ValueError, TypeError, KeyError):
-            continue  # the last line of a run that was killed may be cut
+    for event in read_events(events):
+        match event:
+            case StepDone(epoch, step, loss, rate, seconds):
+                steps[step] = StepPoint(step, epoch, loss, rate, seconds)
+            case EpochDone() if steps:
+                point = EpochPoint(max(steps), event.epoch, event.train_loss, event.val_accuracy)
+                epochs[point.epoch] = point
+            case _:
+                pass
     return Curves(tuple(steps.values()), tuple(epochs.values()))
 
 

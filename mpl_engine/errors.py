@@ -204,6 +204,13 @@ class DataChanged(EngineError):
 
 
 @dataclass(eq=False)
+class ImagesMoved(EngineError):
+    """The image folder of a run is not where it was when the run started."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class NonFiniteLoss(EngineError):
     """The loss became NaN or infinite; the last good state is kept."""
 

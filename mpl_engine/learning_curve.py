@@ -13,10 +13,12 @@ from mpl_engine.dataset import fingerprint, scan
 from mpl_engine.drawing import drawing_order
 from mpl_engine.errors import BenchmarkDiffers, FolderProblem
 from mpl_engine.events import Job, Notice
+from mpl_engine.json_file import read_json_object
 from mpl_engine.listing import nfc
-from mpl_engine.run import resume
+from mpl_engine.own_files import require_real_folders
+from mpl_engine.run import go_on
 from mpl_engine.run_data import RunData, edited, write_data
-from mpl_engine.run_folder import RunFolder, create, is_run, open_run, read_json_object
+from mpl_engine.run_folder import RunFolder, begun
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import RunResult
 from mpl_engine.splits import Example, make_split
@@ -97,6 +99,7 @@ def run_learning_curve(
     Raises:
         FolderProblem: if there are too few images for a test part of its own.
         BenchmarkDiffers: if `out` holds runs of other images or settings.
+        RunLocked: if another program works on one of them.
         DataChanged, EngineError, Cancelled: as `run.train`.
     """
     data = yield from _data(plan, max(shots), token)
@@ -108,11 +111,13 @@ def run_learning_curve(
     for count in tried:
         yield Notice(f"{count} training image{'s' * (count > 1)} of each class")
         own = replace(plan, config=plan.config.replaced(shots=count), train_on_all=False)
-        folder = _run_folder(own, out / f"{count}-shots", data, count, zero_shot)
-        job = resume(folder.path, token=token, allow_download=allow_download, workbench=workbench)
-        results.append((yield from job))
-        if zero_shot is None:
-            zero_shot = read_json_object(folder.baselines, "baselines file").get("zero_shot")
+        path = out / f"{count}-shots"
+        require_real_folders(out, path)
+        with begun(path, own) as run:
+            _require_same(run, own, data)
+            _write_down(run, data, count, zero_shot)
+            results.append((yield from go_on(run, token, workbench, allow_download=allow_download)))
+            zero_shot = zero_shot or run.read_zero_shot()
     curve = _curve(data, tried, results)
     write_json(out / "curve.json", {"schema": 1, **curve.to_json()})
     return curve
@@ -130,22 +135,21 @@ def _data(plan: RunPlan, most: int, token: CancelToken) -> Job[RunData]:
     return RunData(dataset.root, tuple(c.name for c in dataset.classes), split, (), fingerprint(dataset))
 
 
-def _run_folder(
-    plan: RunPlan, path: Path, data: RunData, shots: int, zero_shot: list[int] | None
-) -> RunFolder:
-    """The run of one number of shots, new or begun before, with its images written down."""
-    run = open_run(path) if is_run(path) else create(path, plan)
-    known = (
-        read_json_object(run.split, "split").get("fingerprint") if run.split.exists() else data.fingerprint
-    )
-    if run.plan != plan.anchored() or known != data.fingerprint:
-        raise BenchmarkDiffers(path, ("the images" if run.plan == plan.anchored() else "the settings",))
+def _require_same(run: RunFolder, plan: RunPlan, data: RunData) -> None:
+    """Raises `BenchmarkDiffers` if a run that was begun before is of other settings or images."""
+    if run.plan != plan.anchored():
+        raise BenchmarkDiffers(run.path, ("the settings",))
+    if run.split.exists() and read_json_object(run.split, "split").get("fingerprint") != data.fingerprint:
+        raise BenchmarkDiffers(run.path, ("the images",))
+
+
+def _write_down(run: RunFolder, data: RunData, shots: int, zero_shot: Sequence[int] | None) -> None:
+    """The images of one number of shots; all are judged on the same ones."""
     if not run.split.exists():
-        train = _fewer(data.split.train, shots, plan.config.seed)
+        train = _fewer(data.split.train, shots, data.split.seed)
         write_data(run, replace(data, split=replace(data.split, train=train, shots=shots)))
-    if zero_shot is not None and not run.baselines.exists():  # all runs are judged on the same images
+    if zero_shot is not None and not run.baselines.exists():
         run.write_baselines(zero_shot, ())
-    return run
 
 
 def _fewer(train: Sequence[Example], shots: int, seed: int) -> tuple[Example, ...]:

@@ -181,6 +181,11 @@ _WORDS: dict[type[e.EngineError], Callable[[Any], Explanation]] = {
         "",
         "Put them back, or start a new run.",
     ),
+    e.ImagesMoved: lambda x: Explanation(
+        f"The image folder {x.path} is not there any more.",
+        "",
+        "If it was moved, say where it is now with --data; its images are compared with those of the run.",
+    ),
     e.NonFiniteLoss: _non_finite,
     e.OutOfMemory: _out_of_memory,
     e.ExportPartsMissing: lambda x: Explanation(

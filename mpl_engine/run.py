@@ -1,17 +1,18 @@
 """Train and resume: the whole job from a plan to a run folder. torch loads only when the work starts."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.errors import EngineError, NonFiniteLoss, OutOfMemory, RunLocked
+from mpl_engine.errors import EngineError, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import Job
-from mpl_engine.run_folder import RunFolder, create, open_run
+from mpl_engine.run_folder import RunFolder, making, open_run, reopened
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import RunResult, result_from_file
 from mpl_engine.workbench import Workbench
 
-__all__ = ["RunPlan", "RunResult", "resume", "train"]
+__all__ = ["RunPlan", "RunResult", "go_on", "resume", "train"]
 
 
 def train(
@@ -40,42 +41,75 @@ def train(
         EngineError: see `errors`; the run folder keeps what was done, and is removed if that is nothing.
         Cancelled: if the token says so.
     """
-    folder = create(out, plan, force=force)
-    try:
-        return (yield from _work(folder, token, workbench, allow_download=allow_download))
-    except (RunLocked, NonFiniteLoss, OutOfMemory):
-        raise  # somebody else's folder, or one whose event log shows what happened
-    except EngineError:
-        folder.forget_if_untrained()
-        raise
+    with making(out, plan, force=force) as folder:
+        try:
+            return (yield from go_on(folder, token, workbench, allow_download=allow_download))
+        except (NonFiniteLoss, OutOfMemory):
+            raise  # the event log shows what happened
+        except EngineError:
+            folder.undo_if_untrained()
+            raise
 
 
 def resume(
-    run: Path, *, token: CancelToken, allow_download: bool = False, workbench: Workbench | None = None
+    run: Path,
+    *,
+    token: CancelToken,
+    data: Path | None = None,
+    allow_download: bool = False,
+    workbench: Workbench | None = None,
 ) -> Job[RunResult]:
     """Go on with a run that was stopped or killed; a finished one gives its result again.
 
+    Args:
+        run: its folder.
+        token: as `train`.
+        data: where the image folder is now, if it was moved; kept once its images are known to be the same.
+        allow_download: as `train`.
+        workbench: as `train`.
+
     Raises:
-        RunProblem, RunLocked, DataChanged, FileFormatError: if it cannot go on.
+        RunProblem, RunLocked, DataChanged, ImagesMoved, FileFormatError: if it cannot go on.
         EngineError, Cancelled: as `train`.
     """
-    folder = open_run(run)
-    if folder.result.exists():
-        result = result_from_file(folder.result)
-        folder.forget_replaced()  # killed right after its last write, the run still keeps what it replaced
-        return replace(result, run=str(folder.path), module=str(folder.module))  # it may have been moved
-    return (yield from _work(folder, token, workbench, allow_download=allow_download))
+    if data is None and (result := _finished(run)):
+        return result
+    with reopened(run) as folder:
+        if data is not None:
+            from mpl_engine.run_data import move_data  # noqa: PLC0415 - loads the decoder
+
+            yield from move_data(folder, data, token)
+        if folder.result.exists():
+            result = _told(folder)
+            folder.forget_replaced()  # killed right after its last write, the run still keeps what it replaced
+            return result
+        return (yield from go_on(folder, token, workbench, allow_download=allow_download))
 
 
-def _work(
-    folder: RunFolder, token: CancelToken, workbench: Workbench | None, *, allow_download: bool
+def go_on(
+    folder: RunFolder, token: CancelToken, workbench: Workbench | None = None, *, allow_download: bool = False
 ) -> Job[RunResult]:
+    """Do what is left of a run whose lock the caller holds. Raises as `resume`."""
     from mpl_engine.device import memory_told  # noqa: PLC0415 - loads torch
     from mpl_engine.execution import execute  # noqa: PLC0415 - config.json is written before torch loads
 
-    with folder.locked():
-        folder.clear_left_overs()
-        job = execute(folder, token, workbench or Workbench(), allow_download=allow_download)
-        result = yield from memory_told(job, folder.plan.config.batch_size)
-        folder.forget_replaced()
-        return result
+    if folder.result.exists():
+        return _told(folder)
+    job = execute(folder, token, workbench or Workbench(), allow_download=allow_download)
+    result = yield from memory_told(job, folder.plan.config.batch_size)
+    folder.forget_replaced()
+    return result
+
+
+def _finished(run: Path) -> RunResult | None:
+    """The result of a run that is finished and keeps nothing aside: then nothing is written, and no lock needed."""
+    folder = RunFolder(run, RunPlan(run))
+    if os.path.lexists(folder.replaced):
+        return None
+    folder = open_run(run)
+    return _told(folder) if folder.result.exists() else None
+
+
+def _told(folder: RunFolder) -> RunResult:
+    """The figures with the places where the run is now: it may have been moved."""
+    return replace(result_from_file(folder.result), run=str(folder.path), module=str(folder.module))

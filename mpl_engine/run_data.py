@@ -1,6 +1,7 @@
 """A run's images: scanned, edited as the plan says, split once, and the same at every resume."""
 
 import hashlib
+import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -9,9 +10,10 @@ from typing import Any
 from mpl_engine.atomic_write import write_json
 from mpl_engine.cancel import CancelToken
 from mpl_engine.dataset import Dataset, DatasetClass, ImageFile, fingerprint, scan
-from mpl_engine.errors import ClassNamesError, DataChanged, FileFormatError, FolderProblem
+from mpl_engine.errors import ClassNamesError, DataChanged, FileFormatError, FolderProblem, ImagesMoved
 from mpl_engine.events import Job, Notice, Progress
-from mpl_engine.run_folder import RunFolder, read_json_object
+from mpl_engine.json_file import read_json_object
+from mpl_engine.run_files import RunFolder
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.splits import (
     Example,
@@ -53,6 +55,7 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
 
     Raises:
         FolderProblem, ClassNamesError, ConfigError: if the folder cannot be used.
+        ImagesMoved: on resume, if the image folder is gone.
         DataChanged: on resume, if an image of the split changed or vanished.
         FileFormatError: on resume, if `split.json` is damaged.
     """
@@ -84,6 +87,23 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
     data = RunData(dataset.root, names, split, folds, fingerprint(dataset))
     write_data(folder, data)
     return data
+
+
+def move_data(folder: RunFolder, data: Path, token: CancelToken) -> Job[None]:
+    """Point a run at the place where its image folder is now. The caller holds the run.
+
+    The images there must be those of the run, by their content; a run that has not looked at them yet takes any.
+
+    Raises:
+        ImagesMoved: if there is no such folder.
+        DataChanged, FileFormatError: as `load_data`; the run then stays as it was.
+    """
+    root = data.absolute()
+    if not os.path.isdir(root):  # noqa: PTH112 - unlike Path.is_dir, it is False for a name that is too long
+        raise ImagesMoved(root)
+    if folder.split.exists():
+        yield from _check_unchanged(read_split(folder.split, root), token)
+    folder.write_plan(replace(folder.plan, data=root))
 
 
 def edited(dataset: Dataset, plan: RunPlan) -> Dataset:
@@ -163,6 +183,8 @@ def _examples(data: RunData) -> Sequence[Example]:
 
 
 def _check_unchanged(data: RunData, token: CancelToken) -> Job[None]:
+    if not data.root.is_dir():
+        raise ImagesMoved(data.root)
     examples, changed = _examples(data), []
     for done, example in enumerate(examples):
         yield Progress("check", done, len(examples))

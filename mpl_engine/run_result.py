@@ -5,7 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.errors import FileFormatError
-from mpl_engine.run_folder import read_json_object
+from mpl_engine.json_file import read_json_object
+from mpl_engine.own_files import stays_inside
+
+KIND = "run result"
+MOST = 2**53
+"""The largest count or number of seconds; above, a float could not say it."""
 
 
 @dataclass(frozen=True)
@@ -56,17 +61,21 @@ class RunResult:
         """The inverse of `to_json`; other keys are ignored. Raises `KeyError` and `TypeError` for damaged input."""
         values = {f.name: raw[f.name] for f in fields(cls) if f.name != "comparison"}
         values["comparison"] = raw.get("comparison")
-        _require(values["comparison"], dict, type(None))
-        for name in ("shots", "seed", "epochs", "kept_epoch", "seconds"):
-            _require(values[name], int, float)
+        _require_comparison(values["comparison"])
+        for name in ("shots", "seed", "epochs", "kept_epoch"):
+            if type(values[name]) is not int or values[name] < 0:
+                raise TypeError
+        _require_number(values["seconds"])
         for name in ("backbone", "module", "run"):
             _require(values[name], str)
         for rate in [v for name, v in values.items() if name.endswith(("_accuracy", "_recall"))]:
-            _require(rate, float, int, type(None))
+            _require_rate(rate)
         _require(values["per_class"], dict)
         for rate in values["per_class"].values():
-            _require(rate, float, int, type(None))
+            _require_rate(rate)
         _require(values["classes"], list)
+        for name in values["classes"]:
+            _require(name, str)
         return cls(**{**values, "classes": tuple(values["classes"])})
 
 
@@ -76,10 +85,80 @@ def result_from_file(path: Path) -> RunResult:
     Raises:
         FileFormatError: if it is damaged.
     """
+    return RunResult.from_json(read_result(path))
+
+
+def read_result(path: Path) -> dict[str, Any]:
+    """All that `result.json` holds, with every part that is shown or computed with of the kind that it must be.
+
+    Keys that older versions did not write may be missing; unknown keys are kept.
+
+    Raises:
+        FileFormatError: if it is damaged.
+    """
+    raw = read_json_object(path, KIND)
     try:
-        return RunResult.from_json(read_json_object(path, "run result"))
+        classes = len(RunResult.from_json(raw).classes)
+        for name in ("confusion", "zero_shot_confusion"):
+            _require_table(raw.get(name), classes)
+        _require(raw.get("calibration"), dict, type(None))
+        predictions = raw.get("test_predictions")
+        _require(predictions, list, type(None))
+        for row in predictions or ():
+            _require_prediction(row)
     except (KeyError, TypeError):
-        raise FileFormatError(path, "run result", "a part of it is missing or of the wrong kind") from None
+        raise FileFormatError(path, KIND, "a part of it is missing or of the wrong kind") from None
+    return raw
+
+
+def _require_table(table: object, classes: int) -> None:
+    """Counts, rows true and columns predicted. Raises `TypeError`."""
+    if table is None:
+        return
+    _require(table, list)
+    rows = [row for row in table if isinstance(row, list) and len(row) == classes]  # type: ignore[attr-defined]
+    counts = [count for row in rows for count in row]
+    if len(rows) != classes or not all(type(n) is int and 0 <= n <= MOST for n in counts):
+        raise TypeError
+
+
+def _require_comparison(value: object) -> None:
+    """`Comparison.to_json`, as far as it is shown. Raises `TypeError` and `KeyError`."""
+    _require(value, dict, type(None))
+    if isinstance(value, dict):
+        _require(value["verdict"], str)
+        _require(value["rates"], dict)
+        for rate in value["rates"].values():
+            _require(rate, dict)
+            for end in ("low", "high"):
+                _require_number(rate[end])
+
+
+def _require_prediction(row: object) -> None:
+    """An entry of `test_predictions`; its path lies below the image folder. Raises `TypeError` and `KeyError`."""
+    if not isinstance(row, dict):
+        raise TypeError
+    for name in ("path", "true", "label"):
+        _require(row[name], str)
+    for name in ("zero_shot", "linear_probe"):
+        _require(row.get(name), str, type(None))
+    if not stays_inside(row["path"]) or not _is_rate(row["probability"]):
+        raise TypeError
+    _require_number(row.get("loss", 0))
+
+
+def _require_rate(value: object) -> None:
+    if value is not None and not _is_rate(value):
+        raise TypeError
+
+
+def _is_rate(value: object) -> bool:
+    return type(value) in (int, float) and 0 <= value <= 1  # type: ignore[operator]
+
+
+def _require_number(value: object) -> None:
+    if type(value) not in (int, float) or not 0 <= value <= MOST:  # type: ignore[operator]
+        raise TypeError
 
 
 def _require(value: object, *kinds: type) -> None:

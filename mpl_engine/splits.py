@@ -8,7 +8,7 @@ Fractions are rounded half up, in whole numbers (Python's own `round` goes to ev
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any, get_args
 
 from mpl_engine.config import Protocol
@@ -16,6 +16,7 @@ from mpl_engine.dataset import Dataset, ImageFile
 from mpl_engine.drawing import Drawn, Item, Quota, deal, draw, first_of_each
 from mpl_engine.errors import ConfigError, FileFormatError, FolderProblem, NewerFile
 from mpl_engine.grouping import group_keys
+from mpl_engine.own_files import stays_inside
 
 FEW = 10
 """A smallest class with fewer images than this is judged by cross-validation instead of a test part."""
@@ -219,12 +220,6 @@ def split_from_json(values: object, path: Path = Path("split.json")) -> Split:
         test=_examples_from_json(values.get("test"), "test", path),
         **{name: values[name] for name in hints},
     )
-
-
-def stays_inside(path: str) -> bool:
-    """Whether a path that a file gives leads to a place below its root, by the rules of this system."""
-    parts = PurePath(path)
-    return bool(path) and "\0" not in path and not parts.anchor and ".." not in parts.parts
 
 
 def _examples_from_json(values: object, part: str, path: Path) -> tuple[Example, ...]:

@@ -99,7 +99,7 @@ def test_a_newer_plan_says_what_it_needs():
 def test_create_writes_the_plan_first_and_opens_again(tmp_path):
     plan = RunPlan(tmp_path, config=Config(seed=7), names={"a": "ä"})
     create(tmp_path / "deep" / "run", plan)
-    assert [p.name for p in (tmp_path / "deep" / "run").iterdir()] == ["config.json"]
+    assert {p.name for p in (tmp_path / "deep" / "run").iterdir()} == {"config.json", "lock"}
     assert open_run(tmp_path / "deep" / "run").plan == plan
 
 
