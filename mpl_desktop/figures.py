@@ -54,7 +54,7 @@ def judged(record: RunRecord) -> list[Judged]:
             str(row["true"]),
             str(row["label"]),
             float(row["probability"]),
-            float(row["loss"]),
+            float(row.get("loss", 0)),
             str(row.get("zero_shot") or ""),
             str(row.get("linear_probe") or ""),
         )
@@ -82,10 +82,16 @@ def corrected(
     return right, len(kept), edited
 
 
+def counts(result: dict[str, Any]) -> list[list[int]]:
+    """The confusion matrix, rows true and columns answered; zeros for a run that did not keep one."""
+    names = result.get("classes", ())
+    return result.get("confusion") or [[0] * len(names) for _ in names]
+
+
 def class_rates(result: dict[str, Any]) -> list[ClassRates]:
     """Rates of every class, from the confusion matrix."""
     names = list(result.get("classes", ()))
-    table = result.get("confusion") or [[0] * len(names) for _ in names]
+    table = counts(result)
     zero = result.get("zero_shot_confusion")
     rows = []
     for i, name in enumerate(names):

@@ -24,6 +24,8 @@ WAITING, RUNNING, PAUSED, DONE, STOPPED, FAILED = "waiting", "running", "paused"
 PAUSING, STOPPING, FINISHING = "pausing", "stopping", "finishing"
 NAME_FORMAT = "%Y-%m-%d %H-%M-%S"
 _TRIES = 3
+_MOST_STEPS = 2**31 - 1
+"""What a progress bar can count."""
 
 
 @dataclass
@@ -88,7 +90,7 @@ class RunRecord:
     @property
     def total_steps(self) -> int | None:
         """Optimiser steps in all, once known."""
-        return self.started.epochs * self.started.steps_per_epoch if self.started else None
+        return min(self.started.epochs * self.started.steps_per_epoch, _MOST_STEPS) if self.started else None
 
     def add(self, event: Event) -> None:
         """Take one event in. A resumed run measures its baselines again; the log says things once."""

@@ -30,7 +30,7 @@ from mpl_engine.regular_file import LARGEST_LOG, open_regular
 LONGEST_LINE = 16_000_000
 """Most bytes of a line: a validation table of 1,000 classes has some millions."""
 
-MOST_COUNT, MOST_NUMBER = 2**53, 1e30
+MOST_COUNT, MOST_NUMBER = 2**31 - 1, 1e30
 """Larger ones are none of a training, and drawing them would leave the range of floats."""
 
 
@@ -115,7 +115,7 @@ def read_events(path: Path) -> Iterator[Event]:
 
     Lines that are cut, damaged or of another kind are left out: what a full disk or a kill leaves costs only itself.
     Nothing is yielded where there is no log, or one that is a link, no regular file or larger than a log can be.
-    Accuracies are in [0, 1]; counts are 0 or more.
+    Accuracies are in [0, 1]; counts, seconds and learning rates are 0 or more.
     """
     try:
         with open_regular(path, limit=LARGEST_LOG, follow=False) as file:
@@ -141,6 +141,8 @@ def _event(line: bytes) -> Event | None:
 def _field(name: str, value: Any, kind: Any) -> Any:
     found = _typed(value, kind)
     if name.endswith("accuracy") and found is not None and not 0 <= found <= 1:
+        raise ValueError
+    if name in {"seconds", "learning_rate"} and found < 0:
         raise ValueError
     return found
 

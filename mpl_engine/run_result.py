@@ -59,79 +59,119 @@ class RunResult:
     @classmethod
     def from_json(cls, raw: dict[str, Any]) -> "RunResult":
         """The inverse of `to_json`; other keys are ignored. Raises `KeyError` and `TypeError` for damaged input."""
+        _require_kinds(raw)
         values = {f.name: raw[f.name] for f in fields(cls) if f.name != "comparison"}
-        values["comparison"] = raw.get("comparison")
-        _require_comparison(values["comparison"])
-        for name in ("shots", "seed", "epochs", "kept_epoch"):
-            if type(values[name]) is not int or values[name] < 0:
-                raise TypeError
-        _require_number(values["seconds"])
-        for name in ("backbone", "module", "run"):
-            _require(values[name], str)
-        for rate in [v for name, v in values.items() if name.endswith(("_accuracy", "_recall"))]:
-            _require_rate(rate)
-        _require(values["per_class"], dict)
-        for rate in values["per_class"].values():
-            _require_rate(rate)
-        _require(values["classes"], list)
-        for name in values["classes"]:
-            _require(name, str)
-        return cls(**{**values, "classes": tuple(values["classes"])})
+        return cls(**{**values, "classes": tuple(values["classes"]), "comparison": raw.get("comparison")})
 
 
 def result_from_file(path: Path) -> RunResult:
     """A finished run's `result.json`.
 
     Raises:
-        FileFormatError: if it is damaged.
+        FileFormatError: if it is damaged, or not whole.
     """
-    return RunResult.from_json(read_result(path))
+    raw = read_result(path)
+    try:
+        return RunResult.from_json(raw)
+    except (KeyError, TypeError):
+        raise _damaged(path) from None
 
 
 def read_result(path: Path) -> dict[str, Any]:
-    """All that `result.json` holds, with every part that is shown or computed with of the kind that it must be.
+    """All that `result.json` holds; every part that is shown or computed with is of its kind, or missing.
 
-    Keys that older versions did not write may be missing; unknown keys are kept.
+    Older versions wrote fewer parts, newer ones may write more.
 
     Raises:
         FileFormatError: if it is damaged.
     """
     raw = read_json_object(path, KIND)
     try:
-        classes = len(RunResult.from_json(raw).classes)
+        _require_kinds(raw)
+        classes = len(raw.get("classes") or ())
         for name in ("confusion", "zero_shot_confusion"):
             _require_table(raw.get(name), classes)
-        _require(raw.get("calibration"), dict, type(None))
+        _require_calibration(raw.get("calibration"))
         predictions = raw.get("test_predictions")
         _require(predictions, list, type(None))
         for row in predictions or ():
             _require_prediction(row)
     except (KeyError, TypeError):
-        raise FileFormatError(path, KIND, "a part of it is missing or of the wrong kind") from None
+        raise _damaged(path) from None
     return raw
 
 
+def _damaged(path: Path) -> FileFormatError:
+    return FileFormatError(path, KIND, "a part of it is missing or of the wrong kind")
+
+
+def _require_kinds(raw: dict[str, Any]) -> None:
+    """The figures that are there are of their kinds. Raises `TypeError` and `KeyError`."""
+    for name in {"shots", "seed", "epochs", "kept_epoch"} & raw.keys():
+        if type(raw[name]) is not int or raw[name] < 0:
+            raise TypeError
+    for name in {"backbone", "module", "run"} & raw.keys():
+        _require(raw[name], str)
+    for name, value in raw.items():
+        if name.endswith(("_accuracy", "_recall")):
+            _require_rate(value)
+    _require_number(raw.get("seconds", 0))
+    per_class, classes = raw.get("per_class", {}), raw.get("classes", [])
+    _require(per_class, dict)
+    for rate in per_class.values():
+        _require_rate(rate)
+    _require(classes, list)
+    for name in classes:
+        _require(name, str)
+    _require_comparison(raw.get("comparison"))
+
+
 def _require_table(table: object, classes: int) -> None:
-    """Counts, rows true and columns predicted. Raises `TypeError`."""
-    if table is None:
+    """Counts, rows true and columns predicted, or nothing. Raises `TypeError`."""
+    if not isinstance(table, list):
+        _require(table, type(None))
         return
-    _require(table, list)
-    rows = [row for row in table if isinstance(row, list) and len(row) == classes]  # type: ignore[attr-defined]
+    rows = [row for row in table if isinstance(row, list) and len(row) == classes]
     counts = [count for row in rows for count in row]
-    if len(rows) != classes or not all(type(n) is int and 0 <= n <= MOST for n in counts):
+    whole = len(rows) == len(table) == classes
+    if table and not (whole and all(type(n) is int and 0 <= n <= MOST for n in counts)):
         raise TypeError
 
 
 def _require_comparison(value: object) -> None:
-    """`Comparison.to_json`, as far as it is shown. Raises `TypeError` and `KeyError`."""
-    _require(value, dict, type(None))
-    if isinstance(value, dict):
-        _require(value["verdict"], str)
-        _require(value["rates"], dict)
-        for rate in value["rates"].values():
-            _require(rate, dict)
-            for end in ("low", "high"):
-                _require_number(rate[end])
+    """`Comparison.to_json`, as far as it is shown, or nothing. Raises `TypeError` and `KeyError`."""
+    if not isinstance(value, dict):
+        _require(value, type(None))
+        return
+    _require(value["verdict"], str)
+    _require(value["rates"], dict)
+    for rate in value["rates"].values():
+        _require(rate, dict)
+        for end in ("low", "high"):
+            _require_number(rate[end])
+
+
+def _require_calibration(value: object) -> None:
+    """What `run_calibration` found, as far as it is shown, or nothing. Raises `TypeError` and `KeyError`."""
+    if not isinstance(value, dict):
+        _require(value, type(None))
+        return
+    _require_number(value["temperature"])
+    _require_number(value["images"])
+    test = value.get("test")
+    if not isinstance(test, dict):
+        _require(test, type(None))
+        return
+    _require_number(test["images"])
+    for side in (test["before"], test["after"]):
+        _require(side, dict)
+        _require_number(side["error"])
+        _require(side["bins"], list)
+        for one in side["bins"]:
+            if not isinstance(one, list) or len(one) != len(("confidence", "accuracy", "images")):
+                raise TypeError
+            for number in one:
+                _require_number(number)
 
 
 def _require_prediction(row: object) -> None:
@@ -153,11 +193,11 @@ def _require_rate(value: object) -> None:
 
 
 def _is_rate(value: object) -> bool:
-    return type(value) in (int, float) and 0 <= value <= 1  # type: ignore[operator]
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
 
 
 def _require_number(value: object) -> None:
-    if type(value) not in (int, float) or not 0 <= value <= MOST:  # type: ignore[operator]
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= MOST:
         raise TypeError
 
 

@@ -119,7 +119,7 @@ class ResultsPage(QWidget):
                 for r in figures.class_rates(result)
             ]
         )
-        c.confusion.set_counts(result.get("classes", ()), result.get("confusion", ()))
+        c.confusion.set_counts(result.get("classes", ()), figures.counts(result))
         c.more_images.show_record(record)
         c.reliability_words.setText(figures.confidence_words(result))
         c.reliability.set_bins(*figures.reliability_bins(result))
