@@ -5,7 +5,7 @@ from dataclasses import asdict
 import click
 
 from mpl_engine.cli.options import json_option
-from mpl_engine.cli.output import interruptible, print_json, print_table, watch
+from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
 from mpl_engine.messages import size
 
 
@@ -33,10 +33,9 @@ def backbones(wanted: str | None, as_json: bool) -> None:
         for e in entries
     ]
     print_table(("backbone", "where", "about", "licence of the weights"), rows, numbers=(2,))
-    click.echo(
-        "\n* recommended. tiny is made for trying the program out. Other ViT CLIPs of open_clip work too:"
-    )
-    click.echo("ARCH:TAG names a published one, ARCH:PATH a weights file of yours.")
+    tell()
+    tell("* recommended. tiny is made for trying the program out. Other ViT CLIPs of open_clip work too:")
+    tell("ARCH:TAG names a published one, ARCH:PATH a weights file of yours.")
 
 
 def _download(name: str, *, as_json: bool) -> None:
@@ -44,12 +43,10 @@ def _download(name: str, *, as_json: bool) -> None:
     from mpl_engine.download import get_weights  # noqa: PLC0415
 
     spec = resolve(name)
-    click.echo(
-        f"{spec.name}: about {size(spec.size_bytes)} from {spec.source}; licence: {spec.licence}", err=True
-    )
+    tell(f"{spec.name}: about {size(spec.size_bytes)} from {spec.source}; licence: {spec.licence}", err=True)
     with interruptible() as token:
         path = watch(get_weights(spec, allow_download=True, token=token))
     if as_json:
         print_json({"name": spec.name, "path": str(path)})
     else:
-        click.echo(f"{spec.name} is on this computer.")
+        tell(f"{spec.name} is on this computer.")

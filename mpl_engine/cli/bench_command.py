@@ -7,7 +7,7 @@ import click
 
 from mpl_engine.cli.demo_command import parse_numbers
 from mpl_engine.cli.options import PATH, json_option
-from mpl_engine.cli.output import interruptible, print_json, print_table, watch
+from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
 from mpl_engine.messages import size
 
 if TYPE_CHECKING:
@@ -56,8 +56,9 @@ def bench(
         return
     print_table(("what", "value", "spread", "goal", "met"), [_cells(row) for row in rows], numbers=(1, 2))
     facts = machine()
-    click.echo(
-        f"\n{facts['processor']}, {facts['device']}, {facts['cores']} cores, {facts['threads']} threads, "
+    tell()
+    tell(
+        f"{facts['processor']}, {facts['device']}, {facts['cores']} cores, {facts['threads']} threads, "
         f"torch {facts['torch']}. Batch 4 but where a row says otherwise. ≤ and ≥ are goals on an idle machine."
     )
 

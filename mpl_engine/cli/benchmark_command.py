@@ -18,7 +18,7 @@ from mpl_engine.cli.options import (
     set_option,
     split_settings,
 )
-from mpl_engine.cli.output import interruptible, print_json, print_table, watch
+from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
 from mpl_engine.errors import ConfigError
 from mpl_engine.presets import PRESETS
 
@@ -125,9 +125,8 @@ def _run(
     headings, rows = table(result)
     print_table(headings, rows, numbers=range(2, len(headings)))
     seeds_used = ", ".join(map(str, plan.seeds))
-    click.echo(
-        f"\nPercent right, mean ± standard deviation; seeds {seeds_used}; {backbone}, preset {chosen}."
-    )
+    tell()
+    tell(f"Percent right, mean ± standard deviation; seeds {seeds_used}; {backbone}, preset {chosen}.")
     for note in result.notes:
-        click.echo(f"{note[:1].upper()}{note[1:]}.")
-    click.echo(f"Table, plot, CSV and JSON are in {out}")
+        tell(f"{note[:1].upper()}{note[1:]}.")
+    tell(f"Table, plot, CSV and JSON are in {out}")

@@ -15,7 +15,7 @@ from mpl_engine.cli.options import (
     set_option,
     split_settings,
 )
-from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
+from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
 from mpl_engine.presets import DEFAULT_PRESET, preset
 
 MOST = 20
@@ -72,11 +72,11 @@ def check(
     if rows:
         print_table(("image", "label", "looks more like"), rows)
     more = max(len(report.duplicates), len(report.doubts)) > MOST
-    click.echo(
+    tell(
         f"{len(report.duplicates)} near-duplicate pairs and {len(report.doubts)} doubtful labels in "
         f"{report.images} images{'; --json lists all' if more else ''}."
     )
     if report.agreement is None:
-        click.echo("Labels were not checked: every class needs five images or more.")
+        tell("Labels were not checked: every class needs five images or more.")
     else:
-        click.echo(f"A linear probe gives {percent(report.agreement)} of the labels too.")
+        tell(f"A linear probe gives {percent(report.agreement)} of the labels too.")

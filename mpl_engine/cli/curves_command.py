@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from mpl_engine.cli.options import PATH, json_option
-from mpl_engine.cli.output import print_json
+from mpl_engine.cli.output import print_json, tell
 from mpl_engine.curves import export_curves
 
 
@@ -21,4 +21,4 @@ def curves(run: Path, kind: str, out: Path, force: bool, as_json: bool) -> None:
     if as_json:
         print_json({"path": str(out), "steps": len(written.steps), "epochs": len(written.epochs)})
     else:
-        click.echo(f"Written: {out} ({len(written.steps)} steps, {len(written.epochs)} epochs)")
+        tell(f"Written: {out} ({len(written.steps)} steps, {len(written.epochs)} epochs)")

@@ -15,7 +15,7 @@ from mpl_engine.cli.options import (
     set_option,
     split_settings,
 )
-from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
+from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
 
 MOST_PROBLEMS = 20
 
@@ -36,11 +36,11 @@ def scan(folder: Path, names: Path | None, as_json: bool) -> None:
     rows = [(c.name, c.folder, str(len(c.images))) for c in found.classes]
     print_table(("class", "folder", "images"), rows, numbers=(2,))
     for warning in found.warnings:
-        click.echo(f"Note: {warning}")
+        tell(f"Note: {warning}")
     for problem in found.problems[:MOST_PROBLEMS]:
-        click.echo(f"{'used' if problem.used else 'left out'}: {problem.path}: {problem.detail}")
+        tell(f"{'used' if problem.used else 'left out'}: {problem.path}: {problem.detail}")
     if len(found.problems) > MOST_PROBLEMS:
-        click.echo(f"… and {len(found.problems) - MOST_PROBLEMS} more; --json lists all")
+        tell(f"… and {len(found.problems) - MOST_PROBLEMS} more; --json lists all")
 
 
 @click.command("zero-shot")
@@ -85,4 +85,4 @@ def zero_shot(
         return
     rows = [(name, percent(recall)) for name, recall in measured.per_class.items()]
     print_table(("class", "right"), rows, numbers=(1,))
-    click.echo(f"Zero-shot with {backbone}: {percent(measured.accuracy)} of {measured.images} images")
+    tell(f"Zero-shot with {backbone}: {percent(measured.accuracy)} of {measured.images} images")

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from mpl_engine.cli.options import PATH, json_option
-from mpl_engine.cli.output import print_json
+from mpl_engine.cli.output import print_json, tell
 from mpl_engine.decision import Decision, parse_cost, parse_threshold
 from mpl_engine.module_rewrite import weigh_module
 
@@ -29,4 +29,4 @@ def decide(
     if as_json:
         print_json({"path": str(out), "decision": kept})
     else:
-        click.echo(f"Written: {out}")
+        tell(f"Written: {out}")

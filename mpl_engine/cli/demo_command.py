@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from mpl_engine.cli.options import PATH, json_option
-from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
+from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
 from mpl_engine.demo import DEMO_SHOTS, run_demo
 from mpl_engine.errors import ConfigError
 
@@ -23,7 +23,7 @@ DEFAULT_OUT = Path("mpl-demo")
 def demo(out: Path, shots: str, seed: int, as_json: bool) -> None:
     """Train on the sample images with the built-in backbone, and compare the methods."""
     counts = parse_numbers("shots", shots)
-    click.echo(
+    tell(
         "The built-in backbone is small and made for trying out; real work wants ViT-B-32 or larger.",
         err=True,
     )
@@ -44,9 +44,10 @@ def demo(out: Path, shots: str, seed: int, as_json: bool) -> None:
     ]
     print_table(("shots", "zero-shot", "linear probe", "MPL", "training"), rows, numbers=(0, 1, 2, 3, 4))
     last = results[-1]
-    click.echo(f"\nAccuracy on test images that no method saw. Prompt module: {last.module}")
+    tell()
+    tell(f"Accuracy on test images that no method saw. Prompt module: {last.module}")
     some_image = next(iter(sorted((out / "images" / last.classes[0]).glob("*.jpg"))), out / "images")
-    click.echo(f"Next: mpl-engine classify {last.module} {some_image}")
+    tell(f"Next: mpl-engine classify {last.module} {some_image}")
 
 
 def parse_numbers(field: str, text: str) -> tuple[int, ...]:

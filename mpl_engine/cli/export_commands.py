@@ -7,7 +7,7 @@ import click
 
 from mpl_engine.cli.module_commands import module_argument, own_backbone_option
 from mpl_engine.cli.options import PATH, device_option, download_option, folder_argument, json_option
-from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
+from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
 from mpl_engine.errors import ConfigError
 from mpl_engine.messages import size
 from mpl_engine.module_info import read_info
@@ -49,8 +49,8 @@ def export(
     if as_json:
         print_json(done.to_json())
         return
-    click.echo(f"Wrote {done.path} ({done.precision}, {size(done.bytes)}).")
-    click.echo(
+    tell(f"Wrote {done.path} ({done.precision}, {size(done.bytes)}).")
+    tell(
         f"On {done.images} images the largest difference of a probability is {done.max_difference:.2g} "
         f"(allowed: {done.allowed_difference:g}); {percent(done.top1_agreement)} of the answers agree, "
         f"{percent(done.decided_agreement)} of the clear ones (needed: {percent(done.least_agreement)})."
@@ -82,7 +82,7 @@ def rename(
     if as_json:
         print_json({"path": str(out), "name": info.raw.get("name"), "classes": list(info.class_names)})
     else:
-        click.echo(f"Wrote {out}: {', '.join(info.class_names)}")
+        tell(f"Wrote {out}: {', '.join(info.class_names)}")
 
 
 @click.command()
@@ -118,7 +118,8 @@ def compare(first: Path, second: Path, folder: Path, device: str, download: bool
         for f in found.flipped
     ]
     print_table(("image", "true class", "first", "second"), rows)
-    click.echo(f"\n{len(found.flipped)} of {found.images} answers differ.")
+    tell()
+    tell(f"{len(found.flipped)} of {found.images} answers differ.")
     if found.labelled:
         right = f"first {percent(found.accuracy_a)}, second {percent(found.accuracy_b)}"
-        click.echo(f"Right on {found.labelled} labelled images: {right}.")
+        tell(f"Right on {found.labelled} labelled images: {right}.")

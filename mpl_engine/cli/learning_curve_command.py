@@ -19,7 +19,7 @@ from mpl_engine.cli.options import (
     set_option,
     split_settings,
 )
-from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
+from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
 from mpl_engine.run_plan import RunPlan
 
 
@@ -71,5 +71,6 @@ def learning_curve(
         return
     rows = [(str(p.shots), percent(p.accuracy), percent(p.macro_recall)) for p in curve.points]
     print_table(("shots", "accuracy", "mean recall"), rows, numbers=(0, 1, 2))
-    click.echo(f"\nZero-shot: {percent(curve.zero_shot_accuracy)}; judged on {curve.test_images} images")
-    click.echo(curve.verdict)
+    tell()
+    tell(f"Zero-shot: {percent(curve.zero_shot_accuracy)}; judged on {curve.test_images} images")
+    tell(curve.verdict)

@@ -3,7 +3,6 @@
 Exit codes: 0 done, 1 failed inside (a bug), 2 the person's input, 130 cancelled.
 """
 
-import io
 import sys
 import traceback
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 import click
 
 from mpl_engine import __version__
+from mpl_engine.atomic_write import plain_reason
 from mpl_engine.cancel import Cancelled
 from mpl_engine.cli import (
     backbone_commands,
@@ -27,7 +27,9 @@ from mpl_engine.cli import (
     report_command,
     train_commands,
 )
-from mpl_engine.errors import EngineError
+from mpl_engine.cli.output import tell
+from mpl_engine.cli.streams import lost, make_patient
+from mpl_engine.errors import EngineError, WriteFailed
 
 FAILED, INPUT, CANCELLED = 1, 2, 130
 
@@ -67,10 +69,12 @@ for command in (
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # a name that the terminal cannot show must not end the work
-            stream.reconfigure(errors="backslashreplace")
-    sys.exit(run(arguments))
+    make_patient()
+    code = run(arguments)
+    failure = lost(sys.stdout)
+    if failure is not None:
+        tell(f"Error: {WriteFailed(Path('The output'), plain_reason(failure))}", err=True)
+    sys.exit(code or (INPUT if failure else 0))
 
 
 def run(arguments: list[str] | None = None) -> int:
@@ -83,23 +87,20 @@ def run(arguments: list[str] | None = None) -> int:
         error.show(sys.stderr)
         return INPUT
     except click.ClickException as error:
-        click.echo(f"Error: {_sentence(error)}", err=True)
+        tell(f"Error: {_sentence(error)}", err=True)
         return INPUT
     except EngineError as error:
-        click.echo(f"Error: {error}", err=True)
+        tell(f"Error: {error}", err=True)
         return INPUT
     except (Cancelled, click.Abort, KeyboardInterrupt):
-        click.echo("Stopped. What was done is kept.", err=True)
+        tell("Stopped. What was done is kept.", err=True)
         return CANCELLED
-    except (
-        BrokenPipeError,
-        SystemExit,
-    ):  # whoever read the output has left, which click turns into SystemExit
-        return 0
+    except SystemExit as leave:  # what click makes of a broken pipe inside the work, which is then not done
+        return leave.code if isinstance(leave.code, int) and leave.code else FAILED
     except Exception as error:  # noqa: BLE001 - the last place: a bug becomes a log file and one sentence
         log = _write_log()
         where = f" Details are in {log}" if log else ""
-        click.echo(f"Error: something failed inside ({type(error).__name__}).{where}", err=True)
+        tell(f"Error: something failed inside ({type(error).__name__}).{where}", err=True)
         return FAILED
     return 0
 
@@ -124,7 +125,7 @@ def _write_log() -> Path | None:
             encoding="utf-8",
             errors="backslashreplace",
         )
-    except OSError:
+    except (OSError, RuntimeError):  # no such folder can be made, or there is no home
         traceback.print_exc()
         return None
     return path

@@ -17,7 +17,7 @@ from mpl_engine.cli.options import (
     names_option,
     read_names,
 )
-from mpl_engine.cli.output import interruptible, interval, percent, print_json, print_table, watch
+from mpl_engine.cli.output import interruptible, interval, percent, print_json, print_table, tell, watch
 from mpl_engine.csv_cells import safe_cell
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Prediction
@@ -75,13 +75,15 @@ def evaluate(
     )
     balanced = f"{percent(found['macro_recall'])} {interval(found['macro_recall_interval'])}"
     if found["unbalanced"]:
-        click.echo(f"\nBalanced accuracy, every class counting the same: {balanced}; accuracy {accuracy}")
+        tell()
+        tell(f"Balanced accuracy, every class counting the same: {balanced}; accuracy {accuracy}")
     else:
-        click.echo(f"\nAccuracy {accuracy}; mean recall {balanced}")
+        tell()
+        tell(f"Accuracy {accuracy}; mean recall {balanced}")
     if result.mean_cost is not None:
-        click.echo(f"Mean cost of an answer {result.mean_cost:.3g}; {result.held_back} answers held back")
+        tell(f"Mean cost of an answer {result.mean_cost:.3g}; {result.held_back} answers held back")
     if result.excluded_seen:
-        click.echo(f"{result.excluded_seen} images were left out because the module was made with them")
+        tell(f"{result.excluded_seen} images were left out because the module was made with them")
 
 
 @click.command()

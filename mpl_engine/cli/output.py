@@ -1,6 +1,7 @@
 """How commands show their work: progress on stderr, results on stdout."""
 
 import json
+import re
 import signal
 import sys
 import threading
@@ -27,6 +28,9 @@ from mpl_engine.events import (
 )
 from mpl_engine.messages import size
 
+_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]")
+"""Control characters (C0, C1), line and paragraph separators, overrides of the reading direction, lone surrogates."""
+
 PLAIN_SECONDS = 2.0
 """Without a terminal, a progress line is printed at most this often."""
 
@@ -42,7 +46,7 @@ def interruptible() -> Iterator[CancelToken]:
     def on_interrupt(_number: int, _frame: object) -> None:
         if token.cancelled:
             raise KeyboardInterrupt
-        click.echo("Stopping…", err=True)
+        tell("Stopping…", err=True)
         token.cancel()
 
     before = signal.signal(signal.SIGINT, on_interrupt)
@@ -66,9 +70,24 @@ def watch(job: Job[T]) -> T:
         job.close()
 
 
+def printable(text: str) -> str:
+    """The text as one line that a terminal only shows: what would steer it is written out, with a backslash.
+
+    Names of files and classes may hold anything: commands to the clipboard, cursor codes, marks that turn the
+    reading direction, or bytes that are not UTF-8.
+    """
+    return _STEERING.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
+
+
+def tell(text: str = "", *, err: bool = False) -> None:
+    """Print one line, on stderr with `err`. Everything that is printed comes through here or `print_json`."""
+    click.echo(printable(text), err=err)
+
+
 def print_json(value: dict[str, Any]) -> None:
-    """One JSON object on stdout; in ASCII where stdout, or UTF-8 itself, cannot say a name in it."""
+    """One JSON object on stdout; in ASCII where stdout cannot say a name in it. Nothing in it steers a terminal."""
     text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+    text = _STEERING.sub(lambda found: found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}", text)
     try:
         text.encode(sys.stdout.encoding or "utf-8")
     except UnicodeEncodeError:
@@ -78,16 +97,16 @@ def print_json(value: dict[str, Any]) -> None:
 
 def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[int] = ()) -> None:
     """A table on stdout; columns in `numbers` are right-aligned."""
-    cells = [list(headings), *[list(row) for row in rows]]
+    cells = [[printable(cell) for cell in row] for row in (headings, *rows)]
     widths = [max(_width(row[c]) for row in cells) for c in range(len(headings))]
     for index, row in enumerate(cells):
         line = [
             " " * (w - _width(v)) + v if c in numbers else v + " " * (w - _width(v))
             for c, (v, w) in enumerate(zip(row, widths, strict=True))
         ]
-        click.echo("  ".join(line).rstrip())
+        tell("  ".join(line).rstrip())
         if index == 0:
-            click.echo("  ".join("-" * w for w in widths))
+            tell("  ".join("-" * w for w in widths))
 
 
 def percent(value: float | None) -> str:
@@ -138,12 +157,12 @@ class _Plain:
     def show(self, event: Event) -> None:
         line = sentence(event)
         if line is not None:
-            click.echo(line, err=True)
+            tell(line, err=True)
         elif isinstance(event, Progress) and event.total and event.done:
             now = time.monotonic()
             if now - self._last >= PLAIN_SECONDS:
                 self._last = now
-                click.echo(f"{event.phase}: {_share(event)}", err=True)
+                tell(f"{event.phase}: {_share(event)}", err=True)
 
     def close(self) -> None:
         """Nothing is open."""
@@ -168,7 +187,7 @@ class _Terminal:
     def show(self, event: Event) -> None:
         line = sentence(event)
         if line is not None:
-            self._bars.console.print(line, markup=False, highlight=False)
+            self._bars.console.print(printable(line), markup=False, highlight=False)
         if isinstance(event, TrainingStarted):
             self._steps = event.epochs * event.steps_per_epoch
         if isinstance(event, StepDone):

@@ -6,7 +6,7 @@ import click
 
 from mpl_engine.atomic_write import write_text
 from mpl_engine.cli.options import PATH, json_option
-from mpl_engine.cli.output import print_json
+from mpl_engine.cli.output import print_json, tell
 from mpl_engine.errors import OutputExists, WriteFailed
 
 
@@ -28,4 +28,4 @@ def report(run: Path, out: Path, thumbnails: bool, force: bool, as_json: bool) -
     if as_json:
         print_json({"path": str(out)})
     else:
-        click.echo(f"Wrote {out}")
+        tell(f"Wrote {out}")

@@ -19,7 +19,7 @@ from mpl_engine.cli.options import (
     set_option,
     split_settings,
 )
-from mpl_engine.cli.output import interruptible, percent, print_json, print_table, watch
+from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
 from mpl_engine.comparison import LINEAR_PROBE, MPL, ZERO_SHOT
 from mpl_engine.config import Protocol
 from mpl_engine.run import resume as resume_run
@@ -96,7 +96,7 @@ def resume(run: Path, download: bool, as_json: bool) -> None:
     with interruptible() as token:
         result = watch(resume_run(run, token=token, allow_download=download))
     if finished:
-        click.echo("This run was finished; this is its result.", err=True)
+        tell("This run was finished; this is its result.", err=True)
     show(result, as_json=as_json)
 
 
@@ -118,13 +118,15 @@ def show(result: RunResult, *, as_json: bool) -> None:
     ]
     headings = ("method", "right on images not trained on", "95 % interval")
     print_table(headings, rows, numbers=(1, 2))
-    click.echo()
+    tell()
     per_class = [(name, percent(recall)) for name, recall in result.per_class.items()]
     print_table(("class", "right"), per_class, numbers=(1,))
     if result.comparison:
-        click.echo(f"\n{result.comparison['verdict']}")
-    click.echo(f"\nMean over classes: {percent(result.macro_recall)}; trained in {result.seconds:.0f} s")
-    click.echo(f"Prompt module: {result.module}")
+        tell()
+        tell(f"{result.comparison['verdict']}")
+    tell()
+    tell(f"Mean over classes: {percent(result.macro_recall)}; trained in {result.seconds:.0f} s")
+    tell(f"Prompt module: {result.module}")
 
 
 def _interval(result: RunResult, method: str) -> str:
