@@ -57,8 +57,11 @@ def write_bytes(path: Path, data: bytes) -> None:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write UTF-8 text atomically, with its line ends as they are. Raises as `write_bytes`."""
-    write_bytes(path, text.encode("utf-8"))
+    """Write UTF-8 text atomically, with its line ends as they are. Raises as `write_bytes`.
+
+    Bytes of a file name that are not UTF-8 are written out with a backslash.
+    """
+    write_bytes(path, text.encode("utf-8", "backslashreplace"))
 
 
 def write_json(path: Path, obj: object) -> None:

@@ -4,18 +4,17 @@ An export is compared with the app before anything is written, and nothing is le
 """
 
 import json
-import shutil
-import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from mpl_engine.atomic_write import plain_reason, write_bytes, write_json, write_text
+from mpl_engine.atomic_write import write_bytes, write_json, write_text
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Progress
 from mpl_engine.export_about import about
+from mpl_engine.export_folder import clear_left_overs, replacing
 from mpl_engine.export_graph import ExportPrecision, check_parts
 from mpl_engine.model_card import model_card
 from mpl_engine.module_info import ModuleInfo, read_info
@@ -101,6 +100,7 @@ def export_module(
     """
     info = read_info(module)
     check_parts(precision)
+    clear_left_overs(out)
     check_free(out, kind, force=force)
     from mpl_engine import export_check, export_graph  # noqa: PLC0415 - loads torch
     from mpl_engine.classifier import open_classifier  # noqa: PLC0415
@@ -135,10 +135,11 @@ def export_module(
         allowed.agreement,
         len(data),
     )
-    if kind == "onnx":
-        write_bytes(out, data)
-    else:
-        _write_folder(out, info, data, described, done)
+    with replacing(out) as new:
+        if kind == "onnx":
+            write_bytes(new, data)
+        else:
+            _fill(new, info, data, described, done)
     return done
 
 
@@ -167,22 +168,14 @@ def is_export(folder: Path) -> bool:
     )
 
 
-def _write_folder(out: Path, info: ModuleInfo, graph: bytes, described: dict[str, Any], done: Export) -> None:
-    """Fill a folder beside `out` and put it in its place."""
-    try:
-        with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name[:40]}.") as holder:
-            new = Path(holder) / "new"
-            new.mkdir()
-            write_bytes(new / "model.onnx", graph)
-            write_json(new / "classes.json", described)
-            write_text(new / "classify.py", resource("export", "classify.py").read_text(encoding="utf-8"))
-            for name in SHIPPED_CODE:
-                write_text(new / name, Path(__file__).with_name(name).read_text(encoding="utf-8"))
-            write_bytes(new / "module.safetensors", info.path.read_bytes())
-            write_text(new / "README.md", model_card(info, done.to_json()))
-            write_text(new / "requirements.txt", "onnxruntime\npillow\nnumpy\n")
-            if out.exists():
-                shutil.move(out, Path(holder) / "old")
-            new.rename(out)
-    except OSError as error:
-        raise WriteFailed(out, plain_reason(error)) from error
+def _fill(new: Path, info: ModuleInfo, graph: bytes, described: dict[str, Any], done: Export) -> None:
+    """Make the folder of an export. Raises `OSError` and `WriteFailed`."""
+    new.mkdir()
+    write_bytes(new / "model.onnx", graph)
+    write_json(new / "classes.json", described)
+    write_text(new / "classify.py", resource("export", "classify.py").read_text(encoding="utf-8"))
+    for name in SHIPPED_CODE:
+        write_text(new / name, Path(__file__).with_name(name).read_text(encoding="utf-8"))
+    write_bytes(new / "module.safetensors", info.path.read_bytes())
+    write_text(new / "README.md", model_card(info, done.to_json()))
+    write_text(new / "requirements.txt", "onnxruntime\npillow\nnumpy\n")
