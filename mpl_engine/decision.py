@@ -9,10 +9,13 @@ Source: C. Elkan, The foundations of cost-sensitive learning, 2001 (the decision
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from mpl_engine.errors import ConfigError
+from mpl_engine.errors import ConfigError, FileFormatError
+from mpl_engine.json_file import read_json_object
+from mpl_engine.regular_file import LARGEST_CONFIG
 
 MOST_COST = 1e6
 
@@ -108,21 +111,75 @@ def mean_cost(true: Sequence[str], answers: Sequence[str | None], decision: Deci
     return sum(costs) / len(costs)
 
 
-def parse_cost(text: str) -> tuple[tuple[str, str], float]:
-    """`TRUE:ANSWER=COST` from the command line. Raises `ConfigError`."""
+def read_decision(path: Path) -> Decision:
+    """Costs and thresholds from a JSON file, as `decide --json` prints them; either may be missing.
+
+    Raises:
+        FileFormatError: if it cannot be read or is of another kind.
+        ConfigError: if a number cannot work.
+    """
+    raw = read_json_object(path, "costs file", limit=LARGEST_CONFIG, follow=True)
+    raw = raw["decision"] if isinstance(raw.get("decision"), dict) else raw
+    unknown = raw.keys() - {"costs", "thresholds"}
+    if unknown:
+        raise FileFormatError(path, "costs file", f"it has no use for {', '.join(sorted(unknown))}")
+    return Decision.from_json({"costs": [], "thresholds": {}, **raw})
+
+
+def parse_cost(text: str, names: Sequence[str]) -> tuple[tuple[str, str], float]:
+    """`TRUE:ANSWER=COST` from the command line, for classes whose names may hold `:` and `=` themselves.
+
+    Args:
+        text: what was given; the cost stands behind the last `=`.
+        names: the module's classes, by which the two names are told apart.
+
+    Raises:
+        ConfigError: if it does not look like that, or two readings of it are possible.
+    """
+    form = "it must look like TRUE:ANSWER=COST, such as defect:good=50"
     pair, equals, value = text.rpartition("=")
-    true, colon, answer = pair.partition(":")
-    if not equals or not colon or not true.strip() or not answer.strip():
-        raise ConfigError("--cost", text, "it must look like TRUE:ANSWER=COST, such as defect:good=50")
-    return (true.strip(), answer.strip()), _parsed("--cost", text, value)
+    found = [(pair[:at].strip(), pair[at + 1 :].strip()) for at in _places(pair, ":")]
+    if not equals or not any(true and answer for true, answer in found):
+        raise ConfigError("--cost", text, form)
+    known = [(true, answer) for true, answer in found if true in names and answer in names]
+    if len(known) > 1:
+        ways = " or ".join(f"{true!r} called {answer!r}" for true, answer in known)
+        raise ConfigError("--cost", text, f"it can mean {ways}; name them in a file, with --costs")
+    return (known or found)[0], _parsed(
+        "--cost", text, value
+    )  # of unknown names `Decision.check` says which are known
 
 
 def parse_threshold(text: str) -> tuple[str, float]:
-    """`CLASS=PROBABILITY` from the command line. Raises `ConfigError`."""
+    """`CLASS=PROBABILITY` from the command line; the probability stands behind the last `=`. Raises `ConfigError`."""
     name, equals, value = text.rpartition("=")
     if not equals or not name.strip():
         raise ConfigError("--threshold", text, "it must look like CLASS=PROBABILITY, such as good=0.9")
     return name.strip(), _parsed("--threshold", text, value)
+
+
+def parse_rename(text: str, names: Sequence[str]) -> tuple[str, str]:
+    """`OLD=NEW` from the command line, for classes whose names may hold `=` themselves.
+
+    Args:
+        text: what was given.
+        names: the module's classes; the old name is one of them.
+
+    Raises:
+        ConfigError: if it does not look like that, or two of the classes could be meant.
+    """
+    found = [(text[:at], text[at + 1 :]) for at in _places(text, "=")]
+    if not found:
+        raise ConfigError("--class", text, "it must look like OLD=NEW")
+    known = [(old, new) for old, new in found if old in names]
+    if len(known) > 1:
+        ways = " or ".join(repr(old) for old, _ in known)
+        raise ConfigError("--class", text, f"the old name can be {ways}; name it in a file, with --classes")
+    return (known or found)[0]
+
+
+def _places(text: str, sign: str) -> list[int]:
+    return [at for at, letter in enumerate(text) if letter == sign]
 
 
 def _parsed(option: str, text: str, value: str) -> float:

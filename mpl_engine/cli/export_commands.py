@@ -6,9 +6,16 @@ from typing import Literal
 import click
 
 from mpl_engine.cli.module_commands import module_argument, own_backbone_option
-from mpl_engine.cli.options import PATH, device_option, download_option, folder_argument, json_option
+from mpl_engine.cli.options import (
+    PATH,
+    device_option,
+    download_option,
+    folder_argument,
+    json_option,
+    read_names,
+)
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
-from mpl_engine.errors import ConfigError
+from mpl_engine.decision import parse_rename
 from mpl_engine.messages import size
 from mpl_engine.module_info import read_info
 
@@ -64,20 +71,28 @@ def export(
 )
 @click.option("--name", help="What to call the module.")
 @click.option("--class", "classes", multiple=True, metavar="OLD=NEW", help="Call a class otherwise; repeat.")
+@click.option(
+    "--classes", "classes_file", type=PATH, metavar="FILE", help="JSON of new names by old ones, of any kind."
+)
 @click.option("--force", is_flag=True, help="Replace an existing module.")
 @json_option
 def rename(
-    module: Path, out: Path, name: str | None, classes: tuple[str, ...], force: bool, as_json: bool
+    module: Path,
+    out: Path,
+    name: str | None,
+    classes: tuple[str, ...],
+    classes_file: Path | None,
+    force: bool,
+    as_json: bool,
 ) -> None:
-    """Give a module or its classes other names. Prompts and answers stay as they are."""
+    """Give a module or its classes other names. Prompts and answers stay as they are.
+
+    Names may hold = too; where two readings are possible, --classes takes them from a file.
+    """
     from mpl_engine.module_rewrite import rename_module  # noqa: PLC0415
 
-    pairs = {}
-    for text in classes:
-        old, equals, new = text.partition("=")
-        if not equals:
-            raise ConfigError("--class", text, "it must look like OLD=NEW")
-        pairs[old] = new
+    pairs = read_names(classes_file)
+    pairs |= dict(parse_rename(text, read_info(module).class_names) for text in classes)
     info = rename_module(module, out, name=name, classes=pairs, force=force)
     if as_json:
         print_json({"path": str(out), "name": info.raw.get("name"), "classes": list(info.class_names)})
