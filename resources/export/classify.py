@@ -1,8 +1,11 @@
 """Classify images: python classify.py IMAGE...   Needs only onnxruntime, pillow and numpy."""
 
 import json
+import os
 import sys
 from pathlib import Path
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # before the import: else onnxruntime reports its use to its maker
 
 import numpy as np
 import onnxruntime

@@ -1,0 +1,34 @@
+"""Prints a pip constraints file with the lowest version of every dependency that pyproject.toml allows.
+
+Usage: python lowest.py [PYPROJECT] > lowest.txt. `make test-lowest` runs the tests with them.
+"""
+
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+PYPROJECT = Path(__file__).parents[2] / "pyproject.toml"
+_LOWEST = re.compile(
+    r"^(?P<name>[A-Za-z0-9._-]+)(?:\[[^]]*\])?\s*(?:[^>=]*,)?\s*(?:>=|==)\s*(?P<version>[\w.!+]+)"
+)
+
+
+def pins(pyproject: Path) -> Iterator[str]:
+    """`NAME==LOWEST` for the program's own dependencies and those of every extra, each name once.
+
+    Raises:
+        ValueError: if a dependency names no lowest version, so that nothing is promised of old ones.
+    """
+    project = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]
+    extras = project.get("optional-dependencies", {}).values()
+    for wanted in dict.fromkeys([*project["dependencies"], *(one for extra in extras for one in extra)]):
+        found = _LOWEST.match(wanted)
+        if found is None:
+            raise ValueError(f"{pyproject} names no lowest version of {wanted!r}; write {wanted}>=VERSION")
+        yield f"{found['name']}=={found['version']}"
+
+
+if __name__ == "__main__":
+    print("\n".join(pins(Path(sys.argv[1]) if len(sys.argv) > 1 else PYPROJECT)))
