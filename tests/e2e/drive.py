@@ -26,6 +26,8 @@ from mpl_desktop.pages.mistakes_dialog import MistakesDialog
 from mpl_desktop.widgets.export_dialog import ExportDialog
 
 PATIENCE = 900
+STAY = "DRIVE_STAY_SECONDS"
+"""Environment variable: how long the window stays open at the end."""
 CONTACTED: list[str] = []
 """Every address that was asked for, though none was reached."""
 NETWORK = {"socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname"}
@@ -152,6 +154,8 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     assert drop(window, [out / "module.safetensors"]) == "Load the prompt module module.safetensors"
     yield lambda: not classify.loader.loading
     yield lambda: not window.workspace.busy()
+    until = time.monotonic() + float(os.environ.get(STAY, "0"))
+    yield lambda: time.monotonic() >= until
     window.close()
 
 

@@ -8,6 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from network_watch import contacts_noted, strace, ways
+
+from mpl_engine.no_telemetry import SWITCHES
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOWERS = ROOT.parent / "shared" / "data" / "flower_photos"
@@ -15,8 +18,8 @@ FLOWERS = ROOT.parent / "shared" / "data" / "flower_photos"
 pytestmark = pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="needs xvfb-run")
 
 
-def drive(tmp_path: Path, *folder: str) -> str:
-    """Run the program with settings of its own; returns what it printed."""
+def drive(tmp_path: Path, *folder: str, stay: int = 0) -> str:
+    """Run the program with settings of its own; returns what it printed. No native code of it may use the network."""
     home = tmp_path / "home"
     home.mkdir()
     out = tmp_path / "out"
@@ -25,12 +28,21 @@ def drive(tmp_path: Path, *folder: str) -> str:
     env |= {"HOME": str(home), "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
     env.pop("HF_HUB_OFFLINE", None)  # nothing may hide that the program would contact somebody
     env |= {"USER": f"e2e-{os.getpid()}", "LOGNAME": f"e2e-{os.getpid()}"}
+    env = {
+        key: value for key, value in env.items() if key not in SWITCHES
+    }  # which this process has set for itself
+    env["DRIVE_STAY_SECONDS"] = str(stay)
     script = str(Path(__file__).with_name("drive.py"))
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24", sys.executable, script, str(out), *folder]
+    log = tmp_path / "network.log"
+    watched = strace(log) if "strace" in ways() else []
+    screen = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24"]
+    command = [*screen, *watched, sys.executable, script, str(out), *folder]
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=1800, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.splitlines()[-1] == "done", done.stdout + done.stderr
     assert "Traceback" not in done.stderr, done.stderr
+    if watched:
+        assert contacts_noted(log) == []
     return done.stdout
 
 
@@ -48,6 +60,12 @@ def test_samples_train_results_export_classify(tmp_path: Path) -> None:
     said = drive(tmp_path)
     check_outputs(tmp_path / "out")
     assert "points while running" in said
+
+
+@pytest.mark.slow
+@pytest.mark.skipif("strace" not in ways(), reason="watching native code on a screen needs strace")
+def test_the_window_contacts_nobody_in_forty_seconds_after_its_work(tmp_path: Path) -> None:
+    drive(tmp_path, stay=40)
 
 
 @pytest.mark.slow

@@ -56,17 +56,23 @@ def watch(
     """Run a command under watch. `notes` is a folder for what is noted meanwhile."""
     way = way or ways()[0]
     log = notes / f"{way}.log"
-    if way == "strace":
-        outer = [*STRACE, "-o", str(log)]
-    else:
-        outer = [*OUTER, sys.executable, str(Path(__file__)), str(log)]
+    outer = strace(log) if way == "strace" else [*OUTER, sys.executable, str(Path(__file__)), str(log)]
     done = subprocess.run(
         [*outer, *map(str, command)], env=env, capture_output=True, text=True, timeout=timeout, check=False
     )
+    noted = contacts_noted(log) if way == "strace" else log.read_text(encoding="utf-8").splitlines()
+    return Watched(done.returncode, done.stdout, done.stderr, noted)
+
+
+def strace(log: Path) -> list[str]:
+    """What to put before a command, so that `log` gets a line for each of its calls that concern sockets."""
+    return [*STRACE, "-o", str(log)]
+
+
+def contacts_noted(log: Path) -> list[str]:
+    """The lines of strace's log that go beyond this computer's own sockets."""
     lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
-    if way == "strace":
-        lines = [line for line in lines if RESOLVERS.match(line) or INTERNET.match(line)]
-    return Watched(done.returncode, done.stdout, done.stderr, lines)
+    return [line for line in lines if RESOLVERS.match(line) or INTERNET.match(line)]
 
 
 def _inside(notes: Path, command: list[str]) -> int:
