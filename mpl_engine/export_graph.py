@@ -27,8 +27,10 @@ from mpl_engine.familiarity import familiarity
 ExportPrecision = Literal["fp32", "fp16", "int8"]
 
 INPUT, PROBABILITIES, FAMILIARITY = "pixels", "probabilities", "familiarity"
-OPSET = 20
-"""What every ONNX Runtime since 1.17 runs."""
+OLDEST_RUNTIME = "1.17"
+"""The oldest ONNX Runtime that runs an export, as an export's README and requirements.txt say."""
+OPSET, IR_VERSION = 20, 9
+"""The newest operators and file format that `OLDEST_RUNTIME` reads."""
 
 MOST_BYTES = 2**31 - 1
 """A protobuf message, and so an ONNX file without side files, holds no more."""
@@ -100,7 +102,26 @@ def trace(classifier: Classifier) -> Any:
             verbose=False,
         )
     assert program is not None  # noqa: S101 - only the old exporter gives None
-    return program.model_proto
+    return portable(program.model_proto)
+
+
+def portable(model: Any) -> Any:
+    """The model as `OLDEST_RUNTIME` reads it, changed in place, without what the exporter noted for itself.
+
+    Those notes hold the names of this computer's files, and so of its user; before IR version 10 there were none.
+    """
+    model.ir_version = IR_VERSION
+    _drop_notes(model)
+    return model
+
+
+def _drop_notes(message: Any) -> None:
+    for field, value in message.ListFields():
+        if field.name in ("metadata_props", "doc_string"):
+            message.ClearField(field.name)
+        elif field.message_type is not None:
+            for one in (value,) if hasattr(value, "ListFields") else value:
+                _drop_notes(one)
 
 
 def lowered(model: Any, precision: ExportPrecision) -> Any:
@@ -112,11 +133,13 @@ def lowered(model: Any, precision: ExportPrecision) -> Any:
     """
     if precision == "fp16":
         from onnxruntime.transformers.float16 import convert_float_to_float16  # noqa: PLC0415 - only here
+        from onnxruntime.transformers.onnx_model import OnnxModel  # noqa: PLC0415
 
-        return convert_float_to_float16(model, keep_io_types=True, disable_shape_infer=True)
-    if precision == "int8":
-        return _quantized(model)
-    return model
+        model = convert_float_to_float16(model, keep_io_types=True, disable_shape_infer=True)
+        OnnxModel(model).topological_sort()  # the casts were added at the end, which stricter readers refuse
+    elif precision == "int8":
+        model = _quantized(model)
+    return portable(model)
 
 
 def _quantized(model: Any) -> Any:
