@@ -77,15 +77,15 @@ class ZeroShotWish:
 def load_encoder(plan: RunPlan, workbench: Workbench, token: CancelToken) -> Job[tuple[Any, Any]]:
     """The plan's backbone as an `Encoder`, and an `ImageStore` for it."""
     from mpl_engine.backbone_loading import open_backbone  # noqa: PLC0415 - loads torch
-    from mpl_engine.device import choose_compute  # noqa: PLC0415
+    from mpl_engine.device import choose_device  # noqa: PLC0415
     from mpl_engine.encoder import Encoder  # noqa: PLC0415
     from mpl_engine.image_store import ImageStore  # noqa: PLC0415
 
     backbone = yield from open_backbone(
         plan.backbone, quick_gelu=plan.quick_gelu, workbench=workbench, device=plan.device, token=token
     )
-    compute = choose_compute(plan.device, plan.config.precision)
-    return Encoder(backbone, compute, plan.config.path), ImageStore(backbone.preprocess, plan.config.fit)
+    encoder = Encoder(backbone, choose_device(plan.device), plan.config.path)
+    return encoder, ImageStore(backbone.preprocess, plan.config.fit)
 
 
 class LiveZeroShot:

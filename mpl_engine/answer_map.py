@@ -13,6 +13,7 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
+from mpl_engine.device import full_precision
 from mpl_engine.encode import image_input, next_prompts
 from mpl_engine.events import Job, Progress
 from mpl_engine.images import decode, to_square
@@ -64,11 +65,10 @@ def answer_map(
     """
     yield Progress("look inside", 0, 2, "steps")
     store, encoder = classifier.store, classifier.encoder
-    pixels = store.pixels([store.square(path)]).to(encoder.compute.device)
+    pixels = store.pixels([store.square(path)]).to(encoder.device)
     token.check()
-    with torch.inference_mode(mode=False), torch.enable_grad():
-        with encoder.compute.autocast():
-            logits, attentions = _walk(classifier, pixels)
+    with torch.inference_mode(mode=False), torch.enable_grad(), full_precision():
+        logits, attentions = _walk(classifier, pixels)
         index = int(logits.argmax()) if label is None else classifier.class_names.index(label)
         gradients = torch.autograd.grad(logits[0, index], attentions)
     yield Progress("look inside", 1, 2, "steps")
@@ -104,6 +104,7 @@ def _walk(classifier: Classifier, pixels: Tensor) -> tuple[Tensor, list[Tensor]]
     return classifier.encoder.logits(features, classes), attentions
 
 
+@full_precision()
 def _relevance(
     classifier: Classifier, attentions: list[Tensor], gradients: tuple[Tensor, ...]
 ) -> tuple[Tensor, float]:

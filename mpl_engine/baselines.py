@@ -14,6 +14,7 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken, left_behind_if_cancelled
 from mpl_engine.device import free_memory, is_out_of_memory
+from mpl_engine.encode import products
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import OutOfMemory
 from mpl_engine.events import Job, Progress
@@ -62,7 +63,7 @@ def _features(encoder: Encoder, pixels: Tensor, prompts: Prompts, token: CancelT
     parts, done, size = [], 0, len(pixels)
     while done < len(pixels):
         try:
-            some = pixels[done : done + size].to(encoder.compute.device)
+            some = pixels[done : done + size].to(encoder.device)
             parts.append(encoder.image_features(some, prompts, token))
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
@@ -81,7 +82,7 @@ def _features(encoder: Encoder, pixels: Tensor, prompts: Prompts, token: CancelT
 
 def nearest_class(features: Tensor, class_features: Tensor) -> list[int]:
     """The class with the highest cosine for each image: (n, E) and (C, E) → n labels."""
-    return (features @ class_features.cpu().T).argmax(1).tolist() if len(features) else []
+    return products(features, class_features.cpu()).argmax(1).tolist() if len(features) else []
 
 
 def linear_probe(

@@ -15,7 +15,7 @@ from mpl_engine.bench_step import Step, any_backbone, class_names, step_config, 
 from mpl_engine.bench_work import fast_image, total
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job, Progress, drain
 from mpl_engine.image_paths import visible_files
@@ -71,7 +71,7 @@ def _pictures(place: Path, data: Path | None, token: CancelToken) -> Job[list[Pa
 def sample_module(backbone: Backbone, path: Path) -> None:
     """Write a module with the initial prompts: speed does not depend on their values."""
     config, tokens = step_config(backbone), step_tokens(backbone, CLASSES)
-    encoder = Encoder(backbone, choose_compute())
+    encoder = Encoder(backbone, choose_device())
     prompts = new_learner(encoder, config).fold()
     classes = [{"name": n, "prompt": t} for n, t in zip(class_names(CLASSES), tokens.texts, strict=True)]
     data = {"fingerprint": "", "train_hashes": [], "val_hashes": []}
@@ -97,7 +97,7 @@ def _classify_rows(
         stream.append(len(files) / (time.perf_counter() - begin))
         yield Progress("classification", 2 * index + 1, 2 * repeats, "passes")
         begin = time.perf_counter()
-        with torch.no_grad(), classifier.encoder.compute.autocast():
+        with torch.no_grad():
             backbone.model.encode_image(pixels, normalize=True).cpu()
         ready.append(len(pixels) / (time.perf_counter() - begin))
     rows = [

@@ -84,10 +84,10 @@ def _measure_load(arch: str, file: Path) -> dict[str, float]:
 
     from mpl_engine.backbone import load  # noqa: PLC0415
     from mpl_engine.backbone_names import resolve  # noqa: PLC0415
-    from mpl_engine.device import choose_compute  # noqa: PLC0415
+    from mpl_engine.device import choose_device  # noqa: PLC0415
     from mpl_engine.encoder import Encoder  # noqa: PLC0415
 
-    compute = choose_compute()
+    device = choose_device()
     spec = resolve(f"{arch}:{file}", quick_gelu=True)
     pixels = torch.zeros(1, 3, spec.preprocess.image_size, spec.preprocess.image_size)
     torch.randn(256, 256) @ torch.randn(256, 256)  # the libraries' own start
@@ -96,13 +96,13 @@ def _measure_load(arch: str, file: Path) -> dict[str, float]:
     file.read_bytes()
     read = time.perf_counter() - begin
     begin = time.perf_counter()
-    encoder = Encoder(load(spec, file), compute)
-    encoder.image_features(pixels.to(compute.device))
+    encoder = Encoder(load(spec, file), device)
+    encoder.image_features(pixels.to(device))
     loaded = time.perf_counter() - begin
     again = []
     for _ in range(3):
         begin = time.perf_counter()
-        encoder.image_features(pixels.to(compute.device))
+        encoder.image_features(pixels.to(device))
         again.append(time.perf_counter() - begin)
     return {"read": read, "load": loaded - statistics.median(again)}
 

@@ -20,6 +20,7 @@ from mpl_engine.config import Config, EncodePath
 from mpl_engine.device import choose_compute
 from mpl_engine.encoder import Encoder
 from mpl_engine.gradient_step import GradientStep
+from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.prompt_text import PromptTokens, prompt_tokens
 from mpl_engine.resources import resource
 from mpl_engine.training import new_learner, new_optimizer
@@ -69,7 +70,8 @@ class Step:
         self, backbone: Backbone, path: EncodePath, classes: int, batch: int, *, image_only: bool = False
     ) -> None:
         config, compute = step_config(backbone), choose_compute()
-        self._encoder = Encoder(backbone, compute, path)
+        self._encoder = Encoder(backbone, compute.device, path)
+        self._mixed = MixedEncoder(self._encoder, compute.precision)
         self._tokens = step_tokens(backbone, classes)
         self._learner = new_learner(self._encoder, config)
         self._optimizer = new_optimizer(config, self._learner)
@@ -105,8 +107,8 @@ class Step:
 
     def _loss(self, pixels: Tensor, labels: Tensor) -> Tensor:
         prompts = self._learner()
-        text = self._encoder.text(self._tokens, prompts) if self._fixed is None else self._fixed
-        return F.cross_entropy(self._encoder.logits(self._encoder.image(pixels, prompts), text), labels)
+        text = self._mixed.text(self._tokens, prompts) if self._fixed is None else self._fixed
+        return F.cross_entropy(self._encoder.logits(self._mixed.image(pixels, prompts), text), labels)
 
     def _wait(self) -> None:
         if self._pixels.is_cuda:

@@ -4,8 +4,6 @@ import statistics
 from collections import defaultdict
 from collections.abc import Sequence
 
-import torch
-
 from mpl_engine.backbone import Backbone
 from mpl_engine.bench_rates import floor_seconds, rate
 from mpl_engine.bench_row import Row, at_least, at_most, for_comparison, timed_row
@@ -15,6 +13,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.config import EncodePath
 from mpl_engine.device import choose_compute
 from mpl_engine.events import Job, Progress
+from mpl_engine.precision import DTYPES
 
 BATCH = 4
 
@@ -22,14 +21,13 @@ BATCH = 4
 def precision_rows(token: CancelToken) -> Job[list[Row]]:
     """The rate of a matrix product in each precision that the device offers."""
     compute = choose_compute()
-    names = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
     product = Product(256, 768, 768) if compute.device.type == "cpu" else Product(4096, 4096, 4096)
     rows: list[Row] = []
-    for name, dtype in names.items():
+    for name, dtype in DTYPES.items():
         token.check()
         if name == "fp16" and compute.device.type == "cpu":
             continue
-        yield Progress("precision", len(rows), len(names), "precisions")
+        yield Progress("precision", len(rows), len(DTYPES), "precisions")
         rows.append(Row(f"matrix products, {name}", rate(product, compute.device, dtype), "FLOP/s"))
     return rows
 
@@ -75,7 +73,7 @@ def _one_count(
     needed, full = fast_step(backbone, tokens, config, BATCH), plain_step(backbone, tokens, config, BATCH)
     counted = total(full) / total(needed)
     compute = choose_compute()
-    floor = floor_seconds(needed, compute.device, compute.dtype, token)
+    floor = floor_seconds(needed, compute.device, DTYPES[compute.precision], token)
     middle = statistics.median(fast)
     rows = [
         Row(f"{name}: counted work, fast", total(needed), "FLOP"),

@@ -105,7 +105,7 @@ class _Measurement:
         )
         bench = Bench(
             plan,
-            Encoder(backbone, compute, plan.config.path),
+            Encoder(backbone, compute.device, plan.config.path),
             ImageStore(backbone.preprocess, plan.config.fit),
         )
         _check_prompts(plan, bench, data)

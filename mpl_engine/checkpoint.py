@@ -10,7 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import torch
 from safetensors import SafetensorError, safe_open
@@ -19,6 +19,7 @@ from torch import Tensor, nn
 
 from mpl_engine.atomic_write import write_bytes
 from mpl_engine.errors import FileFormatError, NewerFile
+from mpl_engine.precision import StepPrecision
 from mpl_engine.safetensors_header import read_description
 
 SCHEMA = 1
@@ -38,6 +39,7 @@ class Position:
         events_bytes: length of the event log that belongs to this state.
         seconds: training time so far, over all sessions of the run.
         weights: SHA-256 of the backbone's weights file, "" for a model that was built in memory.
+        precision: of the gradient steps, "" where an older version did not record it.
     """
 
     epoch: int = 0
@@ -50,6 +52,7 @@ class Position:
     events_bytes: int = 0
     seconds: float = 0.0
     weights: str = ""
+    precision: str = ""
 
 
 @dataclass(frozen=True)
@@ -232,6 +235,7 @@ def _position(path: Path, meta: dict[str, Any]) -> Position:
         and all(math.isfinite(n) for n in numbers)
         and all(type(values[name]) is bool for name in ("finished", "finished_early"))
         and type(values["weights"]) is str
+        and values["precision"] in ("", *get_args(StepPrecision))
     )
     if not sane:
         raise FileFormatError(path, "checkpoint", "its description is not what this program writes")

@@ -25,7 +25,7 @@ from mpl_engine.backbone_loading import open_backbone
 from mpl_engine.backbone_names import resolve
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_compute, choose_device, full_precision
 from mpl_engine.doubt import status
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import (
@@ -41,6 +41,7 @@ from mpl_engine.file_threads import FileThreads
 from mpl_engine.image_colour import to_rgb
 from mpl_engine.image_paths import visible_files
 from mpl_engine.image_store import DECODE_THREADS, ImageStore
+from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.module_file import PromptModule, check_fits, read_module
 from mpl_engine.prompt_text import prompt_tokens
 from mpl_engine.workbench import Workbench
@@ -49,7 +50,7 @@ BATCH = 16
 
 
 class Classifier:
-    """A prompt module on its backbone.
+    """A prompt module on its backbone. Probabilities are float32, whatever the module was trained in.
 
     Args:
         module: the module.
@@ -62,14 +63,12 @@ class Classifier:
     def __init__(self, module: PromptModule, backbone: Backbone, device: str = "auto") -> None:
         check_fits(module, backbone)
         config = module.info.config
-        # Half precision was the training computer's choice; this one may not have it.
-        precision: Precision = "fp32" if config.precision == "fp32" else "auto"
         self.module = module
-        self.encoder = Encoder(backbone, choose_compute(device, precision), config.path)
+        self.encoder = Encoder(backbone, choose_device(device), config.path)
         self.store = ImageStore(backbone.preprocess, config.fit)
         self.doubt, self.decision = module.info.doubt, module.info.decision
         self.class_names: list[str] = list(module.info.class_names)
-        self._classes: Tensor = module.class_features.to(self.encoder.compute.device)
+        self._classes: Tensor = module.class_features.to(self.encoder.device)
 
     def add_class(self, name: str) -> None:
         """Add a class by name alone: the prompts are class-agnostic, so its text is encoded with them.
@@ -104,9 +103,13 @@ class Classifier:
 
     def assess(self, pixels: Tensor, token: CancelToken | None = None) -> tuple[Tensor, Tensor | None]:
         """As `probabilities`, with the familiarity of each image, (B,), where the module has references."""
-        pixels = pixels.to(self.encoder.compute.device)
-        features = self.encoder.image_features(pixels, self.module.prompts, token)
-        with torch.no_grad():
+        return self._assess(self.encoder, pixels, token)
+
+    def _assess(
+        self, encoder: Encoder | MixedEncoder, pixels: Tensor, token: CancelToken | None
+    ) -> tuple[Tensor, Tensor | None]:
+        features = encoder.image_features(pixels.to(self.encoder.device), self.module.prompts, token)
+        with torch.no_grad(), full_precision():
             probabilities = (self.encoder.logits(features, self._classes) / self.doubt.temperature).softmax(1)
             familiar = familiarity(features.cpu(), self.module.references)
         return probabilities.cpu(), familiar
@@ -117,6 +120,7 @@ class Classifier:
         top_k: int = 5,
         threshold: float = 0.0,
         coverage: float | None = None,
+        precision: Precision = "fp32",
     ) -> list[Prediction]:
         """Classify images in memory; they follow the decoder's rules for orientation and colour.
 
@@ -126,13 +130,15 @@ class Classifier:
             threshold: below this probability the status is `not_sure`.
             coverage: the share of images whose right class is to be among those kept open; an answer is `not_sure`
                 where that takes more than one class. None takes the module's usual one, 0 never doubts.
+            precision: of the image tower's matrix products; a half precision moves probabilities by some thousandths.
 
         Raises:
-            ConfigError: if `top_k` is less than 1, or `threshold` or `coverage` out of range.
+            ConfigError: if `top_k` is less than 1, `threshold` or `coverage` out of range, or the device lacks the
+                precision.
             CalibrationTooSmall: if the module cannot promise this coverage.
         """
         _check_wishes(top_k, threshold)
-        wishes = Wishes(top_k, threshold, self.doubt.limits(coverage))
+        wishes = self._wishes(top_k, threshold, coverage, precision)
         if not images:
             return []
         squares = [self.store.square_of(to_rgb(ImageOps.exif_transpose(image))) for image in images]
@@ -147,6 +153,7 @@ class Classifier:
         *,
         token: CancelToken,
         batch_size: int = BATCH,
+        precision: Precision = "fp32",
     ) -> Job[int]:
         """Classify files, and all visible files in folders, as a stream of `Prediction` events.
 
@@ -160,18 +167,19 @@ class Classifier:
             coverage: as for `classify_images`.
             token: checked between batches.
             batch_size: images per forward pass.
+            precision: as for `classify_images`.
 
         Returns:
             The number of files.
 
         Raises:
-            ConfigError: if `top_k` is less than 1, or `threshold` or `coverage` out of range.
+            ConfigError: as `classify_images`.
             CalibrationTooSmall: if the module cannot promise this coverage.
             FolderProblem: if a path does not exist.
             Cancelled: if the token says so.
         """
         _check_wishes(top_k, threshold)
-        wishes = Wishes(top_k, threshold, self.doubt.limits(coverage))
+        wishes = self._wishes(top_k, threshold, coverage, precision)
         files = list(visible_files(paths, token))
         yield Progress("classify", 0, len(files))
         done = 0
@@ -188,6 +196,13 @@ class Classifier:
             yield Progress("classify", done, len(files))
         return len(files)
 
+    def _wishes(self, top_k: int, threshold: float, coverage: float | None, precision: Precision) -> "Wishes":
+        chosen = (
+            "fp32" if precision == "fp32" else choose_compute(str(self.encoder.device), precision).precision
+        )
+        encoder = self.encoder if chosen == "fp32" else MixedEncoder(self.encoder, chosen)
+        return Wishes(top_k, threshold, self.doubt.limits(coverage), encoder)
+
     def _answers(
         self,
         paths: Sequence[str],
@@ -197,7 +212,7 @@ class Classifier:
     ) -> list[Prediction]:
         if not squares:
             return []
-        table, familiar = self.assess(self.store.pixels(squares), token)
+        table, familiar = self._assess(wishes.encoder, self.store.pixels(squares), token)
         known: list[float | None] = [None] * len(table) if familiar is None else familiar.tolist()
         rows = zip(paths, table, known, strict=True)
         return [self._answer(path, row, familiar, wishes) for path, row, familiar in rows]
@@ -221,11 +236,12 @@ class Classifier:
 
 @dataclass(frozen=True)
 class Wishes:
-    """What an answer lists and when it is in doubt; see `Classifier.classify` and `Doubt.limits`."""
+    """What an answer lists, when it is in doubt and what encodes; see `Classifier.classify` and `Doubt.limits`."""
 
     top_k: int
     threshold: float
     limits: dict[str, float]
+    encoder: Encoder | MixedEncoder
 
 
 def open_classifier(

@@ -6,11 +6,11 @@ from pathlib import Path
 from mpl_engine.cancel import CancelToken
 from mpl_engine.checkpoint import read_checkpoint
 from mpl_engine.config import Config
-from mpl_engine.encoder import Encoder
 from mpl_engine.events import FoldDone, Job, Progress, StepDone
 from mpl_engine.image_store import ImageStore
 from mpl_engine.judgement import Judgement, join, judge
 from mpl_engine.labelled_images import LabelledImages, labelled
+from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.own_files import require_real_folders
 from mpl_engine.run_data import RunData
 from mpl_engine.savers import RunSaver
@@ -18,7 +18,7 @@ from mpl_engine.training import Trained, Trainer
 
 
 def cross_validate(
-    encoder: Encoder,
+    steps: MixedEncoder,
     store: ImageStore,
     data: RunData,
     names: Sequence[str],
@@ -46,11 +46,11 @@ def cross_validate(
         saver = RunSaver(place, None)
         shown, judged = labelled(data.root, train), labelled(data.root, held_out)
         try:
-            trainer = Trainer(encoder, store, names, shown, LabelledImages((), ()), config, saver, checkpoint)
+            trainer = Trainer(steps, store, names, shown, LabelledImages((), ()), config, saver, checkpoint)
             trained = yield from _quietly(trainer, number, len(data.folds), token)
         finally:
             saver.close()
-        judgement = yield from judge(encoder, store, names, judged, config, trained.prompts, token)
+        judgement = yield from judge(steps.encoder, store, names, judged, config, trained.prompts, token)
         judgements.append(judgement)
         right = sum(t == p for t, p in zip(judgement.true, judgement.predicted, strict=True))
         yield FoldDone(number, len(data.folds), right, len(judgement.true))

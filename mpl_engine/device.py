@@ -4,46 +4,33 @@ import contextlib
 import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 import torch
 
 from mpl_engine.config import Precision
 from mpl_engine.errors import ConfigError, OutOfMemory
 from mpl_engine.events import Job, T
-from mpl_engine.precision import fastest_precision
-
-_DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
+from mpl_engine.precision import StepPrecision, automatic_precision, has_bf16
 
 
 @dataclass(frozen=True)
 class Compute:
-    """A device and a precision. `autocast` is the context in which forward passes run."""
+    """A device and the precision of gradient steps on it (see `mixed_encoder`); what is judged is always float32."""
 
     device: torch.device
-    precision: str
-
-    def autocast(self) -> contextlib.AbstractContextManager[None]:
-        """Mixed precision for bf16 and fp16; nothing for fp32."""
-        if self.precision == "fp32":
-            return contextlib.nullcontext()
-        # Without autocast's own cache: the matrices are kept in this precision (`backbone.Block`), and graphs forbid it.
-        return torch.autocast(self.device.type, self.dtype, cache_enabled=False)
-
-    @property
-    def dtype(self) -> torch.dtype:
-        """The number format of matrix products."""
-        return _DTYPES[self.precision]
-
-    def scaler(self) -> torch.amp.GradScaler:
-        """A loss scaler, which does nothing unless gradients are fp16 on a GPU."""
-        enabled = self.precision == "fp16" and self.device.type == "cuda"
-        return torch.amp.GradScaler(self.device.type, enabled=enabled)
+    precision: StepPrecision
 
     def describe(self) -> str:
         """The device's name as a person knows it."""
-        if self.device.type == "cuda":
-            return torch.cuda.get_device_name(self.device)
-        return {"mps": "Apple GPU"}.get(self.device.type, "CPU")
+        return describe(self.device)
+
+
+def describe(device: torch.device) -> str:
+    """A device's name as a person knows it."""
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
+    return {"mps": "Apple GPU"}.get(device.type, "CPU")
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -69,19 +56,74 @@ def choose_device(name: str = "auto") -> torch.device:
 
 
 def choose_compute(device: str = "auto", precision: Precision = "auto") -> Compute:
-    """The device and, for `auto`, the precision that was measured to be fastest on it.
-
-    Many CPUs get fp32: without native bf16 instructions, bf16 is far slower there.
+    """The device and the precision of its gradient steps; `auto` goes by what the device has (`automatic_precision`).
 
     Raises:
         ConfigError: if the device is not there, or the precision does not run on it.
     """
     where = choose_device(device)
-    if precision == "auto":
-        return Compute(where, fastest_precision(where))
-    if precision == "fp16" and where.type == "cpu":
-        raise ConfigError("precision", precision, "half precision needs a GPU; use fp32 or bf16")
-    return Compute(where, precision)
+    chosen = automatic_precision(where) if precision == "auto" else precision
+    if chosen == "fp16" and where.type == "cpu":
+        raise ConfigError("precision", chosen, "half precision needs a GPU; use fp32 or bf16")
+    return Compute(where, chosen)
+
+
+def compute_again(device: str, precision: Precision, begun: str) -> tuple[Compute, str]:
+    """As `choose_compute` for a training that goes on, perhaps on another computer.
+
+    Args:
+        device: of the plan.
+        precision: of the plan.
+        begun: the precision that the training began with, "" if that is not known.
+
+    Returns:
+        Device and precision, and a remark for the person where this computer does not offer that precision.
+
+    Raises:
+        ConfigError: as `choose_compute`.
+    """
+    if not begun:
+        return choose_compute(device, precision), ""
+    where = choose_device(device)
+    if begun == "fp16" and where.type == "cpu":
+        return Compute(where, "fp32"), (
+            "this training began in fp16 on a GPU; its remaining steps are computed in fp32"
+        )
+    slow = begun == "bf16" and precision == "auto" and not has_bf16(where)
+    return Compute(where, cast("StepPrecision", begun)), (
+        "this training began in bf16 and goes on in it, which is slow here: "
+        "this computer has no instructions for bf16"
+        if slow
+        else ""
+    )
+
+
+@contextlib.contextmanager
+def full_precision() -> Iterator[None]:
+    """Float32 arithmetic inside the block, whatever was switched on around it. Also a decorator.
+
+    That is autocast, and the switches that let torch compute products of float32 numbers in TF32 or bf16, of which one
+    (convolutions on a CUDA GPU) is on by default. Everything that is judged or shown to a person is computed in here.
+    """
+    with contextlib.ExitStack() as stack:
+        for kind in ("cpu", "cuda", "mps"):
+            if torch.is_autocast_enabled(kind):
+                stack.enter_context(torch.autocast(kind, enabled=False))
+        products = torch.get_float32_matmul_precision()
+        if products != "highest":
+            torch.set_float32_matmul_precision("highest")
+            stack.callback(torch.set_float32_matmul_precision, products)
+        if _convolutions_in_tf32():
+            torch.backends.cudnn.allow_tf32 = False
+            stack.callback(setattr, torch.backends.cudnn, "allow_tf32", True)  # noqa: FBT003
+        yield
+
+
+def _convolutions_in_tf32() -> bool:
+    try:
+        return bool(torch.backends.cudnn.allow_tf32)
+    except RuntimeError:  # somebody set it by operation, in the way of newer releases: that is their choice
+        return False
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -10,6 +10,7 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.backbone import Backbone
+from mpl_engine.device import full_precision
 from mpl_engine.prompt_text import PromptTokens
 from mpl_engine.prompts import Prompts
 
@@ -77,8 +78,18 @@ def expand(prompt: Tensor, like: Tensor) -> Tensor:
     return prompt.to(like.dtype).expand(like.shape[0], -1, -1)
 
 
+@full_precision()
 def logits(image_features: Tensor, text_features: Tensor, scale: Tensor) -> Tensor:
-    """exp(logit_scale) · cosine similarity: (B, E) and (C, E) → (B, C), in float32."""
+    """exp(logit_scale) · cosine similarity: (B, E) and (C, E) → (B, C), in float32 also under autocast."""
     image = F.normalize(image_features.float(), dim=-1)
     text = F.normalize(text_features.float(), dim=-1)
     return scale * image @ text.T
+
+
+@full_precision()
+def products(rows: Tensor, columns: Tensor) -> Tensor:
+    """Dot products of embeddings, (n, E) and (m, E) → (n, m), in float32 also under autocast.
+
+    They are cosines where both are L2-normalised.
+    """
+    return rows.float() @ columns.float().T

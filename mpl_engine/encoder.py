@@ -1,4 +1,6 @@
-"""One object that turns classes and pixels into embeddings, by the path and precision that were chosen.
+"""One object that turns classes and pixels into embeddings, by the path that was chosen, in float32 always.
+
+Half precision is for gradient steps and has an object of its own (`mixed_encoder`), which nothing that judges imports.
 
 Shape letters: B images, C classes, E embedding.
 """
@@ -13,52 +15,59 @@ from mpl_engine import encode, fast_encode
 from mpl_engine.backbone import Backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import EncodePath
-from mpl_engine.device import Compute
+from mpl_engine.device import full_precision
 from mpl_engine.prompt_text import PromptTokens, plain_tokens
 from mpl_engine.prompts import NO_PROMPTS, Prompts
 
 
 class Encoder:
-    """A backbone with a path (`fast` or `plain`; `auto` is fast) and a device with its precision.
+    """A backbone with a path (`fast` or `plain`; `auto` is fast) on a device. Its numbers are float32.
 
-    A `token` is checked between transformer blocks on a CPU; `Cancelled` leaves nothing half done.
+    They stay so inside an autocast of the caller's. A `token` is checked between transformer blocks on a CPU;
+    `Cancelled` leaves nothing half done.
+
+    Attributes:
+        backbone: on the device.
+        device: where it computes.
+        path: `fast` or `plain`.
+        walk: the module with `encode_text` and `encode_image` of that path.
     """
 
-    def __init__(self, backbone: Backbone, compute: Compute, path: EncodePath = "auto") -> None:
-        self.backbone = backbone.to(compute.device)
-        self.compute = compute
+    def __init__(self, backbone: Backbone, device: torch.device, path: EncodePath = "auto") -> None:
+        self.backbone = backbone.to(device)
+        self.device = device
         self.path = "plain" if path == "plain" else "fast"
-        self._walk = encode if self.path == "plain" else fast_encode
+        self.walk = encode if self.path == "plain" else fast_encode
 
     def text(self, tokens: PromptTokens, prompts: Prompts, token: CancelToken | None = None) -> Tensor:
         """Class embeddings, (C, E), before normalisation."""
-        with self.compute.autocast(), self.backbone.stoppable(token):
-            features: Tensor = self._walk.encode_text(self.backbone, tokens, prompts)
+        with full_precision(), self.backbone.stoppable(token):
+            features: Tensor = self.walk.encode_text(self.backbone, tokens, prompts)
         return features
 
     def image(self, pixels: Tensor, prompts: Prompts, token: CancelToken | None = None) -> Tensor:
         """Image embeddings, (B, E), before normalisation."""
-        with self.compute.autocast(), self.backbone.stoppable(token):
-            features: Tensor = self._walk.encode_image(self.backbone, pixels, prompts)
+        with full_precision(), self.backbone.stoppable(token):
+            features: Tensor = self.walk.encode_image(self.backbone, pixels, prompts)
         return features
 
     def logits(self, image_features: Tensor, text_features: Tensor) -> Tensor:
-        """exp(logit_scale) · cosine, (B, C), float32."""
+        """exp(logit_scale) · cosine, (B, C)."""
         return encode.logits(image_features, text_features, self.backbone.scale)
 
     @torch.no_grad()
     def class_features(
         self, tokens: PromptTokens, prompts: Prompts, token: CancelToken | None = None
     ) -> Tensor:
-        """The class matrix for inference: (C, E), L2-normalised, float32."""
-        return F.normalize(self.text(tokens, prompts, token).float(), dim=-1)
+        """The class matrix for inference: (C, E), L2-normalised."""
+        return F.normalize(self.text(tokens, prompts, token), dim=-1)
 
     @torch.no_grad()
     def image_features(
         self, pixels: Tensor, prompts: Prompts = NO_PROMPTS, token: CancelToken | None = None
     ) -> Tensor:
-        """Image embeddings for inference: (B, E), L2-normalised, float32."""
-        return F.normalize(self.image(pixels, prompts, token).float(), dim=-1)
+        """Image embeddings for inference: (B, E), L2-normalised."""
+        return F.normalize(self.image(pixels, prompts, token), dim=-1)
 
     def zero_shot_features(
         self, class_names: Sequence[str], context_init: str, token: CancelToken | None = None

@@ -6,14 +6,15 @@ from pathlib import Path
 from mpl_engine.backbone_loading import open_backbone
 from mpl_engine.backbone_names import resolve
 from mpl_engine.cancel import CancelToken
-from mpl_engine.checkpoint import read_checkpoint
+from mpl_engine.checkpoint import Checkpoint, read_checkpoint
 from mpl_engine.cross_validation import cross_validate
-from mpl_engine.device import choose_compute, cpu_threads
+from mpl_engine.device import compute_again, cpu_threads, describe
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import NonFiniteLoss
 from mpl_engine.event_log import EventLog
 from mpl_engine.events import Job, Notice, T, TrainingStarted
 from mpl_engine.judgement import Judgement, judge
+from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.prepared import Prepared
 from mpl_engine.prompt_names import prompt_names
 from mpl_engine.prompts import fit_depth
@@ -33,14 +34,14 @@ def execute(
 ) -> Job[RunResult]:
     """Do or go on with the run; see `run.train` for what is raised."""
     with cpu_threads(folder.plan.config.threads):
-        ready = yield from _prepare(folder, token, workbench, allow_download=allow_download)
         checkpoint = read_checkpoint(folder.checkpoint) if folder.checkpoint.exists() else None
+        ready = yield from _prepare(folder, checkpoint, token, workbench, allow_download=allow_download)
         log = EventLog(folder.events, checkpoint.position.events_bytes if checkpoint else 0)
         saver = RunSaver(folder.path, log)
         try:
             baselines = yield from _logged(run_baselines(ready, token), None if checkpoint else log)
             trainer = Trainer(
-                ready.encoder,
+                ready.steps,
                 ready.store,
                 ready.prompt_names,
                 ready.images(ready.split.train),
@@ -66,11 +67,19 @@ def execute(
 
 
 def _prepare(
-    folder: RunFolder, token: CancelToken, workbench: Workbench, *, allow_download: bool
+    folder: RunFolder,
+    checkpoint: Checkpoint | None,
+    token: CancelToken,
+    workbench: Workbench,
+    *,
+    allow_download: bool,
 ) -> Job[Prepared]:
     plan = folder.plan
     resolve(plan.backbone, quick_gelu=plan.quick_gelu)  # a wrong name or device is told before the scan
-    compute = choose_compute(plan.device, plan.config.precision)
+    begun = checkpoint.position.precision if checkpoint else ""
+    compute, remark = compute_again(plan.device, plan.config.precision, begun)
+    if remark:
+        yield Notice(remark)
     data = yield from load_data(folder, token)
     backbone = yield from open_backbone(
         plan.backbone,
@@ -85,16 +94,18 @@ def _prepare(
         yield Notice(
             f"depth was lowered from {plan.config.depth} to {config.depth}, the layers of this backbone"
         )
-    encoder = Encoder(backbone, compute, config.path)
+    encoder = Encoder(backbone, compute.device, config.path)
     store = workbench.store(backbone.preprocess, config.fit, data.hashes())
     names = prompt_names(encoder, data.class_names, config.context_init, token)
     if names.remark:
         yield Notice(names.remark)
-    return Prepared(folder, data, encoder, store, config, names.names)
+    config = config.replaced(precision=compute.precision)  # the module says what its steps were computed in
+    steps = MixedEncoder(encoder, compute.precision)
+    return Prepared(folder, data, steps, store, config, names.names)
 
 
 def _started(ready: Prepared, trainer: Trainer) -> Job[None]:
-    split, compute = ready.split, ready.encoder.compute
+    split = ready.split
     yield TrainingStarted(
         classes=ready.class_names,
         train_images=len(split.train),
@@ -103,8 +114,8 @@ def _started(ready: Prepared, trainer: Trainer) -> Job[None]:
         epochs=ready.config.epochs,
         steps_per_epoch=trainer.steps_per_epoch,
         parameters=trainer.parameters,
-        device=compute.describe(),
-        precision=compute.precision,
+        device=describe(ready.encoder.device),
+        precision=ready.steps.precision,
         path=ready.encoder.path,
     )
 
@@ -125,7 +136,7 @@ def _judge(ready: Prepared, trained: Trained, token: CancelToken) -> Job[Judgeme
         )
     return (
         yield from cross_validate(
-            ready.encoder,
+            ready.steps,
             ready.store,
             ready.data,
             ready.prompt_names,

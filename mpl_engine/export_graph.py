@@ -21,6 +21,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine import fast_encode
 from mpl_engine.classifier import Classifier
+from mpl_engine.device import full_precision
 from mpl_engine.errors import ConfigError, ExportPartsMissing, ExportTooLarge
 from mpl_engine.familiarity import familiarity
 
@@ -79,6 +80,7 @@ class ClassifierGraph(nn.Module):
         return (features @ self.classes.T).softmax(1), familiar
 
 
+@full_precision()
 def trace(classifier: Classifier) -> Any:
     """The graph as an ONNX model (`onnx.ModelProto`) in float32, with a dynamic batch.
 

@@ -9,7 +9,7 @@ import numpy as np
 from mpl_engine.backbone_loading import open_backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.dataset import Dataset, ImageFile, scan
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Job
@@ -110,7 +110,7 @@ def check_folder(plan: RunPlan, *, allow_download: bool = False, token: CancelTo
     backbone = yield from open_backbone(
         plan.backbone, quick_gelu=plan.quick_gelu, allow_download=allow_download, token=token
     )
-    encoder = Encoder(backbone, choose_compute(plan.device, plan.config.precision), plan.config.path)
+    encoder = Encoder(backbone, choose_device(plan.device), plan.config.path)
     store = ImageStore(backbone.preprocess, plan.config.fit)
     return (yield from check_images(dataset, plan, encoder, store, LookCache(), token=token))
 

@@ -10,6 +10,7 @@ from torch import Tensor
 from mpl_engine.baselines import image_features
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
+from mpl_engine.encode import products
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job
 from mpl_engine.image_store import ImageStore
@@ -69,7 +70,7 @@ def judge_features(encoder: Encoder, features: Tensor, classes: Tensor, images: 
     """As `judge`, from embeddings (n, E) and a class matrix (C, E) on the CPU."""
     if len(images.paths) == 0:
         return Judgement((), (), (), (), (), scores((), (), len(classes)))
-    logits = encoder.backbone.scale.cpu() * features @ classes.T
+    logits = encoder.backbone.scale.cpu() * products(features, classes)
     log_p = logits.log_softmax(1)
     best = log_p.max(1)
     predicted = tuple(best.indices.tolist())

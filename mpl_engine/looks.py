@@ -11,6 +11,7 @@ from torch.nn import functional as F  # noqa: N812 - the field's usual name
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.dataset import Dataset
+from mpl_engine.device import full_precision
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job, Progress
 from mpl_engine.image_store import ImageStore, square_batches
@@ -67,10 +68,12 @@ def take_looks(
     if not images:
         return Looks(torch.empty(0, encoder.backbone.embed_dim), torch.empty(0, GREY_SIDE, GREY_SIDE).half())
     pairs = [cache.kept[image.sha256] for image in images]
-    return Looks(torch.stack([f for f, _ in pairs]), torch.stack([g for _, g in pairs]))
+    with full_precision():  # autocast cannot stack half-precision numbers
+        return Looks(torch.stack([f for f, _ in pairs]), torch.stack([g for _, g in pairs]))
 
 
+@full_precision()
 def _look(encoder: Encoder, pixels: Tensor) -> tuple[Tensor, Tensor]:
     grey = F.adaptive_avg_pool2d(pixels.mean(1, keepdim=True), GREY_SIDE)[:, 0]
-    features = encoder.image_features(pixels.to(encoder.compute.device)).cpu()
+    features = encoder.image_features(pixels.to(encoder.device)).cpu()
     return features.clone(), grey.half()

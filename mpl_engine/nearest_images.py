@@ -13,6 +13,7 @@ from torch import Tensor
 from mpl_engine.baselines import image_features
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
+from mpl_engine.encode import products
 from mpl_engine.events import Job
 
 
@@ -62,6 +63,6 @@ def nearest_images(
         phase="look inside",
         token=token,
     )
-    close = (training.features @ row[0]).tolist() if training.paths else []
+    close = products(training.features, row)[:, 0].tolist() if training.paths else []
     found = [Neighbour(p, min(1.0, s)) for p, s in zip(training.paths, close, strict=True) if p != path]
     return sorted(found, key=lambda n: -n.similarity)[:most]

@@ -7,6 +7,7 @@ from mpl_engine.config import Config
 from mpl_engine.encoder import Encoder
 from mpl_engine.image_store import ImageStore
 from mpl_engine.labelled_images import LabelledImages, labelled
+from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.run_data import RunData
 from mpl_engine.run_folder import RunFolder
 from mpl_engine.splits import Example, Split
@@ -18,10 +19,15 @@ class Prepared:
 
     folder: RunFolder
     data: RunData
-    encoder: Encoder
+    steps: MixedEncoder
     store: ImageStore
     config: Config
     prompt_names: tuple[str, ...]
+
+    @property
+    def encoder(self) -> Encoder:
+        """What judges: the backbone in float32."""
+        return self.steps.encoder
 
     @property
     def split(self) -> Split:

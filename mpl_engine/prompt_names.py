@@ -13,6 +13,7 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.class_names import singular
+from mpl_engine.encode import products
 from mpl_engine.encoder import Encoder
 from mpl_engine.messages import listing
 
@@ -48,7 +49,7 @@ def prompt_names(
     for i in alike:
         forms = list(_other_forms(names[i]))
         tried = encoder.zero_shot_features(forms, context_init, token)
-        cosines = features @ tried.T
+        cosines = products(features, tried)
         cosines[i] = -1
         apart = (cosines.amax(0) < APART).nonzero().flatten().tolist()
         if apart:
@@ -64,7 +65,7 @@ def prompt_names(
 
 def _closest(features: Tensor, index: int) -> float:
     """The highest cosine of a class with another one: (C, E) → [-1, 1]."""
-    cosines = features @ features[index]
+    cosines = products(features, features[index, None])[:, 0]
     cosines[index] = -1
     return float(cosines.max())
 

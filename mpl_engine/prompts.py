@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from mpl_engine.config import Config
+from mpl_engine.device import full_precision
 from mpl_engine.errors import ConfigError
 
 INIT_STD = 0.02
@@ -139,7 +140,7 @@ class PromptLearner(nn.Module):
 
     def fold(self) -> Prompts:
         """Prompts as plain tensors for inference; the projections are no longer needed."""
-        with torch.no_grad():
+        with torch.no_grad(), full_precision():
             return self.forward().detached()
 
     def _added(self, layer: int) -> Tensor:

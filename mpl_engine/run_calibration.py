@@ -10,6 +10,7 @@ from torch import Tensor
 from mpl_engine.baselines import image_features
 from mpl_engine.calibration import fit_temperature, log_softmax, margins, reliability
 from mpl_engine.cancel import CancelToken
+from mpl_engine.device import full_precision
 from mpl_engine.events import Job
 from mpl_engine.familiarity import familiarity, thinned
 from mpl_engine.judgement import Judgement, judge_features
@@ -57,7 +58,8 @@ def calibrate(
     held_out = yield from _features(ready, trained, ready.split.val, token)
     references = thinned((yield from _features(ready, trained, ready.split.train, token)))
     validation = judge_features(ready.encoder, held_out, classes, images)
-    familiar = familiarity(held_out, references)
+    with full_precision():
+        familiar = familiarity(held_out, references)
     assert familiar is not None  # noqa: S101 - there are references
     made = _metadata("validation", validation, judgement, familiar.tolist())
     return Calibration(made, references)

@@ -25,7 +25,8 @@ from mpl_engine.checkpoint import (
     restore_optimizer,
 )
 from mpl_engine.config import Config, learning_rates
-from mpl_engine.device import free_memory, is_out_of_memory
+from mpl_engine.device import free_memory, full_precision, is_out_of_memory
+from mpl_engine.encode import products
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import BackboneMismatch, ConfigError, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
@@ -33,6 +34,7 @@ from mpl_engine.gradient_step import GradientStep
 from mpl_engine.image_store import ImageStore, augmented_batches, square_batches
 from mpl_engine.labelled_images import LabelledImages, epoch_batches
 from mpl_engine.metrics import Scores, scores
+from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.prompt_text import PromptTokens, prompt_tokens, replaced_ids
 from mpl_engine.prompts import PromptLearner, Prompts
 from mpl_engine.savers import Saver
@@ -88,7 +90,7 @@ class Trainer:
     """One training of one learner. `run` is the generator; the rest is its parts.
 
     Args:
-        encoder: backbone, path and precision.
+        steps: backbone, path, and the precision of gradient steps; validation is in float32 always.
         store: decodes images.
         class_names: the classes' names in their prompts, in label order.
         train, val: labelled images; `val` may be empty.
@@ -99,7 +101,7 @@ class Trainer:
 
     def __init__(
         self,
-        encoder: Encoder,
+        steps: MixedEncoder,
         store: ImageStore,
         class_names: Sequence[str],
         train: LabelledImages,
@@ -110,20 +112,22 @@ class Trainer:
     ) -> None:
         if not train.paths:
             raise ConfigError("shots", config.shots, "there are no training images")
-        self.encoder, self.store, self.config, self.saver = encoder, store, config, saver
+        self.steps, self.encoder = steps, steps.encoder
+        self.store, self.config, self.saver = store, config, saver
         self.train, self.val, self.classes = train, val, len(class_names)
-        self.tokens: PromptTokens = prompt_tokens(class_names, config, encoder.backbone.vocabulary)
-        self.learner = new_learner(encoder, config)
+        self.tokens: PromptTokens = prompt_tokens(class_names, config, self.encoder.backbone.vocabulary)
+        self.learner = new_learner(self.encoder, config)
         self.optimizer = new_optimizer(config, self.learner)
-        self.scaler = encoder.compute.scaler()
+        self.scaler = steps.scaler()
         learned = tuple(self.learner.parameters())
-        self._gradients = GradientStep(self._loss, self.scaler.scale, learned, encoder.compute.device)
-        self.position = Position(weights=encoder.backbone.sha256)
+        self._gradients = GradientStep(self._loss, self.scaler.scale, learned, self.encoder.device)
+        self.position = Position(weights=self.encoder.backbone.sha256, precision=steps.precision)
         if checkpoint is not None:
-            _check_weights(checkpoint.position, encoder)
+            _check_weights(checkpoint.position, self.encoder)
             load_learner(self.learner, checkpoint.learner, Path("checkpoint.safetensors"))
             restore_optimizer(self.optimizer, self.learner, checkpoint.optimizer)
-            self.position = fitting(checkpoint.position, config.epochs, self.steps_per_epoch)
+            there = fitting(checkpoint.position, config.epochs, self.steps_per_epoch)
+            self.position = replace(there, precision=steps.precision)
         self._plain_text: Tensor | None = None
         self._validation: Scores | None = None
         self._token = CancelToken()
@@ -208,7 +212,7 @@ class Trainer:
         self._save(started)  # after the event, so that the saved event log holds it
 
     def _step(self, pixels: Tensor, batch: Sequence[int]) -> float:
-        device = self.encoder.compute.device
+        device = self.encoder.device
         labels = torch.tensor([self.train.labels[i] for i in batch], device=device)
         value = float(self._gradients(pixels.to(device, non_blocking=True), labels))
         if not math.isfinite(value):
@@ -218,16 +222,17 @@ class Trainer:
         return value
 
     def _loss(self, pixels: Tensor, labels: Tensor) -> Tensor:
-        return F.cross_entropy(self._logits(pixels), labels)
+        with full_precision():  # whatever the towers run in
+            return F.cross_entropy(self._logits(pixels), labels)
 
     def _logits(self, pixels: Tensor) -> Tensor:
         prompts = self.learner()
         text = self._plain_text
         if text is None:
-            text = self.encoder.text(self.tokens, prompts, self._token)
+            text = self.steps.text(self.tokens, prompts, self._token)
             if not self.learner.prompts_text:  # the class texts hold nothing learned: once is enough
                 self._plain_text = text = text.detach()
-        return self.encoder.logits(self.encoder.image(pixels, prompts, self._token), text)
+        return self.encoder.logits(self.steps.image(pixels, prompts, self._token), text)
 
     def _end_epoch(self, token: CancelToken, begin: float) -> tuple[EpochDone, bool]:
         epoch = self.position.epoch + 1
@@ -257,8 +262,8 @@ class Trainer:
         classes = self.encoder.class_features(self.tokens, prompts, token)
         predicted: list[int] = []
         for pixels in square_batches(self.store, self.val.paths, VALIDATION_BATCH, token, keep=True):
-            features = self.encoder.image_features(pixels.to(self.encoder.compute.device), prompts, token)
-            predicted += (features @ classes.T).argmax(1).tolist()
+            features = self.encoder.image_features(pixels.to(self.encoder.device), prompts, token)
+            predicted += products(features, classes).argmax(1).tolist()
         return scores(self.val.labels, predicted, self.classes)
 
     def _keep(self, token: CancelToken) -> Trained:

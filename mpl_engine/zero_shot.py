@@ -16,7 +16,7 @@ from mpl_engine.baselines import image_features, nearest_class
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.dataset import scan
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job, Notice
 from mpl_engine.image_store import ImageStore
@@ -86,12 +86,12 @@ def measure_zero_shot(
         Cancelled: if the token says so.
     """
     resolve(backbone, quick_gelu=quick_gelu)  # a wrong name or device is told before the scan
-    compute = choose_compute(device, config.precision)
+    where = choose_device(device)
     dataset = yield from scan(folder, names=names or None, token=token)
     loaded = yield from open_backbone(
         backbone, quick_gelu=quick_gelu, allow_download=allow_download, token=token
     )
-    encoder = Encoder(loaded, compute, config.path)
+    encoder = Encoder(loaded, where, config.path)
     store = ImageStore(loaded.preprocess, config.fit)
     class_names = tuple(c.name for c in dataset.classes)
     remark = prompt_names(encoder, class_names, config.context_init, token).remark

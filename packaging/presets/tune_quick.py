@@ -22,6 +22,7 @@ from mpl_engine.events import drain
 from mpl_engine.image_store import ImageStore
 from mpl_engine.judgement import judge
 from mpl_engine.labelled_images import labelled
+from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.presets import preset
 from mpl_engine.prompts import fit_depth
 from mpl_engine.resources import resource
@@ -34,13 +35,16 @@ def measure(backbone: Backbone, dataset: Dataset, config: Config, seed: int) -> 
     """Validation accuracy, validation loss (nats) and seconds of one training."""
     config = fit_depth(config.replaced(seed=seed), backbone.geometry, clamp=True)
     split = make_split(dataset, protocol="auto", shots=config.max_shots, seed=seed)
-    encoder = Encoder(backbone, choose_compute("auto", config.precision))
+    compute = choose_compute("auto", config.precision)
+    encoder = Encoder(backbone, compute.device)
     store = ImageStore(backbone.preprocess, config.fit)
     names = tuple(c.name for c in dataset.classes)
 
     train, val = labelled(dataset.root, split.train), labelled(dataset.root, split.val)
     started = time.perf_counter()
-    trainer = Trainer(encoder, store, names, train, val, config, MemorySaver())
+    trainer = Trainer(
+        MixedEncoder(encoder, compute.precision), store, names, train, val, config, MemorySaver()
+    )
     trained = drain(trainer.run(CancelToken()))
     seconds = time.perf_counter() - started
     judged = drain(judge(encoder, store, names, val, config, trained.prompts, CancelToken()))

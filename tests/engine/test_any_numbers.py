@@ -13,7 +13,7 @@ from small_backbone import small_backbone
 from mpl_engine import baselines
 from mpl_engine.cancel import Cancelled, CancelToken, left_behind_if_cancelled
 from mpl_engine.config import Config
-from mpl_engine.device import choose_compute, memory_told
+from mpl_engine.device import choose_device, memory_told
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import FolderProblem, OutOfMemory
 from mpl_engine.events import drain
@@ -27,7 +27,7 @@ class Hungry(Encoder):
     """Refuses batches of more than `most` images, and takes memory that only its frames hold."""
 
     def __init__(self, most: int) -> None:
-        super().__init__(small_backbone(), choose_compute("cpu"))
+        super().__init__(small_backbone(), choose_device("cpu"))
         self.most, self.sizes, self.held = most, [], []
 
     def image(self, pixels, prompts, token=None):

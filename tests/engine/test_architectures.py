@@ -12,8 +12,8 @@ from mpl_engine import backbone_support as support
 from mpl_engine.backbone import random_backbone
 from mpl_engine.backbone_names import BackboneSpec, Preprocess
 from mpl_engine.config import Config
-from mpl_engine.device import Compute
 from mpl_engine.encoder import Encoder
+from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.prompt_text import prompt_tokens
 from mpl_engine.training import new_learner
 
@@ -54,13 +54,14 @@ def spec(name, quick, config):
 
 
 def logits_and_gradients(backbone, path, precision, config):
-    encoder = Encoder(backbone, Compute(torch.device("cpu"), precision), path)
+    encoder = Encoder(backbone, torch.device("cpu"), path)
+    steps = MixedEncoder(encoder, precision)
     learner = new_learner(encoder, config)
     size = backbone.preprocess.image_size
     pixels = torch.randn(2, 3, size, size, generator=torch.Generator().manual_seed(2))
     prompts = learner()
-    text = encoder.text(prompt_tokens(CLASSES, config, backbone.vocabulary), prompts)
-    logits = encoder.logits(encoder.image(pixels, prompts), text)
+    text = steps.text(prompt_tokens(CLASSES, config, backbone.vocabulary), prompts)
+    logits = encoder.logits(steps.image(pixels, prompts), text)
     F.cross_entropy(logits, torch.tensor([1, 3])).backward()
     return logits.detach(), {n: p.grad.float() for n, p in learner.named_parameters()}
 

@@ -9,7 +9,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from mpl_engine import bench_work
 from mpl_engine.bench_step import Step, class_names, step_config, step_tokens
 from mpl_engine.config import Config
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.training import new_learner
 
@@ -18,7 +18,7 @@ BACKBONE = small_backbone(image_layers=4, text_layers=3, context_length=77)
 
 def counted(path, classes):
     """Products that run, as torch counts them, without those of the learner's own maps."""
-    encoder, config = Encoder(BACKBONE, choose_compute("cpu"), path), step_config(BACKBONE)
+    encoder, config = Encoder(BACKBONE, choose_device("cpu"), path), step_config(BACKBONE)
     learner, tokens = new_learner(encoder, config), step_tokens(BACKBONE, classes)
     pixels = torch.randn(4, 3, 32, 32)
     with FlopCounterMode(display=False) as learned:

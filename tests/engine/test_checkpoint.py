@@ -38,6 +38,7 @@ POSITIONS = st.builds(
     finished_early=st.booleans(),
     events_bytes=st.integers(0, 2**40),
     seconds=st.floats(0, 1e6),
+    precision=st.sampled_from(["", "fp32", "bf16", "fp16"]),
 )
 
 
@@ -57,7 +58,7 @@ def test_a_checkpoint_reads_back_the_same(tmp_path_factory, position):
     [
         {"epoch": -1}, {"epoch": 0.5}, {"epoch": "x"}, {"epoch": True}, {"epoch_losses": "abc"}, {"finished": 1},
         {"epoch_losses": [None]}, {"epoch_losses": 3}, {"seconds": "x"}, {"finished_early": "x"},
-        {"step": -1}, {"best_epoch": None}, {"weights": 1}, {"best_accuracy": True}, {"best_accuracy": None}, {"events_bytes": -1}, {"schema": "1"},
+        {"step": -1}, {"best_epoch": None}, {"weights": 1}, {"precision": "fp8"}, {"precision": ["fp32"]}, {"precision": None}, {"best_accuracy": True}, {"best_accuracy": None}, {"events_bytes": -1}, {"schema": "1"},
     ],
     ids=str,
 )  # fmt: skip

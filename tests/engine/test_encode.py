@@ -11,7 +11,7 @@ from torch.nn import functional as F
 
 from mpl_engine import encode, fast_encode
 from mpl_engine.config import Config
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import ClassNamesError, ConfigError, EngineError, PromptTooLong
 from mpl_engine.prompt_text import fill, plain_tokens, prompt_tokens, template
@@ -76,7 +76,7 @@ def test_fast_path_equals_plain_path(class_names, config, which, images):
         tokens = prompt_tokens(class_names, config, backbone.vocabulary)
     except (PromptTooLong, ClassNamesError):
         return
-    learner = new_learner(Encoder(backbone, choose_compute("cpu")), config)
+    learner = new_learner(Encoder(backbone, choose_device("cpu")), config)
     size = backbone.preprocess.image_size
     pixels = torch.randn(images, 3, size, size, generator=torch.Generator().manual_seed(1))
     plain, plain_gradients = outputs(encode, backbone, tokens, learner, pixels)
@@ -126,7 +126,7 @@ def test_chunks_that_are_computed_again_give_the_same_numbers(monkeypatch):
     tokens = prompt_tokens(
         [f"{a} {b}" for a in "abc" for b in ("cat", "big dog", "x")], config, backbone.vocabulary
     )
-    learner = new_learner(Encoder(backbone, choose_compute("cpu")), config)
+    learner = new_learner(Encoder(backbone, choose_device("cpu")), config)
     pixels = torch.randn(2, 3, 32, 32, generator=torch.Generator().manual_seed(1))
     whole, whole_gradients = outputs(fast_encode, backbone, tokens, learner, pixels)
     monkeypatch.setattr(fast_encode, "CHUNK_TOKENS", 12)

@@ -21,7 +21,7 @@ from mpl_engine import __version__
 from mpl_engine.backbone import Backbone, load
 from mpl_engine.backbone_names import resolve
 from mpl_engine.config import Config
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import BackboneMismatch, FileFormatError, NewerFile
 from mpl_engine.module_file import MOST_NUMBERS, check_fits, describe, read_module, write_module
@@ -315,7 +315,7 @@ def test_another_activation_is_named(module, changed, backbone):
 def small_module(path: Path, config: Config, description: dict | None = None) -> tuple[Path, Backbone]:
     """A module that was not trained, and the random backbone that it is for."""
     backbone = small_backbone(text_width=32)
-    prompts = new_learner(Encoder(backbone, choose_compute("cpu")), config).fold()
+    prompts = new_learner(Encoder(backbone, choose_device("cpu")), config).fold()
     classes = [{"name": n, "prompt": f"a {n}"} for n in ("Gänseblümchen 🌼", "dog")]
     data = {"fingerprint": "", "train_hashes": [], "val_hashes": []}
     features = torch.nn.functional.normalize(torch.randn(2, 48), dim=1)

@@ -7,7 +7,7 @@ import torch
 from small_backbone import small_backbone
 
 from mpl_engine.config import Config
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.module_file import describe, read_module, write_module
 from mpl_engine.training import new_learner
@@ -20,7 +20,7 @@ def test_the_documented_loader(tmp_path):
     assert len(code.splitlines()) <= 15
     config = Config(depth=3)
     backbone = small_backbone()
-    learner = new_learner(Encoder(backbone, choose_compute("cpu")), config)
+    learner = new_learner(Encoder(backbone, choose_device("cpu")), config)
     path = tmp_path / "module.safetensors"
     classes = [{"name": n, "prompt": f"a photo of a {n}."} for n in ("cat", "dog")]
     data = {"fingerprint": "", "train_hashes": [], "val_hashes": []}

@@ -3,7 +3,7 @@
 import pytest
 from small_backbone import small_backbone
 
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.prompt_names import SAME, prompt_names
 
@@ -18,7 +18,7 @@ def encoder():
     )
     rows[sunflowers] = rows[tulips]
     rows[roses] = rows[tulips]
-    return Encoder(backbone, choose_compute("cpu"))
+    return Encoder(backbone, choose_device("cpu"))
 
 
 def test_names_that_differ_are_kept(encoder):

@@ -3,7 +3,7 @@ import torch
 from small_backbone import small_backbone
 
 from mpl_engine.config import Config
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import ConfigError
 from mpl_engine.prompts import INIT_STD, Geometry, PromptLearner, fit_depth
@@ -45,7 +45,7 @@ def test_deep_prompts_are_drawn_with_the_published_spread():
 
 def test_context_starts_as_the_embedding_of_x():
     backbone = small_backbone()
-    made = new_learner(Encoder(backbone, choose_compute("cpu")), Config(num_context=3, depth=2))
+    made = new_learner(Encoder(backbone, choose_device("cpu")), Config(num_context=3, depth=2))
     x = backbone.embed_tokens(torch.tensor(backbone.vocabulary.encode("X")))
     assert torch.equal(made.context, x.expand(3, -1))
 
@@ -53,7 +53,7 @@ def test_context_starts_as_the_embedding_of_x():
 def test_replace_mode_starts_as_the_words_it_replaces():
     backbone = small_backbone()
     config = Config(num_context=2, num_added=1, num_removed=2, context_mode="replace", depth=2)
-    made = new_learner(Encoder(backbone, choose_compute("cpu")), config)
+    made = new_learner(Encoder(backbone, choose_device("cpu")), config)
     words = backbone.embed_tokens(torch.tensor(backbone.vocabulary.encode("a photo")))
     assert torch.equal(made.context, words)
 
@@ -62,7 +62,7 @@ def test_replace_mode_needs_words_to_replace():
     backbone = small_backbone()
     config = Config(num_context=2, num_removed=0, context_mode="replace", context_init="{}", depth=2)
     with pytest.raises(ConfigError, match="num_context"):
-        new_learner(Encoder(backbone, choose_compute("cpu")), config)
+        new_learner(Encoder(backbone, choose_device("cpu")), config)
 
 
 def test_the_seed_decides_the_initial_values():

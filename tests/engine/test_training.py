@@ -18,6 +18,7 @@ from mpl_engine.errors import NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, StepDone, TrainingFinished, drain
 from mpl_engine.image_store import ImageStore, augmented_batches
 from mpl_engine.labelled_images import LabelledImages, epoch_batches
+from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.savers import MemorySaver
 from mpl_engine.training import Trainer
 
@@ -51,10 +52,11 @@ class RecordingSaver(MemorySaver):
 
 def trainer(pictures, config=CONFIG, *, backbone=None, saver=None, checkpoint=None, val=True, compute=None):
     backbone = backbone or small_backbone(seed=1)
-    encoder = Encoder(backbone, compute or choose_compute("cpu"), config.path)
+    compute = compute or choose_compute("cpu")
+    steps = MixedEncoder(Encoder(backbone, compute.device, config.path), compute.precision)
     store = ImageStore(backbone.preprocess, config.fit)
     return Trainer(
-        encoder,
+        steps,
         store,
         CLASSES,
         pictures["train"],
@@ -250,8 +252,8 @@ def test_out_of_memory_offers_the_next_smaller_batch(pictures, monkeypatch):
 def test_image_only_prompts_encode_the_class_texts_once(pictures, monkeypatch):
     made = trainer(pictures, CONFIG.replaced(prompt_sides="image"))
     calls = []
-    real = made.encoder.text
-    monkeypatch.setattr(made.encoder, "text", lambda *a: calls.append(1) or real(*a))
+    real = made.steps.text
+    monkeypatch.setattr(made.steps, "text", lambda *a: calls.append(1) or real(*a))
     made._validate = lambda token: None
     drain(made.run(CancelToken()))
     assert len(calls) == 1

@@ -9,7 +9,7 @@ from mpl_engine.backbone import random_backbone
 from mpl_engine.backbone_names import resolve
 from mpl_engine.classifier import Classifier
 from mpl_engine.config import Config
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.module_file import describe, read_module, write_module
 from mpl_engine.prompt_text import prompt_tokens
@@ -28,7 +28,7 @@ def test_one_training_step_is_the_same_on_both_paths(backbone):
     pixels = torch.randn(2, 3, 224, 224, generator=torch.Generator().manual_seed(0))
     losses, learned = [], []
     for path in ("plain", "fast"):
-        encoder = Encoder(backbone, choose_compute("cpu"), path)
+        encoder = Encoder(backbone, choose_device("cpu"), path)
         learner = new_learner(encoder, config)
         assert sum(p.numel() for p in learner.parameters()) == 6_702_336
         optimizer = new_optimizer(config, learner)
@@ -47,7 +47,7 @@ def test_one_training_step_is_the_same_on_both_paths(backbone):
 
 def test_a_module_classifies(backbone, tmp_path):
     config = Config()
-    encoder = Encoder(backbone, choose_compute("cpu"))
+    encoder = Encoder(backbone, choose_device("cpu"))
     prompts = new_learner(encoder, config).fold()
     tokens = prompt_tokens(CLASSES, config, backbone.vocabulary)
     classes = [{"name": n, "prompt": t} for n, t in zip(CLASSES, tokens.texts, strict=True)]
