@@ -99,7 +99,7 @@ def do(window: "MainWindow", message: Message) -> None:
     match message.action:
         case "relocate":
             if found := QFileDialog.getExistingDirectory(window, "Where is the folder now?"):
-                recovery.follow(work, Path(str(message.fact)), Path(found))
+                recovery.follow(work, message.fact, Path(found))
         case action if action in recovery.ACTIONS:
             recovery.act(work, message)
         case "save_as":

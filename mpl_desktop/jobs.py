@@ -49,9 +49,12 @@ class Task(QObject):
     failed: ClassVar[Signal] = Signal(object)
     cancelled: ClassVar[Signal] = Signal()
 
-    def __init__(self, factory: Factory, title: str, kind: str, priority: Priority, parent: QObject) -> None:
+    def __init__(
+        self, factory: Factory, title: str, kind: str, priority: Priority, place: str, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.title = title
+        self.place = place
         self.kind = kind
         self.priority = priority
         self.token = CancelToken()
@@ -61,6 +64,11 @@ class Task(QObject):
         self.outcome: tuple[str, Any] | None = None
         self._factory = factory
         self._generator: Job[Any] | None = None
+
+    @property
+    def words(self) -> str:
+        """The title, with the folder or project that the work is about. The title alone goes into the log."""
+        return f"{self.title} ({self.place})" if self.place else self.title
 
     @property
     def stopping(self) -> bool:
@@ -165,13 +173,21 @@ class JobRunner(QObject):
         return tuple(sorted(self._tasks, key=lambda task: task.priority))
 
     def submit(
-        self, factory: Factory, title: str, *, kind: str = "", priority: Priority = Priority.LOOK
+        self,
+        factory: Factory,
+        title: str,
+        *,
+        kind: str = "",
+        priority: Priority = Priority.LOOK,
+        place: str = "",
     ) -> Task:
         """Queue a job. `factory` is called on the worker thread and returns the engine's generator.
 
+        `place` names the folder or project that the job is about, for the person.
+
         Connect to the task's signals right away: they are emitted only after control returns to Qt.
         """
-        task = Task(factory, title, kind, priority, self)
+        task = Task(factory, title, kind, priority, place, self)
         self._tasks.append(task)
         with self._ready:
             heapq.heappush(self._queue, (int(priority), next(self._order), task))

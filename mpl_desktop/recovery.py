@@ -45,9 +45,10 @@ def way_on(path: Path, error: Exception) -> Message:
 
 
 def open_backup(work: "Workspace", path: Path) -> bool:
-    """Open a project file as its backup has it; the file as it is becomes the backup. Returns whether it did."""
+    """Open a project file as its backup has it; the file as it is becomes the backup. Returns whether it began."""
     if not work.save_now():
         return False
+    work.opener.close()
     try:
         file = hold(path, work.file)
         project = read_backup(path)
@@ -55,8 +56,7 @@ def open_backup(work: "Workspace", path: Path) -> bool:
         work.said.emit(for_failure(error))
         return False
     file.renew()
-    work.show_project(file, project, ())
-    work.mark_changed()
+    work.opener.begin(file, project, changed=True)
     return True
 
 
@@ -66,11 +66,18 @@ def take_over(work: "Workspace", path: Path, project_file: Path) -> bool:
     return work.open(path)
 
 
-def follow(work: "Workspace", old: Path, new: Path) -> bool:
-    """A folder is elsewhere now: that of the open project, or one that could not be opened."""
-    if work.project and work.project.root == old:
+def follow(work: "Workspace", old: object, new: Path) -> bool:
+    """A folder is elsewhere now: that of the open project, or one that could not be opened.
+
+    `old` is the folder, or a project file with the folder that it names.
+    """
+    if isinstance(old, tuple):
+        project_file, _root = old
+        return work.open(project_file, root=new)
+    folder = Path(str(old))
+    if work.project and work.project.root == folder:
         return relocate(work, new)
-    return open_moved(work, old, new)
+    return open_moved(work, folder, new)
 
 
 def relocate(work: "Workspace", root: Path) -> bool:
@@ -94,19 +101,22 @@ def relocate(work: "Workspace", root: Path) -> bool:
 def open_moved(work: "Workspace", old: Path, new: Path) -> bool:
     """Open a folder that was elsewhere when it was last open; what was decided about it goes along."""
     kept, there = work.automatic_file(old), work.automatic_file(new)
-    knew_it = there.is_file()
-    if not work.open(new):
-        return False
-    if kept.is_file() and not knew_it and work.file and work.project and work.project.path is None:
-        try:
-            project, _ = read_project(kept)
-        except EngineError as error:
-            work.said.emit(for_failure(error))
-            return False
-        project.root, project.path = new, None
-        work.show_project(work.file, project, ())
-        work.mark_changed()
-    return True
+    if not kept.is_file() or there.is_file():
+        return work.open(new)
+    return work.open(new, lambda: _bring_along(work, kept, new))
+
+
+def _bring_along(work: "Workspace", kept: Path, root: Path) -> None:
+    if work.file is None or work.project is None or work.project.path is not None:
+        return
+    try:
+        project, _ = read_project(kept)
+    except EngineError as error:
+        work.said.emit(for_failure(error))
+        return
+    project.root, project.path = root, None
+    work.show_project(work.file, project, ())
+    work.mark_changed()
 
 
 def offer_unfinished(work: "Workspace") -> None:
@@ -124,21 +134,24 @@ def offer_unfinished(work: "Workspace") -> None:
 
 
 def go_on(work: "Workspace", records: list[RunRecord]) -> bool:
-    """Open the project of the first record and resume all. Returns whether it opened."""
+    """Open the project of the first record and resume all. Returns whether that began."""
     newest = records[0]
     if work.project is None or newest.path not in work.project.runs:
-        if not work.open(_project_of(work, newest)):
-            return False
-        work.add_run(newest.path)
-        work.trainings.reload()
+        return work.open(project_of(work, newest), lambda: _resume(work, records))
+    _resume(work, records)
+    return True
+
+
+def _resume(work: "Workspace", records: list[RunRecord]) -> None:
+    work.add_run(records[0].path)
+    work.trainings.reload()
     for record in records:
         shown = next((r for r in work.trainings.records if r.path == record.path), record)
         work.trainings.resume(shown)
     work.go_to.emit("Train")
-    return True
 
 
-def _project_of(work: "Workspace", record: RunRecord) -> Path:
+def project_of(work: "Workspace", record: RunRecord) -> Path:
     """The recently used project file that lists the run, else its image folder."""
     for path in work.settings.recent:
         if path.suffix == SUFFIX:

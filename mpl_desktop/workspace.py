@@ -1,29 +1,31 @@
 """What the pages share: settings, jobs, thumbnails, the open project and its scanned folder."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from mpl_desktop import engine_jobs, recovery
+from mpl_desktop import engine_jobs
+from mpl_desktop.autosave import Autosave
 from mpl_desktop.decisions import Decisions
 from mpl_desktop.jobs import JobRunner, Priority, Task
-from mpl_desktop.messages import Message, for_failure, scan_remark
+from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.opening import Opener
 from mpl_desktop.project import SUFFIX, Project
-from mpl_desktop.project_file import Opened, ProjectFile, ProjectInUse, hold, open_automatic, open_chosen
+from mpl_desktop.project_file import ProjectFile, ProjectInUse, hold
 from mpl_desktop.settings import Settings
 from mpl_desktop.thumbnails import Thumbnails
 from mpl_desktop.training import Trainings
 from mpl_desktop.undo import Change
-from mpl_engine.errors import EngineError, FolderProblem
+from mpl_engine.errors import EngineError
 from mpl_engine.workbench import Workbench
 
 if TYPE_CHECKING:
     from mpl_engine.dataset import Dataset
 
-AUTOSAVE_MS = 1500
 LEAVE_SECONDS = 3.0
 
 
@@ -54,48 +56,27 @@ class Workspace(QObject):
         self.undo = QUndoStack(self)
         self.trainings = Trainings(self)
         self.file: ProjectFile | None = None
-        self._scan: Task | None = None
-        self._autosave = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
-        self._autosave.timeout.connect(self.save_now)
+        self._failing = False
+        self.opener = Opener(self)
+        self.autosave = Autosave(self._save, self)
         self.jobs.crashed.connect(lambda crash: self.said.emit(for_failure(crash)))
         self.downloads.crashed.connect(lambda crash: self.said.emit(for_failure(crash)))
 
-    def open(self, path: Path) -> bool:
-        """Open a folder of class folders or a project file, and scan it. Returns whether that began."""
-        if not self.save_now():  # first: the project to open may be the open one
-            return False  # its changes would be lost; the banner says why and what helps
-        try:
-            opened = self._opened(path)
-        except (EngineError, OSError) as error:
-            self.said.emit(recovery.way_on(path, error))
-            return False
-        self.show_project(*opened)
-        return True
+    def open(self, path: Path, then: Callable[[], None] | None = None, root: Path | None = None) -> bool:
+        """Open a folder of class folders or a project file, and scan it. Returns whether that began.
 
-    def _opened(self, path: Path) -> Opened:
-        if path.suffix == SUFFIX:
-            return open_chosen(path, self.file)
-        root = path.absolute()
-        if not root.is_dir():
-            raise FolderProblem(
-                root, "it is not there any more" if not root.exists() else "it is not a folder"
-            )
-        return open_automatic(self.automatic_file(root), root, self.file)
+        Another open project stays until the new folder is known to be usable, and for good if it is not.
+
+        Args:
+            path: the folder or project file.
+            then: called once it is open.
+            root: where the project's folder is now, if the person told that.
+        """
+        return self.opener.open(path, then or (lambda: None), root)
 
     def show_project(self, file: ProjectFile, project: Project, warnings: tuple[str, ...]) -> None:
-        """Put a project in the place of the open one, and scan its folder."""
-        if self._scan:
-            self._scan.cancel()
-        self.keep_file(file)
-        self.project, self.dataset = project, None
-        self.undo.clear()
-        self.said.emit(Message(""))  # what was said belongs to the project before
-        self.settings.add_recent(project.path or project.root)
-        for text in warnings:
-            self.said.emit(Message(text, "warning"))
-        self.project_changed.emit()
-        self.dataset_changed.emit()
-        self.rescan()
+        """Put a project in the place of the open one at once, and scan its folder."""
+        self.opener.show(file, project, warnings)
 
     def keep_file(self, file: ProjectFile) -> None:
         """Hold this file; the one before is free for others."""
@@ -105,33 +86,7 @@ class Workspace(QObject):
 
     def rescan(self) -> None:
         """Look at the folder again; the old picture stays until the new one is there."""
-        if not self.project:
-            return
-        if self._scan:
-            self._scan.cancel()
-        task = self.jobs.submit(engine_jobs.scan(self.project.root), "Looking at the images", kind="scan")
-        self._scan = task
-        task.succeeded.connect(lambda found: self._scanned(task, found))
-        task.failed.connect(lambda failure: self._scan_ended(task, failure))
-        task.cancelled.connect(lambda: self._scan_ended(task, None))
-        self.scanning.emit(task)
-
-    def _scanned(self, task: Task, found: "Dataset") -> None:
-        if task is self._scan:
-            self._scan = None
-            self.dataset = found
-            self.scanning.emit(None)
-            self.dataset_changed.emit()
-            message = scan_remark(found)
-            if message:
-                self.said.emit(message)
-
-    def _scan_ended(self, task: Task, failure: object) -> None:
-        if task is self._scan:
-            self._scan = None
-            self.scanning.emit(None)
-            if failure is not None:
-                self.said.emit(for_failure(failure))
+        self.opener.rescan()
 
     @property
     def decisions(self) -> Decisions:
@@ -162,10 +117,11 @@ class Workspace(QObject):
         return value if isinstance(value, str) else default
 
     def add_run(self, run: Path) -> None:
-        """Put a run into the project's history."""
+        """Put a run into the project's history, on disk at once: a crash must not lose what was trained."""
         if self.project and run not in self.project.runs:
             self.project.runs.append(run)
             self.mark_changed()
+            self.save_now()
         self.runs_changed.emit()
 
     def runs_folder(self) -> Path:
@@ -175,14 +131,20 @@ class Workspace(QObject):
     def mark_changed(self) -> None:
         """Write the project file soon."""
         if self.project:
-            self._autosave.start()
+            self.autosave.changed()
 
     def save_now(self) -> bool:
         """Write the project file if something changed. Returns whether all is on disk."""
-        if not self._autosave.isActive() or not self.project:
+        return self.autosave.now()
+
+    def _save(self) -> bool:
+        if not self.project or not self.file:
             return True
-        self._autosave.stop()
-        return self._write(self.file)
+        saved = self._write(self.file, "The project's changes are not on disk yet.")
+        if saved and self._failing:
+            self.said.emit(Message("The project's changes are on disk now.", "success"))
+        self._failing = not saved
+        return saved
 
     def save_as(self, path: Path) -> bool:
         """Write the project to a file that the person chose and keep using that."""
@@ -193,26 +155,27 @@ class Workspace(QObject):
         except ProjectInUse as error:
             self.said.emit(for_failure(error))
             return False
-        if not self._write(file):
+        kept = "on disk where they were" if not self.autosave.dirty else "not on disk yet"
+        if not self._write(file, f"The project's changes are {kept}."):
             if file is not self.file:
                 file.close()
             return False
         self.keep_file(file)
-        self._autosave.stop()
+        self.autosave.forget()
+        self._failing = False
         self.project.path = path
         self.settings.add_recent(path)
         self.project_changed.emit()
         return True
 
-    def _write(self, file: ProjectFile | None) -> bool:
-        assert self.project is not None and file is not None  # noqa: S101, PT018 - both callers looked
+    def _write(self, file: ProjectFile, kept: str) -> bool:
+        assert self.project is not None  # noqa: S101 - both callers looked
         try:
             if self.project.path is None:  # the program's own folder may have been cleared
                 file.path.parent.mkdir(parents=True, exist_ok=True)
             file.write(self.project)
         except (EngineError, OSError) as error:
-            self._autosave.start(AUTOSAVE_MS * 20)
-            text = f"{for_failure(error).text} The project's changes are not on disk yet."
+            text = f"{for_failure(error).text} {kept}"
             self.said.emit(Message(text, "danger", "save_as", "Save elsewhere…"))
             return False
         return True
@@ -234,15 +197,20 @@ class Workspace(QObject):
         self.status_changed.emit()
 
     def busy(self) -> tuple[str, ...]:
-        """Titles of work that closing the window would stop."""
+        """What closing the window would stop, each with the folder that it is about."""
         running = (*self.jobs.tasks, *self.downloads.tasks)
-        return tuple(
-            task.title for task in running if task.kind in {"train", "download", "export", "classify"}
-        )
+        kinds = {"train", "download", "export", "classify", "curve"}
+        return tuple(dict.fromkeys(task.words for task in running if task.kind in kinds))
+
+    @property
+    def place(self) -> str:
+        """What jobs are said to be about: the open project's name, or nothing."""
+        return self.project.name if self.project else ""
 
     def close(self) -> None:
         """Save, stop all work and end the threads; `closed_in_time` then says whether they ended."""
         self.save_now()
+        self.opener.close()
         self.thumbnails.close()
         end = time.monotonic() + LEAVE_SECONDS
         runners = (self.jobs, self.downloads)

@@ -224,6 +224,7 @@ def test_what_was_decided_about_a_folder_follows_it_to_its_new_place(
     work.decide("Exclude", work.decisions.with_images(["cat/cat_00.png"], used=False))
     other = shutil.copytree(image_folder, image_folder.with_name("other"))
     work.open(other)
+    qtbot.waitUntil(lambda: work.dataset is not None and work.dataset.root == other, timeout=WAIT_MS)
     assert work.decisions.exclusions == frozenset()
     moved = image_folder.with_name("moved")
     image_folder.rename(moved)
@@ -232,7 +233,7 @@ def test_what_was_decided_about_a_folder_follows_it_to_its_new_place(
     assert work.project.root == other, "what was open stays open"
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(moved))
     opened.banner.action.click()
-    assert work.project.root == moved
+    qtbot.waitUntil(lambda: work.project.root == moved, timeout=WAIT_MS)
     assert work.decisions.exclusions == {"cat/cat_00.png"}
 
 

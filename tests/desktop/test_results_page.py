@@ -188,10 +188,11 @@ def test_thumbnails_of_a_tab_arrive(page: ResultsPage, qtbot: QtBot) -> None:
 
 
 def test_another_project_takes_the_shown_run_away(
-    page: ResultsPage, opened: MainWindow, tmp_path: Path
+    page: ResultsPage, opened: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     assert page.record is not None
     opened.workspace.open(make_folder(tmp_path / "other", {"a": 2, "b": 2}))
+    qtbot.waitUntil(lambda: page.record is None, timeout=WAIT_MS)
     page.export_module(tmp_path / "wrong.safetensors")
     assert page.record is None
     assert not (tmp_path / "wrong.safetensors").exists()

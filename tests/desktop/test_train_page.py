@@ -244,9 +244,9 @@ def test_a_run_goes_on_while_another_project_is_open(
     wait_for(page, qtbot, RUNNING)
     record = page.trainings.records[0]
     page.work.open(make_folder(tmp_path / "other", {"a": 2, "b": 2}))
-    assert page.trainings.records == []
+    qtbot.waitUntil(lambda: page.trainings.records == [], timeout=WAIT_MS)
     page.work.open(image_folder)
-    assert page.trainings.records == [record]
+    qtbot.waitUntil(lambda: page.trainings.records == [record], timeout=WAIT_MS)
     steps = len(record.steps)
     qtbot.waitUntil(lambda: len(record.steps) > steps, timeout=WAIT_MS)
     page.trainings.stop(record)
