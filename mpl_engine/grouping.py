@@ -1,6 +1,5 @@
 """Groups of images that must stay on one side of a split: one specimen, one patient, one burst of shots."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.dataset import Dataset, DatasetClass, ImageFile
 from mpl_engine.errors import ConfigError
 from mpl_engine.exif import read_capture
+from mpl_engine.name_pattern import found_in_names
 
 _KINDS = "subfolder, pattern:REGEX or exif:SECONDS"
 
@@ -27,15 +27,14 @@ def group_keys(dataset: Dataset, group_by: str, token: CancelToken | None = None
         token: stops the reading of EXIF data between files.
 
     Raises:
-        ConfigError: if `group_by` is none of these.
+        ConfigError: if `group_by` is none of these, or its expression would take too long.
         Cancelled: if the token says so.
     """
     kind, _, value = group_by.partition(":")
     if group_by == "subfolder":
         return {image.key: _subfolder(image, dataset) for _, image in _images(dataset)}
     if kind == "pattern":
-        expression = _compiled(value, group_by)
-        return {image.key: _matched(image, expression) for _, image in _images(dataset)}
+        return _by_pattern([image for _, image in _images(dataset)], value, group_by)
     if kind == "exif":
         return _bursts(dataset, _seconds(value, group_by), token or CancelToken())
     raise ConfigError("group_by", group_by, f"it must be {_KINDS}")
@@ -56,22 +55,13 @@ def _subfolder(image: ImageFile, dataset: Dataset) -> str:
     return f"folder:{folder}" if folder.count("/") > depth_of_class else _alone(image)
 
 
-def _compiled(value: str, group_by: str) -> re.Pattern[str]:
-    try:
-        expression = re.compile(value)
-    except (re.error, OverflowError, RecursionError) as error:
-        raise ConfigError("group_by", group_by, f"it is no regular expression ({error})") from None
-    if not value:
-        raise ConfigError("group_by", group_by, "the expression is empty")
-    return expression
-
-
-def _matched(image: ImageFile, expression: re.Pattern[str]) -> str:
-    found = expression.search(image.key.rpartition("/")[2])
-    if found is None:
-        return _alone(image)
-    text = found.group(1) if expression.groups else found.group()
-    return f"pattern:{text}" if text else _alone(image)
+def _by_pattern(images: list[ImageFile], expression: str, group_by: str) -> dict[str, str]:
+    names = [image.key.rpartition("/")[2] for image in images]
+    found = found_in_names(expression, names, "group_by", group_by)
+    return {
+        image.key: f"pattern:{text}" if text else _alone(image)
+        for image, text in zip(images, found, strict=True)
+    }
 
 
 def _seconds(value: str, group_by: str) -> timedelta:
