@@ -1,7 +1,5 @@
 """Answers of the Classify page: status by threshold, CSV and JSON, copies into folders by class."""
 
-import csv
-import io
 import json
 import os
 import re
@@ -15,7 +13,7 @@ from mpl_desktop.engine_jobs import TOP, Factory
 from mpl_engine import doubt
 from mpl_engine.atomic_write import plain_reason
 from mpl_engine.cancel import CancelToken
-from mpl_engine.csv_cells import safe_cell
+from mpl_engine.csv_cells import csv_text, safe_cell
 from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Job, Prediction, Progress
 
@@ -82,16 +80,14 @@ def arranged(given: Sequence[Answer], wanted: str, order: str) -> list[Answer]:
 
 def to_csv(answers: Sequence[Answer]) -> str:
     """As `mpl-engine classify --csv` writes it."""
-    out = io.StringIO()
-    writer = csv.writer(out)  # as the engine: a \r in a cell must be quoted
     most = max((len(a.top) for a in answers), default=TOP)
     tops = [f"{name}_{i}" for i in range(1, most + 1) for name in ("label", "probability")]
-    writer.writerow(["path", "label", "probability", "status", *tops])
+    rows = [["path", "label", "probability", "status", *tops]]
     for a in answers:
         flat = [cell for label, p in a.top for cell in (safe_cell(label), f"{p:.6f}")]
         given = [safe_cell(a.label), f"{a.probability:.6f}"] if a.top else ["", ""]
-        writer.writerow([safe_cell(str(a.path)), *given, a.status, *flat, *([""] * (2 * most - len(flat)))])
-    return out.getvalue()
+        rows.append([safe_cell(str(a.path)), *given, a.status, *flat, *([""] * (2 * most - len(flat)))])
+    return csv_text(rows)
 
 
 def to_json(answers: Sequence[Answer]) -> str:

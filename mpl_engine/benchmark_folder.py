@@ -14,6 +14,7 @@ from mpl_engine.benchmark_plan import BenchmarkPlan
 from mpl_engine.benchmark_plot import plot
 from mpl_engine.benchmark_result import RATES, BenchmarkResult, Row
 from mpl_engine.benchmark_table import markdown, rows_csv
+from mpl_engine.csv_cells import write_csv
 from mpl_engine.errors import BenchmarkDiffers, FileFormatError, NewerFile, OutputExists, WriteFailed
 from mpl_engine.json_file import read_json_object
 from mpl_engine.own_files import require_real_folders
@@ -105,7 +106,7 @@ class BenchmarkFolder:
     def show(self, result: BenchmarkResult) -> None:
         """Write the figures as JSON, CSV, table and plot. Raises `WriteFailed`."""
         write_json(self.path / "results.json", result.to_json())
-        write_text(self.path / "results.csv", rows_csv(result.rows))
+        write_csv(self.path / "results.csv", rows_csv(result.rows))
         write_text(self.path / "table.md", markdown(result))
         write_text(self.path / "plot.svg", plot(result))
 

@@ -1,13 +1,11 @@
 """A benchmark's figures as a person reads them: a table, Markdown, CSV."""
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import asdict, fields
 
 from mpl_engine.benchmark_plan import TITLES
 from mpl_engine.benchmark_result import BenchmarkResult, Row, Spread, Summary
-from mpl_engine.csv_cells import safe_cell
+from mpl_engine.csv_cells import csv_text, safe_cell
 
 Table = tuple[tuple[str, ...], list[tuple[str, ...]]]
 
@@ -71,12 +69,8 @@ def _escaped(row: Sequence[str]) -> list[str]:
 
 def rows_csv(rows: Sequence[Row]) -> str:
     """The rows as CSV; lines end as RFC 4180 says. A cell that a spreadsheet would run gets an apostrophe."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow([f.name for f in fields(Row)])
+    lines: list[list[object]] = [[f.name for f in fields(Row)]]
     for row in rows:
         values = asdict(row) | {"dataset": safe_cell(row.dataset)}
-        writer.writerow(
-            [f"{v:.6f}" if isinstance(v, float) else "" if v is None else v for v in values.values()]
-        )
-    return out.getvalue()
+        lines.append([f"{v:.6f}" if isinstance(v, float) else v for v in values.values()])
+    return csv_text(lines)

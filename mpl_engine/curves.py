@@ -1,13 +1,12 @@
 """The numbers of a run over its steps and epochs, from its event log; as CSV or TensorBoard logs. No torch is loaded."""
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from mpl_engine.atomic_write import plain_reason, write_text
+from mpl_engine.atomic_write import plain_reason
+from mpl_engine.csv_cells import csv_text, write_csv
 from mpl_engine.errors import ExportPartsMissing, OutputExists, WriteFailed
 from mpl_engine.event_log import read_events
 from mpl_engine.events import EpochDone, StepDone
@@ -62,9 +61,9 @@ def read_curves(events: Path) -> Curves:
 def curves_csv(curves: Curves) -> str:
     """One row for each step; what belongs to an epoch stands in the row of its last step."""
     by_step = {epoch.step: epoch for epoch in curves.epochs}
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(["step", "epoch", "loss", "learning_rate", "seconds", "train_loss", "val_accuracy"])
+    rows: list[list[object]] = [
+        ["step", "epoch", "loss", "learning_rate", "seconds", "train_loss", "val_accuracy"]
+    ]
     for point in curves.steps:
         epoch = by_step.get(point.step)
         numbers: Sequence[float | None] = (
@@ -74,8 +73,8 @@ def curves_csv(curves: Curves) -> str:
             epoch.train_loss if epoch else None,
             epoch.val_accuracy if epoch else None,
         )
-        writer.writerow([point.step, point.epoch, *("" if n is None else f"{n:.9g}" for n in numbers)])
-    return out.getvalue()
+        rows.append([point.step, point.epoch, *("" if n is None else f"{n:.9g}" for n in numbers)])
+    return csv_text(rows)
 
 
 def export_curves(run: Path, kind: str, out: Path, *, force: bool = False) -> Curves:
@@ -96,7 +95,7 @@ def export_curves(run: Path, kind: str, out: Path, *, force: bool = False) -> Cu
     if kind == "csv":
         if out.is_dir() or (out.exists() and not force):
             raise OutputExists(out, replaceable=not out.is_dir())
-        write_text(out, curves_csv(curves))
+        write_csv(out, curves_csv(curves))
         return curves
     if find_spec("tensorboardX") is None:
         raise ExportPartsMissing(("tensorboardX",))

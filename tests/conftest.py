@@ -2,7 +2,9 @@
 
 import os
 
-os.environ.setdefault("OMP_NUM_THREADS", "1")  # before torch: processes side by side would fight for the cores
+os.environ.setdefault(
+    "OMP_NUM_THREADS", "1"
+)  # before torch: processes side by side would fight for the cores
 
 from collections.abc import Callable
 

@@ -11,6 +11,7 @@ from mpl_desktop.messages import Message, count, for_failure
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace import Workspace
 from mpl_engine.atomic_write import write_text
+from mpl_engine.csv_cells import write_csv
 from mpl_engine.errors import EngineError
 
 
@@ -23,9 +24,11 @@ def ask_and_save(parent: QWidget, work: Workspace, given: Sequence[Answer], kind
 
 def save(work: Workspace, given: Sequence[Answer], path: Path) -> None:
     """Save the answers, as CSV or JSON by the file's ending."""
-    write = answers.to_json if path.suffix == ".json" else answers.to_csv
     try:
-        write_text(path, write(given))
+        if path.suffix == ".json":
+            write_text(path, answers.to_json(given))
+        else:
+            write_csv(path, answers.to_csv(given))
     except EngineError as error:
         work.said.emit(for_failure(error))
     else:

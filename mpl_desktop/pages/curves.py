@@ -9,7 +9,7 @@ from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.pages.train_layout import TrainContent
 from mpl_desktop.run_record import RunRecord
 from mpl_desktop.workspace import Workspace
-from mpl_engine.atomic_write import write_text
+from mpl_engine.csv_cells import write_csv
 from mpl_engine.errors import EngineError
 
 
@@ -68,7 +68,7 @@ class Curves(QObject):
             for name, plot in plots.items():
                 target = path.with_name(f"{path.stem}-{name}.{kind}")
                 if kind == "csv":
-                    write_text(target, plot.to_csv())
+                    write_csv(target, plot.to_csv())
                 elif not (plot.to_svg(str(target)) if kind == "svg" else plot.to_image().save(str(target))):
                     raise OSError(f"{target} could not be written")
         except (EngineError, OSError) as error:

@@ -1,7 +1,5 @@
 """A live plot that knows nothing of what it shows: named curves, a reference line, a read-out, calm axes."""
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mpl_desktop import theme
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.widgets.plot_numbers import nearest, smoothed, thinned
+from mpl_engine.csv_cells import csv_text, safe_cell
 
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _MARKERS = ("o", "s", "t", "d", "+", "x", "star")
@@ -236,11 +235,9 @@ class Plot(QWidget):
 
     def to_csv(self) -> str:
         """The numbers as CSV with a header."""
-        out = io.StringIO()
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(("curve", self.x_name, self.title.lower()))
-        writer.writerows((name, "" if x != x else f"{x:g}", repr(y)) for name, x, y in self.rows())  # noqa: PLR0124 - NaN
-        return out.getvalue()
+        head = ("curve", self.x_name, self.title.lower())
+        rows = ((safe_cell(name), "" if x != x else f"{x:g}", repr(y)) for name, x, y in self.rows())  # noqa: PLR0124 - NaN
+        return csv_text([head, *rows])
 
     def to_image(self, scale: float = 2.0) -> QImage:
         """The plot as a picture, sharper than the screen."""

@@ -1,13 +1,10 @@
 """`evaluate`, `classify` and `info`: what a prompt module is good for."""
 
-import csv
-import io
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 import click
 
-from mpl_engine.atomic_write import write_text
 from mpl_engine.cli.options import (
     PATH,
     device_option,
@@ -19,7 +16,7 @@ from mpl_engine.cli.options import (
 )
 from mpl_engine.cli.output import interruptible, interval, percent, print_json, print_table, tell, watch
 from mpl_engine.config import Precision
-from mpl_engine.csv_cells import safe_cell
+from mpl_engine.csv_cells import safe_cell, csv_text, write_csv
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Prediction
 from mpl_engine.image_paths import check_paths
@@ -147,7 +144,7 @@ def classify(
         job = classifier.classify(paths, top_k, threshold, coverage, token=token, precision=precision)
         watch(_collected(job, answers))
     if csv_path:
-        write_text(csv_path, predictions_csv(answers, min(top_k, len(classifier.class_names))))
+        write_csv(csv_path, predictions_csv(answers, min(top_k, len(classifier.class_names))))
     if as_json:
         print_json({"predictions": [prediction_json(p) for p in answers]})
         return
@@ -210,15 +207,13 @@ def predictions_csv(answers: list[Prediction], top_k: int) -> str:
     """The CSV of docs/contracts.md. Cells that a spreadsheet would run as a formula get a leading apostrophe."""
     columns = ["path", "label", "probability", "status"]
     columns += [f"{kind}_{k}" for k in range(1, top_k + 1) for kind in ("label", "probability")]
-    out = io.StringIO()
-    writer = csv.writer(out)  # lines end as RFC 4180 says; with \n alone a \r in a cell would not be quoted
-    writer.writerow(columns)
+    rows: list[list[str]] = [columns]
     for p in answers:
         top = [cell for label, value in p.top for cell in (safe_cell(label), f"{value:.6f}")]
         top += [""] * (2 * top_k - len(top))
         probability = "" if p.probability is None else f"{p.probability:.6f}"
-        writer.writerow([safe_cell(p.path), safe_cell(p.label or ""), probability, p.status, *top])
-    return out.getvalue()
+        rows.append([safe_cell(p.path), safe_cell(p.label or ""), probability, p.status, *top])
+    return csv_text(rows)
 
 
 def _collected(job: Job[int], answers: list[Prediction]) -> Job[None]:

@@ -186,7 +186,7 @@ def test_unreadable_files_are_listed_with_the_reason(
 def test_csv_and_json_hold_every_answer(answered: ClassifyPage, tmp_path: Path) -> None:
     answered.content.threshold.setValue(55)
     answered.save_answers(tmp_path / "a.csv")
-    with (tmp_path / "a.csv").open() as file:
+    with (tmp_path / "a.csv").open(newline="", encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 26
     assert [rows[0][k] for k in ("label", "status", "label_1", "label_2")] == [

@@ -188,7 +188,7 @@ def test_export_of_plots_and_numbers(page: TrainPage, qtbot: QtBot, tmp_path: Pa
     wait_for(page, qtbot, DONE)
     for kind in ("png", "svg", "csv"):
         page.curves.export(kind, tmp_path / f"out.{kind}")
-    lines = (tmp_path / "out-loss.csv").read_text().splitlines()
+    lines = (tmp_path / "out-loss.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lines[0] == "curve,step,loss"
     assert lines[1] == "loss,1,2.0"
     assert len(lines) == 13

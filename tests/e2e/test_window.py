@@ -47,7 +47,7 @@ def drive(tmp_path: Path, *folder: str, stay: int = 0) -> str:
 
 
 def check_outputs(out: Path) -> None:
-    with (out / "answers.csv").open(newline="") as file:
+    with (out / "answers.csv").open(newline="", encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) >= 10
     assert {row["status"] for row in rows} <= {"ok", "not_sure", "none_of_these"}

@@ -57,7 +57,7 @@ def test_base_to_new_with_every_method(cli, eurosat, tmp_path):
         info = read_info(run / "module.safetensors")
         assert info.class_names == tuple(name.replace("_", " ") for name in NAMES[:3])
         assert {k: getattr(info.config, k) for k in TRAINED[method]} == TRAINED[method]
-    with (tmp_path / "out" / "results.csv").open(newline="", encoding="utf-8") as file:
+    with (tmp_path / "out" / "results.csv").open(newline="", encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
     assert [float(r["base"]) for r in rows] == pytest.approx([r["base"] for r in found["rows"]], abs=1e-6)
     assert json.loads((tmp_path / "out" / "results.json").read_text(encoding="utf-8")) == found

@@ -264,9 +264,9 @@ def test_the_csv_command(cli, trained_run, pictures, tmp_path):
     out = tmp_path / "answers.csv"
     module = trained_run / "module.safetensors"
     assert cli("classify", module, pictures[0], "--top", 9, "--csv", out).code == 0
-    rows = table(out.read_text(encoding="utf-8"))
+    rows = table(out.read_text(encoding="utf-8-sig"))
     assert rows[0][-2:] == ["label_3", "probability_3"]
     assert rows[1][0] == str(pictures[0])
     assert cli("classify", module, pictures[1], "--csv", out).code == 2
     assert cli("classify", module, pictures[1], "--csv", out, "--force").code == 0
-    assert table(out.read_text(encoding="utf-8"))[1][0] == str(pictures[1])
+    assert table(out.read_text(encoding="utf-8-sig"))[1][0] == str(pictures[1])

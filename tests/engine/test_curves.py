@@ -30,7 +30,7 @@ def test_csv_has_a_row_for_each_step(cli, run, tmp_path):
     answer = cli("curves", run, "--out", out, "--json")
     steps, epochs = logged(run, "StepDone"), logged(run, "EpochDone")
     assert json.loads(answer.out) == {"path": str(out), "steps": len(steps), "epochs": len(epochs)}
-    rows = list(csv.DictReader(io.StringIO(out.read_text())))
+    rows = list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8-sig"))))
     assert [int(row["step"]) for row in rows] == list(range(1, len(steps) + 1))
     assert [float(row["loss"]) for row in rows] == pytest.approx([s["loss"] for s in steps], rel=1e-8)
     accuracies = [float(row["val_accuracy"]) for row in rows if row["val_accuracy"]]

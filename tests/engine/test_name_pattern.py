@@ -78,7 +78,23 @@ def test_the_words_say_what_to_write_instead(tmp_path: Path) -> None:
 
 
 ATOMS = st.sampled_from(
-    ["a", "b", "1", "_", "-", ".", r"\.", r"\d", r"\w", r"\W", "[ab]", "[^_]", r"[a-c\d]", "(?:ab|a)", "(a|b1)"]
+    [
+        "a",
+        "b",
+        "1",
+        "_",
+        "-",
+        ".",
+        r"\.",
+        r"\d",
+        r"\w",
+        r"\W",
+        "[ab]",
+        "[^_]",
+        r"[a-c\d]",
+        "(?:ab|a)",
+        "(a|b1)",
+    ]
 )
 REPEATS = st.sampled_from(["", "", "", "*", "+", "?", "*?", "+?", "??", "{2}", "{1,3}", "{,2}"])
 PIECES = st.tuples(ATOMS, REPEATS).map("".join)
