@@ -17,7 +17,7 @@ def safe_cell(text: str) -> str:
 
 
 def csv_text(rows: Iterable[Iterable[object]]) -> str:
-    """Rows as CSV; None is an empty cell. Lines end as RFC 4180 says: with \\n alone a \\r would not be quoted."""
+    """Rows as CSV; None is an empty cell. Lines end as RFC 4180 says: with a line feed alone, a carriage return would not be quoted."""
     out = io.StringIO()
     csv.writer(out).writerows(rows)
     return out.getvalue()

@@ -16,7 +16,7 @@ from mpl_engine.cli.options import (
 )
 from mpl_engine.cli.output import interruptible, interval, percent, print_json, print_table, tell, watch
 from mpl_engine.config import Precision
-from mpl_engine.csv_cells import safe_cell, csv_text, write_csv
+from mpl_engine.csv_cells import csv_text, safe_cell, write_csv
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Prediction
 from mpl_engine.image_paths import check_paths

@@ -31,7 +31,7 @@ ENDLESS = [
 ]
 LONG = "a" * 200 + "!.png"
 
-GROUP = f"""
+GROUP = """
 import resource, sys, time
 from pathlib import Path
 from mpl_engine.cancel import CancelToken
