@@ -6,14 +6,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.cancel import CancelToken
+from mpl_engine.cancel import CancelToken, left_behind_if_cancelled
 from mpl_engine.class_names import check_names, class_order, display_name
 from mpl_engine.duplicates import drop_copies
 from mpl_engine.errors import ClassNamesError
 from mpl_engine.events import Job, Progress
-from mpl_engine.folder_checks import ClassCount, class_problems, class_warnings, refuse_few_classes
-from mpl_engine.listing import Listing, list_folder, nfc
+from mpl_engine.folder_checks import (
+    LEAST_CLASSES,
+    ClassCount,
+    class_problems,
+    class_warnings,
+    refuse_few_classes,
+)
+from mpl_engine.listing import Listing, list_class, list_folder, nfc
 from mpl_engine.problems import Problem
+from mpl_engine.twins import twin_warnings
 from mpl_engine.vetting import Vetted, vet_all
 
 _PROGRESS_EVERY = 16
@@ -56,6 +63,8 @@ class Dataset:
         classes: sorted by display name (casefold, then code points); the index is the label.
         problems: sorted by path.
         warnings: ready sentences.
+        notices: those of the warnings that a person should see who only trains: what was assumed, and what makes
+            judged figures look better than they are.
         parts: for each image key `train`, `val` or `test` when the folder has such sub-folders, else None.
     """
 
@@ -64,9 +73,17 @@ class Dataset:
     problems: tuple[Problem, ...]
     warnings: tuple[str, ...]
     parts: Mapping[str, str] | None
+    notices: tuple[str, ...] = ()
 
 
-def scan(root: Path, *, names: Mapping[str, str] | None = None, token: CancelToken) -> Job[Dataset]:
+def scan(
+    root: Path,
+    *,
+    names: Mapping[str, str] | None = None,
+    least_classes: int = LEAST_CLASSES,
+    is_class: bool = False,
+    token: CancelToken,
+) -> Job[Dataset]:
     """Look at every file of a folder of class folders, once. The files are only read.
 
     Exact copies within a class are used once; an image that stands in two classes is left out everywhere; one
@@ -75,18 +92,20 @@ def scan(root: Path, *, names: Mapping[str, str] | None = None, token: CancelTok
     Args:
         root: the folder; with `train`, `val` and `test` sub-folders the classes are theirs.
         names: display names by folder name, for some or all class folders.
+        least_classes: how many classes must have images; judging a module works with one.
+        is_class: the root is itself the folder of one class.
         token: stops the scan between files.
 
     Yields:
         Progress with phase `scan`, in files.
 
     Raises:
-        FolderProblem: if fewer than two classes have images, or the root cannot be read.
+        FolderProblem: if fewer than `least_classes` have images, or the root cannot be read.
         ClassNamesError: if two folders would be the same class, or `names` holds a folder that is not there.
         Cancelled: if the token says so.
     """
-    listing = list_folder(root, token)
-    refuse_few_classes(root, listing, [f.folder for f in listing.folders if f.files])
+    listing = list_class(root, token) if is_class else list_folder(root, token)
+    refuse_few_classes(root, listing, [f.folder for f in listing.folders if f.files], least_classes)
     chosen = _choose_names([f.folder for f in listing.folders], names or {})
     files = [file for found in listing.folders for file in found.files]
     yield Progress("scan", 0, len(files), "images")
@@ -95,7 +114,7 @@ def scan(root: Path, *, names: Mapping[str, str] | None = None, token: CancelTok
         vetted.append(look)
         if len(vetted) % _PROGRESS_EVERY == 0 or len(vetted) == len(files):
             yield Progress("scan", len(vetted), len(files), "images")
-    return _assemble(root, listing, chosen, vetted)
+    return _assemble(root, listing, chosen, vetted, least_classes, token)
 
 
 def _choose_names(folders: list[str], names: Mapping[str, str]) -> dict[str, str]:
@@ -107,7 +126,14 @@ def _choose_names(folders: list[str], names: Mapping[str, str]) -> dict[str, str
     return {folder: chosen.get(nfc(folder), display_name(folder)) for folder in folders}
 
 
-def _assemble(root: Path, listing: Listing, chosen: Mapping[str, str], vetted: list[Vetted]) -> Dataset:
+def _assemble(
+    root: Path,
+    listing: Listing,
+    chosen: Mapping[str, str],
+    vetted: list[Vetted],
+    least_classes: int,
+    token: CancelToken,
+) -> Dataset:
     """The data set from what the look at every file brought; `vetted` is in the order of the listing."""
     looks = iter(vetted)
     by_class = [[next(looks) for _ in found.files] for found in listing.folders]
@@ -117,7 +143,8 @@ def _assemble(root: Path, listing: Listing, chosen: Mapping[str, str], vetted: l
         ClassCount(chosen[found.folder], found.folder, len(images), found.nested)
         for found, images in zip(listing.folders, kept, strict=True)
     ]
-    refuse_few_classes(root, listing, [c.folder for c in counts if c.images])
+    refused = [problem for look in vetted for problem in look.problems if not problem.used]
+    refuse_few_classes(root, listing, [c.folder for c in counts if c.images], least_classes, refused)
     full = [(count, images) for count, images in zip(counts, kept, strict=True) if images]
     check_names([count.folder for count, _ in full], [count.name for count, _ in full])
     full.sort(key=lambda pair: class_order(pair[0].name))
@@ -125,11 +152,13 @@ def _assemble(root: Path, listing: Listing, chosen: Mapping[str, str], vetted: l
     problems += [problem for look in vetted for problem in look.problems]
     used = {v.file.key for _, images in full for v in images}
     parts = {key: part for key, part in part_of.items() if key in used} if part_of is not None else None
+    twins = left_behind_if_cancelled(lambda: twin_warnings(root, kept), token, "twins")
     return Dataset(
         root=root,
         classes=tuple(DatasetClass(c.name, c.folder, tuple(map(_image_file, images))) for c, images in full),
         problems=tuple(sorted(problems, key=lambda p: (nfc(p.path), p.path, p.reason))),
-        warnings=(*listing.warnings, *class_warnings(counts, copies, parts)),
+        warnings=(*listing.warnings, *class_warnings(counts, copies, parts), *twins),
+        notices=(*listing.warnings, *twins),
         parts=parts,
     )
 

@@ -6,15 +6,18 @@ from typing import Any, Literal
 
 from mpl_engine.baselines import image_features
 from mpl_engine.cancel import CancelToken
+from mpl_engine.class_names import display_name
 from mpl_engine.classifier import Classifier
 from mpl_engine.comparison import balanced_interval, is_unbalanced, wilson
 from mpl_engine.dataset import scan
 from mpl_engine.decision import mean_cost
 from mpl_engine.errors import ClassesDiffer
 from mpl_engine.events import Job
+from mpl_engine.hidden import is_hidden
 from mpl_engine.judgement import Judgement, judge_features
 from mpl_engine.labelled_images import LabelledImages
 from mpl_engine.metrics import Scores, scores
+from mpl_engine.walker import nfc
 
 Part = Literal["test", "all"]
 
@@ -74,7 +77,8 @@ def evaluate(
 
     Args:
         classifier: the module on its backbone.
-        folder: its sub-folders are classes whose display names are the module's.
+        folder: its sub-folders are classes whose display names are the module's, one or more of them; or it is itself
+            the folder of one class.
         part: `test` leaves out images whose content the module was trained or validated on; `all` keeps them.
         names: display names by folder name, where they differ.
         token: cancels.
@@ -83,8 +87,9 @@ def evaluate(
         ClassesDiffer: if a class folder has no class in the module.
         FolderProblem, ClassNamesError, Cancelled.
     """
-    dataset = yield from scan(folder, names=names, token=token)
     label = {name.casefold(): i for i, name in enumerate(classifier.class_names)}
+    is_class = _is_class(folder, names or {}, label)
+    dataset = yield from scan(folder, names=names, least_classes=1, is_class=is_class, token=token)
     unmatched = tuple(c.name for c in dataset.classes if c.name.casefold() not in label)
     if unmatched:
         present = {c.name.casefold() for c in dataset.classes}
@@ -109,6 +114,20 @@ def evaluate(
     if not classifier.decision or not kept:
         return Evaluation(judged.scores, tuple(classifier.class_names), len(kept), seen_before)
     return _weighed(classifier, judged, seen_before)
+
+
+def _is_class(folder: Path, names: dict[str, str], label: dict[str, int]) -> bool:
+    """Whether a folder is itself a class folder of the module: named as a class, with images and no class inside."""
+    name = nfc(folder.absolute().name)
+    chosen = {nfc(key): value for key, value in names.items()}
+    if chosen.get(name, display_name(name)).casefold() not in label:
+        return False
+    try:
+        inside = [entry for entry in folder.iterdir() if not is_hidden(entry.name)]
+        nested = {display_name(nfc(entry.name)).casefold() for entry in inside if entry.is_dir()}
+        return not nested & label.keys() and any(entry.is_file() for entry in inside)
+    except OSError:
+        return False
 
 
 def _weighed(classifier: Classifier, judged: Judgement, excluded_seen: int) -> Evaluation:

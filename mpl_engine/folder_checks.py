@@ -26,14 +26,38 @@ class ClassCount:
     nested: Sequence[str]
 
 
-def refuse_few_classes(root: Path, listing: Listing, with_images: Sequence[str]) -> None:
-    """Refuse a folder in which fewer than two class folders hold images, with advice that fits what is there.
+def refuse_few_classes(
+    root: Path,
+    listing: Listing,
+    with_images: Sequence[str],
+    least: int = LEAST_CLASSES,
+    refused: Sequence[Problem] = (),
+) -> None:
+    """Refuse a folder in which fewer than `least` class folders hold images, with advice that fits what is there.
+
+    Args:
+        root: the folder.
+        listing: what stands in it.
+        with_images: the class folders that hold usable images.
+        least: how many there must be.
+        refused: what was wrong with files that were looked at.
 
     Raises:
-        FolderProblem: if there are fewer than two.
+        FolderProblem: if there are fewer.
     """
-    if len(with_images) >= LEAST_CLASSES:
+    if len(with_images) >= least:
         return
+    if refused:
+        first, others = refused[0], len(refused) - 1
+        and_more = f" (and {_number(others, 'more file')})" if others else ""
+        has = (
+            "too few class folders hold a usable image"
+            if with_images
+            else "no class folder holds a usable image"
+        )
+        raise FolderProblem(
+            root, f"{has}: {first.path}{and_more} was left out, since {first.detail}", "Replace them."
+        )
     if listing.part_folders:
         reason = "its train, val and test folders hold fewer than two classes with images"
         raise FolderProblem(root, reason, "Put a folder for each class into each of them.")

@@ -1,7 +1,9 @@
 """What a file is by its first bytes and its name, without decoding it."""
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import BinaryIO
+
+from mpl_engine.regular_file import open_regular
 
 HEAD_BYTES = 64
 """How many first bytes `kind_of` looks at."""
@@ -19,6 +21,9 @@ EXTENSIONS: dict[str, tuple[str, ...]] = {
     "JPEG2000": (".jp2", ".j2k", ".jpc", ".jpf", ".jpx", ".j2c"),
 }
 """Every kind that is read, with the endings its files may carry."""
+
+IMAGE_ENDINGS = frozenset(ending for endings in EXTENSIONS.values() for ending in endings)
+"""All endings of image files, in lower case and with the dot; the one list for scan, drop, file picker and paste."""
 
 _KIND_OF_EXTENSION = {extension: kind for kind, endings in EXTENSIONS.items() for extension in endings}
 
@@ -41,6 +46,21 @@ _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b
 def has_image_extension(name: str) -> bool:
     """Whether a file name ends like that of an image this program reads."""
     return PurePath(name).suffix.lower() in _KIND_OF_EXTENSION
+
+
+def is_image_file(path: Path) -> bool:
+    """Whether a file is to be taken as an image: by its ending, or without a known one by its first bytes.
+
+    A broken image with an image's ending is one too; the decoder says later what is wrong with it. Nothing but a regular
+    file is opened, and trouble with opening it counts as no.
+    """
+    if has_image_extension(path.name):
+        return True
+    try:
+        with open_regular(path, limit=None) as file:
+            return kind_of(file.read(HEAD_BYTES)) is not None
+    except (OSError, ValueError):
+        return False
 
 
 def extension_fits(name: str, kind: str) -> bool:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FolderProblem
-from mpl_engine.listing import is_hidden
+from mpl_engine.problems import Problem, ProblemReason
+from mpl_engine.walker import Walker
 
 
 def check_paths(paths: Iterable[Path]) -> None:
@@ -17,9 +18,10 @@ def check_paths(paths: Iterable[Path]) -> None:
 
 
 def visible_files(paths: Iterable[Path], token: CancelToken) -> Iterator[Path]:
-    """Files as given, and the visible files of folders in depth, in sorted order.
+    """Files as given, and the visible files of folders in depth, in sorted order; links are followed as in a scan.
 
-    A folder that cannot be listed comes as itself, and so ends up as unreadable.
+    What cannot be read, such as a folder without rights or a link that leads nowhere, comes as itself, and so ends up as
+    unreadable.
 
     Raises:
         FolderProblem: if a path leads nowhere.
@@ -28,12 +30,25 @@ def visible_files(paths: Iterable[Path], token: CancelToken) -> Iterator[Path]:
     paths = list(paths)
     check_paths(paths)
     for path in paths:
-        if not path.is_dir():
+        if path.is_dir():
+            yield from _inside(path, token)
+        else:
             yield path
-            continue
-        closed: list[OSError] = []
-        for folder, subfolders, names in os.walk(path, onerror=closed.append):
-            token.check()
-            subfolders[:] = sorted(name for name in subfolders if not is_hidden(name))
-            yield from (Path(folder) / name for name in sorted(names) if not is_hidden(name))
-        yield from (Path(error.filename) for error in closed)
+
+
+def _inside(root: Path, token: CancelToken) -> Iterator[Path]:
+    odd: list[Problem] = []
+    try:
+        walker = Walker(root, token, odd.append)
+        for folder, names in walker.walk("", walker.above):
+            yield from (root / folder / name for name in names)
+            yield from (root / p.path for p in odd if _counts(root, p))
+            odd.clear()
+    except FolderProblem:
+        yield root
+
+
+def _counts(root: Path, problem: Problem) -> bool:
+    """A link back to a folder that is searched already is no file that somebody asks about."""
+    loop = problem.reason is ProblemReason.SYMLINK_LOOP
+    return problem.reason is ProblemReason.UNREADABLE or (loop and not (root / problem.path).is_dir())

@@ -11,7 +11,6 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from io import BufferedReader
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar, get_args, overload
 
@@ -111,7 +110,7 @@ def _itself(decoded: Decoded) -> Decoded:
 
 
 @contextmanager
-def open_image(path: Path) -> Iterator[BufferedReader]:
+def open_image(path: Path) -> Iterator[BinaryIO]:
     """The file of an image, opened for reading.
 
     Raises:

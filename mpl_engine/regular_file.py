@@ -7,8 +7,8 @@ but a regular file is opened, and never one larger than its kind can be.
 import errno
 import os
 import stat
-from io import BufferedReader
 from pathlib import Path
+from typing import BinaryIO, cast
 
 MB = 1_000_000
 LARGEST_CONFIG = 16 * MB
@@ -53,7 +53,7 @@ class TooManyBytes(UnusableFile):
     too_large = True
 
 
-def open_regular(path: Path, *, limit: int | None, follow: bool = True) -> BufferedReader:
+def open_regular(path: Path, *, limit: int | None, follow: bool = True) -> BinaryIO:
     """Open a regular file for reading, without ever waiting for somebody to write to it.
 
     Args:
@@ -84,7 +84,7 @@ def open_regular(path: Path, *, limit: int | None, follow: bool = True) -> Buffe
             raise
         return handle
 
-    return open(path, "rb", opener=opener)
+    return cast("BinaryIO", open(path, "rb", opener=opener))
 
 
 def read_regular(path: Path, *, limit: int, follow: bool = True) -> bytes:

@@ -1,6 +1,5 @@
 """A run's images: scanned, edited as the plan says, split once, and the same at every resume."""
 
-import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
@@ -12,7 +11,9 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.dataset import Dataset, DatasetClass, ImageFile, fingerprint, scan
 from mpl_engine.errors import ClassNamesError, DataChanged, FileFormatError, FolderProblem, ImagesMoved
 from mpl_engine.events import Job, Notice, Progress
+from mpl_engine.images import MAX_FILE_BYTES
 from mpl_engine.json_file import read_json_object
+from mpl_engine.regular_file import open_regular
 from mpl_engine.run_files import RunFolder
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.splits import (
@@ -23,6 +24,7 @@ from mpl_engine.splits import (
     split_from_json,
     split_to_json,
 )
+from mpl_engine.unchanged import sha256_of
 
 Fold = tuple[tuple[Example, ...], tuple[Example, ...]]
 
@@ -69,6 +71,8 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
     if unused:
         what = "1 file or folder was" if unused == 1 else f"{unused} files or folders were"
         yield Notice(f"{what} left out; `mpl-engine scan` lists them with the reason")
+    for text in dataset.notices:
+        yield Notice(text)
     shots, seed = plan.config.max_shots, plan.config.seed
     split = make_split(dataset, protocol=plan.protocol, shots=shots, seed=seed, group_by=plan.group_by)
     if plan.train_on_all:
@@ -190,9 +194,9 @@ def _check_unchanged(data: RunData, token: CancelToken) -> Job[None]:
         yield Progress("check", done, len(examples))
         token.check()
         try:
-            with (data.root / example.path).open("rb") as file:
-                same = hashlib.file_digest(file, "sha256").hexdigest() == example.sha256
-        except OSError:
+            with open_regular(data.root / example.path, limit=MAX_FILE_BYTES) as file:
+                same = sha256_of(file) == example.sha256
+        except (OSError, ValueError):
             same = False
         if not same:
             changed.append(example.path)

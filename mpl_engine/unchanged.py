@@ -3,15 +3,15 @@
 import dataclasses
 import hashlib
 from collections.abc import Callable
-from io import BufferedReader
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
 from mpl_engine.errors import DataChanged, ImageUnreadable
 from mpl_engine.images import MAX_FILE_BYTES, Decoded, decode
 from mpl_engine.regular_file import open_regular
 
 T = TypeVar("T")
+_CHUNK = 1 << 20
 _AT_ONCE = 16_000_000
 """Files up to so many bytes are read once, hashed and decoded from memory; larger ones are hashed before and after."""
 
@@ -28,10 +28,10 @@ def decode_unchanged(path: Path, sha256: str, target: int, use: Callable[[Decode
         with open_regular(path, limit=MAX_FILE_BYTES) as file:
             start = file.read(_AT_ONCE)
             whole = not file.read(1)
-            if (hashlib.sha256(start).hexdigest() if whole else _digest(file)) != sha256:
+            if (hashlib.sha256(start).hexdigest() if whole else sha256_of(file)) != sha256:
                 raise changed
             result = decode(start if whole else file, target, use)
-            if not whole and _digest(file) != sha256:
+            if not whole and sha256_of(file) != sha256:
                 raise changed
             return result
     except ImageUnreadable as error:
@@ -40,6 +40,10 @@ def decode_unchanged(path: Path, sha256: str, target: int, use: Callable[[Decode
         raise changed from None
 
 
-def _digest(file: BufferedReader) -> str:
+def sha256_of(file: BinaryIO) -> str:
+    """SHA-256 of all bytes of an open file, in hexadecimal."""
+    digest = hashlib.sha256()
     file.seek(0)
-    return hashlib.file_digest(file, "sha256").hexdigest()
+    while chunk := file.read(_CHUNK):
+        digest.update(chunk)
+    return digest.hexdigest()

@@ -1,6 +1,5 @@
 """The slow look of a scan: every file is opened once, decoded small and hashed, in a bounded window of threads."""
 
-import hashlib
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -15,6 +14,7 @@ from mpl_engine.file_threads import FileThreads
 from mpl_engine.images import decode, open_image
 from mpl_engine.listing import FoundFile
 from mpl_engine.problems import Problem, ProblemReason
+from mpl_engine.unchanged import sha256_of
 
 _MOST_THREADS = 4
 _WINDOW_PER_THREAD = 4
@@ -64,7 +64,7 @@ def vet(root: Path, file: FoundFile) -> Vetted:
     try:
         notes, size = decode(path, _TARGET, lambda decoded: (decoded.notes, decoded.size))
         with open_image(path) as opened:
-            digest = hashlib.file_digest(opened, "sha256").hexdigest()
+            digest = sha256_of(opened)
     except ImageUnreadable as error:
         problem = Problem(file.path, ProblemReason(error.reason), error.detail, used=False)
         return Vetted(file, "", 0, 0, (problem,))

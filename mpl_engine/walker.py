@@ -1,0 +1,136 @@
+"""The one walk over a person's folders: what is a file, what is a folder, and what is neither.
+
+Every command finds the same files by it. Links are followed, but never round in a circle.
+"""
+
+import stat
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.errors import FolderProblem
+from mpl_engine.hidden import is_hidden
+from mpl_engine.problems import Problem, ProblemReason
+
+MOST_VISITS = 16
+"""Ways to one and the same folder that are followed. Links can be laid so that there are millions."""
+
+Identity = tuple[int, int]
+"""Device and file number of a folder."""
+
+
+@dataclass
+class Children:
+    """The usable folders, with their identities, and files of a folder; `chain` are the folders above, and itself."""
+
+    folders: list[tuple[str, Identity]]
+    files: list[str]
+    chain: set[Identity]
+
+
+def nfc(text: str) -> str:
+    """Unicode normal form C, in which names are compared on every platform."""
+    return unicodedata.normalize("NFC", text)
+
+
+class Walker:
+    """Walks below one root.
+
+    Args:
+        root: a folder.
+        token: stops between files.
+        report: is told of everything that cannot be used.
+
+    Raises `FolderProblem` if the root is missing or no folder.
+    """
+
+    def __init__(self, root: Path, token: CancelToken, report: Callable[[Problem], None]) -> None:
+        self.root = root
+        self.above = _root_identity(root)
+        self._token = token
+        self._report = report
+        self._visits: Counter[Identity] = Counter()
+
+    def walk(self, path: str, chain: set[Identity]) -> Iterator[tuple[str, list[str]]]:
+        """A folder and all below it, in order: the path from the root, with `/`, and the names of its files.
+
+        Raises:
+            FolderProblem: if `path` is empty, for the root, and it cannot be listed.
+            Cancelled: if the token says so.
+        """
+        stack = [(path, chain)]
+        while stack:
+            directory, above = stack.pop()
+            inside = self.children(directory, above)
+            yield directory, inside.files
+            before = f"{directory}/" if directory else ""
+            stack += [(f"{before}{name}", {*above, identity}) for name, identity in reversed(inside.folders)]
+
+    def children(self, directory: str, chain: set[Identity]) -> Children:
+        """What is in one folder, sorted by NFC name; `chain` names the folders above, for loops.
+
+        Raises:
+            FolderProblem, Cancelled: as `walk`.
+        """
+        self._token.check()
+        result = Children([], [], chain)
+        try:
+            names = sorted((e.name for e in (self.root / directory).iterdir()), key=lambda n: (nfc(n), n))
+        except OSError as error:
+            if not directory:
+                raise FolderProblem(
+                    self.root, error.strerror or "it cannot be read", "Check its rights."
+                ) from None
+            self._problem(directory, ProblemReason.UNREADABLE, error.strerror or "the folder cannot be read")
+            return result
+        for name in names:
+            self._token.check()
+            path = f"{directory}/{name}" if directory else name
+            if is_hidden(name):
+                self._problem(path, ProblemReason.HIDDEN, "hidden files and those of the system are left out")
+            else:
+                self._sort_in(path, name, result)
+        return result
+
+    def _sort_in(self, path: str, name: str, result: Children) -> None:
+        try:
+            status = (self.root / path).stat()
+        except OSError as error:
+            broken = (self.root / path).is_symlink()
+            if broken and not isinstance(error, FileNotFoundError | PermissionError):
+                self._problem(path, ProblemReason.SYMLINK_LOOP, "the link leads back to itself")
+            else:
+                detail = "the link leads nowhere" if broken else (error.strerror or "it cannot be read")
+                self._problem(path, ProblemReason.UNREADABLE, detail)
+            return
+        identity = (status.st_dev, status.st_ino)
+        if stat.S_ISREG(status.st_mode):
+            result.files.append(name)
+        elif not stat.S_ISDIR(status.st_mode):
+            self._problem(path, ProblemReason.UNREADABLE, "it is neither a file nor a folder")
+        elif identity in result.chain:
+            self._problem(path, ProblemReason.SYMLINK_LOOP, "the link leads back to a folder above it")
+        elif self._visits[identity] >= MOST_VISITS:
+            detail = f"it leads to a folder that was found {MOST_VISITS} times already"
+            self._problem(path, ProblemReason.SYMLINK_LOOP, detail)
+        else:
+            self._visits[identity] += 1
+            result.folders.append((name, identity))
+
+    def _problem(self, path: str, reason: ProblemReason, detail: str) -> None:
+        self._report(Problem(path, reason, detail, used=False))
+
+
+def _root_identity(root: Path) -> set[Identity]:
+    try:
+        status = root.stat()
+    except (OSError, ValueError) as error:
+        missing = isinstance(error, FileNotFoundError)
+        reason = "it does not exist" if missing else (getattr(error, "strerror", None) or "it cannot be read")
+        raise FolderProblem(root, reason, "Check the path.") from None
+    if not stat.S_ISDIR(status.st_mode):
+        raise FolderProblem(root, "it is not a folder", "Give the folder whose sub-folders are the classes.")
+    return {(status.st_dev, status.st_ino)}
