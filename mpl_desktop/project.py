@@ -11,6 +11,7 @@ from typing import Any
 from mpl_desktop.decisions import Decisions
 from mpl_engine.atomic_write import plain_reason, write_json
 from mpl_engine.errors import FileFormatError, NewerFile
+from mpl_engine.regular_file import LARGEST_CONFIG, read_text
 
 SCHEMA = 1
 SUFFIX = ".mplproject"
@@ -116,7 +117,7 @@ def read_project(path: Path) -> tuple[Project, tuple[str, ...]]:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        raw = json.loads(path.read_text(encoding="utf-8"))
+        raw = json.loads(read_text(path, limit=LARGEST_CONFIG))
     except OSError as error:
         raise FileFormatError(path, KIND, plain_reason(error)) from None
     except (ValueError, RecursionError):

@@ -8,6 +8,7 @@ from typing import Any
 
 from mpl_engine.atomic_write import plain_reason
 from mpl_engine.errors import WeightsFileError
+from mpl_engine.regular_file import TooManyBytes, read_text
 
 _HUB_NAME = "open_clip_config.json"
 _LARGEST = 1_000_000
@@ -62,9 +63,9 @@ def _parsed(file: Path) -> Sidecar:
 
 def _object(file: Path) -> dict[str, Any]:
     try:
-        if file.stat().st_size > _LARGEST:
-            raise WeightsFileError(file, "it is too large for a configuration")
-        document = json.loads(file.read_text(encoding="utf-8-sig"))
+        document = json.loads(read_text(file, limit=_LARGEST, encoding="utf-8-sig"))
+    except TooManyBytes:
+        raise WeightsFileError(file, "it is too large for a configuration") from None
     except OSError as error:
         raise WeightsFileError(file, plain_reason(error)) from error
     except (ValueError, RecursionError) as error:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mpl_engine.atomic_write import reading_reason
 from mpl_engine.errors import ClassNamesError, FileFormatError
+from mpl_engine.regular_file import LARGEST_CONFIG, read_text
 
 _NUMBER_DOT = re.compile(r"(?<=\d)\.(?=[^\d\s])")
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -128,7 +129,9 @@ def load_names_file(path: Path) -> dict[str, str]:
         ClassNamesError: if a name is empty, or a folder stands there twice.
     """
     try:
-        pairs = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=_Pairs)
+        pairs = json.loads(
+            read_text(path, limit=LARGEST_CONFIG, encoding="utf-8-sig"), object_pairs_hook=_Pairs
+        )
     except OSError as error:
         raise FileFormatError(path, "names file", reading_reason(error)) from None
     except (ValueError, RecursionError) as error:

@@ -15,6 +15,8 @@ from typing import Any
 from mpl_engine.atomic_write import has_surrogates, reading_reason
 from mpl_engine.errors import FileFormatError
 from mpl_engine.json_file import read_json_object
+from mpl_engine.regular_file import LARGEST_JSON, read_regular
+from mpl_engine.run_folder import read_json_object
 
 KIND = "split file"
 PARTS = ("train", "val", "test")
@@ -79,7 +81,11 @@ def read_split_file(path: Path) -> CoopSplit:
     """
     raw = read_json_object(path, KIND, follow=True)
     parts = {part: _entries(raw.get(part), part, path) for part in PARTS}
-    return assemble(path, parts, hashlib.sha256(path.read_bytes()).hexdigest())
+    try:
+        fingerprint = hashlib.sha256(read_regular(path, limit=LARGEST_JSON)).hexdigest()
+    except OSError as error:
+        raise FileFormatError(path, KIND, reading_reason(error)) from None
+    return assemble(path, parts, fingerprint)
 
 
 def assemble(

@@ -19,6 +19,7 @@ from mpl_engine.coop_layout import (
 )
 from mpl_engine.errors import FileFormatError
 from mpl_engine.listing import is_hidden
+from mpl_engine.regular_file import LARGEST_JSON, read_regular, read_text
 
 _AIRCRAFT = "variants.txt"
 _IMAGENET = "classnames.txt"
@@ -91,7 +92,7 @@ def _files(folder: Path) -> list[str]:
 
 def _lines(path: Path) -> list[str]:
     try:
-        return [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+        return [line for line in read_text(path, limit=LARGEST_JSON).splitlines() if line.strip()]
     except OSError as error:
         raise FileFormatError(path, KIND, reading_reason(error)) from None
     except ValueError:
@@ -101,5 +102,5 @@ def _lines(path: Path) -> list[str]:
 def _digest(files: list[Path]) -> str:
     digest = hashlib.sha256()
     for path in files:
-        digest.update(path.read_bytes())
+        digest.update(read_regular(path, limit=LARGEST_JSON))
     return digest.hexdigest()

@@ -20,6 +20,7 @@ from mpl_engine.errors import DownloadFailed, DownloadNeeded, WeightsFileError, 
 from mpl_engine.events import Job, Progress
 from mpl_engine.hub_stream import Broken, HubFile, Missing, find, stream
 from mpl_engine.messages import size as words_for_size
+from mpl_engine.regular_file import LARGEST_CONFIG, read_text
 from mpl_engine.weights import cache_folder, file_sha256, remember_sha256
 
 if TYPE_CHECKING:
@@ -236,7 +237,7 @@ def _record_path(path: Path) -> Path:
 def _record(path: Path) -> dict[str, Any] | None:
     """What was noted when the file was downloaded, or None if it never was, wholly."""
     try:
-        found = json.loads(_record_path(path).read_text(encoding="utf-8"))
+        found = json.loads(read_text(_record_path(path), limit=LARGEST_CONFIG))
     except (OSError, ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) and isinstance(found.get("sha256"), str) else None

@@ -48,15 +48,14 @@ def refuse_few_classes(
     if len(with_images) >= least:
         return
     if refused:
-        first, others = refused[0], len(refused) - 1
-        and_more = f" (and {_number(others, 'more file')})" if others else ""
-        has = (
-            "too few class folders hold a usable image"
-            if with_images
-            else "no class folder holds a usable image"
+        first = refused[0]
+        has = "too few class folders hold" if with_images else "no class folder holds"
+        was = "was left out" if len(refused) == 1 else "were left out, the first of them"
+        reason = (
+            f"{has} a usable image, and {_number(len(refused), 'file')} {was} {first.path}: {first.detail}"
         )
         raise FolderProblem(
-            root, f"{has}: {first.path}{and_more} was left out, since {first.detail}", "Replace them."
+            root, reason.replace("was left out ", "was left out, "), "Replace or convert them."
         )
     if listing.part_folders:
         reason = "its train, val and test folders hold fewer than two classes with images"

@@ -20,6 +20,9 @@ KIND = "prompt module"
 FILE_NAME = "module.safetensors"
 """What runs and export folders call it."""
 
+LARGEST_MODULE = 2_000_000_000
+"""Most bytes of a module: more than the most numbers that one may have."""
+
 
 @dataclass(frozen=True)
 class ModuleClass:

@@ -6,12 +6,14 @@ Format: 8 bytes little-endian length, then that many bytes of JSON: tensor names
 
 import json
 import math
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from mpl_engine.atomic_write import reading_reason
 from mpl_engine.errors import FileFormatError
+from mpl_engine.regular_file import open_regular
 
 MAX_HEADER = 100_000_000
 """The largest header that the safetensors library itself accepts, in bytes."""
@@ -47,8 +49,8 @@ def read_header(path: Path, kind: str) -> Header:
         FileFormatError: if it is missing, unreadable, or no safetensors file.
     """
     try:
-        with path.open("rb") as f:
-            size = path.stat().st_size
+        with open_regular(path, limit=None) as f:
+            size = os.fstat(f.fileno()).st_size
             length = int.from_bytes(f.read(8), "little")
             if size < 10 or not 2 <= length <= min(MAX_HEADER, size - 8):
                 raise FileFormatError(path, kind, "it is damaged, or not a file of this program")

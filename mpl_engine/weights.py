@@ -21,6 +21,7 @@ import platformdirs
 from mpl_engine.atomic_write import plain_reason, replace_with, write_json
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError, WriteFailed
+from mpl_engine.regular_file import LARGEST_CONFIG, open_regular, read_text
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -90,7 +91,7 @@ def _remember(key: str, facts: dict[str, Any], digest: str) -> None:
 
 def _digest(path: Path, token: CancelToken | None) -> str:
     digest = hashlib.sha256()
-    with path.open("rb") as file:
+    with open_regular(path, limit=None) as file:
         while chunk := file.read(_CHUNK):
             digest.update(chunk)
             if token:
@@ -105,7 +106,7 @@ def _hash_file() -> Path:
 def _hashes() -> dict[str, dict[str, Any]]:
     """The remembered hashes; whatever is damaged counts as not remembered."""
     try:
-        found = json.loads(_hash_file().read_text(encoding="utf-8"))
+        found = json.loads(read_text(_hash_file(), limit=LARGEST_CONFIG))
     except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(found, dict):
@@ -127,7 +128,7 @@ def read_state_dict(path: Path) -> dict[str, "Tensor"]:
         WriteFailed: if the safetensors copy of a .pt or .bin file could not be written.
     """
     try:
-        with path.open("rb") as file:
+        with open_regular(path, limit=None) as file:
             start = file.read(512)
         kind = _kind(path, start)
         if kind == "safetensors":
@@ -181,8 +182,8 @@ def _read_safetensors(path: Path) -> dict[str, "Tensor"]:
 
 def _check_header(path: Path) -> None:
     """Refuse a header that claims more bytes than the file has, before anything is allocated for it."""
-    size = path.stat().st_size
-    with path.open("rb") as file:
+    with open_regular(path, limit=None) as file:
+        size = os.fstat(file.fileno()).st_size
         (length,) = struct.unpack("<Q", file.read(8).ljust(8, b"\0"))
         if length > size - 8 or length > _LARGEST_HEADER:
             raise WeightsFileError(path, "it is cut off or damaged: its header does not fit into the file")

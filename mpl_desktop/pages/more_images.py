@@ -15,6 +15,7 @@ from mpl_desktop.run_record import RunRecord
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.workspace import Workspace
 from mpl_engine.presets import preset
+from mpl_engine.regular_file import LARGEST_JSON, read_text
 
 FOLDER = "learning-curve"
 QUESTION = (
@@ -146,7 +147,7 @@ def _class_row(one: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
 def _read(path: Path) -> dict[str, Any] | None:
     """A kept curve; None if there is none that can be shown."""
     try:
-        curve = json.loads(path.read_text(encoding="utf-8"))
+        curve = json.loads(read_text(path, limit=LARGEST_JSON))
         [_class_row(one) for one in curve["classes"]]
         [(p["shots"], p["accuracy"], p["macro_recall"]) for p in curve["points"]]
     except (OSError, ValueError, KeyError, TypeError):

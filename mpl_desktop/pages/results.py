@@ -18,6 +18,8 @@ from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.workspace import Workspace
 from mpl_engine.atomic_write import write_bytes, write_text
 from mpl_engine.errors import EngineError
+from mpl_engine.module_info import LARGEST_MODULE
+from mpl_engine.regular_file import read_regular
 from mpl_engine.report import run_report
 
 MISTAKES, UNSURE = 2, 3
@@ -260,7 +262,7 @@ class ResultsPage(QWidget):
 
     def _module_bytes(self) -> bytes:
         assert self.record is not None  # noqa: S101 - the caller looked
-        return self.record.module.read_bytes()
+        return read_regular(self.record.module, limit=LARGEST_MODULE)
 
     def save_report(self, path: Path | None = None, *, thumbnails: bool = False) -> None:
         """Save the report; with `thumbnails` it holds small pictures of the worst mistakes."""
