@@ -145,14 +145,19 @@ class LiveZeroShot:
         return scorer.score(wish.names, wish.plan.config.context_init).accuracy
 
 
-def train(run_folder: Path, workbench: Workbench, *, allow_download: bool = False) -> Factory:
-    """Begin a run whose folder was made, or go on with it; the result is `result.json` as a dict."""
+def train(
+    run_folder: Path, workbench: Workbench, *, allow_download: bool = False, data: Path | None = None
+) -> Factory:
+    """Begin a run whose folder was made, or go on with it; the result is `result.json` as a dict.
+
+    `data` is where its image folder is now, if it was moved.
+    """
 
     def job(token: CancelToken) -> Job[dict[str, Any]]:
         from mpl_engine.run import resume as run  # noqa: PLC0415 - its work loads torch
 
         yield Progress("load", 0, None, "libraries")
-        job = run(run_folder, token=token, allow_download=allow_download, workbench=workbench)
+        job = run(run_folder, token=token, data=data, allow_download=allow_download, workbench=workbench)
         yield from _freeing(workbench, job)
         return _result(run_folder)
 

@@ -68,6 +68,9 @@ def _for_engine_error(error: e.EngineError) -> Message:
         case e.FolderProblem():
             said = " ".join(part for part in (text, error.advice) if part)
             return Message(said, "danger", "relocate", "Choose another folder", error.path)
+        case e.ImagesMoved():
+            said = f"{words.what} If it was moved, choose its new place; nothing is lost."
+            return Message(said, "danger", "relocate", "Choose its new place", error.path)
         case e.BackboneMismatch() | e.AmbiguousActivation():
             return Message(text, "danger", "choose_file", "Choose a weights file")
         case e.ClassesDiffer():

@@ -90,7 +90,14 @@ class Trainings(QObject):
     def resume(self, record: RunRecord) -> None:
         """Go on with a paused, stopped or broken-off run, or one that waited when the program broke off."""
         if record.path not in self._tasks:
-            self._submit(record, engine_jobs.train(record.path, self.work.workbench))
+            place = self.images_of(record)
+            moved = {"data": place} if place != record.plan.data else {}
+            self._submit(record, engine_jobs.train(record.path, self.work.workbench, **moved))
+
+    def images_of(self, record: RunRecord) -> Path:
+        """A run's image folder: where it was, or where the project says that it is now."""
+        project, then = self.work.project, record.plan.data
+        return then if project is None or then.is_dir() else project.root
 
     def _submit(self, record: RunRecord, factory: engine_jobs.Factory) -> None:
         task = self.work.jobs.submit(factory, "Training", kind="train", priority=Priority.TRAIN)

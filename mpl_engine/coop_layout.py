@@ -16,7 +16,6 @@ from mpl_engine.atomic_write import has_surrogates, reading_reason
 from mpl_engine.errors import FileFormatError
 from mpl_engine.json_file import read_json_object
 from mpl_engine.regular_file import LARGEST_JSON, read_regular
-from mpl_engine.run_folder import read_json_object
 
 KIND = "split file"
 PARTS = ("train", "val", "test")

@@ -3,7 +3,7 @@
 import base64
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,11 +12,13 @@ from mpl_engine import __version__
 from mpl_engine import report_html as h
 from mpl_engine.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
 from mpl_engine.curves import read_curves
-from mpl_engine.errors import EngineError, RunProblem
+from mpl_engine.errors import EngineError, ImagesMoved, RunProblem
 from mpl_engine.images import decode
+from mpl_engine.json_file import read_json_object
 from mpl_engine.module_info import read_info
 from mpl_engine.reproduce import backbone_name, edits_words, train_command
-from mpl_engine.run_folder import RunFolder, open_run, read_json_object
+from mpl_engine.run_data import is_content, read_split
+from mpl_engine.run_folder import RunFolder, open_run
 from mpl_engine.run_plan import RunPlan
 
 WORST = 12
@@ -39,20 +41,29 @@ class _Run:
         return self.folder.plan
 
 
-def run_report(run: Path, *, title: str = "", edited: str = "", thumbnails: bool = False) -> str:
+def run_report(
+    run: Path, *, title: str = "", edited: str = "", thumbnails: bool = False, data: Path | None = None
+) -> str:
     """The report's HTML. It holds no path of this computer but the names of folders and files.
 
     Args:
         run: folder of a finished run.
         title: the heading; the names of the image folder and the run if empty.
         edited: a sentence on corrections that were made after the figures were seen.
-        thumbnails: whether the worst mistakes are shown as small pictures; else they are named only.
+        thumbnails: whether the worst mistakes are shown as small pictures; else they are named only, as are those
+            whose file is gone or has other content than the run saw.
+        data: where the image folder is now, if it was moved.
 
     Raises:
         RunProblem: if the folder holds no finished run.
+        ImagesMoved: if pictures are to be shown, and the image folder is not there.
         FileFormatError, NewerFile: if its files are damaged or too new.
     """
     folder = open_run(run)
+    if data is not None:
+        folder.plan = replace(folder.plan, data=data.absolute())
+    if thumbnails and not folder.plan.data.is_dir():
+        raise ImagesMoved(folder.plan.data)
     result = folder.read_result()
     if result is None:
         raise RunProblem(run, "it is not finished, so there is nothing to report on")
@@ -198,7 +209,10 @@ def _mistakes(run: _Run, *, thumbnails: bool) -> str:
     if not wrong:
         return ""
     worst = wrong[:WORST]
-    shown = [(r, _thumbnail(run.plan.data / str(r["path"])) if thumbnails else "") for r in worst]
+    known = _hashes(run) if thumbnails else {}
+    shown = [
+        (r, _thumbnail(run.plan.data / r["path"], known.get(r["path"])) if thumbnails else "") for r in worst
+    ]
     pictures = [
         h.picture(data, f"{r['true']} → {r['label']}, {_percent(float(r['probability']))}")
         for r, data in shown
@@ -219,9 +233,20 @@ def _mistakes(run: _Run, *, thumbnails: bool) -> str:
     )
 
 
-def _thumbnail(path: Path) -> str:
-    """A small JPEG in base64, or nothing if the file is gone."""
+def _hashes(run: _Run) -> dict[str, str]:
+    """SHA-256 of the run's images by path; empty for a run whose split cannot be read."""
     try:
+        data = read_split(run.folder.split, run.plan.data)
+    except EngineError:
+        return {}
+    return {path.relative_to(data.root).as_posix(): sha256 for path, sha256 in data.hashes().items()}
+
+
+def _thumbnail(path: Path, sha256: str | None) -> str:
+    """A small JPEG in base64, or nothing if the file is gone, or is not the one that the run judged."""
+    try:
+        if sha256 is not None and not is_content(path, sha256):
+            return ""
         image = decode(path, THUMBNAIL // 2).image
     except (EngineError, OSError):
         return ""

@@ -186,6 +186,12 @@ def _examples(data: RunData) -> Sequence[Example]:
     return list(dict.fromkeys(e for part in parts for e in part))
 
 
+def is_content(path: Path, sha256: str) -> bool:
+    """Whether a file holds what it held when a run looked at it. Raises `OSError`, also for what is no file."""
+    with open_regular(path, limit=MAX_FILE_BYTES) as file:
+        return sha256_of(file) == sha256
+
+
 def _check_unchanged(data: RunData, token: CancelToken) -> Job[None]:
     if not data.root.is_dir():
         raise ImagesMoved(data.root)
@@ -194,8 +200,7 @@ def _check_unchanged(data: RunData, token: CancelToken) -> Job[None]:
         yield Progress("check", done, len(examples))
         token.check()
         try:
-            with open_regular(data.root / example.path, limit=MAX_FILE_BYTES) as file:
-                same = sha256_of(file) == example.sha256
+            same = is_content(data.root / example.path, example.sha256)
         except (OSError, ValueError):
             same = False
         if not same:

@@ -233,7 +233,8 @@ class ResultsPage(QWidget):
     def train_on_all(self) -> None:
         """Train with this run's settings on every image, now that the settings have been judged."""
         if self.record:
-            self.trainings.start(replace(self.record.plan, train_on_all=True))
+            place = self.trainings.images_of(self.record)
+            self.trainings.start(replace(self.record.plan, data=place, train_on_all=True))
             self.work.go_to.emit("Train")
 
     def look_inside(self) -> None:
@@ -275,13 +276,15 @@ class ResultsPage(QWidget):
                 return
             path = Path(found).with_suffix(".html")
         title = f"{self.work.project.name if self.work.project else record.plan.data.name}, {record.name}"
-        self._save(
-            path,
-            lambda target: write_text(
-                target, run_report(record.path, title=title, edited=self.edited, thumbnails=thumbnails)
-            ),
-            "Saved",
-        )
+        place = self.trainings.images_of(record)
+
+        def write(target: Path) -> None:
+            report = run_report(
+                record.path, title=title, edited=self.edited, thumbnails=thumbnails, data=place
+            )
+            write_text(target, report)
+
+        self._save(path, write, "Saved")
 
     def _save(self, path: Path, write: Callable[[Path], None], verb: str) -> None:
         try:

@@ -50,6 +50,9 @@ names_option: Decorator = click.option(
 download_option: Decorator = click.option(
     "--download", is_flag=True, help="Download the backbone's weights if they are not on this computer."
 )
+data_option: Decorator = click.option(
+    "--data", type=PATH, metavar="DIR", help="Where the run's image folder is now, if it was moved."
+)
 set_option: Decorator = click.option(
     "--set", "settings", multiple=True, metavar="NAME=VALUE", help="Change one setting; repeat for more."
 )

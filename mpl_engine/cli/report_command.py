@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from mpl_engine.atomic_write import write_text
-from mpl_engine.cli.options import PATH, json_option
+from mpl_engine.cli.options import PATH, data_option, json_option
 from mpl_engine.cli.output import print_json, tell
 from mpl_engine.errors import OutputExists, WriteFailed
 
@@ -14,9 +14,10 @@ from mpl_engine.errors import OutputExists, WriteFailed
 @click.argument("run", metavar="RUN", type=PATH)
 @click.option("--out", type=PATH, required=True, help="The HTML file to write.")
 @click.option("--thumbnails", is_flag=True, help="Show the worst mistakes as small pictures.")
+@data_option
 @click.option("--force", is_flag=True, help="Replace an existing file.")
 @json_option
-def report(run: Path, out: Path, thumbnails: bool, force: bool, as_json: bool) -> None:
+def report(run: Path, out: Path, thumbnails: bool, data: Path | None, force: bool, as_json: bool) -> None:
     """Write a run's figures, limits, settings and curves as one HTML file that opens offline."""
     if out.is_dir() or (out.exists() and not force):
         raise OutputExists(out, replaceable=not out.is_dir())
@@ -24,7 +25,7 @@ def report(run: Path, out: Path, thumbnails: bool, force: bool, as_json: bool) -
         raise WriteFailed(out, "its folder does not exist")
     from mpl_engine.report import run_report  # noqa: PLC0415 - loads Pillow
 
-    write_text(out, run_report(run, thumbnails=thumbnails))
+    write_text(out, run_report(run, thumbnails=thumbnails, data=data))
     if as_json:
         print_json({"path": str(out)})
     else:

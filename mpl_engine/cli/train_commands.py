@@ -8,6 +8,7 @@ import click
 from mpl_engine.cli.options import (
     PATH,
     backbone_option,
+    data_option,
     device_option,
     download_option,
     folder_argument,
@@ -88,13 +89,14 @@ def train(
 
 @click.command()
 @click.argument("run", metavar="RUN", type=PATH)
+@data_option
 @download_option
 @json_option
-def resume(run: Path, download: bool, as_json: bool) -> None:
+def resume(run: Path, data: Path | None, download: bool, as_json: bool) -> None:
     """Go on with a run that was stopped; a finished one prints its result again."""
     finished = (run / "result.json").exists()
     with interruptible() as token:
-        result = watch(resume_run(run, token=token, allow_download=download))
+        result = watch(resume_run(run, token=token, data=data, allow_download=download))
     if finished:
         tell("This run was finished; this is its result.", err=True)
     show(result, as_json=as_json)
