@@ -91,8 +91,8 @@ class Trainings(QObject):
         """Go on with a paused, stopped or broken-off run, or one that waited when the program broke off."""
         if record.path not in self._tasks:
             place = self.images_of(record)
-            moved = {"data": place} if place != record.plan.data else {}
-            self._submit(record, engine_jobs.train(record.path, self.work.workbench, **moved))
+            moved = place if place != record.plan.data else None
+            self._submit(record, engine_jobs.train(record.path, self.work.workbench, data=moved))
 
     def images_of(self, record: RunRecord) -> Path:
         """A run's image folder: where it was, or where the project says that it is now."""
