@@ -17,9 +17,9 @@ def safe_cell(text: str) -> str:
 
 
 def csv_text(rows: Iterable[Iterable[object]]) -> str:
-    """Rows as CSV; None is an empty cell. Lines end as RFC 4180 says: with a line feed alone, a carriage return would not be quoted."""
+    """Rows as CSV; None is an empty cell. Lines end as RFC 4180 says."""
     out = io.StringIO()
-    csv.writer(out).writerows(rows)
+    csv.writer(out).writerows(rows)  # with \n as line end a \r in a cell would not be quoted
     return out.getvalue()
 
 

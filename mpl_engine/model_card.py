@@ -69,7 +69,7 @@ def _fields(info: ModuleInfo) -> list[str]:
 
 
 def _use(info: ModuleInfo) -> list[str]:
-    formats = "whatever Pillow reads (HEIC photos need pillow-heif, which this script does without)"
+    formats = "whatever Pillow reads (HEIC photos where pillow-heif is installed)"
     return [
         f"# {_line(title(info))}",
         "",
@@ -80,13 +80,14 @@ def _use(info: ModuleInfo) -> list[str]:
         "",
         "```",
         "pip install -r requirements.txt",
-        "python classify.py IMAGE...",
+        "python classify.py IMAGE_OR_FOLDER...",
         "```",
         "",
         (
-            f"It prints one JSON entry per image. Images may be {formats}. `status` is `ok`, `not_sure` (the promised "
-            "coverage needs more than one class) or `none_of_these` (unlike everything it was trained on). "
-            "`module.safetensors` is the prompt module itself: MPL Desktop opens it again."
+            f"It prints one JSON entry per file, also of those in folders. Images may be {formats}. `status` is `ok`, "
+            "`not_sure` (the promised coverage needs more than one class), `none_of_these` (unlike everything it was "
+            "trained on) or `unreadable`, which makes the exit status 1. `module.safetensors` is the prompt module "
+            "itself: MPL Desktop opens it again."
         ),
         "",
         "## Classes",

@@ -1,0 +1,114 @@
+"""The script of an exported folder, run as a person runs it: on what they have, and on any console."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import drain
+from mpl_engine.export import export_module
+
+Script = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+@pytest.fixture(scope="module")
+def exported(trained_run: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An export with class names that not every console can print."""
+    out = tmp_path_factory.mktemp("exported") / "colours"
+    drain(export_module(trained_run / "module.safetensors", "folder", out, token=CancelToken()))
+    about = json.loads((out / "classes.json").read_text(encoding="utf-8"))
+    about["classes"] = ["größe", "赤い花", "grün & blau"]
+    (out / "classes.json").write_text(json.dumps(about, ensure_ascii=False), encoding="utf-8")
+    return out
+
+
+@pytest.fixture
+def classify(exported: Path, child_environment: dict[str, str]) -> Script:
+    def call(*paths: object, **environment: str) -> subprocess.CompletedProcess[bytes]:
+        env = {**child_environment, "PYTHONPATH": "", "PYTHONUTF8": "0", **environment}
+        command = [sys.executable, exported / "classify.py", *map(os.fspath, paths)]  # type: ignore[arg-type]
+        return subprocess.run(command, env=env, capture_output=True, timeout=120, check=False)
+
+    return call
+
+
+def picture(path: Path, colour: tuple[int, int, int] = (200, 20, 30)) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.new("RGB", (40, 30), colour).save(path)
+    return path
+
+
+def test_every_readable_image_is_answered_and_the_others_are_listed(classify: Script, tmp_path: Path) -> None:
+    good = [picture(tmp_path / "1.png"), picture(tmp_path / "5.jpg", (10, 200, 10))]
+    (tmp_path / "2.jpg").write_bytes(good[1].read_bytes()[:200])
+    (tmp_path / "3.png").write_bytes(b"")
+    (tmp_path / "4.txt").write_text("dear")
+    given = [
+        good[0],
+        tmp_path / "2.jpg",
+        tmp_path / "3.png",
+        tmp_path / "4.txt",
+        tmp_path / "gone.png",
+        good[1],
+    ]
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe.png")
+        given.insert(3, tmp_path / "pipe.png")
+    done = classify(*given)
+    assert done.returncode == 1, done.stderr
+    entries = json.loads(done.stdout)
+    assert [entry["path"] for entry in entries] == [str(path) for path in given]
+    assert {e["path"] for e in entries if e["label"]} == {str(path) for path in good}
+    for one in (entry for entry in entries if not entry["label"]):
+        assert (one["status"], one["probability"], one["top"]) == ("unreadable", None, [])
+        assert one["detail"]
+        assert Path(one["path"]).name in done.stderr.decode()
+    assert b"Traceback" not in done.stderr
+
+
+def test_folders_are_searched_in_depth_without_what_is_hidden(classify: Script, tmp_path: Path) -> None:
+    wanted = [picture(tmp_path / "in" / name) for name in ("a.png", "b/c.png", "b/d/e.png")]
+    for hidden in (".a.png", "b/.cache/x.png", "@eaDir/a.png"):
+        picture(tmp_path / "in" / hidden)
+    (tmp_path / "in" / "Thumbs.db").write_bytes(b"x")
+    alone = picture(tmp_path / "alone.png")
+    done = classify(alone, tmp_path / "in")
+    assert done.returncode == 0, done.stderr
+    assert sorted(entry["path"] for entry in json.loads(done.stdout)) == sorted(map(str, [alone, *wanted]))
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "cp437", "utf-8"])
+def test_a_console_that_cannot_print_a_name_gets_the_answers(
+    classify: Script, tmp_path: Path, encoding: str
+) -> None:
+    odd = picture(tmp_path / "ж 赤.png")
+    (tmp_path / "ж.png").write_bytes(b"")
+    done = classify(odd, tmp_path / "ж.png", PYTHONIOENCODING=encoding)
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr, done.stderr
+    found, bad = json.loads(done.stdout.decode(encoding))
+    assert found["path"] == str(odd)
+    assert {label for label, _ in found["top"]} == {"größe", "赤い花", "grün & blau"}
+    assert bad["status"] == "unreadable"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no names that are not text")
+def test_a_name_that_is_no_text(classify: Script, tmp_path: Path) -> None:
+    odd = os.fsencode(tmp_path) + b"/\xff.png"
+    picture(tmp_path / "x.png").rename(os.fsdecode(odd))
+    done = classify(os.fsdecode(odd))
+    assert done.returncode == 0, done.stderr
+    [entry] = json.loads(done.stdout)
+    assert os.fsencode(entry["path"]) == odd
+
+
+def test_without_images_it_says_how_to_call_it(classify: Script) -> None:
+    done = classify()
+    assert done.returncode == 2
+    assert b"classify.py IMAGE_OR_FOLDER" in done.stderr
