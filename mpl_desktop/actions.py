@@ -111,6 +111,8 @@ def do(window: "MainWindow", message: Message) -> None:
 
             if isinstance(message.fact, Crash):
                 window.show_crash(message.fact)
+        case "failures":
+            show_failures(window, message)
         case "show_folder":
             show_in_folder(Path(str(message.fact)))
         case "go_to":
@@ -124,6 +126,16 @@ def do(window: "MainWindow", message: Message) -> None:
         case _:
             window.show_page("Train")
             window.pages["Train"].do_action(message)  # type: ignore[attr-defined]
+
+
+def show_failures(window: "MainWindow", message: Message) -> None:
+    """List what a banner spoke of; its fact is a sequence of texts or errors."""
+    from mpl_desktop.widgets.list_dialog import ListDialog  # noqa: PLC0415 - on demand
+
+    lines = [str(one) for one in message.fact] if isinstance(message.fact, tuple) else []
+    dialog = ListDialog("Not copied", lines, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def show_in_folder(path: Path) -> None:

@@ -2,24 +2,24 @@
 
 import json
 import os
-import re
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from mpl_desktop.engine_jobs import TOP, Factory
+from mpl_desktop.folder_names import folder_names, numbered
 from mpl_engine import doubt
-from mpl_engine.atomic_write import plain_reason
+from mpl_engine.atomic_write import plain_reason, reading_reason
 from mpl_engine.cancel import CancelToken
 from mpl_engine.csv_cells import csv_text, safe_cell
-from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Job, Prediction, Progress
 
 NOT_SURE = "not_sure"
 _DOUBTFUL = {NOT_SURE: "not sure", "none_of_these": "none of these"}
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_PIECE = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -105,53 +105,102 @@ def to_json(answers: Sequence[Answer]) -> str:
     return json.dumps({"predictions": rows}, indent=2, ensure_ascii=False) + "\n"
 
 
-def folder_name(label: str) -> str:
-    """A class name as a folder name that every system accepts."""
-    clean = _UNSAFE.sub("-", label).strip(" .")
-    return clean or "unnamed"
+class CopyFailed(Exception):
+    """One file could not be copied; `path` is the one at fault, its source or its target."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path, self.reason = path, reason
+
+
+@dataclass(frozen=True)
+class Copied:
+    """How many files were copied, and what kept the others from it."""
+
+    done: int
+    failed: tuple[CopyFailed, ...] = ()
 
 
 def copy_new(source: Path, folder: Path) -> Path:
     """Copy a file into a folder under a name that is free; nothing is ever overwritten.
 
     Raises:
-        OSError: if it cannot be read or written.
+        CopyFailed: if it cannot be read or written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        if source.exists() and not source.is_file():  # opening a pipe would wait for ever
+            raise CopyFailed(source, "it is not a file")
+        given = source.open("rb")
+    except OSError as error:
+        raise CopyFailed(source, reading_reason(error)) from None
+    with given:
+        target = folder / source.name
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            target = _claimed(source, folder)
+            _fill(target, given, source)
+        except OSError as error:
+            raise CopyFailed(target, plain_reason(error)) from None
+    with suppress(OSError):  # some disks keep no times or permissions; the picture is there all the same
+        shutil.copystat(source, target)
+    return target
+
+
+def _claimed(source: Path, folder: Path) -> Path:
+    """An empty new file. O_EXCL claims the name, so that two programs cannot both take it."""
     number = 1
     while True:
-        extra = "" if number == 1 else f" ({number})"
-        target = folder / f"{source.stem}{extra}{source.suffix}"
+        target = folder / numbered(source.stem, source.suffix, number)
         try:
-            # O_EXCL claims the name, so that two programs cannot both take it.
             os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
         except FileExistsError:
             number += 1
-            continue
-        try:
-            shutil.copyfile(source, target)
-            shutil.copystat(source, target)
-        except OSError:
+        else:
+            return target
+
+
+def _fill(target: Path, given: BinaryIO, source: Path) -> None:
+    try:
+        with target.open("wb") as file:
+            while True:
+                try:
+                    piece = given.read(_PIECE)
+                except OSError as error:
+                    raise CopyFailed(source, reading_reason(error)) from None
+                if not piece:
+                    return
+                file.write(piece)
+    except (OSError, CopyFailed):
+        with suppress(OSError):
             target.unlink(missing_ok=True)
-            raise
-        return target
+        raise
 
 
-def copies(answers: Sequence[Answer], folder: Path) -> Factory:
-    """A job that copies images into one folder per class, doubtful ones into `not sure` and `none of these`."""
+def copies(answers: Sequence[Answer], folder: Path, classes: Sequence[str] = ()) -> Factory:
+    """A job that copies images into one folder per class, doubtful ones into `not sure` and `none of these`.
 
-    def job(token: CancelToken) -> Job[int]:
-        done = 0
+    A file that cannot be copied is listed in the result, a `Copied`, and the others are copied.
+
+    Args:
+        answers: what to copy; images that could not be read are left out.
+        folder: where the folders are made.
+        classes: every class there is, so that a folder's name does not depend on which answers are copied.
+    """
+
+    def job(token: CancelToken) -> Job[Copied]:
+        done, failed = 0, []
         usable = [a for a in answers if a.status in {"ok", *_DOUBTFUL}]
+        labels = [*classes, *(a.label for a in usable if a.status == "ok")]
+        names = folder_names(labels, dict.fromkeys(_DOUBTFUL.values(), "class"))
         for a in usable:
             token.check()
-            name = _DOUBTFUL.get(a.status) or folder_name(a.label)
             try:
-                copy_new(a.path, folder / name)
-            except OSError as error:
-                raise WriteFailed(folder / name / a.path.name, plain_reason(error)) from None
-            done += 1
-            yield Progress("copy", done, len(usable))
-        return done
+                copy_new(a.path, folder / (_DOUBTFUL.get(a.status) or names[a.label]))
+            except CopyFailed as error:
+                failed.append(error)
+            else:
+                done += 1
+            yield Progress("copy", done + len(failed), len(usable))
+        return Copied(done, tuple(failed))
 
     return job

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mpl_desktop import actions, answers
-from mpl_desktop.answers import Answer
+from mpl_desktop.answers import Answer, Copied, CopyFailed
 from mpl_desktop.messages import Message, count, for_failure
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace import Workspace
@@ -37,7 +37,13 @@ def save(work: Workspace, given: Sequence[Answer], path: Path) -> None:
         )
 
 
-def copy_into_folders(parent: QWidget, work: Workspace, given: Sequence[Answer], folder: Path | None) -> None:
+def copy_into_folders(
+    parent: QWidget,
+    work: Workspace,
+    given: Sequence[Answer],
+    folder: Path | None,
+    classes: Sequence[str] = (),
+) -> None:
     """Copy the images into one folder per class; nothing is moved or overwritten. Asks if no folder is given."""
     if folder is None:
         found = QFileDialog.getExistingDirectory(parent, "Copy the images into folders in")
@@ -45,13 +51,25 @@ def copy_into_folders(parent: QWidget, work: Workspace, given: Sequence[Answer],
             return
         folder = Path(found)
     target = folder
-    task = work.jobs.submit(answers.copies(given, target), "Copying images", kind="export")
+    task = work.jobs.submit(answers.copies(given, target, classes), "Copying images", kind="export")
     task.failed.connect(lambda failure: work.said.emit(for_failure(failure)))
-    task.succeeded.connect(
-        lambda number: work.said.emit(
-            Message(f"Copied {count(number, 'image')}.", "success", "show_folder", "Show in folder", target)
-        )
+    task.succeeded.connect(lambda copied: work.said.emit(_copied_words(copied, target)))
+
+
+def _copied_words(copied: Copied, folder: Path) -> Message:
+    """What became of copying: all of it, or what is missing and why."""
+    if not copied.failed:
+        words = f"Copied {count(copied.done, 'image')} into {folder}."
+        return Message(words, "success", "show_folder", "Show in folder", folder)
+    every = copied.done + len(copied.failed)
+    first = copied.failed[0]
+    words = f"Copied {copied.done:,} of {count(every, 'image')}. "
+    if len(copied.failed) == 1:
+        return Message(f"{words}{first.path} could not be used: {first.reason}.", "warning")
+    words += (
+        f"{len(copied.failed):,} could not be copied, the first one because of {first.path}: {first.reason}."
     )
+    return Message(words, "warning", "failures", "Show them", copied.failed)
 
 
 def send_back(parent: QWidget, work: Workspace, paths: Sequence[Path], folder: str) -> None:
@@ -78,11 +96,12 @@ def send_back(parent: QWidget, work: Workspace, paths: Sequence[Path], folder: s
     more = f"{count(len(outside), 'image')} will be copied into {target}."
     if not outside or not asks(parent, "Add to the project?", more, "Copy"):
         return
-    try:
-        for path in outside:
+    failed, done = [], 0
+    for path in outside:
+        try:
             answers.copy_new(path, target)
-    except OSError as error:
-        work.said.emit(for_failure(error))
-    else:
-        work.said.emit(Message(f"Copied {count(len(outside), 'image')} into {target}.", "success"))
+            done += 1
+        except CopyFailed as error:
+            failed.append(error)
+    work.said.emit(_copied_words(Copied(done, tuple(failed)), target))
     work.rescan()

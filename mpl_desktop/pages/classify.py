@@ -299,7 +299,7 @@ class ClassifyPage(QWidget):
 
     def copy_into_folders(self, folder: Path | None = None) -> None:
         """Copy the images into one folder per class; nothing is moved or overwritten."""
-        answer_actions.copy_into_folders(self, self.work, self.answers(), folder)
+        answer_actions.copy_into_folders(self, self.work, self.answers(), folder, self.loader.class_names)
 
 
 def _item(a: Answer) -> GridItem:

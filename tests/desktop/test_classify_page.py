@@ -212,14 +212,6 @@ def test_copies_by_class_never_overwrite(answered: ClassifyPage, tmp_path: Path,
     assert len(list((target / "dog").iterdir())) == 2 * 12
 
 
-@pytest.mark.parametrize("label", ["a/b", "..", "con:1", " ", "ok"])
-def test_class_names_become_safe_folder_names(label: str) -> None:
-    name = answers.folder_name(label)
-    assert name
-    assert not set(name) & set('/\\:<>"|?*')
-    assert name not in {".", ".."}
-
-
 def test_a_class_added_by_name_answers_again(
     answered: ClassifyPage, window: MainWindow, qtbot: QtBot
 ) -> None:
