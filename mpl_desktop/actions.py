@@ -107,12 +107,7 @@ def do(window: "MainWindow", message: Message) -> None:
         case "rescan":
             work.rescan()
         case "details":
-            from mpl_desktop.crash import Crash  # noqa: PLC0415 - only here
-
-            if isinstance(message.fact, Crash):
-                window.show_crash(message.fact)
-        case "failures":
-            show_failures(window, message)
+            show_details(window, message.fact)
         case "show_folder":
             show_in_folder(Path(str(message.fact)))
         case "go_to":
@@ -128,12 +123,16 @@ def do(window: "MainWindow", message: Message) -> None:
             window.pages["Train"].do_action(message)  # type: ignore[attr-defined]
 
 
-def show_failures(window: "MainWindow", message: Message) -> None:
-    """List what a banner spoke of; its fact is a sequence of texts or errors."""
+def show_details(window: "MainWindow", fact: object) -> None:
+    """Show what a banner spoke of: the report of a `Crash`, or a list of files that could not be used."""
+    from mpl_desktop.crash import Crash  # noqa: PLC0415 - only here
     from mpl_desktop.widgets.list_dialog import ListDialog  # noqa: PLC0415 - on demand
 
-    lines = [str(one) for one in message.fact] if isinstance(message.fact, tuple) else []
-    dialog = ListDialog("Not copied", lines, window)
+    if isinstance(fact, Crash):
+        window.show_crash(fact)
+        return
+    lines = [str(one) for one in fact] if isinstance(fact, tuple) else []
+    dialog = ListDialog("These files could not be used", lines, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 

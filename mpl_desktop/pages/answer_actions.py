@@ -69,7 +69,7 @@ def _copied_words(copied: Copied, folder: Path) -> Message:
     words += (
         f"{len(copied.failed):,} could not be copied, the first one because of {first.path}: {first.reason}."
     )
-    return Message(words, "warning", "failures", "Show them", copied.failed)
+    return Message(words, "warning", "details", "Show them", copied.failed)
 
 
 def send_back(parent: QWidget, work: Workspace, paths: Sequence[Path], folder: str) -> None:
