@@ -1,48 +1,65 @@
-"""What a drop, a pasted file list or an argument means, judged by the paths alone."""
+"""What a drop, a paste or an argument means, judged by paths, and by first bytes where a name tells nothing."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
+
+from mpl_desktop import incoming
 from mpl_desktop.project import SUFFIX
+from mpl_engine.image_kind import EXTENSIONS, looks_like_image
 from mpl_engine.module_info import module_file_of
 
-IMAGE_SUFFIXES = frozenset(
-    [
-        ".jpg",
-        ".jpeg",
-        ".jpe",
-        ".jfif",
-        ".png",
-        ".gif",
-        ".bmp",
-        ".dib",
-        ".webp",
-        ".tif",
-        ".tiff",
-        ".avif",
-        ".heic",
-        ".heif",
-        ".ppm",
-        ".pgm",
-        ".jp2",
-    ]
-)
 MODULE_SUFFIX = ".safetensors"
+_ENDINGS = sorted(ending for endings in EXTENSIONS.values() for ending in endings)
+IMAGE_FILTER = f"Images ({' '.join(f'*{ending}' for ending in _ENDINGS)});;All files (*)"
+"""For file dialogs. An image may have no ending or a wrong one: all files can be shown too."""
 
 
 @dataclass(frozen=True)
 class Drop:
-    """`kind` is `folder`, `project`, `module`, `images` or empty; `words` say what will happen."""
+    """`kind` is `folder`, `project`, `module`, `images`, `picture` or empty; `words` say what will happen."""
 
     kind: str
     words: str
     paths: tuple[Path, ...] = ()
 
 
+NOTHING = Drop("", "This cannot be used here")
+_ONLY_ADDRESS = Drop(
+    "", "Only the picture's address came: choose Copy image in the browser, and paste it here with Ctrl+V"
+)
+_NO_PICTURE = Drop("", "What came holds no picture that can be read")
+
+
+def promised(data: QMimeData, *, classifying: bool) -> Drop:
+    """What releasing this data would do. A `picture` comes without a path; `received` gives it one."""
+    if paths := incoming.paths_in(data):
+        return meaning(paths, classifying=classifying)
+    if incoming.holds_picture(data):
+        return Drop("picture", "Classify the picture")
+    return _ONLY_ADDRESS if incoming.only_an_address(data) else NOTHING
+
+
+def received(data: QMimeData, folder: Path, *, classifying: bool) -> Drop:
+    """What this data means now that it is here; a picture without a path is kept as a file in `folder`.
+
+    Raises:
+        OSError: if it cannot be written.
+    """
+    drop = promised(data, classifying=classifying)
+    if drop.kind != "picture":
+        return drop
+    path = incoming.keep_picture(data, folder)
+    if path is None:
+        return _ONLY_ADDRESS if incoming.only_an_address(data) else _NO_PICTURE
+    return Drop("images", drop.words, (path,))
+
+
 def meaning(paths: list[Path], *, classifying: bool) -> Drop:
     """What releasing these paths does. On the Classify page a folder's images are classified instead."""
     if not paths:
-        return Drop("", "This cannot be used here")
+        return NOTHING
     first = paths[0]
     if first.suffix.lower() == SUFFIX and first.is_file():
         return Drop("project", f"Open the project {first.stem}", (first,))
@@ -54,7 +71,7 @@ def meaning(paths: list[Path], *, classifying: bool) -> Drop:
     folders = [path for path in paths if path.is_dir()]
     if len(paths) == 1 and folders and not classifying and has_folders(first):
         return Drop("folder", f"Open the folder {first.name}", (first,))
-    usable = [path for path in paths if path.suffix.lower() in IMAGE_SUFFIXES or path in folders]
+    usable = [path for path in paths if path in folders or looks_like_image(path)]
     if usable:
         one = usable[0].name
         many = f"{len(usable)} items" if len(usable) > 1 else one

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from mpl_desktop import actions, menus, theme
 from mpl_desktop.crash import Crash
-from mpl_desktop.drops import Drop, meaning
+from mpl_desktop.drops import Drop, meaning, promised, received
 from mpl_desktop.log_file import log
 from mpl_desktop.memory import used_bytes
-from mpl_desktop.messages import Message
+from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.widgets.banner import Banner
 from mpl_desktop.widgets.crash_dialog import CrashDialog
 from mpl_desktop.widgets.drop_overlay import DropOverlay
@@ -129,13 +129,16 @@ class MainWindow(QMainWindow):
         actions.do(self, message)
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Open what was dropped, pasted or given at the start; without paths only come to the front."""
+        """Open what was given at the start, of this program or of another; without paths only come to the front."""
+        self._come_forward()
+        if paths:
+            actions.open_drop(self, meaning(paths, classifying=self.page_name == "Classify"))
+
+    def _come_forward(self) -> None:
         if self.isMinimized():
             self.showNormal()
         self.raise_()
         self.activateWindow()
-        if paths:
-            actions.open_drop(self, meaning(paths, classifying=self.page_name == "Classify"))
 
     def set_theme(self, choice: str) -> None:
         """Switch to `system`, `light` or `dark` and remember it."""
@@ -193,8 +196,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Say what releasing would do."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        drop = meaning(paths, classifying=self.page_name == "Classify")
+        drop = promised(event.mimeData(), classifying=self.page_name == "Classify")
         self.overlay.show_words(drop.words, usable=bool(drop.kind))
         event.acceptProposedAction()
 
@@ -206,9 +208,15 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Do it."""
         self.overlay.hide()
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.open_paths(paths)
+        self._come_forward()
+        kept = self.workspace.settings.data / "pasted"
+        try:
+            drop = received(event.mimeData(), kept, classifying=self.page_name == "Classify")
+        except OSError as error:
+            self.say(for_failure(error))
+        else:
+            actions.open_drop(self, drop)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask once if work runs; then stop it, save and end the threads."""

@@ -68,6 +68,19 @@ def extension_fits(name: str, kind: str) -> bool:
     return _KIND_OF_EXTENSION.get(PurePath(name).suffix.lower()) == kind
 
 
+def looks_like_image(path: Path) -> bool:
+    """Whether a file is an image by its name's ending or, where that is none of an image, by its first bytes."""
+    if has_image_extension(path.name):
+        return True
+    try:
+        if not path.is_file():  # opening a pipe would wait for ever
+            return False
+        with path.open("rb") as file:
+            return kind_of(file.read(HEAD_BYTES)) is not None
+    except (OSError, ValueError):
+        return False
+
+
 def kind_of(head: bytes) -> str | None:
     """The kind of image that starts with these bytes, a key of `EXTENSIONS`, or None."""
     for magic, kind in _MAGIC:

@@ -3,11 +3,13 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop import actions, answers, pasting
+from mpl_desktop import actions, answers
 from mpl_desktop.answers import NOT_SURE, Answer
-from mpl_desktop.drops import IMAGE_SUFFIXES, MODULE_SUFFIX, meaning
+from mpl_desktop.drops import IMAGE_FILTER, MODULE_SUFFIX, NOTHING, received
 from mpl_desktop.jobs import Priority, Task
 from mpl_desktop.messages import Message, count, for_failure, percent
 from mpl_desktop.module_loader import ModuleLoader
@@ -54,7 +56,7 @@ class ClassifyPage(QWidget):
     def _connect(self) -> None:
         c = self.content
         c.load.clicked.connect(self.choose_module)
-        c.drop.dropped.connect(self._dropped)
+        c.drop.dropped.connect(self.take)
         c.drop.pressed.connect(self.choose_images)
         c.choose.clicked.connect(self.choose_images)
         c.clear.clicked.connect(self.clear)
@@ -115,31 +117,30 @@ class ClassifyPage(QWidget):
 
     def choose_images(self) -> None:
         """Ask for images."""
-        kinds = " ".join(f"*{ending}" for ending in sorted(IMAGE_SUFFIXES))
-        found, _ = QFileDialog.getOpenFileNames(self, "Choose images", "", f"Images ({kinds})")
+        found, _ = QFileDialog.getOpenFileNames(self, "Choose images", "", IMAGE_FILTER)
         if found:
             self.classify_paths([Path(item) for item in found])
 
-    def _dropped(self, paths: list[Path]) -> None:
-        drop = meaning(paths, classifying=True)
+    def take(self, data: QMimeData | None, nothing: str = "") -> None:
+        """Use what was dropped or pasted: images, folders, a module, or a picture without a file."""
+        try:
+            kept = self.work.settings.data / "pasted"
+            drop = received(data, kept, classifying=True) if data is not None else NOTHING
+        except OSError as error:
+            self.work.said.emit(for_failure(error))
+            return
         if drop.kind == "module":
             self.load_module(drop.paths[0])
         elif drop.kind == "images":
             self.classify_paths(list(drop.paths))
+        elif drop == NOTHING and nothing:
+            self.work.said.emit(Message(nothing, "info"))
         else:
             self.work.said.emit(Message(drop.words + ".", "warning"))
 
     def paste(self) -> None:
         """Classify what the clipboard holds: files or a picture."""
-        try:
-            paths = pasting.paths_from_clipboard(self.work.settings.data / "pasted")
-        except OSError as error:
-            self.work.said.emit(for_failure(error))
-            return
-        if paths:
-            self._dropped(paths)
-        else:
-            self.work.said.emit(Message("The clipboard holds no image.", "info"))
+        self.take(QGuiApplication.clipboard().mimeData(), "The clipboard holds no image.")
 
     def classify_paths(self, paths: list[Path]) -> None:
         """Classify files and folders, as soon as a module is loaded."""

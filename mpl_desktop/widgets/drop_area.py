@@ -1,6 +1,5 @@
 """A large place to drop files on, click or press Enter; knows nothing of what the files are."""
 
-from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -22,7 +21,7 @@ from mpl_desktop import icons, theme
 
 
 class DropArea(QWidget):
-    """`dropped` carries paths; `pressed` that the person wants to choose files."""
+    """`dropped` carries the `QMimeData`, to be used at once; `pressed` that the person wants to choose files."""
 
     dropped: ClassVar[Signal] = Signal(object)
     pressed: ClassVar[Signal] = Signal()
@@ -43,10 +42,9 @@ class DropArea(QWidget):
         self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Light up for files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-            self._set_over(over=True)
+        """Light up."""
+        event.acceptProposedAction()
+        self._set_over(over=True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
         """Calm down."""
@@ -54,10 +52,10 @@ class DropArea(QWidget):
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Hand the paths over."""
+        """Hand it over."""
         self._set_over(over=False)
         event.acceptProposedAction()
-        self.dropped.emit([Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()])
+        self.dropped.emit(event.mimeData())
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Light up under the mouse."""
