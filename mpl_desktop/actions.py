@@ -2,13 +2,13 @@
 
 import importlib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mpl_desktop import log_file, recovery
+from mpl_desktop import kept, log_file, recovery
 from mpl_desktop.drops import Drop
 from mpl_desktop.jobs import JobRunner, Task
 from mpl_desktop.messages import Message, for_failure
@@ -23,7 +23,13 @@ from mpl_engine.resources import resource
 if TYPE_CHECKING:
     from mpl_desktop.main_window import MainWindow
 
-_PHASES = {"scan": "images", "download": "", "load": "loading", "decode": "reading images"}
+_PAGE_OF = {
+    "scan": "Images",
+    "check": "Images",
+    "classify": "Classify",
+    "load": "Classify",
+    "curve": "Results",
+}
 
 
 def make_page(name: str, workspace: Workspace) -> QWidget:
@@ -257,26 +263,51 @@ def shown_task(work: Workspace, kind: str = "") -> tuple[JobRunner, Task] | None
     return max(started, key=lambda pair: pair[1].priority, default=None)
 
 
-def job_words(work: Workspace) -> tuple[str, int | None, int | None]:
-    """Words, units done and units in all of the job that the status line shows."""
+class JobLine(NamedTuple):
+    """What the status line says of a job: words, units done and in all, and more in its tip."""
+
+    words: str = ""
+    done: int | None = None
+    total: int | None = None
+    tip: str = ""
+
+
+def job_words(work: Workspace) -> JobLine:
+    """The job that the status line shows, with the folder that it works on, whichever project is open."""
     shown = shown_task(work)
     if shown is None:
-        return "", None, None
+        return JobLine()
     runner, task = shown
-    progress = task.progress
-    active = work.trainings.active
-    if task.kind == "train" and active and active.total_steps and not task.stopping:
-        return f"Training step {len(active.steps):,}", len(active.steps), active.total_steps
-    words = f"Stopping: {task.title.lower()}" if task.stopping else task.title
-    if progress and progress.total and not task.stopping:
-        if progress.unit == "bytes":
-            words += f"  {size(progress.done)} of {size(progress.total)}"
-        else:
-            words += f"  {progress.done:,} of {progress.total:,}"
+    words = f"Stopping: {task.words[:1].lower()}{task.words[1:]}" if task.stopping else task.words
+    done = total = None
+    record = work.trainings.record_of(task)
+    if record and record.total_steps and not task.stopping:
+        done, total = len(record.steps), record.total_steps
+        words += f" step {done:,}"
+    elif task.progress:
+        done, total, unit = task.progress.done, task.progress.total, task.progress.unit
+        if total and not task.stopping:
+            words += f"  {size(done)} of {size(total)}" if unit == "bytes" else f"  {done:,} of {total:,}"
     waiting = sum(1 for other in runner.tasks if other is not task and other.kind == "train")
     if waiting:
         words += f"  (+{waiting} waiting)"
-    return words, progress.done if progress else None, progress.total if progress else None
+    return JobLine(words, done, total, f"Go to the training of {record.plan.data}" if record else "")
+
+
+def go_to_job(window: "MainWindow") -> None:
+    """Go to where the job of the status line belongs; to its project if another one is open."""
+    shown = shown_task(window.workspace)
+    if shown is None:
+        return
+    work, task = window.workspace, shown[1]
+    record = work.trainings.record_of(task)
+    if record is None:
+        if page := _PAGE_OF.get(task.kind):
+            window.show_page(page)
+    elif record in work.trainings.records:
+        window.show_page("Train")
+    else:
+        work.open(work.trainings.home(record), lambda: recovery.show_run(work, record))
 
 
 def stop_job(window: "MainWindow", kind: str = "") -> None:
@@ -285,12 +316,9 @@ def stop_job(window: "MainWindow", kind: str = "") -> None:
     if shown is None:
         return
     runner, task = shown
-    if task.kind == "train" and not asks(
-        window, "Stop training?", "The best weights so far are kept.", "Stop"
-    ):
-        return
-    if task.kind == "train":
-        window.workspace.trainings.stop_task(task)
-    else:
+    record = window.workspace.trainings.record_of(task)
+    if record is None:
         task.cancel()
         runner.changed.emit()
+    elif asks(window, f"Stop training on {task.place}?", kept.if_stopped(record), "Stop"):
+        window.workspace.trainings.stop(record)

@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self.banner.acted.connect(self.do_action)
         self.banner.dismissed.connect(self._banner_holder.hide)
         self.status.stop.connect(self.stop_shown_job)
+        self.status.go.connect(lambda: actions.go_to_job(self))
         work.said.connect(self.say)
         work.go_to.connect(self.show_page)
         work.module_wanted.connect(lambda path: actions.open_drop(self, Drop("module", "", (path,))))
@@ -240,6 +241,6 @@ class MainWindow(QMainWindow):
         return asks(self, "The project could not be saved. Close all the same?", more, "Close without saving")
 
     def _may_close(self, busy: tuple[str, ...]) -> bool:
-        kept = "A training keeps its best weights and can be resumed; a download goes on where it stopped."
-        running = ", ".join(title.lower() for title in busy)
+        kept = "A training can be resumed from where it is now; a download goes on where it stopped."
+        running = ", ".join(words[:1].lower() + words[1:] for words in busy)
         return asks(self, "Stop and close?", f"Running now: {running}. {kept}", "Stop and close")

@@ -42,6 +42,7 @@ class Menus:
         made.triggered.connect(lambda _checked: act())
         if keys != "":
             made.setShortcut(QKeySequence(keys))
+            made.setAutoRepeat(False)  # a key held down means it once
         menu.addAction(made)
         self.actions[text.replace("&", "").rstrip("…")] = made
         return made

@@ -143,11 +143,16 @@ def go_on(work: "Workspace", records: list[RunRecord]) -> bool:
 
 
 def _resume(work: "Workspace", records: list[RunRecord]) -> None:
-    work.add_run(records[0].path)
-    work.trainings.reload()
+    show_run(work, records[0])
     for record in records:
         shown = next((r for r in work.trainings.records if r.path == record.path), record)
         work.trainings.resume(shown)
+
+
+def show_run(work: "Workspace", record: RunRecord) -> None:
+    """Go to the Train page with a run of the open project, which takes it in if it does not list it."""
+    work.add_run(record.path)
+    work.trainings.reload()
     work.go_to.emit("Train")
 
 

@@ -17,6 +17,7 @@ from mpl_engine.events import (
     TrainingStarted,
     ZeroShotMeasured,
 )
+from mpl_engine.kept import kept_words
 from mpl_engine.run_folder import open_run
 from mpl_engine.run_plan import RunPlan
 
@@ -40,6 +41,7 @@ class RunRecord:
         started: facts of the training, once known.
         steps, losses, rates: one entry per optimiser step.
         epoch_steps, val: step number at the end of each epoch, and its validation accuracy where measured.
+        finished: how the training ended, once it did; judging follows.
         zero_shot: before training, on the test images.
         log: lines for a person.
         result: `result.json`, once there.
@@ -56,6 +58,7 @@ class RunRecord:
     step_seconds: list[float] = field(default_factory=list)
     epoch_steps: list[int] = field(default_factory=list)
     val: list[float] = field(default_factory=list)
+    finished: TrainingFinished | None = None
     zero_shot: float | None = None
     log: list[str] = field(default_factory=list)
     result: dict[str, Any] | None = None
@@ -126,8 +129,12 @@ class RunRecord:
                     f"Fold {event.fold} of {event.folds}: {event.correct} of {event.images} images right."
                 )
             case TrainingFinished():
-                early = " It was ended early." if event.finished_early else ""
-                self.log.append(f"The weights of epoch {event.kept_epoch} are kept.{early}")
+                self.finished = event
+                self.log.append(
+                    kept_words(
+                        event.kept_epoch, event.kept, early=event.finished_early, cut_short=event.cut_short
+                    )
+                )
             case _:
                 pass
 

@@ -1,17 +1,21 @@
 """Trainings of the open project: start, queue, pause, resume, finish early, stop. Not a widget."""
 
 import statistics
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
-from mpl_desktop import engine_jobs, estimates, unfinished
+from mpl_desktop import engine_jobs, estimates, kept, unfinished
 from mpl_desktop.jobs import Priority, Task
 from mpl_desktop.memory import used_bytes
 from mpl_desktop.messages import Message, for_failure, percent
+from mpl_desktop.recovery import project_of
 from mpl_desktop.run_record import (
     DONE,
     FAILED,
@@ -47,6 +51,8 @@ class Trainings(QObject):
         self.records: list[RunRecord] = []
         self._tasks: dict[Path, Task] = {}
         self._working: dict[Path, RunRecord] = {}
+        self._homes: dict[Path, Path] = {}
+        self._started: tuple[RunPlan, float] | None = None
         workspace.project_changed.connect(self.reload)
 
     @property
@@ -59,9 +65,33 @@ class Trainings(QObject):
         """The run that is being trained, else the first that waits."""
         return self.active or next((r for r in self.records if r.status == WAITING), None)
 
+    @property
+    def working(self) -> tuple[RunRecord, ...]:
+        """Runs that are being trained or wait, also those of projects that are not open now; the next one first."""
+        return tuple(sorted(self._working.values(), key=lambda record: record.status != RUNNING))
+
+    def twin(self, plan: RunPlan) -> RunRecord | None:
+        """A run in work that does the same, if there is one that was not told to stop."""
+        going_on = (record for record in self._working.values() if record.wish != STOPPING)
+        return next((record for record in going_on if same_work(record.plan, plan)), None)
+
+    def just_started(self, plan: RunPlan) -> bool:
+        """Whether the same was started so shortly ago that it was the same click, or a key held down."""
+        if self._started is None or not same_work(self._started[0], plan):
+            return False
+        return (
+            time.monotonic() - self._started[1]
+        ) * 1000 < QGuiApplication.styleHints().mouseDoubleClickInterval()
+
+    def home(self, record: RunRecord) -> Path:
+        """The project file or folder whose project a run belongs to."""
+        return self._homes.get(record.path) or project_of(self.work, record)
+
     def reload(self) -> None:
         """The open project's runs, from disk; those in work stay as they are."""
         project = self.work.project
+        if project:
+            self._homes |= dict.fromkeys(project.runs, project.path or project.root)
         # A run goes on while another project is open, and is met again when its own one comes back.
         loaded = [self._working.get(path) or load_record(path) for path in (project.runs if project else [])]
         self.records = [record for record in loaded if record is not None]
@@ -85,6 +115,7 @@ class Trainings(QObject):
             return record
         self.work.add_run(path)
         self._submit(record, engine_jobs.train(path, self.work.workbench, allow_download=allow_download))
+        self._started = (plan, time.monotonic())
         return record
 
     def resume(self, record: RunRecord) -> None:
@@ -100,7 +131,10 @@ class Trainings(QObject):
         return then if project is None or then.is_dir() else project.root
 
     def _submit(self, record: RunRecord, factory: engine_jobs.Factory) -> None:
-        task = self.work.jobs.submit(factory, "Training", kind="train", priority=Priority.TRAIN)
+        place = record.plan.data.name
+        task = self.work.jobs.submit(factory, "Training", kind="train", priority=Priority.TRAIN, place=place)
+        if self.work.project and record in self.records:
+            self._homes[record.path] = self.work.project.path or self.work.project.root
         self._tasks[record.path] = task
         self._working[record.path] = record
         record.status, record.wish = WAITING, ""
@@ -120,19 +154,16 @@ class Trainings(QObject):
         self._ask(record, PAUSING, Task.cancel)
 
     def stop(self, record: RunRecord) -> None:
-        """Stop; what was reached stays in the run's folder."""
+        """Stop with a checkpoint; no module is made. `kept.after_stop` says what is there then."""
         self._ask(record, STOPPING, Task.cancel)
 
-    def stop_task(self, task: Task) -> None:
-        """Stop a run by its job, also one of a project that is not open now."""
-        for path, found in self._tasks.items():
-            if found is task:
-                self.stop(self._working[path])
-                return
+    def record_of(self, task: Task) -> RunRecord | None:
+        """The run of a job, also one of a project that is not open now."""
+        return next((self._working[path] for path, found in self._tasks.items() if found is task), None)
 
     def finish(self, record: RunRecord) -> None:
-        """End early, keep the best weights, judge and export."""
-        if record.status == RUNNING and not record.wish:
+        """End early, keep the epoch that is the best on validation, judge and export; too late once it is trained."""
+        if record.status == RUNNING and not record.wish and not record.finished:
             self._ask(record, FINISHING, lambda task: task.token.finish_now())
 
     def _ask(self, record: RunRecord, wish: str, act: Callable[[Task], None]) -> None:
@@ -209,9 +240,7 @@ class Trainings(QObject):
             return
         paused = record.wish == PAUSING
         self._ended(record, PAUSED if paused else STOPPED)
-        record.log.append(
-            "Paused." if paused else "Stopped. The best weights so far are kept in the run's folder."
-        )
+        record.log.append("Paused." if paused else kept.after_stop(record))
         self.listed.emit()
         self.updated.emit(record)
 
@@ -227,3 +256,8 @@ class Trainings(QObject):
             seconds = statistics.median(record.step_seconds) / record.plan.config.batch_size
             peak = used_bytes() or 0
             estimates.remember(self.work.settings, record.plan, record.started.device, seconds, peak)
+
+
+def same_work(one: RunPlan, other: RunPlan) -> bool:
+    """Whether two plans train the same, whatever preset their settings came from."""
+    return replace(one.anchored(), preset=None, given=()) == replace(other.anchored(), preset=None, given=())

@@ -29,8 +29,17 @@ class CancelToken:
         self._cancelled.set()
 
     def finish_now(self) -> None:
-        """Ask training to end after the current step and keep the best weights so far."""
+        """Ask training to end after the current step and keep the epoch that is the best on validation so far.
+
+        Without validation images that is the last one, as far as it came.
+        """
         self._finish.set()
+
+    def without_finish(self) -> "CancelToken":
+        """A token that is cancelled with this one, for work that `finish_now` does not mean."""
+        other = CancelToken()
+        other._cancelled = self._cancelled
+        return other
 
     @property
     def cancelled(self) -> bool:

@@ -25,8 +25,12 @@ def cross_validate(
     config: Config,
     folder: Path,
     token: CancelToken,
+    share: float = 1.0,
 ) -> Job[Judgement]:
     """Train once per fold without its images and judge them.
+
+    `share`, in (0, 1], is how much of its steps the training that is judged did: where the person ended it early,
+    each fold ends as early, and `finish_now` does not cut the folds themselves short.
 
     Each fold keeps its own checkpoint under `folds/`, so that a resumed run repeats no finished fold. There is no
     validation part inside a fold, so the last epoch's weights are judged.
@@ -35,7 +39,7 @@ def cross_validate(
         Cancelled, NonFiniteLoss, OutOfMemory, ImageUnreadable: as training.
         RunProblem: if a link stands in the place of a fold's folder.
     """
-    config = config.replaced(selection="last")
+    config, token = config.replaced(selection="last"), token.without_finish()
     judgements = []
     for number, (train, held_out) in enumerate(data.folds, start=1):
         place = folder / "folds" / str(number)
@@ -46,7 +50,8 @@ def cross_validate(
         saver = RunSaver(place, None)
         shown, judged = labelled(data.root, train), labelled(data.root, held_out)
         try:
-            trainer = Trainer(steps, store, names, shown, LabelledImages((), ()), config, saver, checkpoint)
+            nothing = LabelledImages((), ())
+            trainer = Trainer(steps, store, names, shown, nothing, config, saver, checkpoint, share)
             trained = yield from _quietly(trainer, number, len(data.folds), token)
         finally:
             saver.close()

@@ -95,11 +95,21 @@ class FoldDone:
 
 @dataclass(frozen=True)
 class TrainingFinished:
-    """The end of a training: the epoch whose weights were kept, and whether the person asked to end early."""
+    """The end of a training.
+
+    Attributes:
+        kept_epoch: the epoch whose weights were kept, from 1.
+        finished_early: whether the person asked to end early.
+        seconds: training time.
+        kept: why that epoch: `best` on the validation images, or the `last`; empty in logs of older versions.
+        cut_short: whether the kept epoch was ended in its middle.
+    """
 
     kept_epoch: int
     finished_early: bool
     seconds: float
+    kept: str = ""
+    cut_short: bool = False
 
 
 @dataclass(frozen=True)

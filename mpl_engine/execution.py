@@ -143,6 +143,7 @@ def _judge(ready: Prepared, trained: Trained, token: CancelToken) -> Job[Judgeme
             ready.config,
             ready.folder.path,
             token,
+            trained.share,
         )
     )
 

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from mpl_engine.kept import result_words
 from mpl_engine.module_info import ModuleInfo
 
 _LICENCES = {"mit": "mit", "apache-2.0": "apache-2.0", "apache 2.0": "apache-2.0"}
@@ -105,6 +106,7 @@ def _made(info: ModuleInfo) -> list[str]:
         f"- Backbone: {_line(info.backbone.name)}, SHA-256 {info.backbone.sha256}",
         f"- Licence of the backbone's weights: {_line(str(info.raw.get('licence') or 'unknown'))}",
         f"- Training images: {len(data['train_hashes'])}; validation images: {len(data['val_hashes'])}",
+        *([f"- {words}"] if (words := result_words(_metrics(info))) else []),
         f"- Settings: {config.epochs} epochs, {config.optimizer}, learning rate {config.lr:g}, seed {config.seed}",
         "",
     ]

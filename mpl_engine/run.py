@@ -29,7 +29,8 @@ def train(
     Args:
         plan: what to do.
         out: the run folder to make.
-        token: cancel stops with a checkpoint, from which `resume` goes on; `finish_now` keeps the best so far.
+        token: cancel stops with a checkpoint, from which `resume` goes on; `finish_now` ends early and keeps the epoch
+            that is the best on the validation images so far (without such images the last, as far as it came).
         force: replace an existing run.
         allow_download: fetch the backbone's weights if they are not here.
         workbench: shares backbone and decoded images with the jobs before and after this one.

@@ -51,6 +51,8 @@ def write_outcome(
         module=str(folder.module),
         run=str(folder.path),
         comparison=comparison.to_json() if comparison.images else None,
+        kept=trained.kept,
+        finished_early=trained.position.finished_early,
     )
     _write_module(ready, trained, result, calibration)
     if calibration is not None:
@@ -95,6 +97,7 @@ def _write_module(
     backbone, split = ready.encoder.backbone, ready.split
     tokens = prompt_tokens(ready.prompt_names, ready.config, backbone.vocabulary)
     metrics = ("zero_shot_accuracy", "linear_probe_accuracy", "val_accuracy", "test_accuracy", "cv_accuracy")
+    training = ("epochs", "kept_epoch", "kept", "finished_early")
     description = describe(
         backbone,
         ready.config,
@@ -104,7 +107,7 @@ def _write_module(
             "train_hashes": sorted(e.sha256 for e in split.train),
             "val_hashes": sorted(e.sha256 for e in split.val),
         },
-        {name: getattr(result, name) for name in (*metrics, "macro_recall", "shots", "epochs", "kept_epoch")},
+        {name: getattr(result, name) for name in (*metrics, "macro_recall", "shots", *training)},
         calibration.metadata if calibration else None,
     )
     prompts = trained.prompts

@@ -6,6 +6,7 @@ from typing import Any
 
 from mpl_engine.errors import FileFormatError
 from mpl_engine.json_file import read_json_object
+from mpl_engine.kept import Rule
 from mpl_engine.own_files import stays_inside
 
 KIND = "run result"
@@ -28,6 +29,8 @@ class RunResult:
         shots: the largest number of training images of a class.
         epochs: finished epochs.
         kept_epoch: the epoch whose weights were kept.
+        kept: why that one: the `best` on the validation images, or the `last`; empty in runs of older versions.
+        finished_early: whether the person asked to end early.
         seconds: training time, without loading and evaluation.
         backbone: its name. `module`, `run`: paths.
         comparison: `comparison.Comparison` of MPL, zero-shot and linear probe on the same images, as JSON;
@@ -51,6 +54,8 @@ class RunResult:
     module: str
     run: str
     comparison: dict[str, Any] | None = None
+    kept: Rule = ""
+    finished_early: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """JSON-ready."""
@@ -60,8 +65,10 @@ class RunResult:
     def from_json(cls, raw: dict[str, Any]) -> "RunResult":
         """The inverse of `to_json`; other keys are ignored. Raises `KeyError` and `TypeError` for damaged input."""
         _require_kinds(raw)
-        values = {f.name: raw[f.name] for f in fields(cls) if f.name != "comparison"}
-        return cls(**{**values, "classes": tuple(values["classes"]), "comparison": raw.get("comparison")})
+        later = {"comparison": None, "kept": "", "finished_early": False}
+        values = {f.name: raw[f.name] for f in fields(cls) if f.name not in later}
+        values |= {name: raw.get(name, missing) for name, missing in later.items()}
+        return cls(**{**values, "classes": tuple(values["classes"])})
 
 
 def result_from_file(path: Path) -> RunResult:
@@ -124,6 +131,9 @@ def _require_kinds(raw: dict[str, Any]) -> None:
     for name in classes:
         _require(name, str)
     _require_comparison(raw.get("comparison"))
+    _require(raw.get("finished_early", False), bool)
+    if raw.get("kept", "") not in ("best", "last", ""):
+        raise TypeError
 
 
 def _require_table(table: object, classes: int) -> None:

@@ -32,6 +32,7 @@ from mpl_engine.errors import BackboneMismatch, ConfigError, NonFiniteLoss, OutO
 from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
 from mpl_engine.gradient_step import GradientStep
 from mpl_engine.image_store import ImageStore, augmented_batches, square_batches
+from mpl_engine.kept import Rule
 from mpl_engine.labelled_images import LabelledImages, epoch_batches
 from mpl_engine.metrics import Scores, scores
 from mpl_engine.mixed_encoder import MixedEncoder
@@ -45,13 +46,20 @@ VALIDATION_BATCH = 32
 
 @dataclass(frozen=True)
 class Trained:
-    """What a training leaves: the kept weights (not necessarily the last), folded, with their validation scores."""
+    """What a training leaves: the kept weights (not necessarily the last), folded, with their validation scores.
+
+    Attributes:
+        kept: why `kept_epoch`: the best on the validation images, or the last.
+        share: of all steps of the settings, in (0, 1], what the training did before it was ended early; else 1.
+    """
 
     learner: dict[str, Tensor]
     prompts: Prompts
     kept_epoch: int
     validation: Scores | None
     position: Position
+    kept: Rule = "last"
+    share: float = 1.0
 
 
 def new_learner(encoder: Encoder, config: Config) -> PromptLearner:
@@ -97,6 +105,7 @@ class Trainer:
         config: settings whose depth fits the backbone.
         saver: keeps checkpoints.
         checkpoint: where to go on from, or None to start.
+        share: end after this share of all steps, in (0, 1], as if the person had asked for it then.
     """
 
     def __init__(
@@ -109,6 +118,7 @@ class Trainer:
         config: Config,
         saver: Saver,
         checkpoint: Checkpoint | None = None,
+        share: float = 1.0,
     ) -> None:
         if not train.paths:
             raise ConfigError("shots", config.shots, "there are no training images")
@@ -128,6 +138,8 @@ class Trainer:
             restore_optimizer(self.optimizer, self.learner, checkpoint.optimizer)
             there = fitting(checkpoint.position, config.epochs, self.steps_per_epoch)
             self.position = replace(there, precision=steps.precision)
+        every = self.steps_per_epoch * config.epochs
+        self._last_step = every if share >= 1 else max(1, round(share * every))
         self._plain_text: Tensor | None = None
         self._validation: Scores | None = None
         self._token = CancelToken()
@@ -172,7 +184,9 @@ class Trainer:
             raise OutOfMemory(self.config.batch_size, smaller or None)
         self.saver.save_last(Checkpoint(self.position, learner_tensors(self.learner)))
         kept = self._keep(token)
-        yield TrainingFinished(kept.kept_epoch, self.position.finished_early, self.position.seconds)
+        place = self.position
+        cut = kept.kept_epoch == place.epoch and place.step < place.epoch * self.steps_per_epoch
+        yield TrainingFinished(kept.kept_epoch, place.finished_early, place.seconds, kept.kept, cut)
         return kept
 
     def _epoch(self, rate: float, token: CancelToken, started: float) -> Job[None]:
@@ -182,7 +196,7 @@ class Trainer:
         batches = epoch_batches(len(self.train.paths), config.batch_size, config.seed, epoch)
         begin = time.monotonic()
         saved = begin
-        todo = batches[len(self.position.epoch_losses) :]
+        todo = batches[len(self.position.epoch_losses) :][: self._last_step - self.position.step]
         pixels = augmented_batches(
             self.store,
             self.train.paths,
@@ -242,7 +256,8 @@ class Trainer:
         accuracy = self._validation.accuracy if self._validation else None
         is_best = accuracy is None or accuracy > self.position.best_accuracy
         loss = sum(self.position.epoch_losses) / len(self.position.epoch_losses)
-        early = token.finish_requested and epoch < self.config.epochs
+        # Also in the last epoch: whoever asks to finish is promised the best one.
+        early = token.finish_requested or self._share_done
         self.position = replace(
             self.position,
             epoch=epoch,
@@ -254,6 +269,11 @@ class Trainer:
         )
         confusion = self._validation.confusion if self._validation else None
         return EpochDone(epoch, loss, accuracy, confusion, is_best, time.monotonic() - begin), is_best
+
+    @property
+    def _share_done(self) -> bool:
+        every = self.steps_per_epoch * self.config.epochs
+        return self._last_step < every and self.position.step >= self._last_step
 
     def _validate(self, token: CancelToken) -> Scores | None:
         if not self.val.paths:
@@ -267,8 +287,11 @@ class Trainer:
         return scores(self.val.labels, predicted, self.classes)
 
     def _keep(self, token: CancelToken) -> Trained:
-        """Choose the last or the best weights, by `selection` or because the person ended early."""
-        best = self.config.selection == "best" or self.position.finished_early
+        """Choose the last or the best weights, by `selection` or because the person ended early.
+
+        Without validation images no epoch is known to be better, and the last is kept.
+        """
+        best = bool(self.val.paths) and (self.config.selection == "best" or self.position.finished_early)
         epoch = self.position.epoch
         if best and self.position.best_epoch not in (0, epoch):
             kept = self.saver.load_best()
@@ -276,7 +299,16 @@ class Trainer:
             epoch = kept.position.best_epoch
             self._validation = None
         validation = self._validation or self._validate(token)
-        return Trained(learner_tensors(self.learner), self.learner.fold(), epoch, validation, self.position)
+        done = self.position.step / (self.steps_per_epoch * self.config.epochs)
+        return Trained(
+            learner_tensors(self.learner),
+            self.learner.fold(),
+            epoch,
+            validation,
+            self.position,
+            "best" if best else "last",
+            done if self.position.finished_early else 1.0,
+        )
 
     def _checkpoint(self, started: float, *, with_optimizer: bool) -> Checkpoint:
         self.position = replace(self.position, seconds=time.monotonic() - started)

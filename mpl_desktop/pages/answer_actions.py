@@ -51,7 +51,8 @@ def copy_into_folders(
             return
         folder = Path(found)
     target = folder
-    task = work.jobs.submit(answers.copies(given, target, classes), "Copying images", kind="export")
+    job = answers.copies(given, target, classes)
+    task = work.jobs.submit(job, "Copying images", kind="export", place=work.place)
     task.failed.connect(lambda failure: work.said.emit(for_failure(failure)))
     task.succeeded.connect(lambda copied: work.said.emit(_copied_words(copied, target)))
 

@@ -156,7 +156,11 @@ class ClassifyPage(QWidget):
             return
         paths, self._waiting = self._waiting, []
         task = self.work.jobs.submit(
-            self.loader.live.classify(paths), "Classifying", kind="classify", priority=Priority.ANSWER
+            self.loader.live.classify(paths),
+            "Classifying",
+            kind="classify",
+            priority=Priority.ANSWER,
+            place=self.work.place,
         )
         self._tasks.append(task)
         task.events.connect(lambda events: self._answered(task, events))

@@ -120,15 +120,15 @@ class ImagesPage(QWidget):
         c.train_button.setEnabled(task is None and self.collection is not None)
         if task is not None:
             c.scan_bar.setRange(0, 0)
-            c.scan_words.setText("Looking at the images")
-            task.events.connect(self._scan_events)
+            c.scan_words.setText(task.words)
+            task.events.connect(lambda events: self._scan_events(task, events))
 
-    def _scan_events(self, events: tuple[object, ...]) -> None:
+    def _scan_events(self, task: Task, events: tuple[object, ...]) -> None:
         last = events[-1]
         if isinstance(last, Progress) and last.total:
             self.content.scan_bar.setRange(0, last.total)
             self.content.scan_bar.setValue(last.done)
-            self.content.scan_words.setText(f"Looking at the images: {last.done:,} of {last.total:,}")
+            self.content.scan_words.setText(f"{task.words}: {last.done:,} of {last.total:,}")
 
     def _cancel_scan(self) -> None:
         for task in self.work.jobs.tasks:

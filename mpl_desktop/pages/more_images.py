@@ -33,7 +33,9 @@ class MoreImages(QWidget):
         self.record: RunRecord | None = None
         self.task: Task | None = None
         self.words = label(QUESTION, wrap=True)
-        self.ask = button("Try fewer images", self.start, icon="chart-line", tip="Measure the learning curve")
+        self.ask = button(
+            "Try fewer images", self.start, icon="chart-line", tip="Measure the learning curve", once=True
+        )
         self.stop = button("Stop", self._stop, icon="close-circle-outline", tip="What was measured is kept")
         self.points = RowsModel(
             ("Shots", "Accuracy", "Mean recall"), ("Training images of each class",), numbers=(0, 1, 2)
@@ -92,7 +94,9 @@ class MoreImages(QWidget):
         config = preset("quick").replaced(seed=record.plan.config.seed, fit=record.plan.config.fit)
         plan = replace(record.plan, config=config, preset="quick", given=(), train_on_all=False)
         factory = engine_jobs.learning_curve(plan, record.path / FOLDER)
-        task = self.work.jobs.submit(factory, "Learning curve", kind="curve", priority=Priority.TRAIN)
+        task = self.work.jobs.submit(
+            factory, "Learning curve", kind="curve", priority=Priority.TRAIN, place=record.plan.data.name
+        )
         self.task = task
         task.succeeded.connect(lambda found: self._ended(record, found))
         task.failed.connect(lambda failure: self._failed(record, failure))

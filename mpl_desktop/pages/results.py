@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop import actions, figures
+from mpl_desktop import actions, figures, starting
 from mpl_desktop.drops import MODULE_SUFFIX
 from mpl_desktop.figures import Judged
 from mpl_desktop.messages import Message, count, for_failure, percent
@@ -18,6 +18,7 @@ from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.workspace import Workspace
 from mpl_engine.atomic_write import write_bytes, write_text
 from mpl_engine.errors import EngineError
+from mpl_engine.kept import result_words
 from mpl_engine.module_info import LARGEST_MODULE
 from mpl_engine.regular_file import read_regular
 from mpl_engine.report import run_report
@@ -143,15 +144,16 @@ class ResultsPage(QWidget):
         moved = {key: names.get(folder, folder) for key, folder in decisions.relabels.items()}
         right, total, edited = figures.corrected(self.images, moved, decisions.exclusions)
         cv = (self.record.result or {}).get("test_accuracy") is None
-        kind = "Measured by cross-validation, since there are few images. " if cv else ""
+        kind = "Measured by cross-validation, since there are few images." if cv else ""
         self.edited = (
             f"Edited after review: with {count(edited, 'correction')} it is right on {right} of {total}. "
             "The figures above are the original ones; train again to use the corrections."
             if edited
             else ""
         )
-        c.note.setText(kind + self.edited)
-        c.note.setVisible(bool(kind + self.edited))
+        words = " ".join(part for part in (kind, result_words(self.record.result or {}), self.edited) if part)
+        c.note.setText(words)
+        c.note.setVisible(bool(words))
         wrong = sorted((i for i in self.images if not i.right), key=lambda i: -i.loss)
         unsure = sorted((i for i in self.images if i.right), key=lambda i: i.probability)
         c.mistakes.set_items([self._item(image, moved) for image in wrong])
@@ -234,7 +236,7 @@ class ResultsPage(QWidget):
         """Train with this run's settings on every image, now that the settings have been judged."""
         if self.record:
             place = self.trainings.images_of(self.record)
-            self.trainings.start(replace(self.record.plan, data=place, train_on_all=True))
+            starting.start(self, self.work, replace(self.record.plan, data=place, train_on_all=True))
             self.work.go_to.emit("Train")
 
     def look_inside(self) -> None:

@@ -54,7 +54,7 @@ class ResultsContent(QWidget):
         )
         self.use = button("Classify with it", icon="tag-outline", tip="Load this module on the Classify page")
         self.all_images = button(
-            "Train on all", icon="chart-line", tip="Train once more, on the images set aside too"
+            "Train on all", icon="chart-line", tip="Train once more, on the images set aside too", once=True
         )
         self.inside = button(
             "Look inside…",

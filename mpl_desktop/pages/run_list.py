@@ -37,9 +37,9 @@ class RunList(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.again_button = button(
-            "Train again", self._again, tip="Put these settings into the page and train"
+            "Train again", self._again, tip="Put these settings into the page and train", once=True
         )
-        self.resume_button = button("Resume", self._resume, tip="Go on where this run stopped")
+        self.resume_button = button("Resume", self._resume, tip="Go on where this run stopped", once=True)
         self.folder_button = button("Show folder", self._show_folder)
         self.forget_button = button(
             "Remove", self._forget, tip="Take it off this list, or out of the queue; its folder stays"

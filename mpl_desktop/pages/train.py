@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop import estimates
+from mpl_desktop import estimates, kept, starting
 from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.pages.curves import Curves
 from mpl_desktop.pages.train_layout import SHOTS, TrainContent
@@ -112,7 +112,7 @@ class TrainPage(QWidget):
 
     def _say_start(self) -> None:
         c = self.content
-        busy = self.trainings.active is not None
+        busy = bool(self.trainings.working)  # perhaps of another project
         c.start.setText("Add to queue" if busy else "Start training")
         c.start.setEnabled(self.work.dataset is not None and c.backbone.ready and c.settings.valid)
         c.start.setToolTip(
@@ -149,8 +149,8 @@ class TrainPage(QWidget):
             return
         c.advanced.setChecked(False)
         self.work.said.emit(Message(""))
-        record = self.trainings.start(plan)
-        if self.trainings.active is None:
+        record = starting.start(self, self.work, plan)
+        if record and self.trainings.active is None:
             c.runs.select(record)
         self._follow()
 
@@ -176,8 +176,7 @@ class TrainPage(QWidget):
     def stop(self) -> None:
         """Stop the running training; asks first."""
         active = self.trainings.first
-        question = "Stop training?"
-        if active and asks(self, question, "The weights so far stay in the run's folder.", "Stop"):
+        if active and asks(self, "Stop training?", kept.if_stopped(active), "Stop"):
             self.trainings.stop(active)
 
     def _follow(self) -> None:
@@ -213,19 +212,23 @@ class TrainPage(QWidget):
             return
         for widget in (c.pause, c.stop):
             widget.setEnabled(not task.stopping)
-        c.finish.setEnabled(record.status == RUNNING and not record.wish)
+        c.finish.setEnabled(record.status == RUNNING and not record.wish and not record.finished)
         done, total = len(record.steps), record.total_steps
         phase = task.progress.phase.split(" on ", maxsplit=1)[0] if task.progress else "load"
-        if task.stopping or (record.wish and phase != "evaluate"):
+        if task.stopping or (record.wish and not record.finished):
             c.bar.setRange(0, 0)
-            c.words.setText(_WISHES[record.wish])
+            c.words.setText(kept.finishing(record) if record.wish == FINISHING else _WISHES[record.wish])
         elif record.status == WAITING:
             c.bar.setRange(0, 0)
-            c.words.setText("Waiting to start")
+            before = self.trainings.working[0]
+            other = before is not record and before not in self.trainings.records
+            c.words.setText(
+                f"Waiting for the training on {before.plan.data.name}" if other else "Waiting to start"
+            )
         elif total is None or done == 0:
             c.bar.setRange(0, 0)
             c.words.setText(_PHASES.get(phase, "Preparing"))
-        elif done >= total or record.wish:
+        elif record.finished or done >= total:
             c.bar.setRange(0, 0)
             c.words.setText("Judging on the images set aside")
         else:
@@ -254,7 +257,6 @@ class TrainPage(QWidget):
 _WISHES = {
     PAUSING: "Pausing",
     STOPPING: "Stopping",
-    FINISHING: "Finishing with the best weights so far",
     "": "Stopping",  # not asked for here: the window is closing
 }
 _PHASES = {

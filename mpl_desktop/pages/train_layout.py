@@ -27,6 +27,10 @@ from mpl_desktop.widgets.plot import Plot
 from mpl_desktop.widgets.segments import Segments
 from mpl_desktop.workspace import Workspace
 
+FINISH_TIP = (
+    "End early: keep the epoch that is the best on the validation images (without such images the last one, as far "
+    "as it came), judge it and make its module"
+)
 SHOTS: tuple[str | int, ...] = ("auto", 1, 2, 4, 8, 16, 32, 64)
 
 
@@ -57,7 +61,9 @@ class TrainContent(QWidget):
         self.advanced.setCheckable(True)
         self.estimate = label("", "muted")
         self.estimate.setToolTip("Time and memory to expect")
-        self.start = button("Start training", kind="primary", tip="Train with these settings (Ctrl+R)")
+        self.start = button(
+            "Start training", kind="primary", tip="Train with these settings (Ctrl+R)", once=True
+        )
         self.settings = SettingsPanel()
         self.runs = RunList(trainings)
         self._make_curves()
@@ -98,8 +104,10 @@ class TrainContent(QWidget):
         self.bar.setAccessibleName("Progress of the training")
         self.words = label("", "muted")
         self.pause = button("Pause", icon="pause", tip="Free the computer and go on later")
-        self.finish = button("Finish now", icon="flag-checkered", tip="End early and keep the best weights")
-        self.stop = button("Stop", icon="stop", tip="Stop this run (Esc)")
+        self.finish = button("Finish now", icon="flag-checkered", tip=FINISH_TIP)
+        self.stop = button(
+            "Stop", icon="stop", tip="Stop this run (Esc): it can be resumed, and no module is made"
+        )
         row = QHBoxLayout(self.progress_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from mpl_desktop import icons, theme
@@ -11,9 +12,10 @@ from mpl_desktop import icons, theme
 class Button(QPushButton):
     """A push button that tints its icon anew when the theme changes."""
 
-    def __init__(self, text: str, icon: str, tone: str) -> None:
+    def __init__(self, text: str, icon: str, tone: str, *, once: bool = False) -> None:
         super().__init__(text)
         self._icon = (icon, tone)
+        self._once = once
         if text:
             # Wider than high: Qt leaves only 4 pixels between icon and words.
             self.setIconSize(QSize(22, 16))
@@ -24,12 +26,28 @@ class Button(QPushButton):
         if self._icon[0]:
             self.setIcon(icons.icon(*self._icon))
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """The second press of a double click counts as a click, unless the button starts something large."""
+        if self._once:
+            event.accept()
+        else:
+            super().mouseDoubleClickEvent(event)
+
 
 def button(
-    text: str, act: Callable[[], object] | None = None, *, kind: str = "", icon: str = "", tip: str = ""
+    text: str,
+    act: Callable[[], object] | None = None,
+    *,
+    kind: str = "",
+    icon: str = "",
+    tip: str = "",
+    once: bool = False,
 ) -> QPushButton:
-    """A push button; `kind` is empty, `primary` (one per page), `link` or `segment`."""
-    made = Button(text, icon, "on_accent" if kind == "primary" else "text")
+    """A push button; `kind` is empty, `primary` (one per page), `link` or `segment`.
+
+    With `once` a double click counts as one click.
+    """
+    made = Button(text, icon, "on_accent" if kind == "primary" else "text", once=once)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     if tip:

@@ -83,7 +83,10 @@ class ExportDialog(QDialog):
             out = out.with_name(out.name + ".onnx")
         work, target = self.work, out
         task = work.jobs.submit(
-            engine_jobs.export(self.module, None, kind, precision, target), "Exporting", kind="export"
+            engine_jobs.export(self.module, None, kind, precision, target),
+            "Exporting",
+            kind="export",
+            place=work.place,
         )
         task.failed.connect(lambda failure: work.said.emit(for_failure(failure)))
         task.succeeded.connect(lambda done: work.said.emit(exported(done, target)))

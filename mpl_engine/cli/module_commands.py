@@ -20,6 +20,7 @@ from mpl_engine.csv_cells import csv_text, safe_cell, write_csv
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Prediction
 from mpl_engine.image_paths import check_paths
+from mpl_engine.kept import result_words
 from mpl_engine.module_info import read_info
 
 module_argument = click.argument("module", metavar="MODULE", type=PATH)
@@ -168,6 +169,7 @@ def info(module: Path, as_json: bool) -> None:
         ("zero-shot accuracy", _rate(metrics.get("zero_shot_accuracy"))),
         ("test accuracy", _rate(metrics.get("test_accuracy"))),
         ("trained on", f"{len(described.raw['data']['train_hashes'])} images"),
+        *([("weights", words)] if (words := result_words(metrics)) else []),
         ("licence of the backbone", str(described.raw.get("licence", ""))),
     ]
     rows += [(f"cost of {t} called {a}", f"{cost:g}") for (t, a), cost in described.decision.costs.items()]

@@ -26,6 +26,7 @@ from mpl_engine.events import (
     TrainingStarted,
     ZeroShotMeasured,
 )
+from mpl_engine.kept import kept_words
 from mpl_engine.messages import size
 
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]")
@@ -143,8 +144,10 @@ def sentence(event: Event) -> str | None:
         case FoldDone():
             return f"Cross-validation {event.fold} of {event.folds}: {event.correct} of {event.images} right"
         case TrainingFinished():
-            early = ", ended early" if event.finished_early else ""
-            return f"Trained in {event.seconds:.1f} s; kept epoch {event.kept_epoch}{early}"
+            words = kept_words(
+                event.kept_epoch, event.kept, early=event.finished_early, cut_short=event.cut_short
+            )
+            return f"Trained in {event.seconds:.1f} s. {words}"
     return None
 
 

@@ -1,0 +1,24 @@
+"""Starts a training on a person's wish: once for each click, and an identical one only after asking."""
+
+from PySide6.QtWidgets import QWidget
+
+from mpl_desktop.run_record import WAITING, RunRecord
+from mpl_desktop.widgets.questions import asks
+from mpl_desktop.workspace import Workspace
+from mpl_engine.run_plan import RunPlan
+
+
+def start(parent: QWidget, work: Workspace, plan: RunPlan) -> RunRecord | None:
+    """Train, or queue it. None if this click has started it already, or the person does not want it twice."""
+    if work.trainings.just_started(plan):
+        return None
+    twin = work.trainings.twin(plan)
+    if twin is not None and not asks(parent, *_question(twin)):
+        return None
+    return work.trainings.start(plan)
+
+
+def _question(twin: RunRecord) -> tuple[str, str, str]:
+    doing = "is waiting" if twin.status == WAITING else "is running"
+    more = f"The run of {twin.name} has the same images and settings, and will come to the same result."
+    return f"The same training {doing} already. Train it twice?", more, "Train twice"
