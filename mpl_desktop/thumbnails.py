@@ -76,7 +76,7 @@ class Thumbnails(QObject):
         from mpl_engine import images  # noqa: PLC0415 - loads numpy and Pillow, which the first window does not need
 
         # The decoder keeps twice the target for training; a thumbnail may be as small as the target.
-        return to_qimage(images.decode(path, self.size // 2).image, self.size)
+        return images.decode(path, self.size // 2, lambda decoded: to_qimage(decoded.image, self.size))
 
     def broken(self, path: Path) -> bool:
         """Whether the picture was tried and cannot be read."""

@@ -77,7 +77,7 @@ def answer_map(
     total = float(heat.sum() + prompts)
     side = round(heat.numel() ** 0.5)
     shown = heat.reshape(side, side) / heat.max().clamp_min(1e-12)
-    picture = to_square(decode(path, SHOWN_SIDE).image, SHOWN_SIDE, store.fit)
+    picture = decode(path, SHOWN_SIDE, lambda decoded: to_square(decoded.image, SHOWN_SIDE, store.fit))
     yield Progress("look inside", 2, 2, "steps")
     return AnswerMap(
         classifier.class_names[index],

@@ -8,6 +8,9 @@ from mpl_engine.jpeg_markers import Markers
 BASE = 16_000_000
 """Bytes that any decoding may take besides what grows with the picture: buffers, strips, metadata."""
 
+ROOM = 16_000_000
+"""Bytes that are taken for the picture before its header is known; small ones need no second look then."""
+
 _STORED = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16L": 2, "I;16B": 2, "I;16N": 2}
 _RGB = 4
 """Bytes of a pixel in Pillow's memory; a mode that is not in `_STORED` takes as many."""
@@ -18,6 +21,8 @@ _DECODER = {"AVIF": 6, "HEIF": 6, "WEBP": 12, "JPEG2000": 18, "PPM": 4, "BMP": 2
 _READ_WHOLE = {"WEBP": 2, "AVIF": 2, "HEIF": 2, "JPEG": 1, "PNG": 1, "GIF": 1, "JPEG2000": 1}
 """How many times the file's bytes may stand in memory: it is read at once, or all its metadata are kept."""
 
+_PLAIN_KINDS = {"JPEG", "PNG", "BMP", "TIFF", "PPM", "JPEG2000"}
+_COPIED = 64_000_000
 _ORIENTATION = 0x0112
 _STRIP_TAGS = (278, 322, 323, 277, 258)
 
@@ -41,7 +46,7 @@ def decoding_cost(
     """
     pixels, whole = image.width * image.height, declared[0] * declared[1]
     a_pixel = _STORED.get(image.mode, _RGB) + _DECODER.get(kind, 0)
-    a_pixel += 0 if is_plain(image) and kind in PLAIN_KINDS else _RGB
+    a_pixel += 0 if is_plain(image) and handed_on(image, kind) else _RGB
     a_pixel += _RGB if _may_turn(image, kind) else 0
     needed = opening_cost(kind, size) + a_pixel * pixels
     if markers is not None and markers.whole_kept:
@@ -54,8 +59,12 @@ def decoding_cost(
     return needed
 
 
-PLAIN_KINDS = {"JPEG", "PNG", "BMP", "TIFF", "PPM", "JPEG2000"}
-"""Kinds whose decoded image can be handed on as it is, since nothing of its file hangs on it."""
+def handed_on(image: Image.Image, kind: str) -> bool:
+    """Whether a decoded image is handed on as it is instead of copied out of its decoder, which keeps metadata.
+
+    Only a large one is, and of a kind whose decoder has no more to do with it.
+    """
+    return kind in _PLAIN_KINDS and _RGB * image.width * image.height > _COPIED
 
 
 def _may_turn(image: Image.Image, kind: str) -> bool:

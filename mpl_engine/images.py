@@ -20,7 +20,7 @@ from PIL import Image, ImageFile
 
 from mpl_engine.config import Fit
 from mpl_engine.decode_budget import BUDGET
-from mpl_engine.decode_cost import PLAIN_KINDS, decoding_cost, opening_cost
+from mpl_engine.decode_cost import ROOM, decoding_cost, handed_on, opening_cost
 from mpl_engine.errors import ConfigError, ImageUnreadable
 from mpl_engine.image_colour import is_deep, to_rgb
 from mpl_engine.image_ends import is_half_written
@@ -171,7 +171,7 @@ def _within_budget(memory: ExitStack, file: BinaryIO, kind: str, size: int, targ
         raise TooMuchWork(f"it has more than {MOST_SCANS} scans")
     if kind == "TIFF" and sum(d.bytes_ for d in itertools.islice(read_tiff(file), 1)) > MOST_HEADER:
         raise TooMuchWork(f"its header has more than {MOST_HEADER // 10**6} MB")
-    needed = opening_cost(kind, size)
+    needed = opening_cost(kind, size) + ROOM
     while True:
         with ExitStack() as taken:
             taken.enter_context(BUDGET.take(needed))
@@ -204,7 +204,7 @@ def _decode_open(image: ImageFile.ImageFile, declared: tuple[int, int], kind: st
     if turn is not None:
         rgb = rgb.transpose(turn)
     if rgb is image:
-        if kind in PLAIN_KINDS:
+        if handed_on(image, kind):
             image.fp = None  # a kept image must not keep its file
         else:
             rgb = image.copy()

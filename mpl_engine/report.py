@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
+
 from mpl_engine import __version__
 from mpl_engine import report_html as h
 from mpl_engine.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
@@ -247,9 +249,12 @@ def _thumbnail(path: Path, sha256: str | None) -> str:
     try:
         if sha256 is not None and not is_content(path, sha256):
             return ""
-        image = decode(path, THUMBNAIL // 2).image
+        return decode(path, THUMBNAIL // 2, lambda decoded: _as_jpeg(decoded.image))
     except (EngineError, OSError):
         return ""
+
+
+def _as_jpeg(image: Image.Image) -> str:
     image.thumbnail((THUMBNAIL, THUMBNAIL))
     out = io.BytesIO()
     image.save(out, "JPEG", quality=80)

@@ -128,13 +128,16 @@ def preview_images(path: Path, config: Config, size: int = 224) -> tuple[QImage,
 
     from mpl_engine.images import decode, random_crop_box, to_square  # noqa: PLC0415
 
-    source = decode(path, size).image
-    made = [to_square(source, size, config.fit)]
-    base = source if config.fit == "crop" else to_square(source, size, config.fit)
-    random = np.random.default_rng(0)
-    for _ in range(VERSIONS):
-        left, top, width, height = random_crop_box(base.width, base.height, config.crop_scale_min, random)
-        box = (left, top, left + width, top + height)
-        crop = base.resize((size, size), Image.Resampling.BICUBIC, box=box)
-        made.append(ImageOps.mirror(crop) if config.hflip and random.random() < 0.5 else crop)
+    def made_of(source: Image.Image) -> list[Image.Image]:
+        made = [to_square(source, size, config.fit)]
+        base = source if config.fit == "crop" else to_square(source, size, config.fit)
+        random = np.random.default_rng(0)
+        for _ in range(VERSIONS):
+            left, top, width, height = random_crop_box(base.width, base.height, config.crop_scale_min, random)
+            box = (left, top, left + width, top + height)
+            crop = base.resize((size, size), Image.Resampling.BICUBIC, box=box)
+            made.append(ImageOps.mirror(crop) if config.hflip and random.random() < 0.5 else crop)
+        return made
+
+    made = decode(path, size, lambda decoded: made_of(decoded.image))
     return tuple(to_qimage(picture, size) for picture in made)
