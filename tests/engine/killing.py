@@ -8,9 +8,12 @@ import multiprocessing
 import os
 import random
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+
+from run_contents import assert_same
 
 CHECKPOINT_SECONDS = 0.3
 """Checkpoints inside epochs this often, so that kills fall into their writing too."""
@@ -110,3 +113,21 @@ def moments(seed: int, longest: float) -> Callable[[], float]:
     """Random moments within the seconds that a whole run takes."""
     source = random.Random(seed)
     return lambda: source.uniform(0, longest)
+
+
+def torture(commands, folder, place, settings, kills, longest_chain, seed):
+    """Kill runs until there were `kills` kills. Gives the phases they fell into and the number of runs."""
+    train = ["train", folder, "--preset", "paper", *settings, "--out"]
+    commands.finish("scan", folder)  # starts the fork server, which loads torch
+    seconds = commands.finish(*train, place / "whole")
+    moment = moments(seed, seconds)
+    phases, runs = Counter(), 0
+    while phases.total() < kills:
+        run = place / f"run{runs}"
+        chain = min(1 + runs % longest_chain, kills - phases.total())
+        phases.update(survive(commands, [*train, run], run, iter(moment, None), chain))
+        assert_same(run, place / "whole")
+        leftovers = [p for p in run.rglob("*") if p.name.endswith(".tmp") or p.name == ".replaced"]
+        assert leftovers == []
+        runs += 1
+    return phases, runs

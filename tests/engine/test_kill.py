@@ -1,12 +1,10 @@
 """A run that is killed (SIGKILL) at any moment, in any phase, resumes and ends as the uninterrupted one."""
 
 import os
-from collections import Counter
 
 import pytest
-from killing import Commands, moments, survive
+from killing import Commands, torture
 from pictures import make_folder
-from run_contents import assert_same
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL and a fork server")
 
@@ -16,24 +14,6 @@ SEED = 5
 @pytest.fixture(scope="module")
 def commands(tmp_path_factory, request):
     return Commands(tmp_path_factory.mktemp("cache"))
-
-
-def torture(commands, folder, place, settings, kills, longest_chain, seed):
-    """Kill runs until there were `kills` kills. Gives the phases they fell into and the number of runs."""
-    train = ["train", folder, "--preset", "paper", *settings, "--out"]
-    commands.finish("scan", folder)  # starts the fork server, which loads torch
-    seconds = commands.finish(*train, place / "whole")
-    moment = moments(seed, seconds)
-    phases, runs = Counter(), 0
-    while phases.total() < kills:
-        run = place / f"run{runs}"
-        chain = min(1 + runs % longest_chain, kills - phases.total())
-        phases.update(survive(commands, [*train, run], run, iter(moment, None), chain))
-        assert_same(run, place / "whole")
-        leftovers = [p for p in run.rglob("*") if p.name.endswith(".tmp") or p.name == ".replaced"]
-        assert leftovers == []
-        runs += 1
-    return phases, runs
 
 
 def test_killed_runs_end_as_the_uninterrupted_one(commands, tmp_path):
