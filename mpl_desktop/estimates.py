@@ -14,6 +14,8 @@ _TOKENS = {"tiny": 65, "ViT-B-32": 50, "ViT-B-16": 197, "ViT-L-14": 257}
 _CORE_SPEED, _GPU_SPEED = 45e9, 15e12
 """Useful arithmetic per second of one CPU core and of a GPU; only for the first guess."""
 _LIBRARIES = 900_000_000
+_MOST_SECONDS, _MOST_BYTES = 1e6, 10**15
+"""Of one image, and of memory: a settings file that says more is damaged."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,10 @@ def estimate(
     kept = settings.text(_key(plan, device)).split()
     try:
         each, peak = float(kept[0]), int(kept[1])
+        known = 0 <= each <= _MOST_SECONDS and 0 <= peak <= _MOST_BYTES  # false for NaN
     except (IndexError, ValueError):
+        known = False
+    if not known:
         weights = entry.size_bytes if entry else 600_000_000
         tokens = _TOKENS.get(entry.arch if entry else "", 197)
         work = 3 * 2 * (weights / 4) * 0.6 * tokens * (1 + classes / 60)

@@ -1,7 +1,6 @@
 """A project: an image folder and what the person decided about it. Its file is versioned JSON."""
 
 import hashlib
-import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from mpl_desktop.decisions import Decisions
-from mpl_engine.atomic_write import plain_reason, write_json
+from mpl_engine.atomic_write import write_json
 from mpl_engine.errors import FileFormatError, NewerFile
-from mpl_engine.regular_file import LARGEST_CONFIG, read_text
+from mpl_engine.json_file import read_json_object
+from mpl_engine.regular_file import LARGEST_JSON
 
 SCHEMA = 1
 SUFFIX = ".mplproject"
@@ -89,7 +89,7 @@ def read_project(path: Path) -> tuple[Project, tuple[str, ...]]:
         FileFormatError: if it cannot be read or is no project.
         NewerFile: if a newer version wrote it.
     """
-    raw = _read(path)
+    raw = read_json_object(path, KIND, limit=LARGEST_JSON, follow=True)
     schema = raw.get("schema")
     if type(schema) is not int:
         raise FileFormatError(path, KIND, "its schema number is missing")
@@ -108,23 +108,15 @@ def read_project(path: Path) -> tuple[Project, tuple[str, ...]]:
         decisions=_decisions(path, raw),
         split=_typed(path, raw, "split", dict, {}),
         settings=_typed(path, raw, "settings", dict, {}),
-        runs=[Path(str(run)) for run in _typed(path, raw, "runs", list, [])],
+        runs=[
+            Path(run)
+            for run in _typed(path, raw, "runs", list, [])
+            if isinstance(run, str) and "\0" not in run
+        ],
         path=path,
         unknown=unknown,
     )
     return project, warnings
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        raw = json.loads(read_text(path, limit=LARGEST_CONFIG))
-    except OSError as error:
-        raise FileFormatError(path, KIND, plain_reason(error)) from None
-    except (ValueError, RecursionError):
-        raise FileFormatError(path, KIND, "it is not JSON in UTF-8") from None
-    if not isinstance(raw, dict):
-        raise FileFormatError(path, KIND, "it is not a JSON object")
-    return raw
 
 
 def _decisions(path: Path, raw: Mapping[str, Any]) -> Decisions:

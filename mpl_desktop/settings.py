@@ -6,6 +6,7 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from mpl_engine.regular_file import LARGEST_CONFIG, is_regular
 from mpl_engine.weights import cache_folder
 
 APP = "mpl-desktop"
@@ -26,6 +27,8 @@ class Settings:
     def __init__(self, path: Path | None = None, data: Path | None = None) -> None:
         self.path = path or default_path()
         self.data = data or Path(platformdirs.user_data_dir(APP, appauthor=False))
+        if os.path.lexists(self.path) and not _is_settings(self.path):
+            self.path = self.path.with_name(f"own-{self.path.name}")  # what is in its place is left alone
         self._store = QSettings(str(self.path), QSettings.Format.IniFormat)
 
     def sync(self) -> None:
@@ -69,7 +72,8 @@ class Settings:
         """A setting that is a list of paths."""
         value = self._store.value(name, [])
         items = [value] if isinstance(value, str) else value
-        return tuple(Path(str(item)) for item in items) if isinstance(items, list) else ()
+        texts = [item for item in items if isinstance(item, str)] if isinstance(items, list) else []
+        return tuple(Path(text) for text in texts if text and "\0" not in text)
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -101,6 +105,11 @@ class Settings:
     def cache_folder() -> Path:
         """Where downloaded backbones are kept."""
         return cache_folder()
+
+
+def _is_settings(path: Path) -> bool:
+    """Whether Qt may read it: a pipe would be waited for, and a huge file held in memory."""
+    return is_regular(path) and path.stat().st_size <= LARGEST_CONFIG
 
 
 _set_here: set[str] = set()

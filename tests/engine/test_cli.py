@@ -423,6 +423,27 @@ def test_names_that_are_not_utf8_are_shown_and_kept(cli, child_environment, pict
     module, table = tmp_path / "run" / "module.safetensors", tmp_path / "out.csv"
     answered(cli("classify", module, tmp_path / "data", "--csv", table, "--json"))
     assert "\\udcff" in table.read_text(encoding="utf-8")
+    result = json.loads((tmp_path / "run" / "result.json").read_text())
+    row = {
+        "path": "gr\udcfcn/\udcffgreen_00.png",
+        "true": "red",
+        "label": "gr\udcfcn",
+        "probability": 0.5,
+        "loss": 1.0,
+    }
+    (tmp_path / "run" / "result.json").write_text(json.dumps({**result, "test_predictions": [row]}))
+    for more in ((), ("--thumbnails", "--force")):
+        answered(cli("report", tmp_path / "run", "--out", tmp_path / "report.html", "--json", *more))
+        assert "gr\\udcfcn" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    answered(cli("curves", tmp_path / "run", "--out", tmp_path / "gr\udcfcn.csv", "--json"))
+    answered(cli("check", tmp_path / "data", "--json"))
+    answered(cli("evaluate", module, tmp_path / "data", "--split", "all", "--json"))
+    for command in (
+        ("info", module),
+        ("zero-shot", tmp_path / "data"),
+        ("classify", module, tmp_path / "data"),
+    ):
+        assert cli(*command).code == 0
 
 
 def test_a_terminal_that_lacks_letters_does_not_end_the_work(child_environment, pictures_folder, tmp_path):
