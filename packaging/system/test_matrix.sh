@@ -4,7 +4,7 @@
 set -eu
 python=$1
 shift
-set -- "$@" tests/engine/test_golden.py tests/engine/test_encode.py tests/engine/test_precision.py \
+set -- "$@" tests/engine/test_golden.py tests/engine/test_encode.py tests/engine/test_precision.py tests/engine/test_judged_in_float32.py \
     tests/engine/test_export.py tests/engine/test_classifier.py tests/engine/test_checkpoint.py \
     tests/engine/test_run.py tests/engine/test_kill.py tests/e2e
 
