@@ -15,6 +15,7 @@ from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.project import SUFFIX
 from mpl_desktop.run_record import DONE
 from mpl_desktop.widgets.questions import asks
+from mpl_desktop.widgets.save_dialog import ask_for_target
 from mpl_desktop.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.messages import size
@@ -61,10 +62,9 @@ def save_project(parent: QWidget, workspace: Workspace, *, ask: bool) -> None:
     path = project.path
     if ask or path is None:
         start = str(path or project.root.parent / f"{project.root.name}{SUFFIX}")
-        found, _ = QFileDialog.getSaveFileName(parent, "Save the project", start, f"Projects (*{SUFFIX})")
-        if not found:
+        path = ask_for_target(parent, "Save the project", start, SUFFIX, f"Projects (*{SUFFIX})")
+        if path is None:
             return
-        path = Path(found if found.endswith(SUFFIX) else found + SUFFIX)
     if workspace.save_as(path):
         workspace.said.emit(Message(f"Saved as {path.name}.", "success"))
 

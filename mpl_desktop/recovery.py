@@ -159,7 +159,7 @@ def show_run(work: "Workspace", record: RunRecord) -> None:
 def project_of(work: "Workspace", record: RunRecord) -> Path:
     """The recently used project file that lists the run, else its image folder."""
     for path in work.settings.recent:
-        if path.suffix == SUFFIX:
+        if path.suffix.lower() == SUFFIX:
             try:
                 project, _ = read_project(path)
             except EngineError:

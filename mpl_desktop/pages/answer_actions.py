@@ -9,6 +9,7 @@ from mpl_desktop import actions, answers
 from mpl_desktop.answers import Answer, Copied, CopyFailed
 from mpl_desktop.messages import Message, count, for_failure
 from mpl_desktop.widgets.questions import asks
+from mpl_desktop.widgets.save_dialog import ask_for_target
 from mpl_desktop.workspace import Workspace
 from mpl_engine.atomic_write import write_text
 from mpl_engine.csv_cells import write_csv
@@ -17,15 +18,14 @@ from mpl_engine.errors import EngineError
 
 def ask_and_save(parent: QWidget, work: Workspace, given: Sequence[Answer], kind: str) -> None:
     """Ask for a file and save the answers as `csv` or `json`."""
-    found, _ = QFileDialog.getSaveFileName(parent, "Save the answers", f"answers.{kind}", f"*.{kind}")
-    if found:
-        save(work, given, Path(found).with_suffix(f".{kind}"))
+    if path := ask_for_target(parent, "Save the answers", f"answers.{kind}", f".{kind}", f"*.{kind}"):
+        save(work, given, path)
 
 
 def save(work: Workspace, given: Sequence[Answer], path: Path) -> None:
     """Save the answers, as CSV or JSON by the file's ending."""
     try:
-        if path.suffix == ".json":
+        if path.suffix.lower() == ".json":
             write_text(path, answers.to_json(given))
         else:
             write_csv(path, answers.to_csv(given))

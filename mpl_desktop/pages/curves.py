@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.pages.train_layout import TrainContent
 from mpl_desktop.run_record import RunRecord
+from mpl_desktop.widgets.save_dialog import ask_for_target
 from mpl_desktop.workspace import Workspace
 from mpl_engine.csv_cells import write_csv
 from mpl_engine.errors import EngineError
@@ -58,15 +58,17 @@ class Curves(QObject):
     def export(self, kind: str, path: Path | None = None) -> None:
         """Save the plots (`png`, `svg`: one file each) or the numbers (`csv`)."""
         c = self._content
-        if path is None:
-            found, _ = QFileDialog.getSaveFileName(c, "Export", f"training.{kind}", f"*.{kind}")
-            if not found:
-                return
-            path = Path(found).with_suffix(f".{kind}")
         plots = {"loss": c.loss, "accuracy": c.accuracy, "learning-rate": c.rate}
+
+        def targets(chosen: Path) -> list[Path]:
+            return [chosen.with_name(f"{chosen.stem}-{name}.{kind}") for name in plots]
+
+        if path is None:
+            path = ask_for_target(c, "Export", f"training.{kind}", f".{kind}", f"*.{kind}", targets)
+            if path is None:
+                return
         try:
-            for name, plot in plots.items():
-                target = path.with_name(f"{path.stem}-{name}.{kind}")
+            for target, plot in zip(targets(path), plots.values(), strict=True):
                 if kind == "csv":
                     write_csv(target, plot.to_csv())
                 elif not (plot.to_svg(str(target)) if kind == "svg" else plot.to_image().save(str(target))):
@@ -74,5 +76,5 @@ class Curves(QObject):
         except (EngineError, OSError) as error:
             self.work.said.emit(for_failure(error))
             return
-        words = f"Saved {', '.join(f'{path.stem}-{name}.{kind}' for name in plots)}."
+        words = f"Saved {', '.join(target.name for target in targets(path))}."
         self.work.said.emit(Message(words, "success", "show_folder", "Show in folder", path.parent))

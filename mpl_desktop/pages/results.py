@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import actions, figures, starting
 from mpl_desktop.drops import MODULE_SUFFIX
@@ -15,6 +15,7 @@ from mpl_desktop.pages.results_layout import ResultsContent
 from mpl_desktop.run_record import DONE, RunRecord
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
+from mpl_desktop.widgets.save_dialog import ask_for_target, with_ending
 from mpl_desktop.workspace import Workspace
 from mpl_engine.atomic_write import write_bytes, write_text
 from mpl_engine.errors import EngineError
@@ -256,11 +257,10 @@ class ResultsPage(QWidget):
             return
         if path is None:
             start = f"{self.work.project.name if self.work.project else 'module'}{MODULE_SUFFIX}"
-            found, _ = QFileDialog.getSaveFileName(self, "Export module", start, f"*{MODULE_SUFFIX}")
-            if not found:
+            path = ask_for_target(self, "Export module", start, MODULE_SUFFIX, f"*{MODULE_SUFFIX}")
+            if path is None:
                 return
-            path = Path(found)
-        path = path if path.suffix == MODULE_SUFFIX else path.with_name(path.name + MODULE_SUFFIX)
+        path = with_ending(path, MODULE_SUFFIX)
         self._save(path, lambda target: write_bytes(target, self._module_bytes()), "Exported")
 
     def _module_bytes(self) -> bytes:
@@ -273,10 +273,9 @@ class ResultsPage(QWidget):
             return
         record = self.record
         if path is None:
-            found, _ = QFileDialog.getSaveFileName(self, "Save report", "report.html", "*.html")
-            if not found:
+            path = ask_for_target(self, "Save report", "report.html", ".html", "*.html")
+            if path is None:
                 return
-            path = Path(found).with_suffix(".html")
         title = f"{self.work.project.name if self.work.project else record.plan.data.name}, {record.name}"
         place = self.trainings.images_of(record)
 

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import engine_jobs, theme
 from mpl_desktop.jobs import Task
 from mpl_desktop.messages import Message, for_failure, percent
 from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.save_dialog import ask_for_target, with_ending
 from mpl_desktop.workspace import Workspace
 
 FORMS = (
@@ -73,14 +74,14 @@ class ExportDialog(QDialog):
     def export(self, out: Path | None = None) -> Task | None:
         """Start the export and close; asks where to if no place is given. None if the person gave up."""
         kind, precision = self.form.currentData(), self.precision.currentData()
+        ending = ".onnx" if kind == "onnx" else ""
         if out is None:
-            start, kinds = ("classifier.onnx", "*.onnx") if kind == "onnx" else ("classifier", "")
-            found, _ = QFileDialog.getSaveFileName(self, "Export to", start, kinds)
-            if not found:
+            out = ask_for_target(
+                self, "Export to", f"classifier{ending}", ending, f"*{ending}" if ending else ""
+            )
+            if out is None:
                 return None
-            out = Path(found)
-        if kind == "onnx" and out.suffix != ".onnx":
-            out = out.with_name(out.name + ".onnx")
+        out = with_ending(out, ending)
         work, target = self.work, out
         task = work.jobs.submit(
             engine_jobs.export(self.module, None, kind, precision, target),
