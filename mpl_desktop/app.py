@@ -38,7 +38,7 @@ def main(argv: list[str] | None = None) -> int:
     app.setDesktopFileName("mpl-desktop")
     paths = [Path(arg).absolute() for arg in args if not arg.startswith("-")]
     single = SingleInstance()
-    if single.hand_over(paths):
+    if not single.claim(paths):
         return 0
     window = _open_window(app, single, paths)
     code = app.exec()
@@ -73,7 +73,8 @@ def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path
     workspace = Workspace(settings)
     window = MainWindow(workspace)
     single.received.connect(window.open_paths)
-    single.listen()
+    single.start()
+    window.closing.connect(single.close)
     sys.excepthook = window.report_crash
     log_file.watch_threads(window.thread_crashed.emit)
     window.show()

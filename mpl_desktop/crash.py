@@ -4,7 +4,8 @@ import platform
 import re
 import traceback
 from dataclasses import dataclass
-from pathlib import Path
+
+from mpl_engine.user_folders import home
 
 LONGEST_LINE = 400
 """Characters kept of a line: an error's own words may hold whatever the program was reading."""
@@ -33,8 +34,8 @@ class Crash:
 
 def without_home(text: str) -> str:
     """The text with the person's home folder, which holds the user's name, as `~`."""
-    home = str(Path.home())
-    return text.replace(home, "~") if len(home) > 1 else text
+    folder = home()
+    return text.replace(str(folder), "~") if folder is not None and len(str(folder)) > 1 else text
 
 
 def _cut(line: str) -> str:

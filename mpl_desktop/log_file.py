@@ -12,9 +12,8 @@ from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-import platformdirs
-
 from mpl_desktop.crash import Crash, without_home
+from mpl_engine.user_folders import user_folder
 
 NAME = "mpl-desktop.log"
 FATAL_NAME = "mpl-desktop-fatal.log"
@@ -33,7 +32,7 @@ class _Lines(logging.Formatter):
 
 def default_folder() -> Path:
     """Where this user's logs go; the command line writes its error log there too."""
-    return Path(platformdirs.user_log_path("mpl-desktop", appauthor=False))
+    return user_folder("log")
 
 
 def start(folder: Path) -> Path | None:

@@ -21,6 +21,7 @@ from mpl_desktop.drops import Drop, meaning, promised, received
 from mpl_desktop.log_file import log
 from mpl_desktop.memory import used_bytes
 from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.plain_text import title
 from mpl_desktop.widgets.banner import Banner
 from mpl_desktop.widgets.crash_dialog import CrashDialog
 from mpl_desktop.widgets.drop_overlay import DropOverlay
@@ -37,9 +38,11 @@ LEAST_WIDTH, LEAST_HEIGHT = 1000, 640
 class MainWindow(QMainWindow):
     """Pages are made when they are first shown, so that the first window needs no plotting library.
 
-    `thread_crashed` may be emitted from any thread and carries a `Crash`.
+    `thread_crashed` may be emitted from any thread and carries a `Crash`. `closing` is emitted when nothing keeps the
+    window open any more, before its work is stopped.
     """
 
+    closing: ClassVar[Signal] = Signal()
     thread_crashed: ClassVar[Signal] = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
@@ -183,7 +186,7 @@ class MainWindow(QMainWindow):
 
     def _name_window(self) -> None:
         project = self.workspace.project
-        self.setWindowTitle(f"{project.name} – MPL Desktop" if project else "MPL Desktop")
+        self.setWindowTitle(f"{title(project.name)} – MPL Desktop" if project else "MPL Desktop")
 
     def _show_status(self) -> None:
         work = self.workspace
@@ -232,6 +235,7 @@ class MainWindow(QMainWindow):
         self.workspace.settings.put("window", self.saveGeometry())
         for dialog in list(self.crashes):
             dialog.close()
+        self.closing.emit()
         self.hide()
         self.workspace.close()
         event.accept()

@@ -3,13 +3,12 @@
 import os
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from mpl_engine.regular_file import LARGEST_CONFIG, is_regular
+from mpl_engine.user_folders import user_folder
 from mpl_engine.weights import cache_folder
 
-APP = "mpl-desktop"
 THEMES = ("system", "light", "dark")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
@@ -18,7 +17,7 @@ RECENT = 8
 
 def default_path() -> Path:
     """The settings file of this user."""
-    return Path(platformdirs.user_config_dir(APP, appauthor=False)) / "settings.ini"
+    return user_folder("config") / "settings.ini"
 
 
 class Settings:
@@ -26,7 +25,7 @@ class Settings:
 
     def __init__(self, path: Path | None = None, data: Path | None = None) -> None:
         self.path = path or default_path()
-        self.data = data or Path(platformdirs.user_data_dir(APP, appauthor=False))
+        self.data = data or user_folder("data")
         if os.path.lexists(self.path) and not _is_settings(self.path):
             self.path = self.path.with_name(f"own-{self.path.name}")  # what is in its place is left alone
         self._store = QSettings(str(self.path), QSettings.Format.IniFormat)

@@ -16,12 +16,11 @@ import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import platformdirs
-
 from mpl_engine.atomic_write import plain_reason, replace_with, write_json
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.regular_file import LARGEST_CONFIG, open_regular, read_text
+from mpl_engine.user_folders import user_folder
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -44,7 +43,7 @@ _NOT_WEIGHTS = frozenset({"input_resolution", "context_length", "vocab_size"})
 def cache_folder() -> Path:
     """Where downloads, converted weights and hashes are kept; MPL_CACHE_DIR overrides it."""
     override = os.environ.get("MPL_CACHE_DIR")
-    return Path(override) if override else platformdirs.user_cache_path("mpl-desktop", appauthor=False)
+    return Path(override) if override else user_folder("cache")
 
 
 def file_sha256(path: Path, *, token: CancelToken | None = None) -> str:

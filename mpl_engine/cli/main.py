@@ -115,10 +115,11 @@ def _sentence(error: click.ClickException) -> str:
 
 def _write_log() -> Path | None:
     """Keep the traceback where a bug report can take it from."""
-    import platformdirs  # noqa: PLC0415
+    from mpl_engine.user_folders import user_folder  # noqa: PLC0415 - only after a bug
 
     try:
-        folder = Path(platformdirs.user_log_path("mpl-desktop", appauthor=False, ensure_exists=True))
+        folder = user_folder("log")
+        folder.mkdir(parents=True, exist_ok=True)
         path = folder / "mpl-engine-error.log"
         path.write_text(
             f"mpl-engine {__version__}\n{' '.join(sys.argv)}\n{traceback.format_exc()}",

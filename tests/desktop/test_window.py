@@ -14,7 +14,6 @@ from mpl_desktop.crash import Crash
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, for_failure, percent, time_words
 from mpl_desktop.settings import Settings
-from mpl_desktop.single_instance import SingleInstance
 from mpl_desktop.widgets.controls import Button
 from mpl_desktop.widgets.help_dialog import AboutDialog, HelpDialog
 from mpl_desktop.widgets.questions import asks
@@ -204,19 +203,6 @@ def test_window_place_is_remembered(settings: Settings, window: MainWindow) -> N
     window.resize(1111, 700)
     window.close()
     assert not settings.geometry("window").isEmpty()
-
-
-def test_a_second_start_hands_its_files_over(qtbot: QtBot, tmp_path: Path) -> None:
-    name = f"mpl-test-{tmp_path.name}-{id(tmp_path)}"
-    first, second = SingleInstance(name), SingleInstance(name)
-    assert not first.hand_over([])
-    first.listen()
-    got: list[list[Path]] = []
-    first.received.connect(got.append)
-    assert second.hand_over([tmp_path / "a b.mplproject"])
-    qtbot.waitUntil(lambda: bool(got), timeout=WAIT_MS)
-    assert got == [[tmp_path / "a b.mplproject"]]
-    first.close()
 
 
 def test_damaged_settings_read_as_defaults(tmp_path: Path) -> None:
