@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mpl_desktop import actions
+from mpl_desktop.plain_text import add_choice
 from mpl_desktop.settings import THEMES
 from mpl_desktop.widgets.rail import PAGES
 
@@ -74,7 +75,7 @@ class Menus:
         work = self.window.workspace
         self.recent.clear()
         for path in work.settings.recent:
-            made = self.recent.addAction(str(path))
+            made = add_choice(self.recent, str(path))
             made.triggered.connect(lambda _=False, chosen=path: work.open(chosen))
         self.recent.setDisabled(False)
         if not work.settings.recent:

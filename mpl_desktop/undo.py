@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QUndoCommand
 
 from mpl_desktop.decisions import Decisions
+from mpl_desktop.plain_text import caption
 
 
 class Change(QUndoCommand):
@@ -13,7 +14,7 @@ class Change(QUndoCommand):
     def __init__(
         self, text: str, before: Decisions, after: Decisions, apply: Callable[[Decisions], None]
     ) -> None:
-        super().__init__(text)
+        super().__init__(caption(text))
         self._before = before
         self._after = after
         self._apply = apply

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mpl_desktop import icons, theme
 from mpl_desktop.collection import ClassRow
+from mpl_desktop.plain_text import tip
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, IMAGES = 0, 1
@@ -69,7 +70,7 @@ class ClassModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self.rows[index.row()]
-        values: dict[int, Any] = {Qt.ItemDataRole.ToolTipRole: _tip(row)}
+        values: dict[int, Any] = {Qt.ItemDataRole.ToolTipRole: tip(_tip(row))}
         if not row.used:
             values[Qt.ItemDataRole.ForegroundRole] = QColor(theme.colours().muted)
         if index.column() == NAME:

@@ -5,6 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from mpl_desktop.plain_text import tip
+
 Index = QModelIndex | QPersistentModelIndex
 VALUE = Qt.ItemDataRole.UserRole
 
@@ -59,7 +61,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text
+            return tip(text)
         if role == VALUE:
             return value
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:

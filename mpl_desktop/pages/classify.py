@@ -16,6 +16,7 @@ from mpl_desktop.module_loader import ModuleLoader
 from mpl_desktop.pages import answer_actions
 from mpl_desktop.pages.classify_layout import ClassifyContent
 from mpl_desktop.pages.mistakes_dialog import MistakesDialog
+from mpl_desktop.plain_text import add_choice, tip
 from mpl_desktop.run_record import DONE
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem
@@ -234,7 +235,7 @@ class ClassifyPage(QWidget):
             run = next(runs, None)
             name = f"Run of {run.name}" if run else self.loader.info.path.stem
             c.title.setText(name)
-            c.title.setToolTip(str(self.loader.info.path))
+            c.title.setToolTip(tip(str(self.loader.info.path)))
             facts = [count(len(self.loader.class_names), "class", "classes"), self.loader.info.backbone.name]
             c.facts.setText(
                 " · ".join([*facts, *(["mistakes weighed"] if self.loader.info.decision else [])])
@@ -288,7 +289,7 @@ class ClassifyPage(QWidget):
         data = self.work.dataset
         for one in data.classes if data else ():
             name = self.work.decisions.names.get(one.folder, one.name)
-            menu.addAction(name).triggered.connect(lambda _=False, f=one.folder: self.send_back(f))
+            add_choice(menu, name).triggered.connect(lambda _=False, f=one.folder: self.send_back(f))
 
     def send_back(self, folder: str) -> None:
         """Make the selected images labelled shots of the project, of the class with this folder."""

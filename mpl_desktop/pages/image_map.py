@@ -10,6 +10,7 @@ from mpl_desktop.collection import Collection
 from mpl_desktop.guard_jobs import ImageMap, LiveLooks
 from mpl_desktop.jobs import Task
 from mpl_desktop.messages import count, for_failure
+from mpl_desktop.plain_text import add_choice
 from mpl_desktop.plans import plan_of
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
@@ -179,7 +180,7 @@ class ImageMapDialog(QDialog):
         self.move_menu.clear()
         collection = self._collection()
         for row in collection.classes if collection else ():
-            self.move_menu.addAction(row.name).triggered.connect(partial(self._move_to, row.folder))
+            add_choice(self.move_menu, row.name).triggered.connect(partial(self._move_to, row.folder))
 
     def _move_to(self, folder: str, _checked: bool = False) -> None:
         """Count the images for another class."""

@@ -12,6 +12,7 @@ from mpl_desktop.jobs import Task
 from mpl_desktop.messages import Message, count
 from mpl_desktop.pages.images_layout import ImagesContent
 from mpl_desktop.pages.live_zero_shot import ZeroShotFigure
+from mpl_desktop.plain_text import add_choice, tip
 from mpl_desktop.plans import changes_of, config_of, plan_of
 from mpl_desktop.project import Project
 from mpl_desktop.widgets.controls import button
@@ -95,7 +96,7 @@ class ImagesPage(QWidget):
         self.stack.setCurrentWidget(self.content if project else self.empty)
         if project:
             self.content.title.setText(project.name)
-            self.content.title.setToolTip(str(project.root))
+            self.content.title.setToolTip(tip(str(project.root)))
             self.content.template.setText(template(config_of(project).context_init))
             if project is not self._shown:  # saving under another name changes the title only
                 self.content.part.set_value("all")
@@ -225,7 +226,7 @@ class ImagesPage(QWidget):
         menu = self.content.move_menu
         menu.clear()
         for row in self.collection.classes if self.collection else []:
-            menu.addAction(row.name).triggered.connect(
+            add_choice(menu, row.name).triggered.connect(
                 lambda _=False, folder=row.folder: self.move_selected(folder)
             )
 

@@ -12,6 +12,7 @@ from mpl_desktop.drops import MODULE_SUFFIX
 from mpl_desktop.figures import Judged
 from mpl_desktop.messages import Message, count, for_failure, percent
 from mpl_desktop.pages.results_layout import ResultsContent
+from mpl_desktop.plain_text import add_choice
 from mpl_desktop.run_record import DONE, RunRecord
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
@@ -207,7 +208,7 @@ class ResultsPage(QWidget):
         menu = self.content.actually_menu
         menu.clear()
         for folder, name in sorted(self._names().items(), key=lambda pair: pair[1].casefold()):
-            menu.addAction(name).triggered.connect(lambda _=False, f=folder: self.relabel(f))
+            add_choice(menu, name).triggered.connect(lambda _=False, f=folder: self.relabel(f))
 
     def relabel(self, folder: str) -> None:
         """The selected images show the class of this folder."""

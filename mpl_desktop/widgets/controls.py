@@ -6,20 +6,29 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
-from mpl_desktop import icons, theme
+from mpl_desktop import icons, plain_text, theme
+from mpl_desktop.plain_text import caption
 
 
 class Button(QPushButton):
-    """A push button that tints its icon anew when the theme changes."""
+    """A push button that shows its words as they are, and tints its icon anew when the theme changes."""
 
     def __init__(self, text: str, icon: str, tone: str, *, once: bool = False) -> None:
-        super().__init__(text)
+        super().__init__(caption(text))
         self._icon = (icon, tone)
         self._once = once
         if text:
             # Wider than high: Qt leaves only 4 pixels between icon and words.
             self.setIconSize(QSize(22, 16))
         self.retint()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show these words as they are; `&` is a letter like any other."""
+        super().setText(caption(text))
+
+    def text(self) -> str:
+        """The words that are shown."""
+        return super().text().replace("&&", "&")
 
     def retint(self) -> None:
         """Take the icon colour of the theme again."""
@@ -51,7 +60,7 @@ def button(
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     if tip:
-        made.setToolTip(tip)
+        made.setToolTip(plain_text.tip(tip))
     if act is not None:
         made.clicked.connect(lambda _checked: act())
     return made

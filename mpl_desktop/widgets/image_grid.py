@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.plain_text import tip
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
@@ -93,7 +94,7 @@ class GridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.caption
         if role == Qt.ItemDataRole.ToolTipRole:
-            return item.tip or f"{item.caption}\n{item.path.name}"
+            return tip(item.tip or f"{item.caption}\n{item.path.name}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{item.path.name}, {item.caption}{', ' + item.note if item.note else ''}"
         return None

@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.plain_text import rich
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.widgets.plot_numbers import nearest, smoothed, thinned
 from mpl_engine.csv_cells import csv_text, safe_cell
@@ -142,7 +143,7 @@ class Plot(QWidget):
         if legend is None:
             legend = self.item.addLegend(offset=(-8, 8), labelTextColor=theme.colours().text)
         for curve in self.curves.values():
-            legend.addItem(curve.line, curve.name)
+            legend.addItem(curve.line, rich(curve.name))
 
     def set_reference(self, name: str, value: float | None) -> None:
         """Show a horizontal dashed line with its name; None takes it away."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPolygonF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.plain_text import rich
 
 MARKERS = ("o", "s", "t", "d", "+", "x", "star", "p", "h", "t1")
 SIZE, CHOSEN_SIZE = 8, 12
@@ -133,7 +134,7 @@ class ScatterMap(QWidget):
             made.opts["brush"], made.opts["pen"] = pg.mkBrush(colour), pg.mkPen(None)  # what the legend shows
             self._items.append(made)
             self.item.addItem(made)
-            self._legend.addItem(made, name)
+            self._legend.addItem(made, rich(name))
         inner = self._legend.layout.effectiveSizeHint(Qt.SizeHint.PreferredSize)
         self._legend.setMinimumSize(inner)
         self._legend.setMaximumSize(inner)
