@@ -39,7 +39,11 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("hflip", "Mirror at random", "Train on mirrored images too"),
         ("fit", "Make square by", "How an image becomes a square, in training and use"),
         ("selection", "Keep weights of", "The last epoch, or the best on validation"),
-        ("precision", "Precision", "auto chooses what is fast and safe on the device"),
+        (
+            "precision",
+            "Precision",
+            "Of training steps; auto goes by the processor. Answers are always in full precision",
+        ),
         ("path", "Computation", "fast shares work between classes and is exact; plain is the reference"),
         ("threads", "CPU threads", "0 leaves the choice to the program"),
         ("seed", "Seed", "Equal seeds give equal splits and runs"),

@@ -368,7 +368,7 @@ def test_interrupted_training_keeps_a_checkpoint_and_resumes(
         text=True,
     )
     started = False
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 300  # torch loads slowly where other programs run
     while not started and time.monotonic() < deadline and child.poll() is None:
         started = (out / "checkpoint.safetensors").exists()
         time.sleep(0.02)
