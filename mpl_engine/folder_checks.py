@@ -47,6 +47,8 @@ def refuse_few_classes(
     """
     if len(with_images) >= least:
         return
+    lost = {file.path for f in listing.folders if f.folder not in with_images for file in f.files}
+    refused = [problem for problem in refused if problem.path in lost]
     if refused:
         first = refused[0]
         has = "too few class folders hold" if with_images else "no class folder holds"

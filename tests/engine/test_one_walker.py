@@ -269,3 +269,15 @@ def test_evaluate_judges_one_class_alone(
     judged = json.loads(capsys.readouterr().out)
     assert judged["images"] == judged["per_class"]["red"]["images"] == 4
     assert judged["accuracy"] == judged["per_class"]["red"]["recall"]
+
+
+def test_a_folder_of_nothing_usable_says_what_is_wrong_with_its_files(tmp_path: Path) -> None:
+    raw = b"FUJIFILMCCD-RAW 0201" + bytes(64)
+    root = h.write_folder(tmp_path, {f"{c}/{n}.raf": raw + bytes([n]) for c in "ab" for n in range(2)})
+    with pytest.raises(
+        FolderProblem, match=r"4 files were left out, the first of them a/0\.raf: .*Fujifilm RAF"
+    ):
+        scanned(root)
+    h.write_folder(tmp_path, h.class_folder("a", 2, 1))
+    with pytest.raises(FolderProblem, match=r"2 files were left out, the first of them b/0\.raf"):
+        scanned(root)
