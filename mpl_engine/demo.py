@@ -1,5 +1,6 @@
 """The demo: train on the sample images with the built-in backbone, once per shot count."""
 
+import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,7 +31,7 @@ def copy_samples(folder: Path) -> Path:
             target = folder / source.name
             target.mkdir(parents=True, exist_ok=True)
             for image in sorted(source.glob("*.jpg")):
-                if not (target / image.name).exists():
+                if not os.path.lexists(target / image.name):  # nothing is written through a link
                     shutil.copyfile(image, target / image.name)
     except OSError as error:
         raise WriteFailed(folder, plain_reason(error)) from None

@@ -114,8 +114,12 @@ class RunFolder:
         """
         self._remove_files(name for name in FILES if name != LOCK)
         if all(entry.name == LOCK for entry in self.path.iterdir()):
-            (self.path / LOCK).unlink(missing_ok=True)  # whoever waits for it sees that it is another one now
-            with contextlib.suppress(OSError):  # somebody's own files are in it since a moment
+            with contextlib.suppress(
+                OSError
+            ):  # Windows keeps a file that is open; or somebody's own came meanwhile
+                (self.path / LOCK).unlink(
+                    missing_ok=True
+                )  # whoever waits for it sees that it is another one now
                 self.path.rmdir()
 
     def _remove_files(self, names: Iterable[str]) -> None:
@@ -179,7 +183,7 @@ class RunFolder:
 
         A run that it would have replaced is put back. The caller holds the lock.
         """
-        if any(kept.exists() for kept in (self.checkpoint, self.best, self.last, self.result)):
+        if self._is_trained:
             return
         with contextlib.suppress(OSError):  # what stays is in nobody's way but its own
             self.remove()
@@ -188,9 +192,13 @@ class RunFolder:
 
     def forget_if_untrained(self) -> None:
         """The same for who does not hold the lock; a run that another program works on is left alone."""
-        if self.path.is_dir():
+        if self.path.is_dir() and not self._is_trained:
             with contextlib.suppress(RunLocked, RunProblem, WriteFailed), self.locked():
                 self.undo_if_untrained()
+
+    @property
+    def _is_trained(self) -> bool:
+        return any(kept.exists() for kept in (self.checkpoint, self.best, self.last, self.result))
 
     def _require_own(self) -> None:
         try:
