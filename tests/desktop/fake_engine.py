@@ -42,7 +42,9 @@ class FakeEngine:
         monkeypatch.setattr(engine_jobs, "train", self.train)
         return self
 
-    def train(self, run: Path, _workbench: object, *, allow_download: bool = False) -> engine_jobs.Factory:
+    def train(
+        self, run: Path, _workbench: object, *, allow_download: bool = False, data: Path | None = None
+    ) -> engine_jobs.Factory:
         return lambda token: self.work(run, token)
 
     def work(self, out: Path, token: CancelToken) -> Job[dict[str, object]]:

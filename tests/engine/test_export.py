@@ -52,8 +52,9 @@ def classifier(module) -> Classifier:
 
 @pytest.fixture(scope="module")
 def traced(classifier):
-    """The float32 graph, traced once: it costs seconds."""
-    return export_graph.trace(classifier)
+    """The float32 graph, traced once: it costs seconds. An autocast of the caller must not reach it."""
+    with torch.autocast("cpu", torch.bfloat16):
+        return export_graph.trace(classifier)
 
 
 @pytest.fixture
