@@ -13,7 +13,7 @@ from mpl_engine.atomic_write import write_bytes, write_json, write_text
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Progress
-from mpl_engine.export_about import about
+from mpl_engine.export_about import OLDEST_RUNTIME, about
 from mpl_engine.export_folder import clear_left_overs, replacing
 from mpl_engine.export_graph import ExportPrecision, check_parts
 from mpl_engine.model_card import model_card
@@ -178,4 +178,4 @@ def _fill(new: Path, info: ModuleInfo, graph: bytes, described: dict[str, Any], 
         write_text(new / name, Path(__file__).with_name(name).read_text(encoding="utf-8"))
     write_bytes(new / "module.safetensors", info.path.read_bytes())
     write_text(new / "README.md", model_card(info, done.to_json()))
-    write_text(new / "requirements.txt", "onnxruntime\npillow\nnumpy\n")
+    write_text(new / "requirements.txt", f"onnxruntime>={OLDEST_RUNTIME}\npillow\nnumpy\n")

@@ -7,6 +7,9 @@ from mpl_engine.module_info import ModuleInfo
 
 SCHEMA = 1
 
+OLDEST_RUNTIME = "1.17"
+"""The oldest ONNX Runtime that runs an export, as its README and requirements.txt say; tests run exports on it."""
+
 
 def about(info: ModuleInfo, precision: str, input_name: str) -> dict[str, Any]:
     """The JSON in an ONNX file's metadata and in a folder export's `classes.json`.

@@ -28,10 +28,8 @@ from mpl_engine.familiarity import familiarity
 ExportPrecision = Literal["fp32", "fp16", "int8"]
 
 INPUT, PROBABILITIES, FAMILIARITY = "pixels", "probabilities", "familiarity"
-OLDEST_RUNTIME = "1.17"
-"""The oldest ONNX Runtime that runs an export, as an export's README and requirements.txt say."""
 OPSET, IR_VERSION = 20, 9
-"""The newest operators and file format that `OLDEST_RUNTIME` reads."""
+"""The newest operators and file format that `export_about.OLDEST_RUNTIME` reads."""
 
 MOST_BYTES = 2**31 - 1
 """A protobuf message, and so an ONNX file without side files, holds no more."""
@@ -108,7 +106,7 @@ def trace(classifier: Classifier) -> Any:
 
 
 def portable(model: Any) -> Any:
-    """The model as `OLDEST_RUNTIME` reads it, changed in place, without what the exporter noted for itself.
+    """The model as the oldest runtime reads it, changed in place, without what the exporter noted for itself.
 
     Those notes hold the names of this computer's files, and so of its user; before IR version 10 there were none.
     """

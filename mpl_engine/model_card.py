@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from mpl_engine.export_about import OLDEST_RUNTIME
 from mpl_engine.kept import result_words
 from mpl_engine.module_info import ModuleInfo
 
@@ -89,6 +90,12 @@ def _use(info: ModuleInfo) -> list[str]:
             "`not_sure` (the promised coverage needs more than one class), `none_of_these` (unlike everything it was "
             "trained on) or `unreadable`, which makes the exit status 1. `module.safetensors` is the prompt module "
             "itself: MPL Desktop opens it again."
+        ),
+        "",
+        (
+            f"ONNX Runtime {OLDEST_RUNTIME} or newer runs it (before 1.19, install numpy below 2 with it). ONNX Runtime "
+            "may report its use to its maker: `classify.py` switches that off, code of your own does so by setting the "
+            "environment variable `ORT_DISABLE_TELEMETRY=1` before it imports `onnxruntime`."
         ),
         "",
         "## Classes",
