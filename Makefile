@@ -1,13 +1,14 @@
 # Two commands do all the set-up on a fresh machine: `make run` and `make test`.
 PYTHON ?= python3
 VENV   := .venv
+LOWEST := .venv-lowest
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 # On all cores, one thread of arithmetic each (tests/conftest.py); more than eight would fill a small memory.
 PARALLEL := --numprocesses auto --maxprocesses 8 --dist worksteal
 
-.PHONY: run test test-matrix test-slow coverage mutants lint format types bench screenshots clean
+.PHONY: run test test-matrix test-lowest test-slow coverage mutants lint format types bench screenshots clean
 
 run: $(VENV)/installed
 	@sh packaging/system/qt_libraries.sh
@@ -25,6 +26,11 @@ test-slow: $(VENV)/installed-dev
 	@sh packaging/system/qt_libraries.sh --tests
 	$(BIN)/python -m pytest -m slow tests/engine tests/e2e
 	$(BIN)/python -m pytest -m slow tests/desktop
+
+# The same tests with the lowest version of every dependency that pyproject.toml allows.
+test-lowest: $(LOWEST)/installed
+	@sh packaging/system/qt_libraries.sh --tests
+	$(LOWEST)/bin/python -m pytest
 
 coverage: $(VENV)/installed-dev
 	@sh packaging/system/qt_libraries.sh --tests
@@ -72,5 +78,14 @@ $(VENV)/installed-dev: pyproject.toml | $(VENV)/made
 	$(PIP) install --editable '.[dev]'
 	@touch $@ $(VENV)/installed
 
+$(LOWEST)/installed: pyproject.toml packaging/dependencies/lowest.py
+	@sh packaging/system/check_python.sh $(PYTHON)
+	$(PYTHON) -m venv $(LOWEST)
+	$(LOWEST)/bin/python packaging/dependencies/lowest.py >$(LOWEST)/lowest.txt
+	@echo "Installing the lowest versions (torch and Qt are large: this takes some minutes the first time)"
+	$(LOWEST)/bin/python -m pip --disable-pip-version-check --quiet install \
+		--constraint $(LOWEST)/lowest.txt --editable '.[dev]'
+	@touch $@
+
 clean:
-	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache mutants
+	rm -rf $(VENV) $(LOWEST) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache mutants

@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PYPROJECT = Path(__file__).parents[2] / "pyproject.toml"
-_LOWEST = re.compile(
-    r"^(?P<name>[A-Za-z0-9._-]+)(?:\[[^]]*\])?\s*(?:[^>=]*,)?\s*(?:>=|==)\s*(?P<version>[\w.!+]+)"
-)
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+_LOWEST = re.compile(r"(?:>=|==|~=)\s*([\w.!+]+)")
 
 
 def pins(pyproject: Path) -> Iterator[str]:
@@ -24,10 +23,10 @@ def pins(pyproject: Path) -> Iterator[str]:
     project = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]
     extras = project.get("optional-dependencies", {}).values()
     for wanted in dict.fromkeys([*project["dependencies"], *(one for extra in extras for one in extra)]):
-        found = _LOWEST.match(wanted)
-        if found is None:
-            raise ValueError(f"{pyproject} names no lowest version of {wanted!r}; write {wanted}>=VERSION")
-        yield f"{found['name']}=={found['version']}"
+        name, found = _NAME.match(wanted), _LOWEST.search(wanted.partition(";")[0])
+        if name is None or found is None:
+            raise ValueError(f"{pyproject} names no lowest version of {wanted!r}; write NAME>=VERSION")
+        yield f"{name[0]}=={found[1]}"
 
 
 if __name__ == "__main__":
