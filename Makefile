@@ -30,7 +30,7 @@ test-slow: $(VENV)/installed-dev
 # The same tests with the lowest version of every dependency that pyproject.toml allows.
 test-lowest: $(LOWEST)/installed
 	@sh packaging/system/qt_libraries.sh --tests
-	$(LOWEST)/bin/python -m pytest
+	$(LOWEST)/bin/python -m pytest $(PARALLEL)
 
 coverage: $(VENV)/installed-dev
 	@sh packaging/system/qt_libraries.sh --tests

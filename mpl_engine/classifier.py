@@ -175,7 +175,7 @@ class Classifier:
         Raises:
             ConfigError: as `classify_images`.
             CalibrationTooSmall: if the module cannot promise this coverage.
-            FolderProblem: if a path does not exist.
+            FolderProblem: if none of the paths exists.
             Cancelled: if the token says so.
         """
         _check_wishes(top_k, threshold)

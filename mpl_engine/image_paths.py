@@ -11,26 +11,31 @@ from mpl_engine.walker import Walker
 
 
 def check_paths(paths: Iterable[Path]) -> None:
-    """Refuse paths that lead nowhere. Raises `FolderProblem`."""
-    for path in paths:
-        if not os.path.exists(path):  # noqa: PTH110 - unlike Path.exists, it is False for a name that is too long
-            raise FolderProblem(path, "there is no such file or folder")
+    """Refuse paths of which none leads anywhere; one that vanished among others costs only itself.
+
+    Raises:
+        FolderProblem: about the first of them.
+    """
+    paths = list(paths)
+    # Unlike Path.exists, os.path.exists is False for a name that is too long.
+    if paths and not any(os.path.exists(path) for path in paths):  # noqa: PTH110
+        raise FolderProblem(paths[0], "there is no such file or folder")
 
 
 def visible_files(paths: Iterable[Path], token: CancelToken) -> Iterator[Path]:
     """Files as given, and the visible files of folders in depth, in sorted order; links are followed as in a scan.
 
-    What cannot be read, such as a folder without rights or a link that leads nowhere, comes as itself, and so ends up as
+    A folder that cannot be listed comes as itself, as does a path or a link that leads nowhere, and so ends up as
     unreadable.
 
     Raises:
-        FolderProblem: if a path leads nowhere.
+        FolderProblem: if none of the paths leads anywhere.
         Cancelled: if the token says so.
     """
     paths = list(paths)
     check_paths(paths)
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112 - False for a name that is too long
             yield from _inside(path, token)
         else:
             yield path

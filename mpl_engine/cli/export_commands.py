@@ -45,17 +45,22 @@ def export(
     """Export a prompt module as an ONNX graph; it is compared with this program before it is kept."""
     from mpl_engine.export import export_module  # noqa: PLC0415
     from mpl_engine.image_paths import visible_files  # noqa: PLC0415
+    from mpl_engine.readable_images import readable_images  # noqa: PLC0415
 
     with interruptible() as token:
-        more = list(visible_files([images], token)) if images else []
+        given = list(visible_files([images], token)) if images else []
+        more, unreadable = readable_images(given, token)
         job = export_module(
             module, kind, out, precision, backbone=backbone, images=more, force=force,
             allow_download=download, token=token,
         )  # fmt: skip
         done = watch(job)
     if as_json:
-        print_json(done.to_json())
+        bad = [{"path": str(e.path), "detail": e.detail} for e in unreadable]
+        print_json(done.to_json() | {"unreadable": bad})
         return
+    for error in unreadable:
+        tell(f"Left out of the comparison: {error}", err=True)
     tell(f"Wrote {done.path} ({done.precision}, {size(done.bytes)}).")
     tell(
         f"On {done.images} images the largest difference of a probability is {done.max_difference:.2g} "

@@ -145,8 +145,12 @@ def test_an_empty_folder_is_no_error(classifier, tmp_path):
 
 @pytest.mark.parametrize("name", ["nope.png", "a" * 5000, "nul\0"])
 def test_a_path_that_leads_nowhere(classifier, pictures, tmp_path, name):
+    good, lost = answers(classifier, pictures[0], tmp_path / name)
+    assert (good.status, lost.status) == ("ok", "unreadable")
+    assert (lost.path, lost.label) == (str(tmp_path / name), None)
+    assert lost.detail
     with pytest.raises(FolderProblem):
-        answers(classifier, pictures[0], tmp_path / name)
+        answers(classifier, tmp_path / name, tmp_path / "no.png")
 
 
 def test_cancelling_stops(classifier, pictures_folder):

@@ -112,3 +112,15 @@ def test_without_images_it_says_how_to_call_it(classify: Script) -> None:
     done = classify()
     assert done.returncode == 2
     assert b"classify.py IMAGE_OR_FOLDER" in done.stderr
+
+
+def test_an_unreadable_file_does_not_end_an_export(cli, trained_run: Path, tmp_path: Path) -> None:
+    picture(tmp_path / "images" / "a.png")
+    (tmp_path / "images" / "b.png").write_bytes(b"x")
+    module = trained_run / "module.safetensors"
+    more = ("--to", "onnx", "--out", tmp_path / "m.onnx", "--images", tmp_path / "images", "--json")
+    answer = cli("export", module, *more)
+    assert answer.code == 0, answer.err
+    found = json.loads(answer.out)
+    assert [Path(one["path"]).name for one in found["unreadable"]] == ["b.png"]
+    assert found["images"] == 48 + 16 + 1
