@@ -14,7 +14,7 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
@@ -152,26 +152,46 @@ def opened(window: MainWindow, image_folder: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
-@pytest.fixture
-def dialogs() -> Iterator[Callable[[str], None]]:
-    """Answers the next message box by the words of one of its buttons."""
-    timers: list[QTimer] = []
+class Asked:
+    """A question that a test is going to answer; empty until it was asked."""
 
-    def answer(words: str) -> None:
-        timer = QTimer(interval=20)
+    def __init__(self, answer: str) -> None:
+        self.answer = answer
+        self.question = ""
+        self.more = ""
+        self.default = ""
+        """The button that Enter presses."""
+        self.answers: tuple[str, ...] = ()
+
+
+@pytest.fixture
+def dialogs() -> Iterator[Callable[[str], Asked]]:
+    """Answers the next message box by the words of one of its buttons, and keeps what it said.
+
+    A question that was never asked fails the test.
+    """
+    timers: list[tuple[QTimer, Asked]] = []
+
+    def answer(words: str) -> Asked:
+        timer, asked = QTimer(interval=20), Asked(words)
 
         def press() -> None:
             box = QApplication.activeModalWidget()
-            if box is None:
+            if not isinstance(box, QMessageBox):
                 return
             timer.stop()
-            button = next(b for b in box.buttons() if b.text().replace("&", "") == words)  # type: ignore[attr-defined]
-            button.click()
+            buttons = {button.text().replace("&", ""): button for button in box.buttons()}
+            asked.question, asked.more, asked.answers = box.text(), box.informativeText(), tuple(buttons)
+            default = box.defaultButton()
+            asked.default = default.text().replace("&", "") if default else ""
+            buttons[words].click()
 
         timer.timeout.connect(press)
         timer.start()
-        timers.append(timer)
+        timers.append((timer, asked))
+        return asked
 
     yield answer
-    for timer in timers:
+    for timer, _ in timers:
         timer.stop()
+    assert [asked.answer for _, asked in timers if not asked.question] == [], "a question was not asked"

@@ -8,12 +8,19 @@ from PIL import Image, ImageEnhance
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
+from mpl_desktop.engine_jobs import Factory
+from mpl_desktop.guard_jobs import LiveLooks
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.pages.guard_panel import GuardPanel
 from mpl_desktop.pages.image_map import ImageMapDialog
 from mpl_desktop.pages.images import ImagesPage
 from mpl_desktop.widgets.scatter_map import ScatterMap
+from mpl_engine.cancel import CancelToken
+from mpl_engine.dataset import Dataset
+from mpl_engine.events import Job, Progress
 from mpl_engine.guard import DoubtedLabel, GuardReport, NearDuplicate
 from mpl_engine.resources import resource
+from mpl_engine.run_plan import RunPlan
 
 from .conftest import WAIT_MS
 
@@ -45,10 +52,28 @@ def report() -> GuardReport:
     return GuardReport((pair, across), (doubt,), 38, 0.8)
 
 
-def test_each_finding_has_a_fix_that_can_be_undone(page: ImagesPage, opened: MainWindow) -> None:
+@pytest.fixture
+def checked(page: ImagesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> GuardPanel:
+    """The panel after a check that found what `report` holds."""
+
+    def check(self: LiveLooks, data: Dataset, plan: RunPlan) -> Factory:
+        def job(token: CancelToken) -> Job[GuardReport]:
+            yield Progress("look", 0, 38)
+            return report()
+
+        return job
+
+    monkeypatch.setattr(LiveLooks, "check", check)
     panel = page.content.guard
-    panel.report = report()
-    panel._fill()
+    panel.start_button.click()
+    qtbot.waitUntil(lambda: panel.report is not None, timeout=WAIT_MS)
+    return panel
+
+
+def test_each_finding_has_a_fix_that_can_be_undone(
+    page: ImagesPage, opened: MainWindow, checked: GuardPanel
+) -> None:
+    panel = checked
     assert [f.fix for f in panel.shown] == ["Exclude the copy", "Exclude both", "Move to red panda"]
     assert "too good" in panel.shown[0].detail
     panel.table.selectRow(0)
@@ -70,10 +95,11 @@ def test_each_finding_has_a_fix_that_can_be_undone(page: ImagesPage, opened: Mai
     assert len(panel.shown) == 3
 
 
-def test_several_findings_are_fixed_in_one_step(page: ImagesPage, opened: MainWindow) -> None:
-    panel = page.content.guard
-    panel.report = report()
-    panel._fill()
+def test_several_findings_are_fixed_in_one_step(
+    page: ImagesPage, opened: MainWindow, checked: GuardPanel
+) -> None:
+    panel = checked
+    assert panel.table.model().index(2, 1).data() == "dog/dog_05.png"
     panel.table.selectAll()
     assert panel.fix_button.text() == "Fix 3 findings"
     panel.fix_button.click()
@@ -119,15 +145,21 @@ def test_the_check_finds_planted_copies_and_the_map_selects(
     assert len(window.workspace.decisions.exclusions) == 9
     window.menus.actions["Undo"].trigger()
     assert window.workspace.decisions.exclusions == frozenset()
+    dialog.move_menu.aboutToShow.emit()
+    to_dotted = next(made for made in dialog.move_menu.actions() if made.text() == "dotted")
     data, window.workspace.dataset = window.workspace.dataset, None  # as while the folder is scanned again
+    to_dotted.trigger()  # the menu was open when that began
+    assert window.workspace.decisions.relabels == {}
     dialog.move_menu.aboutToShow.emit()
     assert not dialog.move_menu.actions()
-    dialog._move_to("dotted")
     dialog.scatter.select(first)
     assert not dialog.grid.grid_model.items
     window.workspace.dataset = data
     dialog.move_menu.aboutToShow.emit()
-    assert len(dialog.move_menu.actions()) == len({*dialog.map.folders})
+    assert [made.text() for made in dialog.move_menu.actions()] == ["dotted", "woven"]
+    dialog.scatter.select(first[:1])
+    dialog.move_menu.actions()[0].trigger()
+    assert window.workspace.decisions.relabels == {dialog.map.keys[first[0]]: "dotted"}
     dialog.close()
 
 

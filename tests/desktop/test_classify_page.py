@@ -219,9 +219,13 @@ def test_a_class_added_by_name_answers_again(
     qtbot.keyClick(answered.content.new_class, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: answered.loader.class_names == ("cat", "dog", "wolf"), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: all(len(p.top) == 3 for p in answered.predictions.values()), timeout=WAIT_MS)
+    settle(answered, qtbot, 26)
+    assert window.banner.message is None
     answered.content.new_class.setText("dog")
     answered.content.new_class.returnPressed.emit()
     qtbot.waitUntil(lambda: window.banner.message is not None, timeout=WAIT_MS)
+    assert "dog" in window.banner.text.text()
+    assert answered.loader.class_names == ("cat", "dog", "wolf")
 
 
 def test_clipboard_picture_and_files(
@@ -281,8 +285,10 @@ def test_wrong_answer_becomes_a_shot_only_after_asking(
     page.classify_paths([new])
     settle(page, qtbot, 1)
     page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
-    dialogs("Cancel")
+    asked = dialogs("Cancel")
     page.send_back("dog")
+    assert (asked.question, asked.default) == ("Add to the project?", "Cancel")
+    assert asked.more == f"1 image will be copied into {image_folder / 'dog'}."
     assert not (image_folder / "dog" / "cat_00.png").exists()
     dialogs("Copy")
     page.send_back("dog")

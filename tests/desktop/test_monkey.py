@@ -132,8 +132,7 @@ def comes_to_rest(window: MainWindow, qtbot: QtBot) -> None:
     work.downloads.cancel_all()
     qtbot.waitUntil(lambda: not work.jobs.tasks and not work.downloads.tasks, timeout=WAIT_MS)
     assert all(r.status not in {RUNNING, WAITING} and not r.wish for r in work.trainings.records)
-    window._show_status()
-    assert window.status.job.text() == "Ready"
+    qtbot.waitUntil(lambda: window.status.job.text() == "Ready", timeout=WAIT_MS)
     assert QApplication.activeModalWidget() is None
     for name in ("Images", "Train", "Results", "Classify"):
         window.show_page(name)

@@ -106,8 +106,11 @@ def test_stop_asks_and_cancel_is_the_default(
     engine.epochs, engine.slow = 500, 0.004
     page.start()
     wait_for(page, qtbot, RUNNING)
-    dialogs("Cancel")
+    asked = dialogs("Cancel")
     page.content.stop.click()
+    assert (asked.question, asked.default) == ("Stop training?", "Cancel")
+    assert set(asked.answers) == {"Stop", "Cancel"}
+    assert "weights" in asked.more
     assert page.trainings.records[0].status == RUNNING
     dialogs("Stop")
     page.content.stop.click()
@@ -202,8 +205,10 @@ def test_closing_asks_once_while_training(
     engine.epochs, engine.slow = 500, 0.004
     page.start()
     wait_for(page, qtbot, RUNNING)
-    dialogs("Cancel")
+    asked = dialogs("Cancel")
     assert not opened.close()
+    assert (asked.question, asked.default) == ("Stop and close?", "Cancel")
+    assert "training" in asked.more
     assert opened.isVisible()
     dialogs("Stop and close")
     assert opened.close()
@@ -355,8 +360,10 @@ def test_pause_can_become_stop(page: TrainPage, engine: FakeEngine, qtbot: QtBot
     record = page.trainings.records[0]
     page.trainings.pause(record)
     page.trainings.stop(record)
+    assert page.content.runs.model.rows[0][-1][0] == "Stopping"
     engine.gate.set()
     wait_for(page, qtbot, STOPPED)
+    assert (record.wish, page.content.runs.model.rows[0][-1][0]) == ("", "Stopped")
 
 
 def test_a_run_that_was_done_before_stop_reached_it_is_done(

@@ -1,23 +1,20 @@
-"""The window around the pages: theme, menus, drops, banner, dialogs, status line, one instance, settings."""
+"""The window around the pages: theme, menus, drops, banner, status line, one instance, settings."""
 
 import ast
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import actions, icons, theme
+from mpl_desktop import icons, theme
 from mpl_desktop.crash import Crash
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, for_failure, percent, time_words
 from mpl_desktop.settings import Settings
 from mpl_desktop.widgets.controls import Button
-from mpl_desktop.widgets.help_dialog import AboutDialog, HelpDialog
-from mpl_desktop.widgets.questions import asks
-from mpl_desktop.widgets.settings_dialog import SettingsDialog
 from mpl_engine import errors
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
@@ -104,9 +101,8 @@ def test_status_line_tells_and_stops_the_running_job(window: MainWindow, qtbot: 
     task = window.workspace.jobs.submit(job, "Counting sheep")
     ended: list[bool] = []
     task.cancelled.connect(lambda: ended.append(True))
-    qtbot.waitUntil(
-        lambda: "3 of 10" in window.status.job.text() or window._show_status() or False, timeout=WAIT_MS
-    )
+    qtbot.waitUntil(lambda: "3 of 10" in window.status.job.text(), timeout=WAIT_MS)
+    assert window.status.job.text().startswith("Counting sheep")
     window.status.cancel.click()
     qtbot.waitUntil(lambda: bool(ended), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: window.status.job.text() == "Ready", timeout=WAIT_MS)
@@ -151,45 +147,6 @@ def test_banner_closes_by_its_button(window: MainWindow) -> None:
     assert window.banner.isVisible()
     window.banner.dismiss.click()
     assert not window.banner.isVisible()
-
-
-def test_answered_dialogs_do_not_pile_up(window: MainWindow) -> None:
-    """Each would be styled again with every change of the theme."""
-    closing = QTimer(interval=20)
-    closing.timeout.connect(lambda: (box := QApplication.activeModalWidget()) and box.close())
-    closing.start()
-    actions.show_settings(window)
-    actions.show_about(window)
-    assert not asks(window, "Stop training?", "The best weights are kept.", "Stop")
-    closing.stop()
-    window.show_crash(Crash("", "oops", "oops: the report"))
-    window.crashes[0].close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert window.findChildren(QDialog) == []
-
-
-def test_settings_dialog_keeps_what_is_chosen(settings: Settings, qtbot: QtBot, tmp_path: Path) -> None:
-    themes: list[str] = []
-    dialog = SettingsDialog(settings, themes.append)
-    qtbot.addWidget(dialog)
-    dialog.theme.setCurrentIndex(2)
-    dialog.theme.activated.emit(2)
-    dialog.device.setCurrentIndex(1)
-    dialog.device.activated.emit(1)
-    dialog.offline.click()
-    assert themes == ["dark"]
-    settings.sync()
-    again = Settings(settings.path, settings.data)
-    assert (again.device, again.flag("offline")) == ("cpu", True)
-    dialog.offline.click()
-    assert not settings.flag("offline")
-
-
-def test_help_and_about(qtbot: QtBot) -> None:
-    for dialog in (HelpDialog(), AboutDialog()):
-        qtbot.addWidget(dialog)
-        dialog.show()
-        dialog.close()
 
 
 def test_recent_projects_are_listed_and_can_be_cleared(opened: MainWindow, image_folder: Path) -> None:
