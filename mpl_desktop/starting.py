@@ -10,9 +10,9 @@ from mpl_engine.run_plan import RunPlan
 
 def start(parent: QWidget, work: Workspace, plan: RunPlan) -> RunRecord | None:
     """Train, or queue it. None if this click has started it already, or the person does not want it twice."""
-    if work.trainings.just_started(plan):
-        return None
     twin = work.trainings.twin(plan)
+    if twin is not None and work.trainings.just_started(plan):
+        return None
     if twin is not None and not asks(parent, *_question(twin)):
         return None
     return work.trainings.start(plan)

@@ -79,7 +79,7 @@ class FakeEngine:
             yield StepDone(epoch, step, 2.0 / step, 0.01, 0.02)
             if step % 4 == 0:
                 yield EpochDone(epoch, 1.0, 0.5 + epoch / 10, ((1, 0), (0, 1)), is_best=True, seconds=0.1)
+        yield TrainingFinished(1, token.finish_requested, 1.0, "best")
         for name in ("evaluate", "export"):
             yield from self.phase(name)
             token.check()
-        yield TrainingFinished(1, token.finish_requested, 1.0)

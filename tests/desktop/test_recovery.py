@@ -331,8 +331,10 @@ def test_queued_runs_that_never_began_are_offered_after_a_crash(
     engine.epochs, engine.slow = 500, 0.004
     trainings = opened.workspace.trainings
     opened.show_page("Train")
-    for _ in range(2):
-        opened.pages["Train"].start()  # type: ignore[attr-defined]
+    page = opened.pages["Train"]
+    for shots in (1, 2):
+        page.content.shots.setValue(shots)  # type: ignore[attr-defined]
+        page.start()  # type: ignore[attr-defined]
     running, waiting = trainings.records
     qtbot.waitUntil(lambda: running.status == RUNNING, timeout=WAIT_MS)
     found = unfinished.offered(settings)  # what the next start would find if the program were killed now
