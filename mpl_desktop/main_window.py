@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop import actions, menus, theme
+from mpl_desktop import actions, job_line, menus, theme
 from mpl_desktop.crash import Crash
 from mpl_desktop.drops import Drop, meaning, promised, received
 from mpl_desktop.log_file import log
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.banner.acted.connect(self.do_action)
         self.banner.dismissed.connect(self._banner_holder.hide)
         self.status.stop.connect(self.stop_shown_job)
-        self.status.go.connect(lambda: actions.go_to_job(self))
+        self.status.go.connect(lambda: job_line.go_to_job(self))
         work.said.connect(self.say)
         work.go_to.connect(self.show_page)
         work.module_wanted.connect(lambda path: actions.open_drop(self, Drop("module", "", (path,))))
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def stop_shown_job(self) -> None:
         """Stop the job that the status line shows; training asks first."""
-        actions.stop_job(self)
+        job_line.stop(self)
 
     def show_crash(self, crash: Crash) -> None:
         """Show a report beside the window."""
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         )
         memory = used_bytes()
         self.status.show_facts(work.device or "CPU", words, size(memory) if memory else "")
-        self.status.show_job(*actions.job_words(work))
+        self.status.show_job(*job_line.job_words(work))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Say what releasing would do."""

@@ -4,6 +4,7 @@ Shape letters: B images, C classes.
 """
 
 import math
+import sys
 import time
 from collections.abc import Sequence
 from contextlib import closing
@@ -139,7 +140,7 @@ class Trainer:
             there = fitting(checkpoint.position, config.epochs, self.steps_per_epoch)
             self.position = replace(there, precision=steps.precision)
         every = self.steps_per_epoch * config.epochs
-        self._last_step = every if share >= 1 else max(1, round(share * every))
+        self._last_step = sys.maxsize if share >= 1 else max(1, round(share * every))
         self._plain_text: Tensor | None = None
         self._validation: Scores | None = None
         self._token = CancelToken()
@@ -257,7 +258,7 @@ class Trainer:
         is_best = accuracy is None or accuracy > self.position.best_accuracy
         loss = sum(self.position.epoch_losses) / len(self.position.epoch_losses)
         # Also in the last epoch: whoever asks to finish is promised the best one.
-        early = token.finish_requested or self._share_done
+        early = token.finish_requested or self.position.step >= self._last_step
         self.position = replace(
             self.position,
             epoch=epoch,
@@ -269,11 +270,6 @@ class Trainer:
         )
         confusion = self._validation.confusion if self._validation else None
         return EpochDone(epoch, loss, accuracy, confusion, is_best, time.monotonic() - begin), is_best
-
-    @property
-    def _share_done(self) -> bool:
-        every = self.steps_per_epoch * self.config.epochs
-        return self._last_step < every and self.position.step >= self._last_step
 
     def _validate(self, token: CancelToken) -> Scores | None:
         if not self.val.paths:
