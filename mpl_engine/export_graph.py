@@ -34,6 +34,9 @@ OPSET, IR_VERSION = 20, 9
 MOST_BYTES = 2**31 - 1
 """A protobuf message, and so an ONNX file without side files, holds no more."""
 
+MOST_IMAGES = 2**20
+"""In one batch. There is a limit because torch 2.6 refuses a size that may be the largest integer."""
+
 _PARTS = ("onnx", "onnxruntime", "onnxscript")
 
 
@@ -98,7 +101,7 @@ def trace(classifier: Classifier) -> Any:
             opset_version=OPSET,
             input_names=[INPUT],
             output_names=[PROBABILITIES, FAMILIARITY],
-            dynamic_shapes=({0: torch.export.Dim("batch")},),
+            dynamic_shapes=({0: torch.export.Dim("batch", min=1, max=MOST_IMAGES)},),
             verbose=False,
         )
     assert program is not None  # noqa: S101 - only the old exporter gives None
