@@ -48,7 +48,12 @@ def has_image_extension(name: str) -> bool:
     return PurePath(name).suffix.lower() in _KIND_OF_EXTENSION
 
 
-def is_image_file(path: Path) -> bool:
+def extension_fits(name: str, kind: str) -> bool:
+    """Whether a file of this kind carries one of its own endings. A name without any ending does not fit."""
+    return _KIND_OF_EXTENSION.get(PurePath(name).suffix.lower()) == kind
+
+
+def looks_like_image(path: Path) -> bool:
     """Whether a file is to be taken as an image: by its ending, or without a known one by its first bytes.
 
     A broken image with an image's ending is one too; the decoder says later what is wrong with it. Nothing but a regular
@@ -58,24 +63,6 @@ def is_image_file(path: Path) -> bool:
         return True
     try:
         with open_regular(path, limit=None) as file:
-            return kind_of(file.read(HEAD_BYTES)) is not None
-    except (OSError, ValueError):
-        return False
-
-
-def extension_fits(name: str, kind: str) -> bool:
-    """Whether a file of this kind carries one of its own endings. A name without any ending does not fit."""
-    return _KIND_OF_EXTENSION.get(PurePath(name).suffix.lower()) == kind
-
-
-def looks_like_image(path: Path) -> bool:
-    """Whether a file is an image by its name's ending or, where that is none of an image, by its first bytes."""
-    if has_image_extension(path.name):
-        return True
-    try:
-        if not path.is_file():  # opening a pipe would wait for ever
-            return False
-        with path.open("rb") as file:
             return kind_of(file.read(HEAD_BYTES)) is not None
     except (OSError, ValueError):
         return False

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.hidden import is_hidden
-from mpl_engine.image_kind import is_image_file
+from mpl_engine.image_kind import looks_like_image
 from mpl_engine.parts import PART_OF_FOLDER, find_parts
 from mpl_engine.problems import Problem, ProblemReason
 from mpl_engine.walker import Identity, Walker, nfc
@@ -94,7 +94,7 @@ def _list_loose(listing: Listing, root: Path, folder: str, names: list[str]) -> 
     """Note the images beside the class folders; other files there are nobody's concern."""
     for name in names:
         path = f"{folder}/{name}" if folder else name
-        if is_image_file(root / path):
+        if looks_like_image(root / path):
             detail = "it lies beside the class folders, not in one"
             listing.problems.append(Problem(path, ProblemReason.LOOSE, detail, used=False))
 

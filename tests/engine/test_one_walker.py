@@ -17,7 +17,7 @@ from mpl_engine.cli.main import run
 from mpl_engine.dataset import Dataset, scan
 from mpl_engine.errors import FolderProblem
 from mpl_engine.events import Notice, drain
-from mpl_engine.image_kind import EXTENSIONS, IMAGE_ENDINGS, is_image_file
+from mpl_engine.image_kind import EXTENSIONS, IMAGE_ENDINGS, looks_like_image
 from mpl_engine.image_paths import visible_files
 
 PNG = h.encoded(h.noise(77), "PNG")
@@ -188,14 +188,14 @@ def test_there_is_one_list_of_image_kinds(kind: str, tmp_path: Path) -> None:
     """Every ending of the list is decoded by the scan, and a file without one is known by its content."""
     assert set(EXTENSIONS[kind]) <= IMAGE_ENDINGS
     for ending in EXTENSIONS[kind]:
-        assert is_image_file(tmp_path / f"X{ending.upper()}")
+        assert looks_like_image(tmp_path / f"X{ending.upper()}")
     head = {"AVIF": b"\0\0\0\x20ftypavif", "JPEG2000": b"\0\0\0\x0cjP  \r\n"}.get(kind) or h.encoded(
         h.noise(1), kind
     )
     (tmp_path / "noending").write_bytes(head + bytes(40))
-    assert is_image_file(tmp_path / "noending")
+    assert looks_like_image(tmp_path / "noending")
     (tmp_path / "words").write_text("just words", encoding="utf-8")
-    assert not is_image_file(tmp_path / "words")
+    assert not looks_like_image(tmp_path / "words")
 
 
 def test_loose_images_without_an_ending_are_seen(tmp_path: Path) -> None:

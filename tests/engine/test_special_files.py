@@ -22,7 +22,7 @@ from mpl_engine.dataset import scan
 from mpl_engine.errors import DataChanged, EngineError
 from mpl_engine.events import drain
 from mpl_engine.exif import read_capture
-from mpl_engine.image_kind import is_image_file
+from mpl_engine.image_kind import looks_like_image
 from mpl_engine.images import decode
 from mpl_engine.module_info import read_info
 from mpl_engine.regular_file import UnusableFile, is_regular, open_regular, read_regular, read_text
@@ -153,7 +153,7 @@ def test_nothing_hangs_on_a_special_file(what: str, kind: str, short: Path) -> N
 def test_a_photo_without_a_date_is_what_a_special_file_is(kind: str, short: Path) -> None:
     SPECIAL[kind](short / "f.jpg")
     assert read_capture(short / "f.jpg") is None
-    assert not is_image_file(short / "f")
+    assert not looks_like_image(short / "f")
 
 
 @pytest.mark.skipif(not hasattr(os, "posix_fallocate"), reason="makes a file with holes")
