@@ -186,12 +186,22 @@ def start(folder: Path, tmp_path: Path) -> Start:
 
 
 @POSIX
-def test_simultaneous_starts_give_one_window(start: Start, folder: Path, tmp_path: Path) -> None:
+def test_simultaneous_starts_give_one_window(
+    start: Start, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
     own = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(folder)}
-    started = [start(WINDOW, 8000, **own) for _ in range(4)]
-    outputs = [one.communicate(timeout=120) for one in started]
-    assert [one.returncode for one in started] == [0] * 4, outputs
-    assert sum(b"window" in out for out, _ in outputs) == 1, outputs
+    started = [start(WINDOW, 10**8, **own) for _ in range(4)]
+    try:
+        qtbot.waitUntil(lambda: sum(one.poll() is None for one in started) == 1, timeout=6 * WAIT_MS)
+        [left] = [one for one in started if one.poll() is None]
+        assert left.stdout is not None
+        assert left.stdout.readline() == b"window\n"
+    finally:
+        for one in started:
+            one.kill()
+        outputs = [one.communicate(timeout=60) for one in started]
+    assert [one.returncode for one in started if one is not left] == [0] * 3, outputs
+    assert not any(b"window" in out for out, _ in outputs)
 
 
 @POSIX
