@@ -8,7 +8,7 @@ from small_backbone import small_backbone
 from mpl_engine.backbone import Backbone
 from mpl_engine.classifier import Classifier
 from mpl_engine.config import Config
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.module_file import describe, read_module, write_module
 from mpl_engine.prompt_text import fill, prompt_tokens
@@ -43,7 +43,7 @@ def loud_classifier(folder: Path, temperature: float = 1.0) -> Classifier:
     backbone = small_backbone(seed=2)
     prompts = loud_prompts(backbone)
     tokens = prompt_tokens(NAMES, CONFIG, backbone.vocabulary)
-    features = Encoder(backbone, choose_compute("cpu", "fp32")).class_features(tokens, prompts)
+    features = Encoder(backbone, choose_device("cpu")).class_features(tokens, prompts)
     classes = [{"name": name, "prompt": fill(CONFIG.context_init, name)} for name in NAMES]
     data = {"fingerprint": "0" * 64, "train_hashes": [], "val_hashes": []}
     calibration = {

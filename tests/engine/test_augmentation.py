@@ -8,11 +8,12 @@ from small_backbone import small_backbone
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import drain
 from mpl_engine.image_store import ImageStore, augmented_batches
 from mpl_engine.labelled_images import LabelledImages
+from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.savers import MemorySaver
 from mpl_engine.training import Trainer
 
@@ -60,12 +61,13 @@ def learned(tmp_path_factory):
     """The context that a training with some settings ends with."""
     image = tmp_path_factory.mktemp("p") / "wide.png"
     Image.fromarray(np.random.default_rng(1).integers(0, 256, (40, 60, 3), np.uint8)).save(image)
-    encoder = Encoder(small_backbone(seed=1), choose_compute("cpu", "fp32"))
+    encoder = Encoder(small_backbone(seed=1), choose_device("cpu"))
     images, none = LabelledImages((image, image), (0, 1)), LabelledImages((), ())
 
     def train(config):
         store = ImageStore(encoder.backbone.preprocess, config.fit)
-        trainer = Trainer(encoder, store, ["one", "two"], images, none, config, MemorySaver())
+        steps = MixedEncoder(encoder, "fp32")
+        trainer = Trainer(steps, store, ["one", "two"], images, none, config, MemorySaver())
         return drain(trainer.run(CancelToken())).learner["context"]
 
     return train
