@@ -102,6 +102,7 @@ def trace(classifier: Classifier) -> Any:
             input_names=[INPUT],
             output_names=[PROBABILITIES, FAMILIARITY],
             dynamic_shapes=({0: torch.export.Dim("batch", min=1, max=MOST_IMAGES)},),
+            optimize=True,  # not the default in torch 2.6, where int8 would then find no weights to shrink
             verbose=False,
         )
     assert program is not None  # noqa: S101 - only the old exporter gives None
