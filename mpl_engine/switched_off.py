@@ -91,13 +91,13 @@ def switched_off(
                 token=token,
                 keep=True,
             )
-        labels = nearest_class(seen[kind], _class_matrix(classifier, way))
+        labels = nearest_class(seen[kind], _class_matrix(classifier, way, token))
         right = sum(a == b for a, b in zip(labels, images.labels, strict=True))
         results.append(PartResult(name, depth, right, len(images.paths)))
     return results
 
 
-def _class_matrix(classifier: Classifier, prompts: Prompts) -> Tensor:
+def _class_matrix(classifier: Classifier, prompts: Prompts, token: CancelToken) -> Tensor:
     """Class embeddings under other text prompts, (C, E)."""
     module, encoder = classifier.module, classifier.encoder
     config, vocabulary = module.info.config, encoder.backbone.vocabulary
@@ -107,7 +107,7 @@ def _class_matrix(classifier: Classifier, prompts: Prompts) -> Tensor:
     else:
         tokens = prompt_tokens(names, config, vocabulary)
     with torch.no_grad():
-        return encoder.class_features(tokens, prompts).cpu()
+        return encoder.class_features(tokens, prompts, token).cpu()
 
 
 def prompt_class_names(prompts: Sequence[str], context_init: str) -> list[str]:

@@ -3,7 +3,9 @@
 The reference builds each way's prompts by hand and walks open_clip's own blocks (the plain path).
 """
 
+from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 
 import pytest
 import torch
@@ -11,7 +13,7 @@ from loud_module import CONFIG, NAMES, loud_classifier
 from pictures import make_folder
 
 from mpl_engine import encode
-from mpl_engine.cancel import CancelToken
+from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.events import drain
 from mpl_engine.labelled_images import LabelledImages
 from mpl_engine.prompt_text import plain_tokens, prompt_tokens
@@ -85,3 +87,21 @@ def test_the_rows_are_told_whole_first_then_without_then_by_depth(classifier, pa
 def test_the_whole_module_answers_as_it_does_in_use(classifier, paths):
     said = [e.label for e in classifier.classify(paths, token=CancelToken()) if hasattr(e, "label")]
     assert rows(classifier, paths, [NAMES.index(label) for label in said])["whole", 3] == (36, 36)
+
+
+@pytest.mark.parametrize("tower", ["image", "text"])
+def test_a_stop_is_heard_inside_either_tower(classifier, paths, tower):
+    model, token, entered = classifier.encoder.backbone.model, CancelToken(), []
+    blocks = (model.visual.transformer if tower == "image" else model.transformer).resblocks
+    with ExitStack() as hooks:
+        for layer, block in enumerate(blocks):
+            note = partial(note_and_cancel, entered, layer, token)
+            hooks.enter_context(block.ln_1.register_forward_hook(note))
+        with pytest.raises(Cancelled):
+            drain(switched_off(classifier, LabelledImages((paths[0],), (0,)), token=token))
+    assert entered == [0]
+
+
+def note_and_cancel(entered, layer, token, *_):
+    entered.append(layer)
+    token.cancel()
