@@ -20,8 +20,6 @@ from .conftest import WAIT_MS
 def page(opened: MainWindow) -> ImagesPage:
     found = opened.pages["Images"]
     assert isinstance(found, ImagesPage)
-    found.zero_shot._timer.setInterval(3_600_000)  # no backbone in these tests
-    found.zero_shot._timer.stop()
     return found
 
 
@@ -187,7 +185,6 @@ def test_cancelled_scan_leaves_an_usable_page(window: MainWindow, image_folder: 
 
 
 def test_the_template_is_taken_while_it_is_typed(page: ImagesPage, qtbot: QtBot) -> None:
-    page._typing.setInterval(10)
     page.content.template.selectAll()
     qtbot.keyClicks(page.content.template, "a sketch of {}")
     project = page.work.project

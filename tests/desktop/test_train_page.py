@@ -28,8 +28,6 @@ def engine(monkeypatch: pytest.MonkeyPatch) -> FakeEngine:
 
 @pytest.fixture
 def page(opened: MainWindow, engine: FakeEngine) -> TrainPage:
-    images = opened.pages["Images"]
-    images.zero_shot._timer.stop()  # type: ignore[attr-defined]
     opened.show_page("Train")
     found = opened.pages["Train"]
     assert isinstance(found, TrainPage)
