@@ -3,13 +3,11 @@
 from pathlib import Path
 
 import torch
-from small_backbone import small_backbone
+from small_backbone import fp32_encoder, small_backbone
 
 from mpl_engine.backbone import Backbone
 from mpl_engine.classifier import Classifier
 from mpl_engine.config import Config
-from mpl_engine.device import choose_device
-from mpl_engine.encoder import Encoder
 from mpl_engine.module_file import describe, read_module, write_module
 from mpl_engine.prompt_text import fill, prompt_tokens
 from mpl_engine.prompts import Prompts
@@ -38,12 +36,15 @@ def loud_prompts(backbone: Backbone, config: Config = CONFIG, seed: int = 0) -> 
     )
 
 
-def loud_classifier(folder: Path, temperature: float = 1.0) -> Classifier:
-    """Written to a file in `folder` and read again, as any module is. Always float32 on the CPU."""
+def loud_classifier(folder: Path, temperature: float = 1.0, **about: object) -> Classifier:
+    """Written to a file in `folder` and read again, as any module is. Always float32 on the CPU.
+
+    `about` replaces parts of the description, such as `data` or `decision`.
+    """
     backbone = small_backbone(seed=2)
     prompts = loud_prompts(backbone)
     tokens = prompt_tokens(NAMES, CONFIG, backbone.vocabulary)
-    features = Encoder(backbone, choose_device("cpu")).class_features(tokens, prompts)
+    features = fp32_encoder(backbone).class_features(tokens, prompts)
     classes = [{"name": name, "prompt": fill(CONFIG.context_init, name)} for name in NAMES]
     data = {"fingerprint": "0" * 64, "train_hashes": [], "val_hashes": []}
     calibration = {
@@ -53,6 +54,6 @@ def loud_classifier(folder: Path, temperature: float = 1.0) -> Classifier:
         "margins": [],
         "familiarities": [],
     }
-    about = describe(backbone, CONFIG, classes, data, {}, calibration)
-    write_module(folder / "module.safetensors", about, prompts, features, {})
+    described = {**describe(backbone, CONFIG, classes, data, {}, calibration), **about}
+    write_module(folder / "module.safetensors", described, prompts, features, {})
     return Classifier(read_module(folder / "module.safetensors"), backbone, "cpu")

@@ -4,6 +4,8 @@ import torch
 
 from mpl_engine.backbone import Backbone, random_backbone
 from mpl_engine.backbone_names import BackboneSpec, Preprocess
+from mpl_engine.config import EncodePath
+from mpl_engine.encoder import Encoder
 
 
 def small_spec(
@@ -48,3 +50,8 @@ def small_backbone(seed=0, **sizes) -> Backbone:
             if parameter.ndim >= 2 and "embedding" not in name:
                 parameter.mul_(1.5)
     return backbone
+
+
+def fp32_encoder(backbone: Backbone, path: EncodePath = "auto") -> Encoder:
+    """An encoder whose numbers are the same on every processor but for rounding."""
+    return Encoder(backbone, choose_compute("cpu", "fp32"), path)

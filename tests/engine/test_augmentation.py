@@ -4,12 +4,10 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from small_backbone import small_backbone
+from small_backbone import fp32_encoder, small_backbone
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
-from mpl_engine.device import choose_device
-from mpl_engine.encoder import Encoder
 from mpl_engine.events import drain
 from mpl_engine.image_store import ImageStore, augmented_batches
 from mpl_engine.labelled_images import LabelledImages
@@ -61,7 +59,7 @@ def learned(tmp_path_factory):
     """The context that a training with some settings ends with."""
     image = tmp_path_factory.mktemp("p") / "wide.png"
     Image.fromarray(np.random.default_rng(1).integers(0, 256, (40, 60, 3), np.uint8)).save(image)
-    encoder = Encoder(small_backbone(seed=1), choose_device("cpu"))
+    encoder = fp32_encoder(small_backbone(seed=1))
     images, none = LabelledImages((image, image), (0, 1)), LabelledImages((), ())
 
     def train(config):

@@ -4,12 +4,10 @@ from contextlib import ExitStack
 
 import pytest
 import torch
-from small_backbone import small_backbone
+from small_backbone import fp32_encoder, small_backbone
 
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
-from mpl_engine.device import choose_compute
-from mpl_engine.encoder import Encoder
 from mpl_engine.prompt_text import prompt_tokens
 from mpl_engine.prompts import NO_PROMPTS
 from mpl_engine.training import new_learner
@@ -21,7 +19,7 @@ CONFIG = Config(depth=3)
 @pytest.fixture(scope="module", params=["plain", "fast"])
 def encoder(request):
     backbone = small_backbone(image_layers=LAYERS, text_layers=LAYERS)
-    return Encoder(backbone, choose_compute("cpu", "fp32"), request.param)
+    return fp32_encoder(backbone, request.param)
 
 
 def passes(encoder):
