@@ -1,5 +1,6 @@
 """Project files: what is wrong is named by file and field, names do not clash, and locks follow what is open."""
 
+import hashlib
 import json
 import shutil
 from collections.abc import Callable
@@ -111,6 +112,14 @@ def test_automatic_names_are_stable_distinct_and_valid_anywhere(name: str) -> No
     assert here.id() != there.id(), "two folders of one name keep their decisions apart"
     assert all(c.isalnum() or c in "-_" for c in here.id())
     assert len(here.id()) <= 51
+
+
+def test_an_automatic_name_is_the_same_in_every_version() -> None:
+    """A new version would not find the decisions again under another name."""
+    root = Path("/pictures/red & blue_2-\udce9") / ("x" * 60)
+    digest = hashlib.sha256(str(root).encode("utf-8", "surrogatepass")).hexdigest()
+    assert Project(root).id() == f"{'x' * 40}-{digest[:10]}"
+    assert Project(root.parent).id().startswith("red---blue_2---")
 
 
 @pytest.mark.parametrize(
