@@ -54,4 +54,4 @@ def small_backbone(seed=0, **sizes) -> Backbone:
 
 def fp32_encoder(backbone: Backbone, path: EncodePath = "auto") -> Encoder:
     """An encoder whose numbers are the same on every processor but for rounding."""
-    return Encoder(backbone, choose_compute("cpu", "fp32"), path)
+    return Encoder(backbone, choose_device("cpu"), path)
