@@ -21,6 +21,8 @@ _FLAT_SHARE = 8
 """Lossy WebP codes even black areas by some zeros, about 5 % of the data; from 1/8 on they are no picture."""
 
 _BLOCK = 1 << 16
+_JPEG_END = b"\xff\xd9"
+_NEVER_ZERO = ("bits", "palette", "ycbcr_weights", "black_and_white")
 _PNG_END = b"IEND\xaeB`\x82"
 _MOST_CHUNKS = 100_000
 
@@ -64,9 +66,17 @@ def is_half_written(file: BinaryIO, kind: str, size: int) -> bool:
 
 
 def _tiff_is(file: BinaryIO, start: int) -> bool:
-    """Compressed data ends in no zeros, as the last strip is padded by few; and a directory is never empty."""
+    """Compressed data ends in no zeros, as the last strip is padded by few; and a directory is never empty.
+
+    Nor are the values that the pixels depend on, which may stand behind them.
+    """
     first = next(iter(read_tiff(file)), None)
     if first is None or not first.values:
+        return True
+    if any(name in first.values and not any(first.values[name]) for name in _NEVER_ZERO):
+        return True
+    tables = first.values.get("jpeg_tables")
+    if isinstance(tables, bytes) and not tables.endswith(_JPEG_END):
         return True
     if first.number("compression", 1) == 1:
         return False

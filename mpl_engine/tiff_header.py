@@ -10,8 +10,9 @@ from typing import BinaryIO
 
 TAGS = {
     254: "subfile", 256: "width", 257: "height", 258: "bits", 259: "compression", 262: "photometric", 271: "make",
-    273: "offsets", 277: "samples", 278: "rows", 279: "counts", 322: "tile_width", 323: "tile_height",
-    324: "offsets", 325: "counts", 330: "below", 34665: "exif", 50706: "dng",
+    273: "offsets", 277: "samples", 278: "rows", 279: "counts", 320: "palette", 322: "tile_width",
+    323: "tile_height", 324: "offsets", 325: "counts", 330: "below", 347: "jpeg_tables", 529: "ycbcr_weights",
+    532: "black_and_white", 34665: "exif", 50706: "dng",
 }  # fmt: skip
 MOST_HEADER = 64_000_000
 """Bytes of tags that a header may have; Pillow reads them all into memory."""

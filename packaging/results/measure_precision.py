@@ -180,7 +180,7 @@ def judged_difference(data: Path, runs: Path, name: str, run: Path) -> list[str]
                 if not out.exists():
                     module = run / "module.safetensors"
                     child("judge", module, data / name, threads, out, **environment)
-                tables.append(np.load(out))
+                tables.append(np.load(out, allow_pickle=False))
                 difference = float(np.abs(tables[-1] - tables[0]).max())
                 rows.append(f"| {level} | {threads} | {forced} | {len(tables[-1])} | {difference:.1e} |")
     largest = max(float(np.abs(a - b).max()) for i, a in enumerate(tables) for b in tables[:i])
@@ -197,7 +197,7 @@ def work(arguments: list[str]) -> None:
     else:
         module, folder, threads, out = rest
         torch.set_num_threads(int(threads))
-        np.save(out, probabilities(Path(module), images_of(Path(folder))))
+        np.save(out, probabilities(Path(module), images_of(Path(folder))), allow_pickle=False)
 
 
 def main() -> None:

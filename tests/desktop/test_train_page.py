@@ -108,7 +108,7 @@ def test_stop_asks_and_cancel_is_the_default(
     page.content.stop.click()
     assert (asked.question, asked.default) == ("Stop training?", "Cancel")
     assert set(asked.answers) == {"Stop", "Cancel"}
-    assert "weights" in asked.more
+    assert "Resume" in asked.more
     assert page.trainings.records[0].status == RUNNING
     dialogs("Stop")
     page.content.stop.click()
