@@ -10,7 +10,7 @@ from PySide6.QtCore import QLockFile, QSysInfo
 from mpl_desktop.project import Project, read_project
 from mpl_engine.atomic_write import write_bytes
 from mpl_engine.errors import EngineError, FileFormatError
-from mpl_engine.regular_file import LARGEST_CONFIG, read_regular
+from mpl_engine.regular_file import LARGEST_JSON, read_regular
 
 _NONE: tuple[str, ...] = ()
 BACKUP = ".backup"
@@ -67,8 +67,8 @@ class ProjectFile:
             read_project(self.path)
         except EngineError:
             return  # there is none yet, or it is damaged: an older backup is worth more
-        with suppress(OSError):
-            write_bytes(backup_path(self.path), read_regular(self.path, limit=LARGEST_CONFIG))
+        with suppress(OSError, EngineError):  # the changes themselves are worth more than a backup
+            write_bytes(backup_path(self.path), read_regular(self.path, limit=LARGEST_JSON))
 
     def renew(self) -> None:
         """The file as it is now is the next backup."""

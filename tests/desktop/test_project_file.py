@@ -253,3 +253,14 @@ def test_each_opening_keeps_one_backup_of_what_was_there(qtbot: QtBot, tmp_path:
         file.write(project)
         assert backup() == "three"
     file.close()
+
+
+def test_changes_are_saved_where_no_backup_can_be_written(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "p.mplproject"
+    Project(tmp_path, settings={"backbone": "old"}).write(path)
+    backup_path(path).mkdir()
+    file, project, _ = open_chosen(path, None)
+    project.settings["backbone"] = "new"
+    file.write(project)
+    assert read_project(path)[0].settings == {"backbone": "new"}
+    file.close()
