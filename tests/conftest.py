@@ -9,6 +9,10 @@ os.environ.setdefault(
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("any machine", deadline=None)  # how long an example takes is the machine's affair
+settings.load_profile("any machine")
 
 _COUNTS = pytest.StashKey[dict[str, str]]()
 

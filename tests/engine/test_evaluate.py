@@ -89,6 +89,7 @@ def test_images_that_the_module_knows_are_left_out_of_the_test_part(folder, tmp_
     kept = [(t, one.label) for t, one in said(classifier, folder) if one.path not in map(str, known)]
     assert found.scores.accuracy == pytest.approx(sum(t == p for t, p in kept) / 22)
     assert [s.images for s in found.scores.per_class] == [sum(t == n for t, _ in kept) for n in NAMES]
+    assert drain(evaluate(classifier, folder, names=NAMED, token=CancelToken())) == found, "the usual part"
     everything = judge(classifier, folder, "all")
     assert (everything.images, everything.excluded_seen) == (26, 0)
 
