@@ -1,6 +1,7 @@
 """What a person decided about classes and images: each edit changes what it names, and nothing else."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, given, settings
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.decisions import Decisions
 from mpl_desktop.undo import Change
+from mpl_desktop.workspace import Workspace
 
 words = st.sampled_from(["ant", "bee", "cat", "dog", "a long name"])
 keys = st.sets(words, max_size=3)
@@ -77,3 +79,19 @@ def test_a_change_is_named_and_swaps_both_ways(qtbot: QtBot) -> None:
     assert stack.redoText() == "Leave out cat"
     stack.redo()
     assert now == [after, before, after]
+
+
+def test_a_decision_is_one_named_step_back_and_the_same_again_is_none(
+    workspace: Workspace, image_folder: Path
+) -> None:
+    after = Decisions(left_out=frozenset({"cat"}))
+    workspace.decide("Leave out cat", after)  # nothing is open: nothing to decide about
+    assert not workspace.undo.canUndo()
+    workspace.open(image_folder)
+    workspace.decide("Leave out cat", after)
+    workspace.decide("Leave out cat", after)
+    assert (workspace.undo.count(), workspace.undo.undoText()) == (1, "Leave out cat")
+    workspace.undo.undo()
+    assert workspace.decisions == Decisions()
+    workspace.undo.redo()
+    assert workspace.decisions == after
