@@ -134,8 +134,11 @@ class EventBuffer:
                 self._events[-1] = event
                 return
             if len(self._events) >= self._size:
-                facts = [not isinstance(e, StepDone | Progress) for e in self._events]
-                self._events = [e for i, e in enumerate(self._events) if facts[i] or i % 2]
+                passing = [isinstance(e, StepDone | Progress) for e in self._events]
+                # Counted among themselves: by their places, facts between them could keep every one.
+                number = itertools.accumulate(passing)
+                kept = [not p or n % 2 == 0 for p, n in zip(passing, number, strict=True)]
+                self._events = list(itertools.compress(self._events, kept))
             self._events.append(event)
 
     def take(self) -> tuple[Event, ...]:
