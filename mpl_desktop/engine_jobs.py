@@ -111,7 +111,7 @@ class LiveZeroShot:
             missing = [path for path in wish.paths if path not in self._features]
             yield from self._add_features(missing, token)
             token.check()
-            return self._accuracy(wish), len(wish.paths)
+            return self._accuracy(wish, token), len(wish.paths)
 
         return job
 
@@ -135,14 +135,14 @@ class LiveZeroShot:
             self._features |= dict(zip(some, rows.numpy(), strict=True))
             yield Progress("zero-shot", start + len(some), len(paths))
 
-    def _accuracy(self, wish: ZeroShotWish) -> float | None:
+    def _accuracy(self, wish: ZeroShotWish, token: CancelToken) -> float | None:
         import numpy as np  # noqa: PLC0415 - on the compute thread
 
         from mpl_engine.zero_shot import ZeroShotScorer  # noqa: PLC0415
 
         features = self._like.new_tensor(np.stack([self._features[path] for path in wish.paths]))
         scorer = ZeroShotScorer(self._encoder, features, wish.labels)
-        return scorer.score(wish.names, wish.plan.config.context_init).accuracy
+        return scorer.score(wish.names, wish.plan.config.context_init, token).accuracy
 
 
 def train(

@@ -65,8 +65,8 @@ class Bench:
         """The label that the plain template gives each image."""
         features = yield from self._features(judged.root, judged.images, token)
         template = self.plan.config.context_init
-        names = prompt_names(self.encoder, judged.names, template).names
-        return nearest_class(features, self.encoder.zero_shot_features(names, template))
+        names = prompt_names(self.encoder, judged.names, template, token).names
+        return nearest_class(features, self.encoder.zero_shot_features(names, template, token))
 
     def probe(self, task: Task, token: CancelToken) -> Job[list[int]]:
         """The label that logistic regression on frozen features gives each image of the task's own test part."""

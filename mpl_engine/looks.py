@@ -60,7 +60,7 @@ def take_looks(
     yield Progress("look", 0, len(paths))
     done = 0
     for pixels in square_batches(store, paths, BATCH, token):
-        rows = _look(encoder, pixels)
+        rows = _look(encoder, pixels, token)
         for sha256, features, grey in zip(hashes[done : done + len(pixels)], *rows, strict=True):
             cache.kept[sha256] = (features, grey)
         done += len(pixels)
@@ -73,7 +73,7 @@ def take_looks(
 
 
 @full_precision()
-def _look(encoder: Encoder, pixels: Tensor) -> tuple[Tensor, Tensor]:
+def _look(encoder: Encoder, pixels: Tensor, token: CancelToken) -> tuple[Tensor, Tensor]:
     grey = F.adaptive_avg_pool2d(pixels.mean(1, keepdim=True), GREY_SIDE)[:, 0]
-    features = encoder.image_features(pixels.to(encoder.device)).cpu()
+    features = encoder.image_features(pixels.to(encoder.device), token=token).cpu()
     return features.clone(), grey.half()

@@ -54,7 +54,7 @@ def calibrate(
         return None
     images = ready.images(ready.split.val)
     tokens = prompt_tokens(ready.prompt_names, ready.config, ready.encoder.backbone.vocabulary)
-    classes = ready.encoder.class_features(tokens, trained.prompts).cpu()
+    classes = ready.encoder.class_features(tokens, trained.prompts, token).cpu()
     held_out = yield from _features(ready, trained, ready.split.val, token)
     references = thinned((yield from _features(ready, trained, ready.split.train, token)))
     validation = judge_features(ready.encoder, held_out, classes, images)

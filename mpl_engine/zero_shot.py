@@ -57,14 +57,15 @@ class ZeroShotScorer:
         self._features = features
         self._labels = tuple(labels)
 
-    def score(self, class_names: Sequence[str], context_init: str) -> Scores:
+    def score(self, class_names: Sequence[str], context_init: str, token: CancelToken) -> Scores:
         """Scores with these class names and this template.
 
         Raises:
             ClassNamesError, PromptTooLong: if a name cannot be used.
+            Cancelled: if the token says so.
         """
-        names = prompt_names(self._encoder, class_names, context_init).names
-        classes = self._encoder.zero_shot_features(names, context_init)
+        names = prompt_names(self._encoder, class_names, context_init, token).names
+        classes = self._encoder.zero_shot_features(names, context_init, token)
         return scores(self._labels, nearest_class(self._features, classes), len(class_names))
 
 
@@ -104,7 +105,7 @@ def measure_zero_shot(
         encoder, store, [p for p, _ in pairs], phase="zero-shot", token=token
     )
     result = ZeroShotScorer(encoder, features, [label for _, label in pairs]).score(
-        class_names, config.context_init
+        class_names, config.context_init, token
     )
     per_class = {name: s.recall for name, s in zip(class_names, result.per_class, strict=True)}
     return ZeroShotResult(result.accuracy, len(pairs), class_names, per_class)
