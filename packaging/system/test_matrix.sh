@@ -4,9 +4,10 @@
 set -eu
 python=$1
 shift
-set -- "$@" tests/engine/test_golden.py tests/engine/test_encode.py tests/engine/test_precision.py tests/engine/test_judged_in_float32.py \
-    tests/engine/test_export.py tests/engine/test_classifier.py tests/engine/test_checkpoint.py \
-    tests/engine/test_run.py tests/engine/test_kill.py tests/e2e
+# The drive through the window takes longest, so it begins first.
+set -- "$@" tests/e2e tests/engine/test_golden.py tests/engine/test_encode.py tests/engine/test_precision.py \
+    tests/engine/test_judged_in_float32.py tests/engine/test_export.py tests/engine/test_classifier.py \
+    tests/engine/test_checkpoint.py tests/engine/test_run.py tests/engine/test_kill.py
 
 export ATEN_CPU_CAPABILITY ONEDNN_MAX_CPU_ISA MPL_PRECISION OMP_NUM_THREADS
 while read -r ATEN_CPU_CAPABILITY ONEDNN_MAX_CPU_ISA MPL_PRECISION OMP_NUM_THREADS; do
