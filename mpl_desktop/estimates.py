@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from mpl_desktop.messages import time_words
 from mpl_desktop.settings import Settings
 from mpl_engine.backbone_catalogue import CatalogueEntry
-from mpl_engine.messages import size
+from mpl_engine.formatting import human_size
 from mpl_engine.run_plan import RunPlan
 
 # Image tokens of a tower, for the rough guess of arithmetic: parameters x tokens x 2, three times for training.
@@ -30,7 +30,7 @@ class Estimate:
     def words(self) -> str:
         """For the Train page."""
         guess = "" if self.measured else ", a first guess"
-        return f"{time_words(self.seconds)} · {size(self.bytes_)}{guess}"
+        return f"{time_words(self.seconds)} · {human_size(self.bytes_)}{guess}"
 
 
 def _key(plan: RunPlan, device: str) -> str:

@@ -6,7 +6,7 @@ from mpl_desktop import kept, recovery
 from mpl_desktop.jobs import JobRunner, Task
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace import Workspace
-from mpl_engine.messages import size
+from mpl_engine.formatting import human_size
 
 if TYPE_CHECKING:
     from mpl_desktop.main_window import MainWindow
@@ -52,7 +52,11 @@ def job_words(work: Workspace) -> JobLine:
     elif task.progress:
         done, total, unit = task.progress.done, task.progress.total, task.progress.unit
         if total and not task.stopping:
-            words += f"  {size(done)} of {size(total)}" if unit == "bytes" else f"  {done:,} of {total:,}"
+            words += (
+                f"  {human_size(done)} of {human_size(total)}"
+                if unit == "bytes"
+                else f"  {done:,} of {total:,}"
+            )
     waiting = sum(1 for other in runner.tasks if other is not task and other.kind == "train")
     if waiting:
         words += f"  (+{waiting} waiting)"

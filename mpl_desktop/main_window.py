@@ -29,7 +29,7 @@ from mpl_desktop.widgets.questions import asks
 from mpl_desktop.widgets.rail import Rail
 from mpl_desktop.widgets.status_line import StatusLine
 from mpl_desktop.workspace import Workspace
-from mpl_engine.messages import size
+from mpl_engine.formatting import human_size
 
 STATUS_MS = 1000
 LEAST_WIDTH, LEAST_HEIGHT = 1000, 640
@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
             f"{backbone} (built in, for trying out)" if backbone == "tiny" else backbone.replace(":", " ", 1)
         )
         memory = used_bytes()
-        self.status.show_facts(work.device or "CPU", words, size(memory) if memory else "")
+        self.status.show_facts(work.device or "CPU", words, human_size(memory) if memory else "")
         self.status.show_job(*job_line.job_words(work))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from mpl_desktop.crash import Crash
 from mpl_desktop.project_file import ProjectInUse
+from mpl_engine import backbone_errors
 from mpl_engine import errors as e
 from mpl_engine.atomic_write import plain_reason
-from mpl_engine.messages import explain, size
+from mpl_engine.formatting import human_size
 
 if TYPE_CHECKING:
     from mpl_engine.dataset import Dataset
@@ -50,7 +51,7 @@ def for_failure(failure: object) -> Message:
 
 
 def _for_engine_error(error: e.EngineError) -> Message:
-    words = explain(error)
+    words = error.explanation()
     text = " ".join(part for part in (words.what, words.why) if part)
     match error:
         case e.OutOfMemory(suggestion=int() as smaller):
@@ -60,10 +61,10 @@ def _for_engine_error(error: e.EngineError) -> Message:
         case e.NonFiniteLoss(learning_rate=rate):
             lower = float(f"{rate / 10:.2g}")
             return Message(text, "danger", "lower_rate", f"Use a learning rate of {lower:g}", lower)
-        case e.DownloadFailed():
+        case backbone_errors.DownloadFailed():
             return Message(f"{text} What arrived is kept.", "danger", "retry", "Try again")
-        case e.DownloadNeeded():
-            text = f"{words.what} It would be fetched from {error.source} ({size(error.bytes_)})."
+        case backbone_errors.DownloadNeeded():
+            text = f"{words.what} It would be fetched from {error.source} ({human_size(error.bytes_)})."
             return Message(text, "warning", "download", "Download", error.name)
         case e.FolderProblem():
             said = " ".join(part for part in (text, error.advice) if part)
@@ -71,7 +72,7 @@ def _for_engine_error(error: e.EngineError) -> Message:
         case e.ImagesMoved():
             said = f"{words.what} If it was moved, choose its new place; nothing is lost."
             return Message(said, "danger", "relocate", "Choose its new place", error.path)
-        case e.BackboneMismatch() | e.AmbiguousActivation():
+        case backbone_errors.BackboneMismatch() | backbone_errors.AmbiguousActivation():
             return Message(text, "danger", "choose_file", "Choose a weights file")
         case e.ClassesDiffer():
             return Message(f"{text} Rename the classes on the Images page.", "danger")

@@ -19,9 +19,9 @@ from open_clip.transformer import QuickGELU
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 - the field's usual name
 
+from mpl_engine.backbone_errors import WeightsFileError
 from mpl_engine.backbone_names import BackboneSpec, Preprocess
 from mpl_engine.cancel import CancelToken
-from mpl_engine.errors import WeightsFileError
 from mpl_engine.frozen_mlp import FrozenMlp
 from mpl_engine.prompt_text import Vocabulary
 from mpl_engine.prompts import Geometry

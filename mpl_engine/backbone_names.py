@@ -17,14 +17,14 @@ from mpl_engine.backbone_catalogue import (
     published_size,
     tiny_weights,
 )
-from mpl_engine.backbone_sidecar import Sidecar, read_sidecar
-from mpl_engine.errors import (
+from mpl_engine.backbone_errors import (
     AmbiguousActivation,
-    ConfigError,
     UnknownBackbone,
     UnsupportedTower,
     WeightsFileError,
 )
+from mpl_engine.backbone_sidecar import Sidecar, read_sidecar
+from mpl_engine.errors import ConfigError
 
 __all__ = ["TINY", "BackboneSpec", "CatalogueEntry", "Preprocess", "catalogue", "resolve"]
 

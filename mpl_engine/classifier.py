@@ -21,6 +21,7 @@ from torch import Tensor
 from mpl_engine.atomic_write import has_surrogates
 from mpl_engine.backbone import Backbone
 from mpl_engine.backbone_catalogue import TINY
+from mpl_engine.backbone_errors import AmbiguousActivation, BackboneMismatch
 from mpl_engine.backbone_loading import open_backbone
 from mpl_engine.backbone_names import resolve
 from mpl_engine.cancel import CancelToken
@@ -28,13 +29,7 @@ from mpl_engine.config import Precision
 from mpl_engine.device import choose_compute, choose_device, full_precision
 from mpl_engine.doubt import status
 from mpl_engine.encoder import Encoder
-from mpl_engine.errors import (
-    AmbiguousActivation,
-    BackboneMismatch,
-    ClassNamesError,
-    ConfigError,
-    ImageUnreadable,
-)
+from mpl_engine.errors import ClassNamesError, ConfigError, ImageUnreadable
 from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.familiarity import familiarity
 from mpl_engine.file_threads import FileThreads

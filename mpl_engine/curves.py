@@ -7,9 +7,10 @@ from pathlib import Path
 
 from mpl_engine.atomic_write import plain_reason
 from mpl_engine.csv_cells import csv_text, write_csv
-from mpl_engine.errors import ExportPartsMissing, OutputExists, WriteFailed
+from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.event_log import read_events
 from mpl_engine.events import EpochDone, StepDone
+from mpl_engine.export_errors import ExportPartsMissing
 from mpl_engine.run_folder import open_run
 
 

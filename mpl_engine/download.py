@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mpl_engine.atomic_write import plain_reason, write_json
+from mpl_engine.backbone_errors import DownloadFailed, DownloadNeeded, WeightsFileError
 from mpl_engine.cancel import CancelToken
-from mpl_engine.errors import DownloadFailed, DownloadNeeded, WeightsFileError, WriteFailed
+from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Job, Progress
+from mpl_engine.formatting import human_size
 from mpl_engine.hub_stream import Broken, HubFile, Missing, find, stream
-from mpl_engine.messages import size as words_for_size
 from mpl_engine.regular_file import LARGEST_CONFIG, read_text
 from mpl_engine.weights import cache_folder, file_sha256, remember_sha256
 
@@ -188,7 +189,7 @@ class _Download:
         wanted = file.size - have
         free = shutil.disk_usage(self.folder).free
         if free < wanted + _ROOM:
-            reason = f"the download needs {words_for_size(wanted)}, but only {words_for_size(free)} are free"
+            reason = f"the download needs {human_size(wanted)}, but only {human_size(free)} are free"
             raise WriteFailed(self.folder, reason)
 
     def _keep(self, file: HubFile, part: Path) -> Path:

@@ -1,20 +1,46 @@
-"""The engine's typed errors. They carry facts as fields; the words a person reads are in `messages`."""
+"""The engine's typed errors: each carries facts as fields and says its own words.
+
+What only one room can raise stands there: `backbones/errors.py`, `export/errors.py`.
+"""
 
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 
+from mpl_engine.formatting import comma_list, image_count, sentence_start, shorten
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """A message in three parts: what happened, why, and one next step; the last two may be empty."""
+
+    what: str
+    why: str = ""
+    next_step: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """All parts on one line, as the command line prints them."""
+        return " ".join(part for part in (self.what, self.why, self.next_step) if part)
+
 
 class EngineError(Exception):
-    """Something that the person, not the program, has to change. `str()` gives the words of `messages`."""
+    """Something that the person, not the program, has to change. `str()` gives its words on one line."""
 
     def __str__(self) -> str:
-        from mpl_engine.messages import explain  # noqa: PLC0415 - messages imports this module
+        return self.explanation().sentence
 
-        return explain(self).sentence
+    def explanation(self) -> Explanation:
+        """What happened, why, and one next step, in words."""
+        return Explanation(f"{type(self).__name__}: {self.facts()}")
 
     def facts(self) -> dict[str, object]:
         """The fields by name, for logs and tests."""
         return {f.name: getattr(self, f.name) for f in fields(self)} if is_dataclass(self) else {}
+
+
+def with_choices(what: str, known: tuple[str, ...]) -> Explanation:
+    """An explanation that ends with the known names, if there are any."""
+    return Explanation(what, "", f"Known: {comma_list(known, 40)}." if known else "")
 
 
 @dataclass(eq=False)
@@ -25,6 +51,9 @@ class ConfigError(EngineError):
     value: object
     reason: str
 
+    def explanation(self) -> Explanation:
+        return Explanation(f"{self.field}={shorten(self.value)} cannot be used: {self.reason}.")
+
 
 @dataclass(eq=False)
 class UnknownSetting(EngineError):
@@ -32,6 +61,9 @@ class UnknownSetting(EngineError):
 
     name: str
     known: tuple[str, ...]
+
+    def explanation(self) -> Explanation:
+        return with_choices(f"There is no setting named {shorten(self.name)}.", self.known)
 
 
 @dataclass(eq=False)
@@ -42,6 +74,9 @@ class FolderProblem(EngineError):
     reason: str
     advice: str = ""
 
+    def explanation(self) -> Explanation:
+        return Explanation(f"{self.path} cannot be used: {self.reason}.", "", self.advice)
+
 
 @dataclass(eq=False)
 class ImageUnreadable(EngineError):
@@ -51,6 +86,9 @@ class ImageUnreadable(EngineError):
     reason: str
     detail: str
 
+    def explanation(self) -> Explanation:
+        return Explanation(f"{self.path} could not be read.", f"{sentence_start(self.detail)}.")
+
 
 @dataclass(eq=False)
 class ClassNamesError(EngineError):
@@ -59,6 +97,11 @@ class ClassNamesError(EngineError):
     reason: str
     names: tuple[str, ...] = ()
 
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"The class names cannot be used: {self.reason}{f' ({comma_list(self.names)})' if self.names else ''}."
+        )
+
 
 @dataclass(eq=False)
 class ClassesDiffer(EngineError):
@@ -66,6 +109,18 @@ class ClassesDiffer(EngineError):
 
     only_in_folder: tuple[str, ...]
     only_in_module: tuple[str, ...]
+
+    def explanation(self) -> Explanation:
+        sides = []
+        if self.only_in_folder:
+            sides.append(f"only in the folder: {comma_list(self.only_in_folder, 20)}")
+        if self.only_in_module:
+            sides.append(f"only in the module: {comma_list(self.only_in_module, 20)}")
+        return Explanation(
+            "The classes of the folder and of the prompt module differ.",
+            "; ".join(sides).replace("only", "Only", 1) + ".",  # `capitalize` would lower the names' letters
+            "Rename the folders, or give display names with --names.",
+        )
 
 
 @dataclass(eq=False)
@@ -76,65 +131,12 @@ class PromptTooLong(EngineError):
     tokens: int
     limit: int
 
-
-@dataclass(eq=False)
-class UnknownBackbone(EngineError):
-    """No backbone has this name; `known` holds close or all names."""
-
-    name: str
-    known: tuple[str, ...]
-
-
-@dataclass(eq=False)
-class UnsupportedTower(EngineError):
-    """The architecture exists, but MPL cannot run on its towers; `supported` lists what works."""
-
-    name: str
-    reason: str
-    supported: tuple[str, ...]
-
-
-@dataclass(eq=False)
-class WeightsFileError(EngineError):
-    """A weights file cannot be used."""
-
-    path: Path
-    reason: str
-    advice: str = ""
-
-
-@dataclass(eq=False)
-class AmbiguousActivation(EngineError):
-    """A local weights file does not say whether it was trained with QuickGELU or exact GELU."""
-
-    path: Path
-    arch: str
-
-
-@dataclass(eq=False)
-class BackboneMismatch(EngineError):
-    """A prompt module was trained on other backbone weights than the ones given."""
-
-    module: Path
-    needed: str
-    found: str
-
-
-@dataclass(eq=False)
-class DownloadFailed(EngineError):
-    """A download did not complete; what arrived is kept, so that trying again goes on from there."""
-
-    what: str
-    reason: str
-
-
-@dataclass(eq=False)
-class DownloadNeeded(EngineError):
-    """Weights are not on this computer and the network may not be used (offline, or not asked for)."""
-
-    name: str
-    bytes_: int | None
-    source: str
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"The prompt of class {shorten(self.class_name)} is too long.",
+            f"It has {self.tokens} tokens and this backbone reads at most {self.limit}.",
+            "Give the class a shorter display name, or shorten the prompt template.",
+        )
 
 
 @dataclass(eq=False)
@@ -144,6 +146,9 @@ class FileFormatError(EngineError):
     path: Path
     kind: str
     reason: str
+
+    def explanation(self) -> Explanation:
+        return Explanation(f"{self.path} is not a usable {self.kind}: {self.reason}.")
 
 
 @dataclass(eq=False)
@@ -155,6 +160,13 @@ class NewerFile(EngineError):
     schema: int
     supported: int
 
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"{self.path} was written by a newer version of this program.",
+            f"This {self.kind} has schema {self.schema}; this version reads up to {self.supported}.",
+            "Update MPL Desktop.",
+        )
+
 
 @dataclass(eq=False)
 class OutputExists(EngineError):
@@ -162,6 +174,15 @@ class OutputExists(EngineError):
 
     path: Path
     replaceable: bool = True
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"{self.path} already exists.",
+            "",
+            "Choose another name, or add --force to replace it."
+            if self.replaceable
+            else "It is nothing that this program made, so it is left alone; choose another name.",
+        )
 
 
 @dataclass(eq=False)
@@ -171,12 +192,20 @@ class WriteFailed(EngineError):
     path: Path
     reason: str
 
+    def explanation(self) -> Explanation:
+        return Explanation(f"{self.path} could not be written: {self.reason}.")
+
 
 @dataclass(eq=False)
 class RunLocked(EngineError):
     """Another program is writing this run."""
 
     path: Path
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"The run {self.path} is in use by another program.", "", "Wait until it ends, or close it."
+        )
 
 
 @dataclass(eq=False)
@@ -186,6 +215,9 @@ class RunProblem(EngineError):
     path: Path
     reason: str
 
+    def explanation(self) -> Explanation:
+        return Explanation(f"The run {self.path} cannot be used: {self.reason}.")
+
 
 @dataclass(eq=False)
 class BenchmarkDiffers(EngineError):
@@ -193,6 +225,13 @@ class BenchmarkDiffers(EngineError):
 
     path: Path
     parts: tuple[str, ...]
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"{self.path} holds other measurements: {comma_list(self.parts)} differ.",
+            "",
+            "Choose another --out, or give the command that it was begun with.",
+        )
 
 
 @dataclass(eq=False)
@@ -202,12 +241,26 @@ class DataChanged(EngineError):
     path: Path
     files: tuple[str, ...]
 
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"{image_count(len(self.files))} in {self.path} changed or vanished since the run started: {comma_list(self.files)}.",
+            "",
+            "Put them back, or start a new run.",
+        )
+
 
 @dataclass(eq=False)
 class ImagesMoved(EngineError):
     """The image folder of a run is not where it was when the run started."""
 
     path: Path
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"The image folder {self.path} is not there any more.",
+            "",
+            "If it was moved, say where it is now with --data; its images are compared with those of the run.",
+        )
 
 
 @dataclass(eq=False)
@@ -218,6 +271,14 @@ class NonFiniteLoss(EngineError):
     learning_rate: float
     kept: Path | None = None
 
+    def explanation(self) -> Explanation:
+        kept = f"The last good state is kept in {self.kept}." if self.kept else ""
+        return Explanation(
+            f"The loss stopped being a number at step {self.step}, at a learning rate of {self.learning_rate:g}.",
+            kept,
+            "Train again with a lower learning rate, such as --set lr=" + f"{self.learning_rate / 10:.2g}.",
+        )
+
 
 @dataclass(eq=False)
 class OutOfMemory(EngineError):
@@ -226,33 +287,13 @@ class OutOfMemory(EngineError):
     batch_size: int
     suggestion: int | None
 
-
-@dataclass(eq=False)
-class ExportPartsMissing(EngineError):
-    """Libraries that an export needs are not installed."""
-
-    missing: tuple[str, ...]
-
-
-@dataclass(eq=False)
-class ExportTooLarge(EngineError):
-    """The graph has more bytes than one ONNX file holds."""
-
-    bytes_: int
-    most: int
-
-
-@dataclass(eq=False)
-class ExportDisagrees(EngineError):
-    """An export answers differently from the app, so it was not kept."""
-
-    path: Path
-    precision: str
-    max_difference: float
-    decided_agreement: float
-    images: int
-    allowed_difference: float
-    least_agreement: float
+    def explanation(self) -> Explanation:
+        step = (
+            f"Try a batch size of {self.suggestion} (--set batch_size={self.suggestion})."
+            if self.suggestion
+            else "Choose a smaller backbone."
+        )
+        return Explanation(f"There is not enough memory for a batch size of {self.batch_size}.", "", step)
 
 
 @dataclass(eq=False)
@@ -262,3 +303,12 @@ class CalibrationTooSmall(EngineError):
     coverage: float
     images: int
     needed: int
+
+    def explanation(self) -> Explanation:
+        has = f"has {image_count(self.images)} to calibrate on" if self.images else "holds no calibration"
+        return Explanation(
+            f"This prompt module cannot promise a coverage of {self.coverage:.3g}.",
+            f"It {has}, and {image_count(self.needed)} are needed.",
+            "Ask for less, or train again with more images: up to 4 of each class are set aside for validation, "
+            "or as many as lie in a folder val.",
+        )

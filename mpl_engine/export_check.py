@@ -15,8 +15,8 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
-from mpl_engine.errors import ExportDisagrees
 from mpl_engine.events import Job, Progress
+from mpl_engine.export_errors import ExportDisagrees
 from mpl_engine.export_graph import INPUT, PROBABILITIES, ExportPrecision
 from mpl_engine.image_store import square_batches
 from mpl_engine.resources import resource

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from mpl_engine.class_names import look_alikes
 from mpl_engine.errors import FolderProblem
+from mpl_engine.formatting import comma_list
 from mpl_engine.listing import Listing
-from mpl_engine.messages import listing as name_list
 from mpl_engine.problems import Problem, ProblemReason
 
 LEAST_CLASSES = 2
@@ -110,10 +110,10 @@ def class_warnings(
     few = tuple(c.name for c in full if c.images < LEAST_IMAGES)
     if few:
         have = "has only one" if len(few) == 1 else "have only one each"
-        warnings.append(f"Too few images to judge: {name_list(few)} {have}.")
+        warnings.append(f"Too few images to judge: {comma_list(few)} {have}.")
     empty = tuple(c.folder for c in counts if not c.images)
     if empty:
-        warnings.append(f"Left out, because without usable images: {name_list(empty)}.")
+        warnings.append(f"Left out, because without usable images: {comma_list(empty)}.")
     if parts is not None:
         warnings += _part_warnings(full, parts)
     if full:
@@ -124,7 +124,7 @@ def class_warnings(
     nested = tuple(path for c in full for path in c.nested)
     if nested:
         warnings.append(
-            f"Images in folders inside a class folder are used as that class: {name_list(nested)}."
+            f"Images in folders inside a class folder are used as that class: {comma_list(nested)}."
         )
     return warnings
 
@@ -146,7 +146,7 @@ def _part_warnings(full: Sequence[ClassCount], parts: Mapping[str, str]) -> list
     for part in ("train", "val", "test"):
         missing = tuple(c.name for c in full if c.folder not in present[part]) if part in present else ()
         if missing:
-            warnings.append(f"Without images in the {part} part: {name_list(missing)}.")
+            warnings.append(f"Without images in the {part} part: {comma_list(missing)}.")
     return warnings
 
 

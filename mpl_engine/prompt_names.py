@@ -15,7 +15,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.class_names import singular
 from mpl_engine.encode import products
 from mpl_engine.encoder import Encoder
-from mpl_engine.messages import listing
+from mpl_engine.formatting import comma_list
 
 SAME = 1 - 1e-5
 """Two class embeddings with a cosine above this are one and the same."""
@@ -58,8 +58,8 @@ def prompt_names(
     changed = [i for i in alike if names[i] != class_names[i]]
     if not alike:
         return PromptNames(tuple(names), "")
-    same = listing(tuple(f'"{class_names[i]}"' for i in alike))
-    said = listing(tuple(f'"{names[i]}"' for i in changed)) or "the same"
+    same = comma_list(tuple(f'"{class_names[i]}"' for i in alike))
+    said = comma_list(tuple(f'"{names[i]}"' for i in changed)) or "the same"
     return PromptNames(tuple(names), f"the backbone reads {same} as the same, so their prompts say {said}")
 
 

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
+from mpl_engine.backbone_errors import BackboneMismatch
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.checkpoint import (
     Checkpoint,
@@ -29,7 +30,7 @@ from mpl_engine.config import Config, learning_rates
 from mpl_engine.device import free_memory, full_precision, is_out_of_memory
 from mpl_engine.encode import products
 from mpl_engine.encoder import Encoder
-from mpl_engine.errors import BackboneMismatch, ConfigError, NonFiniteLoss, OutOfMemory
+from mpl_engine.errors import ConfigError, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
 from mpl_engine.gradient_step import GradientStep
 from mpl_engine.image_store import ImageStore, augmented_batches, square_batches

@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mpl_engine.atomic_write import plain_reason, replace_with, write_json
+from mpl_engine.backbone_errors import WeightsFileError
 from mpl_engine.cancel import CancelToken
-from mpl_engine.errors import WeightsFileError, WriteFailed
+from mpl_engine.errors import WriteFailed
 from mpl_engine.regular_file import LARGEST_CONFIG, open_regular, read_text
 from mpl_engine.user_folders import user_folder
 

@@ -14,9 +14,10 @@ from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.questions import asks, asks_yes_or_no
 from mpl_desktop.workspace import Workspace
 from mpl_engine.backbone_catalogue import TINY, CatalogueEntry, catalogue
-from mpl_engine.errors import AmbiguousActivation, EngineError
+from mpl_engine.backbone_errors import AmbiguousActivation
+from mpl_engine.errors import EngineError
 from mpl_engine.events import Progress
-from mpl_engine.messages import size
+from mpl_engine.formatting import human_size
 
 LOCAL = "local"
 SUGGESTED = "ViT-B-32:openai"
@@ -139,7 +140,7 @@ class BackboneChoice(QWidget):
         entry = self.entry
         if entry is None or entry.downloaded or self._task:
             return
-        more = f"{size(entry.size_bytes)} from {entry.source}. Licence: {entry.licence}."
+        more = f"{human_size(entry.size_bytes)} from {entry.source}. Licence: {entry.licence}."
         if not asks(self, f"Download {entry.name}?", more, "Download"):
             return
         task = self.work.downloads.submit(
@@ -168,7 +169,9 @@ class BackboneChoice(QWidget):
         if isinstance(last, Progress) and last.total:
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(1000 * last.done / last.total))
-            self.words.setText(f"Downloading {self.name}: {size(last.done)} of {size(last.total)}")
+            self.words.setText(
+                f"Downloading {self.name}: {human_size(last.done)} of {human_size(last.total)}"
+            )
 
     def _ended(self, failure: object) -> None:
         self._task = None
@@ -195,7 +198,7 @@ class BackboneChoice(QWidget):
             got = (
                 "it is on this computer"
                 if suggested.downloaded
-                else f"{size(suggested.size_bytes)} to download"
+                else f"{human_size(suggested.size_bytes)} to download"
             )
             self.words.setText(
                 f"The built-in backbone is for trying out. ViT-B-32 gets far more right ({got})."
@@ -203,7 +206,7 @@ class BackboneChoice(QWidget):
             self.act.setText("Use ViT-B-32")
         else:
             self.words.setText(
-                f"{entry.name} is not on this computer: {size(entry.size_bytes)} from {entry.source}, "
+                f"{entry.name} is not on this computer: {human_size(entry.size_bytes)} from {entry.source}, "
                 f"licence {entry.licence}."
             )
             self.act.setText("Download…")
@@ -225,5 +228,5 @@ class BackboneChoice(QWidget):
 def _title(entry: CatalogueEntry) -> str:
     if entry.built_in:
         return "tiny (built in)"
-    there = "" if entry.downloaded else f" · {size(entry.size_bytes)}"
+    there = "" if entry.downloaded else f" · {human_size(entry.size_bytes)}"
     return f"{entry.arch} {entry.tag}{there}"

@@ -21,7 +21,7 @@ from mpl_desktop import theme
 from mpl_desktop.settings import DEVICES, PRECISIONS, THEMES, Settings
 from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.controls import button, label
-from mpl_engine.messages import size
+from mpl_engine.formatting import human_size
 
 _WORDS = {
     "system": "As the system",
@@ -112,7 +112,7 @@ class SettingsDialog(QDialog):
     def _say_used(self) -> None:
         folder = self.settings.cache_folder()
         self.cache.setPlaceholderText(str(folder))
-        self.used.setText(f"{size(folder_bytes(folder))} of downloaded backbones are kept there.")
+        self.used.setText(f"{human_size(folder_bytes(folder))} of downloaded backbones are kept there.")
 
 
 def folder_bytes(folder: Path) -> int:

@@ -6,7 +6,7 @@ import click
 
 from mpl_engine.cli.options import json_option
 from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
-from mpl_engine.messages import size
+from mpl_engine.formatting import human_size
 
 
 @click.command()
@@ -27,7 +27,7 @@ def backbones(wanted: str | None, as_json: bool) -> None:
         (
             e.name + (" *" if e.recommended else ""),
             "built in" if e.built_in else "here" if e.downloaded else "to download",
-            size(e.size_bytes),
+            human_size(e.size_bytes),
             e.licence,
         )
         for e in entries
@@ -43,7 +43,10 @@ def _download(name: str, *, as_json: bool) -> None:
     from mpl_engine.download import get_weights  # noqa: PLC0415
 
     spec = resolve(name)
-    tell(f"{spec.name}: about {size(spec.size_bytes)} from {spec.source}; licence: {spec.licence}", err=True)
+    tell(
+        f"{spec.name}: about {human_size(spec.size_bytes)} from {spec.source}; licence: {spec.licence}",
+        err=True,
+    )
     with interruptible() as token:
         path = watch(get_weights(spec, allow_download=True, token=token))
     if as_json:

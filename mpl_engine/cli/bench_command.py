@@ -8,7 +8,7 @@ import click
 from mpl_engine.cli.demo_command import parse_numbers
 from mpl_engine.cli.options import PATH, json_option
 from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
-from mpl_engine.messages import size
+from mpl_engine.formatting import human_size
 
 if TYPE_CHECKING:
     from mpl_engine.bench_row import Row
@@ -73,7 +73,7 @@ def _value(row: "Row") -> str:
     if row.value is None:
         return "–"
     if row.unit == "bytes":
-        return size(int(row.value))
+        return human_size(int(row.value))
     if row.unit.startswith("FLOP"):
         return f"{row.value / 1e9:.1f} G{row.unit}"
     return f"{row.value:.3g} {row.unit}".strip()

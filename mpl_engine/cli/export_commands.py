@@ -16,7 +16,7 @@ from mpl_engine.cli.options import (
 )
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
 from mpl_engine.decision import parse_rename
-from mpl_engine.messages import size
+from mpl_engine.formatting import human_size
 from mpl_engine.module_info import read_info
 
 
@@ -61,7 +61,7 @@ def export(
         return
     for error in unreadable:
         tell(f"Left out of the comparison: {error}", err=True)
-    tell(f"Wrote {done.path} ({done.precision}, {size(done.bytes)}).")
+    tell(f"Wrote {done.path} ({done.precision}, {human_size(done.bytes)}).")
     tell(
         f"On {done.images} images the largest difference of a probability is {done.max_difference:.2g} "
         f"(allowed: {done.allowed_difference:g}); {percent(done.top1_agreement)} of the answers agree, "

@@ -26,8 +26,8 @@ from mpl_engine.events import (
     TrainingStarted,
     ZeroShotMeasured,
 )
+from mpl_engine.formatting import human_size
 from mpl_engine.kept import kept_words
-from mpl_engine.messages import size
 
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]")
 """Control characters (C0, C1), line and paragraph separators, overrides of the reading direction, lone surrogates."""
@@ -213,5 +213,5 @@ class _Terminal:
 
 def _share(event: Progress) -> str:
     if event.unit == "bytes":
-        return f"{size(event.done)} of {size(event.total)}"
+        return f"{human_size(event.done)} of {human_size(event.total)}"
     return f"{event.done} of {event.total} {event.unit}"

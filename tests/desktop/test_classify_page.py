@@ -21,11 +21,12 @@ from mpl_desktop.messages import Message
 from mpl_desktop.pages import answer_actions
 from mpl_desktop.pages.classify import ClassifyPage
 from mpl_desktop.pages.mistakes_dialog import CostRow, MistakesDialog, ThresholdRow
+from mpl_engine.backbone_errors import DownloadNeeded
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.decision import Decision
 from mpl_engine.doubt import Doubt
-from mpl_engine.errors import ClassNamesError, DownloadNeeded, FileFormatError, WriteFailed
+from mpl_engine.errors import ClassNamesError, FileFormatError, WriteFailed
 from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.module_info import ModuleBackbone, ModuleClass, ModuleInfo
 

@@ -15,7 +15,7 @@ from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, for_failure, percent, time_words
 from mpl_desktop.settings import Settings
 from mpl_desktop.widgets.controls import Button
-from mpl_engine import errors
+from mpl_engine import backbone_errors, errors
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 
@@ -126,8 +126,8 @@ def test_a_bug_on_the_gui_thread_shows_a_report(window: MainWindow) -> None:
         (errors.OutOfMemory(8, 4), "smaller_batch"),
         (errors.OutOfMemory(1, None), ""),
         (errors.NonFiniteLoss(3, 0.01), "lower_rate"),
-        (errors.DownloadFailed("x", "no network"), "retry"),
-        (errors.DownloadNeeded("x", 5, "y"), "download"),
+        (backbone_errors.DownloadFailed("x", "no network"), "retry"),
+        (backbone_errors.DownloadNeeded("x", 5, "y"), "download"),
         (errors.FolderProblem(Path("x"), "gone"), "relocate"),
         (errors.DataChanged(Path("x"), ("a",)), "rescan"),
         (Crash("Training", "ValueError", "report"), "details"),

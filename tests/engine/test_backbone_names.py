@@ -13,15 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mpl_engine import backbone_support as support
-from mpl_engine.backbone_names import Preprocess, catalogue, resolve
-from mpl_engine.errors import (
+from mpl_engine.backbone_errors import (
     AmbiguousActivation,
-    ConfigError,
-    EngineError,
     UnknownBackbone,
     UnsupportedTower,
     WeightsFileError,
 )
+from mpl_engine.backbone_names import Preprocess, catalogue, resolve
+from mpl_engine.errors import ConfigError, EngineError
 
 SMALL = {
     "embed_dim": 16,

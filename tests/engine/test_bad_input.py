@@ -15,7 +15,7 @@ from filelock import FileLock
 from hostile_files import GREY, RED, class_folder, noise, png_declaring, write_folder
 from safetensors.torch import load_file, save_file
 
-from mpl_engine import errors
+from mpl_engine import backbone_errors, errors
 from mpl_engine.cli import main
 from mpl_engine.module_info import read_info
 
@@ -148,15 +148,21 @@ if not torch.cuda.is_available():
 
 # Backbones
 
-trained("an unknown backbone", errors.UnknownBackbone, "'nonsense'", "--backbone", "nonsense")
-trained("an unknown tag", errors.UnknownBackbone, "ViT-B-32:openai", "--backbone", "ViT-B-32:nonsense")
-trained("a ResNet", errors.UnsupportedTower, "ResNet", "--backbone", "RN50:openai")
-trained("weights that are not here", errors.DownloadNeeded, "605 MB", "--backbone", "ViT-B-32:openai")
-trained("no weights file", errors.WeightsFileError, "no such file", "--backbone", "ViT-B-32:/nope.pt")
+trained("an unknown backbone", backbone_errors.UnknownBackbone, "'nonsense'", "--backbone", "nonsense")
+trained(
+    "an unknown tag", backbone_errors.UnknownBackbone, "ViT-B-32:openai", "--backbone", "ViT-B-32:nonsense"
+)
+trained("a ResNet", backbone_errors.UnsupportedTower, "ResNet", "--backbone", "RN50:openai")
+trained(
+    "weights that are not here", backbone_errors.DownloadNeeded, "605 MB", "--backbone", "ViT-B-32:openai"
+)
+trained(
+    "no weights file", backbone_errors.WeightsFileError, "no such file", "--backbone", "ViT-B-32:/nope.pt"
+)
 
 
 def with_weights(name: str, content: bytes, words: str) -> None:
-    case(name, errors.WeightsFileError, words)(
+    case(name, backbone_errors.WeightsFileError, words)(
         lambda w: w.train(
             "--backbone", f"ViT-B-32:{w.file('weights.pt', content)}", "--set", "quick_gelu=false"
         )
@@ -166,12 +172,12 @@ def with_weights(name: str, content: bytes, words: str) -> None:
 with_weights("weights that are text", b"hello", "not a weights file")
 with_weights("empty weights", b"", "empty")
 with_weights("weights behind Git LFS", b"version https://git-lfs.github.com/spec/v1\n", "Git LFS")
-case("weights without their activation", errors.AmbiguousActivation, "quick_gelu=true")(
+case("weights without their activation", backbone_errors.AmbiguousActivation, "quick_gelu=true")(
     lambda w: w.train("--backbone", f"ViT-B-32:{w.file('weights.pt', b'x')}")
 )
 
 
-@case("a TorchScript archive", errors.WeightsFileError, "TorchScript")
+@case("a TorchScript archive", backbone_errors.WeightsFileError, "TorchScript")
 def torchscript(w: World) -> list[object]:
     with zipfile.ZipFile(w.here / "jit.pt", "w") as archive:
         archive.writestr("jit/data.pkl", b"")
@@ -217,7 +223,7 @@ for added, words in {"red": "already", "RED ": "already", " ": "empty", "\udcff"
 case("a new class too long", errors.PromptTooLong, "at most 32")(
     lambda w: ["classify", w.module, w.image, "--add-class", "word " * 60]
 )
-case("another backbone than the module's", errors.DownloadNeeded, "not on this computer")(
+case("another backbone than the module's", backbone_errors.DownloadNeeded, "not on this computer")(
     lambda w: ["classify", w.module, w.image, "--backbone", "ViT-B-32:openai"]
 )
 case("an unknown split", None, "'val'")(lambda w: ["evaluate", w.module, w.data, "--split", "val"])
@@ -260,7 +266,7 @@ case("a module without classes", errors.FileFormatError, "class names")(
 case("a module with strange metrics", errors.FileFormatError, "description")(
     lambda w: ["info", described(w, metrics=[1, 2])]
 )
-case("a module of other weights", errors.BackboneMismatch, "000000000000")(
+case("a module of other weights", backbone_errors.BackboneMismatch, "000000000000")(
     lambda w: [
         "classify",
         described(w, backbone={**read_info(w.module).raw["backbone"], "sha256": "0" * 64}),

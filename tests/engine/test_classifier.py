@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from mpl_engine.backbone_errors import BackboneMismatch
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.classifier import Classifier, open_classifier
 from mpl_engine.cli.module_commands import predictions_csv
-from mpl_engine.errors import BackboneMismatch, ClassNamesError, ConfigError, FolderProblem, PromptTooLong
+from mpl_engine.errors import ClassNamesError, ConfigError, FolderProblem, PromptTooLong
 from mpl_engine.events import Prediction
 
 

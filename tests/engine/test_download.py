@@ -13,10 +13,11 @@ import pytest
 from hub_server import COMMIT, Hub, serve
 
 from mpl_engine import download as module
+from mpl_engine.backbone_errors import DownloadFailed, DownloadNeeded, WeightsFileError
 from mpl_engine.backbone_names import BackboneSpec, Preprocess, catalogue, resolve
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.download import cached_weights, download, get_weights
-from mpl_engine.errors import DownloadFailed, DownloadNeeded, WeightsFileError, WriteFailed
+from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Progress, drain
 
 SAFE, BIN = "open_clip_model.safetensors", "open_clip_pytorch_model.bin"

@@ -19,11 +19,12 @@ from small_backbone import small_backbone
 
 from mpl_engine import __version__
 from mpl_engine.backbone import Backbone, load
+from mpl_engine.backbone_errors import BackboneMismatch
 from mpl_engine.backbone_names import resolve
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
-from mpl_engine.errors import BackboneMismatch, FileFormatError, NewerFile
+from mpl_engine.errors import FileFormatError, NewerFile
 from mpl_engine.module_file import MOST_NUMBERS, check_fits, describe, read_module, write_module
 from mpl_engine.module_info import read_info
 from mpl_engine.resources import resource

@@ -1,0 +1,60 @@
+"""Errors of exports."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mpl_engine.errors import EngineError, Explanation
+from mpl_engine.formatting import comma_list, human_size
+
+
+@dataclass(eq=False)
+class ExportPartsMissing(EngineError):
+    """Libraries that an export needs are not installed."""
+
+    missing: tuple[str, ...]
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"Exporting needs {comma_list(self.missing)}, which {'are' if len(self.missing) > 1 else 'is'} not installed.",
+            "",
+            f"Install with: pip install {' '.join(self.missing)}",
+        )
+
+
+@dataclass(eq=False)
+class ExportTooLarge(EngineError):
+    """The graph has more bytes than one ONNX file holds."""
+
+    bytes_: int
+    most: int
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"This classifier does not fit one ONNX file: it has {human_size(self.bytes_)}, and a file holds {human_size(self.most)}.",
+            "",
+            "Use a smaller backbone.",
+        )
+
+
+@dataclass(eq=False)
+class ExportDisagrees(EngineError):
+    """An export answers differently from the app, so it was not kept."""
+
+    path: Path
+    precision: str
+    max_difference: float
+    decided_agreement: float
+    images: int
+    allowed_difference: float
+    least_agreement: float
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"The export answers differently from the program, so {self.path.name} was not written.",
+            f"On {self.images} images the largest difference of a probability is {self.max_difference:.2g} (allowed: "
+            f"{self.allowed_difference:g}) and {self.decided_agreement:.1%} of clear answers agree (needed: "
+            f"{self.least_agreement:.0%}).",
+            "Export with --precision fp32."
+            if self.precision != "fp32"
+            else "This is a fault of the program.",
+        )

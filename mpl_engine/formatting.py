@@ -1,0 +1,35 @@
+"""Values as a person reads them: sizes, counts, lists, names in sentences."""
+
+
+def human_size(n: int | None) -> str:
+    """A byte count as a person reads it: `28 MB`, `1.7 GB`; decimal units, as file managers show them."""
+    if n is None:
+        return "size unknown"
+    for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if n >= factor:
+            value = n / factor
+            return f"{value:.1f} {unit}" if value < 10 else f"{value:.0f} {unit}"
+    return f"{n} bytes"
+
+
+def shorten(value: object, most: int = 60) -> str:
+    """A value as a person typed it, in quotes if it is text, cut in the middle if it is long."""
+    text = repr(value) if isinstance(value, str) else f"{value}"
+    return text if len(text) <= most else f"{text[: most - 10]}…{text[-9:]}"
+
+
+def sentence_start(text: str) -> str:
+    """Words as the start of a sentence; a name such as huggingface.co keeps its small letter."""
+    word = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if word.isalpha() else text
+
+
+def image_count(n: int) -> str:
+    """`1 image`, `7 images`."""
+    return "1 image" if n == 1 else f"{n} images"
+
+
+def comma_list(items: tuple[str, ...], most: int = 6) -> str:
+    """Comma-separated names, cut after `most` with the number left out."""
+    shown = ", ".join(items[:most])
+    return f"{shown} and {len(items) - most} more" if len(items) > most else shown
