@@ -14,8 +14,8 @@ from mpl_desktop.folder_names import folder_names, numbered
 from mpl_engine import doubt
 from mpl_engine.atomic_write import plain_reason, reading_reason
 from mpl_engine.cancel import CancelToken
-from mpl_engine.csv_cells import csv_text, safe_cell
 from mpl_engine.events import Job, Prediction, Progress
+from mpl_engine.formatting import csv_text, safe_cell
 
 NOT_SURE = "not_sure"
 _DOUBTFUL = {NOT_SURE: "not sure", "none_of_these": "none of these"}

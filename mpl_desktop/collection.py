@@ -122,12 +122,12 @@ class Collection:
     @cached_property
     def parts(self) -> dict[str, str]:
         """`train`, `val` or `test` by image key, as a training would split now; empty if it cannot."""
-        from mpl_engine.run_data import edited  # noqa: PLC0415 - not needed by the first window
+        from mpl_engine.dataset import edited  # noqa: PLC0415 - not needed by the first window
         from mpl_engine.splits import make_split  # noqa: PLC0415
 
         config = self._plan.config
         try:
-            data = edited(self.dataset, self._plan)
+            data = edited(self.dataset, self._plan.exclude, self._plan.relabel)
             split = make_split(
                 data,
                 protocol=self._plan.protocol,

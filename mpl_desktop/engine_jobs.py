@@ -126,7 +126,7 @@ class LiveZeroShot:
         self._loaded_for = wanted
 
     def _add_features(self, paths: Sequence[Path], token: CancelToken) -> Generator[Event, None, None]:
-        from mpl_engine.baselines import FEATURE_BATCH, image_features  # noqa: PLC0415
+        from mpl_engine.familiarity import FEATURE_BATCH, image_features  # noqa: PLC0415
 
         for start in range(0, len(paths), FEATURE_BATCH):
             some = paths[start : start + FEATURE_BATCH]

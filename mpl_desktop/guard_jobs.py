@@ -97,9 +97,9 @@ class LiveLooks:
 
 def _used(dataset: "Dataset", plan: RunPlan) -> "Dataset":
     """The images in use, under the names that the person gave the classes."""
-    from mpl_engine.run_data import edited  # noqa: PLC0415
+    from mpl_engine.dataset import edited  # noqa: PLC0415
 
-    kept = edited(dataset, plan)
+    kept = edited(dataset, plan.exclude, plan.relabel)
     return replace(
         kept, classes=tuple(replace(c, name=plan.names.get(c.folder, c.name)) for c in kept.classes)
     )

@@ -109,7 +109,7 @@ class LiveInside:
         """Judge the module with parts switched off; the result is a list of `PartResult`."""
 
         def job(token: CancelToken) -> "Job[list[PartResult]]":
-            from mpl_engine.labelled_images import LabelledImages  # noqa: PLC0415
+            from mpl_engine.splits import LabelledImages  # noqa: PLC0415
             from mpl_engine.switched_off import switched_off  # noqa: PLC0415 - loads torch
 
             images = LabelledImages(tuple(p for p, _ in judged), tuple(i for _, i in judged))

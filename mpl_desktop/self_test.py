@@ -219,7 +219,8 @@ def check_train(images: Path, run_folder: Path) -> str:
     from mpl_engine.cancel import CancelToken  # noqa: PLC0415
     from mpl_engine.events import StepDone  # noqa: PLC0415
     from mpl_engine.presets import PRESETS  # noqa: PLC0415
-    from mpl_engine.run import RunPlan, train  # noqa: PLC0415
+    from mpl_engine.run import train  # noqa: PLC0415
+    from mpl_engine.run_plan import RunPlan  # noqa: PLC0415
 
     some_samples(images)
     config = PRESETS["quick"].replaced(shots=SHOTS, epochs=EPOCHS, warmup_epochs=0)

@@ -32,7 +32,8 @@ from mpl_desktop.run_record import (
 )
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Event, TrainingStarted, ZeroShotMeasured
-from mpl_engine.run_folder import RunFolder, create
+from mpl_engine.run_files import RunFolder
+from mpl_engine.run_folder import create
 from mpl_engine.run_plan import RunPlan
 
 if TYPE_CHECKING:

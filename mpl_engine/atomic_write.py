@@ -132,3 +132,12 @@ def _replace(source: Path, target: Path) -> None:
             return
         time.sleep(_REPLACE_WAIT)
     source.replace(target)
+
+
+def write_csv(path: Path, text: str) -> None:
+    """Write CSV atomically as UTF-8 with a byte order mark, without which Excel reads another encoding.
+
+    Raises:
+        WriteFailed: if it could not be written; a previous file is intact.
+    """
+    write_bytes(path, text.encode("utf-8-sig"))

@@ -2,26 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from mpl_engine import backbone_support as support
 from mpl_engine.backbone_sidecar import read_sidecar
+from mpl_engine.backbone_spec import TINY, TINY_LICENCE, licence, tiny_weights
+from mpl_engine.backbone_support import published_size
 from mpl_engine.download import downloaded_file
-from mpl_engine.resources import resource
 
-TINY = "tiny"
-TINY_LICENCE = "Apache-2.0; trained on Tiny-ImageNet: non-commercial research"
-
-# The first prefix that fits a tag decides; the licences are those stated at the tags' sources.
-_LICENCES = (
-    ("openai", "MIT"),
-    ("laion", "MIT"),
-    ("datacomp", "MIT"),
-    ("commonpool", "MIT"),
-    ("dfn", "Apple ML research licence: see the source"),
-    ("metaclip", "CC-BY-NC-4.0"),
-)
 # (architecture, tag, where it is on the hub): open_clip's own table, which cannot be read without loading torch.
 _CHOSEN = (
     ("ViT-B-32", "openai", "timm/vit_base_patch32_clip_224.openai/"),
@@ -75,21 +63,6 @@ class CatalogueEntry:
 def catalogue() -> tuple[CatalogueEntry, ...]:
     """The built-in backbone, then well-known published ones from small to large."""
     return (_tiny_entry(), *(_entry(arch, tag, hub) for arch, tag, hub in _CHOSEN))
-
-
-def tiny_weights() -> Path:
-    """The weights file of the built-in backbone."""
-    return resource("backbone", "mpl-tiny.safetensors")
-
-
-def licence(tag: str) -> str:
-    """The licence of a pretrained tag's weights, as its source states it."""
-    return next((words for prefix, words in _LICENCES if tag.startswith(prefix)), "see the source")
-
-
-def published_size(config: Mapping[str, Any]) -> int:
-    """Approximate bytes of a published weights file: its parameters in float32, as nearly all are stored."""
-    return 4 * support.parameter_count(config)
 
 
 def _tiny_entry() -> CatalogueEntry:

@@ -35,18 +35,6 @@ class UnsupportedTower(EngineError):
 
 
 @dataclass(eq=False)
-class WeightsFileError(EngineError):
-    """A weights file cannot be used."""
-
-    path: Path
-    reason: str
-    advice: str = ""
-
-    def explanation(self) -> Explanation:
-        return Explanation(f"The weights in {self.path} cannot be used: {self.reason}.", "", self.advice)
-
-
-@dataclass(eq=False)
 class AmbiguousActivation(EngineError):
     """A local weights file does not say whether it was trained with QuickGELU or exact GELU."""
 

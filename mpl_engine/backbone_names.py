@@ -3,80 +3,18 @@
 import difflib
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from mpl_engine import backbone_support as support
-from mpl_engine.backbone_catalogue import (
-    TINY,
-    TINY_LICENCE,
-    CatalogueEntry,
-    catalogue,
-    licence,
-    published_size,
-    tiny_weights,
-)
-from mpl_engine.backbone_errors import (
-    AmbiguousActivation,
-    UnknownBackbone,
-    UnsupportedTower,
-    WeightsFileError,
-)
+from mpl_engine.backbone_errors import AmbiguousActivation, UnknownBackbone, UnsupportedTower
 from mpl_engine.backbone_sidecar import Sidecar, read_sidecar
-from mpl_engine.errors import ConfigError
+from mpl_engine.backbone_spec import TINY, TINY_LICENCE, BackboneSpec, licence, tiny_weights
+from mpl_engine.backbone_support import published_size
+from mpl_engine.errors import ConfigError, WeightsFileError
+from mpl_engine.image_transforms import OPENAI_MEAN, OPENAI_STD, Preprocess
 
-__all__ = ["TINY", "BackboneSpec", "CatalogueEntry", "Preprocess", "catalogue", "resolve"]
-
-OPENAI_MEAN = (0.48145466, 0.4578275, 0.40821073)
-OPENAI_STD = (0.26862954, 0.26130258, 0.27577711)
 _WEIGHTS_SUFFIXES = (".safetensors", ".pt", ".pth", ".bin", ".ckpt")
-
-
-@dataclass(frozen=True)
-class Preprocess:
-    """How an image becomes numbers: a square of `image_size` pixels, then (x − mean) / std per RGB channel.
-
-    `resize_mode` is how the weights' authors made images square (`shortest`: crop, `squash`: stretch); the
-    setting `fit` decides what is done here.
-    """
-
-    image_size: int
-    mean: tuple[float, float, float] = OPENAI_MEAN
-    std: tuple[float, float, float] = OPENAI_STD
-    interpolation: str = "bicubic"
-    resize_mode: str = "shortest"
-
-
-@dataclass(frozen=True)
-class BackboneSpec:
-    """Everything known about a backbone before its weights are read.
-
-    Attributes:
-        name: the normalised name: `tiny`, `ViT-B-32:openai`, `ViT-B-32:/path/to/file`.
-        arch: open_clip's architecture, without `-quickgelu`; for `tiny` and unlisted ones a label.
-        tag: the pretrained tag, or None for a file.
-        file: the weights file, or None for a tag.
-        model_config: arguments of `open_clip.CLIP`: embed_dim, vision_cfg, text_cfg, quick_gelu, ...
-        quick_gelu: the activation that the weights were trained with: QuickGELU, else exact GELU.
-        preprocess: image size, mean, std.
-        licence: of the weights, in a few words.
-        size_bytes: of the weights file; computed from the parameter count for a tag, so approximate.
-        source: where the weights come from, for a person to read.
-        hub: `org/model/` or `org/model/file` on the Hugging Face hub, or None for a file.
-    """
-
-    name: str
-    arch: str
-    tag: str | None
-    file: Path | None
-    model_config: dict[str, Any]
-    quick_gelu: bool
-    preprocess: Preprocess
-    licence: str
-    size_bytes: int | None
-    source: str
-    hub: str | None = None
 
 
 def resolve(name: str, *, quick_gelu: bool | None = None) -> BackboneSpec:

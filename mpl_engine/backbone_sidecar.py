@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.atomic_write import plain_reason
-from mpl_engine.backbone_errors import WeightsFileError
+from mpl_engine.errors import WeightsFileError
 from mpl_engine.regular_file import TooManyBytes, read_text
 
 _HUB_NAME = "open_clip_config.json"

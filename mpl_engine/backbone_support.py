@@ -180,3 +180,8 @@ def _block_parameters(tower: Mapping[str, Any]) -> int:
     attention = 4 * (width * width + width)
     scales = 0 if tower["ls_init_value"] is None else 2 * width
     return int(tower["layers"] * (attention + 2 * width * hidden + hidden + width + 4 * width + scales))
+
+
+def published_size(config: Mapping[str, Any]) -> int:
+    """Approximate bytes of a published weights file: its parameters in float32, as nearly all are stored."""
+    return 4 * parameter_count(config)

@@ -5,79 +5,17 @@ Shape letters: n images, E embedding, C classes.
 
 import warnings
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken, left_behind_if_cancelled
-from mpl_engine.device import free_memory, is_out_of_memory
 from mpl_engine.encode import products
-from mpl_engine.encoder import Encoder
-from mpl_engine.errors import OutOfMemory
 from mpl_engine.events import Job, Progress
-from mpl_engine.image_store import ImageStore, square_batches
-from mpl_engine.prompts import NO_PROMPTS, Prompts
-
-FEATURE_BATCH = 32
 
 PROBE_STRENGTHS = tuple(float(c) for c in np.logspace(-3, 4, 15))
 """Values of C (inverse regularisation) that the probe tries on validation, evenly spaced in the logarithm."""
-
-
-def image_features(
-    encoder: Encoder,
-    store: ImageStore,
-    paths: Sequence[Path],
-    prompts: Prompts = NO_PROMPTS,
-    *,
-    phase: str,
-    token: CancelToken,
-    keep: bool = False,
-) -> Job[Tensor]:
-    """Embeddings of image files, (n, E), L2-normalised float32 on the CPU, with `Progress(phase)` events.
-
-    Raises:
-        ImageUnreadable: at the first file that cannot be decoded.
-        OutOfMemory: if memory does not suffice for a single image.
-        Cancelled: if the token says so.
-    """
-    parts: list[Tensor] = []
-    done = 0
-    yield Progress(phase, 0, len(paths))
-    for pixels in square_batches(store, paths, FEATURE_BATCH, token, keep=keep):
-        parts += [one.cpu() for one in _features(encoder, pixels, prompts, token)]
-        done += len(pixels)
-        yield Progress(phase, done, len(paths))
-    return torch.cat(parts) if parts else torch.empty(0, encoder.backbone.embed_dim)
-
-
-def _features(encoder: Encoder, pixels: Tensor, prompts: Prompts, token: CancelToken) -> list[Tensor]:
-    """Embeddings of a batch, in smaller parts where memory does not suffice for the whole.
-
-    Raises:
-        OutOfMemory: if it does not even suffice for one image.
-    """
-    parts, done, size = [], 0, len(pixels)
-    while done < len(pixels):
-        try:
-            some = pixels[done : done + size].to(encoder.device)
-            parts.append(encoder.image_features(some, prompts, token))
-        except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error):
-                raise
-            failed = True
-        else:
-            failed = False
-            done += size
-        if failed:  # here the failed frames and their tensors are gone
-            free_memory()
-            if size == 1:
-                raise OutOfMemory(1, None)
-            size //= 2
-    return parts
 
 
 def nearest_class(features: Tensor, class_features: Tensor) -> list[int]:

@@ -21,9 +21,9 @@ from mpl_engine.events import Job, Progress, drain
 from mpl_engine.image_paths import visible_files
 from mpl_engine.image_store import ImageStore, augmented_batches
 from mpl_engine.judgement import judge
-from mpl_engine.labelled_images import LabelledImages
 from mpl_engine.module_file import describe, read_module, write_module
 from mpl_engine.prompts import NO_PROMPTS
+from mpl_engine.splits import LabelledImages
 from mpl_engine.training import new_learner
 
 CLASSES = 10

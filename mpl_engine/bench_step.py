@@ -14,8 +14,8 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.backbone import Backbone, random_backbone
-from mpl_engine.backbone_catalogue import TINY
 from mpl_engine.backbone_names import resolve
+from mpl_engine.backbone_spec import TINY
 from mpl_engine.config import Config, EncodePath
 from mpl_engine.device import choose_compute
 from mpl_engine.encoder import Encoder

@@ -16,11 +16,11 @@ from mpl_engine.device import choose_compute, cpu_threads
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import ConfigError, FolderProblem
 from mpl_engine.events import Job, Notice
+from mpl_engine.folder_lock import hold
 from mpl_engine.image_store import ImageStore
 from mpl_engine.prompt_text import prompt_tokens
 from mpl_engine.prompts import fit_depth
 from mpl_engine.run_data import RunData
-from mpl_engine.run_folder import hold
 from mpl_engine.splits import base_new_classes
 
 LEAST_CLASSES = 4

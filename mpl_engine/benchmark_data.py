@@ -12,7 +12,7 @@ from mpl_engine.dataset import Dataset, fingerprint, scan
 from mpl_engine.drawing import Item, first_of_each
 from mpl_engine.errors import FolderProblem, ImageUnreadable
 from mpl_engine.events import Job, Progress
-from mpl_engine.listing import nfc
+from mpl_engine.formatting import nfc
 from mpl_engine.splits import MOST_VAL, Example, Split, make_split
 
 RESAMPLED = "the shots were drawn again by seed, since CoOp's few-shot pickle files are never read"

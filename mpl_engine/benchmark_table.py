@@ -5,7 +5,7 @@ from dataclasses import asdict, fields
 
 from mpl_engine.benchmark_plan import TITLES
 from mpl_engine.benchmark_result import BenchmarkResult, Row, Spread, Summary
-from mpl_engine.csv_cells import csv_text, safe_cell
+from mpl_engine.formatting import csv_text, safe_cell
 
 Table = tuple[tuple[str, ...], list[tuple[str, ...]]]
 

@@ -6,8 +6,6 @@ fields of `Position`.
 
 import json
 import math
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_args
@@ -167,53 +165,6 @@ def fitting(
     if not there or (position.epoch == epochs and not position.finished):
         raise FileFormatError(path, "checkpoint", "it stands at a step that the settings do not have")
     return position
-
-
-class CheckpointWriter:
-    """Writes checkpoints on a thread of its own, in order. A failed write is raised at the next call.
-
-    Args:
-        folder: where the files go.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="checkpoint")
-        self._pending: list[Future[None]] = []
-
-    def write(self, name: str, checkpoint: Checkpoint, before: Callable[[], None] | None = None) -> None:
-        """Queue a file; `before` runs on the writing thread just before it.
-
-        Raises:
-            WriteFailed: if an earlier file could not be written.
-        """
-
-        def task() -> None:
-            if before is not None:
-                before()
-            write_checkpoint(self.folder / name, checkpoint)
-
-        self._raise_failures(wait=False)
-        self._pending.append(self._pool.submit(task))
-
-    def wait(self) -> None:
-        """Return when everything queued is on disk.
-
-        Raises:
-            WriteFailed: if something could not be written.
-        """
-        self._raise_failures(wait=True)
-
-    def close(self) -> None:
-        """Wait, then end the thread. Raises as `wait`."""
-        self._pool.shutdown(wait=True)
-        self._raise_failures(wait=True)
-
-    def _raise_failures(self, *, wait: bool) -> None:
-        finished = [f for f in self._pending if wait or f.done()]
-        self._pending = [f for f in self._pending if f not in finished]
-        for future in finished:
-            future.result()
 
 
 def _position(path: Path, meta: dict[str, Any]) -> Position:

@@ -20,10 +20,10 @@ from torch import Tensor
 
 from mpl_engine.atomic_write import has_surrogates
 from mpl_engine.backbone import Backbone
-from mpl_engine.backbone_catalogue import TINY
 from mpl_engine.backbone_errors import AmbiguousActivation, BackboneMismatch
 from mpl_engine.backbone_loading import open_backbone
 from mpl_engine.backbone_names import resolve
+from mpl_engine.backbone_spec import TINY
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
 from mpl_engine.device import choose_compute, choose_device, full_precision

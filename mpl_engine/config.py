@@ -156,23 +156,6 @@ def prompt_counts(config: Config) -> tuple[int, ...]:
     return tuple(counts)
 
 
-def learning_rates(config: Config) -> tuple[float, ...]:
-    """The learning rate of each epoch: warm-up at a constant rate, then a cosine that keeps counting epochs.
-
-    lr_e = `warmup_lr` for e < W, else lr·(1 + cos(π(e − W) / E)) / 2 with W = `warmup_epochs`, E = `epochs`.
-
-    Source: the published configuration of MPL (constant warm-up of one epoch, cosine schedule per epoch).
-    """
-    rates = []
-    for epoch in range(config.epochs):
-        if epoch < config.warmup_epochs:
-            rates.append(config.warmup_lr)
-        else:
-            phase = math.pi * (epoch - config.warmup_epochs) / config.epochs
-            rates.append(config.lr * (1 + math.cos(phase)) / 2)
-    return tuple(rates)
-
-
 def parse_setting(text: str) -> tuple[str, Any]:
     """`name=value` from the command line, typed by the field.
 

@@ -18,7 +18,7 @@ from mpl_engine.coop_layout import (
     read_split_file,
 )
 from mpl_engine.errors import FileFormatError
-from mpl_engine.listing import is_hidden
+from mpl_engine.hidden import is_hidden
 from mpl_engine.regular_file import LARGEST_JSON, read_regular, read_text
 
 _AIRCRAFT = "variants.txt"

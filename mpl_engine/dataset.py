@@ -1,15 +1,15 @@
 """A folder of class folders as data: images, classes and what is wrong with them."""
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from mpl_engine.cancel import CancelToken, left_behind_if_cancelled
 from mpl_engine.class_names import check_names, class_order, display_name
 from mpl_engine.duplicates import drop_copies
-from mpl_engine.errors import ClassNamesError
+from mpl_engine.errors import ClassNamesError, FolderProblem
 from mpl_engine.events import Job, Progress
 from mpl_engine.folder_checks import (
     LEAST_CLASSES,
@@ -18,7 +18,8 @@ from mpl_engine.folder_checks import (
     class_warnings,
     refuse_few_classes,
 )
-from mpl_engine.listing import Listing, list_class, list_folder, nfc
+from mpl_engine.formatting import nfc
+from mpl_engine.listing import Listing, list_class, list_folder
 from mpl_engine.problems import Problem
 from mpl_engine.twins import twin_warnings
 from mpl_engine.vetting import Vetted, vet_all
@@ -191,3 +192,37 @@ def fingerprint(dataset: Dataset) -> str:
         # NUL cannot stand in a path; surrogates stand for bytes of a name that is not UTF-8.
         digest.update("\0".join(line).encode("utf-8", "surrogatepass") + b"\n")
     return digest.hexdigest()
+
+
+def edited(dataset: Dataset, exclude: Collection[str], relabel: Mapping[str, str]) -> Dataset:
+    """The dataset without the excluded images and with the relabelled ones elsewhere; files are not touched.
+
+    Args:
+        dataset: what was found in the folder.
+        exclude: keys of images that are left out.
+        relabel: key of an image → folder of the class that it is counted in.
+
+    Raises:
+        ClassNamesError: if a relabel names a class folder that is not there.
+        FolderProblem: if fewer than two classes keep images.
+    """
+    if not exclude and not relabel:
+        return dataset
+    folders = {c.folder for c in dataset.classes}
+    unknown = tuple(sorted(set(relabel.values()) - folders))
+    if unknown:
+        raise ClassNamesError("images are relabelled to classes that are not in the folder", unknown)
+    excluded = set(exclude)
+    kept: dict[str, list[ImageFile]] = {c.folder: [] for c in dataset.classes}
+    for c in dataset.classes:
+        for image in c.images:
+            if image.key not in excluded:
+                kept[relabel.get(image.key, c.folder)].append(image)
+    classes = tuple(
+        DatasetClass(c.name, c.folder, tuple(sorted(kept[c.folder], key=lambda i: i.key)))
+        for c in dataset.classes
+        if kept[c.folder]
+    )
+    if len(classes) < 2:
+        raise FolderProblem(dataset.root, "fewer than two classes keep images", "Include more images.")
+    return replace(dataset, classes=classes)

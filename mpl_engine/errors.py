@@ -312,3 +312,15 @@ class CalibrationTooSmall(EngineError):
             "Ask for less, or train again with more images: up to 4 of each class are set aside for validation, "
             "or as many as lie in a folder val.",
         )
+
+
+@dataclass(eq=False)
+class WeightsFileError(EngineError):
+    """A weights file cannot be used."""
+
+    path: Path
+    reason: str
+    advice: str = ""
+
+    def explanation(self) -> Explanation:
+        return Explanation(f"The weights in {self.path} cannot be used: {self.reason}.", "", self.advice)

@@ -4,7 +4,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from mpl_engine.baselines import image_features
 from mpl_engine.cancel import CancelToken
 from mpl_engine.class_names import display_name
 from mpl_engine.classifier import Classifier
@@ -13,11 +12,12 @@ from mpl_engine.dataset import scan
 from mpl_engine.decision import mean_cost
 from mpl_engine.errors import ClassesDiffer
 from mpl_engine.events import Job
+from mpl_engine.familiarity import image_features
+from mpl_engine.formatting import nfc
 from mpl_engine.hidden import is_hidden
 from mpl_engine.judgement import Judgement, judge_features
-from mpl_engine.labelled_images import LabelledImages
 from mpl_engine.metrics import Scores, scores
-from mpl_engine.walker import nfc
+from mpl_engine.splits import LabelledImages
 
 Part = Literal["test", "all"]
 

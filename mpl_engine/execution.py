@@ -21,7 +21,7 @@ from mpl_engine.prompts import fit_depth
 from mpl_engine.run_baselines import run_baselines
 from mpl_engine.run_calibration import calibrate
 from mpl_engine.run_data import load_data
-from mpl_engine.run_folder import RunFolder
+from mpl_engine.run_files import RunFolder
 from mpl_engine.run_outcome import write_outcome
 from mpl_engine.run_result import RunResult
 from mpl_engine.savers import RunSaver

@@ -1,5 +1,10 @@
 """Values as a person reads them: sizes, counts, lists, names in sentences."""
 
+import csv
+import io
+import unicodedata
+from collections.abc import Iterable
+
 
 def human_size(n: int | None) -> str:
     """A byte count as a person reads it: `28 MB`, `1.7 GB`; decimal units, as file managers show them."""
@@ -33,3 +38,24 @@ def comma_list(items: tuple[str, ...], most: int = 6) -> str:
     """Comma-separated names, cut after `most` with the number left out."""
     shown = ", ".join(items[:most])
     return f"{shown} and {len(items) - most} more" if len(items) > most else shown
+
+
+def nfc(text: str) -> str:
+    """Unicode normal form C, in which names are compared on every platform."""
+    return unicodedata.normalize("NFC", text)
+
+
+_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def safe_cell(text: str) -> str:
+    """The text as UTF-8, with an apostrophe before what a spreadsheet would run as a formula."""
+    text = text.encode("utf-8", "backslashreplace").decode("utf-8")  # a file name need not be UTF-8
+    return "'" + text if text.startswith(_STARTS) else text
+
+
+def csv_text(rows: Iterable[Iterable[object]]) -> str:
+    """Rows as CSV; None is an empty cell. Lines end as RFC 4180 says."""
+    out = io.StringIO()
+    csv.writer(out).writerows(rows)  # with \n as line end a \r in a cell would not be quoted
+    return out.getvalue()

@@ -8,7 +8,7 @@ import numpy as np
 
 from mpl_engine.backbone_loading import open_backbone
 from mpl_engine.cancel import CancelToken
-from mpl_engine.dataset import Dataset, ImageFile, scan
+from mpl_engine.dataset import Dataset, ImageFile, edited, scan
 from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import EngineError
@@ -17,7 +17,6 @@ from mpl_engine.image_store import ImageStore
 from mpl_engine.label_doubts import LabelCheck, label_doubts
 from mpl_engine.looks import LookCache, Looks, take_looks
 from mpl_engine.near_duplicates import Pair, near_duplicates
-from mpl_engine.run_data import edited
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.splits import make_split
 
@@ -106,7 +105,9 @@ def check_folder(plan: RunPlan, *, allow_download: bool = False, token: CancelTo
     Raises:
         FolderProblem, ClassNamesError, ConfigError, UnknownBackbone, DownloadNeeded, ImageUnreadable, Cancelled.
     """
-    dataset = edited((yield from scan(plan.data, names=plan.names or None, token=token)), plan)
+    dataset = edited(
+        (yield from scan(plan.data, names=plan.names or None, token=token)), plan.exclude, plan.relabel
+    )
     backbone = yield from open_backbone(
         plan.backbone, quick_gelu=plan.quick_gelu, allow_download=allow_download, token=token
     )

@@ -6,27 +6,23 @@ View, training, prediction and export all go through `decode`, so that a picture
 import io
 import itertools
 import logging
-import math
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar, get_args, overload
+from typing import Any, BinaryIO, TypeVar, overload
 
-import numpy as np
 import pillow_heif
 from PIL import Image, ImageFile
 
-from mpl_engine.config import Fit
 from mpl_engine.decode_budget import BUDGET
 from mpl_engine.decode_cost import ROOM, decoding_cost, handed_on, opening_cost
-from mpl_engine.errors import ConfigError, ImageUnreadable
+from mpl_engine.errors import ImageUnreadable
 from mpl_engine.image_colour import is_deep, to_rgb
 from mpl_engine.image_ends import is_half_written
 from mpl_engine.image_errors import DECODER_ERRORS, MAX_PIXELS, TooMuchWork, sentence, unreadable
 from mpl_engine.image_kind import HEAD_BYTES, extension_fits, kind_of
-from mpl_engine.image_square import square
 from mpl_engine.jpeg_markers import MOST_SCANS, MOST_WORK, read_markers
 from mpl_engine.problems import ProblemReason
 from mpl_engine.regular_file import TooManyBytes, open_regular
@@ -36,8 +32,6 @@ MAX_FILE_BYTES = 600_000_000
 """Largest file that is read as an image: more than `MAX_PIXELS` take, uncompressed in 8 bits."""
 
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "DIB", "WEBP", "TIFF", "AVIF", "HEIF", "PPM", "JPEG2000")
-_RATIO = (3 / 4, 4 / 3)
-_CROP_TRIES = 10
 _ORIENTATION = 0x0112
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -236,40 +230,3 @@ def silence_pillow() -> None:
 _PILLOW_MODULES = r"(PIL|pillow_heif)\."
 warnings.filterwarnings("ignore", category=Warning, module=_PILLOW_MODULES)
 _RULE = warnings.filters[0]
-
-
-def to_square(image: Image.Image, size: int, fit: Fit) -> Image.Image:
-    """An image as a square of `size` pixels, bicubic; the same in training and use; see `image_square`.
-
-    Raises:
-        ConfigError: if `fit` is not one of the three.
-    """
-    if fit not in get_args(Fit):
-        raise ConfigError("fit", fit, "it must be one of crop, pad, stretch")
-    return square(image, size, fit)
-
-
-def random_crop_box(
-    width: int, height: int, scale_min: float, rng: np.random.Generator
-) -> tuple[int, int, int, int]:
-    """A random box (left, top, width, height) for a random resized crop.
-
-    The area is uniform in [`scale_min`, 1] of the image's and the aspect ratio log-uniform in [3/4, 4/3]. A box
-    that does not fit is drawn again, ten times in all; after that the largest central box within the ratios is
-    taken. Distributed as torchvision's RandomResizedCrop.
-    """
-    low, high = math.log(_RATIO[0]), math.log(_RATIO[1])
-    for _ in range(_CROP_TRIES):
-        area = width * height * rng.uniform(scale_min, 1.0)
-        ratio = math.exp(rng.uniform(low, high))
-        w, h = round(math.sqrt(area * ratio)), round(math.sqrt(area / ratio))
-        if 0 < w <= width and 0 < h <= height:
-            top = int(rng.integers(0, height - h + 1))
-            left = int(rng.integers(0, width - w + 1))
-            return left, top, w, h
-    w, h = width, height
-    if width / height < _RATIO[0]:
-        h = round(width / _RATIO[0])
-    elif width / height > _RATIO[1]:
-        w = round(height * _RATIO[1])
-    return (width - w) // 2, (height - h) // 2, w, h

@@ -7,17 +7,17 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from mpl_engine.baselines import image_features
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.encode import products
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job
+from mpl_engine.familiarity import image_features
 from mpl_engine.image_store import ImageStore
-from mpl_engine.labelled_images import LabelledImages
 from mpl_engine.metrics import Scores, scores
 from mpl_engine.prompt_text import prompt_tokens
 from mpl_engine.prompts import Prompts
+from mpl_engine.splits import LabelledImages
 
 
 @dataclass(frozen=True)

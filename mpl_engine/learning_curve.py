@@ -9,16 +9,17 @@ from mpl_engine.atomic_write import write_json
 from mpl_engine.cancel import CancelToken
 from mpl_engine.comparison import is_unbalanced
 from mpl_engine.curve_fit import LEAST_POINTS, Forecast, forecast
-from mpl_engine.dataset import fingerprint, scan
+from mpl_engine.dataset import edited, fingerprint, scan
 from mpl_engine.drawing import drawing_order
 from mpl_engine.errors import BenchmarkDiffers, FolderProblem
 from mpl_engine.events import Job, Notice
+from mpl_engine.formatting import nfc
 from mpl_engine.json_file import read_json_object
-from mpl_engine.listing import nfc
 from mpl_engine.own_files import require_real_folders
 from mpl_engine.run import go_on
-from mpl_engine.run_data import RunData, edited, write_data
-from mpl_engine.run_folder import RunFolder, begun
+from mpl_engine.run_data import RunData, write_data
+from mpl_engine.run_files import RunFolder
+from mpl_engine.run_folder import begun
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import RunResult
 from mpl_engine.splits import Example, make_split
@@ -125,7 +126,9 @@ def run_learning_curve(
 
 def _data(plan: RunPlan, most: int, token: CancelToken) -> Job[RunData]:
     """The images with the split of the largest number of shots."""
-    dataset = edited((yield from scan(plan.data, names=plan.names or None, token=token)), plan)
+    dataset = edited(
+        (yield from scan(plan.data, names=plan.names or None, token=token)), plan.exclude, plan.relabel
+    )
     split = make_split(
         dataset, protocol=plan.protocol, shots=most, seed=plan.config.seed, group_by=plan.group_by
     )

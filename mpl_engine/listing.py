@@ -4,22 +4,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.hidden import is_hidden
+from mpl_engine.formatting import nfc
 from mpl_engine.image_kind import looks_like_image
-from mpl_engine.parts import PART_OF_FOLDER, find_parts
+from mpl_engine.parts import find_parts
 from mpl_engine.problems import Problem, ProblemReason
-from mpl_engine.walker import Identity, Walker, nfc
-
-__all__ = [
-    "PART_OF_FOLDER",
-    "FoundFile",
-    "FoundFolder",
-    "Listing",
-    "is_hidden",
-    "list_class",
-    "list_folder",
-    "nfc",
-]
+from mpl_engine.walker import Identity, Walker
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from torch import Tensor
 
-from mpl_engine.baselines import image_features
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
 from mpl_engine.encode import products
 from mpl_engine.events import Job
+from mpl_engine.familiarity import image_features
 
 
 class Neighbour(NamedTuple):

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from mpl_engine.config import Config
 from mpl_engine.encoder import Encoder
 from mpl_engine.image_store import ImageStore
-from mpl_engine.labelled_images import LabelledImages, labelled
 from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.run_data import RunData
-from mpl_engine.run_folder import RunFolder
-from mpl_engine.splits import Example, Split
+from mpl_engine.run_files import RunFolder
+from mpl_engine.splits import Example, LabelledImages, Split, labelled
 
 
 @dataclass(frozen=True)

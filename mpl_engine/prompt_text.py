@@ -3,9 +3,10 @@
 Shape letters: C classes, L text tokens (the backbone's context length), b context tokens.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from mpl_engine.backbone_spec import Vocabulary
 from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, ConfigError, PromptTooLong
 
@@ -13,16 +14,6 @@ PLACEHOLDER = "X"
 """The word whose token embedding the context starts from, as in the reference."""
 
 SPECIAL = ("<start_of_text>", "<end_of_text>")
-
-
-@dataclass(frozen=True)
-class Vocabulary:
-    """The part of a tokenizer that prompts need: words to ids, the two special ids, and the context length."""
-
-    encode: Callable[[str], list[int]]
-    start: int
-    end: int
-    context_length: int
 
 
 @dataclass(frozen=True)

@@ -10,22 +10,13 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
+from mpl_engine.backbone_spec import Geometry
 from mpl_engine.config import Config
 from mpl_engine.device import full_precision
 from mpl_engine.errors import ConfigError
 
 INIT_STD = 0.02
 """Standard deviation of the initial P_i. Source: arXiv 2502.14125, published configuration."""
-
-
-@dataclass(frozen=True)
-class Geometry:
-    """Sizes of a backbone's two towers: everything that prompts need to know of it."""
-
-    text_width: int
-    image_width: int
-    text_layers: int
-    image_layers: int
 
 
 @dataclass(frozen=True)

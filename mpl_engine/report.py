@@ -20,7 +20,8 @@ from mpl_engine.json_file import read_json_object
 from mpl_engine.module_info import read_info
 from mpl_engine.reproduce import backbone_name, edits_words, train_command
 from mpl_engine.run_data import is_content, read_split
-from mpl_engine.run_folder import RunFolder, open_run
+from mpl_engine.run_files import RunFolder
+from mpl_engine.run_folder import open_run
 from mpl_engine.run_plan import RunPlan
 
 WORST = 12

@@ -7,12 +7,11 @@ from pathlib import Path
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import EngineError, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import Job
-from mpl_engine.run_folder import RunFolder, making, open_run, reopened
+from mpl_engine.run_files import RunFolder
+from mpl_engine.run_folder import making, open_run, reopened
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import RunResult, result_from_file
 from mpl_engine.workbench import Workbench
-
-__all__ = ["RunPlan", "RunResult", "go_on", "resume", "train"]
 
 
 def train(

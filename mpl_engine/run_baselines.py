@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from torch import Tensor
 
-from mpl_engine.baselines import image_features, linear_probe, nearest_class
+from mpl_engine.baselines import linear_probe, nearest_class
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FileFormatError
 from mpl_engine.events import Job, ZeroShotMeasured
+from mpl_engine.familiarity import image_features
 from mpl_engine.json_file import read_json_object
 from mpl_engine.metrics import Scores, scores
 from mpl_engine.prepared import Prepared

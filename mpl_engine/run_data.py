@@ -8,14 +8,13 @@ from typing import Any
 
 from mpl_engine.atomic_write import write_json
 from mpl_engine.cancel import CancelToken
-from mpl_engine.dataset import Dataset, DatasetClass, ImageFile, fingerprint, scan
-from mpl_engine.errors import ClassNamesError, DataChanged, FileFormatError, FolderProblem, ImagesMoved
+from mpl_engine.dataset import edited, fingerprint, scan
+from mpl_engine.errors import DataChanged, FileFormatError, ImagesMoved
 from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.images import MAX_FILE_BYTES
 from mpl_engine.json_file import read_json_object
 from mpl_engine.regular_file import open_regular
 from mpl_engine.run_files import RunFolder
-from mpl_engine.run_plan import RunPlan
 from mpl_engine.splits import (
     Example,
     Split,
@@ -66,7 +65,9 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
         yield from _check_unchanged(data, token)
         return data
     plan = folder.plan
-    dataset = edited((yield from scan(plan.data, names=plan.names or None, token=token)), plan)
+    dataset = edited(
+        (yield from scan(plan.data, names=plan.names or None, token=token)), plan.exclude, plan.relabel
+    )
     unused = sum(not p.used for p in dataset.problems)
     if unused:
         what = "1 file or folder was" if unused == 1 else f"{unused} files or folders were"
@@ -108,35 +109,6 @@ def move_data(folder: RunFolder, data: Path, token: CancelToken) -> Job[None]:
     if folder.split.exists():
         yield from _check_unchanged(read_split(folder.split, root), token)
     folder.write_plan(replace(folder.plan, data=root))
-
-
-def edited(dataset: Dataset, plan: RunPlan) -> Dataset:
-    """The dataset with the plan's exclusions and relabels; files are not touched.
-
-    Raises:
-        ClassNamesError: if a relabel names a class folder that is not there.
-        FolderProblem: if fewer than two classes keep images.
-    """
-    if not plan.exclude and not plan.relabel:
-        return dataset
-    folders = {c.folder for c in dataset.classes}
-    unknown = tuple(sorted(set(plan.relabel.values()) - folders))
-    if unknown:
-        raise ClassNamesError("images are relabelled to classes that are not in the folder", unknown)
-    excluded = set(plan.exclude)
-    kept: dict[str, list[ImageFile]] = {c.folder: [] for c in dataset.classes}
-    for c in dataset.classes:
-        for image in c.images:
-            if image.key not in excluded:
-                kept[plan.relabel.get(image.key, c.folder)].append(image)
-    classes = tuple(
-        DatasetClass(c.name, c.folder, tuple(sorted(kept[c.folder], key=lambda i: i.key)))
-        for c in dataset.classes
-        if kept[c.folder]
-    )
-    if len(classes) < 2:
-        raise FolderProblem(dataset.root, "fewer than two classes keep images", "Include more images.")
-    return replace(dataset, classes=classes)
 
 
 def write_data(folder: RunFolder, data: RunData) -> None:

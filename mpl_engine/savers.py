@@ -1,10 +1,12 @@
 """Where a training keeps its state: in memory, or in a run folder."""
 
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from mpl_engine.checkpoint import Checkpoint, CheckpointWriter, Position, read_checkpoint
+from mpl_engine.checkpoint import Checkpoint, Position, read_checkpoint, write_checkpoint
 from mpl_engine.event_log import EventLog
 
 
@@ -91,3 +93,50 @@ class RunSaver:
     def close(self) -> None:
         """Wait and end the writing thread. Raises `WriteFailed`."""
         self._writer.close()
+
+
+class CheckpointWriter:
+    """Writes checkpoints on a thread of its own, in order. A failed write is raised at the next call.
+
+    Args:
+        folder: where the files go.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="checkpoint")
+        self._pending: list[Future[None]] = []
+
+    def write(self, name: str, checkpoint: Checkpoint, before: Callable[[], None] | None = None) -> None:
+        """Queue a file; `before` runs on the writing thread just before it.
+
+        Raises:
+            WriteFailed: if an earlier file could not be written.
+        """
+
+        def task() -> None:
+            if before is not None:
+                before()
+            write_checkpoint(self.folder / name, checkpoint)
+
+        self._raise_failures(wait=False)
+        self._pending.append(self._pool.submit(task))
+
+    def wait(self) -> None:
+        """Return when everything queued is on disk.
+
+        Raises:
+            WriteFailed: if something could not be written.
+        """
+        self._raise_failures(wait=True)
+
+    def close(self) -> None:
+        """Wait, then end the thread. Raises as `wait`."""
+        self._pool.shutdown(wait=True)
+        self._raise_failures(wait=True)
+
+    def _raise_failures(self, *, wait: bool) -> None:
+        finished = [f for f in self._pending if wait or f.done()]
+        self._pending = [f for f in self._pending if f not in finished]
+        for future in finished:
+            future.result()

@@ -6,7 +6,7 @@ Fractions are rounded half up, in whole numbers (Python's own `round` goes to ev
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, get_args
@@ -238,3 +238,16 @@ def _examples_from_json(values: object, part: str, path: Path) -> tuple[Example,
             raise FileFormatError(path, "split", f"an entry of {part} is not an image")
         examples.append(Example(*fields))
     return tuple(examples)
+
+
+@dataclass(frozen=True)
+class LabelledImages:
+    """Image files with a class index each."""
+
+    paths: tuple[Path, ...]
+    labels: tuple[int, ...]
+
+
+def labelled(root: Path, part: Sequence[Example]) -> LabelledImages:
+    """A part of a split as files of a folder."""
+    return LabelledImages(tuple(root / e.path for e in part), tuple(e.label for e in part))

@@ -78,3 +78,9 @@ def _can_be_made(folder: Path) -> bool:
     except OSError:  # a part of it cannot be looked into
         return False
     return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
+
+
+def cache_folder() -> Path:
+    """Where downloads, converted weights and hashes are kept; MPL_CACHE_DIR overrides it."""
+    override = os.environ.get("MPL_CACHE_DIR")
+    return Path(override) if override else user_folder("cache")

@@ -4,7 +4,6 @@ Every command finds the same files by it. Links are followed, but never round in
 """
 
 import stat
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FolderProblem
+from mpl_engine.formatting import nfc
 from mpl_engine.hidden import is_hidden
 from mpl_engine.problems import Problem, ProblemReason
 
@@ -29,11 +29,6 @@ class Children:
     folders: list[tuple[str, Identity]]
     files: list[str]
     chain: set[Identity]
-
-
-def nfc(text: str) -> str:
-    """Unicode normal form C, in which names are compared on every platform."""
-    return unicodedata.normalize("NFC", text)
 
 
 class Walker:

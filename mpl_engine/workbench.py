@@ -8,8 +8,9 @@ from mpl_engine.config import Fit
 
 if TYPE_CHECKING:
     from mpl_engine.backbone import Backbone
-    from mpl_engine.backbone_names import BackboneSpec, Preprocess
+    from mpl_engine.backbone_spec import BackboneSpec
     from mpl_engine.image_store import ImageStore
+    from mpl_engine.image_transforms import Preprocess
 
 
 class Workbench:

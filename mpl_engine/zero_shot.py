@@ -12,13 +12,14 @@ from torch import Tensor
 
 from mpl_engine.backbone_loading import open_backbone
 from mpl_engine.backbone_names import resolve
-from mpl_engine.baselines import image_features, nearest_class
+from mpl_engine.baselines import nearest_class
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.dataset import scan
 from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job, Notice
+from mpl_engine.familiarity import image_features
 from mpl_engine.image_store import ImageStore
 from mpl_engine.metrics import Scores, scores
 from mpl_engine.prompt_names import prompt_names

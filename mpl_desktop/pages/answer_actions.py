@@ -11,8 +11,7 @@ from mpl_desktop.messages import Message, count, for_failure
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.widgets.save_dialog import ask_for_target
 from mpl_desktop.workspace import Workspace
-from mpl_engine.atomic_write import write_text
-from mpl_engine.csv_cells import write_csv
+from mpl_engine.atomic_write import write_csv, write_text
 from mpl_engine.errors import EngineError
 
 

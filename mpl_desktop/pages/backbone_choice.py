@@ -13,8 +13,9 @@ from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.questions import asks, asks_yes_or_no
 from mpl_desktop.workspace import Workspace
-from mpl_engine.backbone_catalogue import TINY, CatalogueEntry, catalogue
+from mpl_engine.backbone_catalogue import CatalogueEntry, catalogue
 from mpl_engine.backbone_errors import AmbiguousActivation
+from mpl_engine.backbone_spec import TINY
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Progress
 from mpl_engine.formatting import human_size

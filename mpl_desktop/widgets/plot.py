@@ -14,7 +14,7 @@ from mpl_desktop import theme
 from mpl_desktop.plain_text import rich
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.widgets.plot_numbers import nearest, smoothed, thinned
-from mpl_engine.csv_cells import csv_text, safe_cell
+from mpl_engine.formatting import csv_text, safe_cell
 
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _MARKERS = ("o", "s", "t", "d", "+", "x", "star")

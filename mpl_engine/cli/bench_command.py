@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mpl_engine.cli.demo_command import parse_numbers
-from mpl_engine.cli.options import PATH, json_option
+from mpl_engine.cli.options import PATH, json_option, parse_numbers
 from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
 from mpl_engine.formatting import human_size
 

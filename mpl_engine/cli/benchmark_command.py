@@ -7,7 +7,6 @@ from typing import Any
 import click
 
 from mpl_engine.benchmark_plan import METHODS, PRESET_OF, SHOTS_OF, Benchmark, BenchmarkPlan
-from mpl_engine.cli.demo_command import parse_numbers
 from mpl_engine.cli.options import (
     PATH,
     backbone_option,
@@ -15,6 +14,7 @@ from mpl_engine.cli.options import (
     download_option,
     json_option,
     make_config,
+    parse_numbers,
     set_option,
     split_settings,
 )

@@ -4,10 +4,9 @@ from pathlib import Path
 
 import click
 
-from mpl_engine.cli.options import PATH, json_option
+from mpl_engine.cli.options import PATH, json_option, parse_numbers
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
 from mpl_engine.demo import DEMO_SHOTS, run_demo
-from mpl_engine.errors import ConfigError
 
 DEFAULT_OUT = Path("mpl-demo")
 
@@ -48,15 +47,3 @@ def demo(out: Path, shots: str, seed: int, as_json: bool) -> None:
     tell(f"Accuracy on test images that no method saw. Prompt module: {last.module}")
     some_image = next(iter(sorted((out / "images" / last.classes[0]).glob("*.jpg"))), out / "images")
     tell(f"Next: mpl-engine classify {last.module} {some_image}")
-
-
-def parse_numbers(field: str, text: str) -> tuple[int, ...]:
-    """Comma-separated whole numbers, 1 or more.
-
-    Raises:
-        ConfigError: if the text is anything else.
-    """
-    parts = [part.strip() for part in text.split(",") if part.strip()]
-    if not parts or not all(part.isdecimal() and len(part) < 10 and int(part) >= 1 for part in parts):
-        raise ConfigError(field, text, "it must be whole numbers with commas between them, such as 1,4,16")
-    return tuple(int(part) for part in parts)

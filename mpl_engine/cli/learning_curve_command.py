@@ -4,7 +4,6 @@ from pathlib import Path
 
 import click
 
-from mpl_engine.cli.demo_command import parse_numbers
 from mpl_engine.cli.options import (
     PATH,
     backbone_option,
@@ -14,6 +13,7 @@ from mpl_engine.cli.options import (
     json_option,
     make_config,
     names_option,
+    parse_numbers,
     preset_option,
     read_names,
     set_option,

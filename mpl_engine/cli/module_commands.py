@@ -5,6 +5,7 @@ from typing import Any, Literal, get_args
 
 import click
 
+from mpl_engine.atomic_write import write_csv
 from mpl_engine.cli.options import (
     PATH,
     device_option,
@@ -16,9 +17,9 @@ from mpl_engine.cli.options import (
 )
 from mpl_engine.cli.output import interruptible, interval, percent, print_json, print_table, tell, watch
 from mpl_engine.config import Precision
-from mpl_engine.csv_cells import csv_text, safe_cell, write_csv
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Prediction
+from mpl_engine.formatting import csv_text, safe_cell
 from mpl_engine.image_paths import check_paths
 from mpl_engine.kept import result_words
 from mpl_engine.module_info import read_info

@@ -109,3 +109,15 @@ def read_names(path: Path | None) -> dict[str, str]:
     from mpl_engine.class_names import load_names_file  # noqa: PLC0415
 
     return load_names_file(path) if path else {}
+
+
+def parse_numbers(field: str, text: str) -> tuple[int, ...]:
+    """Comma-separated whole numbers, 1 or more.
+
+    Raises:
+        ConfigError: if the text is anything else.
+    """
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not parts or not all(part.isdecimal() and len(part) < 10 and int(part) >= 1 for part in parts):
+        raise ConfigError(field, text, "it must be whole numbers with commas between them, such as 1,4,16")
+    return tuple(int(part) for part in parts)

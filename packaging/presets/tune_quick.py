@@ -21,13 +21,12 @@ from mpl_engine.encoder import Encoder
 from mpl_engine.events import drain
 from mpl_engine.image_store import ImageStore
 from mpl_engine.judgement import judge
-from mpl_engine.labelled_images import labelled
 from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.presets import preset
 from mpl_engine.prompts import fit_depth
 from mpl_engine.resources import resource
 from mpl_engine.savers import MemorySaver
-from mpl_engine.splits import make_split
+from mpl_engine.splits import labelled, make_split
 from mpl_engine.training import Trainer
 
 

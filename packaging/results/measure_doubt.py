@@ -20,7 +20,6 @@ import torch
 from numpy.typing import NDArray
 from sklearn.metrics import roc_auc_score
 
-from mpl_engine.baselines import image_features
 from mpl_engine.calibration import margins
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier, open_classifier
@@ -29,7 +28,7 @@ from mpl_engine.events import drain
 from mpl_engine.export import export_module
 from mpl_engine.export_check import agreement, run_graph, session
 from mpl_engine.export_graph import ExportPrecision
-from mpl_engine.familiarity import familiarity
+from mpl_engine.familiarity import familiarity, image_features
 from mpl_engine.image_store import square_batches
 from mpl_engine.presets import preset
 from mpl_engine.run import resume, train

@@ -9,8 +9,9 @@ from safetensors import safe_open
 from torch import Tensor
 
 from mpl_engine.backbone import Backbone, build
-from mpl_engine.backbone_names import BackboneSpec, Preprocess
+from mpl_engine.backbone_spec import BackboneSpec
 from mpl_engine.config import Config
+from mpl_engine.image_transforms import Preprocess
 from mpl_engine.prompt_text import PromptTokens, prompt_tokens
 from mpl_engine.prompts import PromptLearner
 

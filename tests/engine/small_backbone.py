@@ -3,10 +3,11 @@
 import torch
 
 from mpl_engine.backbone import Backbone, random_backbone
-from mpl_engine.backbone_names import BackboneSpec, Preprocess
+from mpl_engine.backbone_spec import BackboneSpec
 from mpl_engine.config import EncodePath
 from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
+from mpl_engine.image_transforms import Preprocess
 
 
 def small_spec(

@@ -18,7 +18,8 @@ from mpl_engine.encoder import Encoder
 from mpl_engine.errors import FolderProblem, OutOfMemory
 from mpl_engine.events import drain
 from mpl_engine.image_store import ImageStore
-from mpl_engine.run import RunPlan, train
+from mpl_engine.run import train
+from mpl_engine.run_plan import RunPlan
 
 PLAN = {"config": Config(epochs=1, shots=4), "preset": "paper"}
 

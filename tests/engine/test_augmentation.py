@@ -10,9 +10,9 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.events import drain
 from mpl_engine.image_store import ImageStore, augmented_batches
-from mpl_engine.labelled_images import LabelledImages
 from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.savers import MemorySaver
+from mpl_engine.splits import LabelledImages
 from mpl_engine.training import Trainer
 
 DRAWS = 200

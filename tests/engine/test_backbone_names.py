@@ -13,14 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mpl_engine import backbone_support as support
-from mpl_engine.backbone_errors import (
-    AmbiguousActivation,
-    UnknownBackbone,
-    UnsupportedTower,
-    WeightsFileError,
-)
-from mpl_engine.backbone_names import Preprocess, catalogue, resolve
-from mpl_engine.errors import ConfigError, EngineError
+from mpl_engine.backbone_catalogue import catalogue
+from mpl_engine.backbone_errors import AmbiguousActivation, UnknownBackbone, UnsupportedTower
+from mpl_engine.backbone_names import resolve
+from mpl_engine.errors import ConfigError, EngineError, WeightsFileError
+from mpl_engine.image_transforms import Preprocess
 
 SMALL = {
     "embed_dim": 16,

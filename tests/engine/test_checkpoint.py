@@ -13,7 +13,6 @@ from torch import nn
 
 from mpl_engine.checkpoint import (
     Checkpoint,
-    CheckpointWriter,
     Position,
     fitting,
     learner_tensors,
@@ -24,6 +23,7 @@ from mpl_engine.checkpoint import (
     write_checkpoint,
 )
 from mpl_engine.errors import FileFormatError, NewerFile, WriteFailed
+from mpl_engine.savers import CheckpointWriter
 
 HERE = Path("run") / "last.safetensors"
 

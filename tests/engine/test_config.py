@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpl_engine.config import AUTO_SHOTS, Config, learning_rates, parse_setting, prompt_counts
+from mpl_engine.config import AUTO_SHOTS, Config, parse_setting, prompt_counts
 from mpl_engine.errors import ConfigError, UnknownSetting
 from mpl_engine.presets import PRESETS, preset
+from mpl_engine.schedule import learning_rates
 
 
 def test_defaults_are_the_published_recipe():

@@ -169,7 +169,11 @@ def test_an_image_path_never_leads_out_of_the_folder(eurosat, tmp_path, outside)
         load(eurosat)
 
 
-@given(st.lists(st.sampled_from(["..", ".", "a", "b c", "", "\\", "/"]), max_size=8).map("/".join))
+# Mostly names that are accepted: too many refused ones and hypothesis gives up.
+PARTS = st.sampled_from(["a", "b c", ".", "d.", "…", "..c", " ", "..", "", "\\", "/"])
+
+
+@given(st.lists(PARTS, min_size=1, max_size=3).map("/".join))
 def test_an_accepted_path_stays_inside(tmp_path_factory, text):
     root = tmp_path_factory.getbasetemp() / "root"
     try:

@@ -13,12 +13,15 @@ import pytest
 from hub_server import COMMIT, Hub, serve
 
 from mpl_engine import download as module
-from mpl_engine.backbone_errors import DownloadFailed, DownloadNeeded, WeightsFileError
-from mpl_engine.backbone_names import BackboneSpec, Preprocess, catalogue, resolve
+from mpl_engine.backbone_catalogue import catalogue
+from mpl_engine.backbone_errors import DownloadFailed, DownloadNeeded
+from mpl_engine.backbone_names import resolve
+from mpl_engine.backbone_spec import BackboneSpec
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.download import cached_weights, download, get_weights
-from mpl_engine.errors import WriteFailed
+from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.events import Progress, drain
+from mpl_engine.image_transforms import Preprocess
 
 SAFE, BIN = "open_clip_model.safetensors", "open_clip_pytorch_model.bin"
 CONTENT = random.Random(0).randbytes(2_500_000)

@@ -18,7 +18,8 @@ from PIL import Image, ImageCms, features
 from mpl_engine.errors import ConfigError, ImageUnreadable
 from mpl_engine.image_errors import MAX_PIXELS
 from mpl_engine.image_square import PAD_COLOUR
-from mpl_engine.images import decode, random_crop_box, to_square
+from mpl_engine.image_transforms import random_crop_box, to_square
+from mpl_engine.images import decode
 from mpl_engine.problems import ProblemReason
 
 needs_avif = pytest.mark.skipif(not features.check("avif"), reason="this Pillow has no AVIF")

@@ -10,7 +10,7 @@ from PIL import Image
 from small_backbone import small_backbone
 
 from mpl_engine.answer_map import answer_map
-from mpl_engine.baselines import image_features, nearest_class
+from mpl_engine.baselines import nearest_class
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier, open_classifier
 from mpl_engine.config import Config
@@ -20,9 +20,9 @@ from mpl_engine.encode import logits
 from mpl_engine.encoder import Encoder
 from mpl_engine.evaluate import evaluate
 from mpl_engine.events import Prediction, drain
+from mpl_engine.familiarity import image_features
 from mpl_engine.image_store import ImageStore
 from mpl_engine.judgement import judge
-from mpl_engine.labelled_images import LabelledImages
 from mpl_engine.looks import LookCache, take_looks
 from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.nearest_images import look_at_training_images, nearest_images
@@ -31,6 +31,7 @@ from mpl_engine.prompts import NO_PROMPTS
 from mpl_engine.run import train
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.savers import MemorySaver
+from mpl_engine.splits import LabelledImages
 from mpl_engine.training import Trainer
 
 TOKEN = CancelToken()

@@ -21,9 +21,10 @@ from mpl_engine.events import (
     drain,
 )
 from mpl_engine.kept import kept_words, result_words, standing
-from mpl_engine.labelled_images import LabelledImages
 from mpl_engine.module_info import read_info
-from mpl_engine.run import RunPlan, resume, train
+from mpl_engine.run import resume, train
+from mpl_engine.run_plan import RunPlan
+from mpl_engine.splits import LabelledImages
 
 pictures = training_pictures
 UNLEARNING = {"lr": 0.3, "warmup_lr": 1e-6}

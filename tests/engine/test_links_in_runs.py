@@ -13,7 +13,8 @@ from mpl_engine.event_log import EventLog
 from mpl_engine.events import Notice, drain
 from mpl_engine.report import run_report
 from mpl_engine.run import resume, train
-from mpl_engine.run_folder import FILES, RunFolder, create, is_run, open_run
+from mpl_engine.run_files import FILES, RunFolder
+from mpl_engine.run_folder import create, is_run, open_run
 from mpl_engine.run_plan import RunPlan
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="links need no rights on POSIX")

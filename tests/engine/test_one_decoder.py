@@ -8,9 +8,9 @@ import pytest
 from hostile_corpus import originals
 from hostile_files import noise, oriented_jpeg
 
-from mpl_engine.backbone_names import Preprocess
 from mpl_engine.image_store import ImageStore
-from mpl_engine.images import decode, to_square
+from mpl_engine.image_transforms import Preprocess, to_square
+from mpl_engine.images import decode
 
 ROOT = Path(__file__).parents[2]
 OPENERS = {

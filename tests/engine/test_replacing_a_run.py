@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from mpl_engine.errors import RunProblem, WriteFailed
-from mpl_engine.run_folder import RunFolder, create, open_run, reopened
+from mpl_engine.run_files import RunFolder
+from mpl_engine.run_folder import create, open_run, reopened
 from mpl_engine.run_plan import RunPlan
 
 OPERATIONS = ("rename", "replace", "unlink", "rmdir", "mkdir")

@@ -17,7 +17,8 @@ from mpl_engine.errors import EngineError, FileFormatError, NewerFile, OutputExi
 from mpl_engine.event_log import EventLog
 from mpl_engine.events import Progress, StepDone, drain
 from mpl_engine.run import resume, train
-from mpl_engine.run_folder import FILES, RunFolder, create, is_run, open_run
+from mpl_engine.run_files import FILES, RunFolder
+from mpl_engine.run_folder import create, is_run, open_run
 from mpl_engine.run_plan import RunPlan, plan_from_json
 
 # Any character that a path, and JSON in UTF-8, can hold.

@@ -22,13 +22,14 @@ from mpl_engine.dataset import scan
 from mpl_engine.errors import DataChanged, EngineError
 from mpl_engine.events import drain
 from mpl_engine.exif import read_capture
+from mpl_engine.file_hashing import file_sha256
 from mpl_engine.image_kind import looks_like_image
 from mpl_engine.images import decode
 from mpl_engine.module_info import read_info
 from mpl_engine.regular_file import UnusableFile, is_regular, open_regular, read_regular, read_text
 from mpl_engine.safetensors_header import read_header
 from mpl_engine.unchanged import decode_unchanged
-from mpl_engine.weights import file_sha256, read_state_dict
+from mpl_engine.weights import read_state_dict
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes and links as files are of POSIX")
 

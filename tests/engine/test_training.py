@@ -17,9 +17,10 @@ from mpl_engine.encoder import Encoder
 from mpl_engine.errors import NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, StepDone, TrainingFinished, drain
 from mpl_engine.image_store import ImageStore, augmented_batches
-from mpl_engine.labelled_images import LabelledImages, epoch_batches
 from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.savers import MemorySaver
+from mpl_engine.schedule import epoch_batches
+from mpl_engine.splits import LabelledImages
 from mpl_engine.training import Trainer
 
 CLASSES = ("red", "green", "blue")
