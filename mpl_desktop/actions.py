@@ -16,7 +16,7 @@ from mpl_desktop.run_record import DONE
 from mpl_desktop.widgets.save_dialog import ask_for_target
 from mpl_desktop.workspace import Workspace
 from mpl_engine.errors import EngineError
-from mpl_engine.resources import resource
+from mpl_engine.files.paths import resource
 
 if TYPE_CHECKING:
     from mpl_desktop.main_window import MainWindow

@@ -7,7 +7,7 @@ from mpl_desktop.crash import Crash
 from mpl_desktop.project_file import ProjectInUse
 from mpl_engine import backbone_errors
 from mpl_engine import errors as e
-from mpl_engine.atomic_write import plain_reason
+from mpl_engine.files.atomic import plain_reason
 from mpl_engine.formatting import human_size
 
 if TYPE_CHECKING:

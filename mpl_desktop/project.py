@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from mpl_desktop.decisions import Decisions
-from mpl_engine.atomic_write import write_json
 from mpl_engine.errors import FileFormatError, NewerFile
-from mpl_engine.json_file import read_json_object
-from mpl_engine.regular_file import LARGEST_JSON
+from mpl_engine.files.atomic import write_json
+from mpl_engine.files.json_object import read_json_object
+from mpl_engine.files.regular import LARGEST_JSON
 
 SCHEMA = 1
 SUFFIX = ".mplproject"

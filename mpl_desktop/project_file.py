@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QSysInfo
 
 from mpl_desktop.project import Project, read_project
-from mpl_engine.atomic_write import write_bytes
 from mpl_engine.errors import EngineError, FileFormatError
-from mpl_engine.regular_file import LARGEST_JSON, read_regular
+from mpl_engine.files.atomic import write_bytes
+from mpl_engine.files.regular import LARGEST_JSON, read_regular
 
 _NONE: tuple[str, ...] = ()
 BACKUP = ".backup"

@@ -107,7 +107,7 @@ def report_of(outcomes: list[Outcome]) -> str:
 
 def check_install() -> str:
     """Every part can be imported, and the shipped files are there."""
-    from mpl_engine.resources import resource  # noqa: PLC0415
+    from mpl_engine.files.paths import resource  # noqa: PLC0415
 
     for name in (
         "torch",
@@ -188,8 +188,8 @@ def check_decode() -> str:
 
     from PIL import Image  # noqa: PLC0415
 
+    from mpl_engine.files.paths import resource  # noqa: PLC0415
     from mpl_engine.images import decode  # noqa: PLC0415
-    from mpl_engine.resources import resource  # noqa: PLC0415
 
     sample = next(iter(sorted(resource("samples").glob("*/*.jpg"))))
     sides = decode(sample).image.size
@@ -206,7 +206,7 @@ def check_decode() -> str:
 
 def some_samples(folder: Path) -> None:
     """Copy a few of the sample images, so that the test is short."""
-    from mpl_engine.resources import resource  # noqa: PLC0415
+    from mpl_engine.files.paths import resource  # noqa: PLC0415
 
     for source in sorted(path for path in resource("samples").iterdir() if path.is_dir())[:CLASSES]:
         (folder / source.name).mkdir(parents=True)

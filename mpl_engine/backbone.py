@@ -20,7 +20,7 @@ from torch import Tensor
 from mpl_engine.backbone_spec import BackboneSpec, Geometry, Vocabulary
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError
-from mpl_engine.file_hashing import file_sha256
+from mpl_engine.files.hashing import file_sha256
 from mpl_engine.frozen_mlp import Block, _go_on
 from mpl_engine.image_transforms import Preprocess
 from mpl_engine.weights import read_state_dict

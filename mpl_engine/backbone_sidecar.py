@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.atomic_write import plain_reason
 from mpl_engine.errors import WeightsFileError
-from mpl_engine.regular_file import TooManyBytes, read_text
+from mpl_engine.files.atomic import plain_reason
+from mpl_engine.files.regular import TooManyBytes, read_text
 
 _HUB_NAME = "open_clip_config.json"
 _LARGEST = 1_000_000

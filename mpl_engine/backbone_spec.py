@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from mpl_engine.files.paths import resource
 from mpl_engine.image_transforms import Preprocess
-from mpl_engine.resources import resource
 
 
 @dataclass(frozen=True)

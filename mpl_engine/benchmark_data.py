@@ -4,7 +4,6 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from mpl_engine.atomic_write import reading_reason
 from mpl_engine.cancel import CancelToken
 from mpl_engine.coop_layout import CoopSplit, ListedImage
 from mpl_engine.coop_lists import read_coop
@@ -12,6 +11,7 @@ from mpl_engine.dataset import Dataset, fingerprint, scan
 from mpl_engine.drawing import Item, first_of_each
 from mpl_engine.errors import FolderProblem, ImageUnreadable
 from mpl_engine.events import Job, Progress
+from mpl_engine.files.atomic import reading_reason
 from mpl_engine.formatting import nfc
 from mpl_engine.splits import MOST_VAL, Example, Split, make_split
 

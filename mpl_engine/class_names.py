@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from mpl_engine.atomic_write import reading_reason
 from mpl_engine.errors import ClassNamesError, FileFormatError
-from mpl_engine.regular_file import LARGEST_CONFIG, read_text
+from mpl_engine.files.atomic import reading_reason
+from mpl_engine.files.regular import LARGEST_CONFIG, read_text
 
 _NUMBER_DOT = re.compile(r"(?<=\d)\.(?=[^\d\s])")
 _NOT_WORD = re.compile(r"[\W_]+")

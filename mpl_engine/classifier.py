@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 from torch import Tensor
 
-from mpl_engine.atomic_write import has_surrogates
 from mpl_engine.backbone import Backbone
 from mpl_engine.backbone_errors import AmbiguousActivation, BackboneMismatch
 from mpl_engine.backbone_loading import open_backbone
@@ -32,7 +31,8 @@ from mpl_engine.encoder import Encoder
 from mpl_engine.errors import ClassNamesError, ConfigError, ImageUnreadable
 from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.familiarity import familiarity
-from mpl_engine.file_threads import FileThreads
+from mpl_engine.files.atomic import has_surrogates
+from mpl_engine.files.threads import FileThreads
 from mpl_engine.image_colour import to_rgb
 from mpl_engine.image_paths import visible_files
 from mpl_engine.image_store import DECODE_THREADS, ImageStore

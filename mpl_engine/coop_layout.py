@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from mpl_engine.atomic_write import has_surrogates, reading_reason
 from mpl_engine.errors import FileFormatError
-from mpl_engine.json_file import read_json_object
-from mpl_engine.regular_file import LARGEST_JSON, read_regular
+from mpl_engine.files.atomic import has_surrogates, reading_reason
+from mpl_engine.files.json_object import read_json_object
+from mpl_engine.files.regular import LARGEST_JSON, read_regular
 
 KIND = "split file"
 PARTS = ("train", "val", "test")

@@ -4,7 +4,6 @@ import hashlib
 import os
 from pathlib import Path
 
-from mpl_engine.atomic_write import reading_reason
 from mpl_engine.cancel import CancelToken
 from mpl_engine.coop_layout import (
     KIND,
@@ -18,8 +17,9 @@ from mpl_engine.coop_layout import (
     read_split_file,
 )
 from mpl_engine.errors import FileFormatError
+from mpl_engine.files.atomic import reading_reason
+from mpl_engine.files.regular import LARGEST_JSON, read_regular, read_text
 from mpl_engine.hidden import is_hidden
-from mpl_engine.regular_file import LARGEST_JSON, read_regular, read_text
 
 _AIRCRAFT = "variants.txt"
 _IMAGENET = "classnames.txt"

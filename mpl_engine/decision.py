@@ -14,8 +14,8 @@ from types import MappingProxyType
 from typing import Any
 
 from mpl_engine.errors import ConfigError, FileFormatError
-from mpl_engine.json_file import read_json_object
-from mpl_engine.regular_file import LARGEST_CONFIG
+from mpl_engine.files.json_object import read_json_object
+from mpl_engine.files.regular import LARGEST_CONFIG
 
 MOST_COST = 1e6
 

@@ -5,12 +5,12 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from mpl_engine.atomic_write import plain_reason
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Job, Notice
+from mpl_engine.files.atomic import plain_reason
+from mpl_engine.files.paths import resource
 from mpl_engine.presets import DEFAULT_PRESET, preset
-from mpl_engine.resources import resource
 from mpl_engine.run import resume, train
 from mpl_engine.run_folder import is_run
 from mpl_engine.run_plan import RunPlan

@@ -14,16 +14,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mpl_engine.atomic_write import plain_reason, write_json
 from mpl_engine.backbone_errors import DownloadFailed, DownloadNeeded
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.events import Job, Progress
-from mpl_engine.file_hashing import file_sha256, remember_sha256
+from mpl_engine.files.atomic import plain_reason, write_json
+from mpl_engine.files.hashing import file_sha256, remember_sha256
+from mpl_engine.files.regular import LARGEST_CONFIG, read_text
+from mpl_engine.files.user_folders import cache_folder
 from mpl_engine.formatting import human_size
 from mpl_engine.hub_stream import Broken, HubFile, Missing, find, stream
-from mpl_engine.regular_file import LARGEST_CONFIG, read_text
-from mpl_engine.user_folders import cache_folder
 
 if TYPE_CHECKING:
     from mpl_engine.backbone_spec import BackboneSpec

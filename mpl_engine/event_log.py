@@ -9,7 +9,6 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, BinaryIO, get_args, get_origin, get_type_hints
 
-from mpl_engine.atomic_write import has_surrogates, plain_reason, write_bytes
 from mpl_engine.errors import WriteFailed
 from mpl_engine.events import (
     EpochDone,
@@ -23,9 +22,10 @@ from mpl_engine.events import (
     ZeroShotMeasured,
     to_json,
 )
-from mpl_engine.json_file import loads
-from mpl_engine.own_files import open_own_file
-from mpl_engine.regular_file import LARGEST_LOG, open_regular
+from mpl_engine.files.atomic import has_surrogates, plain_reason, write_bytes
+from mpl_engine.files.json_object import loads
+from mpl_engine.files.own import open_own_file
+from mpl_engine.files.regular import LARGEST_LOG, open_regular
 
 LONGEST_LINE = 16_000_000
 """Most bytes of a line: a validation table of 1,000 classes has some millions."""

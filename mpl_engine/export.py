@@ -9,16 +9,16 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from mpl_engine.atomic_write import write_bytes, write_json, write_text
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Progress
 from mpl_engine.export_about import OLDEST_RUNTIME, about
 from mpl_engine.export_folder import clear_left_overs, replacing
 from mpl_engine.export_graph import ExportPrecision, check_parts
+from mpl_engine.files.atomic import write_bytes, write_json, write_text
+from mpl_engine.files.paths import resource
 from mpl_engine.model_card import model_card
 from mpl_engine.module_info import ModuleInfo, read_info
-from mpl_engine.resources import resource
 
 ExportKind = Literal["onnx", "folder"]
 

@@ -18,8 +18,8 @@ from mpl_engine.classifier import Classifier
 from mpl_engine.events import Job, Progress
 from mpl_engine.export_errors import ExportDisagrees
 from mpl_engine.export_graph import INPUT, PROBABILITIES, ExportPrecision
+from mpl_engine.files.paths import resource
 from mpl_engine.image_store import square_batches
-from mpl_engine.resources import resource
 
 BATCH = 16
 SAMPLES = 48

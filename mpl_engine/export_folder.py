@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mpl_engine.atomic_write import plain_reason
 from mpl_engine.errors import RunLocked, WriteFailed
-from mpl_engine.folder_lock import LOCK, hold
+from mpl_engine.files.atomic import plain_reason
+from mpl_engine.files.lock import LOCK, hold
 
 NEW, OLD = "new", "old"
 _SHOWN = 40

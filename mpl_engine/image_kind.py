@@ -3,7 +3,7 @@
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
-from mpl_engine.regular_file import open_regular
+from mpl_engine.files.regular import open_regular
 
 HEAD_BYTES = 64
 """How many first bytes `kind_of` looks at."""

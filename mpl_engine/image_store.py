@@ -18,7 +18,7 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
-from mpl_engine.file_threads import FileThreads
+from mpl_engine.files.threads import FileThreads
 from mpl_engine.image_transforms import Preprocess, random_crop_box, to_square
 from mpl_engine.images import decode
 from mpl_engine.unchanged import decode_unchanged

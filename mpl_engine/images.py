@@ -19,13 +19,13 @@ from PIL import Image, ImageFile
 from mpl_engine.decode_budget import BUDGET
 from mpl_engine.decode_cost import ROOM, decoding_cost, handed_on, opening_cost
 from mpl_engine.errors import ImageUnreadable
+from mpl_engine.files.regular import TooManyBytes, open_regular
 from mpl_engine.image_colour import is_deep, to_rgb
 from mpl_engine.image_ends import is_half_written
 from mpl_engine.image_errors import DECODER_ERRORS, MAX_PIXELS, TooMuchWork, sentence, unreadable
 from mpl_engine.image_kind import HEAD_BYTES, extension_fits, kind_of
 from mpl_engine.jpeg_markers import MOST_SCANS, MOST_WORK, read_markers
 from mpl_engine.problems import ProblemReason
-from mpl_engine.regular_file import TooManyBytes, open_regular
 from mpl_engine.tiff_header import MOST_HEADER, camera_raw, read_tiff
 
 MAX_FILE_BYTES = 600_000_000

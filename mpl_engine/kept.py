@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from mpl_engine.errors import EngineError
-from mpl_engine.safetensors_header import read_header
+from mpl_engine.files.safetensors_header import read_header
 
 Rule = Literal["best", "last", ""]
 """Why an epoch's weights are kept: the best on the validation images, or the last. Empty in older runs."""

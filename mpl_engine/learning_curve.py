@@ -5,7 +5,6 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.atomic_write import write_json
 from mpl_engine.cancel import CancelToken
 from mpl_engine.comparison import is_unbalanced
 from mpl_engine.curve_fit import LEAST_POINTS, Forecast, forecast
@@ -13,9 +12,10 @@ from mpl_engine.dataset import edited, fingerprint, scan
 from mpl_engine.drawing import drawing_order
 from mpl_engine.errors import BenchmarkDiffers, FolderProblem
 from mpl_engine.events import Job, Notice
+from mpl_engine.files.atomic import write_json
+from mpl_engine.files.json_object import read_json_object
+from mpl_engine.files.own import require_real_folders
 from mpl_engine.formatting import nfc
-from mpl_engine.json_file import read_json_object
-from mpl_engine.own_files import require_real_folders
 from mpl_engine.run import go_on
 from mpl_engine.run_data import RunData, write_data
 from mpl_engine.run_files import RunFolder

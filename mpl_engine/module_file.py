@@ -17,15 +17,15 @@ from safetensors.torch import load_file, save
 from torch import Tensor
 
 from mpl_engine import __version__
-from mpl_engine.atomic_write import write_bytes
 from mpl_engine.backbone import Backbone
 from mpl_engine.backbone_errors import BackboneMismatch
 from mpl_engine.backbone_spec import TINY, Geometry
 from mpl_engine.config import Config
 from mpl_engine.errors import FileFormatError
+from mpl_engine.files.atomic import write_bytes
+from mpl_engine.files.safetensors_header import read_header
 from mpl_engine.module_info import KEY, KIND, SCHEMA, ModuleInfo, read_info
 from mpl_engine.prompts import Prompts
-from mpl_engine.safetensors_header import read_header
 
 _LEARNER = "learner."
 _REFERENCES = "references"

@@ -10,7 +10,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FileFormatError
 from mpl_engine.events import Job, ZeroShotMeasured
 from mpl_engine.familiarity import image_features
-from mpl_engine.json_file import read_json_object
+from mpl_engine.files.json_object import read_json_object
 from mpl_engine.metrics import Scores, scores
 from mpl_engine.prepared import Prepared
 from mpl_engine.splits import Example

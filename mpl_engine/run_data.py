@@ -6,14 +6,14 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.atomic_write import write_json
 from mpl_engine.cancel import CancelToken
 from mpl_engine.dataset import edited, fingerprint, scan
 from mpl_engine.errors import DataChanged, FileFormatError, ImagesMoved
 from mpl_engine.events import Job, Notice, Progress
+from mpl_engine.files.atomic import write_json
+from mpl_engine.files.json_object import read_json_object
+from mpl_engine.files.regular import open_regular
 from mpl_engine.images import MAX_FILE_BYTES
-from mpl_engine.json_file import read_json_object
-from mpl_engine.regular_file import open_regular
 from mpl_engine.run_files import RunFolder
 from mpl_engine.splits import (
     Example,

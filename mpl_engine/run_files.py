@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.atomic_write import plain_reason, write_json
 from mpl_engine.errors import FileFormatError, RunLocked, RunProblem, WriteFailed
-from mpl_engine.folder_lock import LOCK, hold
-from mpl_engine.json_file import read_json_object
-from mpl_engine.own_files import require_own
+from mpl_engine.files.atomic import plain_reason, write_json
+from mpl_engine.files.json_object import read_json_object
+from mpl_engine.files.lock import LOCK, hold
+from mpl_engine.files.own import require_own
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import read_result
 

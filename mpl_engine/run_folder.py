@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.atomic_write import plain_reason
 from mpl_engine.errors import FileFormatError, OutputExists, RunProblem, WriteFailed
-from mpl_engine.folder_lock import LOCK
-from mpl_engine.json_file import read_json_object
-from mpl_engine.regular_file import LARGEST_CONFIG
+from mpl_engine.files.atomic import plain_reason
+from mpl_engine.files.json_object import read_json_object
+from mpl_engine.files.lock import LOCK
+from mpl_engine.files.regular import LARGEST_CONFIG
 from mpl_engine.run_files import RunFolder, is_left_over
 from mpl_engine.run_plan import RunPlan, plan_from_json
 

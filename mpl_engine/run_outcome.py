@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from mpl_engine.atomic_write import write_json
 from mpl_engine.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare
+from mpl_engine.files.atomic import write_json
 from mpl_engine.judgement import Judgement, with_temperature
 from mpl_engine.module_file import describe, write_module
 from mpl_engine.prepared import Prepared

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.errors import FileFormatError
-from mpl_engine.json_file import read_json_object
+from mpl_engine.files.json_object import read_json_object
+from mpl_engine.files.own import stays_inside
 from mpl_engine.kept import Rule
-from mpl_engine.own_files import stays_inside
 
 KIND = "run result"
 MOST = 2**53

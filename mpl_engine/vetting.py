@@ -10,7 +10,7 @@ from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ImageUnreadable
-from mpl_engine.file_threads import FileThreads
+from mpl_engine.files.threads import FileThreads
 from mpl_engine.images import decode, open_image
 from mpl_engine.listing import FoundFile
 from mpl_engine.problems import Problem, ProblemReason

@@ -11,8 +11,8 @@ from mpl_desktop.messages import Message, count, for_failure
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.widgets.save_dialog import ask_for_target
 from mpl_desktop.workspace import Workspace
-from mpl_engine.atomic_write import write_csv, write_text
 from mpl_engine.errors import EngineError
+from mpl_engine.files.atomic import write_csv, write_text
 
 
 def ask_and_save(parent: QWidget, work: Workspace, given: Sequence[Answer], kind: str) -> None:

@@ -9,8 +9,8 @@ from mpl_desktop.pages.train_layout import TrainContent
 from mpl_desktop.run_record import RunRecord
 from mpl_desktop.widgets.save_dialog import ask_for_target
 from mpl_desktop.workspace import Workspace
-from mpl_engine.atomic_write import write_csv
 from mpl_engine.errors import EngineError
+from mpl_engine.files.atomic import write_csv
 
 
 class Curves(QObject):

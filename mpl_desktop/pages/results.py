@@ -18,11 +18,11 @@ from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.widgets.save_dialog import ask_for_target, with_ending
 from mpl_desktop.workspace import Workspace
-from mpl_engine.atomic_write import write_bytes, write_text
 from mpl_engine.errors import EngineError
+from mpl_engine.files.atomic import write_bytes, write_text
+from mpl_engine.files.regular import read_regular
 from mpl_engine.kept import result_words
 from mpl_engine.module_info import LARGEST_MODULE
-from mpl_engine.regular_file import read_regular
 from mpl_engine.report import run_report
 
 MISTAKES, UNSURE = 2, 3

@@ -10,7 +10,6 @@ from pathlib import Path
 import click
 
 from mpl_engine import __version__
-from mpl_engine.atomic_write import plain_reason
 from mpl_engine.cancel import Cancelled
 from mpl_engine.cli import (
     backbone_commands,
@@ -30,6 +29,7 @@ from mpl_engine.cli import (
 from mpl_engine.cli.output import tell
 from mpl_engine.cli.streams import lost, make_patient
 from mpl_engine.errors import EngineError, WriteFailed
+from mpl_engine.files.atomic import plain_reason
 
 FAILED, INPUT, CANCELLED = 1, 2, 130
 
@@ -115,7 +115,7 @@ def _sentence(error: click.ClickException) -> str:
 
 def _write_log() -> Path | None:
     """Keep the traceback where a bug report can take it from."""
-    from mpl_engine.user_folders import user_folder  # noqa: PLC0415 - only after a bug
+    from mpl_engine.files.user_folders import user_folder  # noqa: PLC0415 - only after a bug
 
     try:
         folder = user_folder("log")

@@ -5,7 +5,6 @@ from typing import Any, Literal, get_args
 
 import click
 
-from mpl_engine.atomic_write import write_csv
 from mpl_engine.cli.options import (
     PATH,
     device_option,
@@ -19,6 +18,7 @@ from mpl_engine.cli.output import interruptible, interval, percent, print_json, 
 from mpl_engine.config import Precision
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Prediction
+from mpl_engine.files.atomic import write_csv
 from mpl_engine.formatting import csv_text, safe_cell
 from mpl_engine.image_paths import check_paths
 from mpl_engine.kept import result_words

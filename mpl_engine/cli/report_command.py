@@ -4,10 +4,10 @@ from pathlib import Path
 
 import click
 
-from mpl_engine.atomic_write import write_text
 from mpl_engine.cli.options import PATH, data_option, json_option
 from mpl_engine.cli.output import print_json, tell
 from mpl_engine.errors import OutputExists, WriteFailed
+from mpl_engine.files.atomic import write_text
 
 
 @click.command()

@@ -18,8 +18,8 @@ from mpl_desktop.widgets.scatter_map import ScatterMap
 from mpl_engine.cancel import CancelToken
 from mpl_engine.dataset import Dataset
 from mpl_engine.events import Job, Progress
+from mpl_engine.files.paths import resource
 from mpl_engine.guard import DoubtedLabel, GuardReport, NearDuplicate
-from mpl_engine.resources import resource
 from mpl_engine.run_plan import RunPlan
 
 from .conftest import WAIT_MS

@@ -13,8 +13,8 @@ from mpl_desktop.pages.results import ResultsPage
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure, words
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
+from mpl_engine.files.paths import resource
 from mpl_engine.presets import preset
-from mpl_engine.resources import resource
 from mpl_engine.run import train
 from mpl_engine.run_plan import RunPlan
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.single_instance import SingleInstance, runtime_folder, this_screen
-from mpl_engine import user_folders
+from mpl_engine.files import user_folders
 
 from .conftest import WAIT_MS
 

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from safetensors.torch import save_file
 
-from mpl_engine import atomic_write
-from mpl_engine.atomic_write import plain_reason, replace_with, write_bytes, write_json, write_text
 from mpl_engine.errors import WriteFailed
+from mpl_engine.files import atomic as atomic_write
+from mpl_engine.files.atomic import plain_reason, replace_with, write_bytes, write_json, write_text
 
 NAME_BYTES = [chr(0xDC00 + byte) for byte in range(0x80, 0x100)]
 """How Python holds the bytes of file names that are not UTF-8."""

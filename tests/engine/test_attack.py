@@ -14,8 +14,8 @@ from killing import Commands, torture
 from pictures import make_folder
 from run_contents import assert_same
 
+from mpl_engine.files.safetensors_header import read_description
 from mpl_engine.module_info import read_info
-from mpl_engine.safetensors_header import read_description
 
 pytestmark = [
     pytest.mark.slow,

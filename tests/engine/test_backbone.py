@@ -12,7 +12,7 @@ from mpl_engine.backbone_names import resolve
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError
 from mpl_engine.events import drain
-from mpl_engine.resources import resource
+from mpl_engine.files.paths import resource
 
 
 @pytest.fixture(scope="module")

@@ -318,7 +318,7 @@ def test_a_bug_without_a_place_for_the_log_shows_it(cli, monkeypatch, tmp_path):
     monkeypatch.setattr("mpl_engine.dataset.scan", broken)
     (tmp_path / "file").touch()
     monkeypatch.setattr("platformdirs.user_log_path", lambda *_a, **_k: tmp_path / "file" / "below")
-    monkeypatch.setattr("mpl_engine.user_folders.private_folder", lambda: tmp_path / "file")
+    monkeypatch.setattr("mpl_engine.files.user_folders.private_folder", lambda: tmp_path / "file")
     answer = cli("scan", tmp_path)
     assert answer.code == 1
     assert "something odd" in answer.err

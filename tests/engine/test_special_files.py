@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 from hostile_files import encoded, noise
 
-from mpl_engine.atomic_write import reading_reason
 from mpl_engine.backbone_sidecar import Sidecar, read_sidecar
 from mpl_engine.cancel import CancelToken
 from mpl_engine.class_names import load_names_file
@@ -22,12 +21,13 @@ from mpl_engine.dataset import scan
 from mpl_engine.errors import DataChanged, EngineError
 from mpl_engine.events import drain
 from mpl_engine.exif import read_capture
-from mpl_engine.file_hashing import file_sha256
+from mpl_engine.files.atomic import reading_reason
+from mpl_engine.files.hashing import file_sha256
+from mpl_engine.files.regular import UnusableFile, is_regular, open_regular, read_regular, read_text
+from mpl_engine.files.safetensors_header import read_header
 from mpl_engine.image_kind import looks_like_image
 from mpl_engine.images import decode
 from mpl_engine.module_info import read_info
-from mpl_engine.regular_file import UnusableFile, is_regular, open_regular, read_regular, read_text
-from mpl_engine.safetensors_header import read_header
 from mpl_engine.unchanged import decode_unchanged
 from mpl_engine.weights import read_state_dict
 
@@ -181,13 +181,13 @@ def test_a_picture_with_gigabytes_behind_it_is_refused_unread(tmp_path: Path) ->
 def test_no_code_opens_a_persons_file_in_another_way() -> None:
     """Whoever adds a reader uses the helper; what is listed here opens what the program itself shipped or made."""
     allowed = {
-        "mpl_engine/regular_file.py",
+        "mpl_engine/files/regular.py",
         "mpl_engine/export.py",  # its own sources
         "mpl_engine/export_folder.py",
         "mpl_engine/backbone_support.py",  # of open_clip
         "mpl_engine/download.py",  # writes what arrives
         "mpl_engine/event_log.py",  # writes
-        "mpl_engine/atomic_write.py",  # writes
+        "mpl_engine/files/atomic.py",  # writes
         "mpl_engine/curves.py",
         "mpl_engine/run_folder.py",
         "mpl_desktop/run_record.py",

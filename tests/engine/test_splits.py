@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from mpl_engine.dataset import Dataset, DatasetClass, ImageFile
 from mpl_engine.errors import ConfigError, FileFormatError, FolderProblem, NewerFile
-from mpl_engine.own_files import stays_inside
+from mpl_engine.files.own import stays_inside
 from mpl_engine.splits import (
     Example,
     Split,

@@ -14,7 +14,7 @@ from mpl_engine.classifier import open_classifier
 from mpl_engine.config import Config
 from mpl_engine.dataset import scan
 from mpl_engine.events import Progress, drain
-from mpl_engine.file_threads import FileThreads
+from mpl_engine.files.threads import FileThreads
 from mpl_engine.run import resume, train
 from mpl_engine.run_plan import RunPlan
 

@@ -20,8 +20,8 @@ from safetensors.torch import save, save_file
 
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import WeightsFileError, WriteFailed
-from mpl_engine.file_hashing import file_sha256, remember_sha256
-from mpl_engine.user_folders import cache_folder
+from mpl_engine.files.hashing import file_sha256, remember_sha256
+from mpl_engine.files.user_folders import cache_folder
 from mpl_engine.weights import read_state_dict
 
 STATE = {

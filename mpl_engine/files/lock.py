@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mpl_engine.atomic_write import plain_reason
 from mpl_engine.errors import RunLocked, WriteFailed
-from mpl_engine.own_files import NOFOLLOW, open_own
+from mpl_engine.files.atomic import plain_reason
+from mpl_engine.files.own import NOFOLLOW, open_own
 
 LOCK = "lock"
 _PATIENCE = 0.15

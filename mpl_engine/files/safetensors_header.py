@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.atomic_write import reading_reason
 from mpl_engine.errors import FileFormatError
-from mpl_engine.regular_file import open_regular
+from mpl_engine.files.atomic import reading_reason
+from mpl_engine.files.regular import open_regular
 
 MAX_HEADER = 100_000_000
 """The largest header that the safetensors library itself accepts, in bytes."""

@@ -5,9 +5,9 @@ import math
 from pathlib import Path
 from typing import Any, NoReturn
 
-from mpl_engine.atomic_write import reading_reason
 from mpl_engine.errors import FileFormatError
-from mpl_engine.regular_file import LARGEST_JSON, read_regular
+from mpl_engine.files.atomic import reading_reason
+from mpl_engine.files.regular import LARGEST_JSON, read_regular
 
 
 def read_json_object(

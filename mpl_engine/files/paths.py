@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-_INSTALLED = Path(__file__).parent / "_resources"
-_CHECKOUT = Path(__file__).parent.parent / "resources"
+_INSTALLED = Path(__file__).parents[1] / "_resources"
+_CHECKOUT = Path(__file__).parents[2] / "resources"
 
 
 def resource(*parts: str) -> Path:
