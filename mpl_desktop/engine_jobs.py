@@ -79,7 +79,7 @@ def load_encoder(plan: RunPlan, workbench: Workbench, token: CancelToken) -> Job
     from mpl_engine.backbone_loading import open_backbone  # noqa: PLC0415 - loads torch
     from mpl_engine.device import choose_device  # noqa: PLC0415
     from mpl_engine.encoder import Encoder  # noqa: PLC0415
-    from mpl_engine.image_store import ImageStore  # noqa: PLC0415
+    from mpl_engine.images.store import ImageStore  # noqa: PLC0415
 
     backbone = yield from open_backbone(
         plan.backbone, quick_gelu=plan.quick_gelu, workbench=workbench, device=plan.device, token=token

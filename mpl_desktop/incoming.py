@@ -15,7 +15,7 @@ from urllib.parse import unquote_to_bytes
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from mpl_engine.image_kind import EXTENSIONS, HEAD_BYTES, kind_of
+from mpl_engine.images.kind import EXTENSIONS, HEAD_BYTES, kind_of
 
 _CONTENTS = ("application/octet-stream", 'application/x-qt-windows-mime;value="FileContents"')
 _WEB = ("http:", "https:", "blob:", "ftp:")

@@ -189,7 +189,7 @@ def check_decode() -> str:
     from PIL import Image  # noqa: PLC0415
 
     from mpl_engine.files.paths import resource  # noqa: PLC0415
-    from mpl_engine.images import decode  # noqa: PLC0415
+    from mpl_engine.images.decode import decode  # noqa: PLC0415
 
     sample = next(iter(sorted(resource("samples").glob("*/*.jpg"))))
     sides = decode(sample).image.size

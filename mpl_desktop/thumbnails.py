@@ -73,7 +73,7 @@ class Thumbnails(QObject):
             self._start()
 
     def _decode(self, path: Path) -> QImage:
-        from mpl_engine import images  # noqa: PLC0415 - loads numpy and Pillow, which the first window does not need
+        from mpl_engine.images import decode as images  # noqa: PLC0415 - loads numpy and Pillow, which the first window does not need
 
         # The decoder keeps twice the target for training; a thumbnail may be as small as the target.
         return images.decode(path, self.size // 2, lambda decoded: to_qimage(decoded.image, self.size))

@@ -22,7 +22,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError
 from mpl_engine.files.hashing import file_sha256
 from mpl_engine.frozen_mlp import Block, _go_on
-from mpl_engine.image_transforms import Preprocess
+from mpl_engine.images.transforms import Preprocess
 from mpl_engine.weights import read_state_dict
 
 

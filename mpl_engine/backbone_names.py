@@ -12,7 +12,7 @@ from mpl_engine.backbone_sidecar import Sidecar, read_sidecar
 from mpl_engine.backbone_spec import TINY, TINY_LICENCE, BackboneSpec, licence, tiny_weights
 from mpl_engine.backbone_support import published_size
 from mpl_engine.errors import ConfigError, WeightsFileError
-from mpl_engine.image_transforms import OPENAI_MEAN, OPENAI_STD, Preprocess
+from mpl_engine.images.transforms import OPENAI_MEAN, OPENAI_STD, Preprocess
 
 _WEIGHTS_SUFFIXES = (".safetensors", ".pt", ".pth", ".bin", ".ckpt")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.files.paths import resource
-from mpl_engine.image_transforms import Preprocess
+from mpl_engine.images.transforms import Preprocess
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from mpl_engine.encoder import Encoder
 from mpl_engine.errors import ConfigError, FolderProblem
 from mpl_engine.events import Job, Notice
 from mpl_engine.files.lock import hold
-from mpl_engine.image_store import ImageStore
+from mpl_engine.images.store import ImageStore
 from mpl_engine.prompt_text import prompt_tokens
 from mpl_engine.prompts import fit_depth
 from mpl_engine.run_data import RunData

@@ -16,7 +16,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job
 from mpl_engine.familiarity import image_features
-from mpl_engine.image_store import ImageStore
+from mpl_engine.images.store import ImageStore
 from mpl_engine.judgement import judge
 from mpl_engine.module_file import read_module
 from mpl_engine.prompt_names import prompt_names

@@ -33,9 +33,9 @@ from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.familiarity import familiarity
 from mpl_engine.files.atomic import has_surrogates
 from mpl_engine.files.threads import FileThreads
-from mpl_engine.image_colour import to_rgb
-from mpl_engine.image_paths import visible_files
-from mpl_engine.image_store import DECODE_THREADS, ImageStore
+from mpl_engine.images.colour import to_rgb
+from mpl_engine.images.paths import visible_files
+from mpl_engine.images.store import DECODE_THREADS, ImageStore
 from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.module_file import PromptModule, check_fits, read_module
 from mpl_engine.prompt_text import prompt_tokens

@@ -19,7 +19,7 @@ from mpl_engine.coop_layout import (
 from mpl_engine.errors import FileFormatError
 from mpl_engine.files.atomic import reading_reason
 from mpl_engine.files.regular import LARGEST_JSON, read_regular, read_text
-from mpl_engine.hidden import is_hidden
+from mpl_engine.images.hidden import is_hidden
 
 _AIRCRAFT = "variants.txt"
 _IMAGENET = "classnames.txt"

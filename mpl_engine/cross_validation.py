@@ -8,7 +8,7 @@ from mpl_engine.checkpoint import read_checkpoint
 from mpl_engine.config import Config
 from mpl_engine.events import FoldDone, Job, Progress, StepDone
 from mpl_engine.files.own import require_real_folders
-from mpl_engine.image_store import ImageStore
+from mpl_engine.images.store import ImageStore
 from mpl_engine.judgement import Judgement, join, judge
 from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.run_data import RunData

@@ -19,8 +19,8 @@ from mpl_engine.folder_checks import (
     refuse_few_classes,
 )
 from mpl_engine.formatting import nfc
+from mpl_engine.images.problems import Problem
 from mpl_engine.listing import Listing, list_class, list_folder
-from mpl_engine.problems import Problem
 from mpl_engine.twins import twin_warnings
 from mpl_engine.vetting import Vetted, vet_all
 

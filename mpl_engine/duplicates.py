@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from mpl_engine.problems import Problem, ProblemReason
+from mpl_engine.images.problems import Problem, ProblemReason
 from mpl_engine.vetting import Vetted
 
 _JUDGING_FIRST = {"test": 0, "val": 1, "train": 2}

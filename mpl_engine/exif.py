@@ -7,8 +7,8 @@ from pathlib import Path
 from PIL import Image
 
 from mpl_engine.files.regular import open_regular
-from mpl_engine.image_errors import DECODER_ERRORS
-from mpl_engine.images import MAX_FILE_BYTES, USABLE_FORMATS, silence_pillow
+from mpl_engine.images.decode import MAX_FILE_BYTES, USABLE_FORMATS, silence_pillow
+from mpl_engine.images.decode_errors import DECODER_ERRORS
 
 _MAKE, _MODEL = 0x010F, 0x0110
 _EXIF_IFD, _TIME, _FRACTION = 0x8769, 0x9003, 0x9291

@@ -19,7 +19,7 @@ from mpl_engine.events import Job, Progress
 from mpl_engine.export_errors import ExportDisagrees
 from mpl_engine.export_graph import INPUT, PROBABILITIES, ExportPrecision
 from mpl_engine.files.paths import resource
-from mpl_engine.image_store import square_batches
+from mpl_engine.images.store import square_batches
 
 BATCH = 16
 SAMPLES = 48

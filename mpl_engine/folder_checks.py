@@ -7,8 +7,8 @@ from pathlib import Path
 from mpl_engine.class_names import look_alikes
 from mpl_engine.errors import FolderProblem
 from mpl_engine.formatting import comma_list
+from mpl_engine.images.problems import Problem, ProblemReason
 from mpl_engine.listing import Listing
-from mpl_engine.problems import Problem, ProblemReason
 
 LEAST_CLASSES = 2
 LEAST_IMAGES = 2

@@ -13,7 +13,7 @@ from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Job
-from mpl_engine.image_store import ImageStore
+from mpl_engine.images.store import ImageStore
 from mpl_engine.label_doubts import LabelCheck, label_doubts
 from mpl_engine.looks import LookCache, Looks, take_looks
 from mpl_engine.near_duplicates import Pair, near_duplicates

@@ -13,7 +13,7 @@ from mpl_engine.encode import products
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job
 from mpl_engine.familiarity import image_features
-from mpl_engine.image_store import ImageStore
+from mpl_engine.images.store import ImageStore
 from mpl_engine.metrics import Scores, scores
 from mpl_engine.prompt_text import prompt_tokens
 from mpl_engine.prompts import Prompts

@@ -14,7 +14,7 @@ from mpl_engine.dataset import Dataset
 from mpl_engine.device import full_precision
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job, Progress
-from mpl_engine.image_store import ImageStore, square_batches
+from mpl_engine.images.store import ImageStore, square_batches
 
 GREY_SIDE = 48
 BATCH = 32

@@ -16,7 +16,7 @@ from mpl_engine.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, comp
 from mpl_engine.curves import read_curves
 from mpl_engine.errors import EngineError, ImagesMoved, RunProblem
 from mpl_engine.files.json_object import read_json_object
-from mpl_engine.images import decode
+from mpl_engine.images.decode import decode
 from mpl_engine.module_info import read_info
 from mpl_engine.reproduce import backbone_name, edits_words, train_command
 from mpl_engine.run_data import is_content, read_split

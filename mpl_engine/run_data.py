@@ -13,7 +13,8 @@ from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.regular import open_regular
-from mpl_engine.images import MAX_FILE_BYTES
+from mpl_engine.images.decode import MAX_FILE_BYTES
+from mpl_engine.images.unchanged import sha256_of
 from mpl_engine.run_files import RunFolder
 from mpl_engine.splits import (
     Example,
@@ -23,7 +24,6 @@ from mpl_engine.splits import (
     split_from_json,
     split_to_json,
 )
-from mpl_engine.unchanged import sha256_of
 
 Fold = tuple[tuple[Example, ...], tuple[Example, ...]]
 

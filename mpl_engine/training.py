@@ -33,7 +33,7 @@ from mpl_engine.encoder import Encoder
 from mpl_engine.errors import ConfigError, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
 from mpl_engine.gradient_step import GradientStep
-from mpl_engine.image_store import ImageStore, augmented_batches, square_batches
+from mpl_engine.images.store import ImageStore, augmented_batches, square_batches
 from mpl_engine.kept import Rule
 from mpl_engine.metrics import Scores, scores
 from mpl_engine.mixed_encoder import MixedEncoder

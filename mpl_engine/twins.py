@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from mpl_engine.errors import ImageUnreadable
-from mpl_engine.images import decode
+from mpl_engine.images.decode import decode
 from mpl_engine.vetting import Vetted
 
 _SIDE = 16

@@ -11,10 +11,10 @@ from pathlib import Path
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.files.threads import FileThreads
-from mpl_engine.images import decode, open_image
+from mpl_engine.images.decode import decode, open_image
+from mpl_engine.images.problems import Problem, ProblemReason
+from mpl_engine.images.unchanged import sha256_of
 from mpl_engine.listing import FoundFile
-from mpl_engine.problems import Problem, ProblemReason
-from mpl_engine.unchanged import sha256_of
 
 _MOST_THREADS = 4
 _WINDOW_PER_THREAD = 4

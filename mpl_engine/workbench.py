@@ -9,8 +9,8 @@ from mpl_engine.config import Fit
 if TYPE_CHECKING:
     from mpl_engine.backbone import Backbone
     from mpl_engine.backbone_spec import BackboneSpec
-    from mpl_engine.image_store import ImageStore
-    from mpl_engine.image_transforms import Preprocess
+    from mpl_engine.images.store import ImageStore
+    from mpl_engine.images.transforms import Preprocess
 
 
 class Workbench:
@@ -54,7 +54,7 @@ class Workbench:
 
     def store(self, preprocess: "Preprocess", fit: Fit, hashes: Mapping[Path, str]) -> "ImageStore":
         """A store for a training, with the decoded images of the last one whose files are still the same."""
-        from mpl_engine.image_store import ImageStore  # noqa: PLC0415 - loads torch
+        from mpl_engine.images.store import ImageStore  # noqa: PLC0415 - loads torch
 
         self._store = ImageStore(preprocess, fit, hashes=hashes, before=self._store)
         return self._store

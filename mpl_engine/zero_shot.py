@@ -20,7 +20,7 @@ from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job, Notice
 from mpl_engine.familiarity import image_features
-from mpl_engine.image_store import ImageStore
+from mpl_engine.images.store import ImageStore
 from mpl_engine.metrics import Scores, scores
 from mpl_engine.prompt_names import prompt_names
 

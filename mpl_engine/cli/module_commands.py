@@ -20,7 +20,7 @@ from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Prediction
 from mpl_engine.files.atomic import write_csv
 from mpl_engine.formatting import csv_text, safe_cell
-from mpl_engine.image_paths import check_paths
+from mpl_engine.images.paths import check_paths
 from mpl_engine.kept import result_words
 from mpl_engine.module_info import read_info
 

@@ -20,7 +20,7 @@ from mpl_engine.device import choose_compute
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import drain
 from mpl_engine.files.paths import resource
-from mpl_engine.image_store import ImageStore
+from mpl_engine.images.store import ImageStore
 from mpl_engine.judgement import judge
 from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.presets import preset

@@ -31,7 +31,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import open_classifier
 from mpl_engine.device import choose_compute
 from mpl_engine.events import StepDone, drain
-from mpl_engine.image_store import square_batches
+from mpl_engine.images.store import square_batches
 from mpl_engine.precision import StepPrecision, has_bf16
 from mpl_engine.presets import preset
 from mpl_engine.run import resume, train

@@ -32,7 +32,7 @@ def test_zero_shot_changes_with_names_and_keeps_features(
     accuracy, images = drain(live.score(lambda: wish)(CancelToken()))
     assert images == 12
     swapped = ZeroShotWish(wish.plan, wish.paths, wish.labels, wish.names[::-1])
-    monkeypatch.setattr("mpl_engine.images.decode", None)  # nothing may be decoded again
+    monkeypatch.setattr("mpl_engine.images.decode.decode", None)  # nothing may be decoded again
     other, _ = drain(live.score(lambda: swapped)(CancelToken()))
     assert accuracy is not None
     assert other == pytest.approx(1 - accuracy), "two classes with swapped names swap right and wrong"

@@ -11,7 +11,7 @@ from torch import Tensor
 from mpl_engine.backbone import Backbone, build
 from mpl_engine.backbone_spec import BackboneSpec
 from mpl_engine.config import Config
-from mpl_engine.image_transforms import Preprocess
+from mpl_engine.images.transforms import Preprocess
 from mpl_engine.prompt_text import PromptTokens, prompt_tokens
 from mpl_engine.prompts import PromptLearner
 

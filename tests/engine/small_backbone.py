@@ -7,7 +7,7 @@ from mpl_engine.backbone_spec import BackboneSpec
 from mpl_engine.config import EncodePath
 from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
-from mpl_engine.image_transforms import Preprocess
+from mpl_engine.images.transforms import Preprocess
 
 
 def small_spec(

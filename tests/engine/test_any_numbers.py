@@ -17,7 +17,7 @@ from mpl_engine.device import choose_device, memory_told
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import FolderProblem, OutOfMemory
 from mpl_engine.events import drain
-from mpl_engine.image_store import ImageStore
+from mpl_engine.images.store import ImageStore
 from mpl_engine.run import train
 from mpl_engine.run_plan import RunPlan
 

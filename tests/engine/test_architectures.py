@@ -13,7 +13,7 @@ from mpl_engine.backbone import random_backbone
 from mpl_engine.backbone_spec import BackboneSpec
 from mpl_engine.config import Config
 from mpl_engine.encoder import Encoder
-from mpl_engine.image_transforms import Preprocess
+from mpl_engine.images.transforms import Preprocess
 from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.prompt_text import prompt_tokens
 from mpl_engine.training import new_learner

@@ -17,7 +17,7 @@ from mpl_engine.backbone_catalogue import catalogue
 from mpl_engine.backbone_errors import AmbiguousActivation, UnknownBackbone, UnsupportedTower
 from mpl_engine.backbone_names import resolve
 from mpl_engine.errors import ConfigError, EngineError, WeightsFileError
-from mpl_engine.image_transforms import Preprocess
+from mpl_engine.images.transforms import Preprocess
 
 SMALL = {
     "embed_dim": 16,

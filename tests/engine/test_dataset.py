@@ -16,7 +16,7 @@ from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.dataset import Dataset, dataset_json, fingerprint, scan
 from mpl_engine.errors import ClassNamesError, FolderProblem
 from mpl_engine.events import Progress, drain
-from mpl_engine.problems import Problem, ProblemReason
+from mpl_engine.images.problems import Problem, ProblemReason
 
 linux_only = pytest.mark.skipif(
     sys.platform != "linux", reason="other file systems join or refuse such names"

@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.decode_budget import DecodeBudget, OverBudget, stopped_by
 from mpl_engine.errors import ImageUnreadable
-from mpl_engine.images import decode
-from mpl_engine.problems import ProblemReason
+from mpl_engine.images.decode import decode
+from mpl_engine.images.decode_budget import DecodeBudget, OverBudget, stopped_by
+from mpl_engine.images.problems import ProblemReason
 
 MOST_GROWN = 1_500_000_000
 """Bytes that a scan may take beyond the start of the program, whatever the folder holds."""

@@ -21,7 +21,7 @@ from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.download import cached_weights, download, get_weights
 from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.events import Progress, drain
-from mpl_engine.image_transforms import Preprocess
+from mpl_engine.images.transforms import Preprocess
 
 SAFE, BIN = "open_clip_model.safetensors", "open_clip_pytorch_model.bin"
 CONTENT = random.Random(0).randbytes(2_500_000)

@@ -13,8 +13,8 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.dataset import scan
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.events import drain
-from mpl_engine.images import decode
-from mpl_engine.problems import ProblemReason
+from mpl_engine.images.decode import decode
+from mpl_engine.images.problems import ProblemReason
 
 HANG_SECONDS = 60
 """Far more than any case takes; only a hang reaches it."""

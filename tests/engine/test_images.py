@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms, features
 
 from mpl_engine.errors import ConfigError, ImageUnreadable
-from mpl_engine.image_errors import MAX_PIXELS
-from mpl_engine.image_square import PAD_COLOUR
-from mpl_engine.image_transforms import random_crop_box, to_square
-from mpl_engine.images import decode
-from mpl_engine.problems import ProblemReason
+from mpl_engine.images.decode import decode
+from mpl_engine.images.decode_errors import MAX_PIXELS
+from mpl_engine.images.problems import ProblemReason
+from mpl_engine.images.square import PAD_COLOUR
+from mpl_engine.images.transforms import random_crop_box, to_square
 
 needs_avif = pytest.mark.skipif(not features.check("avif"), reason="this Pillow has no AVIF")
 
@@ -350,7 +350,7 @@ def test_no_warning_for_large_images_and_none_of_pillows_settings_change() -> No
         "import sys\n"
         "from PIL import Image, ImageFile\n"
         "before = (Image.MAX_IMAGE_PIXELS, ImageFile.LOAD_TRUNCATED_IMAGES)\n"
-        "from mpl_engine.images import decode, ImageUnreadable\n"
+        "from mpl_engine.images.decode import decode, ImageUnreadable\n"
         "import mpl_engine.splits\n"
         "try:\n    decode(sys.stdin.buffer.read())\n"
         "except ImageUnreadable as error:\n    print(error.reason)\n"

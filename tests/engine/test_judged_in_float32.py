@@ -21,7 +21,7 @@ from mpl_engine.encoder import Encoder
 from mpl_engine.evaluate import evaluate
 from mpl_engine.events import Prediction, drain
 from mpl_engine.familiarity import image_features
-from mpl_engine.image_store import ImageStore
+from mpl_engine.images.store import ImageStore
 from mpl_engine.judgement import judge
 from mpl_engine.looks import LookCache, take_looks
 from mpl_engine.mixed_encoder import MixedEncoder

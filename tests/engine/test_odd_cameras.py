@@ -15,9 +15,9 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.dataset import scan
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.events import drain
-from mpl_engine.image_colour import to_rgb
-from mpl_engine.images import decode
-from mpl_engine.problems import ProblemReason
+from mpl_engine.images.colour import to_rgb
+from mpl_engine.images.decode import decode
+from mpl_engine.images.problems import ProblemReason
 
 ENDS = {
     "JPEG": {"quality": 90}, "progressive JPEG": {"progressive": True}, "PNG": {}, "GIF": {}, "WEBP": {},
@@ -217,7 +217,7 @@ def test_strips_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     pictures += [encoded(Image.fromarray(deep.astype(t)), "TIFF") for t in (np.int32, np.float32)]
     pictures += [grey16(deep.clip(0), "PNG")]
     whole = [np.asarray(decode(data).image) for data in pictures]
-    monkeypatch.setattr("mpl_engine.image_colour._STRIP_PIXELS", 130)
+    monkeypatch.setattr("mpl_engine.images.colour._STRIP_PIXELS", 130)
     for data, want in zip(pictures, whole, strict=True):
         assert np.array_equal(np.asarray(decode(data).image), want)
 

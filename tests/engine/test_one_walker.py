@@ -17,8 +17,8 @@ from mpl_engine.cli.main import run
 from mpl_engine.dataset import Dataset, scan
 from mpl_engine.errors import FolderProblem
 from mpl_engine.events import Notice, drain
-from mpl_engine.image_kind import EXTENSIONS, IMAGE_ENDINGS, looks_like_image
-from mpl_engine.image_paths import visible_files
+from mpl_engine.images.kind import EXTENSIONS, IMAGE_ENDINGS, looks_like_image
+from mpl_engine.images.paths import visible_files
 
 PNG = h.encoded(h.noise(77), "PNG")
 SYSTEM = [

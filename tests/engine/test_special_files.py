@@ -25,10 +25,10 @@ from mpl_engine.files.atomic import reading_reason
 from mpl_engine.files.hashing import file_sha256
 from mpl_engine.files.regular import UnusableFile, is_regular, open_regular, read_regular, read_text
 from mpl_engine.files.safetensors_header import read_header
-from mpl_engine.image_kind import looks_like_image
-from mpl_engine.images import decode
+from mpl_engine.images.decode import decode
+from mpl_engine.images.kind import looks_like_image
+from mpl_engine.images.unchanged import decode_unchanged
 from mpl_engine.module_info import read_info
-from mpl_engine.unchanged import decode_unchanged
 from mpl_engine.weights import read_state_dict
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes and links as files are of POSIX")

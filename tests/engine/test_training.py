@@ -16,7 +16,7 @@ from mpl_engine.device import choose_compute
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, StepDone, TrainingFinished, drain
-from mpl_engine.image_store import ImageStore, augmented_batches
+from mpl_engine.images.store import ImageStore, augmented_batches
 from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.savers import MemorySaver
 from mpl_engine.schedule import epoch_batches

@@ -5,10 +5,11 @@ import shutil
 import pytest
 from PIL import Image
 
-from mpl_engine import backbone, images
+from mpl_engine import backbone
 from mpl_engine.backbone_loading import open_backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
+from mpl_engine.images import decode as images
 from mpl_engine.presets import preset
 from mpl_engine.run import train
 from mpl_engine.run_plan import RunPlan
@@ -32,7 +33,7 @@ def counted(monkeypatch):
 
     monkeypatch.setattr(backbone, "load", counting("load", load))
     monkeypatch.setattr("mpl_engine.backbone_loading.load", counting("load", load))
-    monkeypatch.setattr("mpl_engine.unchanged.decode", counting("decode", decode))
+    monkeypatch.setattr("mpl_engine.images.unchanged.decode", counting("decode", decode))
     return counts
 
 

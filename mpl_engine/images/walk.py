@@ -12,8 +12,8 @@ from pathlib import Path
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FolderProblem
 from mpl_engine.formatting import nfc
-from mpl_engine.hidden import is_hidden
-from mpl_engine.problems import Problem, ProblemReason
+from mpl_engine.images.hidden import is_hidden
+from mpl_engine.images.problems import Problem, ProblemReason
 
 MOST_VISITS = 16
 """Ways to one and the same folder that are followed. Links can be laid so that there are millions."""

@@ -2,8 +2,8 @@
 
 from PIL import Image, ImageFile
 
-from mpl_engine.image_colour import is_deep, is_plain
-from mpl_engine.jpeg_markers import Markers
+from mpl_engine.images.colour import is_deep, is_plain
+from mpl_engine.images.jpeg_markers import Markers
 
 BASE = 16_000_000
 """Bytes that any decoding may take besides what grows with the picture: buffers, strips, metadata."""

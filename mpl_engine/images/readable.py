@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ImageUnreadable
-from mpl_engine.images import decode
+from mpl_engine.images.decode import decode
 
 _SIDE = 224
 """Pixels; a JPEG is decoded at a smaller scale."""

@@ -9,7 +9,7 @@ from PIL import Image
 
 from mpl_engine.config import Fit
 from mpl_engine.errors import ConfigError
-from mpl_engine.image_square import square
+from mpl_engine.images.square import square
 
 _RATIO = (3 / 4, 4 / 3)
 

@@ -8,11 +8,11 @@ from typing import BinaryIO
 
 from PIL import Image, UnidentifiedImageError
 
-from mpl_engine.decode_budget import OverBudget
 from mpl_engine.errors import ImageUnreadable
-from mpl_engine.image_ends import is_half_written
-from mpl_engine.image_kind import is_cut_short
-from mpl_engine.problems import ProblemReason
+from mpl_engine.images.decode_budget import OverBudget
+from mpl_engine.images.half_written import is_half_written
+from mpl_engine.images.kind import is_cut_short
+from mpl_engine.images.problems import ProblemReason
 
 MAX_PIXELS = 178_956_970
 """Largest declared width x height that is decoded: 2^31 / 12, where Pillow's own guard also refuses."""

@@ -8,7 +8,7 @@ from typing import BinaryIO, TypeVar
 
 from mpl_engine.errors import DataChanged, ImageUnreadable
 from mpl_engine.files.regular import open_regular
-from mpl_engine.images import MAX_FILE_BYTES, Decoded, decode
+from mpl_engine.images.decode import MAX_FILE_BYTES, Decoded, decode
 
 T = TypeVar("T")
 _CHUNK = 1 << 20

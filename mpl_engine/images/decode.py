@@ -16,17 +16,17 @@ from typing import Any, BinaryIO, TypeVar, overload
 import pillow_heif
 from PIL import Image, ImageFile
 
-from mpl_engine.decode_budget import BUDGET
-from mpl_engine.decode_cost import ROOM, decoding_cost, handed_on, opening_cost
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.files.regular import TooManyBytes, open_regular
-from mpl_engine.image_colour import is_deep, to_rgb
-from mpl_engine.image_ends import is_half_written
-from mpl_engine.image_errors import DECODER_ERRORS, MAX_PIXELS, TooMuchWork, sentence, unreadable
-from mpl_engine.image_kind import HEAD_BYTES, extension_fits, kind_of
-from mpl_engine.jpeg_markers import MOST_SCANS, MOST_WORK, read_markers
-from mpl_engine.problems import ProblemReason
-from mpl_engine.tiff_header import MOST_HEADER, camera_raw, read_tiff
+from mpl_engine.images.colour import is_deep, to_rgb
+from mpl_engine.images.decode_budget import BUDGET
+from mpl_engine.images.decode_cost import ROOM, decoding_cost, handed_on, opening_cost
+from mpl_engine.images.decode_errors import DECODER_ERRORS, MAX_PIXELS, TooMuchWork, sentence, unreadable
+from mpl_engine.images.half_written import is_half_written
+from mpl_engine.images.jpeg_markers import MOST_SCANS, MOST_WORK, read_markers
+from mpl_engine.images.kind import HEAD_BYTES, extension_fits, kind_of
+from mpl_engine.images.problems import ProblemReason
+from mpl_engine.images.tiff_header import MOST_HEADER, camera_raw, read_tiff
 
 MAX_FILE_BYTES = 600_000_000
 """Largest file that is read as an image: more than `MAX_PIXELS` take, uncompressed in 8 bits."""

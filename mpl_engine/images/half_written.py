@@ -8,8 +8,8 @@ in GIF the decoder itself notices. It cannot show in BMP, PPM and uncompressed T
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from mpl_engine.jpeg_markers import read_markers
-from mpl_engine.tiff_header import read_tiff
+from mpl_engine.images.jpeg_markers import read_markers
+from mpl_engine.images.tiff_header import read_tiff
 
 LEAST_ZEROS = 16
 """Fewer zeros at the end of a file say nothing."""

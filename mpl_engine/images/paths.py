@@ -6,8 +6,8 @@ from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FolderProblem
-from mpl_engine.problems import Problem, ProblemReason
-from mpl_engine.walker import Walker
+from mpl_engine.images.problems import Problem, ProblemReason
+from mpl_engine.images.walk import Walker
 
 
 def check_paths(paths: Iterable[Path]) -> None:
