@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpl_desktop.decisions import Decisions
-from mpl_engine.class_names import class_order, look_alikes
+from mpl_engine.data.class_names import class_order, look_alikes
 from mpl_engine.errors import EngineError
 from mpl_engine.run_plan import RunPlan
 
 if TYPE_CHECKING:
-    from mpl_engine.dataset import Dataset
+    from mpl_engine.data.dataset import Dataset
 
 FEW = 10
 IMBALANCE = 5
@@ -122,8 +122,8 @@ class Collection:
     @cached_property
     def parts(self) -> dict[str, str]:
         """`train`, `val` or `test` by image key, as a training would split now; empty if it cannot."""
-        from mpl_engine.dataset import edited  # noqa: PLC0415 - not needed by the first window
-        from mpl_engine.splits import make_split  # noqa: PLC0415
+        from mpl_engine.data.dataset import edited  # noqa: PLC0415 - not needed by the first window
+        from mpl_engine.data.splits import make_split  # noqa: PLC0415
 
         config = self._plan.config
         try:

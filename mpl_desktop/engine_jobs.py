@@ -18,7 +18,7 @@ from mpl_engine.run_plan import RunPlan
 from mpl_engine.workbench import Workbench
 
 if TYPE_CHECKING:
-    from mpl_engine.dataset import Dataset
+    from mpl_engine.data.dataset import Dataset
 
 Factory = Callable[[CancelToken], Job[Any]]
 NAME_TRIES = 50
@@ -30,7 +30,7 @@ def scan(root: Path) -> Factory:
     """Find classes and images of a folder; the result is a `Dataset` with automatic names."""
 
     def job(token: CancelToken) -> Job["Dataset"]:
-        from mpl_engine.dataset import scan as run  # noqa: PLC0415 - loads numpy and Pillow
+        from mpl_engine.data.dataset import scan as run  # noqa: PLC0415 - loads numpy and Pillow
 
         yield Progress("scan", 0)
         names: dict[str, str] = {}

@@ -14,7 +14,7 @@ from mpl_engine.run_plan import RunPlan
 from mpl_engine.workbench import Workbench
 
 if TYPE_CHECKING:
-    from mpl_engine.dataset import Dataset
+    from mpl_engine.data.dataset import Dataset
     from mpl_engine.guard import GuardReport
 
 MOST_ON_MAP = 2000
@@ -97,7 +97,7 @@ class LiveLooks:
 
 def _used(dataset: "Dataset", plan: RunPlan) -> "Dataset":
     """The images in use, under the names that the person gave the classes."""
-    from mpl_engine.dataset import edited  # noqa: PLC0415
+    from mpl_engine.data.dataset import edited  # noqa: PLC0415
 
     kept = edited(dataset, plan.exclude, plan.relabel)
     return replace(

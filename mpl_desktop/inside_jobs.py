@@ -14,7 +14,7 @@ from mpl_engine.workbench import Workbench
 
 if TYPE_CHECKING:
     from mpl_engine.answer_map import AnswerMap
-    from mpl_engine.dataset import Dataset
+    from mpl_engine.data.dataset import Dataset
     from mpl_engine.module_info import ModuleInfo
     from mpl_engine.nearest_images import Neighbour
     from mpl_engine.nearest_words import PromptWords
@@ -109,7 +109,7 @@ class LiveInside:
         """Judge the module with parts switched off; the result is a list of `PartResult`."""
 
         def job(token: CancelToken) -> "Job[list[PartResult]]":
-            from mpl_engine.splits import LabelledImages  # noqa: PLC0415
+            from mpl_engine.data.splits import LabelledImages  # noqa: PLC0415
             from mpl_engine.switched_off import switched_off  # noqa: PLC0415 - loads torch
 
             images = LabelledImages(tuple(p for p, _ in judged), tuple(i for _, i in judged))

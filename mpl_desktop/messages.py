@@ -11,7 +11,7 @@ from mpl_engine.files.atomic import plain_reason
 from mpl_engine.formatting import human_size
 
 if TYPE_CHECKING:
-    from mpl_engine.dataset import Dataset
+    from mpl_engine.data.dataset import Dataset
 
 
 @dataclass(frozen=True)

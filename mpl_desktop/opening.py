@@ -17,7 +17,7 @@ from mpl_engine.errors import EngineError, FolderProblem
 
 if TYPE_CHECKING:
     from mpl_desktop.workspace import Workspace
-    from mpl_engine.dataset import Dataset
+    from mpl_engine.data.dataset import Dataset
 
 
 @dataclass(frozen=True)

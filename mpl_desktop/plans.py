@@ -9,7 +9,7 @@ from mpl_engine.presets import DEFAULT_PRESET, PRESETS
 from mpl_engine.run_plan import RunPlan
 
 if TYPE_CHECKING:
-    from mpl_engine.dataset import Dataset
+    from mpl_engine.data.dataset import Dataset
 
 
 def config_of(project: Project) -> Config:

@@ -24,7 +24,7 @@ from mpl_engine.errors import EngineError
 from mpl_engine.workbench import Workbench
 
 if TYPE_CHECKING:
-    from mpl_engine.dataset import Dataset
+    from mpl_engine.data.dataset import Dataset
 
 LEAVE_SECONDS = 3.0
 

@@ -15,6 +15,7 @@ from mpl_engine.bench_step import Step, any_backbone, class_names, step_config, 
 from mpl_engine.bench_work import fast_image, total
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
+from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job, Progress, drain
@@ -23,7 +24,6 @@ from mpl_engine.images.store import ImageStore, augmented_batches
 from mpl_engine.judgement import judge
 from mpl_engine.module_file import describe, read_module, write_module
 from mpl_engine.prompts import NO_PROMPTS
-from mpl_engine.splits import LabelledImages
 from mpl_engine.training import new_learner
 
 CLASSES = 10

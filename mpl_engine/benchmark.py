@@ -12,6 +12,7 @@ from mpl_engine.benchmark_folder import BenchmarkFolder, Cell, claim
 from mpl_engine.benchmark_plan import LINEAR_PROBE, TITLES, TRAINED, ZERO_SHOT, BenchmarkPlan
 from mpl_engine.benchmark_result import BenchmarkResult, Row, harmonic_mean, summarise
 from mpl_engine.cancel import CancelToken
+from mpl_engine.data.splits import base_new_classes
 from mpl_engine.device import choose_compute, cpu_threads
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import ConfigError, FolderProblem
@@ -21,7 +22,6 @@ from mpl_engine.images.store import ImageStore
 from mpl_engine.prompt_text import prompt_tokens
 from mpl_engine.prompts import fit_depth
 from mpl_engine.run_data import RunData
-from mpl_engine.splits import base_new_classes
 
 LEAST_CLASSES = 4
 """Base-to-new with fewer would leave a half with a single class, of which every answer is right."""

@@ -13,6 +13,7 @@ from torch import Tensor
 from mpl_engine.baselines import linear_probe, nearest_class
 from mpl_engine.benchmark_plan import BenchmarkPlan
 from mpl_engine.cancel import CancelToken
+from mpl_engine.data.splits import Example, labelled
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job
 from mpl_engine.familiarity import image_features
@@ -24,7 +25,6 @@ from mpl_engine.run import go_on
 from mpl_engine.run_data import RunData, write_data
 from mpl_engine.run_folder import begun
 from mpl_engine.run_plan import RunPlan
-from mpl_engine.splits import Example, labelled
 
 
 @dataclass(frozen=True)

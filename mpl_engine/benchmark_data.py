@@ -5,15 +5,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.coop_layout import CoopSplit, ListedImage
-from mpl_engine.coop_lists import read_coop
-from mpl_engine.dataset import Dataset, fingerprint, scan
-from mpl_engine.drawing import Item, first_of_each
+from mpl_engine.data.coop import CoopSplit, ListedImage
+from mpl_engine.data.coop_lists import read_coop
+from mpl_engine.data.dataset import Dataset, fingerprint, scan
+from mpl_engine.data.sampling import Item, first_of_each
+from mpl_engine.data.splits import MOST_VAL, Example, Split, make_split
 from mpl_engine.errors import FolderProblem, ImageUnreadable
 from mpl_engine.events import Job, Progress
 from mpl_engine.files.atomic import reading_reason
 from mpl_engine.formatting import nfc
-from mpl_engine.splits import MOST_VAL, Example, Split, make_split
 
 RESAMPLED = "the shots were drawn again by seed, since CoOp's few-shot pickle files are never read"
 

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.class_names import display_name
 from mpl_engine.classifier import Classifier
 from mpl_engine.comparison import balanced_interval, is_unbalanced, wilson
-from mpl_engine.dataset import scan
+from mpl_engine.data.class_names import display_name
+from mpl_engine.data.dataset import scan
+from mpl_engine.data.splits import LabelledImages
 from mpl_engine.decision import mean_cost
 from mpl_engine.errors import ClassesDiffer
 from mpl_engine.events import Job
@@ -17,7 +18,6 @@ from mpl_engine.formatting import nfc
 from mpl_engine.images.hidden import is_hidden
 from mpl_engine.judgement import Judgement, judge_features
 from mpl_engine.metrics import Scores, scores
-from mpl_engine.splits import LabelledImages
 
 Part = Literal["test", "all"]
 

@@ -8,7 +8,8 @@ import numpy as np
 
 from mpl_engine.backbone_loading import open_backbone
 from mpl_engine.cancel import CancelToken
-from mpl_engine.dataset import Dataset, ImageFile, edited, scan
+from mpl_engine.data.dataset import Dataset, ImageFile, edited, scan
+from mpl_engine.data.splits import make_split
 from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.errors import EngineError
@@ -18,7 +19,6 @@ from mpl_engine.label_doubts import LabelCheck, label_doubts
 from mpl_engine.looks import LookCache, Looks, take_looks
 from mpl_engine.near_duplicates import Pair, near_duplicates
 from mpl_engine.run_plan import RunPlan
-from mpl_engine.splits import make_split
 
 _JUDGING_FIRST = {"test": 0, "val": 1, "train": 2}
 

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
+from mpl_engine.data.splits import LabelledImages
 from mpl_engine.encode import products
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job
@@ -17,7 +18,6 @@ from mpl_engine.images.store import ImageStore
 from mpl_engine.metrics import Scores, scores
 from mpl_engine.prompt_text import prompt_tokens
 from mpl_engine.prompts import Prompts
-from mpl_engine.splits import LabelledImages
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,9 @@ from typing import Any
 from mpl_engine.cancel import CancelToken
 from mpl_engine.comparison import is_unbalanced
 from mpl_engine.curve_fit import LEAST_POINTS, Forecast, forecast
-from mpl_engine.dataset import edited, fingerprint, scan
-from mpl_engine.drawing import drawing_order
+from mpl_engine.data.dataset import edited, fingerprint, scan
+from mpl_engine.data.sampling import drawing_order
+from mpl_engine.data.splits import Example, make_split
 from mpl_engine.errors import BenchmarkDiffers, FolderProblem
 from mpl_engine.events import Job, Notice
 from mpl_engine.files.atomic import write_json
@@ -22,7 +23,6 @@ from mpl_engine.run_files import RunFolder
 from mpl_engine.run_folder import begun
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import RunResult
-from mpl_engine.splits import Example, make_split
 from mpl_engine.workbench import Workbench
 
 SHOTS = (1, 2, 4, 8, 16)

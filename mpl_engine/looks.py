@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 - the field's usual name
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.dataset import Dataset
+from mpl_engine.data.dataset import Dataset
 from mpl_engine.device import full_precision
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job, Progress

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.class_names import display_name
 from mpl_engine.classifier import open_classifier
+from mpl_engine.data.class_names import display_name
 from mpl_engine.events import Job, Prediction
 
 

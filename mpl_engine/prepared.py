@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mpl_engine.config import Config
+from mpl_engine.data.splits import Example, LabelledImages, Split, labelled
 from mpl_engine.encoder import Encoder
 from mpl_engine.images.store import ImageStore
 from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.run_data import RunData
 from mpl_engine.run_files import RunFolder
-from mpl_engine.splits import Example, LabelledImages, Split, labelled
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.class_names import singular
+from mpl_engine.data.class_names import singular
 from mpl_engine.encode import products
 from mpl_engine.encoder import Encoder
 from mpl_engine.formatting import comma_list

@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.dataset import edited, fingerprint, scan
+from mpl_engine.data.dataset import edited, fingerprint, scan
+from mpl_engine.data.splits import (
+    Example,
+    Split,
+    cross_validation_folds,
+    make_split,
+    split_from_json,
+    split_to_json,
+)
 from mpl_engine.errors import DataChanged, FileFormatError, ImagesMoved
 from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.files.atomic import write_json
@@ -16,14 +24,6 @@ from mpl_engine.files.regular import open_regular
 from mpl_engine.images.decode import MAX_FILE_BYTES
 from mpl_engine.images.unchanged import sha256_of
 from mpl_engine.run_files import RunFolder
-from mpl_engine.splits import (
-    Example,
-    Split,
-    cross_validation_folds,
-    make_split,
-    split_from_json,
-    split_to_json,
-)
 
 Fold = tuple[tuple[Example, ...], tuple[Example, ...]]
 

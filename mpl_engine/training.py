@@ -27,6 +27,7 @@ from mpl_engine.checkpoint import (
     restore_optimizer,
 )
 from mpl_engine.config import Config
+from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import free_memory, full_precision, is_out_of_memory
 from mpl_engine.encode import products
 from mpl_engine.encoder import Encoder
@@ -41,7 +42,6 @@ from mpl_engine.prompt_text import PromptTokens, prompt_tokens, replaced_ids
 from mpl_engine.prompts import PromptLearner, Prompts
 from mpl_engine.savers import Saver
 from mpl_engine.schedule import epoch_batches, learning_rates
-from mpl_engine.splits import LabelledImages
 
 CHECKPOINT_SECONDS = 30.0
 VALIDATION_BATCH = 32

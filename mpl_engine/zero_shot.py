@@ -15,7 +15,7 @@ from mpl_engine.backbone_names import resolve
 from mpl_engine.baselines import nearest_class
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
-from mpl_engine.dataset import scan
+from mpl_engine.data.dataset import scan
 from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job, Notice

@@ -12,7 +12,7 @@ from mpl_desktop.models.rows_model import VALUE, RowsModel
 from mpl_desktop.widgets.controls import button, label
 
 if TYPE_CHECKING:
-    from mpl_engine.dataset import Dataset
+    from mpl_engine.data.dataset import Dataset
 
 _REASONS = {
     "unreadable": "Cannot be read",

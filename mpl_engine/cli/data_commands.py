@@ -26,7 +26,7 @@ MOST_PROBLEMS = 20
 @json_option
 def scan(folder: Path, names: Path | None, as_json: bool) -> None:
     """List the classes of a folder, and every file that is odd, with the reason."""
-    from mpl_engine import dataset as data  # noqa: PLC0415
+    from mpl_engine.data import dataset as data  # noqa: PLC0415
 
     with interruptible() as token:
         found = watch(data.scan(folder, names=read_names(names), token=token))

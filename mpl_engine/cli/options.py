@@ -106,7 +106,7 @@ def read_names(path: Path | None) -> dict[str, str]:
     Raises:
         FileFormatError, ClassNamesError: if the file cannot be used.
     """
-    from mpl_engine.class_names import load_names_file  # noqa: PLC0415
+    from mpl_engine.data.class_names import load_names_file  # noqa: PLC0415
 
     return load_names_file(path) if path else {}
 

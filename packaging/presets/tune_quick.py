@@ -15,7 +15,8 @@ from mpl_engine.backbone import Backbone
 from mpl_engine.backbone_loading import open_backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config, parse_setting
-from mpl_engine.dataset import Dataset, scan
+from mpl_engine.data.dataset import Dataset, scan
+from mpl_engine.data.splits import labelled, make_split
 from mpl_engine.device import choose_compute
 from mpl_engine.encoder import Encoder
 from mpl_engine.events import drain
@@ -26,7 +27,6 @@ from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.presets import preset
 from mpl_engine.prompts import fit_depth
 from mpl_engine.savers import MemorySaver
-from mpl_engine.splits import labelled, make_split
 from mpl_engine.training import Trainer
 
 

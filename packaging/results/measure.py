@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.dataset import Dataset, scan
+from mpl_engine.data.dataset import Dataset, scan
 from mpl_engine.events import EpochDone, Job, T, drain
 from mpl_engine.presets import preset
 from mpl_engine.run import resume, train

@@ -230,7 +230,7 @@ def test_the_command_line_works_without_user_or_home(start: Start, folder: Path,
     out, err = process.communicate(timeout=120)
     assert process.returncode == 0, err.decode()
     assert b"backbones" in out
-    broken = command.replace("main(sys", "import mpl_engine.dataset as d\nd.scan = None\nmain(sys")
+    broken = command.replace("main(sys", "import mpl_engine.data.dataset as d\nd.scan = None\nmain(sys")
     process = start(broken, "scan", folder)
     _, err = process.communicate(timeout=120)
     assert process.returncode == 1

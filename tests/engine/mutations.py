@@ -13,8 +13,8 @@ from safetensors.torch import save
 from mpl_desktop.project import read_project
 from mpl_engine.backbone_sidecar import read_sidecar
 from mpl_engine.checkpoint import Checkpoint, Position, fitting, read_checkpoint, write_checkpoint
-from mpl_engine.class_names import load_names_file
 from mpl_engine.config import Config
+from mpl_engine.data.class_names import load_names_file
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.module_file import read_module
 from mpl_engine.run_data import read_split

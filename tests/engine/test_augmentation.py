@@ -8,11 +8,11 @@ from small_backbone import fp32_encoder, small_backbone
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
+from mpl_engine.data.splits import LabelledImages
 from mpl_engine.events import drain
 from mpl_engine.images.store import ImageStore, augmented_batches
 from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.savers import MemorySaver
-from mpl_engine.splits import LabelledImages
 from mpl_engine.training import Trainer
 
 DRAWS = 200

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mpl_engine.class_names import check_names, display_name, load_names_file, look_alikes
+from mpl_engine.data.class_names import check_names, display_name, load_names_file, look_alikes
 from mpl_engine.errors import ClassNamesError, FileFormatError
 
 

@@ -302,7 +302,7 @@ def test_a_bug_leaves_a_log_and_names_it(cli, monkeypatch, tmp_path):
     def broken(*_arguments, **_options):
         raise RuntimeError("something odd \udcff")
 
-    monkeypatch.setattr("mpl_engine.dataset.scan", broken)
+    monkeypatch.setattr("mpl_engine.data.dataset.scan", broken)
     answer = cli("scan", tmp_path)
     assert answer.code == 1
     assert "Traceback" not in answer.err
@@ -315,7 +315,7 @@ def test_a_bug_without_a_place_for_the_log_shows_it(cli, monkeypatch, tmp_path):
     def broken(*_arguments, **_options):
         raise RuntimeError("something odd")
 
-    monkeypatch.setattr("mpl_engine.dataset.scan", broken)
+    monkeypatch.setattr("mpl_engine.data.dataset.scan", broken)
     (tmp_path / "file").touch()
     monkeypatch.setattr("platformdirs.user_log_path", lambda *_a, **_k: tmp_path / "file" / "below")
     monkeypatch.setattr("mpl_engine.files.user_folders.private_folder", lambda: tmp_path / "file")
@@ -328,7 +328,7 @@ def test_an_interrupt_before_the_work_is_quiet(cli, monkeypatch, tmp_path):
     def interrupted(*_arguments, **_options):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("mpl_engine.dataset.scan", interrupted)
+    monkeypatch.setattr("mpl_engine.data.dataset.scan", interrupted)
     answer = cli("scan", tmp_path)
     assert answer.code == 130
     assert "Traceback" not in answer.err

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mpl_engine import vetting
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.dataset import Dataset, dataset_json, fingerprint, scan
+from mpl_engine.data import file_checks as vetting
+from mpl_engine.data.dataset import Dataset, dataset_json, fingerprint, scan
 from mpl_engine.errors import ClassNamesError, FolderProblem
 from mpl_engine.events import Progress, drain
 from mpl_engine.images.problems import Problem, ProblemReason

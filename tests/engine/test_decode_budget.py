@@ -85,7 +85,7 @@ def test_a_folder_of_bombs_stays_within_its_memory(side: int, tmp_path: Path) ->
             file.write_bytes(tiff_of_repeated_strips(side, *facts, seed=number))
     program = (
         "import sys\nfrom pathlib import Path\n"
-        "from mpl_engine.cancel import CancelToken\nfrom mpl_engine.dataset import scan\n"
+        "from mpl_engine.cancel import CancelToken\nfrom mpl_engine.data.dataset import scan\n"
         "from mpl_engine.events import drain\nimport os\nos.cpu_count = lambda: 4\n"
         # As in `getrusage`, but without what the parent held when it started this process.
         "def most(): return int(Path('/proc/self/status').read_text().split('VmHWM:')[1].split()[0]) * 1024\n"

@@ -7,10 +7,10 @@ import hostile_files as h
 import pytest
 
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.dataset import scan
+from mpl_engine.data.dataset import scan
+from mpl_engine.data.grouping import group_keys
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import drain
-from mpl_engine.grouping import group_keys
 
 
 def groups(root: Path, group_by: str) -> set[frozenset[str]]:

@@ -10,7 +10,7 @@ from hostile_corpus import EITHER, REFUSED, SAME_OR_REFUSED, USED, Case, corpus,
 from hostile_files import encoded, noise
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.dataset import scan
+from mpl_engine.data.dataset import scan
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.events import drain
 from mpl_engine.images.decode import decode

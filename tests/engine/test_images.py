@@ -351,7 +351,7 @@ def test_no_warning_for_large_images_and_none_of_pillows_settings_change() -> No
         "from PIL import Image, ImageFile\n"
         "before = (Image.MAX_IMAGE_PIXELS, ImageFile.LOAD_TRUNCATED_IMAGES)\n"
         "from mpl_engine.images.decode import decode, ImageUnreadable\n"
-        "import mpl_engine.splits\n"
+        "import mpl_engine.data.splits\n"
         "try:\n    decode(sys.stdin.buffer.read())\n"
         "except ImageUnreadable as error:\n    print(error.reason)\n"
         "assert before == (Image.MAX_IMAGE_PIXELS, ImageFile.LOAD_TRUNCATED_IMAGES)\n"

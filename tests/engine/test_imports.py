@@ -32,7 +32,13 @@ def test_the_engine_imports_without_qt():
 
 @pytest.mark.parametrize(
     "module",
-    ["mpl_engine", "mpl_engine.run", "mpl_engine.dataset", "mpl_engine.module_info", "mpl_engine.cli.main"],
+    [
+        "mpl_engine",
+        "mpl_engine.run",
+        "mpl_engine.data.dataset",
+        "mpl_engine.module_info",
+        "mpl_engine.cli.main",
+    ],
 )
 def test_modules_that_must_load_fast_load_no_torch(module):
     done = run(f"import sys, {module}; sys.exit('torch' in sys.modules)")

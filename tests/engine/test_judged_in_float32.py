@@ -14,7 +14,8 @@ from mpl_engine.baselines import nearest_class
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier, open_classifier
 from mpl_engine.config import Config
-from mpl_engine.dataset import scan
+from mpl_engine.data.dataset import scan
+from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_device
 from mpl_engine.encode import logits
 from mpl_engine.encoder import Encoder
@@ -31,7 +32,6 @@ from mpl_engine.prompts import NO_PROMPTS
 from mpl_engine.run import train
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.savers import MemorySaver
-from mpl_engine.splits import LabelledImages
 from mpl_engine.training import Trainer
 
 TOKEN = CancelToken()

@@ -11,6 +11,7 @@ from test_training import pictures as training_pictures
 
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
+from mpl_engine.data.splits import LabelledImages
 from mpl_engine.events import (
     EpochDone,
     FoldDone,
@@ -24,7 +25,6 @@ from mpl_engine.kept import kept_words, result_words, standing
 from mpl_engine.module_info import read_info
 from mpl_engine.run import resume, train
 from mpl_engine.run_plan import RunPlan
-from mpl_engine.splits import LabelledImages
 
 pictures = training_pictures
 UNLEARNING = {"lr": 0.3, "warmup_lr": 1e-6}

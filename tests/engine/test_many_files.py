@@ -6,7 +6,7 @@ import tracemalloc
 import pytest
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.dataset import scan
+from mpl_engine.data.dataset import scan
 from mpl_engine.events import Progress
 
 HEADER = (

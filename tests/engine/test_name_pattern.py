@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.dataset import scan
+from mpl_engine.data.dataset import scan
+from mpl_engine.data.grouping import group_keys
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import drain
-from mpl_engine.grouping import group_keys
 
 ENDLESS = [
     "(a+)+$",
@@ -34,10 +34,10 @@ GROUP = """
 import sys, time
 from pathlib import Path
 from mpl_engine.cancel import CancelToken
-from mpl_engine.dataset import scan
+from mpl_engine.data.dataset import scan
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import drain
-from mpl_engine.grouping import group_keys
+from mpl_engine.data.grouping import group_keys
 dataset = drain(scan(Path(sys.argv[1]), token=CancelToken()))
 begun = time.process_time()
 try:

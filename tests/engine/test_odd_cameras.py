@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image, features
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.dataset import scan
+from mpl_engine.data.dataset import scan
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.events import drain
 from mpl_engine.images.colour import to_rgb

@@ -14,7 +14,7 @@ from PIL import Image
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.cli.main import run
-from mpl_engine.dataset import Dataset, scan
+from mpl_engine.data.dataset import Dataset, scan
 from mpl_engine.errors import FolderProblem
 from mpl_engine.events import Notice, drain
 from mpl_engine.images.kind import EXTENSIONS, IMAGE_ENDINGS, looks_like_image

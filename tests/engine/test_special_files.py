@@ -15,12 +15,12 @@ from hostile_files import encoded, noise
 
 from mpl_engine.backbone_sidecar import Sidecar, read_sidecar
 from mpl_engine.cancel import CancelToken
-from mpl_engine.class_names import load_names_file
-from mpl_engine.coop_layout import read_split_file
-from mpl_engine.dataset import scan
+from mpl_engine.data.class_names import load_names_file
+from mpl_engine.data.coop import read_split_file
+from mpl_engine.data.dataset import scan
+from mpl_engine.data.exif import read_capture
 from mpl_engine.errors import DataChanged, EngineError
 from mpl_engine.events import drain
-from mpl_engine.exif import read_capture
 from mpl_engine.files.atomic import reading_reason
 from mpl_engine.files.hashing import file_sha256
 from mpl_engine.files.regular import UnusableFile, is_regular, open_regular, read_regular, read_text

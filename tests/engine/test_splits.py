@@ -12,10 +12,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from mpl_engine.dataset import Dataset, DatasetClass, ImageFile
-from mpl_engine.errors import ConfigError, FileFormatError, FolderProblem, NewerFile
-from mpl_engine.files.own import stays_inside
-from mpl_engine.splits import (
+from mpl_engine.data.dataset import Dataset, DatasetClass, ImageFile
+from mpl_engine.data.splits import (
     Example,
     Split,
     base_new_classes,
@@ -24,6 +22,8 @@ from mpl_engine.splits import (
     split_from_json,
     split_to_json,
 )
+from mpl_engine.errors import ConfigError, FileFormatError, FolderProblem, NewerFile
+from mpl_engine.files.own import stays_inside
 
 
 def dataset_of(classes: dict[str, list[str]], *, parts: bool = False, form: str = "NFC") -> Dataset:

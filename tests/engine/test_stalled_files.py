@@ -8,11 +8,11 @@ import torch
 from pictures import make_folder
 from safetensors.torch import load_file
 
-from mpl_engine import vetting
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.classifier import open_classifier
 from mpl_engine.config import Config
-from mpl_engine.dataset import scan
+from mpl_engine.data import file_checks as vetting
+from mpl_engine.data.dataset import scan
 from mpl_engine.events import Progress, drain
 from mpl_engine.files.threads import FileThreads
 from mpl_engine.images import decode as images

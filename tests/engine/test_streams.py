@@ -91,7 +91,7 @@ def test_a_broken_pipe_inside_the_work_is_not_taken_for_done(cli, monkeypatch, p
     def broken(*_arguments, **_options):
         raise BrokenPipeError
 
-    monkeypatch.setattr("mpl_engine.dataset.scan", broken)
+    monkeypatch.setattr("mpl_engine.data.dataset.scan", broken)
     assert cli("scan", pictures_folder).code == 1
 
 

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from mpl_engine.data.file_checks import Vetted
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.images.decode import decode
-from mpl_engine.vetting import Vetted
 
 _SIDE = 16
 _TARGET = 64

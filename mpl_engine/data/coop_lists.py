@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.coop_layout import (
+from mpl_engine.data.coop import (
     KIND,
     PARTS,
     CoopSplit,

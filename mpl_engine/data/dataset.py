@@ -7,22 +7,22 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.cancel import CancelToken, left_behind_if_cancelled
-from mpl_engine.class_names import check_names, class_order, display_name
-from mpl_engine.duplicates import drop_copies
-from mpl_engine.errors import ClassNamesError, FolderProblem
-from mpl_engine.events import Job, Progress
-from mpl_engine.folder_checks import (
+from mpl_engine.data.class_names import check_names, class_order, display_name
+from mpl_engine.data.duplicates import drop_copies
+from mpl_engine.data.file_checks import Vetted, vet_all
+from mpl_engine.data.folder_checks import (
     LEAST_CLASSES,
     ClassCount,
     class_problems,
     class_warnings,
     refuse_few_classes,
 )
+from mpl_engine.data.listing import Listing, list_class, list_folder
+from mpl_engine.data.twins import twin_warnings
+from mpl_engine.errors import ClassNamesError, FolderProblem
+from mpl_engine.events import Job, Progress
 from mpl_engine.formatting import nfc
 from mpl_engine.images.problems import Problem
-from mpl_engine.listing import Listing, list_class, list_folder
-from mpl_engine.twins import twin_warnings
-from mpl_engine.vetting import Vetted, vet_all
 
 _PROGRESS_EVERY = 16
 

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from mpl_engine.data.file_checks import Vetted
 from mpl_engine.images.problems import Problem, ProblemReason
-from mpl_engine.vetting import Vetted
 
 _JUDGING_FIRST = {"test": 0, "val": 1, "train": 2}
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mpl_engine.class_names import look_alikes
+from mpl_engine.data.class_names import look_alikes
+from mpl_engine.data.listing import Listing
 from mpl_engine.errors import FolderProblem
 from mpl_engine.formatting import comma_list
 from mpl_engine.images.problems import Problem, ProblemReason
-from mpl_engine.listing import Listing
 
 LEAST_CLASSES = 2
 LEAST_IMAGES = 2

@@ -9,12 +9,12 @@ from itertools import islice
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
+from mpl_engine.data.listing import FoundFile
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.files.threads import FileThreads
 from mpl_engine.images.decode import decode, open_image
 from mpl_engine.images.problems import Problem, ProblemReason
 from mpl_engine.images.unchanged import sha256_of
-from mpl_engine.listing import FoundFile
 
 _MOST_THREADS = 4
 _WINDOW_PER_THREAD = 4

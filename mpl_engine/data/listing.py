@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
+from mpl_engine.data.parts import find_parts
 from mpl_engine.formatting import nfc
 from mpl_engine.images.kind import looks_like_image
 from mpl_engine.images.problems import Problem, ProblemReason
 from mpl_engine.images.walk import Identity, Walker
-from mpl_engine.parts import find_parts
 
 
 @dataclass(frozen=True)

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any, get_args
 
 from mpl_engine.config import Protocol
-from mpl_engine.dataset import Dataset, ImageFile
-from mpl_engine.drawing import Drawn, Item, Quota, deal, draw, first_of_each
+from mpl_engine.data.dataset import Dataset, ImageFile
+from mpl_engine.data.grouping import group_keys
+from mpl_engine.data.sampling import Drawn, Item, Quota, deal, draw, first_of_each
 from mpl_engine.errors import ConfigError, FileFormatError, FolderProblem, NewerFile
 from mpl_engine.files.own import stays_inside
-from mpl_engine.grouping import group_keys
 
 FEW = 10
 """A smallest class with fewer images than this is judged by cross-validation instead of a test part."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.dataset import Dataset, DatasetClass, ImageFile
+from mpl_engine.data.dataset import Dataset, DatasetClass, ImageFile
+from mpl_engine.data.exif import read_capture
+from mpl_engine.data.name_pattern import found_in_names
 from mpl_engine.errors import ConfigError
-from mpl_engine.exif import read_capture
-from mpl_engine.name_pattern import found_in_names
 
 _KINDS = "subfolder, pattern:REGEX or exif:SECONDS"
 
