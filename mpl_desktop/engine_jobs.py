@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mpl_desktop import libraries
+from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.decision import Decision
 from mpl_engine.errors import ClassNamesError, OutOfMemory
 from mpl_engine.events import Event, Job, Progress, T
 from mpl_engine.run_plan import RunPlan
-from mpl_engine.workbench import Workbench
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
@@ -76,7 +76,7 @@ class ZeroShotWish:
 
 def load_encoder(plan: RunPlan, workbench: Workbench, token: CancelToken) -> Job[tuple[Any, Any]]:
     """The plan's backbone as an `Encoder`, and an `ImageStore` for it."""
-    from mpl_engine.backbone_loading import open_backbone  # noqa: PLC0415 - loads torch
+    from mpl_engine.backbones.loading import open_backbone  # noqa: PLC0415 - loads torch
     from mpl_engine.device import choose_device  # noqa: PLC0415
     from mpl_engine.encoder import Encoder  # noqa: PLC0415
     from mpl_engine.images.store import ImageStore  # noqa: PLC0415
@@ -196,8 +196,8 @@ def download(name: str) -> Factory:
     """Fetch a published backbone; the result is the file."""
 
     def job(token: CancelToken) -> Job[Path]:
-        from mpl_engine.backbone_names import resolve  # noqa: PLC0415 - a tag's table loads torch
-        from mpl_engine.download import download as fetch  # noqa: PLC0415
+        from mpl_engine.backbones.download import download as fetch  # noqa: PLC0415
+        from mpl_engine.backbones.resolve import resolve  # noqa: PLC0415 - a tag's table loads torch
 
         yield Progress("download", 0, None, "bytes")
         return (yield from fetch(resolve(name), token=token))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mpl_desktop.messages import time_words
 from mpl_desktop.settings import Settings
-from mpl_engine.backbone_catalogue import CatalogueEntry
+from mpl_engine.backbones.catalogue import CatalogueEntry
 from mpl_engine.formatting import human_size
 from mpl_engine.run_plan import RunPlan
 

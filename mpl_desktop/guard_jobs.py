@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mpl_desktop.engine_jobs import Factory, load_encoder
+from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Event, Job, Progress
 from mpl_engine.run_plan import RunPlan
-from mpl_engine.workbench import Workbench
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
-from mpl_engine.workbench import Workbench
 
 if TYPE_CHECKING:
     from mpl_engine.answer_map import AnswerMap

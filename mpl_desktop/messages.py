@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from mpl_desktop.crash import Crash
 from mpl_desktop.project_file import ProjectInUse
-from mpl_engine import backbone_errors
 from mpl_engine import errors as e
+from mpl_engine.backbones import errors as backbone_errors
 from mpl_engine.files.atomic import plain_reason
 from mpl_engine.formatting import human_size
 

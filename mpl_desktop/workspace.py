@@ -20,8 +20,8 @@ from mpl_desktop.settings import Settings
 from mpl_desktop.thumbnails import Thumbnails
 from mpl_desktop.training import Trainings
 from mpl_desktop.undo import Change
+from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.errors import EngineError
-from mpl_engine.workbench import Workbench
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset

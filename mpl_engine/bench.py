@@ -10,7 +10,7 @@ from typing import Any
 
 import torch
 
-from mpl_engine.backbone_spec import TINY
+from mpl_engine.backbones.spec import TINY
 from mpl_engine.bench_files import file_rows, sample_module
 from mpl_engine.bench_gpu import gpu_rows
 from mpl_engine.bench_row import Row, not_measured

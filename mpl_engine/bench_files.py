@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from PIL import Image
 
-from mpl_engine.backbone import Backbone
+from mpl_engine.backbones.model import Backbone
 from mpl_engine.bench_row import Row, at_least, at_most, for_comparison, timed_row
 from mpl_engine.bench_step import Step, any_backbone, class_names, step_config, step_tokens
 from mpl_engine.bench_work import fast_image, total

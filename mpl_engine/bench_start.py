@@ -82,8 +82,8 @@ def load_rows(arch: str, token: CancelToken) -> Job[list[Row]]:
 def _measure_load(arch: str, file: Path) -> dict[str, float]:
     import torch  # noqa: PLC0415
 
-    from mpl_engine.backbone import load  # noqa: PLC0415
-    from mpl_engine.backbone_names import resolve  # noqa: PLC0415
+    from mpl_engine.backbones.model import load  # noqa: PLC0415
+    from mpl_engine.backbones.resolve import resolve  # noqa: PLC0415
     from mpl_engine.device import choose_device  # noqa: PLC0415
     from mpl_engine.encoder import Encoder  # noqa: PLC0415
 

@@ -13,9 +13,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from mpl_engine.backbone import Backbone, random_backbone
-from mpl_engine.backbone_names import resolve
-from mpl_engine.backbone_spec import TINY
+from mpl_engine.backbones.model import Backbone, random_backbone
+from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.spec import TINY
 from mpl_engine.config import Config, EncodePath
 from mpl_engine.device import choose_compute
 from mpl_engine.encoder import Encoder
@@ -45,7 +45,7 @@ def any_backbone(arch: str) -> Backbone:
         UnknownBackbone, UnsupportedTower: if it cannot be built.
     """
     if arch == TINY:
-        from mpl_engine.backbone import load  # noqa: PLC0415
+        from mpl_engine.backbones.model import load  # noqa: PLC0415
 
         spec = resolve(TINY)
         assert spec.file is not None  # noqa: S101 - the built-in backbone is a file

@@ -4,7 +4,7 @@ import statistics
 from collections import defaultdict
 from collections.abc import Sequence
 
-from mpl_engine.backbone import Backbone
+from mpl_engine.backbones.model import Backbone
 from mpl_engine.bench_rates import floor_seconds, rate
 from mpl_engine.bench_row import Row, at_least, at_most, for_comparison, timed_row
 from mpl_engine.bench_step import Step, any_backbone, peak_memory, step_config, step_tokens

@@ -10,10 +10,10 @@ H hidden width, b context tokens.
 from collections import Counter
 from dataclasses import dataclass
 
-from mpl_engine.backbone import Backbone
+from mpl_engine.backbones.layers import Block
+from mpl_engine.backbones.model import Backbone
 from mpl_engine.config import Config
 from mpl_engine.fast_encode import CHUNK_TOKENS, text_layout
-from mpl_engine.frozen_mlp import Block
 from mpl_engine.prompt_text import PromptTokens
 
 

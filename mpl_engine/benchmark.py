@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mpl_engine.backbone_loading import open_backbone
-from mpl_engine.backbone_names import resolve
+from mpl_engine.backbones.loading import open_backbone
+from mpl_engine.backbones.resolve import resolve
 from mpl_engine.benchmark_cells import Bench, Judged, Task, share
 from mpl_engine.benchmark_data import BenchmarkData, limited, load_benchmark_data
 from mpl_engine.benchmark_folder import BenchmarkFolder, Cell, claim

@@ -18,11 +18,12 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 from torch import Tensor
 
-from mpl_engine.backbone import Backbone
-from mpl_engine.backbone_errors import AmbiguousActivation, BackboneMismatch
-from mpl_engine.backbone_loading import open_backbone
-from mpl_engine.backbone_names import resolve
-from mpl_engine.backbone_spec import TINY
+from mpl_engine.backbones.errors import AmbiguousActivation, BackboneMismatch
+from mpl_engine.backbones.loading import open_backbone
+from mpl_engine.backbones.model import Backbone
+from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.spec import TINY
+from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
 from mpl_engine.device import choose_compute, choose_device, full_precision
@@ -39,7 +40,6 @@ from mpl_engine.images.store import DECODE_THREADS, ImageStore
 from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.module_file import PromptModule, check_fits, read_module
 from mpl_engine.prompt_text import prompt_tokens
-from mpl_engine.workbench import Workbench
 
 BATCH = 16
 

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Job, Notice
@@ -15,7 +16,6 @@ from mpl_engine.run import resume, train
 from mpl_engine.run_folder import is_run
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import RunResult
-from mpl_engine.workbench import Workbench
 
 DEMO_SHOTS = (1, 2, 4, 8, 16)
 

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from mpl_engine.backbone import Backbone
+from mpl_engine.backbones.model import Backbone
 from mpl_engine.device import full_precision
 from mpl_engine.prompt_text import PromptTokens
 from mpl_engine.prompts import Prompts

@@ -12,7 +12,7 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine import encode, fast_encode
-from mpl_engine.backbone import Backbone
+from mpl_engine.backbones.model import Backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import EncodePath
 from mpl_engine.device import full_precision

@@ -3,8 +3,9 @@
 import dataclasses
 from pathlib import Path
 
-from mpl_engine.backbone_loading import open_backbone
-from mpl_engine.backbone_names import resolve
+from mpl_engine.backbones.loading import open_backbone
+from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.checkpoint import Checkpoint, read_checkpoint
 from mpl_engine.cross_validation import cross_validate
@@ -26,7 +27,6 @@ from mpl_engine.run_outcome import write_outcome
 from mpl_engine.run_result import RunResult
 from mpl_engine.savers import RunSaver
 from mpl_engine.training import Trained, Trainer
-from mpl_engine.workbench import Workbench
 
 
 def execute(

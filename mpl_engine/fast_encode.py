@@ -19,9 +19,9 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 from torch.utils.checkpoint import checkpoint
 
-from mpl_engine.backbone import Backbone
+from mpl_engine.backbones.layers import Block
+from mpl_engine.backbones.model import Backbone
 from mpl_engine.encode import expand, next_prompts, replace_context
-from mpl_engine.frozen_mlp import Block
 from mpl_engine.prompt_text import PromptTokens
 from mpl_engine.prompts import Prompts
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from mpl_engine.backbone_loading import open_backbone
+from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.dataset import Dataset, ImageFile, edited, scan
 from mpl_engine.data.splits import make_split

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.comparison import is_unbalanced
 from mpl_engine.curve_fit import LEAST_POINTS, Forecast, forecast
@@ -23,7 +24,6 @@ from mpl_engine.run_files import RunFolder
 from mpl_engine.run_folder import begun
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import RunResult
-from mpl_engine.workbench import Workbench
 
 SHOTS = (1, 2, 4, 8, 16)
 WORTH = 0.01

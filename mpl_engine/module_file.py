@@ -17,9 +17,9 @@ from safetensors.torch import load_file, save
 from torch import Tensor
 
 from mpl_engine import __version__
-from mpl_engine.backbone import Backbone
-from mpl_engine.backbone_errors import BackboneMismatch
-from mpl_engine.backbone_spec import TINY, Geometry
+from mpl_engine.backbones.errors import BackboneMismatch
+from mpl_engine.backbones.model import Backbone
+from mpl_engine.backbones.spec import TINY, Geometry
 from mpl_engine.config import Config
 from mpl_engine.errors import FileFormatError
 from mpl_engine.files.atomic import write_bytes

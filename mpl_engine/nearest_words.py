@@ -8,7 +8,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from mpl_engine.backbone import Backbone
+from mpl_engine.backbones.model import Backbone
 from mpl_engine.prompts import Prompts
 
 

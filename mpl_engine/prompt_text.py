@@ -6,7 +6,7 @@ Shape letters: C classes, L text tokens (the backbone's context length), b conte
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mpl_engine.backbone_spec import Vocabulary
+from mpl_engine.backbones.spec import Vocabulary
 from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, ConfigError, PromptTooLong
 

@@ -10,7 +10,7 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
-from mpl_engine.backbone_spec import Geometry
+from mpl_engine.backbones.spec import Geometry
 from mpl_engine.config import Config
 from mpl_engine.device import full_precision
 from mpl_engine.errors import ConfigError

@@ -4,6 +4,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import EngineError, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import Job
@@ -11,7 +12,6 @@ from mpl_engine.run_files import RunFolder
 from mpl_engine.run_folder import making, open_run, reopened
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.run_result import RunResult, result_from_file
-from mpl_engine.workbench import Workbench
 
 
 def train(

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from mpl_engine.backbone_errors import BackboneMismatch
+from mpl_engine.backbones.errors import BackboneMismatch
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.checkpoint import (
     Checkpoint,

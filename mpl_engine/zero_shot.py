@@ -10,8 +10,8 @@ from typing import Any
 
 from torch import Tensor
 
-from mpl_engine.backbone_loading import open_backbone
-from mpl_engine.backbone_names import resolve
+from mpl_engine.backbones.loading import open_backbone
+from mpl_engine.backbones.resolve import resolve
 from mpl_engine.baselines import nearest_class
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config

@@ -13,9 +13,9 @@ from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.questions import asks, asks_yes_or_no
 from mpl_desktop.workspace import Workspace
-from mpl_engine.backbone_catalogue import CatalogueEntry, catalogue
-from mpl_engine.backbone_errors import AmbiguousActivation
-from mpl_engine.backbone_spec import TINY
+from mpl_engine.backbones.catalogue import CatalogueEntry, catalogue
+from mpl_engine.backbones.errors import AmbiguousActivation
+from mpl_engine.backbones.spec import TINY
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Progress
 from mpl_engine.formatting import human_size
@@ -106,8 +106,8 @@ class BackboneChoice(QWidget):
 
     def choose_file(self) -> None:
         """Ask for a weights file and what is in it."""
-        from mpl_engine.backbone_names import resolve  # noqa: PLC0415 - only here
-        from mpl_engine.backbone_support import supported_architectures  # noqa: PLC0415
+        from mpl_engine.backbones.architectures import supported_architectures  # noqa: PLC0415
+        from mpl_engine.backbones.resolve import resolve  # noqa: PLC0415 - only here
 
         kinds = "Weights (*.safetensors *.pt *.pth *.bin)"
         found, _ = QFileDialog.getOpenFileName(self, "Choose a weights file", "", kinds)

@@ -9,7 +9,7 @@ from mpl_desktop.engine_jobs import LiveZeroShot, ZeroShotWish
 from mpl_desktop.jobs import Priority, Task
 from mpl_desktop.plans import plan_of
 from mpl_desktop.workspace import Workspace
-from mpl_engine.backbone_errors import DownloadNeeded
+from mpl_engine.backbones.errors import DownloadNeeded
 from mpl_engine.errors import EngineError
 from mpl_engine.run_plan import RunPlan
 

@@ -17,7 +17,7 @@ def backbones(wanted: str | None, as_json: bool) -> None:
     if wanted is not None:
         _download(wanted, as_json=as_json)
         return
-    from mpl_engine.backbone_catalogue import catalogue  # noqa: PLC0415
+    from mpl_engine.backbones.catalogue import catalogue  # noqa: PLC0415
 
     entries = catalogue()
     if as_json:
@@ -39,8 +39,8 @@ def backbones(wanted: str | None, as_json: bool) -> None:
 
 
 def _download(name: str, *, as_json: bool) -> None:
-    from mpl_engine.backbone_names import resolve  # noqa: PLC0415
-    from mpl_engine.download import get_weights  # noqa: PLC0415
+    from mpl_engine.backbones.download import get_weights  # noqa: PLC0415
+    from mpl_engine.backbones.resolve import resolve  # noqa: PLC0415
 
     spec = resolve(name)
     tell(

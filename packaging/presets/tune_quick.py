@@ -11,8 +11,8 @@ import statistics
 import time
 from pathlib import Path
 
-from mpl_engine.backbone import Backbone
-from mpl_engine.backbone_loading import open_backbone
+from mpl_engine.backbones.loading import open_backbone
+from mpl_engine.backbones.model import Backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config, parse_setting
 from mpl_engine.data.dataset import Dataset, scan

@@ -23,7 +23,7 @@ from mpl_desktop.widgets.export_dialog import ExportDialog
 from mpl_desktop.widgets.help_dialog import AboutDialog, HelpDialog
 from mpl_desktop.widgets.settings_dialog import SettingsDialog
 from mpl_desktop.workspace import Workspace
-from mpl_engine.backbone_errors import DownloadFailed
+from mpl_engine.backbones.errors import DownloadFailed
 from mpl_engine.errors import OutOfMemory
 
 PATIENCE = 300.0

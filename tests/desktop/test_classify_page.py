@@ -21,7 +21,7 @@ from mpl_desktop.messages import Message
 from mpl_desktop.pages import answer_actions
 from mpl_desktop.pages.classify import ClassifyPage
 from mpl_desktop.pages.mistakes_dialog import CostRow, MistakesDialog, ThresholdRow
-from mpl_engine.backbone_errors import DownloadNeeded
+from mpl_engine.backbones.errors import DownloadNeeded
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.decision import Decision

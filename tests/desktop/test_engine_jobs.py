@@ -6,12 +6,12 @@ import pytest
 
 from mpl_desktop import engine_jobs
 from mpl_desktop.engine_jobs import LiveZeroShot, ZeroShotWish
+from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import drain
 from mpl_engine.files.paths import resource
 from mpl_engine.run_plan import RunPlan
-from mpl_engine.workbench import Workbench
 
 from .conftest import make_folder
 

@@ -16,7 +16,7 @@ from mpl_desktop import engine_jobs, module_loader
 from mpl_desktop.crash import Crash
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.run_record import RUNNING, WAITING
-from mpl_engine.backbone_errors import DownloadFailed
+from mpl_engine.backbones.errors import DownloadFailed
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import DataChanged, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import Event, Job, Progress

@@ -15,7 +15,8 @@ from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, for_failure, percent, time_words
 from mpl_desktop.settings import Settings
 from mpl_desktop.widgets.controls import Button
-from mpl_engine import backbone_errors, errors
+from mpl_engine import errors
+from mpl_engine.backbones import errors as backbone_errors
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 

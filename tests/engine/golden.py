@@ -8,8 +8,8 @@ import torch
 from safetensors import safe_open
 from torch import Tensor
 
-from mpl_engine.backbone import Backbone, build
-from mpl_engine.backbone_spec import BackboneSpec
+from mpl_engine.backbones.model import Backbone, build
+from mpl_engine.backbones.spec import BackboneSpec
 from mpl_engine.config import Config
 from mpl_engine.images.transforms import Preprocess
 from mpl_engine.prompt_text import PromptTokens, prompt_tokens

@@ -5,7 +5,7 @@ from pathlib import Path
 import torch
 from small_backbone import fp32_encoder, small_backbone
 
-from mpl_engine.backbone import Backbone
+from mpl_engine.backbones.model import Backbone
 from mpl_engine.classifier import Classifier
 from mpl_engine.config import Config
 from mpl_engine.module_file import describe, read_module, write_module

@@ -2,8 +2,8 @@
 
 import torch
 
-from mpl_engine.backbone import Backbone, random_backbone
-from mpl_engine.backbone_spec import BackboneSpec
+from mpl_engine.backbones.model import Backbone, random_backbone
+from mpl_engine.backbones.spec import BackboneSpec
 from mpl_engine.config import EncodePath
 from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder

@@ -8,9 +8,9 @@ import torch
 from golden import relative_error
 from torch.nn import functional as F
 
-from mpl_engine import backbone_support as support
-from mpl_engine.backbone import random_backbone
-from mpl_engine.backbone_spec import BackboneSpec
+from mpl_engine.backbones import architectures as support
+from mpl_engine.backbones.model import random_backbone
+from mpl_engine.backbones.spec import BackboneSpec
 from mpl_engine.config import Config
 from mpl_engine.encoder import Encoder
 from mpl_engine.images.transforms import Preprocess

@@ -6,9 +6,9 @@ import torch
 from safetensors.torch import save_file
 from small_backbone import small_backbone, small_spec
 
-from mpl_engine.backbone import build, load, stock_model
-from mpl_engine.backbone_loading import open_backbone
-from mpl_engine.backbone_names import resolve
+from mpl_engine.backbones.loading import open_backbone
+from mpl_engine.backbones.model import build, load, stock_model
+from mpl_engine.backbones.resolve import resolve
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError
 from mpl_engine.events import drain

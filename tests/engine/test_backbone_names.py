@@ -12,10 +12,10 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpl_engine import backbone_support as support
-from mpl_engine.backbone_catalogue import catalogue
-from mpl_engine.backbone_errors import AmbiguousActivation, UnknownBackbone, UnsupportedTower
-from mpl_engine.backbone_names import resolve
+from mpl_engine.backbones import architectures as support
+from mpl_engine.backbones.catalogue import catalogue
+from mpl_engine.backbones.errors import AmbiguousActivation, UnknownBackbone, UnsupportedTower
+from mpl_engine.backbones.resolve import resolve
 from mpl_engine.errors import ConfigError, EngineError, WeightsFileError
 from mpl_engine.images.transforms import Preprocess
 
@@ -423,8 +423,8 @@ def test_the_catalogue_agrees_with_open_clip() -> None:
 
 def test_what_needs_no_torch_loads_no_torch() -> None:
     code = (
-        "import sys, mpl_engine.download\n"
-        "from mpl_engine.backbone_names import catalogue, resolve\n"
+        "import sys, mpl_engine.backbones.download\n"
+        "from mpl_engine.backbones.resolve import catalogue, resolve\n"
         "from mpl_engine.errors import UnsupportedTower\n"
         "catalogue(); resolve('tiny')\n"
         "try: resolve('RN50:openai')\n"

@@ -15,7 +15,8 @@ from filelock import FileLock
 from hostile_files import GREY, RED, class_folder, noise, png_declaring, write_folder
 from safetensors.torch import load_file, save_file
 
-from mpl_engine import backbone_errors, errors
+from mpl_engine import errors
+from mpl_engine.backbones import errors as backbone_errors
 from mpl_engine.cli import main
 from mpl_engine.module_info import read_info
 

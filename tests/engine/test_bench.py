@@ -5,7 +5,7 @@ import json
 import pytest
 
 from mpl_engine import bench_files, bench_start
-from mpl_engine.backbone_spec import TINY
+from mpl_engine.backbones.spec import TINY
 from mpl_engine.bench_files import file_rows, sample_module
 from mpl_engine.bench_start import start_rows
 from mpl_engine.bench_step import any_backbone

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from mpl_engine.backbone_errors import BackboneMismatch
+from mpl_engine.backbones.errors import BackboneMismatch
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.classifier import Classifier, open_classifier
 from mpl_engine.cli.module_commands import predictions_csv

@@ -213,7 +213,7 @@ def test_a_download_says_what_how_large_and_from_where_before_it_begins(cli, mon
         yield Progress("download", 1, 2, "bytes")
         return tmp_path / "weights.bin"
 
-    monkeypatch.setattr("mpl_engine.download.get_weights", fetched)
+    monkeypatch.setattr("mpl_engine.backbones.download.get_weights", fetched)
     answer = cli("backbones", "--download", "ViT-B-32:openai", "--json")
     assert answered(answer) == {"name": "ViT-B-32:openai", "path": str(tmp_path / "weights.bin")}
     for fact in ("ViT-B-32:openai", "MB", "licence"):

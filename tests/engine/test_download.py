@@ -12,13 +12,13 @@ import filelock
 import pytest
 from hub_server import COMMIT, Hub, serve
 
-from mpl_engine import download as module
-from mpl_engine.backbone_catalogue import catalogue
-from mpl_engine.backbone_errors import DownloadFailed, DownloadNeeded
-from mpl_engine.backbone_names import resolve
-from mpl_engine.backbone_spec import BackboneSpec
+from mpl_engine.backbones import download as module
+from mpl_engine.backbones.catalogue import catalogue
+from mpl_engine.backbones.download import cached_weights, download, get_weights
+from mpl_engine.backbones.errors import DownloadFailed, DownloadNeeded
+from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.spec import BackboneSpec
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.download import cached_weights, download, get_weights
 from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.events import Progress, drain
 from mpl_engine.images.transforms import Preprocess

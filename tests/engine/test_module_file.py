@@ -18,9 +18,9 @@ from safetensors.torch import load_file, save_file
 from small_backbone import small_backbone
 
 from mpl_engine import __version__
-from mpl_engine.backbone import Backbone, load
-from mpl_engine.backbone_errors import BackboneMismatch
-from mpl_engine.backbone_names import resolve
+from mpl_engine.backbones.errors import BackboneMismatch
+from mpl_engine.backbones.model import Backbone, load
+from mpl_engine.backbones.resolve import resolve
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder

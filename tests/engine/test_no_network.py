@@ -77,7 +77,7 @@ def test_a_download_goes_through_the_proxy_of_the_environment(child_environment,
                    "HF_ENDPOINT": "http://hub.invalid", "MPL_CACHE_DIR": str(tmp_path)}  # fmt: skip
     environment.pop("HF_HUB_OFFLINE", None)
     code = (
-        "from mpl_engine.hub_stream import Broken, find\n"
+        "from mpl_engine.backbones.hub import Broken, find\n"
         "from mpl_engine.cancel import CancelToken\n"
         "try: find('org/model', 'file', 'http://hub.invalid', CancelToken())\n"
         "except Broken as error: print(error.reason)\n"

@@ -158,7 +158,7 @@ def test_a_download_does_not_say_what_is_installed(env):
     code = (
         "import sys\n"
         "from mpl_engine.cancel import CancelToken\n"
-        "from mpl_engine.hub_stream import find, stream\n"
+        "from mpl_engine.backbones.hub import find, stream\n"
         "file = find('org/model', 'file', sys.argv[1], CancelToken())\n"
         "with stream(file, 0, CancelToken()) as chunks: assert b''.join(chunks) == b'weights'\n"
     )

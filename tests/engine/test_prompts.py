@@ -2,7 +2,7 @@ import pytest
 import torch
 from small_backbone import small_backbone
 
-from mpl_engine.backbone_spec import Geometry
+from mpl_engine.backbones.spec import Geometry
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
 from mpl_engine.encoder import Encoder

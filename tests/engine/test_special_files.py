@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from hostile_files import encoded, noise
 
-from mpl_engine.backbone_sidecar import Sidecar, read_sidecar
+from mpl_engine.backbones.sidecar import Sidecar, read_sidecar
+from mpl_engine.backbones.weights import read_state_dict
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.class_names import load_names_file
 from mpl_engine.data.coop import read_split_file
@@ -29,7 +30,6 @@ from mpl_engine.images.decode import decode
 from mpl_engine.images.kind import looks_like_image
 from mpl_engine.images.unchanged import decode_unchanged
 from mpl_engine.module_info import read_info
-from mpl_engine.weights import read_state_dict
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes and links as files are of POSIX")
 
@@ -184,8 +184,8 @@ def test_no_code_opens_a_persons_file_in_another_way() -> None:
         "mpl_engine/files/regular.py",
         "mpl_engine/export.py",  # its own sources
         "mpl_engine/export_folder.py",
-        "mpl_engine/backbone_support.py",  # of open_clip
-        "mpl_engine/download.py",  # writes what arrives
+        "mpl_engine/backbones/architectures.py",  # of open_clip
+        "mpl_engine/backbones/download.py",  # writes what arrives
         "mpl_engine/event_log.py",  # writes
         "mpl_engine/files/atomic.py",  # writes
         "mpl_engine/curves.py",

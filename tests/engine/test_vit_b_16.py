@@ -5,8 +5,8 @@ import torch
 from PIL import Image
 from torch.nn import functional as F
 
-from mpl_engine.backbone import random_backbone
-from mpl_engine.backbone_names import resolve
+from mpl_engine.backbones.model import random_backbone
+from mpl_engine.backbones.resolve import resolve
 from mpl_engine.classifier import Classifier
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device

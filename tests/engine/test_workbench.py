@@ -5,15 +5,15 @@ import shutil
 import pytest
 from PIL import Image
 
-from mpl_engine import backbone
-from mpl_engine.backbone_loading import open_backbone
+from mpl_engine.backbones import model as backbone
+from mpl_engine.backbones.loading import open_backbone
+from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
 from mpl_engine.images import decode as images
 from mpl_engine.presets import preset
 from mpl_engine.run import train
 from mpl_engine.run_plan import RunPlan
-from mpl_engine.workbench import Workbench
 
 SHORT = preset("quick").replaced(shots=2, epochs=1, batch_size=4)
 
@@ -32,7 +32,7 @@ def counted(monkeypatch):
         return call
 
     monkeypatch.setattr(backbone, "load", counting("load", load))
-    monkeypatch.setattr("mpl_engine.backbone_loading.load", counting("load", load))
+    monkeypatch.setattr("mpl_engine.backbones.loading.load", counting("load", load))
     monkeypatch.setattr("mpl_engine.images.unchanged.decode", counting("decode", decode))
     return counts
 

@@ -1,11 +1,11 @@
 """From a backbone's name to a loaded backbone, with progress."""
 
-from mpl_engine.backbone import Backbone, load
-from mpl_engine.backbone_names import resolve
+from mpl_engine.backbones.download import get_weights
+from mpl_engine.backbones.model import Backbone, load
+from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
-from mpl_engine.download import get_weights
 from mpl_engine.events import Job, Progress
-from mpl_engine.workbench import Workbench
 
 
 def open_backbone(

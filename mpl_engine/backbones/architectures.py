@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.backbone_errors import UnsupportedTower
+from mpl_engine.backbones.errors import UnsupportedTower
 
 BPE_VOCABULARY = 49408
 """Size of OpenAI's byte-pair vocabulary, the only one whose class names we know how to read."""

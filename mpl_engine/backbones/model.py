@@ -17,13 +17,13 @@ import open_clip
 import torch
 from torch import Tensor
 
-from mpl_engine.backbone_spec import BackboneSpec, Geometry, Vocabulary
+from mpl_engine.backbones.layers import Block, _go_on
+from mpl_engine.backbones.spec import BackboneSpec, Geometry, Vocabulary
+from mpl_engine.backbones.weights import read_state_dict
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError
 from mpl_engine.files.hashing import file_sha256
-from mpl_engine.frozen_mlp import Block, _go_on
 from mpl_engine.images.transforms import Preprocess
-from mpl_engine.weights import read_state_dict
 
 
 class Backbone:

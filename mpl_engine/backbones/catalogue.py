@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mpl_engine import backbone_support as support
-from mpl_engine.backbone_sidecar import read_sidecar
-from mpl_engine.backbone_spec import TINY, TINY_LICENCE, licence, tiny_weights
-from mpl_engine.backbone_support import published_size
-from mpl_engine.download import downloaded_file
+from mpl_engine.backbones import architectures as support
+from mpl_engine.backbones.architectures import published_size
+from mpl_engine.backbones.download import downloaded_file
+from mpl_engine.backbones.sidecar import read_sidecar
+from mpl_engine.backbones.spec import TINY, TINY_LICENCE, licence, tiny_weights
 
 # (architecture, tag, where it is on the hub): open_clip's own table, which cannot be read without loading torch.
 _CHOSEN = (

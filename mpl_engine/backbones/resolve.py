@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from mpl_engine import backbone_support as support
-from mpl_engine.backbone_errors import AmbiguousActivation, UnknownBackbone, UnsupportedTower
-from mpl_engine.backbone_sidecar import Sidecar, read_sidecar
-from mpl_engine.backbone_spec import TINY, TINY_LICENCE, BackboneSpec, licence, tiny_weights
-from mpl_engine.backbone_support import published_size
+from mpl_engine.backbones import architectures as support
+from mpl_engine.backbones.architectures import published_size
+from mpl_engine.backbones.errors import AmbiguousActivation, UnknownBackbone, UnsupportedTower
+from mpl_engine.backbones.sidecar import Sidecar, read_sidecar
+from mpl_engine.backbones.spec import TINY, TINY_LICENCE, BackboneSpec, licence, tiny_weights
 from mpl_engine.errors import ConfigError, WeightsFileError
 from mpl_engine.images.transforms import OPENAI_MEAN, OPENAI_STD, Preprocess
 

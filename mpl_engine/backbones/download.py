@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mpl_engine.backbone_errors import DownloadFailed, DownloadNeeded
+from mpl_engine.backbones.errors import DownloadFailed, DownloadNeeded
+from mpl_engine.backbones.hub import Broken, HubFile, Missing, find, stream
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.events import Job, Progress
@@ -23,10 +24,9 @@ from mpl_engine.files.hashing import file_sha256, remember_sha256
 from mpl_engine.files.regular import LARGEST_CONFIG, read_text
 from mpl_engine.files.user_folders import cache_folder
 from mpl_engine.formatting import human_size
-from mpl_engine.hub_stream import Broken, HubFile, Missing, find, stream
 
 if TYPE_CHECKING:
-    from mpl_engine.backbone_spec import BackboneSpec
+    from mpl_engine.backbones.spec import BackboneSpec
 
 _RETRY_WAIT = 1.0
 _LOCK_WAIT = 0.2

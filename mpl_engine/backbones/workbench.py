@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from mpl_engine.config import Fit
 
 if TYPE_CHECKING:
-    from mpl_engine.backbone import Backbone
-    from mpl_engine.backbone_spec import BackboneSpec
+    from mpl_engine.backbones.model import Backbone
+    from mpl_engine.backbones.spec import BackboneSpec
     from mpl_engine.images.store import ImageStore
     from mpl_engine.images.transforms import Preprocess
 
@@ -35,7 +35,7 @@ class Workbench:
         Raises:
             WeightsFileError: as `backbone.load`.
         """
-        from mpl_engine.backbone import load  # noqa: PLC0415 - loads torch
+        from mpl_engine.backbones.model import load  # noqa: PLC0415 - loads torch
 
         file = weights.stat()
         wanted = (

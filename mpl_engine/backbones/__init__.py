@@ -1,0 +1,1 @@
+"""The frozen CLIP: names, weights, model."""
