@@ -78,8 +78,8 @@ def load_encoder(plan: RunPlan, workbench: Workbench, token: CancelToken) -> Job
     """The plan's backbone as an `Encoder`, and an `ImageStore` for it."""
     from mpl_engine.backbones.loading import open_backbone  # noqa: PLC0415 - loads torch
     from mpl_engine.device import choose_device  # noqa: PLC0415
-    from mpl_engine.encoder import Encoder  # noqa: PLC0415
     from mpl_engine.images.store import ImageStore  # noqa: PLC0415
+    from mpl_engine.prompts.encoder import Encoder  # noqa: PLC0415
 
     backbone = yield from open_backbone(
         plan.backbone, quick_gelu=plan.quick_gelu, workbench=workbench, device=plan.device, token=token
@@ -126,7 +126,7 @@ class LiveZeroShot:
         self._loaded_for = wanted
 
     def _add_features(self, paths: Sequence[Path], token: CancelToken) -> Generator[Event, None, None]:
-        from mpl_engine.familiarity import FEATURE_BATCH, image_features  # noqa: PLC0415
+        from mpl_engine.prompts.features import FEATURE_BATCH, image_features  # noqa: PLC0415
 
         for start in range(0, len(paths), FEATURE_BATCH):
             some = paths[start : start + FEATURE_BATCH]

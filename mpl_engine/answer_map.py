@@ -14,10 +14,10 @@ from torch import Tensor
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
 from mpl_engine.device import full_precision
-from mpl_engine.encode import image_input, next_prompts
 from mpl_engine.events import Job, Progress
 from mpl_engine.images.decode import decode
 from mpl_engine.images.transforms import to_square
+from mpl_engine.prompts.encode import image_input, next_prompts
 
 SHOWN_SIDE = 336
 """Pixels of the picture that comes with a map; the model itself may have seen fewer."""

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken, left_behind_if_cancelled
-from mpl_engine.encode import products
 from mpl_engine.events import Job, Progress
+from mpl_engine.prompts.encode import products
 
 PROBE_STRENGTHS = tuple(float(c) for c in np.logspace(-3, 4, 15))
 """Values of C (inverse regularisation) that the probe tries on validation, evenly spaced in the logarithm."""

@@ -85,7 +85,7 @@ def _measure_load(arch: str, file: Path) -> dict[str, float]:
     from mpl_engine.backbones.model import load  # noqa: PLC0415
     from mpl_engine.backbones.resolve import resolve  # noqa: PLC0415
     from mpl_engine.device import choose_device  # noqa: PLC0415
-    from mpl_engine.encoder import Encoder  # noqa: PLC0415
+    from mpl_engine.prompts.encoder import Encoder  # noqa: PLC0415
 
     device = choose_device()
     spec = resolve(f"{arch}:{file}", quick_gelu=True)

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from mpl_engine.backbones.layers import Block
 from mpl_engine.backbones.model import Backbone
 from mpl_engine.config import Config
-from mpl_engine.fast_encode import CHUNK_TOKENS, text_layout
-from mpl_engine.prompt_text import PromptTokens
+from mpl_engine.prompts.encode_fast import CHUNK_TOKENS, text_layout
+from mpl_engine.prompts.tokens import PromptTokens
 
 
 @dataclass(frozen=True)

@@ -14,13 +14,13 @@ from mpl_engine.benchmark_result import BenchmarkResult, Row, harmonic_mean, sum
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import base_new_classes
 from mpl_engine.device import choose_compute, cpu_threads
-from mpl_engine.encoder import Encoder
 from mpl_engine.errors import ConfigError, FolderProblem
 from mpl_engine.events import Job, Notice
 from mpl_engine.files.lock import hold
 from mpl_engine.images.store import ImageStore
-from mpl_engine.prompt_text import prompt_tokens
-from mpl_engine.prompts import fit_depth
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.learner import fit_depth
+from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.run_data import RunData
 
 LEAST_CLASSES = 4

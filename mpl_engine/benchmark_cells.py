@@ -14,13 +14,13 @@ from mpl_engine.baselines import linear_probe, nearest_class
 from mpl_engine.benchmark_plan import BenchmarkPlan
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import Example, labelled
-from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job
-from mpl_engine.familiarity import image_features
 from mpl_engine.images.store import ImageStore
 from mpl_engine.judgement import judge
 from mpl_engine.module_file import read_module
-from mpl_engine.prompt_names import prompt_names
+from mpl_engine.prompts.distinct_names import prompt_names
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.features import image_features
 from mpl_engine.run import go_on
 from mpl_engine.run_data import RunData, write_data
 from mpl_engine.run_folder import begun

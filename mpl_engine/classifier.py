@@ -28,18 +28,18 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
 from mpl_engine.device import choose_compute, choose_device, full_precision
 from mpl_engine.doubt import status
-from mpl_engine.encoder import Encoder
 from mpl_engine.errors import ClassNamesError, ConfigError, ImageUnreadable
 from mpl_engine.events import Job, Prediction, Progress
-from mpl_engine.familiarity import familiarity
 from mpl_engine.files.atomic import has_surrogates
 from mpl_engine.files.threads import FileThreads
 from mpl_engine.images.colour import to_rgb
 from mpl_engine.images.paths import visible_files
 from mpl_engine.images.store import DECODE_THREADS, ImageStore
-from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.module_file import PromptModule, check_fits, read_module
-from mpl_engine.prompt_text import prompt_tokens
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.features import familiarity
+from mpl_engine.prompts.mixed_encoder import MixedEncoder
+from mpl_engine.prompts.tokens import prompt_tokens
 
 BATCH = 16
 

@@ -13,11 +13,11 @@ from mpl_engine.data.splits import LabelledImages
 from mpl_engine.decision import mean_cost
 from mpl_engine.errors import ClassesDiffer
 from mpl_engine.events import Job
-from mpl_engine.familiarity import image_features
 from mpl_engine.formatting import nfc
 from mpl_engine.images.hidden import is_hidden
 from mpl_engine.judgement import Judgement, judge_features
 from mpl_engine.metrics import Scores, scores
+from mpl_engine.prompts.features import image_features
 
 Part = Literal["test", "all"]
 

@@ -10,15 +10,15 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.checkpoint import Checkpoint, read_checkpoint
 from mpl_engine.cross_validation import cross_validate
 from mpl_engine.device import compute_again, cpu_threads, describe
-from mpl_engine.encoder import Encoder
 from mpl_engine.errors import NonFiniteLoss
 from mpl_engine.event_log import EventLog
 from mpl_engine.events import Job, Notice, T, TrainingStarted
 from mpl_engine.judgement import Judgement, judge
-from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.prepared import Prepared
-from mpl_engine.prompt_names import prompt_names
-from mpl_engine.prompts import fit_depth
+from mpl_engine.prompts.distinct_names import prompt_names
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.learner import fit_depth
+from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.run_baselines import run_baselines
 from mpl_engine.run_calibration import calibrate
 from mpl_engine.run_data import load_data

@@ -10,14 +10,14 @@ from torch import Tensor
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.data.splits import LabelledImages
-from mpl_engine.encode import products
-from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job
-from mpl_engine.familiarity import image_features
 from mpl_engine.images.store import ImageStore
 from mpl_engine.metrics import Scores, scores
-from mpl_engine.prompt_text import prompt_tokens
-from mpl_engine.prompts import Prompts
+from mpl_engine.prompts.encode import products
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.features import image_features
+from mpl_engine.prompts.learner import Prompts
+from mpl_engine.prompts.tokens import prompt_tokens
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from torch.nn import functional as F  # noqa: N812 - the field's usual name
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.dataset import Dataset
 from mpl_engine.device import full_precision
-from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job, Progress
 from mpl_engine.images.store import ImageStore, square_batches
+from mpl_engine.prompts.encoder import Encoder
 
 GREY_SIDE = 48
 BATCH = 32

@@ -12,9 +12,9 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
-from mpl_engine.encode import products
 from mpl_engine.events import Job
-from mpl_engine.familiarity import image_features
+from mpl_engine.prompts.encode import products
+from mpl_engine.prompts.features import image_features
 
 
 class Neighbour(NamedTuple):

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from mpl_engine.backbones.model import Backbone
-from mpl_engine.prompts import Prompts
+from mpl_engine.prompts.learner import Prompts
 
 
 class NearWord(NamedTuple):

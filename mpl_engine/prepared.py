@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from mpl_engine.config import Config
 from mpl_engine.data.splits import Example, LabelledImages, Split, labelled
-from mpl_engine.encoder import Encoder
 from mpl_engine.images.store import ImageStore
-from mpl_engine.mixed_encoder import MixedEncoder
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.run_data import RunData
 from mpl_engine.run_files import RunFolder
 

@@ -11,10 +11,10 @@ from mpl_engine.calibration import fit_temperature, log_softmax, margins, reliab
 from mpl_engine.cancel import CancelToken
 from mpl_engine.device import full_precision
 from mpl_engine.events import Job
-from mpl_engine.familiarity import familiarity, image_features, thinned
 from mpl_engine.judgement import Judgement, judge_features
 from mpl_engine.prepared import Prepared
-from mpl_engine.prompt_text import prompt_tokens
+from mpl_engine.prompts.features import familiarity, image_features, thinned
+from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.training import Trained
 
 DIGITS = 6

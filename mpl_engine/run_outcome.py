@@ -7,7 +7,7 @@ from mpl_engine.files.atomic import write_json
 from mpl_engine.judgement import Judgement, with_temperature
 from mpl_engine.module_file import describe, write_module
 from mpl_engine.prepared import Prepared
-from mpl_engine.prompt_text import prompt_tokens
+from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.run_baselines import Baselines
 from mpl_engine.run_calibration import Calibration
 from mpl_engine.run_result import RunResult

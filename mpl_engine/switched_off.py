@@ -14,9 +14,9 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.events import Job
-from mpl_engine.familiarity import image_features
-from mpl_engine.prompt_text import plain_tokens, prompt_tokens, template
-from mpl_engine.prompts import NO_PROMPTS, Prompts
+from mpl_engine.prompts.features import image_features
+from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
+from mpl_engine.prompts.tokens import plain_tokens, prompt_tokens, template
 
 
 @dataclass(frozen=True)

@@ -17,12 +17,12 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.data.dataset import scan
 from mpl_engine.device import choose_device
-from mpl_engine.encoder import Encoder
 from mpl_engine.events import Job, Notice
-from mpl_engine.familiarity import image_features
 from mpl_engine.images.store import ImageStore
 from mpl_engine.metrics import Scores, scores
-from mpl_engine.prompt_names import prompt_names
+from mpl_engine.prompts.distinct_names import prompt_names
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.features import image_features
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, LazyItems
 from mpl_desktop.workspace import Workspace
 from mpl_engine.events import Progress
-from mpl_engine.prompt_text import template
+from mpl_engine.prompts.tokens import template
 
 PARTS_WISH = "parts"
 TYPING_MS = 400

@@ -28,9 +28,9 @@ from mpl_engine.events import drain
 from mpl_engine.export import export_module
 from mpl_engine.export_check import agreement, run_graph, session
 from mpl_engine.export_graph import ExportPrecision
-from mpl_engine.familiarity import familiarity, image_features
 from mpl_engine.images.store import square_batches
 from mpl_engine.presets import preset
+from mpl_engine.prompts.features import familiarity, image_features
 from mpl_engine.run import resume, train
 from mpl_engine.run_folder import is_run
 from mpl_engine.run_plan import RunPlan

@@ -12,8 +12,8 @@ from mpl_engine.backbones.model import Backbone, build
 from mpl_engine.backbones.spec import BackboneSpec
 from mpl_engine.config import Config
 from mpl_engine.images.transforms import Preprocess
-from mpl_engine.prompt_text import PromptTokens, prompt_tokens
-from mpl_engine.prompts import PromptLearner
+from mpl_engine.prompts.learner import PromptLearner
+from mpl_engine.prompts.tokens import PromptTokens, prompt_tokens
 
 VOCABULARY = 49408
 

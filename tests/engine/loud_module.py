@@ -9,8 +9,8 @@ from mpl_engine.backbones.model import Backbone
 from mpl_engine.classifier import Classifier
 from mpl_engine.config import Config
 from mpl_engine.module_file import describe, read_module, write_module
-from mpl_engine.prompt_text import fill, prompt_tokens
-from mpl_engine.prompts import Prompts
+from mpl_engine.prompts.learner import Prompts
+from mpl_engine.prompts.tokens import fill, prompt_tokens
 
 NAMES = ("cat", "dog", "red panda", "oak", "lorry", "teapot")
 CONFIG = Config(

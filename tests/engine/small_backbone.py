@@ -6,8 +6,8 @@ from mpl_engine.backbones.model import Backbone, random_backbone
 from mpl_engine.backbones.spec import BackboneSpec
 from mpl_engine.config import EncodePath
 from mpl_engine.device import choose_device
-from mpl_engine.encoder import Encoder
 from mpl_engine.images.transforms import Preprocess
+from mpl_engine.prompts.encoder import Encoder
 
 
 def small_spec(

@@ -14,10 +14,10 @@ from mpl_engine import baselines
 from mpl_engine.cancel import Cancelled, CancelToken, left_behind_if_cancelled
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device, memory_told
-from mpl_engine.encoder import Encoder
 from mpl_engine.errors import FolderProblem, OutOfMemory
 from mpl_engine.events import drain
 from mpl_engine.images.store import ImageStore
+from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.run import train
 from mpl_engine.run_plan import RunPlan
 

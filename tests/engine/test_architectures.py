@@ -12,10 +12,10 @@ from mpl_engine.backbones import architectures as support
 from mpl_engine.backbones.model import random_backbone
 from mpl_engine.backbones.spec import BackboneSpec
 from mpl_engine.config import Config
-from mpl_engine.encoder import Encoder
 from mpl_engine.images.transforms import Preprocess
-from mpl_engine.mixed_encoder import MixedEncoder
-from mpl_engine.prompt_text import prompt_tokens
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.mixed_encoder import MixedEncoder
+from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.training import new_learner
 
 CLASSES = ["cat", "annual crop", "sea or lake", "a rather long name of a class"]

@@ -11,7 +11,7 @@ from mpl_engine.config import Config
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.events import drain
 from mpl_engine.images.store import ImageStore, augmented_batches
-from mpl_engine.mixed_encoder import MixedEncoder
+from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.savers import MemorySaver
 from mpl_engine.training import Trainer
 

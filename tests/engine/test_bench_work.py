@@ -10,7 +10,7 @@ from mpl_engine import bench_work
 from mpl_engine.bench_step import Step, class_names, step_config, step_tokens
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
-from mpl_engine.encoder import Encoder
+from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.training import new_learner
 
 BACKBONE = small_backbone(image_layers=4, text_layers=3, context_length=77)

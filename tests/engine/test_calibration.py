@@ -12,7 +12,7 @@ from mpl_engine.calibration import fit_temperature, log_softmax, margins, reliab
 from mpl_engine.conformal import conformal_quantile, images_needed
 from mpl_engine.doubt import NEVER_STRANGE, Doubt, status
 from mpl_engine.errors import CalibrationTooSmall, ConfigError
-from mpl_engine.familiarity import MOST_REFERENCES, familiarity, thinned
+from mpl_engine.prompts.features import MOST_REFERENCES, familiarity, thinned
 
 COVERAGES = st.floats(0.01, 0.999)
 

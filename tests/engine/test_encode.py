@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 from small_backbone import small_backbone
 from torch.nn import functional as F
 
-from mpl_engine import encode, fast_encode
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
-from mpl_engine.encoder import Encoder
 from mpl_engine.errors import ConfigError, EngineError, PromptTooLong
-from mpl_engine.prompt_text import fill, plain_tokens, prompt_tokens, template
-from mpl_engine.prompts import NO_PROMPTS, fit_depth
+from mpl_engine.prompts import encode
+from mpl_engine.prompts import encode_fast as fast_encode
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.learner import NO_PROMPTS, fit_depth
+from mpl_engine.prompts.tokens import fill, plain_tokens, prompt_tokens, template
 from mpl_engine.training import new_learner
 
 TOLERANCE = 1e-4

@@ -8,7 +8,8 @@ import torch
 from golden import Golden, read_golden, reference_name, relative_error
 from torch.nn import functional as F
 
-from mpl_engine import encode, fast_encode
+from mpl_engine.prompts import encode
+from mpl_engine.prompts import encode_fast as fast_encode
 
 FOLDER = Path(os.environ.get("MPL_GOLDEN_DIR", Path(__file__).parent.parent / "golden"))
 FILES = sorted(FOLDER.glob("*.safetensors"))

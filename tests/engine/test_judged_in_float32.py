@@ -17,18 +17,18 @@ from mpl_engine.config import Config
 from mpl_engine.data.dataset import scan
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_device
-from mpl_engine.encode import logits
-from mpl_engine.encoder import Encoder
 from mpl_engine.evaluate import evaluate
 from mpl_engine.events import Prediction, drain
-from mpl_engine.familiarity import image_features
 from mpl_engine.images.store import ImageStore
 from mpl_engine.judgement import judge
 from mpl_engine.looks import LookCache, take_looks
-from mpl_engine.mixed_encoder import MixedEncoder
 from mpl_engine.nearest_images import look_at_training_images, nearest_images
-from mpl_engine.prompt_text import prompt_tokens
-from mpl_engine.prompts import NO_PROMPTS
+from mpl_engine.prompts.encode import logits
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.features import image_features
+from mpl_engine.prompts.learner import NO_PROMPTS
+from mpl_engine.prompts.mixed_encoder import MixedEncoder
+from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.run import train
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.savers import MemorySaver

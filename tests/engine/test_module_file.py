@@ -23,12 +23,12 @@ from mpl_engine.backbones.model import Backbone, load
 from mpl_engine.backbones.resolve import resolve
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
-from mpl_engine.encoder import Encoder
 from mpl_engine.errors import FileFormatError, NewerFile
 from mpl_engine.files.paths import resource
 from mpl_engine.files.safetensors_header import read_header
 from mpl_engine.module_file import MOST_NUMBERS, check_fits, describe, read_module, write_module
 from mpl_engine.module_info import read_info
+from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.training import new_learner
 
 

@@ -4,8 +4,8 @@ import pytest
 from small_backbone import small_backbone
 
 from mpl_engine.device import choose_device
-from mpl_engine.encoder import Encoder
-from mpl_engine.prompt_names import SAME, prompt_names
+from mpl_engine.prompts.distinct_names import SAME, prompt_names
+from mpl_engine.prompts.encoder import Encoder
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from small_backbone import fp32_encoder, small_backbone
 
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
-from mpl_engine.prompt_text import prompt_tokens
-from mpl_engine.prompts import NO_PROMPTS
+from mpl_engine.prompts.learner import NO_PROMPTS
+from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.training import new_learner
 
 LAYERS = 4

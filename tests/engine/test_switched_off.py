@@ -12,12 +12,12 @@ import torch
 from loud_module import CONFIG, NAMES, loud_classifier
 from pictures import make_folder
 
-from mpl_engine import encode
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.events import drain
-from mpl_engine.prompt_text import plain_tokens, prompt_tokens
-from mpl_engine.prompts import Prompts
+from mpl_engine.prompts import encode
+from mpl_engine.prompts.learner import Prompts
+from mpl_engine.prompts.tokens import plain_tokens, prompt_tokens
 from mpl_engine.switched_off import switched_off
 
 CLEAR = 1e-3

@@ -14,11 +14,11 @@ from mpl_engine.checkpoint import read_checkpoint, write_checkpoint
 from mpl_engine.config import Config
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_compute
-from mpl_engine.encoder import Encoder
 from mpl_engine.errors import NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, StepDone, TrainingFinished, drain
 from mpl_engine.images.store import ImageStore, augmented_batches
-from mpl_engine.mixed_encoder import MixedEncoder
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.savers import MemorySaver
 from mpl_engine.schedule import epoch_batches
 from mpl_engine.training import Trainer

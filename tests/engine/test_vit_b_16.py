@@ -10,9 +10,9 @@ from mpl_engine.backbones.resolve import resolve
 from mpl_engine.classifier import Classifier
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
-from mpl_engine.encoder import Encoder
 from mpl_engine.module_file import describe, read_module, write_module
-from mpl_engine.prompt_text import prompt_tokens
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.training import new_learner, new_optimizer
 
 CLASSES = ["annual crop", "forest", "sea or lake"]

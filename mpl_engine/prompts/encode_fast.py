@@ -21,9 +21,9 @@ from torch.utils.checkpoint import checkpoint
 
 from mpl_engine.backbones.layers import Block
 from mpl_engine.backbones.model import Backbone
-from mpl_engine.encode import expand, next_prompts, replace_context
-from mpl_engine.prompt_text import PromptTokens
-from mpl_engine.prompts import Prompts
+from mpl_engine.prompts.encode import expand, next_prompts, replace_context
+from mpl_engine.prompts.learner import Prompts
+from mpl_engine.prompts.tokens import PromptTokens
 
 CHUNK_TOKENS = 2048
 """Suffix tokens that run together: enough for full speed of the matrix products."""

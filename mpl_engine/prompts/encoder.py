@@ -11,13 +11,14 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from mpl_engine import encode, fast_encode
 from mpl_engine.backbones.model import Backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import EncodePath
 from mpl_engine.device import full_precision
-from mpl_engine.prompt_text import PromptTokens, plain_tokens
-from mpl_engine.prompts import NO_PROMPTS, Prompts
+from mpl_engine.prompts import encode
+from mpl_engine.prompts import encode_fast as fast_encode
+from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
+from mpl_engine.prompts.tokens import PromptTokens, plain_tokens
 
 
 class Encoder:

@@ -13,9 +13,9 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.class_names import singular
-from mpl_engine.encode import products
-from mpl_engine.encoder import Encoder
 from mpl_engine.formatting import comma_list
+from mpl_engine.prompts.encode import products
+from mpl_engine.prompts.encoder import Encoder
 
 SAME = 1 - 1e-5
 """Two class embeddings with a cosine above this are one and the same."""

@@ -16,11 +16,11 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.device import free_memory, is_out_of_memory
-from mpl_engine.encoder import Encoder
 from mpl_engine.errors import OutOfMemory
 from mpl_engine.events import Job, Progress
 from mpl_engine.images.store import ImageStore, square_batches
-from mpl_engine.prompts import NO_PROMPTS, Prompts
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 
 NEIGHBOURS = 5
 MOST_REFERENCES = 2048

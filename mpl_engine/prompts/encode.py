@@ -11,8 +11,8 @@ from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.backbones.model import Backbone
 from mpl_engine.device import full_precision
-from mpl_engine.prompt_text import PromptTokens
-from mpl_engine.prompts import Prompts
+from mpl_engine.prompts.learner import Prompts
+from mpl_engine.prompts.tokens import PromptTokens
 
 
 def encode_text(backbone: Backbone, tokens: PromptTokens, prompts: Prompts) -> Tensor:

@@ -14,10 +14,10 @@ from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.device import full_precision
-from mpl_engine.encoder import Encoder
 from mpl_engine.precision import DTYPES, StepPrecision
-from mpl_engine.prompt_text import PromptTokens
-from mpl_engine.prompts import Prompts
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.learner import Prompts
+from mpl_engine.prompts.tokens import PromptTokens
 
 
 class MixedEncoder:

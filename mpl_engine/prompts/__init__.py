@@ -1,0 +1,1 @@
+"""The method: prompts, tokens and the two ways to encode with them."""
