@@ -11,8 +11,8 @@ from typing import Any, BinaryIO
 
 from mpl_desktop.engine_jobs import TOP, Factory
 from mpl_desktop.folder_names import folder_names, numbered
-from mpl_engine import doubt
 from mpl_engine.cancel import CancelToken
+from mpl_engine.evaluation import confidence as doubt
 from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.files.atomic import plain_reason, reading_reason
 from mpl_engine.formatting import csv_text, safe_cell

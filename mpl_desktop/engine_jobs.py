@@ -12,8 +12,8 @@ from mpl_desktop import libraries
 from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
-from mpl_engine.decision import Decision
 from mpl_engine.errors import ClassNamesError, OutOfMemory
+from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Event, Job, Progress, T
 from mpl_engine.run_plan import RunPlan
 
@@ -138,7 +138,7 @@ class LiveZeroShot:
     def _accuracy(self, wish: ZeroShotWish, token: CancelToken) -> float | None:
         import numpy as np  # noqa: PLC0415 - on the compute thread
 
-        from mpl_engine.zero_shot import ZeroShotScorer  # noqa: PLC0415
+        from mpl_engine.evaluation.zero_shot import ZeroShotScorer  # noqa: PLC0415
 
         features = self._like.new_tensor(np.stack([self._features[path] for path in wish.paths]))
         scorer = ZeroShotScorer(self._encoder, features, wish.labels)

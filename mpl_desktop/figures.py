@@ -7,7 +7,7 @@ from typing import Any
 
 from mpl_desktop.messages import percent
 from mpl_desktop.run_record import RunRecord
-from mpl_engine.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
+from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from mpl_desktop.jobs import Priority, Task
 from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.workspace import Workspace
 from mpl_engine.backbones.errors import BackboneMismatch, DownloadNeeded
-from mpl_engine.decision import Decision
 from mpl_engine.errors import EngineError
+from mpl_engine.evaluation.decision import Decision
 from mpl_engine.module_info import ModuleInfo, read_info
 
 

@@ -17,10 +17,10 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_device
+from mpl_engine.evaluation.predictions import judge
 from mpl_engine.events import Job, Progress, drain
 from mpl_engine.images.paths import visible_files
 from mpl_engine.images.store import ImageStore, augmented_batches
-from mpl_engine.judgement import judge
 from mpl_engine.module_file import describe, read_module, write_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import NO_PROMPTS

@@ -10,13 +10,13 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from mpl_engine.baselines import linear_probe, nearest_class
 from mpl_engine.benchmark_plan import BenchmarkPlan
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import Example, labelled
+from mpl_engine.evaluation.baselines import linear_probe, nearest_class
+from mpl_engine.evaluation.predictions import judge
 from mpl_engine.events import Job
 from mpl_engine.images.store import ImageStore
-from mpl_engine.judgement import judge
 from mpl_engine.module_file import read_module
 from mpl_engine.prompts.distinct_names import prompt_names
 from mpl_engine.prompts.encoder import Encoder

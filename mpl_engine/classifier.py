@@ -27,8 +27,8 @@ from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
 from mpl_engine.device import choose_compute, choose_device, full_precision
-from mpl_engine.doubt import status
 from mpl_engine.errors import ClassNamesError, ConfigError, ImageUnreadable
+from mpl_engine.evaluation.confidence import status
 from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.files.atomic import has_surrogates
 from mpl_engine.files.threads import FileThreads

@@ -7,10 +7,10 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.checkpoint import read_checkpoint
 from mpl_engine.config import Config
 from mpl_engine.data.splits import LabelledImages, labelled
+from mpl_engine.evaluation.predictions import Judgement, join, judge
 from mpl_engine.events import FoldDone, Job, Progress, StepDone
 from mpl_engine.files.own import require_real_folders
 from mpl_engine.images.store import ImageStore
-from mpl_engine.judgement import Judgement, join, judge
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.run_data import RunData
 from mpl_engine.savers import RunSaver

@@ -6,17 +6,17 @@ from typing import Any, Literal
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier
-from mpl_engine.comparison import balanced_interval, is_unbalanced, wilson
 from mpl_engine.data.class_names import display_name
 from mpl_engine.data.dataset import scan
 from mpl_engine.data.splits import LabelledImages
-from mpl_engine.decision import mean_cost
 from mpl_engine.errors import ClassesDiffer
+from mpl_engine.evaluation.comparison import balanced_interval, is_unbalanced, wilson
+from mpl_engine.evaluation.decision import mean_cost
+from mpl_engine.evaluation.metrics import Scores, scores
+from mpl_engine.evaluation.predictions import Judgement, judge_features
 from mpl_engine.events import Job
 from mpl_engine.formatting import nfc
 from mpl_engine.images.hidden import is_hidden
-from mpl_engine.judgement import Judgement, judge_features
-from mpl_engine.metrics import Scores, scores
 from mpl_engine.prompts.features import image_features
 
 Part = Literal["test", "all"]

@@ -11,9 +11,9 @@ from mpl_engine.checkpoint import Checkpoint, read_checkpoint
 from mpl_engine.cross_validation import cross_validate
 from mpl_engine.device import compute_again, cpu_threads, describe
 from mpl_engine.errors import NonFiniteLoss
+from mpl_engine.evaluation.predictions import Judgement, judge
 from mpl_engine.event_log import EventLog
 from mpl_engine.events import Job, Notice, T, TrainingStarted
-from mpl_engine.judgement import Judgement, judge
 from mpl_engine.prepared import Prepared
 from mpl_engine.prompts.distinct_names import prompt_names
 from mpl_engine.prompts.encoder import Encoder

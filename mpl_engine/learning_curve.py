@@ -7,12 +7,12 @@ from typing import Any
 
 from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
-from mpl_engine.comparison import is_unbalanced
 from mpl_engine.curve_fit import LEAST_POINTS, Forecast, forecast
 from mpl_engine.data.dataset import edited, fingerprint, scan
 from mpl_engine.data.sampling import drawing_order
 from mpl_engine.data.splits import Example, make_split
 from mpl_engine.errors import BenchmarkDiffers, FolderProblem
+from mpl_engine.evaluation.comparison import is_unbalanced
 from mpl_engine.events import Job, Notice
 from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object

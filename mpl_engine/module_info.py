@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.config import Config
-from mpl_engine.decision import Decision
-from mpl_engine.doubt import Doubt
 from mpl_engine.errors import EngineError, FileFormatError, NewerFile
+from mpl_engine.evaluation.confidence import Doubt
+from mpl_engine.evaluation.decision import Decision
 from mpl_engine.files.atomic import has_surrogates
 from mpl_engine.files.safetensors_header import read_description
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.decision import Decision
 from mpl_engine.errors import ClassNamesError, OutputExists
+from mpl_engine.evaluation.decision import Decision
 from mpl_engine.module_info import ModuleInfo, read_info
 
 

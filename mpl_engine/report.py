@@ -12,9 +12,9 @@ from PIL import Image
 
 from mpl_engine import __version__
 from mpl_engine import report_html as h
-from mpl_engine.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
 from mpl_engine.curves import read_curves
 from mpl_engine.errors import EngineError, ImagesMoved, RunProblem
+from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.images.decode import decode
 from mpl_engine.module_info import read_info

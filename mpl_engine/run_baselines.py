@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from torch import Tensor
 
-from mpl_engine.baselines import linear_probe, nearest_class
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import Example
 from mpl_engine.errors import FileFormatError
+from mpl_engine.evaluation.baselines import linear_probe, nearest_class
+from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import Job, ZeroShotMeasured
 from mpl_engine.files.json_object import read_json_object
-from mpl_engine.metrics import Scores, scores
 from mpl_engine.prepared import Prepared
 from mpl_engine.prompts.features import image_features
 

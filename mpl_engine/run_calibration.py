@@ -7,11 +7,11 @@ from typing import Any
 import numpy as np
 from torch import Tensor
 
-from mpl_engine.calibration import fit_temperature, log_softmax, margins, reliability
 from mpl_engine.cancel import CancelToken
 from mpl_engine.device import full_precision
+from mpl_engine.evaluation.calibration import fit_temperature, log_softmax, margins, reliability
+from mpl_engine.evaluation.predictions import Judgement, judge_features
 from mpl_engine.events import Job
-from mpl_engine.judgement import Judgement, judge_features
 from mpl_engine.prepared import Prepared
 from mpl_engine.prompts.features import familiarity, image_features, thinned
 from mpl_engine.prompts.tokens import prompt_tokens

@@ -30,11 +30,11 @@ from mpl_engine.config import Config
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import free_memory, full_precision, is_out_of_memory
 from mpl_engine.errors import ConfigError, NonFiniteLoss, OutOfMemory
+from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
 from mpl_engine.gradient_step import GradientStep
 from mpl_engine.images.store import ImageStore, augmented_batches, square_batches
 from mpl_engine.kept import Rule
-from mpl_engine.metrics import Scores, scores
 from mpl_engine.prompts.encode import products
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import PromptLearner, Prompts

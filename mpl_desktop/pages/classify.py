@@ -21,7 +21,7 @@ from mpl_desktop.run_record import DONE
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem
 from mpl_desktop.workspace import Workspace
-from mpl_engine.decision import Decision
+from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Prediction
 
 _STATUS = {"not_sure": "not sure", "none_of_these": "none of these", "unreadable": "cannot be read"}

@@ -10,8 +10,8 @@ from mpl_desktop.messages import percent
 from mpl_desktop.models.rows_model import RowsModel
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure
-from mpl_engine.comparison import wilson
 from mpl_engine.config import Config
+from mpl_engine.evaluation.comparison import wilson
 from mpl_engine.prompt_layers import prompt_layers
 
 if TYPE_CHECKING:

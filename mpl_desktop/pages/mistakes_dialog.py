@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from mpl_desktop import theme
 from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.controls import button, label, restyle
-from mpl_engine.decision import MOST_COST, Decision
+from mpl_engine.evaluation.decision import MOST_COST, Decision
 
 ABOUT = (
     "Every mistake costs 1 until you say more. The answer is then the class with the smallest expected cost, "

@@ -65,7 +65,7 @@ def zero_shot(
     from mpl_engine.config import Config  # noqa: PLC0415
 
     config = Config().replaced(**values)
-    from mpl_engine.zero_shot import measure_zero_shot  # noqa: PLC0415 - loads torch
+    from mpl_engine.evaluation.zero_shot import measure_zero_shot  # noqa: PLC0415 - loads torch
 
     with interruptible() as token:
         measured = watch(

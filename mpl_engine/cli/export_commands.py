@@ -15,7 +15,7 @@ from mpl_engine.cli.options import (
     read_names,
 )
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
-from mpl_engine.decision import parse_rename
+from mpl_engine.evaluation.decision import parse_rename
 from mpl_engine.formatting import human_size
 from mpl_engine.module_info import read_info
 

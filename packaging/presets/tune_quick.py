@@ -18,10 +18,10 @@ from mpl_engine.config import Config, parse_setting
 from mpl_engine.data.dataset import Dataset, scan
 from mpl_engine.data.splits import labelled, make_split
 from mpl_engine.device import choose_compute
+from mpl_engine.evaluation.predictions import judge
 from mpl_engine.events import drain
 from mpl_engine.files.paths import resource
 from mpl_engine.images.store import ImageStore
-from mpl_engine.judgement import judge
 from mpl_engine.presets import preset
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import fit_depth

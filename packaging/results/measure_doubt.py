@@ -20,10 +20,10 @@ import torch
 from numpy.typing import NDArray
 from sklearn.metrics import roc_auc_score
 
-from mpl_engine.calibration import margins
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier, open_classifier
-from mpl_engine.conformal import conformal_quantile
+from mpl_engine.evaluation.calibration import margins
+from mpl_engine.evaluation.conformal import conformal_quantile
 from mpl_engine.events import drain
 from mpl_engine.export import export_module
 from mpl_engine.export_check import agreement, run_graph, session

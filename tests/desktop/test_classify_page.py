@@ -24,9 +24,9 @@ from mpl_desktop.pages.mistakes_dialog import CostRow, MistakesDialog, Threshold
 from mpl_engine.backbones.errors import DownloadNeeded
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
-from mpl_engine.decision import Decision
-from mpl_engine.doubt import Doubt
 from mpl_engine.errors import ClassNamesError, FileFormatError, WriteFailed
+from mpl_engine.evaluation.confidence import Doubt
+from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.module_info import ModuleBackbone, ModuleClass, ModuleInfo
 

@@ -10,11 +10,11 @@ from pictures import make_folder
 from PIL import Image
 from small_backbone import small_backbone
 
-from mpl_engine import baselines
 from mpl_engine.cancel import Cancelled, CancelToken, left_behind_if_cancelled
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device, memory_told
 from mpl_engine.errors import FolderProblem, OutOfMemory
+from mpl_engine.evaluation import baselines
 from mpl_engine.events import drain
 from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.encoder import Encoder

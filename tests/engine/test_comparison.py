@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpl_engine.comparison import balanced_interval, balanced_p, compare, is_unbalanced, mcnemar, wilson
+from mpl_engine.evaluation.comparison import (
+    balanced_interval,
+    balanced_p,
+    compare,
+    is_unbalanced,
+    mcnemar,
+    wilson,
+)
 
 
 def verdict(right, zero, total, gained):

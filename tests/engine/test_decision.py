@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import open_classifier
-from mpl_engine.decision import Decision, mean_cost
 from mpl_engine.errors import ConfigError
 from mpl_engine.evaluate import evaluate
+from mpl_engine.evaluation.decision import Decision, mean_cost
 from mpl_engine.events import Prediction, drain
 from mpl_engine.module_rewrite import rename_module, weigh_module
 

@@ -7,9 +7,9 @@ from loud_module import NAMES, loud_classifier
 from pictures import make_folder
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.decision import Decision
 from mpl_engine.errors import ClassesDiffer
 from mpl_engine.evaluate import evaluate
+from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Prediction, Progress, drain
 
 IMAGES = {"red": 12, "green": 12, "blue": 2}

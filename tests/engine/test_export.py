@@ -15,8 +15,8 @@ from safetensors.numpy import load_file
 from mpl_engine import export_graph
 from mpl_engine.cancel import CancelToken
 from mpl_engine.classifier import Classifier, open_classifier
-from mpl_engine.decision import Decision
 from mpl_engine.errors import ClassNamesError, OutputExists
+from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Prediction, drain
 from mpl_engine.export import METADATA_KEY, SHIPPED_CODE, export_module
 from mpl_engine.export_check import TOLERANCES, agreement, require, run_graph, session

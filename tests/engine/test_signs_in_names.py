@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from mpl_engine.decision import parse_cost, parse_rename, parse_threshold
 from mpl_engine.errors import ConfigError
+from mpl_engine.evaluation.decision import parse_cost, parse_rename, parse_threshold
 from mpl_engine.module_rewrite import rename_module
 
 NAMES = {"red": "pH=7", "green": "mix 1:2", "blue": "mix 1:20"}

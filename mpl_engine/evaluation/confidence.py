@@ -7,8 +7,8 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from mpl_engine.conformal import conformal_quantile, images_needed
 from mpl_engine.errors import CalibrationTooSmall, ConfigError
+from mpl_engine.evaluation.conformal import conformal_quantile, images_needed
 
 DEFAULT_COVERAGE = 0.9
 """What is promised where nobody asks for another: among the classes kept open is the right one for 9 of 10 images."""

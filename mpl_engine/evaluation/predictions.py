@@ -10,9 +10,9 @@ from torch import Tensor
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.data.splits import LabelledImages
+from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import Job
 from mpl_engine.images.store import ImageStore
-from mpl_engine.metrics import Scores, scores
 from mpl_engine.prompts.encode import products
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.features import image_features

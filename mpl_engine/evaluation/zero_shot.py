@@ -12,14 +12,14 @@ from torch import Tensor
 
 from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.baselines import nearest_class
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.data.dataset import scan
 from mpl_engine.device import choose_device
+from mpl_engine.evaluation.baselines import nearest_class
+from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import Job, Notice
 from mpl_engine.images.store import ImageStore
-from mpl_engine.metrics import Scores, scores
 from mpl_engine.prompts.distinct_names import prompt_names
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.features import image_features
