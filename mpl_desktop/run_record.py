@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.errors import EngineError
-from mpl_engine.event_log import read_events
 from mpl_engine.events import (
     EpochDone,
     Event,
@@ -20,6 +19,7 @@ from mpl_engine.events import (
 from mpl_engine.kept import kept_words
 from mpl_engine.run_folder import open_run
 from mpl_engine.run_plan import RunPlan
+from mpl_engine.training.event_log import read_events
 
 WAITING, RUNNING, PAUSED, DONE, STOPPED, FAILED = "waiting", "running", "paused", "done", "stopped", "failed"
 PAUSING, STOPPING, FINISHING = "pausing", "stopping", "finishing"

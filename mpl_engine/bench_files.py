@@ -24,7 +24,7 @@ from mpl_engine.images.store import ImageStore, augmented_batches
 from mpl_engine.module_file import describe, read_module, write_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import NO_PROMPTS
-from mpl_engine.training import new_learner
+from mpl_engine.training.trainer import new_learner
 
 CLASSES = 10
 SMALL, LARGE = (500, 375), (4000, 3000)

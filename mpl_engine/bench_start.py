@@ -27,10 +27,10 @@ def start_rows(module: Path, token: CancelToken) -> Job[list[Row]]:
         "python -c pass": [sys.executable, "-c", "pass"],
         "--help": [*engine, "--help"],
         "info": [*engine, "info", str(module)],
-        "import mpl_engine.training (torch and open_clip)": [
+        "import mpl_engine.training.trainer (torch and open_clip)": [
             sys.executable,
             "-c",
-            "import mpl_engine.training",
+            "import mpl_engine.training.trainer",
         ],
     }
     times: dict[str, list[float]] = {name: [] for name in commands}

@@ -19,11 +19,11 @@ from mpl_engine.backbones.spec import TINY
 from mpl_engine.config import Config, EncodePath
 from mpl_engine.device import choose_compute
 from mpl_engine.files.paths import resource
-from mpl_engine.gradient_step import GradientStep
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.prompts.tokens import PromptTokens, prompt_tokens
-from mpl_engine.training import new_learner, new_optimizer
+from mpl_engine.training.gradient_step import GradientStep
+from mpl_engine.training.trainer import new_learner, new_optimizer
 
 
 def class_names(count: int) -> list[str]:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.checkpoint import read_checkpoint
 from mpl_engine.config import Config
 from mpl_engine.data.splits import LabelledImages, labelled
 from mpl_engine.evaluation.predictions import Judgement, join, judge
@@ -13,8 +12,9 @@ from mpl_engine.files.own import require_real_folders
 from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.run_data import RunData
-from mpl_engine.savers import RunSaver
-from mpl_engine.training import Trained, Trainer
+from mpl_engine.training.checkpoint import read_checkpoint
+from mpl_engine.training.checkpoint_writer import RunSaver
+from mpl_engine.training.trainer import Trained, Trainer
 
 
 def cross_validate(

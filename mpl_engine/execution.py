@@ -7,12 +7,10 @@ from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.backbones.resolve import resolve
 from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
-from mpl_engine.checkpoint import Checkpoint, read_checkpoint
 from mpl_engine.cross_validation import cross_validate
 from mpl_engine.device import compute_again, cpu_threads, describe
 from mpl_engine.errors import NonFiniteLoss
 from mpl_engine.evaluation.predictions import Judgement, judge
-from mpl_engine.event_log import EventLog
 from mpl_engine.events import Job, Notice, T, TrainingStarted
 from mpl_engine.prepared import Prepared
 from mpl_engine.prompts.distinct_names import prompt_names
@@ -25,8 +23,10 @@ from mpl_engine.run_data import load_data
 from mpl_engine.run_files import RunFolder
 from mpl_engine.run_outcome import write_outcome
 from mpl_engine.run_result import RunResult
-from mpl_engine.savers import RunSaver
-from mpl_engine.training import Trained, Trainer
+from mpl_engine.training.checkpoint import Checkpoint, read_checkpoint
+from mpl_engine.training.checkpoint_writer import RunSaver
+from mpl_engine.training.event_log import EventLog
+from mpl_engine.training.trainer import Trained, Trainer
 
 
 def execute(

@@ -15,7 +15,7 @@ from mpl_engine.events import Job
 from mpl_engine.prepared import Prepared
 from mpl_engine.prompts.features import familiarity, image_features, thinned
 from mpl_engine.prompts.tokens import prompt_tokens
-from mpl_engine.training import Trained
+from mpl_engine.training.trainer import Trained
 
 DIGITS = 6
 

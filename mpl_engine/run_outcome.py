@@ -11,7 +11,7 @@ from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.run_baselines import Baselines
 from mpl_engine.run_calibration import Calibration
 from mpl_engine.run_result import RunResult
-from mpl_engine.training import Trained
+from mpl_engine.training.trainer import Trained
 
 
 def write_outcome(

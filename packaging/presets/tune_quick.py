@@ -26,8 +26,8 @@ from mpl_engine.presets import preset
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import fit_depth
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
-from mpl_engine.savers import MemorySaver
-from mpl_engine.training import Trainer
+from mpl_engine.training.checkpoint_writer import MemorySaver
+from mpl_engine.training.trainer import Trainer
 
 
 def measure(backbone: Backbone, dataset: Dataset, config: Config, seed: int) -> tuple[float, float, float]:

@@ -21,15 +21,20 @@ CHECKPOINT_SECONDS = 0.3
 LONGEST_SECONDS = 300
 """A command that takes longer than this hangs."""
 
-_LOADED = ["mpl_engine.cli.main", "mpl_engine.execution", "mpl_engine.training", "sklearn.linear_model"]
+_LOADED = [
+    "mpl_engine.cli.main",
+    "mpl_engine.execution",
+    "mpl_engine.training.trainer",
+    "sklearn.linear_model",
+]
 
 
 def command(arguments: list[str], cache: str, largest_file: int | None) -> None:
     """In the child: one command, with frequent checkpoints and nothing on the terminal."""
     import torch
 
-    from mpl_engine import training
     from mpl_engine.cli.main import run
+    from mpl_engine.training import trainer as training
 
     if largest_file is not None:
         import resource

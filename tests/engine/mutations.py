@@ -13,7 +13,6 @@ from safetensors.torch import save
 from mpl_desktop.project import read_project
 from mpl_engine.backbones.sidecar import read_sidecar
 from mpl_engine.backbones.weights import read_state_dict
-from mpl_engine.checkpoint import Checkpoint, Position, fitting, read_checkpoint, write_checkpoint
 from mpl_engine.config import Config
 from mpl_engine.data.class_names import load_names_file
 from mpl_engine.files.json_object import read_json_object
@@ -21,6 +20,7 @@ from mpl_engine.module_file import read_module
 from mpl_engine.run_data import read_split
 from mpl_engine.run_plan import RunPlan, plan_from_json
 from mpl_engine.run_result import result_from_file
+from mpl_engine.training.checkpoint import Checkpoint, Position, fitting, read_checkpoint, write_checkpoint
 
 EVIL: tuple[Any, ...] = (
     None, True, -1, 0, 2**31, 2**63, 2**70, -(2**70), 1e308, float("inf"), float("nan"), "", "\0", "\ud800", "../../x", "/etc/passwd",

@@ -16,7 +16,7 @@ from mpl_engine.images.transforms import Preprocess
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.prompts.tokens import prompt_tokens
-from mpl_engine.training import new_learner
+from mpl_engine.training.trainer import new_learner
 
 CLASSES = ["cat", "annual crop", "sea or lake", "a rather long name of a class"]
 # In the measure of docs/contracts.md, max|a - b| / max|b|, between the paths in the same precision.

@@ -12,8 +12,8 @@ from mpl_engine.data.splits import LabelledImages
 from mpl_engine.events import drain
 from mpl_engine.images.store import ImageStore, augmented_batches
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
-from mpl_engine.savers import MemorySaver
-from mpl_engine.training import Trainer
+from mpl_engine.training.checkpoint_writer import MemorySaver
+from mpl_engine.training.trainer import Trainer
 
 DRAWS = 200
 FITS = ("crop", "pad", "stretch")

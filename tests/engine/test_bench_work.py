@@ -11,7 +11,7 @@ from mpl_engine.bench_step import Step, class_names, step_config, step_tokens
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
 from mpl_engine.prompts.encoder import Encoder
-from mpl_engine.training import new_learner
+from mpl_engine.training.trainer import new_learner
 
 BACKBONE = small_backbone(image_layers=4, text_layers=3, context_length=77)
 

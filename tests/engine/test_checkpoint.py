@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from safetensors.torch import save_file
 from torch import nn
 
-from mpl_engine.checkpoint import (
+from mpl_engine.errors import FileFormatError, NewerFile, WriteFailed
+from mpl_engine.training.checkpoint import (
     Checkpoint,
     Position,
     fitting,
@@ -22,8 +23,7 @@ from mpl_engine.checkpoint import (
     restore_optimizer,
     write_checkpoint,
 )
-from mpl_engine.errors import FileFormatError, NewerFile, WriteFailed
-from mpl_engine.savers import CheckpointWriter
+from mpl_engine.training.checkpoint_writer import CheckpointWriter
 
 HERE = Path("run") / "last.safetensors"
 
@@ -64,7 +64,7 @@ def test_a_checkpoint_reads_back_the_same(tmp_path_factory, position):
 )  # fmt: skip
 def test_a_checkpoint_with_a_wrong_part_is_refused(tmp_path, monkeypatch, change):
     written = json.dumps
-    monkeypatch.setattr("mpl_engine.checkpoint.json.dumps", lambda meta: written({**meta, **change}))
+    monkeypatch.setattr("mpl_engine.training.checkpoint.json.dumps", lambda meta: written({**meta, **change}))
     write_checkpoint(tmp_path / "c", Checkpoint(Position(), {"x": torch.ones(1)}))
     with pytest.raises(FileFormatError, match="not what this program writes") as caught:
         read_checkpoint(tmp_path / "c")
@@ -81,7 +81,7 @@ def test_a_number_too_large_for_a_float_is_refused(tmp_path, text):
 
 
 def test_a_newer_checkpoint_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr("mpl_engine.checkpoint.SCHEMA", 2)
+    monkeypatch.setattr("mpl_engine.training.checkpoint.SCHEMA", 2)
     write_checkpoint(tmp_path / "c", Checkpoint(Position(), {"x": torch.ones(1)}))
     monkeypatch.undo()
     with pytest.raises(NewerFile) as caught:
@@ -123,7 +123,7 @@ def test_tensors_that_cannot_be_read_are_refused(tmp_path, monkeypatch):
         raise MemoryError
 
     write_checkpoint(tmp_path / "c", Checkpoint(Position(), {"x": torch.ones(1)}))
-    monkeypatch.setattr("mpl_engine.checkpoint.safe_open", fails)
+    monkeypatch.setattr("mpl_engine.training.checkpoint.safe_open", fails)
     with pytest.raises(FileFormatError, match="cannot be read") as caught:
         read_checkpoint(tmp_path / "c")
     assert (caught.value.path, caught.value.kind) == (tmp_path / "c", "checkpoint")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from mpl_engine.config import AUTO_SHOTS, Config, parse_setting, prompt_counts
 from mpl_engine.errors import ConfigError, UnknownSetting
 from mpl_engine.presets import PRESETS, preset
-from mpl_engine.schedule import learning_rates
+from mpl_engine.training.schedule import learning_rates
 
 
 def test_defaults_are_the_published_recipe():

@@ -17,7 +17,7 @@ from mpl_engine.prompts import encode_fast as fast_encode
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import NO_PROMPTS, fit_depth
 from mpl_engine.prompts.tokens import fill, plain_tokens, prompt_tokens, template
-from mpl_engine.training import new_learner
+from mpl_engine.training.trainer import new_learner
 
 TOLERANCE = 1e-4
 BACKBONES = {

@@ -31,8 +31,8 @@ from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.run import train
 from mpl_engine.run_plan import RunPlan
-from mpl_engine.savers import MemorySaver
-from mpl_engine.training import Trainer
+from mpl_engine.training.checkpoint_writer import MemorySaver
+from mpl_engine.training.trainer import Trainer
 
 TOKEN = CancelToken()
 NAMES = ("blue", "green", "red")

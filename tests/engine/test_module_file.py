@@ -29,7 +29,7 @@ from mpl_engine.files.safetensors_header import read_header
 from mpl_engine.module_file import MOST_NUMBERS, check_fits, describe, read_module, write_module
 from mpl_engine.module_info import read_info
 from mpl_engine.prompts.encoder import Encoder
-from mpl_engine.training import new_learner
+from mpl_engine.training.trainer import new_learner
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from mpl_engine.config import Config
 from mpl_engine.device import choose_device
 from mpl_engine.module_file import describe, read_module, write_module
 from mpl_engine.prompts.encoder import Encoder
-from mpl_engine.training import new_learner
+from mpl_engine.training.trainer import new_learner
 
 PAGE = Path(__file__).parents[2] / "docs" / "module_format.md"
 

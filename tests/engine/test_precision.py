@@ -7,7 +7,6 @@ import pytest
 import torch
 
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from mpl_engine.config import Config
 from mpl_engine.device import choose_compute, compute_again, full_precision
 from mpl_engine.errors import ConfigError
@@ -15,6 +14,7 @@ from mpl_engine.events import EpochDone, Notice, TrainingStarted, drain
 from mpl_engine.module_file import read_module
 from mpl_engine.run import resume, train
 from mpl_engine.run_plan import RunPlan
+from mpl_engine.training.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 
 LIMITS = ("MPL_PRECISION", "ATEN_CPU_CAPABILITY", "ONEDNN_MAX_CPU_ISA", "DNNL_MAX_CPU_ISA")
 AMX = {"avx512_f": True, "avx512_bf16": True, "amx_bf16": True, "amx_tile": True}

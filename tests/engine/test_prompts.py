@@ -8,7 +8,7 @@ from mpl_engine.device import choose_device
 from mpl_engine.errors import ConfigError
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import INIT_STD, PromptLearner, fit_depth
-from mpl_engine.training import new_learner
+from mpl_engine.training.trainer import new_learner
 
 VIT_B_16 = Geometry(text_width=512, image_width=768, text_layers=12, image_layers=12)
 

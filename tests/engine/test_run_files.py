@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import EngineError, FileFormatError, NewerFile, OutputExists, RunLocked, RunProblem
-from mpl_engine.event_log import EventLog
 from mpl_engine.events import Progress, StepDone, drain
 from mpl_engine.run import resume, train
 from mpl_engine.run_files import FILES, RunFolder
 from mpl_engine.run_folder import create, is_run, open_run
 from mpl_engine.run_plan import RunPlan, plan_from_json
+from mpl_engine.training.event_log import EventLog
 
 # Any character that a path, and JSON in UTF-8, can hold.
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)

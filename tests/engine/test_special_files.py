@@ -186,7 +186,7 @@ def test_no_code_opens_a_persons_file_in_another_way() -> None:
         "mpl_engine/export_folder.py",
         "mpl_engine/backbones/architectures.py",  # of open_clip
         "mpl_engine/backbones/download.py",  # writes what arrives
-        "mpl_engine/event_log.py",  # writes
+        "mpl_engine/training/event_log.py",  # writes
         "mpl_engine/files/atomic.py",  # writes
         "mpl_engine/curves.py",
         "mpl_engine/run_folder.py",

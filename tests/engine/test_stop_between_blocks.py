@@ -10,7 +10,7 @@ from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
 from mpl_engine.prompts.learner import NO_PROMPTS
 from mpl_engine.prompts.tokens import prompt_tokens
-from mpl_engine.training import new_learner
+from mpl_engine.training.trainer import new_learner
 
 LAYERS = 4
 CONFIG = Config(depth=3)

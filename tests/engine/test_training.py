@@ -8,9 +8,7 @@ import torch
 from pictures import make_folder
 from small_backbone import small_backbone
 
-from mpl_engine import training
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.checkpoint import read_checkpoint, write_checkpoint
 from mpl_engine.config import Config
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_compute
@@ -19,9 +17,11 @@ from mpl_engine.events import EpochDone, StepDone, TrainingFinished, drain
 from mpl_engine.images.store import ImageStore, augmented_batches
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
-from mpl_engine.savers import MemorySaver
-from mpl_engine.schedule import epoch_batches
-from mpl_engine.training import Trainer
+from mpl_engine.training import trainer as training
+from mpl_engine.training.checkpoint import read_checkpoint, write_checkpoint
+from mpl_engine.training.checkpoint_writer import MemorySaver
+from mpl_engine.training.schedule import epoch_batches
+from mpl_engine.training.trainer import Trainer
 
 CLASSES = ("red", "green", "blue")
 CONFIG = Config(depth=3, epochs=3, batch_size=4, lr=0.05, warmup_lr=0.01, seed=3)

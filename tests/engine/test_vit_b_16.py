@@ -13,7 +13,7 @@ from mpl_engine.device import choose_device
 from mpl_engine.module_file import describe, read_module, write_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.tokens import prompt_tokens
-from mpl_engine.training import new_learner, new_optimizer
+from mpl_engine.training.trainer import new_learner, new_optimizer
 
 CLASSES = ["annual crop", "forest", "sea or lake"]
 

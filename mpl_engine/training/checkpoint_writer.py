@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from mpl_engine.checkpoint import Checkpoint, Position, read_checkpoint, write_checkpoint
-from mpl_engine.event_log import EventLog
+from mpl_engine.training.checkpoint import Checkpoint, Position, read_checkpoint, write_checkpoint
+from mpl_engine.training.event_log import EventLog
 
 
 class Saver(Protocol):

@@ -17,7 +17,20 @@ from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.backbones.errors import BackboneMismatch
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.checkpoint import (
+from mpl_engine.config import Config
+from mpl_engine.data.splits import LabelledImages
+from mpl_engine.device import free_memory, full_precision, is_out_of_memory
+from mpl_engine.errors import ConfigError, NonFiniteLoss, OutOfMemory
+from mpl_engine.evaluation.metrics import Scores, scores
+from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
+from mpl_engine.images.store import ImageStore, augmented_batches, square_batches
+from mpl_engine.kept import Rule
+from mpl_engine.prompts.encode import products
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.learner import PromptLearner, Prompts
+from mpl_engine.prompts.mixed_encoder import MixedEncoder
+from mpl_engine.prompts.tokens import PromptTokens, prompt_tokens, replaced_ids
+from mpl_engine.training.checkpoint import (
     Checkpoint,
     Position,
     fitting,
@@ -26,22 +39,9 @@ from mpl_engine.checkpoint import (
     optimizer_tensors,
     restore_optimizer,
 )
-from mpl_engine.config import Config
-from mpl_engine.data.splits import LabelledImages
-from mpl_engine.device import free_memory, full_precision, is_out_of_memory
-from mpl_engine.errors import ConfigError, NonFiniteLoss, OutOfMemory
-from mpl_engine.evaluation.metrics import Scores, scores
-from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
-from mpl_engine.gradient_step import GradientStep
-from mpl_engine.images.store import ImageStore, augmented_batches, square_batches
-from mpl_engine.kept import Rule
-from mpl_engine.prompts.encode import products
-from mpl_engine.prompts.encoder import Encoder
-from mpl_engine.prompts.learner import PromptLearner, Prompts
-from mpl_engine.prompts.mixed_encoder import MixedEncoder
-from mpl_engine.prompts.tokens import PromptTokens, prompt_tokens, replaced_ids
-from mpl_engine.savers import Saver
-from mpl_engine.schedule import epoch_batches, learning_rates
+from mpl_engine.training.checkpoint_writer import Saver
+from mpl_engine.training.gradient_step import GradientStep
+from mpl_engine.training.schedule import epoch_batches, learning_rates
 
 CHECKPOINT_SECONDS = 30.0
 VALIDATION_BATCH = 32
