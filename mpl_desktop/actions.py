@@ -148,7 +148,7 @@ def look_inside(
 ) -> None:
     """Open a module's inside, at an image if one is given."""
     from mpl_desktop.pages.look_inside import LookInside  # noqa: PLC0415 - on demand
-    from mpl_engine.module_info import read_info  # noqa: PLC0415
+    from mpl_engine.modules.info import read_info  # noqa: PLC0415
 
     try:
         info = read_info(module)

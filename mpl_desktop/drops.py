@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData
 from mpl_desktop import incoming
 from mpl_desktop.project import SUFFIX
 from mpl_engine.images.kind import EXTENSIONS, looks_like_image
-from mpl_engine.module_info import module_file_of
+from mpl_engine.modules.info import module_file_of
 
 MODULE_SUFFIX = ".safetensors"
 _ENDINGS = sorted(ending for endings in EXTENSIONS.values() for ending in endings)

@@ -236,7 +236,7 @@ class LiveClassifier:
         def job(token: CancelToken) -> Job[tuple[str, ...]]:
             yield Progress("load", 0, None, "libraries")
             token.check()
-            from mpl_engine.classifier import open_classifier  # noqa: PLC0415 - loads torch
+            from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415 - loads torch
 
             self._classifier = None  # its backbone may have to make room
             self._classifier = yield from open_classifier(
@@ -261,7 +261,7 @@ class LiveClassifier:
         def job(token: CancelToken) -> Job[Any]:
             yield Progress("load", 0, 1, "modules")
             token.check()
-            from mpl_engine.module_rewrite import weigh_module  # noqa: PLC0415 - its work loads torch
+            from mpl_engine.modules.edit import weigh_module  # noqa: PLC0415 - its work loads torch
 
             info = weigh_module(module, module, decision, force=True)
             self._classifier.decision = info.decision

@@ -13,12 +13,12 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 
 if TYPE_CHECKING:
-    from mpl_engine.answer_map import AnswerMap
     from mpl_engine.data.dataset import Dataset
-    from mpl_engine.module_info import ModuleInfo
-    from mpl_engine.nearest_images import Neighbour
-    from mpl_engine.nearest_words import PromptWords
-    from mpl_engine.switched_off import PartResult
+    from mpl_engine.modules.ablation import PartResult
+    from mpl_engine.modules.attention_map import AnswerMap
+    from mpl_engine.modules.info import ModuleInfo
+    from mpl_engine.modules.nearest import Neighbour
+    from mpl_engine.modules.nearest_words import PromptWords
 
 Factory = Callable[[CancelToken], Job[Any]]
 MOST_JUDGED = 200
@@ -78,8 +78,8 @@ class LiveInside:
         def job(token: CancelToken) -> "Job[tuple[tuple[str, ...], tuple[PromptWords, ...]]]":
             yield Progress("load", 0, None, "libraries")
             token.check()
-            from mpl_engine.classifier import open_classifier  # noqa: PLC0415 - loads torch
-            from mpl_engine.nearest_words import nearest_words  # noqa: PLC0415
+            from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415 - loads torch
+            from mpl_engine.modules.nearest_words import nearest_words  # noqa: PLC0415
 
             made = yield from open_classifier(
                 module, backbone, device=device, workbench=self._workbench, token=token
@@ -94,8 +94,8 @@ class LiveInside:
         """What the answer for an image rests on; `label` None asks about the answer itself."""
 
         def job(token: CancelToken) -> Job[Explained]:
-            from mpl_engine.answer_map import answer_map  # noqa: PLC0415 - loads torch
-            from mpl_engine.nearest_images import look_at_training_images, nearest_images  # noqa: PLC0415
+            from mpl_engine.modules.attention_map import answer_map  # noqa: PLC0415 - loads torch
+            from mpl_engine.modules.nearest import look_at_training_images, nearest_images  # noqa: PLC0415
 
             heat = yield from answer_map(self._classifier, path, label, token=token)
             if self._training is None:
@@ -110,7 +110,7 @@ class LiveInside:
 
         def job(token: CancelToken) -> "Job[list[PartResult]]":
             from mpl_engine.data.splits import LabelledImages  # noqa: PLC0415
-            from mpl_engine.switched_off import switched_off  # noqa: PLC0415 - loads torch
+            from mpl_engine.modules.ablation import switched_off  # noqa: PLC0415 - loads torch
 
             images = LabelledImages(tuple(p for p, _ in judged), tuple(i for _, i in judged))
             return (yield from switched_off(self._classifier, images, token=token))

@@ -13,7 +13,7 @@ from mpl_desktop.workspace import Workspace
 from mpl_engine.backbones.errors import BackboneMismatch, DownloadNeeded
 from mpl_engine.errors import EngineError
 from mpl_engine.evaluation.decision import Decision
-from mpl_engine.module_info import ModuleInfo, read_info
+from mpl_engine.modules.info import ModuleInfo, read_info
 
 
 class ModuleLoader(QObject):

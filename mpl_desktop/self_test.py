@@ -233,8 +233,8 @@ def check_train(images: Path, run_folder: Path) -> str:
 def check_export(images: Path, run_folder: Path) -> str:
     """The exported module opens again and answers as the training judged."""
     from mpl_engine.cancel import CancelToken  # noqa: PLC0415
-    from mpl_engine.classifier import open_classifier  # noqa: PLC0415
     from mpl_engine.events import Prediction, drain  # noqa: PLC0415
+    from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415
 
     module = run_folder / "module.safetensors"
     token = CancelToken()

@@ -14,14 +14,14 @@ from mpl_engine.bench_row import Row, at_least, at_most, for_comparison, timed_r
 from mpl_engine.bench_step import Step, any_backbone, class_names, step_config, step_tokens
 from mpl_engine.bench_work import fast_image, total
 from mpl_engine.cancel import CancelToken
-from mpl_engine.classifier import Classifier
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_device
 from mpl_engine.evaluation.predictions import judge
 from mpl_engine.events import Job, Progress, drain
 from mpl_engine.images.paths import visible_files
 from mpl_engine.images.store import ImageStore, augmented_batches
-from mpl_engine.module_file import describe, read_module, write_module
+from mpl_engine.modules.classifier import Classifier
+from mpl_engine.modules.file import describe, read_module, write_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import NO_PROMPTS
 from mpl_engine.training.trainer import new_learner

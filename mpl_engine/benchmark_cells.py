@@ -17,7 +17,7 @@ from mpl_engine.evaluation.baselines import linear_probe, nearest_class
 from mpl_engine.evaluation.predictions import judge
 from mpl_engine.events import Job
 from mpl_engine.images.store import ImageStore
-from mpl_engine.module_file import read_module
+from mpl_engine.modules.file import read_module
 from mpl_engine.prompts.distinct_names import prompt_names
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.features import image_features

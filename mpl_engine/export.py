@@ -18,7 +18,7 @@ from mpl_engine.export_graph import ExportPrecision, check_parts
 from mpl_engine.files.atomic import write_bytes, write_json, write_text
 from mpl_engine.files.paths import resource
 from mpl_engine.model_card import model_card
-from mpl_engine.module_info import ModuleInfo, read_info
+from mpl_engine.modules.info import ModuleInfo, read_info
 
 ExportKind = Literal["onnx", "folder"]
 
@@ -103,7 +103,7 @@ def export_module(
     clear_left_overs(out)
     check_free(out, kind, force=force)
     from mpl_engine import export_check, export_graph  # noqa: PLC0415 - loads torch
-    from mpl_engine.classifier import open_classifier  # noqa: PLC0415
+    from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415
 
     yield Progress("load", 0, None, "libraries")
     classifier = yield from open_classifier(

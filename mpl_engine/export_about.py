@@ -3,7 +3,7 @@
 from typing import Any
 
 from mpl_engine import __version__
-from mpl_engine.module_info import ModuleInfo
+from mpl_engine.modules.info import ModuleInfo
 
 SCHEMA = 1
 

@@ -14,12 +14,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.classifier import Classifier
 from mpl_engine.events import Job, Progress
 from mpl_engine.export_errors import ExportDisagrees
 from mpl_engine.export_graph import INPUT, PROBABILITIES, ExportPrecision
 from mpl_engine.files.paths import resource
 from mpl_engine.images.store import square_batches
+from mpl_engine.modules.classifier import Classifier
 
 BATCH = 16
 SAMPLES = 48

@@ -10,7 +10,7 @@ from typing import Any
 
 from mpl_engine.export_about import OLDEST_RUNTIME
 from mpl_engine.kept import result_words
-from mpl_engine.module_info import ModuleInfo
+from mpl_engine.modules.info import ModuleInfo
 
 _LICENCES = {"mit": "mit", "apache-2.0": "apache-2.0", "apache 2.0": "apache-2.0"}
 _METRICS = {

@@ -17,7 +17,7 @@ from mpl_engine.errors import EngineError, ImagesMoved, RunProblem
 from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.images.decode import decode
-from mpl_engine.module_info import read_info
+from mpl_engine.modules.info import read_info
 from mpl_engine.reproduce import backbone_name, edits_words, train_command
 from mpl_engine.run_data import is_content, read_split
 from mpl_engine.run_files import RunFolder

@@ -5,7 +5,7 @@ from pathlib import Path
 from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare
 from mpl_engine.evaluation.predictions import Judgement, with_temperature
 from mpl_engine.files.atomic import write_json
-from mpl_engine.module_file import describe, write_module
+from mpl_engine.modules.file import describe, write_module
 from mpl_engine.prepared import Prepared
 from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.run_baselines import Baselines

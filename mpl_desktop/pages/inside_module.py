@@ -15,8 +15,8 @@ from mpl_engine.evaluation.comparison import wilson
 from mpl_engine.prompt_layers import prompt_layers
 
 if TYPE_CHECKING:
-    from mpl_engine.nearest_words import PromptWords
-    from mpl_engine.switched_off import PartResult
+    from mpl_engine.modules.ablation import PartResult
+    from mpl_engine.modules.nearest_words import PromptWords
 
 _PARTS = {
     "whole": "The whole module",

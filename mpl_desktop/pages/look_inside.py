@@ -13,7 +13,7 @@ from mpl_desktop.pages.inside_image import InsideImage
 from mpl_desktop.pages.inside_module import InsideModule
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.workspace import Workspace
-from mpl_engine.module_info import ModuleInfo
+from mpl_engine.modules.info import ModuleInfo
 
 
 class LookInside(QDialog):

@@ -22,7 +22,7 @@ from mpl_engine.errors import EngineError
 from mpl_engine.files.atomic import write_bytes, write_text
 from mpl_engine.files.regular import read_regular
 from mpl_engine.kept import result_words
-from mpl_engine.module_info import LARGEST_MODULE
+from mpl_engine.modules.info import LARGEST_MODULE
 from mpl_engine.report import run_report
 
 MISTAKES, UNSURE = 2, 3

@@ -7,8 +7,8 @@ import click
 from mpl_engine.cli.options import PATH, json_option
 from mpl_engine.cli.output import print_json, tell
 from mpl_engine.evaluation.decision import Decision, parse_cost, parse_threshold, read_decision
-from mpl_engine.module_info import read_info
-from mpl_engine.module_rewrite import weigh_module
+from mpl_engine.modules.edit import weigh_module
+from mpl_engine.modules.info import read_info
 
 
 @click.command()

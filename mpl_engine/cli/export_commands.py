@@ -17,7 +17,7 @@ from mpl_engine.cli.options import (
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
 from mpl_engine.evaluation.decision import parse_rename
 from mpl_engine.formatting import human_size
-from mpl_engine.module_info import read_info
+from mpl_engine.modules.info import read_info
 
 
 @click.command()
@@ -94,7 +94,7 @@ def rename(
 
     Names may hold = too; where two readings are possible, --classes takes them from a file.
     """
-    from mpl_engine.module_rewrite import rename_module  # noqa: PLC0415
+    from mpl_engine.modules.edit import rename_module  # noqa: PLC0415
 
     pairs = read_names(classes_file)
     pairs |= dict(parse_rename(text, read_info(module).class_names) for text in classes)
@@ -119,7 +119,7 @@ def compare(first: Path, second: Path, folder: Path, device: str, download: bool
     """
     for module in (first, second):
         read_info(module)
-    from mpl_engine.module_compare import compare_modules  # noqa: PLC0415 - loads torch
+    from mpl_engine.modules.compare import compare_modules  # noqa: PLC0415 - loads torch
 
     with interruptible() as token:
         found = watch(

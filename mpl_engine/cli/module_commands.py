@@ -22,7 +22,7 @@ from mpl_engine.files.atomic import write_csv
 from mpl_engine.formatting import csv_text, safe_cell
 from mpl_engine.images.paths import check_paths
 from mpl_engine.kept import result_words
-from mpl_engine.module_info import read_info
+from mpl_engine.modules.info import read_info
 
 module_argument = click.argument("module", metavar="MODULE", type=PATH)
 own_backbone_option = click.option(
@@ -53,8 +53,8 @@ def evaluate(
     """Judge a prompt module on a folder of class folders."""
     read_info(module)  # a wrong file is told before torch loads
     chosen = read_names(names)
-    from mpl_engine.classifier import open_classifier  # noqa: PLC0415
-    from mpl_engine.evaluate import evaluate as judge  # noqa: PLC0415
+    from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415
+    from mpl_engine.modules.evaluate import evaluate as judge  # noqa: PLC0415
 
     with interruptible() as token:
         classifier = watch(
@@ -134,7 +134,7 @@ def classify(
     if csv_path:
         _check_free(csv_path, force=force)
     check_paths(paths)
-    from mpl_engine.classifier import open_classifier  # noqa: PLC0415
+    from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415
 
     answers: list[Prediction] = []
     with interruptible() as token:

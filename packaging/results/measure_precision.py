@@ -28,10 +28,10 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.classifier import open_classifier
 from mpl_engine.device import choose_compute
 from mpl_engine.events import StepDone, drain
 from mpl_engine.images.store import square_batches
+from mpl_engine.modules.classifier import open_classifier
 from mpl_engine.precision import StepPrecision, has_bf16
 from mpl_engine.presets import preset
 from mpl_engine.run import resume, train

@@ -28,7 +28,7 @@ from mpl_engine.errors import ClassNamesError, FileFormatError, WriteFailed
 from mpl_engine.evaluation.confidence import Doubt
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Job, Prediction, Progress
-from mpl_engine.module_info import ModuleBackbone, ModuleClass, ModuleInfo
+from mpl_engine.modules.info import ModuleBackbone, ModuleClass, ModuleInfo
 
 from .conftest import WAIT_MS
 

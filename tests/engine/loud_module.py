@@ -6,9 +6,9 @@ import torch
 from small_backbone import fp32_encoder, small_backbone
 
 from mpl_engine.backbones.model import Backbone
-from mpl_engine.classifier import Classifier
 from mpl_engine.config import Config
-from mpl_engine.module_file import describe, read_module, write_module
+from mpl_engine.modules.classifier import Classifier
+from mpl_engine.modules.file import describe, read_module, write_module
 from mpl_engine.prompts.learner import Prompts
 from mpl_engine.prompts.tokens import fill, prompt_tokens
 

@@ -16,7 +16,7 @@ from mpl_engine.backbones.weights import read_state_dict
 from mpl_engine.config import Config
 from mpl_engine.data.class_names import load_names_file
 from mpl_engine.files.json_object import read_json_object
-from mpl_engine.module_file import read_module
+from mpl_engine.modules.file import read_module
 from mpl_engine.run_data import read_split
 from mpl_engine.run_plan import RunPlan, plan_from_json
 from mpl_engine.run_result import result_from_file

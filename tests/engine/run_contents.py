@@ -7,7 +7,7 @@ from typing import Any
 import torch
 from safetensors.torch import load_file
 
-from mpl_engine.module_info import read_info
+from mpl_engine.modules.info import read_info
 from mpl_engine.run_files import VOLATILE
 
 

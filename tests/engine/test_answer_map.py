@@ -6,9 +6,9 @@ import torch
 from loud_module import NAMES, loud_classifier
 from PIL import Image
 
-from mpl_engine.answer_map import answer_map
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Prediction, drain
+from mpl_engine.modules.attention_map import answer_map
 
 PATCH = 8
 TEMPERATURE = 2.5

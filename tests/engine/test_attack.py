@@ -15,7 +15,7 @@ from pictures import make_folder
 from run_contents import assert_same
 
 from mpl_engine.files.safetensors_header import read_description
-from mpl_engine.module_info import read_info
+from mpl_engine.modules.info import read_info
 
 pytestmark = [
     pytest.mark.slow,

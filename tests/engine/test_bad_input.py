@@ -18,7 +18,7 @@ from safetensors.torch import load_file, save_file
 from mpl_engine import errors
 from mpl_engine.backbones import errors as backbone_errors
 from mpl_engine.cli import main
-from mpl_engine.module_info import read_info
+from mpl_engine.modules.info import read_info
 
 
 @dataclass(frozen=True)

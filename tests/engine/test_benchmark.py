@@ -20,7 +20,7 @@ from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import BenchmarkDiffers, ConfigError, OutputExists
 from mpl_engine.events import StepDone, drain
-from mpl_engine.module_info import read_info
+from mpl_engine.modules.info import read_info
 from mpl_engine.run_folder import is_run
 
 FAST = ("--set", "epochs=1", "--set", "depth=2", "--seeds", "1", "--shots", "2")

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.classifier import open_classifier
 from mpl_engine.errors import ConfigError
-from mpl_engine.evaluate import evaluate
 from mpl_engine.evaluation.decision import Decision, mean_cost
 from mpl_engine.events import Prediction, drain
-from mpl_engine.module_rewrite import rename_module, weigh_module
+from mpl_engine.modules.classifier import open_classifier
+from mpl_engine.modules.edit import rename_module, weigh_module
+from mpl_engine.modules.evaluate import evaluate
 
 ROWS = st.lists(st.floats(0.001, 1), min_size=3, max_size=3).map(
     lambda r: {name: v / sum(r) for name, v in zip("abc", r, strict=True)}

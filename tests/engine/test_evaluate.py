@@ -8,9 +8,9 @@ from pictures import make_folder
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ClassesDiffer
-from mpl_engine.evaluate import evaluate
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Prediction, Progress, drain
+from mpl_engine.modules.evaluate import evaluate
 
 IMAGES = {"red": 12, "green": 12, "blue": 2}
 """Two images of one class alone, so that accuracy and balanced accuracy differ."""

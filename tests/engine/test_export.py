@@ -14,16 +14,16 @@ from safetensors.numpy import load_file
 
 from mpl_engine import export_graph
 from mpl_engine.cancel import CancelToken
-from mpl_engine.classifier import Classifier, open_classifier
 from mpl_engine.errors import ClassNamesError, OutputExists
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Prediction, drain
 from mpl_engine.export import METADATA_KEY, SHIPPED_CODE, export_module
 from mpl_engine.export_check import TOLERANCES, agreement, require, run_graph, session
 from mpl_engine.export_errors import ExportDisagrees, ExportPartsMissing
-from mpl_engine.module_file import read_module, write_module
-from mpl_engine.module_info import read_info
-from mpl_engine.module_rewrite import rename_module
+from mpl_engine.modules.classifier import Classifier, open_classifier
+from mpl_engine.modules.edit import rename_module
+from mpl_engine.modules.file import read_module, write_module
+from mpl_engine.modules.info import read_info
 
 
 @pytest.fixture(scope="module")

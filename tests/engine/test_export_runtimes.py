@@ -15,11 +15,11 @@ import pytest
 
 from mpl_engine import export_graph
 from mpl_engine.cancel import CancelToken
-from mpl_engine.classifier import Classifier, open_classifier
 from mpl_engine.events import Prediction, drain
 from mpl_engine.export import export_module
 from mpl_engine.export_about import OLDEST_RUNTIME
 from mpl_engine.export_check import TOLERANCES
+from mpl_engine.modules.classifier import Classifier, open_classifier
 
 ROOT = Path(__file__).parents[2]
 PRECISIONS = ("fp32", "fp16", "int8")

@@ -36,7 +36,7 @@ def test_the_engine_imports_without_qt():
         "mpl_engine",
         "mpl_engine.run",
         "mpl_engine.data.dataset",
-        "mpl_engine.module_info",
+        "mpl_engine.modules.info",
         "mpl_engine.cli.main",
     ],
 )

@@ -9,20 +9,20 @@ import torch
 from PIL import Image
 from small_backbone import small_backbone
 
-from mpl_engine.answer_map import answer_map
 from mpl_engine.cancel import CancelToken
-from mpl_engine.classifier import Classifier, open_classifier
 from mpl_engine.config import Config
 from mpl_engine.data.dataset import scan
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_device
-from mpl_engine.evaluate import evaluate
 from mpl_engine.evaluation.baselines import nearest_class
 from mpl_engine.evaluation.predictions import judge
 from mpl_engine.events import Prediction, drain
 from mpl_engine.images.store import ImageStore
 from mpl_engine.looks import LookCache, take_looks
-from mpl_engine.nearest_images import look_at_training_images, nearest_images
+from mpl_engine.modules.attention_map import answer_map
+from mpl_engine.modules.classifier import Classifier, open_classifier
+from mpl_engine.modules.evaluate import evaluate
+from mpl_engine.modules.nearest import look_at_training_images, nearest_images
 from mpl_engine.prompts.encode import logits
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.features import image_features

@@ -22,7 +22,7 @@ from mpl_engine.events import (
     drain,
 )
 from mpl_engine.kept import kept_words, result_words, standing
-from mpl_engine.module_info import read_info
+from mpl_engine.modules.info import read_info
 from mpl_engine.run import resume, train
 from mpl_engine.run_plan import RunPlan
 

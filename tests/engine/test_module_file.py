@@ -26,8 +26,8 @@ from mpl_engine.device import choose_device
 from mpl_engine.errors import FileFormatError, NewerFile
 from mpl_engine.files.paths import resource
 from mpl_engine.files.safetensors_header import read_header
-from mpl_engine.module_file import MOST_NUMBERS, check_fits, describe, read_module, write_module
-from mpl_engine.module_info import read_info
+from mpl_engine.modules.file import MOST_NUMBERS, check_fits, describe, read_module, write_module
+from mpl_engine.modules.info import read_info
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.training.trainer import new_learner
 
@@ -266,7 +266,7 @@ def test_tensors_that_cannot_be_read_are_refused(module, monkeypatch):
     def fails(_path):
         raise MemoryError
 
-    monkeypatch.setattr("mpl_engine.module_file.load_file", fails)
+    monkeypatch.setattr("mpl_engine.modules.file.load_file", fails)
     with pytest.raises(FileFormatError, match="cannot be read") as caught:
         read_module(module)
     assert (caught.value.path, caught.value.kind) == (module, "prompt module")
@@ -384,7 +384,7 @@ def test_a_huge_claim_in_a_huge_file_is_refused_before_memory_is_taken(module, t
     def opened(*_arguments):
         raise AssertionError("the tensors were read")
 
-    monkeypatch.setattr("mpl_engine.module_file.load_file", opened)
+    monkeypatch.setattr("mpl_engine.modules.file.load_file", opened)
     wide = MOST_NUMBERS // 3 + 1
     path = claiming(tmp_path / "m", module, [3, wide], 12 * wide, length=12 * wide)
     with pytest.raises(FileFormatError, match="more than any prompt module") as caught:

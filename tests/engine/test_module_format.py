@@ -8,7 +8,7 @@ from small_backbone import small_backbone
 
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
-from mpl_engine.module_file import describe, read_module, write_module
+from mpl_engine.modules.file import describe, read_module, write_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.training.trainer import new_learner
 

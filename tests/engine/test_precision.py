@@ -11,7 +11,7 @@ from mpl_engine.config import Config
 from mpl_engine.device import choose_compute, compute_again, full_precision
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import EpochDone, Notice, TrainingStarted, drain
-from mpl_engine.module_file import read_module
+from mpl_engine.modules.file import read_module
 from mpl_engine.run import resume, train
 from mpl_engine.run_plan import RunPlan
 from mpl_engine.training.checkpoint import Checkpoint, read_checkpoint, write_checkpoint

@@ -12,7 +12,7 @@ from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, ConfigError, DataChanged, NonFiniteLoss, OutputExists
 from mpl_engine.events import EpochDone, FoldDone, Notice, Progress, StepDone, ZeroShotMeasured, drain
-from mpl_engine.module_info import read_info
+from mpl_engine.modules.info import read_info
 from mpl_engine.run import resume, train
 from mpl_engine.run_folder import open_run
 from mpl_engine.run_plan import RunPlan

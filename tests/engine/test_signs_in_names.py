@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mpl_engine.errors import ConfigError
 from mpl_engine.evaluation.decision import parse_cost, parse_rename, parse_threshold
-from mpl_engine.module_rewrite import rename_module
+from mpl_engine.modules.edit import rename_module
 
 NAMES = {"red": "pH=7", "green": "mix 1:2", "blue": "mix 1:20"}
 

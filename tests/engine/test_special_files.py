@@ -29,7 +29,7 @@ from mpl_engine.files.safetensors_header import read_header
 from mpl_engine.images.decode import decode
 from mpl_engine.images.kind import looks_like_image
 from mpl_engine.images.unchanged import decode_unchanged
-from mpl_engine.module_info import read_info
+from mpl_engine.modules.info import read_info
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes and links as files are of POSIX")
 

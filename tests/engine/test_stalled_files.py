@@ -9,7 +9,6 @@ from pictures import make_folder
 from safetensors.torch import load_file
 
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.classifier import open_classifier
 from mpl_engine.config import Config
 from mpl_engine.data import file_checks as vetting
 from mpl_engine.data.dataset import scan
@@ -17,6 +16,7 @@ from mpl_engine.events import Progress, drain
 from mpl_engine.files.threads import FileThreads
 from mpl_engine.images import decode as images
 from mpl_engine.images import store as image_store
+from mpl_engine.modules.classifier import open_classifier
 from mpl_engine.run import resume, train
 from mpl_engine.run_plan import RunPlan
 

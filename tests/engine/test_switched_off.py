@@ -15,10 +15,10 @@ from pictures import make_folder
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.events import drain
+from mpl_engine.modules.ablation import switched_off
 from mpl_engine.prompts import encode
 from mpl_engine.prompts.learner import Prompts
 from mpl_engine.prompts.tokens import plain_tokens, prompt_tokens
-from mpl_engine.switched_off import switched_off
 
 CLEAR = 1e-3
 """Cosines that are closer than this to the next class's are left out: rounding may decide them."""

@@ -7,10 +7,10 @@ from torch.nn import functional as F
 
 from mpl_engine.backbones.model import random_backbone
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.classifier import Classifier
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
-from mpl_engine.module_file import describe, read_module, write_module
+from mpl_engine.modules.classifier import Classifier
+from mpl_engine.modules.file import describe, read_module, write_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.training.trainer import new_learner, new_optimizer

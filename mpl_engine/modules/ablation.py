@@ -10,10 +10,10 @@ import torch
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.classifier import Classifier
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.evaluation.baselines import nearest_class
 from mpl_engine.events import Job
+from mpl_engine.modules.classifier import Classifier
 from mpl_engine.prompts.features import image_features
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 from mpl_engine.prompts.tokens import plain_tokens, prompt_tokens, template

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.classifier import Classifier
 from mpl_engine.device import full_precision
 from mpl_engine.events import Job, Progress
 from mpl_engine.images.decode import decode
 from mpl_engine.images.transforms import to_square
+from mpl_engine.modules.classifier import Classifier
 from mpl_engine.prompts.encode import image_input, next_prompts
 
 SHOWN_SIDE = 336

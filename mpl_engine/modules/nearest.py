@@ -11,8 +11,8 @@ from typing import NamedTuple
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.classifier import Classifier
 from mpl_engine.events import Job
+from mpl_engine.modules.classifier import Classifier
 from mpl_engine.prompts.encode import products
 from mpl_engine.prompts.features import image_features
 

@@ -24,7 +24,7 @@ from mpl_engine.config import Config
 from mpl_engine.errors import FileFormatError
 from mpl_engine.files.atomic import write_bytes
 from mpl_engine.files.safetensors_header import read_header
-from mpl_engine.module_info import KEY, KIND, SCHEMA, ModuleInfo, read_info
+from mpl_engine.modules.info import KEY, KIND, SCHEMA, ModuleInfo, read_info
 from mpl_engine.prompts.learner import Prompts
 
 _LEARNER = "learner."

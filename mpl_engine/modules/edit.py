@@ -6,7 +6,7 @@ from typing import Any
 
 from mpl_engine.errors import ClassNamesError, OutputExists
 from mpl_engine.evaluation.decision import Decision
-from mpl_engine.module_info import ModuleInfo, read_info
+from mpl_engine.modules.info import ModuleInfo, read_info
 
 
 def rename_module(
@@ -65,7 +65,7 @@ def weigh_module(module: Path, out: Path, decision: Decision, *, force: bool = F
 def _rewritten(module: Path, out: Path, raw: dict[str, Any], *, force: bool) -> ModuleInfo:
     if out.is_dir() or (out.exists() and not force):
         raise OutputExists(out, replaceable=not out.is_dir())
-    from mpl_engine.module_file import read_module, write_module  # noqa: PLC0415 - loads torch
+    from mpl_engine.modules.file import read_module, write_module  # noqa: PLC0415 - loads torch
 
     read = read_module(module)
     write_module(out, raw, read.prompts, read.class_features, read.learner, read.references)

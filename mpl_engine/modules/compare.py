@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.classifier import open_classifier
 from mpl_engine.data.class_names import display_name
 from mpl_engine.events import Job, Prediction
+from mpl_engine.modules.classifier import open_classifier
 
 
 @dataclass(frozen=True)

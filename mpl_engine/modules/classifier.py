@@ -35,7 +35,7 @@ from mpl_engine.files.threads import FileThreads
 from mpl_engine.images.colour import to_rgb
 from mpl_engine.images.paths import visible_files
 from mpl_engine.images.store import DECODE_THREADS, ImageStore
-from mpl_engine.module_file import PromptModule, check_fits, read_module
+from mpl_engine.modules.file import PromptModule, check_fits, read_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.features import familiarity
 from mpl_engine.prompts.mixed_encoder import MixedEncoder

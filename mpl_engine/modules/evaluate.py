@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any, Literal
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.classifier import Classifier
 from mpl_engine.data.class_names import display_name
 from mpl_engine.data.dataset import scan
 from mpl_engine.data.splits import LabelledImages
@@ -17,6 +16,7 @@ from mpl_engine.evaluation.predictions import Judgement, judge_features
 from mpl_engine.events import Job
 from mpl_engine.formatting import nfc
 from mpl_engine.images.hidden import is_hidden
+from mpl_engine.modules.classifier import Classifier
 from mpl_engine.prompts.features import image_features
 
 Part = Literal["test", "all"]

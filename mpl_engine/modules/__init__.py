@@ -1,0 +1,1 @@
+"""The prompt module: its file, use, comparison and inside."""
