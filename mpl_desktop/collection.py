@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mpl_desktop.decisions import Decisions
 from mpl_engine.data.class_names import class_order, look_alikes
 from mpl_engine.errors import EngineError
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset

@@ -15,7 +15,7 @@ from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, OutOfMemory
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Event, Job, Progress, T
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
@@ -154,7 +154,7 @@ def train(
     """
 
     def job(token: CancelToken) -> Job[dict[str, Any]]:
-        from mpl_engine.run import resume as run  # noqa: PLC0415 - its work loads torch
+        from mpl_engine.runs.train import resume as run  # noqa: PLC0415 - its work loads torch
 
         yield Progress("load", 0, None, "libraries")
         job = run(run_folder, token=token, data=data, allow_download=allow_download, workbench=workbench)
@@ -170,7 +170,7 @@ def learning_curve(plan: RunPlan, out: Path) -> Factory:
     def job(token: CancelToken) -> Job[dict[str, Any]]:
         yield Progress("load", 0, None, "libraries")
         token.check()
-        from mpl_engine.learning_curve import run_learning_curve  # noqa: PLC0415 - loads numpy, then torch
+        from mpl_engine.runs.learning_curve import run_learning_curve  # noqa: PLC0415 - loads numpy, then torch
 
         return (yield from run_learning_curve(plan, out, token=token)).to_json()
 
@@ -187,7 +187,7 @@ def _freeing(workbench: Workbench, job: Job[T]) -> Job[T]:
 
 
 def _result(run_folder: Path) -> dict[str, Any]:
-    from mpl_engine.run_folder import open_run  # noqa: PLC0415 - only after a run
+    from mpl_engine.runs.folder import open_run  # noqa: PLC0415 - only after a run
 
     return open_run(run_folder).read_result() or {}
 

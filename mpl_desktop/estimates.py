@@ -7,7 +7,7 @@ from mpl_desktop.messages import time_words
 from mpl_desktop.settings import Settings
 from mpl_engine.backbones.catalogue import CatalogueEntry
 from mpl_engine.formatting import human_size
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 # Image tokens of a tower, for the rough guess of arithmetic: parameters x tokens x 2, three times for training.
 _TOKENS = {"tiny": 65, "ViT-B-32": 50, "ViT-B-16": 197, "ViT-L-14": 257}

@@ -11,7 +11,7 @@ from mpl_desktop.engine_jobs import Factory, load_encoder
 from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Event, Job, Progress
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset

@@ -6,7 +6,7 @@ from mpl_desktop.project import Project
 from mpl_engine.config import Config
 from mpl_engine.errors import EngineError
 from mpl_engine.presets import DEFAULT_PRESET, PRESETS
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset

@@ -16,9 +16,9 @@ from mpl_engine.events import (
     TrainingStarted,
     ZeroShotMeasured,
 )
-from mpl_engine.kept import kept_words
-from mpl_engine.run_folder import open_run
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.folder import open_run
+from mpl_engine.runs.kept import kept_words
+from mpl_engine.runs.plan import RunPlan
 from mpl_engine.training.event_log import read_events
 
 WAITING, RUNNING, PAUSED, DONE, STOPPED, FAILED = "waiting", "running", "paused", "done", "stopped", "failed"

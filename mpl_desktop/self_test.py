@@ -116,7 +116,7 @@ def check_install() -> str:
         "PySide6.QtWidgets",
         "pyqtgraph",
         "qtawesome",
-        "mpl_engine.run",
+        "mpl_engine.runs.train",
     ):
         importlib.import_module(name)
     weights = next(resource("backbone").glob("*.safetensors"))
@@ -219,8 +219,8 @@ def check_train(images: Path, run_folder: Path) -> str:
     from mpl_engine.cancel import CancelToken  # noqa: PLC0415
     from mpl_engine.events import StepDone  # noqa: PLC0415
     from mpl_engine.presets import PRESETS  # noqa: PLC0415
-    from mpl_engine.run import train  # noqa: PLC0415
-    from mpl_engine.run_plan import RunPlan  # noqa: PLC0415
+    from mpl_engine.runs.plan import RunPlan  # noqa: PLC0415
+    from mpl_engine.runs.train import train  # noqa: PLC0415
 
     some_samples(images)
     config = PRESETS["quick"].replaced(shots=SHOTS, epochs=EPOCHS, warmup_epochs=0)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from mpl_desktop.run_record import WAITING, RunRecord
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace import Workspace
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 
 def start(parent: QWidget, work: Workspace, plan: RunPlan) -> RunRecord | None:

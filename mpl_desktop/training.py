@@ -32,9 +32,9 @@ from mpl_desktop.run_record import (
 )
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Event, TrainingStarted, ZeroShotMeasured
-from mpl_engine.run_files import RunFolder
-from mpl_engine.run_folder import create
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.files import RunFolder
+from mpl_engine.runs.folder import create
+from mpl_engine.runs.plan import RunPlan
 
 if TYPE_CHECKING:
     from mpl_desktop.workspace import Workspace

@@ -21,7 +21,7 @@ from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import fit_depth
 from mpl_engine.prompts.tokens import prompt_tokens
-from mpl_engine.run_data import RunData
+from mpl_engine.runs.data import RunData
 
 LEAST_CLASSES = 4
 """Base-to-new with fewer would leave a half with a single class, of which every answer is right."""

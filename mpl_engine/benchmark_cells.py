@@ -21,10 +21,10 @@ from mpl_engine.modules.file import read_module
 from mpl_engine.prompts.distinct_names import prompt_names
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.features import image_features
-from mpl_engine.run import go_on
-from mpl_engine.run_data import RunData, write_data
-from mpl_engine.run_folder import begun
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.data import RunData, write_data
+from mpl_engine.runs.folder import begun
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import go_on
 
 
 @dataclass(frozen=True)

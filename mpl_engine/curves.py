@@ -10,7 +10,7 @@ from mpl_engine.events import EpochDone, StepDone
 from mpl_engine.export_errors import ExportPartsMissing
 from mpl_engine.files.atomic import plain_reason, write_csv
 from mpl_engine.formatting import csv_text
-from mpl_engine.run_folder import open_run
+from mpl_engine.runs.folder import open_run
 from mpl_engine.training.event_log import read_events
 
 

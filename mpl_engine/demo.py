@@ -12,10 +12,10 @@ from mpl_engine.events import Job, Notice
 from mpl_engine.files.atomic import plain_reason
 from mpl_engine.files.paths import resource
 from mpl_engine.presets import DEFAULT_PRESET, preset
-from mpl_engine.run import resume, train
-from mpl_engine.run_folder import is_run
-from mpl_engine.run_plan import RunPlan
-from mpl_engine.run_result import RunResult
+from mpl_engine.runs.folder import is_run
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.result import RunResult
+from mpl_engine.runs.train import resume, train
 
 DEMO_SHOTS = (1, 2, 4, 8, 16)
 

@@ -18,7 +18,7 @@ from mpl_engine.label_doubts import LabelCheck, label_doubts
 from mpl_engine.looks import LookCache, Looks, take_looks
 from mpl_engine.near_duplicates import Pair, near_duplicates
 from mpl_engine.prompts.encoder import Encoder
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 _JUDGING_FIRST = {"test": 0, "val": 1, "train": 2}
 

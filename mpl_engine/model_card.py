@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from mpl_engine.export_about import OLDEST_RUNTIME
-from mpl_engine.kept import result_words
 from mpl_engine.modules.info import ModuleInfo
+from mpl_engine.runs.kept import result_words
 
 _LICENCES = {"mit": "mit", "apache-2.0": "apache-2.0", "apache 2.0": "apache-2.0"}
 _METRICS = {

@@ -19,10 +19,10 @@ from mpl_engine.files.json_object import read_json_object
 from mpl_engine.images.decode import decode
 from mpl_engine.modules.info import read_info
 from mpl_engine.reproduce import backbone_name, edits_words, train_command
-from mpl_engine.run_data import is_content, read_split
-from mpl_engine.run_files import RunFolder
-from mpl_engine.run_folder import open_run
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.data import is_content, read_split
+from mpl_engine.runs.files import RunFolder
+from mpl_engine.runs.folder import open_run
+from mpl_engine.runs.plan import RunPlan
 
 WORST = 12
 """Mistakes that are listed."""

@@ -4,7 +4,7 @@ import shlex
 from pathlib import PurePosixPath, PureWindowsPath
 
 from mpl_engine.presets import preset
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 
 def train_command(plan: RunPlan) -> str:

@@ -18,8 +18,8 @@ from mpl_engine.events import (
     ZeroShotMeasured,
     to_json,
 )
-from mpl_engine.run_folder import create
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.folder import create
+from mpl_engine.runs.plan import RunPlan
 
 DEEP = "[" * 20_000 + "]" * 20_000
 EVIL: tuple[Any, ...] = (

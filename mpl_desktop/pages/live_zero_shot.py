@@ -11,7 +11,7 @@ from mpl_desktop.plans import plan_of
 from mpl_desktop.workspace import Workspace
 from mpl_engine.backbones.errors import DownloadNeeded
 from mpl_engine.errors import EngineError
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 PAUSE_MS = 350
 MOST_A_CLASS, MOST = 16, 1200

@@ -21,9 +21,9 @@ from mpl_desktop.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.files.atomic import write_bytes, write_text
 from mpl_engine.files.regular import read_regular
-from mpl_engine.kept import result_words
 from mpl_engine.modules.info import LARGEST_MODULE
 from mpl_engine.report import run_report
+from mpl_engine.runs.kept import result_words
 
 MISTAKES, UNSURE = 2, 3
 

@@ -41,7 +41,7 @@ def check(
 ) -> None:
     """Find near-duplicates and labels that are probably wrong. Nothing is changed."""
     values, quick_gelu = split_settings(settings)
-    from mpl_engine.run_plan import RunPlan  # noqa: PLC0415
+    from mpl_engine.runs.plan import RunPlan  # noqa: PLC0415
 
     plan = RunPlan(
         folder,

@@ -20,7 +20,7 @@ from mpl_engine.cli.options import (
     split_settings,
 )
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 
 @click.command("learning-curve")
@@ -62,7 +62,7 @@ def learning_curve(
         quick_gelu=quick_gelu,
         device=device,
     )
-    from mpl_engine.learning_curve import SHOTS, run_learning_curve  # noqa: PLC0415 - loads numpy
+    from mpl_engine.runs.learning_curve import SHOTS, run_learning_curve  # noqa: PLC0415 - loads numpy
 
     with interruptible() as token:
         curve = watch(run_learning_curve(plan, out, counts or SHOTS, token=token, allow_download=download))

@@ -21,8 +21,8 @@ from mpl_engine.events import Job, Prediction
 from mpl_engine.files.atomic import write_csv
 from mpl_engine.formatting import csv_text, safe_cell
 from mpl_engine.images.paths import check_paths
-from mpl_engine.kept import result_words
 from mpl_engine.modules.info import read_info
+from mpl_engine.runs.kept import result_words
 
 module_argument = click.argument("module", metavar="MODULE", type=PATH)
 own_backbone_option = click.option(

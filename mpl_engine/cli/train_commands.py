@@ -23,10 +23,10 @@ from mpl_engine.cli.options import (
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
 from mpl_engine.config import Protocol
 from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT
-from mpl_engine.run import resume as resume_run
-from mpl_engine.run import train as train_run
-from mpl_engine.run_plan import RunPlan
-from mpl_engine.run_result import RunResult
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.result import RunResult
+from mpl_engine.runs.train import resume as resume_run
+from mpl_engine.runs.train import train as train_run
 
 
 @click.command()

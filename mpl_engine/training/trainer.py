@@ -24,12 +24,12 @@ from mpl_engine.errors import ConfigError, NonFiniteLoss, OutOfMemory
 from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
 from mpl_engine.images.store import ImageStore, augmented_batches, square_batches
-from mpl_engine.kept import Rule
 from mpl_engine.prompts.encode import products
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import PromptLearner, Prompts
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.prompts.tokens import PromptTokens, prompt_tokens, replaced_ids
+from mpl_engine.runs.kept import Rule
 from mpl_engine.training.checkpoint import (
     Checkpoint,
     Position,

@@ -17,10 +17,10 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.data.dataset import Dataset, scan
 from mpl_engine.events import EpochDone, Job, T, drain
 from mpl_engine.presets import preset
-from mpl_engine.run import resume, train
-from mpl_engine.run_folder import is_run
-from mpl_engine.run_plan import RunPlan
-from mpl_engine.run_result import RunResult
+from mpl_engine.runs.folder import is_run
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.result import RunResult
+from mpl_engine.runs.train import resume, train
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 SHOTS = (1, 2, 4, 8, 16)

@@ -31,9 +31,9 @@ from mpl_engine.images.store import square_batches
 from mpl_engine.modules.classifier import Classifier, open_classifier
 from mpl_engine.presets import preset
 from mpl_engine.prompts.features import familiarity, image_features
-from mpl_engine.run import resume, train
-from mpl_engine.run_folder import is_run
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.folder import is_run
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import resume, train
 
 SETS = ("eurosat", "flower_photos")
 SPLITS, SHARES, CALIBRATION = 20, (0.8, 0.9), (20, 40)

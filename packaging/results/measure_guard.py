@@ -23,7 +23,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
 from mpl_engine.guard import GuardReport, check_folder
 from mpl_engine.presets import preset
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 SETS = ("eurosat", "flower_photos")
 SEEDS = (2, 3, 4)

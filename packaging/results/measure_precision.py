@@ -34,9 +34,9 @@ from mpl_engine.images.store import square_batches
 from mpl_engine.modules.classifier import open_classifier
 from mpl_engine.precision import StepPrecision, has_bf16
 from mpl_engine.presets import preset
-from mpl_engine.run import resume, train
-from mpl_engine.run_folder import is_run
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.folder import is_run
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import resume, train
 
 SETS = ("flower_photos", "pcb_defects", "clothing", "eurosat")
 SEEDS = (1, 2, 3)

@@ -55,7 +55,7 @@ def pump(app: object, until: object) -> None:
 def plan_of(data: Path, weights: str, epochs: int) -> object:
     """The plan that both sides train by."""
     from mpl_engine.presets import preset
-    from mpl_engine.run_plan import RunPlan
+    from mpl_engine.runs.plan import RunPlan
 
     names = {name: name for name in CLASSES}
     config = preset("quick").replaced(shots=4, epochs=epochs, batch_size=4)

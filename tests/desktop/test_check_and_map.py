@@ -20,7 +20,7 @@ from mpl_engine.data.dataset import Dataset
 from mpl_engine.events import Job, Progress
 from mpl_engine.files.paths import resource
 from mpl_engine.guard import DoubtedLabel, GuardReport, NearDuplicate
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 from .conftest import WAIT_MS
 

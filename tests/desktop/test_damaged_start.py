@@ -19,7 +19,7 @@ from mpl_desktop.pages import live_zero_shot
 from mpl_desktop.project import Project
 from mpl_desktop.settings import Settings
 from mpl_desktop.workspace import Workspace
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 from .conftest import WAIT_MS
 from .test_damaged_runs import REPEATED

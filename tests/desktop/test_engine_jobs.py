@@ -11,7 +11,7 @@ from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import drain
 from mpl_engine.files.paths import resource
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 from .conftest import make_folder
 

@@ -15,8 +15,8 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
 from mpl_engine.files.paths import resource
 from mpl_engine.presets import preset
-from mpl_engine.run import train
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import train
 
 from .conftest import WAIT_MS
 

@@ -20,8 +20,8 @@ from mpl_desktop.run_record import DONE, PAUSED, RUNNING, STOPPED
 from mpl_desktop.settings import Settings
 from mpl_desktop.workspace import Workspace
 from mpl_engine.config import Config
-from mpl_engine.run_folder import create, open_run
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.folder import create, open_run
+from mpl_engine.runs.plan import RunPlan
 
 from .conftest import WAIT_MS
 from .fake_engine import FakeEngine

@@ -16,7 +16,7 @@ from mpl_desktop.pages.results import ResultsPage
 from mpl_desktop.widgets.export_dialog import ExportDialog
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 from .conftest import WAIT_MS, make_folder
 

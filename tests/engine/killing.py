@@ -23,7 +23,7 @@ LONGEST_SECONDS = 300
 
 _LOADED = [
     "mpl_engine.cli.main",
-    "mpl_engine.execution",
+    "mpl_engine.runs.pipeline",
     "mpl_engine.training.trainer",
     "sklearn.linear_model",
 ]

@@ -17,9 +17,9 @@ from mpl_engine.config import Config
 from mpl_engine.data.class_names import load_names_file
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.modules.file import read_module
-from mpl_engine.run_data import read_split
-from mpl_engine.run_plan import RunPlan, plan_from_json
-from mpl_engine.run_result import result_from_file
+from mpl_engine.runs.data import read_split
+from mpl_engine.runs.plan import RunPlan, plan_from_json
+from mpl_engine.runs.result import result_from_file
 from mpl_engine.training.checkpoint import Checkpoint, Position, fitting, read_checkpoint, write_checkpoint
 
 EVIL: tuple[Any, ...] = (

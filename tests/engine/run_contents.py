@@ -8,7 +8,7 @@ import torch
 from safetensors.torch import load_file
 
 from mpl_engine.modules.info import read_info
-from mpl_engine.run_files import VOLATILE
+from mpl_engine.runs.files import VOLATILE
 
 
 def lasting(value: Any) -> Any:

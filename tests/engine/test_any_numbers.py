@@ -18,8 +18,8 @@ from mpl_engine.evaluation import baselines
 from mpl_engine.events import drain
 from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.encoder import Encoder
-from mpl_engine.run import train
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import train
 
 PLAN = {"config": Config(epochs=1, shots=4), "preset": "paper"}
 

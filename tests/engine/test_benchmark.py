@@ -21,7 +21,7 @@ from mpl_engine.config import Config
 from mpl_engine.errors import BenchmarkDiffers, ConfigError, OutputExists
 from mpl_engine.events import StepDone, drain
 from mpl_engine.modules.info import read_info
-from mpl_engine.run_folder import is_run
+from mpl_engine.runs.folder import is_run
 
 FAST = ("--set", "epochs=1", "--set", "depth=2", "--seeds", "1", "--shots", "2")
 ROW_KEYS = {"method", "dataset", "seed", "shots", "base", "new", "harmonic_mean", "accuracy"}

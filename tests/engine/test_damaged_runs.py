@@ -12,9 +12,9 @@ from mpl_engine.curves import export_curves, read_curves
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Notice, Progress
 from mpl_engine.report import run_report
-from mpl_engine.run_data import read_split
-from mpl_engine.run_folder import is_run, open_run
-from mpl_engine.run_result import result_from_file
+from mpl_engine.runs.data import read_split
+from mpl_engine.runs.folder import is_run, open_run
+from mpl_engine.runs.result import result_from_file
 from mpl_engine.training.event_log import EventLog, read_events
 
 SHARED = settings(

@@ -13,8 +13,8 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import WriteFailed
 from mpl_engine.events import StepDone, drain
-from mpl_engine.run import resume, train
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import resume, train
 
 PLAN = {"config": Config(epochs=2, shots=2, depth=2), "preset": "paper"}
 

@@ -9,8 +9,8 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import DataChanged
 from mpl_engine.events import Progress, drain
-from mpl_engine.run import train
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import train
 
 
 def swapped(path, other):

@@ -10,7 +10,7 @@ from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.events import Progress, drain
 from mpl_engine.guard import check_folder
 from mpl_engine.label_doubts import label_doubts
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
 
 SIDE = 64
 

@@ -34,7 +34,7 @@ def test_the_engine_imports_without_qt():
     "module",
     [
         "mpl_engine",
-        "mpl_engine.run",
+        "mpl_engine.runs.train",
         "mpl_engine.data.dataset",
         "mpl_engine.modules.info",
         "mpl_engine.cli.main",

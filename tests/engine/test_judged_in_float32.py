@@ -29,8 +29,8 @@ from mpl_engine.prompts.features import image_features
 from mpl_engine.prompts.learner import NO_PROMPTS
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.prompts.tokens import prompt_tokens
-from mpl_engine.run import train
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import train
 from mpl_engine.training.checkpoint_writer import MemorySaver
 from mpl_engine.training.trainer import Trainer
 

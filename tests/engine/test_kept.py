@@ -21,10 +21,10 @@ from mpl_engine.events import (
     TrainingStarted,
     drain,
 )
-from mpl_engine.kept import kept_words, result_words, standing
 from mpl_engine.modules.info import read_info
-from mpl_engine.run import resume, train
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.kept import kept_words, result_words, standing
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import resume, train
 
 pictures = training_pictures
 UNLEARNING = {"lr": 0.3, "warmup_lr": 1e-6}

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpl_engine.curve_fit import forecast
 from mpl_engine.data.splits import split_from_json
-from mpl_engine.run_folder import open_run
+from mpl_engine.runs.curve_fit import forecast
+from mpl_engine.runs.folder import open_run
 
 COUNTS = (1, 2, 4, 8, 16)
 SMALL = ("--preset", "paper", "--set", "epochs=1", "--set", "depth=2", "--shots", "1,2,4")

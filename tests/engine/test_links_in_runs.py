@@ -11,10 +11,10 @@ from mpl_engine.curves import export_curves
 from mpl_engine.errors import EngineError, RunLocked, RunProblem, WriteFailed
 from mpl_engine.events import Notice, drain
 from mpl_engine.report import run_report
-from mpl_engine.run import resume, train
-from mpl_engine.run_files import FILES, RunFolder
-from mpl_engine.run_folder import create, is_run, open_run
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.files import FILES, RunFolder
+from mpl_engine.runs.folder import create, is_run, open_run
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import resume, train
 from mpl_engine.training.event_log import EventLog
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="links need no rights on POSIX")

@@ -8,8 +8,8 @@ import pytest
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import ImagesMoved
 from mpl_engine.events import StepDone, drain
-from mpl_engine.run import resume
-from mpl_engine.run_folder import open_run
+from mpl_engine.runs.folder import open_run
+from mpl_engine.runs.train import resume
 
 
 @pytest.fixture

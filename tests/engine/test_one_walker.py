@@ -232,8 +232,8 @@ def test_other_pictures_of_one_name_are_no_twins(tmp_path: Path) -> None:
 
 def test_a_training_tells_of_twins(tmp_path: Path) -> None:
     from mpl_engine.config import Config
-    from mpl_engine.run import train
-    from mpl_engine.run_plan import RunPlan
+    from mpl_engine.runs.plan import RunPlan
+    from mpl_engine.runs.train import train
 
     files = h.class_folder("b", 4, 2)
     for seed in range(4):

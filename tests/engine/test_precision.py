@@ -12,8 +12,8 @@ from mpl_engine.device import choose_compute, compute_again, full_precision
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import EpochDone, Notice, TrainingStarted, drain
 from mpl_engine.modules.file import read_module
-from mpl_engine.run import resume, train
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import resume, train
 from mpl_engine.training.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 
 LIMITS = ("MPL_PRECISION", "ATEN_CPU_CAPABILITY", "ONEDNN_MAX_CPU_ISA", "DNNL_MAX_CPU_ISA")

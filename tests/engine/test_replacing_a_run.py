@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from mpl_engine.errors import RunProblem, WriteFailed
-from mpl_engine.run_files import RunFolder
-from mpl_engine.run_folder import create, open_run, reopened
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.files import RunFolder
+from mpl_engine.runs.folder import create, open_run, reopened
+from mpl_engine.runs.plan import RunPlan
 
 OPERATIONS = ("rename", "replace", "unlink", "rmdir", "mkdir")
 
@@ -101,7 +101,7 @@ def test_a_configuration_that_cannot_be_written_puts_the_old_run_back(trained_ru
     def full(path: Path, _: object) -> None:
         raise WriteFailed(path, "the disk is full")
 
-    monkeypatch.setattr("mpl_engine.run_files.write_json", full)
+    monkeypatch.setattr("mpl_engine.runs.files.write_json", full)
     with pytest.raises(WriteFailed):
         create(folder, RunPlan(tmp_path), force=True)
     assert files(folder) == old

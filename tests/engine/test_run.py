@@ -13,9 +13,9 @@ from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, ConfigError, DataChanged, NonFiniteLoss, OutputExists
 from mpl_engine.events import EpochDone, FoldDone, Notice, Progress, StepDone, ZeroShotMeasured, drain
 from mpl_engine.modules.info import read_info
-from mpl_engine.run import resume, train
-from mpl_engine.run_folder import open_run
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.folder import open_run
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import resume, train
 
 CONFIG = Config(epochs=3, shots=4, lr=0.02)
 

@@ -15,10 +15,10 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import EngineError, FileFormatError, NewerFile, OutputExists, RunLocked, RunProblem
 from mpl_engine.events import Progress, StepDone, drain
-from mpl_engine.run import resume, train
-from mpl_engine.run_files import FILES, RunFolder
-from mpl_engine.run_folder import create, is_run, open_run
-from mpl_engine.run_plan import RunPlan, plan_from_json
+from mpl_engine.runs.files import FILES, RunFolder
+from mpl_engine.runs.folder import create, is_run, open_run
+from mpl_engine.runs.plan import RunPlan, plan_from_json
+from mpl_engine.runs.train import resume, train
 from mpl_engine.training.event_log import EventLog
 
 # Any character that a path, and JSON in UTF-8, can hold.
@@ -215,7 +215,7 @@ def test_one_writer_at_a_time(tmp_path):
 def test_a_lock_dies_with_its_process(tmp_path, child_environment):
     folder = create(tmp_path / "run", RunPlan(tmp_path))
     hold = (
-        "import sys, time; from pathlib import Path; from mpl_engine.run_folder import open_run\n"
+        "import sys, time; from pathlib import Path; from mpl_engine.runs.folder import open_run\n"
         "with open_run(Path(sys.argv[1])).locked():\n    print('held', flush=True)\n    time.sleep(60)"
     )
     child = subprocess.Popen(

@@ -189,7 +189,7 @@ def test_no_code_opens_a_persons_file_in_another_way() -> None:
         "mpl_engine/training/event_log.py",  # writes
         "mpl_engine/files/atomic.py",  # writes
         "mpl_engine/curves.py",
-        "mpl_engine/run_folder.py",
+        "mpl_engine/runs/folder.py",
         "mpl_desktop/run_record.py",
         "mpl_desktop/log_file.py",  # writes
         "mpl_desktop/self_test.py",

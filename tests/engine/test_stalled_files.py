@@ -17,8 +17,8 @@ from mpl_engine.files.threads import FileThreads
 from mpl_engine.images import decode as images
 from mpl_engine.images import store as image_store
 from mpl_engine.modules.classifier import open_classifier
-from mpl_engine.run import resume, train
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import resume, train
 
 STALLS, SOON = 120.0, 30.0
 """Seconds that a file stalls, and in which a stop must have ended: far less, on however busy a machine."""

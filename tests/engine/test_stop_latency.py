@@ -13,8 +13,8 @@ from mpl_engine.bench_step import any_backbone
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
 from mpl_engine.events import Progress, StepDone, drain
-from mpl_engine.run import train
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import train
 
 MOMENTS, BASE_SIZE_MOMENTS = 100, 30
 GOAL_SECONDS = 3.0

@@ -12,8 +12,8 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
 from mpl_engine.images import decode as images
 from mpl_engine.presets import preset
-from mpl_engine.run import train
-from mpl_engine.run_plan import RunPlan
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import train
 
 SHORT = preset("quick").replaced(shots=2, epochs=1, batch_size=4)
 

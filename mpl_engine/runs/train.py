@@ -8,10 +8,10 @@ from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import EngineError, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import Job
-from mpl_engine.run_files import RunFolder
-from mpl_engine.run_folder import making, open_run, reopened
-from mpl_engine.run_plan import RunPlan
-from mpl_engine.run_result import RunResult, result_from_file
+from mpl_engine.runs.files import RunFolder
+from mpl_engine.runs.folder import making, open_run, reopened
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.result import RunResult, result_from_file
 
 
 def train(
@@ -76,7 +76,7 @@ def resume(
         return result
     with reopened(run) as folder:
         if data is not None:
-            from mpl_engine.run_data import move_data  # noqa: PLC0415 - loads the decoder
+            from mpl_engine.runs.data import move_data  # noqa: PLC0415 - loads the decoder
 
             yield from move_data(folder, data, token)
         if folder.result.exists():
@@ -91,7 +91,7 @@ def go_on(
 ) -> Job[RunResult]:
     """Do what is left of a run whose lock the caller holds. Raises as `resume`."""
     from mpl_engine.device import memory_told  # noqa: PLC0415 - loads torch
-    from mpl_engine.execution import execute  # noqa: PLC0415 - config.json is written before torch loads
+    from mpl_engine.runs.pipeline import execute  # noqa: PLC0415 - config.json is written before torch loads
 
     if folder.result.exists():
         return _told(folder)

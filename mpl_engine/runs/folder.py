@@ -11,8 +11,8 @@ from mpl_engine.files.atomic import plain_reason
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.lock import LOCK
 from mpl_engine.files.regular import LARGEST_CONFIG
-from mpl_engine.run_files import RunFolder, is_left_over
-from mpl_engine.run_plan import RunPlan, plan_from_json
+from mpl_engine.runs.files import RunFolder, is_left_over
+from mpl_engine.runs.plan import RunPlan, plan_from_json
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from mpl_engine.device import full_precision
 from mpl_engine.evaluation.calibration import fit_temperature, log_softmax, margins, reliability
 from mpl_engine.evaluation.predictions import Judgement, judge_features
 from mpl_engine.events import Job
-from mpl_engine.prepared import Prepared
+from mpl_engine.runs.context import Prepared
 from mpl_engine.prompts.features import familiarity, image_features, thinned
 from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.training.trainer import Trained

@@ -6,11 +6,11 @@ from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Compa
 from mpl_engine.evaluation.predictions import Judgement, with_temperature
 from mpl_engine.files.atomic import write_json
 from mpl_engine.modules.file import describe, write_module
-from mpl_engine.prepared import Prepared
+from mpl_engine.runs.context import Prepared
 from mpl_engine.prompts.tokens import prompt_tokens
-from mpl_engine.run_baselines import Baselines
-from mpl_engine.run_calibration import Calibration
-from mpl_engine.run_result import RunResult
+from mpl_engine.runs.baselines import Baselines
+from mpl_engine.runs.calibration import Calibration
+from mpl_engine.runs.result import RunResult
 from mpl_engine.training.trainer import Trained
 
 

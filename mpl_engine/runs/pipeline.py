@@ -7,22 +7,22 @@ from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.backbones.resolve import resolve
 from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
-from mpl_engine.cross_validation import cross_validate
+from mpl_engine.runs.cross_validation import cross_validate
 from mpl_engine.device import compute_again, cpu_threads, describe
 from mpl_engine.errors import NonFiniteLoss
 from mpl_engine.evaluation.predictions import Judgement, judge
 from mpl_engine.events import Job, Notice, T, TrainingStarted
-from mpl_engine.prepared import Prepared
+from mpl_engine.runs.context import Prepared
 from mpl_engine.prompts.distinct_names import prompt_names
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import fit_depth
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
-from mpl_engine.run_baselines import run_baselines
-from mpl_engine.run_calibration import calibrate
-from mpl_engine.run_data import load_data
-from mpl_engine.run_files import RunFolder
-from mpl_engine.run_outcome import write_outcome
-from mpl_engine.run_result import RunResult
+from mpl_engine.runs.baselines import run_baselines
+from mpl_engine.runs.calibration import calibrate
+from mpl_engine.runs.data import load_data
+from mpl_engine.runs.files import RunFolder
+from mpl_engine.runs.outcome import write_outcome
+from mpl_engine.runs.result import RunResult
 from mpl_engine.training.checkpoint import Checkpoint, read_checkpoint
 from mpl_engine.training.checkpoint_writer import RunSaver
 from mpl_engine.training.event_log import EventLog

@@ -12,7 +12,7 @@ from mpl_engine.evaluation.baselines import linear_probe, nearest_class
 from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import Job, ZeroShotMeasured
 from mpl_engine.files.json_object import read_json_object
-from mpl_engine.prepared import Prepared
+from mpl_engine.runs.context import Prepared
 from mpl_engine.prompts.features import image_features
 
 

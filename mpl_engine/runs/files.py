@@ -16,8 +16,8 @@ from mpl_engine.files.atomic import plain_reason, write_json
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.lock import LOCK, hold
 from mpl_engine.files.own import require_own
-from mpl_engine.run_plan import RunPlan
-from mpl_engine.run_result import read_result
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.result import read_result
 
 VOLATILE = frozenset(
     {"seconds", "run", "module", "data", "path", "device", "threads", "versions", "events_bytes", "host"}

@@ -11,7 +11,7 @@ from mpl_engine.events import FoldDone, Job, Progress, StepDone
 from mpl_engine.files.own import require_real_folders
 from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
-from mpl_engine.run_data import RunData
+from mpl_engine.runs.data import RunData
 from mpl_engine.training.checkpoint import read_checkpoint
 from mpl_engine.training.checkpoint_writer import RunSaver
 from mpl_engine.training.trainer import Trained, Trainer

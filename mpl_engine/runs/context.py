@@ -8,8 +8,8 @@ from mpl_engine.data.splits import Example, LabelledImages, Split, labelled
 from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
-from mpl_engine.run_data import RunData
-from mpl_engine.run_files import RunFolder
+from mpl_engine.runs.data import RunData
+from mpl_engine.runs.files import RunFolder
 
 
 @dataclass(frozen=True)
