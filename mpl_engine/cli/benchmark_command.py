@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from mpl_engine.benchmark_plan import METHODS, PRESET_OF, SHOTS_OF, Benchmark, BenchmarkPlan
+from mpl_engine.benchmark.plan import METHODS, PRESET_OF, SHOTS_OF, Benchmark, BenchmarkPlan
 from mpl_engine.cli.options import (
     PATH,
     backbone_option,
@@ -114,8 +114,8 @@ def _run(
         quick_gelu,
         device,
     )
-    from mpl_engine.benchmark import run_benchmark  # noqa: PLC0415 - loads torch
-    from mpl_engine.benchmark_table import table  # noqa: PLC0415
+    from mpl_engine.benchmark.run import run_benchmark  # noqa: PLC0415 - loads torch
+    from mpl_engine.benchmark.table import table  # noqa: PLC0415
 
     with interruptible() as token:
         result = watch(run_benchmark(plan, out, token=token, allow_download=download))

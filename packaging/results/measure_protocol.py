@@ -10,10 +10,10 @@ DATA holds the folders `eurosat` and `flower_photos`.
 import argparse
 from pathlib import Path
 
-from mpl_engine.benchmark import run_benchmark
-from mpl_engine.benchmark_plan import PRESET_OF, Benchmark, BenchmarkPlan
-from mpl_engine.benchmark_result import BenchmarkResult
-from mpl_engine.benchmark_table import markdown
+from mpl_engine.benchmark.plan import PRESET_OF, Benchmark, BenchmarkPlan
+from mpl_engine.benchmark.result import BenchmarkResult
+from mpl_engine.benchmark.run import run_benchmark
+from mpl_engine.benchmark.table import markdown
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import EpochDone, Notice
 from mpl_engine.presets import preset

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pictures import make_folder
 
-from mpl_engine.benchmark import run_benchmark
-from mpl_engine.benchmark_plan import METHODS, TRAINED, BenchmarkPlan
-from mpl_engine.benchmark_plot import plot
-from mpl_engine.benchmark_result import BenchmarkResult, Row, harmonic_mean, summarise
-from mpl_engine.benchmark_table import markdown, rows_csv
+from mpl_engine.benchmark.plan import METHODS, TRAINED, BenchmarkPlan
+from mpl_engine.benchmark.plot import plot
+from mpl_engine.benchmark.result import BenchmarkResult, Row, harmonic_mean, summarise
+from mpl_engine.benchmark.run import run_benchmark
+from mpl_engine.benchmark.table import markdown, rows_csv
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import BenchmarkDiffers, ConfigError, OutputExists

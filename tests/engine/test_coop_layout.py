@@ -9,7 +9,7 @@ from coop_folders import ELEVEN, NAMES, PER_CLASS, make_coop, picture
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from mpl_engine.benchmark_data import limited, load_benchmark_data
+from mpl_engine.benchmark.data import limited, load_benchmark_data
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.data.coop import inner_path
 from mpl_engine.data.coop_lists import read_coop

@@ -9,10 +9,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.benchmark_plan import BenchmarkPlan
-from mpl_engine.benchmark_plot import plot
-from mpl_engine.benchmark_result import RATES, BenchmarkResult, Row
-from mpl_engine.benchmark_table import markdown, rows_csv
+from mpl_engine.benchmark.plan import BenchmarkPlan
+from mpl_engine.benchmark.plot import plot
+from mpl_engine.benchmark.result import RATES, BenchmarkResult, Row
+from mpl_engine.benchmark.table import markdown, rows_csv
 from mpl_engine.errors import BenchmarkDiffers, FileFormatError, NewerFile, OutputExists, WriteFailed
 from mpl_engine.files.atomic import plain_reason, write_csv, write_json, write_text
 from mpl_engine.files.json_object import read_json_object

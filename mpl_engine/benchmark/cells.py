@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from mpl_engine.benchmark_plan import BenchmarkPlan
+from mpl_engine.benchmark.plan import BenchmarkPlan
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import Example, labelled
 from mpl_engine.evaluation.baselines import linear_probe, nearest_class

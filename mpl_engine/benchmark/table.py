@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import asdict, fields
 
-from mpl_engine.benchmark_plan import TITLES
-from mpl_engine.benchmark_result import BenchmarkResult, Row, Spread, Summary
+from mpl_engine.benchmark.plan import TITLES
+from mpl_engine.benchmark.result import BenchmarkResult, Row, Spread, Summary
 from mpl_engine.formatting import csv_text, safe_cell
 
 Table = tuple[tuple[str, ...], list[tuple[str, ...]]]

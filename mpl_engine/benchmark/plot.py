@@ -8,8 +8,8 @@ import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mpl_engine.benchmark_plan import TITLES
-from mpl_engine.benchmark_result import BenchmarkResult, Spread, Summary
+from mpl_engine.benchmark.plan import TITLES
+from mpl_engine.benchmark.result import BenchmarkResult, Spread, Summary
 
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
 """Okabe-Ito, which people with colour blindness can tell apart; each series has a mark of its own as well."""

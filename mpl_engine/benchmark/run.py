@@ -6,11 +6,11 @@ from pathlib import Path
 
 from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.benchmark_cells import Bench, Judged, Task, share
-from mpl_engine.benchmark_data import BenchmarkData, limited, load_benchmark_data
-from mpl_engine.benchmark_folder import BenchmarkFolder, Cell, claim
-from mpl_engine.benchmark_plan import LINEAR_PROBE, TITLES, TRAINED, ZERO_SHOT, BenchmarkPlan
-from mpl_engine.benchmark_result import BenchmarkResult, Row, harmonic_mean, summarise
+from mpl_engine.benchmark.cells import Bench, Judged, Task, share
+from mpl_engine.benchmark.data import BenchmarkData, limited, load_benchmark_data
+from mpl_engine.benchmark.folder import BenchmarkFolder, Cell, claim
+from mpl_engine.benchmark.plan import LINEAR_PROBE, TITLES, TRAINED, ZERO_SHOT, BenchmarkPlan
+from mpl_engine.benchmark.result import BenchmarkResult, Row, harmonic_mean, summarise
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import base_new_classes
 from mpl_engine.device import choose_compute, cpu_threads
