@@ -7,7 +7,7 @@ from mpl_desktop.decisions import Decisions
 from mpl_desktop.messages import count, percent
 
 if TYPE_CHECKING:
-    from mpl_engine.guard import DoubtedLabel, GuardReport, NearDuplicate
+    from mpl_engine.checks.check import DoubtedLabel, GuardReport, NearDuplicate
 
 _KINDS = {
     "in_two_classes": "Same picture in two classes",

@@ -14,8 +14,8 @@ from mpl_engine.events import Event, Job, Progress
 from mpl_engine.runs.plan import RunPlan
 
 if TYPE_CHECKING:
+    from mpl_engine.checks.check import GuardReport
     from mpl_engine.data.dataset import Dataset
-    from mpl_engine.guard import GuardReport
 
 MOST_ON_MAP = 2000
 """Images on a map; of more, every so manieth is shown."""
@@ -45,7 +45,7 @@ class LiveLooks:
 
         def job(token: CancelToken) -> Job["GuardReport"]:
             yield from self._load(plan, token)
-            from mpl_engine.guard import check_images  # noqa: PLC0415 - loads torch
+            from mpl_engine.checks.check import check_images  # noqa: PLC0415 - loads torch
 
             return (
                 yield from check_images(
@@ -60,8 +60,8 @@ class LiveLooks:
 
         def job(token: CancelToken) -> Job[ImageMap]:
             yield from self._load(plan, token)
-            from mpl_engine.embedding_map import embedding_map  # noqa: PLC0415
-            from mpl_engine.looks import take_looks  # noqa: PLC0415 - loads torch
+            from mpl_engine.checks.descriptors import take_looks  # noqa: PLC0415 - loads torch
+            from mpl_engine.checks.projection import embedding_map  # noqa: PLC0415
 
             used = _used(dataset, plan)
             total = sum(len(c.images) for c in used.classes)
@@ -88,7 +88,7 @@ class LiveLooks:
         if wanted == self._loaded_for:
             return
         token.check()
-        from mpl_engine.looks import LookCache  # noqa: PLC0415
+        from mpl_engine.checks.descriptors import LookCache  # noqa: PLC0415
 
         self._encoder, self._store = yield from load_encoder(plan, self._workbench, token)
         self._cache = LookCache()

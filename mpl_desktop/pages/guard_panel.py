@@ -16,7 +16,7 @@ from mpl_desktop.widgets.fitted_picture import FittedPicture
 from mpl_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
-    from mpl_engine.guard import GuardReport
+    from mpl_engine.checks.check import GuardReport
 
 ASK = (
     "Before training: look for pictures that stand twice in disguise, and for labels that are probably wrong. "

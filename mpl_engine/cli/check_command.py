@@ -51,7 +51,7 @@ def check(
         quick_gelu=quick_gelu,
         device=device,
     )
-    from mpl_engine.guard import check_folder  # noqa: PLC0415 - loads torch
+    from mpl_engine.checks.check import check_folder  # noqa: PLC0415 - loads torch
 
     with interruptible() as token:
         report = watch(check_folder(plan, allow_download=download, token=token))

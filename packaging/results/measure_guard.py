@@ -20,8 +20,8 @@ import numpy as np
 from PIL import Image, ImageEnhance
 
 from mpl_engine.cancel import CancelToken
+from mpl_engine.checks.check import GuardReport, check_folder
 from mpl_engine.events import drain
-from mpl_engine.guard import GuardReport, check_folder
 from mpl_engine.presets import preset
 from mpl_engine.runs.plan import RunPlan
 

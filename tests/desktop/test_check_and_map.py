@@ -16,10 +16,10 @@ from mpl_desktop.pages.image_map import ImageMapDialog
 from mpl_desktop.pages.images import ImagesPage
 from mpl_desktop.widgets.scatter_map import ScatterMap
 from mpl_engine.cancel import CancelToken
+from mpl_engine.checks.check import DoubtedLabel, GuardReport, NearDuplicate
 from mpl_engine.data.dataset import Dataset
 from mpl_engine.events import Job, Progress
 from mpl_engine.files.paths import resource
-from mpl_engine.guard import DoubtedLabel, GuardReport, NearDuplicate
 from mpl_engine.runs.plan import RunPlan
 
 from .conftest import WAIT_MS

@@ -16,7 +16,7 @@ from mpl_desktop.pages.images import ImagesPage
 from mpl_desktop.widgets.plot import Plot
 from mpl_desktop.widgets.questions import asks, asks_yes_or_no
 from mpl_desktop.widgets.scatter_map import ScatterMap
-from mpl_engine.guard import DoubtedLabel, GuardReport
+from mpl_engine.checks.check import DoubtedLabel, GuardReport
 
 from .conftest import WAIT_MS
 

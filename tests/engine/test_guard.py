@@ -7,9 +7,9 @@ import pytest
 from PIL import Image, ImageEnhance
 
 from mpl_engine.cancel import Cancelled, CancelToken
+from mpl_engine.checks.check import check_folder
+from mpl_engine.checks.label_errors import label_doubts
 from mpl_engine.events import Progress, drain
-from mpl_engine.guard import check_folder
-from mpl_engine.label_doubts import label_doubts
 from mpl_engine.runs.plan import RunPlan
 
 SIDE = 64

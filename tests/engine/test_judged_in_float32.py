@@ -10,6 +10,7 @@ from PIL import Image
 from small_backbone import small_backbone
 
 from mpl_engine.cancel import CancelToken
+from mpl_engine.checks.descriptors import LookCache, take_looks
 from mpl_engine.config import Config
 from mpl_engine.data.dataset import scan
 from mpl_engine.data.splits import LabelledImages
@@ -18,7 +19,6 @@ from mpl_engine.evaluation.baselines import nearest_class
 from mpl_engine.evaluation.predictions import judge
 from mpl_engine.events import Prediction, drain
 from mpl_engine.images.store import ImageStore
-from mpl_engine.looks import LookCache, take_looks
 from mpl_engine.modules.attention_map import answer_map
 from mpl_engine.modules.classifier import Classifier, open_classifier
 from mpl_engine.modules.evaluate import evaluate

@@ -7,10 +7,10 @@ import pytest
 import torch
 
 from mpl_engine.cancel import Cancelled, CancelToken
+from mpl_engine.checks.projection import embedding_map
 from mpl_engine.config import Config, prompt_counts
 from mpl_engine.data.dataset import scan
 from mpl_engine.data.splits import LabelledImages
-from mpl_engine.embedding_map import embedding_map
 from mpl_engine.events import drain
 from mpl_engine.modules.ablation import prompt_class_names, switched_off
 from mpl_engine.modules.attention_map import answer_map

@@ -14,8 +14,8 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 - the field's usual name
 
 from mpl_engine.cancel import CancelToken
+from mpl_engine.checks.descriptors import Looks
 from mpl_engine.events import Job, Progress
-from mpl_engine.looks import Looks
 
 HASH_SIDE = 32
 FREQUENCIES = 12

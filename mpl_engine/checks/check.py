@@ -8,15 +8,15 @@ import numpy as np
 
 from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.cancel import CancelToken
+from mpl_engine.checks.descriptors import LookCache, Looks, take_looks
+from mpl_engine.checks.label_errors import LabelCheck, label_doubts
+from mpl_engine.checks.near_duplicates import Pair, near_duplicates
 from mpl_engine.data.dataset import Dataset, ImageFile, edited, scan
 from mpl_engine.data.splits import make_split
 from mpl_engine.device import choose_device
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Job
 from mpl_engine.images.store import ImageStore
-from mpl_engine.label_doubts import LabelCheck, label_doubts
-from mpl_engine.looks import LookCache, Looks, take_looks
-from mpl_engine.near_duplicates import Pair, near_duplicates
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.runs.plan import RunPlan
 

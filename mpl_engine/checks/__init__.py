@@ -1,0 +1,1 @@
+"""A folder before training: copies, label errors, its map."""
