@@ -211,7 +211,7 @@ def export(module: Path, backbone: str | None, kind: str, precision: str, out: P
     def job(token: CancelToken) -> Job[Any]:
         yield Progress("load", 0, None, "libraries")
         token.check()
-        from mpl_engine.export import export_module  # noqa: PLC0415 - loads torch
+        from mpl_engine.export.module_export import export_module  # noqa: PLC0415 - loads torch
 
         chosen: Any = (kind, precision)
         return (

@@ -19,10 +19,10 @@ from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.widgets.save_dialog import ask_for_target, with_ending
 from mpl_desktop.workspace import Workspace
 from mpl_engine.errors import EngineError
+from mpl_engine.export.run_report import run_report
 from mpl_engine.files.atomic import write_bytes, write_text
 from mpl_engine.files.regular import read_regular
 from mpl_engine.modules.info import LARGEST_MODULE
-from mpl_engine.report import run_report
 from mpl_engine.runs.kept import result_words
 
 MISTAKES, UNSURE = 2, 3

@@ -6,7 +6,7 @@ import click
 
 from mpl_engine.cli.options import PATH, json_option
 from mpl_engine.cli.output import print_json, tell
-from mpl_engine.curves import export_curves
+from mpl_engine.export.curves import export_curves
 
 
 @click.command()

@@ -23,7 +23,7 @@ def report(run: Path, out: Path, thumbnails: bool, data: Path | None, force: boo
         raise OutputExists(out, replaceable=not out.is_dir())
     if not out.parent.is_dir():
         raise WriteFailed(out, "its folder does not exist")
-    from mpl_engine.report import run_report  # noqa: PLC0415 - loads Pillow
+    from mpl_engine.export.run_report import run_report  # noqa: PLC0415 - loads Pillow
 
     write_text(out, run_report(run, thumbnails=thumbnails, data=data))
     if as_json:

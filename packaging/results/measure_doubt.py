@@ -24,9 +24,9 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.evaluation.calibration import margins
 from mpl_engine.evaluation.conformal import conformal_quantile
 from mpl_engine.events import drain
-from mpl_engine.export import export_module
-from mpl_engine.export_check import agreement, run_graph, session
-from mpl_engine.export_graph import ExportPrecision
+from mpl_engine.export.module_export import export_module
+from mpl_engine.export.onnx_graph import ExportPrecision
+from mpl_engine.export.onnx_verify import agreement, run_graph, session
 from mpl_engine.images.store import square_batches
 from mpl_engine.modules.classifier import Classifier, open_classifier
 from mpl_engine.presets import preset

@@ -9,8 +9,8 @@ import struct
 import pytest
 from tensorboardX.proto.event_pb2 import Event
 
-from mpl_engine import curves
-from mpl_engine.curves import curves_csv, read_curves
+from mpl_engine.export import curves
+from mpl_engine.export.curves import curves_csv, read_curves
 
 
 @pytest.fixture

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mpl_engine.curves import export_curves, read_curves
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Notice, Progress
-from mpl_engine.report import run_report
+from mpl_engine.export.curves import export_curves, read_curves
+from mpl_engine.export.run_report import run_report
 from mpl_engine.runs.data import read_split
 from mpl_engine.runs.folder import is_run, open_run
 from mpl_engine.runs.result import result_from_file

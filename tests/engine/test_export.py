@@ -12,14 +12,15 @@ import torch
 from PIL import Image, ImageCms
 from safetensors.numpy import load_file
 
-from mpl_engine import export_graph
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ClassNamesError, OutputExists
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Prediction, drain
-from mpl_engine.export import METADATA_KEY, SHIPPED_CODE, export_module
-from mpl_engine.export_check import TOLERANCES, agreement, require, run_graph, session
-from mpl_engine.export_errors import ExportDisagrees, ExportPartsMissing
+from mpl_engine.export import onnx_graph as export_graph
+from mpl_engine.export.errors import ExportDisagrees, ExportPartsMissing
+from mpl_engine.export.module_export import METADATA_KEY, SHIPPED_CODE, export_module
+from mpl_engine.export.onnx_verify import TOLERANCES, agreement, require, run_graph, session
+from mpl_engine.images import colour
 from mpl_engine.modules.classifier import Classifier, open_classifier
 from mpl_engine.modules.edit import rename_module
 from mpl_engine.modules.file import read_module, write_module
@@ -211,9 +212,9 @@ def test_folder_holds_a_card_and_the_module(module, quick_trace, tmp_path):
     assert "pipeline_tag: image-classification" in card
     assert "- red (prompt: " in card
     assert (out / "module.safetensors").read_bytes() == module.read_bytes()
-    engine = Path(export_graph.__file__).parent
-    for name in SHIPPED_CODE:
-        assert (out / name).read_bytes() == (engine / name).read_bytes()
+    images = Path(colour.__file__).parent
+    for name, source in SHIPPED_CODE.items():
+        assert (out / name).read_bytes() == (images / source).read_bytes()
 
 
 def test_command_line(cli, module, quick_trace, tmp_path):

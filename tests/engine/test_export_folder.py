@@ -9,13 +9,13 @@ import pytest
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import drain
-from mpl_engine.export import export_module
-from mpl_engine.export_folder import clear_left_overs, replacing
+from mpl_engine.export.folder import clear_left_overs, replacing
+from mpl_engine.export.module_export import export_module
 
 KILLED_AFTER = """
 import os, sys
 from pathlib import Path
-from mpl_engine.export_folder import clear_left_overs, replacing
+from mpl_engine.export.folder import clear_left_overs, replacing
 out, kind, left = Path(sys.argv[1]), sys.argv[2], [int(sys.argv[3])]
 for name in ("mkdir", "rename", "replace"):
     def operate(self, *arguments, real=getattr(Path, name), **options):
@@ -87,7 +87,8 @@ def agreeing(monkeypatch):
     """Graphs are quick to make, and are believed: what this file is about comes after that."""
     import onnx
 
-    from mpl_engine import export_check, export_graph
+    from mpl_engine.export import onnx_graph as export_graph
+    from mpl_engine.export import onnx_verify as export_check
 
     def agree(*_arguments, **_options):
         return export_check.Agreement(0.0, 1.0, 1.0, 64)

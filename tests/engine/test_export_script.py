@@ -12,7 +12,7 @@ from PIL import Image
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
-from mpl_engine.export import export_module
+from mpl_engine.export.module_export import export_module
 
 Script = Callable[..., subprocess.CompletedProcess[bytes]]
 

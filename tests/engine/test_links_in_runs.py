@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.curves import export_curves
 from mpl_engine.errors import EngineError, RunLocked, RunProblem, WriteFailed
 from mpl_engine.events import Notice, drain
-from mpl_engine.report import run_report
+from mpl_engine.export.curves import export_curves
+from mpl_engine.export.run_report import run_report
 from mpl_engine.runs.files import FILES, RunFolder
 from mpl_engine.runs.folder import create, is_run, open_run
 from mpl_engine.runs.plan import RunPlan

@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from mpl_engine.export_about import OLDEST_RUNTIME
+from mpl_engine.export.about import OLDEST_RUNTIME
 from mpl_engine.modules.info import ModuleInfo
 from mpl_engine.runs.kept import result_words
 

@@ -15,8 +15,8 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
-from mpl_engine.export_errors import ExportDisagrees
-from mpl_engine.export_graph import INPUT, PROBABILITIES, ExportPrecision
+from mpl_engine.export.errors import ExportDisagrees
+from mpl_engine.export.onnx_graph import INPUT, PROBABILITIES, ExportPrecision
 from mpl_engine.files.paths import resource
 from mpl_engine.images.store import square_batches
 from mpl_engine.modules.classifier import Classifier

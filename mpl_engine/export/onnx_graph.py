@@ -21,7 +21,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.device import full_precision
 from mpl_engine.errors import ConfigError
-from mpl_engine.export_errors import ExportPartsMissing, ExportTooLarge
+from mpl_engine.export.errors import ExportPartsMissing, ExportTooLarge
 from mpl_engine.modules.classifier import Classifier
 from mpl_engine.prompts import encode_fast as fast_encode
 from mpl_engine.prompts.features import familiarity

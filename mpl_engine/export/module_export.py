@@ -12,12 +12,12 @@ from typing import Any, Literal
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Progress
-from mpl_engine.export_about import OLDEST_RUNTIME, about
-from mpl_engine.export_folder import clear_left_overs, replacing
-from mpl_engine.export_graph import ExportPrecision, check_parts
+from mpl_engine.export.about import OLDEST_RUNTIME, about
+from mpl_engine.export.folder import clear_left_overs, replacing
+from mpl_engine.export.model_card import model_card
+from mpl_engine.export.onnx_graph import ExportPrecision, check_parts
 from mpl_engine.files.atomic import write_bytes, write_json, write_text
 from mpl_engine.files.paths import resource
-from mpl_engine.model_card import model_card
 from mpl_engine.modules.info import ModuleInfo, read_info
 
 ExportKind = Literal["onnx", "folder"]
@@ -25,8 +25,8 @@ ExportKind = Literal["onnx", "folder"]
 METADATA_KEY = "mpl_export"
 """Key of an ONNX file's metadata that holds the JSON of `export_about.about`."""
 
-SHIPPED_CODE = ("image_colour.py", "image_square.py")
-"""Files of the engine that need nothing but Pillow and numpy, copied as they are."""
+SHIPPED_CODE = {"image_colour.py": "colour.py", "image_square.py": "square.py"}
+"""Name in the export → file of `mpl_engine/images` that needs nothing but Pillow and numpy, copied as it is."""
 
 FOLDER_FILES = (
     "model.onnx",
@@ -102,7 +102,8 @@ def export_module(
     check_parts(precision)
     clear_left_overs(out)
     check_free(out, kind, force=force)
-    from mpl_engine import export_check, export_graph  # noqa: PLC0415 - loads torch
+    from mpl_engine.export import onnx_graph as export_graph  # noqa: PLC0415 - loads torch
+    from mpl_engine.export import onnx_verify as export_check  # noqa: PLC0415 - loads torch
     from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415
 
     yield Progress("load", 0, None, "libraries")
@@ -174,8 +175,9 @@ def _fill(new: Path, info: ModuleInfo, graph: bytes, described: dict[str, Any], 
     write_bytes(new / "model.onnx", graph)
     write_json(new / "classes.json", described)
     write_text(new / "classify.py", resource("export", "classify.py").read_text(encoding="utf-8"))
-    for name in SHIPPED_CODE:
-        write_text(new / name, Path(__file__).with_name(name).read_text(encoding="utf-8"))
+    images = Path(__file__).parents[1] / "images"
+    for name, source in SHIPPED_CODE.items():
+        write_text(new / name, (images / source).read_text(encoding="utf-8"))
     write_bytes(new / "module.safetensors", info.path.read_bytes())
     write_text(new / "README.md", model_card(info, done.to_json()))
     write_text(new / "requirements.txt", f"onnxruntime>={OLDEST_RUNTIME}\npillow\nnumpy\n")

@@ -1,0 +1,1 @@
+"""What leaves the program: ONNX, model card, report, curves."""
