@@ -10,7 +10,7 @@ from mpl_engine.cli.output import interruptible, print_json, print_table, tell, 
 from mpl_engine.formatting import human_size
 
 if TYPE_CHECKING:
-    from mpl_engine.bench_row import Row
+    from mpl_engine.speed.row import Row
 
 SECTIONS = ("precision", "steps", "memory", "files", "start", "load", "gpu")
 
@@ -45,7 +45,7 @@ def bench(
     Random weights are used: speed does not depend on their values. Takes under ten minutes on two free cores.
     """
     counts, more = parse_numbers("classes", classes), parse_numbers("fast-only", fast_only)
-    from mpl_engine.bench import BenchPlan, bench_json, machine, run_bench  # noqa: PLC0415 - loads torch
+    from mpl_engine.speed.suite import BenchPlan, bench_json, machine, run_bench  # noqa: PLC0415 - loads torch
 
     plan = BenchPlan(arch, counts, more, repeats, full, only or SECTIONS, data)
     with interruptible() as token:

@@ -88,7 +88,7 @@ def compare(place: Path, arch: str, rounds: int, epochs: int) -> dict[str, objec
     """Seconds of both sides, and the ratio of their medians."""
     from safetensors.torch import save_file
 
-    from mpl_engine.bench_step import any_backbone
+    from mpl_engine.speed.step import any_backbone
 
     data = place / "textures"
     for name in CLASSES:

@@ -4,13 +4,14 @@ import json
 
 import pytest
 
-from mpl_engine import bench_files, bench_start
 from mpl_engine.backbones.spec import TINY
-from mpl_engine.bench_files import file_rows, sample_module
-from mpl_engine.bench_start import start_rows
-from mpl_engine.bench_step import any_backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
+from mpl_engine.speed import files as bench_files
+from mpl_engine.speed import startup as bench_start
+from mpl_engine.speed.files import file_rows, sample_module
+from mpl_engine.speed.startup import start_rows
+from mpl_engine.speed.step import any_backbone
 
 
 def by_name(rows):

@@ -6,11 +6,11 @@ from small_backbone import small_backbone
 from torch.nn import functional as F
 from torch.utils.flop_counter import FlopCounterMode
 
-from mpl_engine import bench_work
-from mpl_engine.bench_step import Step, class_names, step_config, step_tokens
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
 from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.speed import flops as bench_work
+from mpl_engine.speed.step import Step, class_names, step_config, step_tokens
 from mpl_engine.training.trainer import new_learner
 
 BACKBONE = small_backbone(image_layers=4, text_layers=3, context_length=77)

@@ -14,12 +14,12 @@ from conftest import QUICK_TRAINING
 from pictures import make_folder
 from PIL import Image
 
-from mpl_engine import bench_training
-from mpl_engine.bench_row import Row, at_least, at_most, not_measured
 from mpl_engine.cli import main as entry
 from mpl_engine.cli import output
 from mpl_engine.events import Progress
 from mpl_engine.presets import preset
+from mpl_engine.speed import training as bench_training
+from mpl_engine.speed.row import Row, at_least, at_most, not_measured
 
 TRAIN_KEYS = {
     "zero_shot_accuracy", "val_accuracy", "test_accuracy", "cv_accuracy", "macro_recall", "classes", "shots", "seed",
@@ -185,7 +185,7 @@ def test_bench_as_a_table(cli, monkeypatch):
             not_measured("a card", "≥ 8"),
         ]
 
-    monkeypatch.setattr("mpl_engine.bench.run_bench", measured)
+    monkeypatch.setattr("mpl_engine.speed.suite.run_bench", measured)
     lines = cli("bench", "--only", "steps").out.splitlines()
     assert [line.split() for line in lines[2:8]] == [
         ["a", "step", "0.123", "s", "±5", "%"],

@@ -9,12 +9,12 @@ import pytest
 from pictures import make_folder
 from safetensors.torch import save_file
 
-from mpl_engine.bench_step import any_backbone
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
 from mpl_engine.events import Progress, StepDone, drain
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import train
+from mpl_engine.speed.step import any_backbone
 
 MOMENTS, BASE_SIZE_MOMENTS = 100, 30
 GOAL_SECONDS = 3.0

@@ -5,15 +5,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from mpl_engine.backbones.model import Backbone
-from mpl_engine.bench_rates import floor_seconds, rate
-from mpl_engine.bench_row import Row, at_least, at_most, for_comparison, timed_row
-from mpl_engine.bench_step import Step, any_backbone, peak_memory, step_config, step_tokens
-from mpl_engine.bench_work import Product, fast_step, plain_step, total
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import EncodePath
 from mpl_engine.device import choose_compute
 from mpl_engine.events import Job, Progress
 from mpl_engine.precision import DTYPES
+from mpl_engine.speed.flops import Product, fast_step, plain_step, total
+from mpl_engine.speed.roofline import floor_seconds, rate
+from mpl_engine.speed.row import Row, at_least, at_most, for_comparison, timed_row
+from mpl_engine.speed.step import Step, any_backbone, peak_memory, step_config, step_tokens
 
 BATCH = 4
 

@@ -1,6 +1,6 @@
 """Rows of starting: Python, imports, small commands, and loading a backbone.
 
-Run as a module it measures one load: `python -m mpl_engine.bench_start ARCH FILE`.
+Run as a module it measures one load: `python -m mpl_engine.speed.startup ARCH FILE`.
 """
 
 import json
@@ -12,9 +12,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from mpl_engine.bench_row import Row, at_most, timed_row
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
+from mpl_engine.speed.row import Row, at_most, timed_row
 
 STARTS = 5
 COMMAND_GOALS = {"--help": 0.3, "info": 0.6}
@@ -57,7 +57,7 @@ def load_rows(arch: str, token: CancelToken) -> Job[list[Row]]:
     """Loading a weights file until the first forward pass is done, less a later pass, against reading the file."""
     from safetensors.torch import save_file  # noqa: PLC0415 - loads torch
 
-    from mpl_engine.bench_step import any_backbone  # noqa: PLC0415
+    from mpl_engine.speed.step import any_backbone  # noqa: PLC0415
 
     measured: list[dict[str, float]] = []
     with tempfile.TemporaryDirectory() as place:
@@ -67,7 +67,7 @@ def load_rows(arch: str, token: CancelToken) -> Job[list[Row]]:
         for index in range(3):
             token.check()
             yield Progress("load", index, 3, "loads")
-            command = [sys.executable, "-m", "mpl_engine.bench_start", arch, str(file)]
+            command = [sys.executable, "-m", "mpl_engine.speed.startup", arch, str(file)]
             done = subprocess.run(command, capture_output=True, check=True, env=environment)  # noqa: S603
             measured.append(json.loads(done.stdout))
     first, *later = measured

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 import torch
 
-from mpl_engine.bench_row import Row, at_least, at_most, not_measured, timed_row
-from mpl_engine.bench_step import Step, any_backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
+from mpl_engine.speed.row import Row, at_least, at_most, not_measured, timed_row
+from mpl_engine.speed.step import Step, any_backbone
 
 CLASSES = 100
 BATCH = 4

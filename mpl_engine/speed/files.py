@@ -10,9 +10,6 @@ import torch
 from PIL import Image
 
 from mpl_engine.backbones.model import Backbone
-from mpl_engine.bench_row import Row, at_least, at_most, for_comparison, timed_row
-from mpl_engine.bench_step import Step, any_backbone, class_names, step_config, step_tokens
-from mpl_engine.bench_work import fast_image, total
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_device
@@ -24,6 +21,9 @@ from mpl_engine.modules.classifier import Classifier
 from mpl_engine.modules.file import describe, read_module, write_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import NO_PROMPTS
+from mpl_engine.speed.flops import fast_image, total
+from mpl_engine.speed.row import Row, at_least, at_most, for_comparison, timed_row
+from mpl_engine.speed.step import Step, any_backbone, class_names, step_config, step_tokens
 from mpl_engine.training.trainer import new_learner
 
 CLASSES = 10

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 import torch
 from torch.nn import functional as F  # noqa: N812
 
-from mpl_engine.bench_work import Product, Work
 from mpl_engine.cancel import CancelToken
+from mpl_engine.speed.flops import Product, Work
 
 CAP_SECONDS = 2.0
 PROBE_SECONDS = 0.15

@@ -1,6 +1,6 @@
 """Single training steps to be measured, and the peak memory of one in a process of its own.
 
-Run as a module it measures one path's memory: `python -m mpl_engine.bench_step ARCH PATH CLASSES BATCH`.
+Run as a module it measures one path's memory: `python -m mpl_engine.speed.step ARCH PATH CLASSES BATCH`.
 """
 
 import os
@@ -120,7 +120,7 @@ def peak_memory(arch: str, path: EncodePath, classes: int, batch: int) -> int | 
 
     None where the system does not tell (Windows).
     """
-    command = [sys.executable, "-m", "mpl_engine.bench_step", arch, path, str(classes), str(batch)]
+    command = [sys.executable, "-m", "mpl_engine.speed.step", arch, path, str(classes), str(batch)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ)  # noqa: S603
     lines = done.stdout.split()
     return int(lines[-1]) if done.returncode == 0 and lines and lines[-1].isdecimal() else None
