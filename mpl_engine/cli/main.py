@@ -11,21 +11,19 @@ import click
 
 from mpl_engine import __version__
 from mpl_engine.cancel import Cancelled
-from mpl_engine.cli import (
-    backbone_commands,
-    bench_command,
-    benchmark_command,
-    check_command,
-    curves_command,
-    data_commands,
-    decide_command,
-    demo_command,
-    export_commands,
-    learning_curve_command,
-    module_commands,
-    report_command,
-    train_commands,
-)
+from mpl_engine.cli import backbones as backbone_commands
+from mpl_engine.cli import bench as bench_command
+from mpl_engine.cli import benchmark as benchmark_command
+from mpl_engine.cli import check as check_command
+from mpl_engine.cli import curves as curves_command
+from mpl_engine.cli import data as data_commands
+from mpl_engine.cli import decide as decide_command
+from mpl_engine.cli import demo as demo_command
+from mpl_engine.cli import export as export_commands
+from mpl_engine.cli import learning_curve as learning_curve_command
+from mpl_engine.cli import modules as module_commands
+from mpl_engine.cli import reports as report_command
+from mpl_engine.cli import train as train_commands
 from mpl_engine.cli.output import tell
 from mpl_engine.cli.streams import lost, make_patient
 from mpl_engine.errors import EngineError, WriteFailed

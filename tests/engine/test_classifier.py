@@ -12,7 +12,7 @@ from PIL import Image
 
 from mpl_engine.backbones.errors import BackboneMismatch
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.cli.module_commands import predictions_csv
+from mpl_engine.cli.modules import predictions_csv
 from mpl_engine.errors import ClassNamesError, ConfigError, FolderProblem, PromptTooLong
 from mpl_engine.events import Prediction
 from mpl_engine.modules.classifier import Classifier, open_classifier

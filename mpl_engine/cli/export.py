@@ -5,7 +5,7 @@ from typing import Literal
 
 import click
 
-from mpl_engine.cli.module_commands import module_argument, own_backbone_option
+from mpl_engine.cli.modules import module_argument, own_backbone_option
 from mpl_engine.cli.options import (
     PATH,
     device_option,
