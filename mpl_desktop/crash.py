@@ -5,7 +5,7 @@ import re
 import traceback
 from dataclasses import dataclass
 
-from mpl_engine.files.user_folders import home
+from mpl_engine.files.paths import home
 
 LONGEST_LINE = 400
 """Characters kept of a line: an error's own words may hold whatever the program was reading."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mpl_desktop import libraries
-from mpl_engine.backbones.workbench import Workbench
+from mpl_engine.backbones.loading import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, OutOfMemory

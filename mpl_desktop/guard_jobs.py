@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mpl_desktop.engine_jobs import Factory, load_encoder
-from mpl_engine.backbones.workbench import Workbench
+from mpl_engine.backbones.loading import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Event, Job, Progress
 from mpl_engine.runs.plan import RunPlan

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mpl_engine.backbones.workbench import Workbench
+from mpl_engine.backbones.loading import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from mpl_engine.modules.ablation import PartResult
     from mpl_engine.modules.attention_map import AnswerMap
     from mpl_engine.modules.info import ModuleInfo
-    from mpl_engine.modules.nearest import Neighbour
-    from mpl_engine.modules.nearest_words import PromptWords
+    from mpl_engine.modules.nearest import Neighbour, PromptWords
 
 Factory = Callable[[CancelToken], Job[Any]]
 MOST_JUDGED = 200
@@ -79,7 +78,7 @@ class LiveInside:
             yield Progress("load", 0, None, "libraries")
             token.check()
             from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415 - loads torch
-            from mpl_engine.modules.nearest_words import nearest_words  # noqa: PLC0415
+            from mpl_engine.modules.nearest import nearest_words  # noqa: PLC0415
 
             made = yield from open_classifier(
                 module, backbone, device=device, workbench=self._workbench, token=token

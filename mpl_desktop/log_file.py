@@ -13,7 +13,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from mpl_desktop.crash import Crash, without_home
-from mpl_engine.files.user_folders import user_folder
+from mpl_engine.files.paths import user_folder
 
 NAME = "mpl-desktop.log"
 FATAL_NAME = "mpl-desktop-fatal.log"

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from mpl_engine.files.paths import cache_folder, user_folder
 from mpl_engine.files.regular import LARGEST_CONFIG, is_regular
-from mpl_engine.files.user_folders import cache_folder, user_folder
 
 THEMES = ("system", "light", "dark")
 DEVICES = ("auto", "cpu", "cuda", "mps")

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from mpl_engine.files.user_folders import APP, is_private, private_folder
+from mpl_engine.files.paths import APP, is_private, private_folder
 
 WAIT_MS = 500
 LOCK_SECONDS = 5.0

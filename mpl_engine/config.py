@@ -7,7 +7,7 @@ import logging
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, get_args, get_type_hints
+from typing import Any, Literal, NamedTuple, get_args, get_type_hints
 
 from mpl_engine.errors import ConfigError, UnknownSetting
 
@@ -25,6 +25,8 @@ MOST = 10_000
 
 AUTO_SHOTS = 50
 """What `shots="auto"` means: every training image there is, up to this many a class."""
+
+DEFAULT_PRESET = "quick"
 
 
 @dataclass(frozen=True)
@@ -209,3 +211,65 @@ def _check_types(config: Config) -> None:
         _require(fits, name, value, f"it must be {wanted}")
         if isinstance(value, float):
             _require(math.isfinite(value), name, value, "it must be finite")
+
+
+PRESETS: dict[str, Config] = {
+    "paper": Config(),
+    "cross-dataset": Config(depth=3, lr=0.0026, epochs=2),
+    "quick": Config(
+        num_context=2,
+        depth=6,
+        optimizer="adamw",
+        lr=8e-3,
+        weight_decay=1.0,
+        epochs=40,
+        batch_size=16,
+        warmup_epochs=1,
+        warmup_lr=1e-4,
+        crop_scale_min=0.6,
+        selection="last",
+    ),
+}
+
+
+def preset(name: str) -> Config:
+    """The settings of a preset.
+
+    Raises:
+        ConfigError: if there is no preset of that name.
+    """
+    if name not in PRESETS:
+        raise ConfigError("preset", name, "it must be one of " + ", ".join(PRESETS))
+    return PRESETS[name]
+
+
+class PromptLayer(NamedTuple):
+    """One layer of the image tower: prompts dropped before it, kept from the layer before, and new in it."""
+
+    layer: int
+    removed: int
+    carried: int
+    added: int
+
+    @property
+    def held(self) -> int:
+        """Prompts among the layer's tokens."""
+        return self.carried + self.added
+
+
+def prompt_layers(config: Config, layers: int | None = None) -> tuple[PromptLayer, ...]:
+    """The layers from the first to the last with prompts of its own; empty without image prompts.
+
+    Args:
+        config: the settings.
+        layers: layers of the image tower, where they are fewer than the depth.
+
+    Source: arXiv 2502.14125, section 3 (remove, carry, add).
+    """
+    if config.prompt_sides == "text":
+        return ()
+    rows = [PromptLayer(0, 0, 0, config.num_context)]
+    for layer in range(1, min(config.depth, layers or config.depth)):
+        carried = rows[-1].held - config.num_removed
+        rows.append(PromptLayer(layer, config.num_removed, carried, config.num_added * config.num_context))
+    return tuple(rows)

@@ -5,6 +5,8 @@ import io
 import unicodedata
 from collections.abc import Iterable
 
+_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+
 
 def human_size(n: int | None) -> str:
     """A byte count as a person reads it: `28 MB`, `1.7 GB`; decimal units, as file managers show them."""
@@ -43,9 +45,6 @@ def comma_list(items: tuple[str, ...], most: int = 6) -> str:
 def nfc(text: str) -> str:
     """Unicode normal form C, in which names are compared on every platform."""
     return unicodedata.normalize("NFC", text)
-
-
-_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def safe_cell(text: str) -> str:

@@ -10,13 +10,12 @@ from mpl_desktop.messages import percent
 from mpl_desktop.models.rows_model import RowsModel
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure
-from mpl_engine.config import Config
+from mpl_engine.config import Config, prompt_layers
 from mpl_engine.evaluation.comparison import wilson
-from mpl_engine.prompt_layers import prompt_layers
 
 if TYPE_CHECKING:
     from mpl_engine.modules.ablation import PartResult
-    from mpl_engine.modules.nearest_words import PromptWords
+    from mpl_engine.modules.nearest import PromptWords
 
 _PARTS = {
     "whole": "The whole module",

@@ -14,8 +14,8 @@ from mpl_desktop.models.rows_model import RowsModel
 from mpl_desktop.run_record import RunRecord
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.workspace import Workspace
+from mpl_engine.config import preset
 from mpl_engine.files.regular import LARGEST_JSON, read_text
-from mpl_engine.presets import preset
 
 FOLDER = "learning-curve"
 QUESTION = (

@@ -17,8 +17,8 @@ from mpl_desktop.time_left import TimeLeft
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace import Workspace
+from mpl_engine.config import PRESETS
 from mpl_engine.errors import EngineError
-from mpl_engine.presets import PRESETS
 
 _KEPT_ON_PRESET = ("shots", "context_init", "fit", "hflip")
 

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.widgets.controls import label
-from mpl_engine.evaluation.confidence import Doubt
-from mpl_engine.evaluation.conformal import images_needed
+from mpl_engine.evaluation.confidence import Doubt, images_needed
 
 OFF, LEAST, MOST = 49, 50, 99
 ASSUMPTION = (

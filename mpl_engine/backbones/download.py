@@ -21,8 +21,8 @@ from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.events import Job, Progress
 from mpl_engine.files.atomic import plain_reason, write_json
 from mpl_engine.files.hashing import file_sha256, remember_sha256
+from mpl_engine.files.paths import cache_folder
 from mpl_engine.files.regular import LARGEST_CONFIG, read_text
-from mpl_engine.files.user_folders import cache_folder
 from mpl_engine.formatting import human_size
 
 if TYPE_CHECKING:

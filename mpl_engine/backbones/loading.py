@@ -1,11 +1,20 @@
-"""From a backbone's name to a loaded backbone, with progress."""
+"""From a backbone's name to a loaded backbone, with progress, and what is kept of the last one. Loads torch late."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mpl_engine.backbones.download import get_weights
-from mpl_engine.backbones.model import Backbone, load
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
+from mpl_engine.config import Fit
 from mpl_engine.events import Job, Progress
+
+if TYPE_CHECKING:
+    from mpl_engine.backbones.model import Backbone
+    from mpl_engine.backbones.spec import BackboneSpec
+    from mpl_engine.images.store import ImageStore
+    from mpl_engine.images.transforms import Preprocess
 
 
 def open_backbone(
@@ -13,14 +22,14 @@ def open_backbone(
     *,
     quick_gelu: bool | None = None,
     allow_download: bool = False,
-    workbench: Workbench | None = None,
+    workbench: "Workbench | None" = None,
     device: str = "auto",
     token: CancelToken,
-) -> Job[Backbone]:
+) -> "Job[Backbone]":
     """Resolve, fetch when allowed, and load a backbone on the CPU.
 
     Args:
-        name: see `backbone_names.resolve`.
+        name: see `resolve`.
         quick_gelu: the same.
         allow_download: fetch the weights if they are not here.
         workbench: gives the backbone that it has, if it is this one, and keeps it.
@@ -32,6 +41,8 @@ def open_backbone(
         DownloadNeeded: if the weights are not here and `allow_download` is False.
         DownloadFailed, WeightsFileError, Cancelled.
     """
+    from mpl_engine.backbones.model import load  # noqa: PLC0415 - loads torch
+
     spec = resolve(name, quick_gelu=quick_gelu)
     weights = yield from get_weights(spec, allow_download=allow_download, token=token)
     yield Progress("load", 0, 1, "files")
@@ -39,3 +50,54 @@ def open_backbone(
     token.check()
     yield Progress("load", 1, 1, "files")
     return backbone
+
+
+class Workbench:
+    """Keeps the backbone that was loaded last and the images of the last training.
+
+    For one thread. Jobs on it may take turns between their events, since a backbone is frozen.
+    """
+
+    def __init__(self) -> None:
+        self._known: tuple[object, ...] = ()
+        self._backbone: Backbone | None = None
+        self._store: ImageStore | None = None
+
+    def backbone(self, spec: "BackboneSpec", weights: Path, device: str) -> "Backbone":
+        """The backbone, loaded unless it is the last one; a file that changed meanwhile is loaded anew.
+
+        Args:
+            spec: what it is.
+            weights: its file.
+            device: where it is going to be moved, so that two devices do not pull at one model.
+
+        Raises:
+            WeightsFileError: as `model.load`.
+        """
+        from mpl_engine.backbones.model import load  # noqa: PLC0415 - loads torch
+
+        file = weights.stat()
+        wanted = (
+            spec.name,
+            spec.quick_gelu,
+            device,
+            weights,
+            file.st_size,
+            file.st_mtime_ns,
+            file.st_ctime_ns,
+        )
+        if self._backbone is None or wanted != self._known:
+            self.clear()  # before the next one is read: two may not fit
+            self._backbone, self._known = load(spec, weights), wanted
+        return self._backbone
+
+    def store(self, preprocess: "Preprocess", fit: Fit, hashes: Mapping[Path, str]) -> "ImageStore":
+        """A store for a training, with the decoded images of the last one whose files are still the same."""
+        from mpl_engine.images.store import ImageStore  # noqa: PLC0415 - loads torch
+
+        self._store = ImageStore(preprocess, fit, hashes=hashes, before=self._store)
+        return self._store
+
+    def clear(self) -> None:
+        """Let go of everything; jobs that use it go on with what they have."""
+        self._known, self._backbone, self._store = (), None, None

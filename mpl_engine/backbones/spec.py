@@ -8,6 +8,18 @@ from typing import Any
 from mpl_engine.files.paths import resource
 from mpl_engine.images.transforms import Preprocess
 
+TINY = "tiny"
+TINY_LICENCE = "Apache-2.0; trained on Tiny-ImageNet: non-commercial research"
+# The first prefix that fits a tag decides; the licences are those stated at the tags' sources.
+_LICENCES = (
+    ("openai", "MIT"),
+    ("laion", "MIT"),
+    ("datacomp", "MIT"),
+    ("commonpool", "MIT"),
+    ("dfn", "Apple ML research licence: see the source"),
+    ("metaclip", "CC-BY-NC-4.0"),
+)
+
 
 @dataclass(frozen=True)
 class BackboneSpec:
@@ -38,23 +50,6 @@ class BackboneSpec:
     size_bytes: int | None
     source: str
     hub: str | None = None
-
-
-TINY = "tiny"
-
-
-TINY_LICENCE = "Apache-2.0; trained on Tiny-ImageNet: non-commercial research"
-
-
-# The first prefix that fits a tag decides; the licences are those stated at the tags' sources.
-_LICENCES = (
-    ("openai", "MIT"),
-    ("laion", "MIT"),
-    ("datacomp", "MIT"),
-    ("commonpool", "MIT"),
-    ("dfn", "Apple ML research licence: see the source"),
-    ("metaclip", "CC-BY-NC-4.0"),
-)
 
 
 def tiny_weights() -> Path:

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.files.atomic import plain_reason, replace_with
 from mpl_engine.files.hashing import _reading_problem, file_sha256
+from mpl_engine.files.paths import cache_folder
 from mpl_engine.files.regular import open_regular
-from mpl_engine.files.user_folders import cache_folder
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.data.coop import CoopSplit, ListedImage
-from mpl_engine.data.coop_lists import read_coop
+from mpl_engine.data.coop import CoopSplit, ListedImage, read_coop
 from mpl_engine.data.dataset import Dataset, fingerprint, scan
 from mpl_engine.data.sampling import Item, first_of_each
 from mpl_engine.data.splits import MOST_VAL, Example, Split, make_split

@@ -44,8 +44,7 @@ def export(
 ) -> None:
     """Export a prompt module as an ONNX graph; it is compared with this program before it is kept."""
     from mpl_engine.export.module_export import export_module  # noqa: PLC0415
-    from mpl_engine.images.paths import visible_files  # noqa: PLC0415
-    from mpl_engine.images.readable import readable_images  # noqa: PLC0415
+    from mpl_engine.images.paths import readable_images, visible_files  # noqa: PLC0415 - loads Pillow
 
     with interruptible() as token:
         given = list(visible_files([images], token)) if images else []

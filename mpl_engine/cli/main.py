@@ -11,19 +11,7 @@ import click
 
 from mpl_engine import __version__
 from mpl_engine.cancel import Cancelled
-from mpl_engine.cli import backbones as backbone_commands
-from mpl_engine.cli import bench as bench_command
-from mpl_engine.cli import benchmark as benchmark_command
-from mpl_engine.cli import check as check_command
-from mpl_engine.cli import curves as curves_command
-from mpl_engine.cli import data as data_commands
-from mpl_engine.cli import decide as decide_command
-from mpl_engine.cli import demo as demo_command
-from mpl_engine.cli import export as export_commands
-from mpl_engine.cli import learning_curve as learning_curve_command
-from mpl_engine.cli import modules as module_commands
-from mpl_engine.cli import reports as report_command
-from mpl_engine.cli import train as train_commands
+from mpl_engine.cli import backbones, bench, benchmark, data, demo, export, modules, reports, train
 from mpl_engine.cli.output import tell
 from mpl_engine.cli.streams import lost, make_patient
 from mpl_engine.errors import EngineError, WriteFailed
@@ -42,25 +30,25 @@ def cli() -> None:
 
 
 for command in (
-    demo_command.demo,
-    backbone_commands.backbones,
-    data_commands.scan,
-    data_commands.zero_shot,
-    check_command.check,
-    train_commands.train,
-    train_commands.resume,
-    module_commands.evaluate,
-    module_commands.classify,
-    module_commands.info,
-    decide_command.decide,
-    report_command.report,
-    curves_command.curves,
-    export_commands.export,
-    export_commands.rename,
-    export_commands.compare,
-    bench_command.bench,
-    benchmark_command.benchmark,
-    learning_curve_command.learning_curve,
+    demo.demo,
+    backbones.backbones,
+    data.scan,
+    data.zero_shot,
+    data.check,
+    train.train,
+    train.resume,
+    modules.evaluate,
+    modules.classify,
+    modules.info,
+    modules.decide,
+    reports.report,
+    reports.curves,
+    export.export,
+    export.rename,
+    export.compare,
+    bench.bench,
+    benchmark.benchmark,
+    train.learning_curve,
 ):
     cli.add_command(command)
 
@@ -113,7 +101,7 @@ def _sentence(error: click.ClickException) -> str:
 
 def _write_log() -> Path | None:
     """Keep the traceback where a bug report can take it from."""
-    from mpl_engine.files.user_folders import user_folder  # noqa: PLC0415 - only after a bug
+    from mpl_engine.files.paths import user_folder  # noqa: PLC0415 - only after a bug
 
     try:
         folder = user_folder("log")

@@ -8,8 +8,7 @@ from typing import Any
 
 from mpl_engine.cancel import CancelToken, left_behind_if_cancelled
 from mpl_engine.data.class_names import check_names, class_order, display_name
-from mpl_engine.data.duplicates import drop_copies
-from mpl_engine.data.file_checks import Vetted, vet_all
+from mpl_engine.data.file_checks import Vetted, drop_copies, twin_warnings, vet_all
 from mpl_engine.data.folder_checks import (
     LEAST_CLASSES,
     ClassCount,
@@ -18,7 +17,6 @@ from mpl_engine.data.folder_checks import (
     refuse_few_classes,
 )
 from mpl_engine.data.listing import Listing, list_class, list_folder
-from mpl_engine.data.twins import twin_warnings
 from mpl_engine.errors import ClassNamesError, FolderProblem
 from mpl_engine.events import Job, Progress
 from mpl_engine.formatting import nfc

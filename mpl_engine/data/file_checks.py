@@ -1,20 +1,23 @@
 """The slow look of a scan: every file is opened once, decoded small and hashed, in a bounded window of threads."""
 
 import os
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.listing import FoundFile
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.files.threads import FileThreads
-from mpl_engine.images.decode import decode, open_image
+from mpl_engine.images.decode import decode, open_image, sha256_of
 from mpl_engine.images.problems import Problem, ProblemReason
-from mpl_engine.images.unchanged import sha256_of
 
 _MOST_THREADS = 4
 _WINDOW_PER_THREAD = 4
@@ -23,6 +26,11 @@ _NOTES = {
     ProblemReason.WRONG_EXTENSION: "the file's ending does not say what it holds; the image is used",
     ProblemReason.RESCALED: "more than 8 bits a channel were scaled to 8; the image is used",
 }
+_JUDGING_FIRST = {"test": 0, "val": 1, "train": 2}
+_SIDE = 16
+_SAME = 0.97
+"""Correlation of small grey pictures from which two of one name are one shot; other encodings reach 0.99."""
+_MOST_COMPARED = 20
 
 
 @dataclass(frozen=True)
@@ -70,3 +78,113 @@ def vet(root: Path, file: FoundFile) -> Vetted:
         return Vetted(file, "", 0, 0, (problem,))
     problems = tuple(Problem(file.path, note, _NOTES[note], used=True) for note in notes)
     return Vetted(file, digest, *size, problems)
+
+
+def drop_copies(
+    by_class: Sequence[Sequence[Vetted]], part_of: Mapping[str, str] | None
+) -> tuple[list[list[Vetted]], list[Problem]]:
+    """Leave one copy of each image, or none where its class is in doubt.
+
+    Content in two classes is left out of both: at least one of them is wrong. Within a class the copy in the
+    part that judges stays (test, then val, then train: a test image must not be trained on), and there the
+    first by key.
+
+    Args:
+        by_class: the files of each class; unusable ones are dropped.
+        part_of: part by image key, or None without part folders.
+
+    Returns:
+        The usable files of each class, sorted by key, and a problem for each copy that was left out.
+    """
+    copies: dict[str, list[tuple[int, Vetted]]] = defaultdict(list)
+    for label, looks in enumerate(by_class):
+        for look in looks:
+            if look.usable:
+                copies[look.sha256].append((label, look))
+    kept: list[list[Vetted]] = [[] for _ in by_class]
+    problems: list[Problem] = []
+    for same in copies.values():
+        if len({label for label, _ in same}) > 1:
+            problems += _in_two_classes(same)
+            continue
+        ranked = sorted((look for _, look in same), key=lambda v: (_rank(v, part_of), v.file.key))
+        kept[same[0][0]].append(ranked[0])
+        problems += [_copy(look, ranked[0], part_of) for look in ranked[1:]]
+    for looks in kept:
+        looks.sort(key=lambda v: v.file.key)
+    return kept, problems
+
+
+def _rank(look: Vetted, part_of: Mapping[str, str] | None) -> int:
+    return _JUDGING_FIRST[part_of[look.file.key]] if part_of is not None else 0
+
+
+def _in_two_classes(same: Sequence[tuple[int, Vetted]]) -> list[Problem]:
+    problems = []
+    for label, look in same:
+        other = next(v.file.path for other_label, v in same if other_label != label)
+        detail = f"the same image stands in another class, as {other}"
+        problems.append(Problem(look.file.path, ProblemReason.IN_TWO_CLASSES, detail, used=False))
+    return problems
+
+
+def _copy(look: Vetted, kept: Vetted, part_of: Mapping[str, str] | None) -> Problem:
+    if part_of is not None and part_of[look.file.key] != part_of[kept.file.key]:
+        detail = f"the same image stands in the {part_of[kept.file.key]} part, as {kept.file.path}, and is used there"
+        return Problem(look.file.path, ProblemReason.IN_TWO_PARTS, detail, used=False)
+    return Problem(look.file.path, ProblemReason.DUPLICATE, f"it is a copy of {kept.file.path}", used=False)
+
+
+def twin_warnings(root: Path, by_class: Sequence[Sequence[Vetted]]) -> list[str]:
+    """A ready sentence on twins: images of one class and folder whose names differ in the ending alone.
+
+    Names such as `1.jpg` and `1.png` can be chance, so the first twenty pairs are compared; most must show one picture.
+    """
+    pairs = [pair for looks in by_class for pair in _pairs(looks)]
+    compared = pairs[:_MOST_COMPARED]
+    same = [pair for pair in compared if _one_shot(root, *pair)]
+    if not same or 2 * len(same) < len(compared):
+        return []
+    a, b = same[0]
+    number = len(same) + len(pairs) - len(compared)
+    times = "1 shot stands" if number == 1 else f"{number:,} shots stand"
+    warning = (
+        f"{times} twice under one name, such as {a.file.path} and {PurePosixPath(b.file.path).name}. One copy may be "
+        "trained on and the other judged, which makes the accuracy look better than it is: leave one of each out."
+    )
+    return [warning]
+
+
+def _pairs(looks: Sequence[Vetted]) -> list[tuple[Vetted, Vetted]]:
+    named: dict[str, list[Vetted]] = defaultdict(list)
+    for look in looks:
+        named[PurePosixPath(look.file.key).with_suffix("").as_posix().casefold()].append(look)
+    return [
+        (same[0], other)
+        for same in named.values()
+        for other in same[1:]
+        if _ending(other) != _ending(same[0]) and _same_shape(same[0], other)
+    ]
+
+
+def _ending(look: Vetted) -> str:
+    return PurePosixPath(look.file.key).suffix.casefold()
+
+
+def _same_shape(a: Vetted, b: Vetted) -> bool:
+    return abs(a.width * b.height - b.width * a.height) <= 0.02 * a.width * b.height
+
+
+def _one_shot(root: Path, a: Vetted, b: Vetted) -> bool:
+    try:
+        first, second = (decode(root / look.file.path, _TARGET, lambda d: _small(d.image)) for look in (a, b))
+    except ImageUnreadable:
+        return False
+    lengths = float(np.linalg.norm(first) * np.linalg.norm(second))
+    return lengths > 0 and float((first * second).sum()) >= _SAME * lengths
+
+
+def _small(image: Image.Image) -> NDArray[np.float64]:
+    grey = np.asarray(image.convert("L").resize((_SIDE, _SIDE), Image.Resampling.BOX), np.float64)
+    around: NDArray[np.float64] = grey - grey.mean()
+    return around

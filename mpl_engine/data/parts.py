@@ -13,8 +13,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from mpl_engine.formatting import nfc
-from mpl_engine.images.hidden import is_hidden
 from mpl_engine.images.kind import has_image_extension
+from mpl_engine.images.walk import is_hidden
 
 PART_OF_FOLDER = {"train": "train", "val": "val", "valid": "val", "validation": "val", "test": "test"}
 """Folder names, in lower case, that are parts also beside folders that are none and with few classes in common."""

@@ -4,11 +4,11 @@
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from mpl_engine.errors import CalibrationTooSmall, ConfigError
-from mpl_engine.evaluation.conformal import conformal_quantile, images_needed
 
 DEFAULT_COVERAGE = 0.9
 """What is promised where nobody asks for another: among the classes kept open is the right one for 9 of 10 images."""
@@ -123,3 +123,29 @@ def _sorted(values: object) -> tuple[float, ...]:
     if not isinstance(values, list):
         raise TypeError(values)
     return tuple(sorted(map(_number, values)))
+
+
+def images_needed(coverage: float) -> int:
+    """The smallest number of calibration images with which a coverage in (0, 1) can be promised.
+
+    The quantile is the ⌈(n + 1) · coverage⌉-th smallest of n scores, which exists from this n on.
+    """
+    n = max(1, math.floor(coverage / (1 - coverage)) - 1)
+    while _rank(n, coverage) > n:
+        n += 1
+    return n
+
+
+def conformal_quantile(scores: Sequence[float], coverage: float) -> float | None:
+    """The score that a new image's true class exceeds with probability at most 1 - coverage; None if n is too small.
+
+    Args:
+        scores: of the calibration images, sorted.
+        coverage: in (0, 1).
+    """
+    rank = _rank(len(scores), coverage)
+    return scores[rank - 1] if 1 <= rank <= len(scores) else None
+
+
+def _rank(n: int, coverage: float) -> int:
+    return math.ceil((n + 1) * coverage - 1e-9)  # 10 · 0.9 must be 9, whatever binary fractions say

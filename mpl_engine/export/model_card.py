@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from mpl_engine.export.about import OLDEST_RUNTIME
+from mpl_engine import __version__
 from mpl_engine.modules.info import ModuleInfo
 from mpl_engine.runs.kept import result_words
 
@@ -20,6 +20,9 @@ _METRICS = {
     "zero_shot_accuracy": "Zero-shot accuracy on the same images",
     "linear_probe_accuracy": "Linear probe on the same images",
 }
+SCHEMA = 1
+OLDEST_RUNTIME = "1.17"
+"""The oldest ONNX Runtime that runs an export, as its README and requirements.txt say; tests run exports on it."""
 
 
 def model_card(info: ModuleInfo, export: Mapping[str, Any]) -> str:
@@ -164,3 +167,26 @@ def _text(value: str) -> str:
 def _line(value: str) -> str:
     """A name on one line, without the characters that Markdown reads."""
     return " ".join(value.split()).translate({ord(c): "\\" + c for c in "\\`*<>|"})
+
+
+def about(info: ModuleInfo, precision: str, input_name: str) -> dict[str, Any]:
+    """The JSON in an ONNX file's metadata and in a folder export's `classes.json`.
+
+    Args:
+        info: the module.
+        precision: of the graph.
+        input_name: of the pixels.
+    """
+    return {
+        "schema": SCHEMA,
+        "classes": list(info.class_names),
+        "input": {"name": input_name, "layout": "NCHW", "range": "(value / 255 - mean) / std, RGB"},
+        "preprocess": info.raw["preprocess"],
+        "precision": precision,
+        "backbone": {"name": info.backbone.name, "sha256": info.backbone.sha256},
+        "licence": info.raw.get("licence", ""),
+        "doubt": info.doubt.limits(),
+        "decision": info.decision.to_json(),
+        "calibration": info.raw.get("calibration"),
+        "made_by": f"mpl-desktop {__version__}",
+    }

@@ -12,9 +12,8 @@ from typing import Any, Literal
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import Job, Progress
-from mpl_engine.export.about import OLDEST_RUNTIME, about
 from mpl_engine.export.folder import clear_left_overs, replacing
-from mpl_engine.export.model_card import model_card
+from mpl_engine.export.model_card import OLDEST_RUNTIME, about, model_card
 from mpl_engine.export.onnx_graph import ExportPrecision, check_parts
 from mpl_engine.files.atomic import write_bytes, write_json, write_text
 from mpl_engine.files.paths import resource

@@ -2,20 +2,21 @@
 
 import base64
 import io
+import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from PIL import Image
 
 from mpl_engine import __version__
+from mpl_engine.config import preset
 from mpl_engine.errors import EngineError, ImagesMoved, RunProblem
 from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
 from mpl_engine.export import report_html as h
 from mpl_engine.export.curves import read_curves
-from mpl_engine.export.reproduce import backbone_name, edits_words, train_command
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.images.decode import decode
 from mpl_engine.modules.info import read_info
@@ -289,3 +290,44 @@ def _percent(share: float | None) -> str:
 
 def _interval(low: float, high: float) -> str:
     return f"{low * 100:.0f}–{high * 100:.0f}"
+
+
+def train_command(plan: RunPlan) -> str:
+    """The command that trains by a plan again, but for what the person decided about single images."""
+    start = preset(plan.preset) if plan.preset else preset("paper")
+    before, now = start.to_json(), plan.config.to_json()
+    words = [
+        "mpl-engine",
+        "train",
+        plan.data.name,
+        "--out",
+        "RUN",
+        "--backbone",
+        backbone_name(plan.backbone),
+    ]
+    words += ["--preset", plan.preset or "paper", "--protocol", plan.protocol]
+    words += ["--group-by", plan.group_by] if plan.group_by else []
+    words += ["--all"] if plan.train_on_all else []
+    words += ["--shots", str(now["shots"]), "--seed", str(now["seed"])]
+    for name, value in now.items():
+        if name not in {"shots", "seed"} and value != before[name]:
+            words += ["--set", f"{name}={str(value).lower() if isinstance(value, bool) else value}"]
+    return shlex.join(words)
+
+
+def edits_words(plan: RunPlan) -> str:
+    """What the command line cannot repeat."""
+    parts = []
+    if plan.exclude:
+        parts.append(f"{len(plan.exclude)} images were excluded")
+    if plan.relabel:
+        parts.append(f"{len(plan.relabel)} were moved to another class")
+    if not parts:
+        return ""
+    return f"In the window {' and '.join(parts)} before training; the run's config.json lists them."
+
+
+def backbone_name(backbone: str) -> str:
+    """A backbone's name without the folder of a weights file, which is nobody's business."""
+    arch, colon, rest = backbone.partition(":")
+    return f"{arch}{colon}{PureWindowsPath(PurePosixPath(rest).name).name}"

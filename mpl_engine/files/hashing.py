@@ -9,8 +9,8 @@ from typing import Any
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.files.atomic import plain_reason, write_json
+from mpl_engine.files.paths import cache_folder
 from mpl_engine.files.regular import LARGEST_CONFIG, open_regular, read_text
-from mpl_engine.files.user_folders import cache_folder
 
 _CHUNK = 4 * 1024 * 1024
 

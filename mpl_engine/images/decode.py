@@ -3,6 +3,8 @@
 View, training, prediction and export all go through `decode`, so that a picture looks the same everywhere.
 """
 
+import dataclasses
+import hashlib
 import io
 import itertools
 import logging
@@ -16,11 +18,10 @@ from typing import Any, BinaryIO, TypeVar, overload
 import pillow_heif
 from PIL import Image, ImageFile
 
-from mpl_engine.errors import ImageUnreadable
+from mpl_engine.errors import DataChanged, ImageUnreadable
 from mpl_engine.files.regular import TooManyBytes, open_regular
 from mpl_engine.images.colour import is_deep, to_rgb
-from mpl_engine.images.decode_budget import BUDGET
-from mpl_engine.images.decode_cost import ROOM, decoding_cost, handed_on, opening_cost
+from mpl_engine.images.decode_budget import BUDGET, ROOM, decoding_cost, handed_on, opening_cost
 from mpl_engine.images.decode_errors import DECODER_ERRORS, MAX_PIXELS, TooMuchWork, sentence, unreadable
 from mpl_engine.images.half_written import is_half_written
 from mpl_engine.images.jpeg_markers import MOST_SCANS, MOST_WORK, read_markers
@@ -49,6 +50,10 @@ Image.init()
 logging.getLogger("PIL").addHandler(logging.NullHandler())  # else its complaints reach a person's terminal
 T = TypeVar("T")
 USABLE_FORMATS = tuple(name for name in _FORMATS if name in Image.OPEN)
+_PILLOW_MODULES = r"(PIL|pillow_heif)\."
+_CHUNK = 1 << 20
+_AT_ONCE = 16_000_000
+"""Files up to so many bytes are read once, hashed and decoded from memory; larger ones are hashed before and after."""
 
 
 @dataclass(frozen=True)
@@ -227,6 +232,38 @@ def silence_pillow() -> None:
         warnings.filterwarnings("ignore", category=Warning, module=_PILLOW_MODULES)
 
 
-_PILLOW_MODULES = r"(PIL|pillow_heif)\."
 warnings.filterwarnings("ignore", category=Warning, module=_PILLOW_MODULES)
 _RULE = warnings.filters[0]
+
+
+def decode_unchanged(path: Path, sha256: str, target: int, use: Callable[[Decoded], T]) -> T:
+    """As `images.decode`, of the very bytes that are also hashed.
+
+    Raises:
+        DataChanged: if the file vanished or holds other bytes; it may show another class by now.
+        ImageUnreadable: if it cannot be decoded all the same.
+    """
+    changed = DataChanged(path.parent, (path.name,))
+    try:
+        with open_regular(path, limit=MAX_FILE_BYTES) as file:
+            start = file.read(_AT_ONCE)
+            whole = not file.read(1)
+            if (hashlib.sha256(start).hexdigest() if whole else sha256_of(file)) != sha256:
+                raise changed
+            result = decode(start if whole else file, target, use)
+            if not whole and sha256_of(file) != sha256:
+                raise changed
+            return result
+    except ImageUnreadable as error:
+        raise dataclasses.replace(error, path=path) from None
+    except (OSError, ValueError):
+        raise changed from None
+
+
+def sha256_of(file: BinaryIO) -> str:
+    """SHA-256 of all bytes of an open file, in hexadecimal."""
+    digest = hashlib.sha256()
+    file.seek(0)
+    while chunk := file.read(_CHUNK):
+        digest.update(chunk)
+    return digest.hexdigest()

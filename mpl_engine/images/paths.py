@@ -5,9 +5,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.errors import FolderProblem
+from mpl_engine.errors import FolderProblem, ImageUnreadable
+from mpl_engine.images.decode import decode
 from mpl_engine.images.problems import Problem, ProblemReason
 from mpl_engine.images.walk import Walker
+
+_SIDE = 224
+"""Pixels; a JPEG is decoded at a smaller scale."""
 
 
 def check_paths(paths: Iterable[Path]) -> None:
@@ -57,3 +61,23 @@ def _counts(root: Path, problem: Problem) -> bool:
     """A link back to a folder that is searched already is no file that somebody asks about."""
     loop = problem.reason is ProblemReason.SYMLINK_LOOP
     return problem.reason is ProblemReason.UNREADABLE or (loop and not (root / problem.path).is_dir())
+
+
+def readable_images(
+    paths: Iterable[Path], token: CancelToken
+) -> tuple[list[Path], tuple[ImageUnreadable, ...]]:
+    """The files that can be decoded, in order, and what is wrong with each of the others.
+
+    Raises:
+        Cancelled: if the token says so.
+    """
+    good, bad = [], []
+    for path in paths:
+        token.check()
+        try:
+            decode(path, _SIDE)
+        except ImageUnreadable as error:
+            bad.append(error)
+        else:
+            good.append(path)
+    return good, tuple(bad)

@@ -12,9 +12,9 @@ from mpl_engine.errors import ConfigError
 from mpl_engine.images.square import square
 
 _RATIO = (3 / 4, 4 / 3)
-
-
 _CROP_TRIES = 10
+OPENAI_MEAN = (0.48145466, 0.4578275, 0.40821073)
+OPENAI_STD = (0.26862954, 0.26130258, 0.27577711)
 
 
 def to_square(image: Image.Image, size: int, fit: Fit) -> Image.Image:
@@ -52,12 +52,6 @@ def random_crop_box(
     elif width / height > _RATIO[1]:
         w = round(height * _RATIO[1])
     return (width - w) // 2, (height - h) // 2, w, h
-
-
-OPENAI_MEAN = (0.48145466, 0.4578275, 0.40821073)
-
-
-OPENAI_STD = (0.26862954, 0.26130258, 0.27577711)
 
 
 @dataclass(frozen=True)

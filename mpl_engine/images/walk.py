@@ -3,6 +3,7 @@
 Every command finds the same files by it. Links are followed, but never round in a circle.
 """
 
+import re
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -12,7 +13,6 @@ from pathlib import Path
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FolderProblem
 from mpl_engine.formatting import nfc
-from mpl_engine.images.hidden import is_hidden
 from mpl_engine.images.problems import Problem, ProblemReason
 
 MOST_VISITS = 16
@@ -20,6 +20,23 @@ MOST_VISITS = 16
 
 Identity = tuple[int, int]
 """Device and file number of a folder."""
+
+_SYSTEM = {
+    # Windows
+    "thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "$recycle.bin", "recycler", "recycled",
+    "system volume information", "found.000",
+    # macOS
+    "__macosx", "icon\r", "network trash folder", "temporary items",
+    # Synology, QNAP and other storage
+    "@eadir", "@tmp", "@sharesnap", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "@sharebin",
+    "@transcode", "~snapshot", "lost+found", "network recycle bin",
+    # Nextcloud and ownCloud, in a user's folder on the server
+    "files_trashbin", "files_versions",
+}  # fmt: skip
+_PATTERNS = re.compile(
+    r"~syncthing~.*\.tmp|appdata_oc[0-9a-z]{10}|~\$.*|thumbs\.db:.*|synofile_thumb_.*|synophoto_thumb_.*",
+    re.DOTALL,
+)
 
 
 @dataclass
@@ -129,3 +146,12 @@ def _root_identity(root: Path) -> set[Identity]:
     if not stat.S_ISDIR(status.st_mode):
         raise FolderProblem(root, "it is not a folder", "Give the folder whose sub-folders are the classes.")
     return {(status.st_dev, status.st_ino)}
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a name is hidden by its dot, or written by an operating system or a storage system for itself.
+
+    By their dot go, among others, `.AppleDouble`, `._*`, `.@__thumb`, `.Trash-1000`, `.stversions` and `.dropbox.cache`.
+    """
+    lower = name.lower()
+    return name.startswith(".") or lower in _SYSTEM or _PATTERNS.fullmatch(lower) is not None

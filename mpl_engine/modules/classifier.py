@@ -19,11 +19,10 @@ from PIL import Image, ImageOps
 from torch import Tensor
 
 from mpl_engine.backbones.errors import AmbiguousActivation, BackboneMismatch
-from mpl_engine.backbones.loading import open_backbone
+from mpl_engine.backbones.loading import Workbench, open_backbone
 from mpl_engine.backbones.model import Backbone
 from mpl_engine.backbones.resolve import resolve
 from mpl_engine.backbones.spec import TINY
-from mpl_engine.backbones.workbench import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
 from mpl_engine.device import choose_compute, choose_device, full_precision

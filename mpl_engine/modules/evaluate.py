@@ -15,7 +15,7 @@ from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.evaluation.predictions import Judgement, judge_features
 from mpl_engine.events import Job
 from mpl_engine.formatting import nfc
-from mpl_engine.images.hidden import is_hidden
+from mpl_engine.images.walk import is_hidden
 from mpl_engine.modules.classifier import Classifier
 from mpl_engine.prompts.features import image_features
 

@@ -26,6 +26,8 @@ NEIGHBOURS = 5
 MOST_REFERENCES = 2048
 """More training images than this are thinned evenly, to keep modules small: 4 MB at a width of 512."""
 
+FEATURE_BATCH = 32
+
 
 def familiarity(features: Tensor, references: Tensor | None) -> Tensor | None:
     """(B, E) normalised features and (R, E) references → (B,) in [-1, 1]; None without references."""
@@ -39,9 +41,6 @@ def thinned(features: Tensor) -> Tensor:
     if len(features) <= MOST_REFERENCES:
         return features
     return features[torch.linspace(0, len(features) - 1, MOST_REFERENCES).round().long()]
-
-
-FEATURE_BATCH = 32
 
 
 def image_features(

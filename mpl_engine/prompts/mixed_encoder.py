@@ -13,8 +13,7 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.device import full_precision
-from mpl_engine.precision import DTYPES, StepPrecision
+from mpl_engine.device import DTYPES, StepPrecision, full_precision
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import Prompts
 from mpl_engine.prompts.tokens import PromptTokens

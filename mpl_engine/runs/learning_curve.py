@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.backbones.workbench import Workbench
+from mpl_engine.backbones.loading import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.runs.curve_fit import LEAST_POINTS, Forecast, forecast
 from mpl_engine.data.dataset import edited, fingerprint, scan

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.backbones.workbench import Workbench
+from mpl_engine.backbones.loading import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.runs.cross_validation import cross_validate
 from mpl_engine.device import compute_again, cpu_threads, describe

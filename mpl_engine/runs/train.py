@@ -4,7 +4,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from mpl_engine.backbones.workbench import Workbench
+from mpl_engine.backbones.loading import Workbench
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import EngineError, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import Job

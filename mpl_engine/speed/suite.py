@@ -14,11 +14,10 @@ from mpl_engine.backbones.spec import TINY
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job
 from mpl_engine.speed.files import file_rows, sample_module
-from mpl_engine.speed.gpu import gpu_rows
 from mpl_engine.speed.row import Row, not_measured
 from mpl_engine.speed.startup import load_rows, start_rows
 from mpl_engine.speed.step import any_backbone
-from mpl_engine.speed.training import forward_rows, memory_rows, precision_rows, step_rows
+from mpl_engine.speed.training import forward_rows, gpu_rows, memory_rows, precision_rows, step_rows
 
 SECTIONS = ("precision", "steps", "memory", "files", "start", "load", "gpu")
 MEMORY_CLASSES = 100

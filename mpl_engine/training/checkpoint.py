@@ -15,10 +15,10 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor, nn
 
+from mpl_engine.device import StepPrecision
 from mpl_engine.errors import FileFormatError, NewerFile
 from mpl_engine.files.atomic import write_bytes
 from mpl_engine.files.safetensors_header import read_description
-from mpl_engine.precision import StepPrecision
 
 SCHEMA = 1
 KEY = "mpl_checkpoint"

@@ -6,7 +6,7 @@ import pytest
 
 from mpl_desktop import engine_jobs
 from mpl_desktop.engine_jobs import LiveZeroShot, ZeroShotWish
-from mpl_engine.backbones.workbench import Workbench
+from mpl_engine.backbones.loading import Workbench
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import drain

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.single_instance import SingleInstance, runtime_folder, this_screen
-from mpl_engine.files import user_folders
+from mpl_engine.files import paths
 
 from .conftest import WAIT_MS
 
@@ -126,9 +126,9 @@ def test_a_runtime_folder_that_cannot_be_trusted_is_replaced(
     (folder / "open").chmod(0o777)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder / given) if given in {"missing", "open"} else given)
     monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    user_folders.private_folder.cache_clear()
+    paths.private_folder.cache_clear()
     found = runtime_folder()
-    user_folders.private_folder.cache_clear()
+    paths.private_folder.cache_clear()
     assert found == folder / f"mpl-desktop-{os.getuid()}"
     assert stat.S_IMODE(found.stat().st_mode) == 0o700
 
@@ -139,11 +139,11 @@ def test_a_squatted_private_folder_is_avoided(folder: Path, monkeypatch: pytest.
     squatted.mkdir()
     squatted.chmod(0o777)
     monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    user_folders.private_folder.cache_clear()
-    found = user_folders.private_folder()
-    user_folders.private_folder.cache_clear()
+    paths.private_folder.cache_clear()
+    found = paths.private_folder()
+    paths.private_folder.cache_clear()
     assert found != squatted
-    assert user_folders.is_private(found)
+    assert paths.is_private(found)
 
 
 WINDOW = """

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 
 from mpl_engine.errors import CalibrationTooSmall, ConfigError
 from mpl_engine.evaluation.calibration import fit_temperature, log_softmax, margins, reliability
-from mpl_engine.evaluation.confidence import NEVER_STRANGE, Doubt, status
-from mpl_engine.evaluation.conformal import conformal_quantile, images_needed
+from mpl_engine.evaluation.confidence import NEVER_STRANGE, Doubt, conformal_quantile, images_needed, status
 from mpl_engine.prompts.features import MOST_REFERENCES, familiarity, thinned
 
 COVERAGES = st.floats(0.01, 0.999)

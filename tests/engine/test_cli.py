@@ -16,8 +16,8 @@ from PIL import Image
 
 from mpl_engine.cli import main as entry
 from mpl_engine.cli import output
+from mpl_engine.config import preset
 from mpl_engine.events import Progress
-from mpl_engine.presets import preset
 from mpl_engine.speed import training as bench_training
 from mpl_engine.speed.row import Row, at_least, at_most, not_measured
 
@@ -223,7 +223,7 @@ def test_a_download_says_what_how_large_and_from_where_before_it_begins(cli, mon
 
 
 def test_demo(cli, monkeypatch, tmp_path):
-    monkeypatch.setattr("mpl_engine.demo.preset", lambda name: preset(name).replaced(epochs=1))
+    monkeypatch.setattr("mpl_engine.cli.demo.preset", lambda name: preset(name).replaced(epochs=1))
     small = ("demo", "--out", tmp_path / "demo", "--shots", "1", "--seed", "3")
     (row,) = answered(cli(*small, "--json"))["rows"]
     assert (row["shots"], row["seed"]) == (1, 3)
@@ -318,7 +318,7 @@ def test_a_bug_without_a_place_for_the_log_shows_it(cli, monkeypatch, tmp_path):
     monkeypatch.setattr("mpl_engine.data.dataset.scan", broken)
     (tmp_path / "file").touch()
     monkeypatch.setattr("platformdirs.user_log_path", lambda *_a, **_k: tmp_path / "file" / "below")
-    monkeypatch.setattr("mpl_engine.files.user_folders.private_folder", lambda: tmp_path / "file")
+    monkeypatch.setattr("mpl_engine.files.paths.private_folder", lambda: tmp_path / "file")
     answer = cli("scan", tmp_path)
     assert answer.code == 1
     assert "something odd" in answer.err

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from mpl_engine.benchmark.data import limited, load_benchmark_data
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.data.coop import inner_path
-from mpl_engine.data.coop_lists import read_coop
+from mpl_engine.data.coop import inner_path, read_coop
 from mpl_engine.data.splits import base_new_classes
 from mpl_engine.errors import FileFormatError
 from mpl_engine.events import drain

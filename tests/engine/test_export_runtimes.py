@@ -16,7 +16,7 @@ import pytest
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Prediction, drain
 from mpl_engine.export import onnx_graph as export_graph
-from mpl_engine.export.about import OLDEST_RUNTIME
+from mpl_engine.export.model_card import OLDEST_RUNTIME
 from mpl_engine.export.module_export import export_module
 from mpl_engine.export.onnx_verify import TOLERANCES
 from mpl_engine.modules.classifier import Classifier, open_classifier

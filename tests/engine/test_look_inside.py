@@ -8,16 +8,14 @@ import torch
 
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.checks.projection import embedding_map
-from mpl_engine.config import Config, prompt_counts
+from mpl_engine.config import Config, prompt_counts, prompt_layers
 from mpl_engine.data.dataset import scan
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.events import drain
 from mpl_engine.modules.ablation import prompt_class_names, switched_off
 from mpl_engine.modules.attention_map import answer_map
 from mpl_engine.modules.classifier import open_classifier
-from mpl_engine.modules.nearest import look_at_training_images, nearest_images
-from mpl_engine.modules.nearest_words import nearest_words
-from mpl_engine.prompt_layers import prompt_layers
+from mpl_engine.modules.nearest import look_at_training_images, nearest_images, nearest_words
 
 TOKEN = CancelToken()
 

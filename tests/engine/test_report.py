@@ -11,8 +11,7 @@ import pytest
 from PIL import Image
 
 from mpl_engine.errors import RunProblem
-from mpl_engine.export.reproduce import backbone_name, train_command
-from mpl_engine.export.run_report import run_report
+from mpl_engine.export.run_report import backbone_name, run_report, train_command
 from mpl_engine.runs.plan import RunPlan
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

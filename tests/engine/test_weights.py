@@ -22,7 +22,7 @@ from mpl_engine.backbones.weights import read_state_dict
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.files.hashing import file_sha256, remember_sha256
-from mpl_engine.files.user_folders import cache_folder
+from mpl_engine.files.paths import cache_folder
 
 STATE = {
     "a.weight": torch.arange(6.0).reshape(2, 3),

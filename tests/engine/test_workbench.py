@@ -6,12 +6,11 @@ import pytest
 from PIL import Image
 
 from mpl_engine.backbones import model as backbone
-from mpl_engine.backbones.loading import open_backbone
-from mpl_engine.backbones.workbench import Workbench
+from mpl_engine.backbones.loading import Workbench, open_backbone
 from mpl_engine.cancel import CancelToken
+from mpl_engine.config import preset
 from mpl_engine.events import drain
 from mpl_engine.images import decode as images
-from mpl_engine.presets import preset
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import train
 
@@ -32,8 +31,8 @@ def counted(monkeypatch):
         return call
 
     monkeypatch.setattr(backbone, "load", counting("load", load))
-    monkeypatch.setattr("mpl_engine.backbones.loading.load", counting("load", load))
-    monkeypatch.setattr("mpl_engine.images.unchanged.decode", counting("decode", decode))
+    monkeypatch.setattr("mpl_engine.backbones.model.load", counting("load", load))
+    monkeypatch.setattr("mpl_engine.images.decode.decode", counting("decode", decode))
     return counts
 
 
