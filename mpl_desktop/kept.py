@@ -2,7 +2,7 @@
 
 from mpl_desktop.messages import percent
 from mpl_desktop.run_record import RunRecord
-from mpl_engine.runs.kept import standing
+from mpl_engine.training.selection import standing
 
 
 def if_stopped(record: RunRecord) -> str:

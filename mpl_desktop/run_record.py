@@ -17,9 +17,9 @@ from mpl_engine.events import (
     ZeroShotMeasured,
 )
 from mpl_engine.runs.folder import open_run
-from mpl_engine.runs.kept import kept_words
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.training.event_log import read_events
+from mpl_engine.training.selection import kept_words
 
 WAITING, RUNNING, PAUSED, DONE, STOPPED, FAILED = "waiting", "running", "paused", "done", "stopped", "failed"
 PAUSING, STOPPING, FINISHING = "pausing", "stopping", "finishing"

@@ -2,12 +2,14 @@
 
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 
 _POLL = 0.05
+_MINE = threading.local()
 
 
 class Cancelled(Exception):
@@ -59,6 +61,28 @@ class CancelToken:
         """
         if self._cancelled.is_set():
             raise Cancelled
+
+
+@contextmanager
+def stopped_by(token: CancelToken) -> Iterator[None]:
+    """What this thread waits for in the block, such as memory, it waits for only until the token says stop."""
+    before = getattr(_MINE, "token", None)
+    _MINE.token = token
+    try:
+        yield
+    finally:
+        _MINE.token = before
+
+
+def check_this_thread() -> None:
+    """Return at once, or raise if the token of this thread (`stopped_by`) says so.
+
+    Raises:
+        Cancelled: if `cancel` of that token was called.
+    """
+    token: CancelToken | None = getattr(_MINE, "token", None)
+    if token is not None:
+        token.check()
 
 
 def left_behind_if_cancelled(work: Callable[[], T], token: CancelToken, name: str) -> T:

@@ -23,7 +23,7 @@ from mpl_engine.export.run_report import run_report
 from mpl_engine.files.atomic import write_bytes, write_text
 from mpl_engine.files.regular import read_regular
 from mpl_engine.modules.info import LARGEST_MODULE
-from mpl_engine.runs.kept import result_words
+from mpl_engine.training.selection import result_words
 
 MISTAKES, UNSURE = 2, 3
 

@@ -24,7 +24,7 @@ from mpl_engine.formatting import csv_text, safe_cell
 from mpl_engine.images.paths import check_paths
 from mpl_engine.modules.edit import weigh_module
 from mpl_engine.modules.info import read_info
-from mpl_engine.runs.kept import result_words
+from mpl_engine.training.selection import result_words
 
 module_argument = click.argument("module", metavar="MODULE", type=PATH)
 own_backbone_option = click.option(

@@ -27,7 +27,7 @@ from mpl_engine.events import (
     ZeroShotMeasured,
 )
 from mpl_engine.formatting import human_size
-from mpl_engine.runs.kept import kept_words
+from mpl_engine.training.selection import kept_words
 
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]")
 """Control characters (C0, C1), line and paragraph separators, overrides of the reading direction, lone surrogates."""

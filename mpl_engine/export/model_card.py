@@ -10,7 +10,7 @@ from typing import Any
 
 from mpl_engine import __version__
 from mpl_engine.modules.info import ModuleInfo
-from mpl_engine.runs.kept import result_words
+from mpl_engine.training.selection import result_words
 
 _LICENCES = {"mit": "mit", "apache-2.0": "apache-2.0", "apache 2.0": "apache-2.0"}
 _METRICS = {

@@ -5,9 +5,8 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from types import TracebackType
 from typing import Any, Self
 
-from mpl_engine.cancel import CancelToken
+from mpl_engine.cancel import CancelToken, stopped_by
 from mpl_engine.events import T
-from mpl_engine.images.decode_budget import stopped_by
 
 _POLL = 0.1
 """Seconds between two looks at the token while a file is read."""

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 
 from PIL import Image, ImageFile
 
-from mpl_engine.cancel import CancelToken
+from mpl_engine.cancel import check_this_thread
 from mpl_engine.images.colour import is_deep, is_plain
 from mpl_engine.images.jpeg_markers import Markers
 
@@ -23,7 +23,6 @@ libraries take besides, a program stays below 1.5 GB more than at its start."""
 
 _LARGE = 64_000_000
 _POLL = 0.1
-_MINE = threading.local()
 BASE = 16_000_000
 """Bytes that any decoding may take besides what grows with the picture: buffers, strips, metadata."""
 ROOM = 16_000_000
@@ -95,9 +94,7 @@ class DecodeBudget:
             self._waiting.append(me)
             try:
                 while self._waiting[0] is not me or self._used + needed > self.capacity:
-                    token: CancelToken | None = getattr(_MINE, "token", None)
-                    if token is not None:
-                        token.check()
+                    check_this_thread()
                     self._changed.wait(_POLL)
                 self._used += needed
             finally:
@@ -125,17 +122,6 @@ def _hand_back() -> None:
 
 BUDGET = DecodeBudget()
 """The one of this program."""
-
-
-@contextmanager
-def stopped_by(token: CancelToken) -> Iterator[None]:
-    """What this thread does in the block waits for memory only until the token says stop."""
-    before = getattr(_MINE, "token", None)
-    _MINE.token = token
-    try:
-        yield
-    finally:
-        _MINE.token = before
 
 
 def opening_cost(kind: str, size: int) -> int:

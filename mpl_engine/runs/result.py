@@ -7,7 +7,7 @@ from typing import Any
 from mpl_engine.errors import FileFormatError
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.own import stays_inside
-from mpl_engine.runs.kept import Rule
+from mpl_engine.training.selection import Rule
 
 KIND = "run result"
 MOST = 2**53

@@ -29,7 +29,6 @@ from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import PromptLearner, Prompts
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.prompts.tokens import PromptTokens, prompt_tokens, replaced_ids
-from mpl_engine.runs.kept import Rule
 from mpl_engine.training.checkpoint import (
     Checkpoint,
     Position,
@@ -42,6 +41,7 @@ from mpl_engine.training.checkpoint import (
 from mpl_engine.training.checkpoint_writer import Saver
 from mpl_engine.training.gradient_step import GradientStep
 from mpl_engine.training.schedule import epoch_batches, learning_rates
+from mpl_engine.training.selection import Rule
 
 CHECKPOINT_SECONDS = 30.0
 VALIDATION_BATCH = 32

@@ -14,8 +14,8 @@ from mpl_desktop.project import Project
 from mpl_desktop.run_record import DONE, RUNNING, STOPPED, WAITING
 from mpl_desktop.workspace import Workspace
 from mpl_engine.config import Config
-from mpl_engine.runs.kept import standing
 from mpl_engine.runs.plan import RunPlan
+from mpl_engine.training.selection import standing
 
 from .conftest import WAIT_MS, make_folder
 from .fake_engine import FakeEngine

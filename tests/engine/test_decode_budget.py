@@ -18,10 +18,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from mpl_engine.cancel import Cancelled, CancelToken
+from mpl_engine.cancel import Cancelled, CancelToken, stopped_by
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.images.decode import decode
-from mpl_engine.images.decode_budget import DecodeBudget, OverBudget, stopped_by
+from mpl_engine.images.decode_budget import DecodeBudget, OverBudget
 from mpl_engine.images.problems import ProblemReason
 
 MOST_GROWN = 1_500_000_000

@@ -22,9 +22,9 @@ from mpl_engine.events import (
     drain,
 )
 from mpl_engine.modules.info import read_info
-from mpl_engine.runs.kept import kept_words, result_words, standing
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import resume, train
+from mpl_engine.training.selection import kept_words, result_words, standing
 
 pictures = training_pictures
 UNLEARNING = {"lr": 0.3, "warmup_lr": 1e-6}
