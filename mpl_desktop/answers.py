@@ -39,8 +39,8 @@ def answer(prediction: Prediction, threshold: float, limits: dict[str, float] | 
     p, status, detail = prediction.probability or 0.0, prediction.status, prediction.detail
     if status != "unreadable" and prediction.top:
         first, second = prediction.top[0][1], prediction.top[1][1] if len(prediction.top) > 1 else 0.0
-        limits = limits or doubt.Doubt().limits()
-        status = doubt.status(first, second, prediction.familiarity, threshold, limits)
+        limits = limits or doubt.Calibration().limits()
+        status = doubt.answer_status(first, second, prediction.familiarity, threshold, limits)
         if prediction.held_back and status == "ok":
             status = NOT_SURE
         detail = _why(status, first, threshold, held_back=prediction.held_back)

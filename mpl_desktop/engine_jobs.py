@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mpl_desktop import libraries
-from mpl_engine.backbones.loading import Workbench
+from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, OutOfMemory
@@ -74,7 +74,7 @@ class ZeroShotWish:
     names: tuple[str, ...]
 
 
-def load_encoder(plan: RunPlan, workbench: Workbench, token: CancelToken) -> Job[tuple[Any, Any]]:
+def load_encoder(plan: RunPlan, workbench: ResourceCache, token: CancelToken) -> Job[tuple[Any, Any]]:
     """The plan's backbone as an `Encoder`, and an `ImageStore` for it."""
     from mpl_engine.backbones.loading import open_backbone  # noqa: PLC0415 - loads torch
     from mpl_engine.device import choose_device  # noqa: PLC0415
@@ -91,7 +91,7 @@ def load_encoder(plan: RunPlan, workbench: Workbench, token: CancelToken) -> Job
 class LiveZeroShot:
     """Keeps the loaded backbone and the features of images between wishes. Only the compute thread uses it."""
 
-    def __init__(self, workbench: Workbench) -> None:
+    def __init__(self, workbench: ResourceCache) -> None:
         self._workbench = workbench
         self._loaded_for: tuple[object, ...] = ()
         self._encoder: Any = None
@@ -146,7 +146,7 @@ class LiveZeroShot:
 
 
 def train(
-    run_folder: Path, workbench: Workbench, *, allow_download: bool = False, data: Path | None = None
+    run_folder: Path, workbench: ResourceCache, *, allow_download: bool = False, data: Path | None = None
 ) -> Factory:
     """Begin a run whose folder was made, or go on with it; the result is `result.json` as a dict.
 
@@ -177,7 +177,7 @@ def learning_curve(plan: RunPlan, out: Path) -> Factory:
     return job
 
 
-def _freeing(workbench: Workbench, job: Job[T]) -> Job[T]:
+def _freeing(workbench: ResourceCache, job: Job[T]) -> Job[T]:
     """The job; when memory runs out, what is kept for the next one goes too."""
     try:
         return (yield from job)
@@ -226,7 +226,7 @@ def export(module: Path, backbone: str | None, kind: str, precision: str, out: P
 class LiveClassifier:
     """Keeps the loaded module and its backbone between drops. Only the compute thread uses it."""
 
-    def __init__(self, workbench: Workbench) -> None:
+    def __init__(self, workbench: ResourceCache) -> None:
         self._workbench = workbench
         self._classifier: Any = None
 

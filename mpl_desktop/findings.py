@@ -7,7 +7,7 @@ from mpl_desktop.decisions import Decisions
 from mpl_desktop.messages import count, percent
 
 if TYPE_CHECKING:
-    from mpl_engine.checks.check import DoubtedLabel, GuardReport, NearDuplicate
+    from mpl_engine.checks.check import CheckReport, LabelError, NearDuplicate
 
 _KINDS = {
     "in_two_classes": "Same picture in two classes",
@@ -45,7 +45,7 @@ class Finding:
         return not settled and (bool(self.other) or self.key not in decisions.relabels)
 
 
-def findings(report: "GuardReport") -> list[Finding]:
+def findings(report: "CheckReport") -> list[Finding]:
     """Same pictures first, then doubtful labels."""
     return [*map(_duplicate, report.duplicates), *map(_doubt, report.doubts)]
 
@@ -65,7 +65,7 @@ def _duplicate(d: "NearDuplicate") -> Finding:
     return Finding(_KINDS[d.kind], shown, other, more, fix, exclude=d.leave_out)
 
 
-def _doubt(d: "DoubtedLabel") -> Finding:
+def _doubt(d: "LabelError") -> Finding:
     detail = (
         f"Labelled {d.label} ({percent(d.probability)}), looks like {d.suggested} "
         f"({percent(d.suggested_probability)})."
@@ -83,7 +83,7 @@ def fixed(decisions: Decisions, chosen: list[Finding], homes: dict[str, str]) ->
     return replace(made, exclusions=made.exclusions | exclude)
 
 
-def summary(report: "GuardReport", left: int) -> str:
+def summary(report: "CheckReport", left: int) -> str:
     """One line on a finished check."""
     words = f"{count(left, 'finding')} left of {len(report.duplicates) + len(report.doubts)}"
     words += f", in {count(report.images, 'image')}."

@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mpl_desktop.engine_jobs import Factory, load_encoder
-from mpl_engine.backbones.loading import Workbench
+from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Event, Job, Progress
 from mpl_engine.runs.plan import RunPlan
 
 if TYPE_CHECKING:
-    from mpl_engine.checks.check import GuardReport
+    from mpl_engine.checks.check import CheckReport
     from mpl_engine.data.dataset import Dataset
 
 MOST_ON_MAP = 2000
@@ -33,7 +33,7 @@ class ImageMap(NamedTuple):
 class LiveLooks:
     """Keeps the loaded backbone and the looks at images between jobs. Only the compute thread uses it."""
 
-    def __init__(self, workbench: Workbench) -> None:
+    def __init__(self, workbench: ResourceCache) -> None:
         self._workbench = workbench
         self._loaded_for: tuple[object, ...] = ()
         self._encoder: Any = None
@@ -41,9 +41,9 @@ class LiveLooks:
         self._cache: Any = None
 
     def check(self, dataset: "Dataset", plan: RunPlan) -> Factory:
-        """Find near-duplicates and doubtful labels among the images in use; the result is a `GuardReport`."""
+        """Find near-duplicates and doubtful labels among the images in use; the result is a `CheckReport`."""
 
-        def job(token: CancelToken) -> Job["GuardReport"]:
+        def job(token: CancelToken) -> Job["CheckReport"]:
             yield from self._load(plan, token)
             from mpl_engine.checks.check import check_images  # noqa: PLC0415 - loads torch
 
@@ -60,14 +60,16 @@ class LiveLooks:
 
         def job(token: CancelToken) -> Job[ImageMap]:
             yield from self._load(plan, token)
-            from mpl_engine.checks.descriptors import take_looks  # noqa: PLC0415 - loads torch
+            from mpl_engine.checks.descriptors import compute_descriptors  # noqa: PLC0415 - loads torch
             from mpl_engine.checks.projection import embedding_map  # noqa: PLC0415
 
             used = _used(dataset, plan)
             total = sum(len(c.images) for c in used.classes)
             step = -(-total // MOST_ON_MAP)
             shown = replace(used, classes=tuple(replace(c, images=c.images[::step]) for c in used.classes))
-            looks = yield from take_looks(self._encoder, self._store, shown, self._cache, token=token)
+            looks = yield from compute_descriptors(
+                self._encoder, self._store, shown, self._cache, token=token
+            )
             features = looks.features.numpy()
             places = yield from embedding_map(
                 features, "t-sne" if method == "t-sne" else "pca", plan.config.seed, token=token
@@ -88,10 +90,10 @@ class LiveLooks:
         if wanted == self._loaded_for:
             return
         token.check()
-        from mpl_engine.checks.descriptors import LookCache  # noqa: PLC0415
+        from mpl_engine.checks.descriptors import DescriptorCache  # noqa: PLC0415
 
         self._encoder, self._store = yield from load_encoder(plan, self._workbench, token)
-        self._cache = LookCache()
+        self._cache = DescriptorCache()
         self._loaded_for = wanted
 
 

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mpl_engine.backbones.loading import Workbench
+from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
-    from mpl_engine.modules.ablation import PartResult
-    from mpl_engine.modules.attention_map import AnswerMap
+    from mpl_engine.modules.ablation import AblationResult
+    from mpl_engine.modules.attention_map import AttentionMap
     from mpl_engine.modules.info import ModuleInfo
     from mpl_engine.modules.nearest import Neighbour, PromptWords
 
@@ -59,14 +59,14 @@ def known_images(dataset: "Dataset | None", names: dict[str, str], info: "Module
 class Explained:
     """One image's heat map and its nearest training images."""
 
-    map: "AnswerMap"
+    map: "AttentionMap"
     neighbours: "tuple[Neighbour, ...]"
 
 
 class LiveInside:
     """A module on its backbone, with features of its training images. Only the compute thread uses it."""
 
-    def __init__(self, workbench: Workbench) -> None:
+    def __init__(self, workbench: ResourceCache) -> None:
         self._workbench = workbench
         self._classifier: Any = None
         self._training: Any = None
@@ -93,10 +93,10 @@ class LiveInside:
         """What the answer for an image rests on; `label` None asks about the answer itself."""
 
         def job(token: CancelToken) -> Job[Explained]:
-            from mpl_engine.modules.attention_map import answer_map  # noqa: PLC0415 - loads torch
+            from mpl_engine.modules.attention_map import attention_map  # noqa: PLC0415 - loads torch
             from mpl_engine.modules.nearest import look_at_training_images, nearest_images  # noqa: PLC0415
 
-            heat = yield from answer_map(self._classifier, path, label, token=token)
+            heat = yield from attention_map(self._classifier, path, label, token=token)
             if self._training is None:
                 self._training = yield from look_at_training_images(self._classifier, training, token=token)
             near = yield from nearest_images(self._classifier, self._training, path, token=token)
@@ -105,13 +105,13 @@ class LiveInside:
         return job
 
     def parts(self, judged: Sequence[tuple[Path, int]]) -> Factory:
-        """Judge the module with parts switched off; the result is a list of `PartResult`."""
+        """Judge the module with parts switched off; the result is a list of `AblationResult`."""
 
-        def job(token: CancelToken) -> "Job[list[PartResult]]":
+        def job(token: CancelToken) -> "Job[list[AblationResult]]":
             from mpl_engine.data.splits import LabelledImages  # noqa: PLC0415
-            from mpl_engine.modules.ablation import switched_off  # noqa: PLC0415 - loads torch
+            from mpl_engine.modules.ablation import ablate  # noqa: PLC0415 - loads torch
 
             images = LabelledImages(tuple(p for p, _ in judged), tuple(i for _, i in judged))
-            return (yield from switched_off(self._classifier, images, token=token))
+            return (yield from ablate(self._classifier, images, token=token))
 
         return job

@@ -20,7 +20,7 @@ from mpl_desktop.settings import Settings
 from mpl_desktop.thumbnails import Thumbnails
 from mpl_desktop.training import Trainings
 from mpl_desktop.undo import Change
-from mpl_engine.backbones.loading import Workbench
+from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.errors import EngineError
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Workspace(QObject):
         self.settings = settings
         self.jobs = JobRunner("compute", self)
         self.downloads = JobRunner("download", self)
-        self.workbench = Workbench()
+        self.workbench = ResourceCache()
         self.thumbnails = Thumbnails(self)
         self.project: Project | None = None
         self.dataset: Dataset | None = None

@@ -85,7 +85,7 @@ def check_this_thread() -> None:
         token.check()
 
 
-def left_behind_if_cancelled(work: Callable[[], T], token: CancelToken, name: str) -> T:
+def run_abandonable(work: Callable[[], T], token: CancelToken, name: str) -> T:
     """Do work that cannot be interrupted on a thread of its own; a stop does not wait for its end.
 
     Args:

@@ -163,7 +163,7 @@ def free_memory() -> None:
         torch.mps.empty_cache()
 
 
-def memory_told(job: Job[T], batch_size: int) -> Job[T]:
+def out_of_memory_as_error(job: Job[T], batch_size: int) -> Job[T]:
     """The job; running out of memory anywhere in it becomes `OutOfMemory`, with the next smaller batch.
 
     Raises:

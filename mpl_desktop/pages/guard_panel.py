@@ -16,7 +16,7 @@ from mpl_desktop.widgets.fitted_picture import FittedPicture
 from mpl_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
-    from mpl_engine.checks.check import GuardReport
+    from mpl_engine.checks.check import CheckReport
 
 ASK = (
     "Before training: look for pictures that stand twice in disguise, and for labels that are probably wrong. "
@@ -31,7 +31,7 @@ class GuardPanel(QWidget):
     def __init__(self, workspace: Workspace, looks: LiveLooks) -> None:
         super().__init__()
         self.work = workspace
-        self.report: GuardReport | None = None
+        self.report: CheckReport | None = None
         self.shown: list[Finding] = []
         self._looks = looks
         self._task: Task | None = None
@@ -122,7 +122,7 @@ class GuardPanel(QWidget):
         self._task, self.report = None, None
         self._fill()
 
-    def _done(self, task: Task, report: "GuardReport") -> None:
+    def _done(self, task: Task, report: "CheckReport") -> None:
         if task is self._task:
             self._task, self.report = None, report
             self._fill()

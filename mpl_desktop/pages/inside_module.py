@@ -14,7 +14,7 @@ from mpl_engine.config import Config, prompt_layers
 from mpl_engine.evaluation.comparison import wilson
 
 if TYPE_CHECKING:
-    from mpl_engine.modules.ablation import PartResult
+    from mpl_engine.modules.ablation import AblationResult
     from mpl_engine.modules.nearest import PromptWords
 
 _PARTS = {
@@ -77,7 +77,7 @@ class InsideModule(QWidget):
             rows.append(((layer, one.layer), (text, text)))
         self.words.set_rows(rows)
 
-    def set_parts(self, results: "Sequence[PartResult]") -> None:
+    def set_parts(self, results: "Sequence[AblationResult]") -> None:
         """Show accuracies."""
         rows: list[tuple[tuple[str, Any], ...]] = []
         for r in results:

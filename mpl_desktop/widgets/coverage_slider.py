@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.widgets.controls import label
-from mpl_engine.evaluation.confidence import Doubt, images_needed
+from mpl_engine.evaluation.confidence import Calibration, images_needed
 
 OFF, LEAST, MOST = 49, 50, 99
 ASSUMPTION = (
@@ -24,7 +24,7 @@ class CoverageSlider(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._doubt = Doubt()
+        self._doubt = Calibration()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(OFF, MOST)
         self.slider.setFixedWidth(104)
@@ -45,7 +45,7 @@ class CoverageSlider(QWidget):
         self.slider.valueChanged.connect(lambda _: self._moved())
         self.hide()
 
-    def show_doubt(self, doubt: Doubt) -> None:
+    def show_doubt(self, doubt: Calibration) -> None:
         """Use another module's calibration; the slider goes to its usual place."""
         if doubt == self._doubt:
             return

@@ -22,7 +22,7 @@ def open_backbone(
     *,
     quick_gelu: bool | None = None,
     allow_download: bool = False,
-    workbench: "Workbench | None" = None,
+    workbench: "ResourceCache | None" = None,
     device: str = "auto",
     token: CancelToken,
 ) -> "Job[Backbone]":
@@ -52,7 +52,7 @@ def open_backbone(
     return backbone
 
 
-class Workbench:
+class ResourceCache:
     """Keeps the backbone that was loaded last and the images of the last training.
 
     For one thread. Jobs on it may take turns between their events, since a backbone is frozen.

@@ -14,7 +14,7 @@ from mpl_engine.benchmark.plan import BenchmarkPlan
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import Example, labelled
 from mpl_engine.evaluation.baselines import linear_probe, nearest_class
-from mpl_engine.evaluation.predictions import judge
+from mpl_engine.evaluation.predictions import predict
 from mpl_engine.events import Job
 from mpl_engine.images.store import ImageStore
 from mpl_engine.modules.file import read_module
@@ -28,7 +28,7 @@ from mpl_engine.runs.train import go_on
 
 
 @dataclass(frozen=True)
-class Judged:
+class TestSet:
     """Images to judge on, and the names that they are told apart by; labels are indices into `names`."""
 
     root: Path
@@ -46,22 +46,22 @@ class Task:
     """
 
     data: RunData
-    elsewhere: dict[str, Judged]
+    elsewhere: dict[str, TestSet]
 
     @property
-    def own(self) -> Judged:
+    def own(self) -> TestSet:
         """The test part of the training's own classes."""
-        return Judged(self.data.root, self.data.class_names, self.data.split.test)
+        return TestSet(self.data.root, self.data.class_names, self.data.split.test)
 
 
-class Bench:
+class CellRunner:
     """A loaded backbone with the frozen features that were computed so far."""
 
     def __init__(self, plan: BenchmarkPlan, encoder: Encoder, store: ImageStore) -> None:
         self.plan, self.encoder, self.store = plan, encoder, store
         self._rows: dict[Path, Tensor] = {}
 
-    def zero_shot(self, judged: Judged, token: CancelToken) -> Job[list[int]]:
+    def zero_shot(self, judged: TestSet, token: CancelToken) -> Job[list[int]]:
         """The label that the plain template gives each image."""
         features = yield from self._features(judged.root, judged.images, token)
         template = self.plan.config.context_init
@@ -104,7 +104,9 @@ class Bench:
             config = module.info.config
             names = prompt_names(self.encoder, judged.names, config.context_init).names
             images = labelled(judged.root, judged.images)
-            answers = yield from judge(self.encoder, self.store, names, images, config, module.prompts, token)
+            answers = yield from predict(
+                self.encoder, self.store, names, images, config, module.prompts, token
+            )
             rates[key] = answers.scores.accuracy or 0.0
         return rates
 
@@ -119,6 +121,6 @@ class Bench:
         return torch.stack([self._rows[path] for path in paths])
 
 
-def share(judged: Judged, labels: Sequence[int]) -> float:
+def share(judged: TestSet, labels: Sequence[int]) -> float:
     """The share of images whose label is right, in [0, 1]."""
     return sum(e.label == guess for e, guess in zip(judged.images, labels, strict=True)) / len(judged.images)

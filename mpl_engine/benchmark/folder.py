@@ -11,7 +11,7 @@ from typing import Any
 
 from mpl_engine.benchmark.plan import BenchmarkPlan
 from mpl_engine.benchmark.plot import plot
-from mpl_engine.benchmark.result import RATES, BenchmarkResult, Row
+from mpl_engine.benchmark.result import RATES, BenchmarkResult, ResultRow
 from mpl_engine.benchmark.table import markdown, rows_csv
 from mpl_engine.errors import BenchmarkDiffers, FileFormatError, NewerFile, OutputExists, WriteFailed
 from mpl_engine.files.atomic import plain_reason, write_csv, write_json, write_text
@@ -54,7 +54,7 @@ class BenchmarkFolder:
         run = self.run(cell)
         return run.with_name(run.name + ".json")
 
-    def keep(self, cell: Cell, rows: tuple[Row, ...]) -> None:
+    def keep(self, cell: Cell, rows: tuple[ResultRow, ...]) -> None:
         """Write a finished cell. Raises `WriteFailed`."""
         path = self.figures(cell)
         try:
@@ -63,7 +63,7 @@ class BenchmarkFolder:
             raise WriteFailed(path, plain_reason(error)) from None
         write_json(path, {"schema": SCHEMA, "rows": [asdict(row) for row in rows]})
 
-    def rows(self, cell: Cell) -> tuple[Row, ...]:
+    def rows(self, cell: Cell) -> tuple[ResultRow, ...]:
         """A finished cell's rows.
 
         Raises:
@@ -140,8 +140,8 @@ def claim(path: Path, plan: BenchmarkPlan) -> BenchmarkFolder:
     return folder
 
 
-def _row(values: Any) -> Row:
-    row = Row(**values)
+def _row(values: Any) -> ResultRow:
+    row = ResultRow(**values)
     texts = isinstance(row.method, str) and isinstance(row.dataset, str)
     counts = type(row.seed) is int and type(row.shots) is int
     rates = [getattr(row, name) for name in RATES]

@@ -12,7 +12,7 @@ RATES = ("base", "new", "harmonic_mean", "accuracy")
 
 
 @dataclass(frozen=True)
-class Row:
+class ResultRow:
     """Accuracies of one method on one data set, in [0, 1]; None where the protocol or the method has none."""
 
     method: str
@@ -55,7 +55,7 @@ class BenchmarkResult:
     """All figures of a benchmark, and the sentences that belong beside them."""
 
     benchmark: str
-    rows: tuple[Row, ...]
+    rows: tuple[ResultRow, ...]
     summary: tuple[Summary, ...]
     notes: tuple[str, ...]
 
@@ -75,14 +75,14 @@ def harmonic_mean(base: float | None, new: float | None) -> float | None:
     return 2 * base * new / (base + new) if base + new else 0.0
 
 
-def summarise(rows: Sequence[Row], source: str | None = None) -> tuple[Summary, ...]:
+def summarise(rows: Sequence[ResultRow], source: str | None = None) -> tuple[Summary, ...]:
     """One entry for each method, data set and shot count, in the rows' order, then the average over data sets.
 
     Args:
         rows: all rows.
         source: a data set that the average leaves out, as the one that a cross-dataset training saw.
     """
-    groups: dict[tuple[str, int, str], list[Row]] = {}
+    groups: dict[tuple[str, int, str], list[ResultRow]] = {}
     for row in rows:
         groups.setdefault((row.dataset, row.shots, row.method), []).append(row)
     found = [_summary(group) for group in groups.values()]
@@ -95,7 +95,7 @@ def summarise(rows: Sequence[Row], source: str | None = None) -> tuple[Summary, 
     return (*found, *(_average(ones) for ones in alike.values()))
 
 
-def _summary(rows: Sequence[Row]) -> Summary:
+def _summary(rows: Sequence[ResultRow]) -> Summary:
     first = rows[0]
     base, new = _spread([r.base for r in rows]), _spread([r.new for r in rows])
     mean = _spread([r.harmonic_mean for r in rows])

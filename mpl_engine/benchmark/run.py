@@ -6,11 +6,11 @@ from pathlib import Path
 
 from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.benchmark.cells import Bench, Judged, Task, share
+from mpl_engine.benchmark.cells import CellRunner, Task, TestSet, share
 from mpl_engine.benchmark.data import BenchmarkData, limited, load_benchmark_data
 from mpl_engine.benchmark.folder import BenchmarkFolder, Cell, claim
 from mpl_engine.benchmark.plan import LINEAR_PROBE, TITLES, TRAINED, ZERO_SHOT, BenchmarkPlan
-from mpl_engine.benchmark.result import BenchmarkResult, Row, harmonic_mean, summarise
+from mpl_engine.benchmark.result import BenchmarkResult, ResultRow, harmonic_mean, summarise
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import base_new_classes
 from mpl_engine.device import choose_compute, cpu_threads
@@ -103,7 +103,7 @@ class _Measurement:
         backbone = yield from open_backbone(
             plan.backbone, quick_gelu=plan.quick_gelu, allow_download=allow_download, token=token
         )
-        bench = Bench(
+        bench = CellRunner(
             plan,
             Encoder(backbone, compute.device, plan.config.path),
             ImageStore(backbone.preprocess, plan.config.fit),
@@ -127,17 +127,17 @@ class _Measurement:
         if self.plan.benchmark == "base-to-new":
             base, new = base_new_classes(len(names))
             new_names = tuple(names[i] for i in new)
-            elsewhere["new"] = Judged(own.root, new_names, limited(split, new).test)
+            elsewhere["new"] = TestSet(own.root, new_names, limited(split, new).test)
             split, names = limited(split, base), tuple(names[i] for i in base)
         if self.plan.benchmark == "cross-dataset":
             for name in self.names[1:]:
                 other = yield from data[name].split(cell.shots, cell.seed, self.token)
-                elsewhere[name] = Judged(data[name].root, data[name].class_names, other.test)
+                elsewhere[name] = TestSet(data[name].root, data[name].class_names, other.test)
         if not split.test or not all(judged.images for judged in elsewhere.values()):
             raise FolderProblem(own.root, "a half of its classes has no test images", "Add images.")
         return Task(RunData(own.root, names, split, (), own.fingerprint), elsewhere)
 
-    def _rates(self, bench: Bench, task: Task, cell: Cell) -> Job[dict[str, float]]:
+    def _rates(self, bench: CellRunner, task: Task, cell: Cell) -> Job[dict[str, float]]:
         """Accuracies by key; the task's own classes have the key `""`."""
         if cell.method == LINEAR_PROBE:
             answers = yield from bench.probe(task, self.token)
@@ -152,14 +152,14 @@ class _Measurement:
         return rates
 
 
-def _rows(plan: BenchmarkPlan, cell: Cell, rates: dict[str, float]) -> Iterator[Row]:
+def _rows(plan: BenchmarkPlan, cell: Cell, rates: dict[str, float]) -> Iterator[ResultRow]:
     if plan.benchmark == "base-to-new":
         base, new = rates[""], rates.get("new")
         mean = harmonic_mean(base, new)
-        yield Row(cell.method, cell.dataset, cell.seed, cell.shots, base, new, mean)
+        yield ResultRow(cell.method, cell.dataset, cell.seed, cell.shots, base, new, mean)
         return
     for key, rate in rates.items():
-        yield Row(cell.method, key or cell.dataset, cell.seed, cell.shots, accuracy=rate)
+        yield ResultRow(cell.method, key or cell.dataset, cell.seed, cell.shots, accuracy=rate)
 
 
 def _require_classes(plan: BenchmarkPlan, data: BenchmarkData) -> None:
@@ -168,7 +168,7 @@ def _require_classes(plan: BenchmarkPlan, data: BenchmarkData) -> None:
         raise FolderProblem(data.root, reason)
 
 
-def _check_prompts(plan: BenchmarkPlan, bench: Bench, data: dict[str, BenchmarkData]) -> None:
+def _check_prompts(plan: BenchmarkPlan, bench: CellRunner, data: dict[str, BenchmarkData]) -> None:
     """Tell what cannot work before the first training: a depth, a template, a name that is too long."""
     backbone = bench.encoder.backbone
     for method in (method for method in plan.methods if method in TRAINED):

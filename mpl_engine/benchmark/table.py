@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, fields
 
 from mpl_engine.benchmark.plan import TITLES
-from mpl_engine.benchmark.result import BenchmarkResult, Row, Spread, Summary
+from mpl_engine.benchmark.result import BenchmarkResult, ResultRow, Spread, Summary
 from mpl_engine.formatting import csv_text, safe_cell
 
 Table = tuple[tuple[str, ...], list[tuple[str, ...]]]
@@ -67,9 +67,9 @@ def _escaped(row: Sequence[str]) -> list[str]:
     return [cell.replace("\\", "\\\\").replace("|", "\\|").replace("\n", " ") for cell in row]
 
 
-def rows_csv(rows: Sequence[Row]) -> str:
+def rows_csv(rows: Sequence[ResultRow]) -> str:
     """The rows as CSV; lines end as RFC 4180 says. A cell that a spreadsheet would run gets an apostrophe."""
-    lines: list[list[object]] = [[f.name for f in fields(Row)]]
+    lines: list[list[object]] = [[f.name for f in fields(ResultRow)]]
     for row in rows:
         values = asdict(row) | {"dataset": safe_cell(row.dataset)}
         lines.append([f"{v:.6f}" if isinstance(v, float) else v for v in values.values()])

@@ -8,7 +8,7 @@ import numpy as np
 
 from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.cancel import CancelToken
-from mpl_engine.checks.descriptors import LookCache, Looks, take_looks
+from mpl_engine.checks.descriptors import DescriptorCache, ImageDescriptors, compute_descriptors
 from mpl_engine.checks.label_errors import LabelCheck, label_doubts
 from mpl_engine.checks.near_duplicates import Pair, near_duplicates
 from mpl_engine.data.dataset import Dataset, ImageFile, edited, scan
@@ -52,7 +52,7 @@ class NearDuplicate:
 
 
 @dataclass(frozen=True)
-class DoubtedLabel:
+class LabelError:
     """An image whose label is probably wrong.
 
     Attributes:
@@ -73,7 +73,7 @@ class DoubtedLabel:
 
 
 @dataclass(frozen=True)
-class GuardReport:
+class CheckReport:
     """What the check found.
 
     Attributes:
@@ -85,7 +85,7 @@ class GuardReport:
     """
 
     duplicates: tuple[NearDuplicate, ...]
-    doubts: tuple[DoubtedLabel, ...]
+    doubts: tuple[LabelError, ...]
     images: int
     agreement: float | None
 
@@ -99,7 +99,7 @@ class GuardReport:
         }
 
 
-def check_folder(plan: RunPlan, *, allow_download: bool = False, token: CancelToken) -> Job[GuardReport]:
+def check_folder(plan: RunPlan, *, allow_download: bool = False, token: CancelToken) -> Job[CheckReport]:
     """Scan the plan's folder, load its backbone and check.
 
     Raises:
@@ -113,7 +113,7 @@ def check_folder(plan: RunPlan, *, allow_download: bool = False, token: CancelTo
     )
     encoder = Encoder(backbone, choose_device(plan.device), plan.config.path)
     store = ImageStore(backbone.preprocess, plan.config.fit)
-    return (yield from check_images(dataset, plan, encoder, store, LookCache(), token=token))
+    return (yield from check_images(dataset, plan, encoder, store, DescriptorCache(), token=token))
 
 
 def check_images(
@@ -121,10 +121,10 @@ def check_images(
     plan: RunPlan,
     encoder: Encoder,
     store: ImageStore,
-    cache: LookCache,
+    cache: DescriptorCache,
     *,
     token: CancelToken,
-) -> Job[GuardReport]:
+) -> Job[CheckReport]:
     """Find near-duplicates and doubtful labels.
 
     Args:
@@ -138,7 +138,7 @@ def check_images(
     Raises:
         ImageUnreadable, Cancelled.
     """
-    looks = yield from take_looks(encoder, store, dataset, cache, token=token)
+    looks = yield from compute_descriptors(encoder, store, dataset, cache, token=token)
     pairs = yield from near_duplicates(looks, token=token)
     labels = _labels(dataset)
     checked = yield from label_doubts(looks.features.numpy(), labels, seed=plan.config.seed, token=token)
@@ -167,8 +167,12 @@ def _parts(dataset: Dataset, plan: RunPlan) -> dict[str, str]:
 
 
 def _report(
-    dataset: Dataset, parts: Mapping[str, str], pairs: list[Pair], checked: LabelCheck, looks: Looks
-) -> GuardReport:
+    dataset: Dataset,
+    parts: Mapping[str, str],
+    pairs: list[Pair],
+    checked: LabelCheck,
+    looks: ImageDescriptors,
+) -> CheckReport:
     rows = [(image, c) for c in dataset.classes for image in c.images]
     duplicates = []
     for pair in pairs:
@@ -183,7 +187,7 @@ def _report(
         image, given = rows[doubt.row]
         better = dataset.classes[doubt.suggested]
         doubts.append(
-            DoubtedLabel(
+            LabelError(
                 image.key,
                 given.name,
                 better.name,
@@ -192,7 +196,7 @@ def _report(
                 doubt.suggested_probability,
             )
         )
-    return GuardReport(tuple(duplicates), tuple(doubts), len(looks.features), checked.agreement)
+    return CheckReport(tuple(duplicates), tuple(doubts), len(looks.features), checked.agreement)
 
 
 def _spare(a: ImageFile, b: ImageFile, parts: Mapping[str, str]) -> ImageFile:

@@ -21,7 +21,7 @@ BATCH = 32
 
 
 @dataclass(frozen=True)
-class Looks:
+class ImageDescriptors:
     """Rows in the order of the images that were asked for.
 
     Attributes:
@@ -34,20 +34,20 @@ class Looks:
 
 
 @dataclass
-class LookCache:
-    """Looks that were taken before, by the content hash of the image. One cache serves one encoder and store."""
+class DescriptorCache:
+    """ImageDescriptors that were taken before, by the content hash of the image. One cache serves one encoder and store."""
 
     kept: dict[str, tuple[Tensor, Tensor]] = field(default_factory=dict)
 
 
-def take_looks(
+def compute_descriptors(
     encoder: Encoder,
     store: ImageStore,
     dataset: Dataset,
-    cache: LookCache,
+    cache: DescriptorCache,
     *,
     token: CancelToken,
-) -> Job[Looks]:
+) -> Job[ImageDescriptors]:
     """Look at every image of a dataset, class by class; what the cache holds is not decoded again.
 
     Raises:
@@ -66,10 +66,12 @@ def take_looks(
         done += len(pixels)
         yield Progress("look", done, len(paths))
     if not images:
-        return Looks(torch.empty(0, encoder.backbone.embed_dim), torch.empty(0, GREY_SIDE, GREY_SIDE).half())
+        return ImageDescriptors(
+            torch.empty(0, encoder.backbone.embed_dim), torch.empty(0, GREY_SIDE, GREY_SIDE).half()
+        )
     pairs = [cache.kept[image.sha256] for image in images]
     with full_precision():  # autocast cannot stack half-precision numbers
-        return Looks(torch.stack([f for f, _ in pairs]), torch.stack([g for _, g in pairs]))
+        return ImageDescriptors(torch.stack([f for f, _ in pairs]), torch.stack([g for _, g in pairs]))
 
 
 @full_precision()

@@ -20,7 +20,7 @@ DOUBTED = 0.1
 """A label is doubted below this share of its class's usual probability; see docs/results.md for how it does."""
 
 
-class Doubt(NamedTuple):
+class Candidate(NamedTuple):
     """A row whose label is doubted, the class that fits better, and the probabilities of both."""
 
     row: int
@@ -32,7 +32,7 @@ class Doubt(NamedTuple):
 class LabelCheck(NamedTuple):
     """`doubts`, most doubtful first; `agreement`, the share of labels that the probe would have given too."""
 
-    doubts: list[Doubt]
+    doubts: list[Candidate]
     agreement: float | None
 
 
@@ -131,11 +131,11 @@ def _doubted(table: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[n
     return doubted
 
 
-def _listed(table: NDArray[np.float64], labels: NDArray[np.int64]) -> list[Doubt]:
+def _listed(table: NDArray[np.float64], labels: NDArray[np.int64]) -> list[Candidate]:
     own = _own(table, labels)
     rows = np.nonzero(_doubted(table, labels))[0]
     best = table.argmax(1)
     return [
-        Doubt(int(r), int(best[r]), float(own[r]), float(table[r, best[r]]))
+        Candidate(int(r), int(best[r]), float(own[r]), float(table[r, best[r]]))
         for r in rows[np.argsort(own[rows])]
     ]

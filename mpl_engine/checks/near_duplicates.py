@@ -14,7 +14,7 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 - the field's usual name
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.checks.descriptors import Looks
+from mpl_engine.checks.descriptors import ImageDescriptors
 from mpl_engine.events import Job, Progress
 
 HASH_SIDE = 32
@@ -59,7 +59,7 @@ def hashes(grey: Tensor) -> NDArray[np.float32]:
     return np.where(lengths > 1e-3, flat / np.maximum(lengths, 1e-3), 0).astype(np.float32)
 
 
-def near_duplicates(looks: Looks, *, token: CancelToken) -> Job[list[Pair]]:
+def near_duplicates(looks: ImageDescriptors, *, token: CancelToken) -> Job[list[Pair]]:
     """All pairs that show one picture, most alike first.
 
     Hash and frozen features both nominate; a nominated pair is then compared with either image cropped a little at

@@ -10,7 +10,7 @@ from mpl_engine.cli.output import interruptible, print_json, print_table, tell, 
 from mpl_engine.formatting import human_size
 
 if TYPE_CHECKING:
-    from mpl_engine.speed.row import Row
+    from mpl_engine.speed.row import SpeedRow
 
 SECTIONS = ("precision", "steps", "memory", "files", "start", "load", "gpu")
 
@@ -62,13 +62,13 @@ def bench(
     )
 
 
-def _cells(row: "Row") -> tuple[str, ...]:
+def _cells(row: "SpeedRow") -> tuple[str, ...]:
     met = "" if row.goal is None else "not measured" if row.met is None else "yes" if row.met else "NO"
     spread = "" if row.spread is None else f"±{50 * row.spread:.0f} %"
     return row.name, _value(row), spread, row.goal or "", met
 
 
-def _value(row: "Row") -> str:
+def _value(row: "SpeedRow") -> str:
     if row.value is None:
         return "–"
     if row.unit == "bytes":

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from mpl_engine.backbones.loading import Workbench
+from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.cli.options import PATH, json_option, parse_numbers
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
@@ -97,7 +97,7 @@ def run_demo(
     """
     images = copy_samples(out / "images")
     results = []
-    workbench = Workbench()
+    workbench = ResourceCache()
     for count in shots:
         folder = out / f"run-{count}-shots-seed-{seed}"
         yield Notice(f"{count} training image{'s' * (count > 1)} of each class")

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.cancel import CancelToken, left_behind_if_cancelled
+from mpl_engine.cancel import CancelToken, run_abandonable
 from mpl_engine.data.class_names import check_names, class_order, display_name
-from mpl_engine.data.file_checks import Vetted, drop_copies, twin_warnings, vet_all
+from mpl_engine.data.file_checks import CheckedFile, check_files, drop_copies, twin_warnings
 from mpl_engine.data.folder_checks import (
     LEAST_CLASSES,
     ClassCount,
@@ -108,8 +108,8 @@ def scan(
     chosen = _choose_names([f.folder for f in listing.folders], names or {})
     files = [file for found in listing.folders for file in found.files]
     yield Progress("scan", 0, len(files), "images")
-    vetted: list[Vetted] = []
-    for look in vet_all(root, files, token):
+    vetted: list[CheckedFile] = []
+    for look in check_files(root, files, token):
         vetted.append(look)
         if len(vetted) % _PROGRESS_EVERY == 0 or len(vetted) == len(files):
             yield Progress("scan", len(vetted), len(files), "images")
@@ -129,7 +129,7 @@ def _assemble(
     root: Path,
     listing: Listing,
     chosen: Mapping[str, str],
-    vetted: list[Vetted],
+    vetted: list[CheckedFile],
     least_classes: int,
     token: CancelToken,
 ) -> Dataset:
@@ -151,7 +151,7 @@ def _assemble(
     problems += [problem for look in vetted for problem in look.problems]
     used = {v.file.key for _, images in full for v in images}
     parts = {key: part for key, part in part_of.items() if key in used} if part_of is not None else None
-    twins = left_behind_if_cancelled(lambda: twin_warnings(root, kept), token, "twins")
+    twins = run_abandonable(lambda: twin_warnings(root, kept), token, "twins")
     return Dataset(
         root=root,
         classes=tuple(DatasetClass(c.name, c.folder, tuple(map(_image_file, images))) for c, images in full),
@@ -166,7 +166,7 @@ def _part(listing: Listing, path: str) -> str:
     return listing.part_folders[path.partition("/")[0]]
 
 
-def _image_file(look: Vetted) -> ImageFile:
+def _image_file(look: CheckedFile) -> ImageFile:
     return ImageFile(look.file.path, look.file.key, look.sha256, look.width, look.height)
 
 

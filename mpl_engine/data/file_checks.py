@@ -34,7 +34,7 @@ _MOST_COMPARED = 20
 
 
 @dataclass(frozen=True)
-class Vetted:
+class CheckedFile:
     """One file after the look: hash and size if it can be used, and what there is to say about it."""
 
     file: FoundFile
@@ -49,7 +49,7 @@ class Vetted:
         return bool(self.sha256)
 
 
-def vet_all(root: Path, files: Iterable[FoundFile], token: CancelToken) -> Iterator[Vetted]:
+def check_files(root: Path, files: Iterable[FoundFile], token: CancelToken) -> Iterator[CheckedFile]:
     """Vet files in order. At most a window of images is held at a time, however many files there are.
 
     Raises:
@@ -57,16 +57,16 @@ def vet_all(root: Path, files: Iterable[FoundFile], token: CancelToken) -> Itera
     """
     threads = min(_MOST_THREADS, os.cpu_count() or 1)
     waiting = iter(files)
-    window: deque[Future[Vetted]] = deque()
+    window: deque[Future[CheckedFile]] = deque()
     with FileThreads(threads, "scan", token) as pool:
         for file in islice(waiting, threads * _WINDOW_PER_THREAD):
-            window.append(pool.submit(vet, root, file))
+            window.append(pool.submit(check_file, root, file))
         while window:
             yield pool.result(window.popleft())
-            window.extend(pool.submit(vet, root, file) for file in islice(waiting, 1))
+            window.extend(pool.submit(check_file, root, file) for file in islice(waiting, 1))
 
 
-def vet(root: Path, file: FoundFile) -> Vetted:
+def check_file(root: Path, file: FoundFile) -> CheckedFile:
     """Prove that one file is a readable image, and hash it."""
     path = root / file.path
     try:
@@ -75,14 +75,14 @@ def vet(root: Path, file: FoundFile) -> Vetted:
             digest = sha256_of(opened)
     except ImageUnreadable as error:
         problem = Problem(file.path, ProblemReason(error.reason), error.detail, used=False)
-        return Vetted(file, "", 0, 0, (problem,))
+        return CheckedFile(file, "", 0, 0, (problem,))
     problems = tuple(Problem(file.path, note, _NOTES[note], used=True) for note in notes)
-    return Vetted(file, digest, *size, problems)
+    return CheckedFile(file, digest, *size, problems)
 
 
 def drop_copies(
-    by_class: Sequence[Sequence[Vetted]], part_of: Mapping[str, str] | None
-) -> tuple[list[list[Vetted]], list[Problem]]:
+    by_class: Sequence[Sequence[CheckedFile]], part_of: Mapping[str, str] | None
+) -> tuple[list[list[CheckedFile]], list[Problem]]:
     """Leave one copy of each image, or none where its class is in doubt.
 
     Content in two classes is left out of both: at least one of them is wrong. Within a class the copy in the
@@ -96,12 +96,12 @@ def drop_copies(
     Returns:
         The usable files of each class, sorted by key, and a problem for each copy that was left out.
     """
-    copies: dict[str, list[tuple[int, Vetted]]] = defaultdict(list)
+    copies: dict[str, list[tuple[int, CheckedFile]]] = defaultdict(list)
     for label, looks in enumerate(by_class):
         for look in looks:
             if look.usable:
                 copies[look.sha256].append((label, look))
-    kept: list[list[Vetted]] = [[] for _ in by_class]
+    kept: list[list[CheckedFile]] = [[] for _ in by_class]
     problems: list[Problem] = []
     for same in copies.values():
         if len({label for label, _ in same}) > 1:
@@ -115,11 +115,11 @@ def drop_copies(
     return kept, problems
 
 
-def _rank(look: Vetted, part_of: Mapping[str, str] | None) -> int:
+def _rank(look: CheckedFile, part_of: Mapping[str, str] | None) -> int:
     return _JUDGING_FIRST[part_of[look.file.key]] if part_of is not None else 0
 
 
-def _in_two_classes(same: Sequence[tuple[int, Vetted]]) -> list[Problem]:
+def _in_two_classes(same: Sequence[tuple[int, CheckedFile]]) -> list[Problem]:
     problems = []
     for label, look in same:
         other = next(v.file.path for other_label, v in same if other_label != label)
@@ -128,14 +128,14 @@ def _in_two_classes(same: Sequence[tuple[int, Vetted]]) -> list[Problem]:
     return problems
 
 
-def _copy(look: Vetted, kept: Vetted, part_of: Mapping[str, str] | None) -> Problem:
+def _copy(look: CheckedFile, kept: CheckedFile, part_of: Mapping[str, str] | None) -> Problem:
     if part_of is not None and part_of[look.file.key] != part_of[kept.file.key]:
         detail = f"the same image stands in the {part_of[kept.file.key]} part, as {kept.file.path}, and is used there"
         return Problem(look.file.path, ProblemReason.IN_TWO_PARTS, detail, used=False)
     return Problem(look.file.path, ProblemReason.DUPLICATE, f"it is a copy of {kept.file.path}", used=False)
 
 
-def twin_warnings(root: Path, by_class: Sequence[Sequence[Vetted]]) -> list[str]:
+def twin_warnings(root: Path, by_class: Sequence[Sequence[CheckedFile]]) -> list[str]:
     """A ready sentence on twins: images of one class and folder whose names differ in the ending alone.
 
     Names such as `1.jpg` and `1.png` can be chance, so the first twenty pairs are compared; most must show one picture.
@@ -155,8 +155,8 @@ def twin_warnings(root: Path, by_class: Sequence[Sequence[Vetted]]) -> list[str]
     return [warning]
 
 
-def _pairs(looks: Sequence[Vetted]) -> list[tuple[Vetted, Vetted]]:
-    named: dict[str, list[Vetted]] = defaultdict(list)
+def _pairs(looks: Sequence[CheckedFile]) -> list[tuple[CheckedFile, CheckedFile]]:
+    named: dict[str, list[CheckedFile]] = defaultdict(list)
     for look in looks:
         named[PurePosixPath(look.file.key).with_suffix("").as_posix().casefold()].append(look)
     return [
@@ -167,15 +167,15 @@ def _pairs(looks: Sequence[Vetted]) -> list[tuple[Vetted, Vetted]]:
     ]
 
 
-def _ending(look: Vetted) -> str:
+def _ending(look: CheckedFile) -> str:
     return PurePosixPath(look.file.key).suffix.casefold()
 
 
-def _same_shape(a: Vetted, b: Vetted) -> bool:
+def _same_shape(a: CheckedFile, b: CheckedFile) -> bool:
     return abs(a.width * b.height - b.width * a.height) <= 0.02 * a.width * b.height
 
 
-def _one_shot(root: Path, a: Vetted, b: Vetted) -> bool:
+def _one_shot(root: Path, a: CheckedFile, b: CheckedFile) -> bool:
     try:
         first, second = (decode(root / look.file.path, _TARGET, lambda d: _small(d.image)) for look in (a, b))
     except ImageUnreadable:

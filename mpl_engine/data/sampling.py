@@ -28,7 +28,7 @@ class Quota:
 
 
 @dataclass(frozen=True)
-class Drawn:
+class Sampled:
     """Whole groups in each part; `rest` is what no part asked for. `train` may hold more than was asked for."""
 
     test: list[Item]
@@ -43,7 +43,7 @@ def drawing_order(seed: int, identity: str) -> tuple[str, str]:
     return digest, identity
 
 
-def draw(items: Iterable[Item], quotas: Mapping[int, Quota], seed: int) -> Drawn:
+def sample_groups(items: Iterable[Item], quotas: Mapping[int, Quota], seed: int) -> Sampled:
     """Draw whole groups: into test until each class has its number, then validation, then training.
 
     A group goes to test or validation only if each of its classes keeps a group for training, so with few groups
@@ -54,7 +54,7 @@ def draw(items: Iterable[Item], quotas: Mapping[int, Quota], seed: int) -> Drawn
     test, groups = _take(groups, {label: q.test for label, q in quotas.items()}, left)
     val, groups = _take(groups, {label: q.val for label, q in quotas.items()}, left)
     train, groups = _take(groups, {label: q.train for label, q in quotas.items()}, None)
-    return Drawn(test, val, train, [item for group in groups for item in group])
+    return Sampled(test, val, train, [item for group in groups for item in group])
 
 
 def _groups(items: Iterable[Item], seed: int) -> list[list[Item]]:
@@ -99,7 +99,7 @@ def first_of_each(items: Iterable[Item], most: int, seed: int) -> list[Item]:
     return kept
 
 
-def deal(items: Iterable[Item], folds: int, seed: int) -> list[list[Item]]:
+def assign_folds(items: Iterable[Item], folds: int, seed: int) -> list[list[Item]]:
     """Deal groups to folds so that each class is spread evenly; returns what each fold holds out.
 
     A class whose groups all lie in one fold (as when it has a single one) keeps its first group out of every

@@ -14,7 +14,7 @@ from typing import Any, get_args
 from mpl_engine.config import Protocol
 from mpl_engine.data.dataset import Dataset, ImageFile
 from mpl_engine.data.grouping import group_keys
-from mpl_engine.data.sampling import Drawn, Item, Quota, deal, draw, first_of_each
+from mpl_engine.data.sampling import Item, Quota, Sampled, assign_folds, first_of_each, sample_groups
 from mpl_engine.errors import ConfigError, FileFormatError, FolderProblem, NewerFile
 from mpl_engine.files.own import stays_inside
 
@@ -86,7 +86,7 @@ def make_split(
         label: _quota(n, protocol, shots, test=asks_test, val=not own_val)
         for label, n in sorted(counts.items())
     }
-    drawn = draw(pool, quotas, seed)
+    drawn = sample_groups(pool, quotas, seed)
     if group_by is not None:
         _require_test_groups(dataset, quotas, drawn, group_by)
     val = own_val or drawn.val
@@ -142,7 +142,7 @@ def _own_parts(dataset: Dataset, items: list[Item]) -> tuple[list[Item], list[It
     return pool, val, test
 
 
-def _require_test_groups(dataset: Dataset, quotas: dict[int, Quota], drawn: Drawn, group_by: str) -> None:
+def _require_test_groups(dataset: Dataset, quotas: dict[int, Quota], drawn: Sampled, group_by: str) -> None:
     tested = {item.label for item in drawn.test}
     for label, quota in quotas.items():
         if quota.test and label not in tested:
@@ -179,7 +179,7 @@ def cross_validation_folds(
         raise ConfigError("folds", folds, "it must be 2 or more")
     pool, _, _ = _own_parts(dataset, _items(dataset, group_by))
     result = []
-    for held_out in deal(pool, folds, seed):
+    for held_out in assign_folds(pool, folds, seed):
         if held_out:
             away = {item.key for item in held_out}
             train = first_of_each((item for item in pool if item.key not in away), shots, seed)

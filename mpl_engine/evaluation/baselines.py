@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from mpl_engine.cancel import CancelToken, left_behind_if_cancelled
+from mpl_engine.cancel import CancelToken, run_abandonable
 from mpl_engine.events import Job, Progress
 from mpl_engine.prompts.encode import products
 
@@ -74,4 +74,4 @@ def _fit(  # type: ignore[no-untyped-def]
             return probe.fit(features, labels)
 
     # With many classes one fit takes minutes, and it cannot be interrupted.
-    return left_behind_if_cancelled(fit, token, "linear probe").predict
+    return run_abandonable(fit, token, "linear probe").predict

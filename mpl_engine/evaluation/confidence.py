@@ -21,7 +21,7 @@ NEVER_UNSURE, NEVER_STRANGE = 2.0, -2.0
 
 
 @dataclass(frozen=True)
-class Doubt:
+class Calibration:
     """What a module knows of its own errors. The default is that of a module without calibration.
 
     Attributes:
@@ -35,7 +35,7 @@ class Doubt:
     familiarities: tuple[float, ...] = ()
 
     @classmethod
-    def from_metadata(cls, raw: dict[str, Any]) -> "Doubt":
+    def from_metadata(cls, raw: dict[str, Any]) -> "Calibration":
         """From the value under `calibration`; raises `TypeError` and `ValueError` for a damaged one."""
         found = raw.get("calibration") or {}
         temperature = _number(found.get("temperature", 1.0))
@@ -92,7 +92,7 @@ class Doubt:
         }
 
 
-def status(
+def answer_status(
     first: float, second: float, familiarity: float | None, threshold: float, limits: dict[str, float]
 ) -> str:
     """`ok`, `not_sure` or `none_of_these`.

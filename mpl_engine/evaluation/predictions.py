@@ -21,7 +21,7 @@ from mpl_engine.prompts.tokens import prompt_tokens
 
 
 @dataclass(frozen=True)
-class Judgement:
+class Predictions:
     """Predictions on labelled images.
 
     Attributes:
@@ -45,7 +45,7 @@ class Judgement:
         return zip(self.paths, self.true, self.predicted, self.probability, self.loss, strict=True)
 
 
-def judge(
+def predict(
     encoder: Encoder,
     store: ImageStore,
     class_names: Sequence[str],
@@ -53,7 +53,7 @@ def judge(
     config: Config,
     prompts: Prompts,
     token: CancelToken,
-) -> Job[Judgement]:
+) -> Job[Predictions]:
     """Classify labelled images with folded prompts.
 
     Raises:
@@ -63,19 +63,21 @@ def judge(
     tokens = prompt_tokens(class_names, config, encoder.backbone.vocabulary)
     classes = encoder.class_features(tokens, prompts, token).cpu()
     features = yield from image_features(encoder, store, images.paths, prompts, phase="evaluate", token=token)
-    return judge_features(encoder, features, classes, images)
+    return predict_from_features(encoder, features, classes, images)
 
 
-def judge_features(encoder: Encoder, features: Tensor, classes: Tensor, images: LabelledImages) -> Judgement:
-    """As `judge`, from embeddings (n, E) and a class matrix (C, E) on the CPU."""
+def predict_from_features(
+    encoder: Encoder, features: Tensor, classes: Tensor, images: LabelledImages
+) -> Predictions:
+    """As `predict`, from embeddings (n, E) and a class matrix (C, E) on the CPU."""
     if len(images.paths) == 0:
-        return Judgement((), (), (), (), (), scores((), (), len(classes)))
+        return Predictions((), (), (), (), (), scores((), (), len(classes)))
     logits = encoder.backbone.scale.cpu() * products(features, classes)
     log_p = logits.log_softmax(1)
     best = log_p.max(1)
     predicted = tuple(best.indices.tolist())
     true = torch.tensor(images.labels)
-    return Judgement(
+    return Predictions(
         images.paths,
         images.labels,
         predicted,
@@ -86,11 +88,11 @@ def judge_features(encoder: Encoder, features: Tensor, classes: Tensor, images: 
     )
 
 
-def join(judgements: Sequence[Judgement], classes: int) -> Judgement:
+def join(judgements: Sequence[Predictions], classes: int) -> Predictions:
     """Several judgements of different images as one."""
     true = tuple(label for j in judgements for label in j.true)
     predicted = tuple(label for j in judgements for label in j.predicted)
-    return Judgement(
+    return Predictions(
         paths=tuple(path for j in judgements for path in j.paths),
         true=true,
         predicted=predicted,
@@ -101,7 +103,7 @@ def join(judgements: Sequence[Judgement], classes: int) -> Judgement:
     )
 
 
-def with_temperature(judgement: Judgement, temperature: float) -> Judgement:
+def with_temperature(judgement: Predictions, temperature: float) -> Predictions:
     """The same predictions with calibrated probabilities and losses."""
     if not judgement.paths:
         return judgement

@@ -236,7 +236,7 @@ warnings.filterwarnings("ignore", category=Warning, module=_PILLOW_MODULES)
 _RULE = warnings.filters[0]
 
 
-def decode_unchanged(path: Path, sha256: str, target: int, use: Callable[[Decoded], T]) -> T:
+def decode_verified(path: Path, sha256: str, target: int, use: Callable[[Decoded], T]) -> T:
     """As `images.decode`, of the very bytes that are also hashed.
 
     Raises:

@@ -19,7 +19,7 @@ from torch import Tensor
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
 from mpl_engine.files.threads import FileThreads
-from mpl_engine.images.decode import decode, decode_unchanged
+from mpl_engine.images.decode import decode, decode_verified
 from mpl_engine.images.transforms import Preprocess, random_crop_box, to_square
 
 Item = TypeVar("Item")
@@ -146,7 +146,7 @@ class ImageStore:
         """What `use` makes of a file's image; until then its memory counts with that of all decodings."""
         scanned = self._hashes.get(path)
         if scanned:
-            return decode_unchanged(path, scanned, self.size, lambda decoded: use(decoded.image))
+            return decode_verified(path, scanned, self.size, lambda decoded: use(decoded.image))
         return decode(path, self.size, lambda decoded: use(decoded.image))
 
     def _take(self, cost: int) -> bool:

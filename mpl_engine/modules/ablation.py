@@ -20,7 +20,7 @@ from mpl_engine.prompts.tokens import plain_tokens, prompt_tokens, template
 
 
 @dataclass(frozen=True)
-class PartResult:
+class AblationResult:
     """One way to run the module.
 
     Attributes:
@@ -55,9 +55,9 @@ def up_to_depth(prompts: Prompts, depth: int) -> Prompts:
     )
 
 
-def switched_off(
+def ablate(
     classifier: Classifier, images: LabelledImages, *, token: CancelToken
-) -> Job[list[PartResult]]:
+) -> Job[list[AblationResult]]:
     """Judge the module whole, without its text prompts, without its image prompts, without any, and by depth.
 
     Args:
@@ -94,7 +94,7 @@ def switched_off(
             )
         labels = nearest_class(seen[kind], _class_matrix(classifier, way, token))
         right = sum(a == b for a, b in zip(labels, images.labels, strict=True))
-        results.append(PartResult(name, depth, right, len(images.paths)))
+        results.append(AblationResult(name, depth, right, len(images.paths)))
     return results
 
 

@@ -24,7 +24,7 @@ SHOWN_SIDE = 336
 
 
 @dataclass(frozen=True)
-class AnswerMap:
+class AttentionMap:
     """What an answer rests on.
 
     Attributes:
@@ -42,9 +42,9 @@ class AnswerMap:
     picture: NDArray[np.uint8]
 
 
-def answer_map(
+def attention_map(
     classifier: Classifier, path: Path, label: str | None, *, token: CancelToken
-) -> Job[AnswerMap]:
+) -> Job[AttentionMap]:
     """A heat map of one image for one class.
 
     Every layer's attention is weighted by its gradient for the class's logit, averaged over heads where positive,
@@ -80,7 +80,7 @@ def answer_map(
     shown = heat.reshape(side, side) / heat.max().clamp_min(1e-12)
     picture = decode(path, SHOWN_SIDE, lambda decoded: to_square(decoded.image, SHOWN_SIDE, store.fit))
     yield Progress("look inside", 2, 2, "steps")
-    return AnswerMap(
+    return AttentionMap(
         classifier.class_names[index],
         float((logits.detach() / classifier.doubt.temperature).softmax(1)[0, index]),
         shown.numpy(),

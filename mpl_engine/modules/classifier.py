@@ -19,7 +19,7 @@ from PIL import Image, ImageOps
 from torch import Tensor
 
 from mpl_engine.backbones.errors import AmbiguousActivation, BackboneMismatch
-from mpl_engine.backbones.loading import Workbench, open_backbone
+from mpl_engine.backbones.loading import ResourceCache, open_backbone
 from mpl_engine.backbones.model import Backbone
 from mpl_engine.backbones.resolve import resolve
 from mpl_engine.backbones.spec import TINY
@@ -27,7 +27,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
 from mpl_engine.device import choose_compute, choose_device, full_precision
 from mpl_engine.errors import ClassNamesError, ConfigError, ImageUnreadable
-from mpl_engine.evaluation.confidence import status
+from mpl_engine.evaluation.confidence import answer_status
 from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.files.atomic import has_surrogates
 from mpl_engine.files.threads import FileThreads
@@ -190,18 +190,20 @@ class Classifier:
             yield Progress("classify", done, len(files))
         return len(files)
 
-    def _wishes(self, top_k: int, threshold: float, coverage: float | None, precision: Precision) -> "Wishes":
+    def _wishes(
+        self, top_k: int, threshold: float, coverage: float | None, precision: Precision
+    ) -> "AnswerOptions":
         chosen = (
             "fp32" if precision == "fp32" else choose_compute(str(self.encoder.device), precision).precision
         )
         encoder = self.encoder if chosen == "fp32" else MixedEncoder(self.encoder, chosen)
-        return Wishes(top_k, threshold, self.doubt.limits(coverage), encoder)
+        return AnswerOptions(top_k, threshold, self.doubt.limits(coverage), encoder)
 
     def _answers(
         self,
         paths: Sequence[str],
         squares: Sequence[NDArray[np.uint8]],
-        wishes: "Wishes",
+        wishes: "AnswerOptions",
         token: CancelToken | None = None,
     ) -> list[Prediction]:
         if not squares:
@@ -211,12 +213,12 @@ class Classifier:
         rows = zip(paths, table, known, strict=True)
         return [self._answer(path, row, familiar, wishes) for path, row, familiar in rows]
 
-    def _answer(self, path: str, row: Tensor, familiar: float | None, wishes: "Wishes") -> Prediction:
+    def _answer(self, path: str, row: Tensor, familiar: float | None, wishes: "AnswerOptions") -> Prediction:
         best = row.topk(min(max(wishes.top_k, 2), len(self.class_names)))
         names = [self.class_names[i] for i in best.indices.tolist()]
         top = tuple(zip(names, best.values.tolist(), strict=True))
         second = top[1][1] if len(top) > 1 else 0.0
-        state = status(top[0][1], second, familiar, wishes.threshold, wishes.limits)
+        state = answer_status(top[0][1], second, familiar, wishes.threshold, wishes.limits)
         (label, probability), held_back = top[0], False
         if self.decision:
             every = dict(zip(self.class_names, row.tolist(), strict=True))
@@ -229,7 +231,7 @@ class Classifier:
 
 
 @dataclass(frozen=True)
-class Wishes:
+class AnswerOptions:
     """What an answer lists, when it is in doubt and what encodes; see `Classifier.classify` and `Doubt.limits`."""
 
     top_k: int
@@ -244,7 +246,7 @@ def open_classifier(
     *,
     device: str = "auto",
     allow_download: bool = False,
-    workbench: Workbench | None = None,
+    workbench: ResourceCache | None = None,
     token: CancelToken,
 ) -> Job[Classifier]:
     """Read a module, find its backbone and join them.

@@ -23,7 +23,7 @@ class Flip:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class ModuleComparison:
     """Two modules on `images` readable images, `labelled` of which lie in a folder named as a class.
 
     Accuracies are of the labelled images, in [0, 1]; None without any.
@@ -50,7 +50,7 @@ def compare_modules(
     device: str = "auto",
     allow_download: bool = False,
     token: CancelToken,
-) -> Job[Comparison]:
+) -> Job[ModuleComparison]:
     """Classify all images of a folder, in depth, with both modules.
 
     Raises:
@@ -75,7 +75,7 @@ def compare_modules(
     return _compared(answers[0], answers[1], names)
 
 
-def _compared(a: dict[str, Prediction], b: dict[str, Prediction], names: dict[str, str]) -> Comparison:
+def _compared(a: dict[str, Prediction], b: dict[str, Prediction], names: dict[str, str]) -> ModuleComparison:
     readable = [path for path in a if a[path].label is not None and path in b and b[path].label is not None]
     true = {path: names.get(_folded(Path(path).parent.name)) for path in readable}
     labelled = [path for path in readable if true[path] is not None]
@@ -85,7 +85,7 @@ def _compared(a: dict[str, Prediction], b: dict[str, Prediction], names: dict[st
         return right / len(labelled) if labelled else None
 
     flipped = [path for path in readable if _folded(a[path].label or "") != _folded(b[path].label or "")]
-    return Comparison(
+    return ModuleComparison(
         len(readable),
         len(a) - len(readable),
         len(labelled),

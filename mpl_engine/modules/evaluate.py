@@ -12,7 +12,7 @@ from mpl_engine.errors import ClassesDiffer
 from mpl_engine.evaluation.comparison import balanced_interval, is_unbalanced, wilson
 from mpl_engine.evaluation.decision import mean_cost
 from mpl_engine.evaluation.metrics import Scores, scores
-from mpl_engine.evaluation.predictions import Judgement, judge_features
+from mpl_engine.evaluation.predictions import Predictions, predict_from_features
 from mpl_engine.events import Job
 from mpl_engine.formatting import nfc
 from mpl_engine.images.walk import is_hidden
@@ -109,7 +109,7 @@ def evaluate(
         phase="evaluate",
         token=token,
     )
-    judged = judge_features(classifier.encoder, features, classifier.class_matrix, images)
+    judged = predict_from_features(classifier.encoder, features, classifier.class_matrix, images)
     seen_before = len(pairs) - len(kept)
     if not classifier.decision or not kept:
         return Evaluation(judged.scores, tuple(classifier.class_names), len(kept), seen_before)
@@ -130,7 +130,7 @@ def _is_class(folder: Path, names: dict[str, str], label: dict[str, int]) -> boo
         return False
 
 
-def _weighed(classifier: Classifier, judged: Judgement, excluded_seen: int) -> Evaluation:
+def _weighed(classifier: Classifier, judged: Predictions, excluded_seen: int) -> Evaluation:
     """The evaluation of the answers that the module's costs and thresholds lead to."""
     names, decision = classifier.class_names, classifier.decision
     table = (judged.logits / classifier.doubt.temperature).softmax(1).tolist()

@@ -9,7 +9,7 @@ from typing import Any
 
 from mpl_engine.config import Config
 from mpl_engine.errors import EngineError, FileFormatError, NewerFile
-from mpl_engine.evaluation.confidence import Doubt
+from mpl_engine.evaluation.confidence import Calibration
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.files.atomic import has_surrogates
 from mpl_engine.files.safetensors_header import read_description
@@ -53,7 +53,7 @@ class ModuleInfo:
     backbone: ModuleBackbone
     seen: frozenset[str]
     raw: dict[str, Any]
-    doubt: Doubt = field(default_factory=Doubt)
+    doubt: Calibration = field(default_factory=Calibration)
     decision: Decision = field(default_factory=Decision)
 
     @property
@@ -100,7 +100,7 @@ def read_info(path: Path) -> ModuleInfo:
             raise TypeError
         if not all(isinstance(raw.get(part) or {}, dict) for part in ("metrics", "calibration", "versions")):
             raise TypeError
-        doubt = Doubt.from_metadata(raw)
+        doubt = Calibration.from_metadata(raw)
         decision = Decision.from_json(raw.get("decision"))
         decision.check([c.name for c in classes])
         seen = frozenset(map(_text, [*raw["data"]["train_hashes"], *raw["data"]["val_hashes"]]))

@@ -12,12 +12,12 @@ from mpl_engine.evaluation.baselines import linear_probe, nearest_class
 from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import Job, ZeroShotMeasured
 from mpl_engine.files.json_object import read_json_object
-from mpl_engine.runs.context import Prepared
+from mpl_engine.runs.context import RunContext
 from mpl_engine.prompts.features import image_features
 
 
 @dataclass(frozen=True)
-class Baselines:
+class BaselineLabels:
     """What zero-shot and the linear probe say of the judged images.
 
     Attributes:
@@ -53,7 +53,7 @@ class Baselines:
         return zip(self.judged, self.zero_shot, strict=True)
 
 
-def run_baselines(ready: Prepared, token: CancelToken) -> Job[Baselines]:
+def run_baselines(ready: RunContext, token: CancelToken) -> Job[BaselineLabels]:
     """Measure the baselines, or read what an earlier start of the run measured.
 
     Raises:
@@ -71,13 +71,13 @@ def run_baselines(ready: Prepared, token: CancelToken) -> Job[Baselines]:
     return made
 
 
-def _judged(ready: Prepared) -> tuple[Example, ...]:
+def _judged(ready: RunContext) -> tuple[Example, ...]:
     if not ready.split.cross_validate:
         return ready.split.test
     return tuple(e for _, held_out in ready.data.folds for e in held_out)
 
 
-def _measure(ready: Prepared, token: CancelToken) -> Job[Baselines]:
+def _measure(ready: RunContext, token: CancelToken) -> Job[BaselineLabels]:
     """One pass of frozen features over every image that a baseline needs."""
     judged, split = _judged(ready), ready.split
     needed = tuple(dict.fromkeys((*split.val, *split.train, *judged) if judged else ()))
@@ -98,10 +98,10 @@ def _measure(ready: Prepared, token: CancelToken) -> Job[Baselines]:
             probe += yield from linear_probe(part(train), nothing, part(held_out)[0], token=token)
     elif judged:
         probe = yield from linear_probe(part(split.train), part(split.val), part(judged)[0], token=token)
-    return Baselines(judged, tuple(zero_shot), tuple(probe), len(ready.class_names))
+    return BaselineLabels(judged, tuple(zero_shot), tuple(probe), len(ready.class_names))
 
 
-def _read(ready: Prepared) -> Baselines | None:
+def _read(ready: RunContext) -> BaselineLabels | None:
     path = ready.folder.baselines
     if not path.exists():
         return None
@@ -111,4 +111,4 @@ def _read(ready: Prepared) -> Baselines | None:
         fits = isinstance(values, list) and all(type(v) is int and 0 <= v < classes for v in values)
         if not fits or len(values or ()) not in (len(judged), 0 if values is probe else len(judged)):
             raise FileFormatError(path, "baselines file", "its labels do not fit the run's images")
-    return Baselines(judged, tuple(zero_shot or ()), tuple(probe or ()), classes)
+    return BaselineLabels(judged, tuple(zero_shot or ()), tuple(probe or ()), classes)

@@ -10,9 +10,9 @@ from torch import Tensor
 from mpl_engine.cancel import CancelToken
 from mpl_engine.device import full_precision
 from mpl_engine.evaluation.calibration import fit_temperature, log_softmax, margins, reliability
-from mpl_engine.evaluation.predictions import Judgement, judge_features
+from mpl_engine.evaluation.predictions import Predictions, predict_from_features
 from mpl_engine.events import Job
-from mpl_engine.runs.context import Prepared
+from mpl_engine.runs.context import RunContext
 from mpl_engine.prompts.features import familiarity, image_features, thinned
 from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.training.trainer import Trained
@@ -21,7 +21,7 @@ DIGITS = 6
 
 
 @dataclass(frozen=True)
-class Calibration:
+class RunCalibration:
     """The value under `calibration` in a module, and the references that familiarity is measured against."""
 
     metadata: dict[str, Any]
@@ -35,8 +35,8 @@ class Calibration:
 
 
 def calibrate(
-    ready: Prepared, trained: Trained, judgement: Judgement, token: CancelToken
-) -> Job[Calibration | None]:
+    ready: RunContext, trained: Trained, judgement: Predictions, token: CancelToken
+) -> Job[RunCalibration | None]:
     """Temperature, conformal scores and familiarity from images that the kept weights were not trained on.
 
     These are the validation images; for a tiny set they are all images, as cross-validation answered them, and
@@ -48,7 +48,7 @@ def calibrate(
     if ready.split.cross_validate:
         if not judgement.paths:
             return None
-        return Calibration(_metadata("cross-validation", judgement, None, ()), None)
+        return RunCalibration(_metadata("cross-validation", judgement, None, ()), None)
     if not ready.split.val:
         return None
     images = ready.images(ready.split.val)
@@ -56,15 +56,15 @@ def calibrate(
     classes = ready.encoder.class_features(tokens, trained.prompts, token).cpu()
     held_out = yield from _features(ready, trained, ready.split.val, token)
     references = thinned((yield from _features(ready, trained, ready.split.train, token)))
-    validation = judge_features(ready.encoder, held_out, classes, images)
+    validation = predict_from_features(ready.encoder, held_out, classes, images)
     with full_precision():
         familiar = familiarity(held_out, references)
     assert familiar is not None  # noqa: S101 - there are references
     made = _metadata("validation", validation, judgement, familiar.tolist())
-    return Calibration(made, references)
+    return RunCalibration(made, references)
 
 
-def _features(ready: Prepared, trained: Trained, part: Sequence[Any], token: CancelToken) -> Job[Tensor]:
+def _features(ready: RunContext, trained: Trained, part: Sequence[Any], token: CancelToken) -> Job[Tensor]:
     return (
         yield from image_features(
             ready.encoder,
@@ -78,7 +78,7 @@ def _features(ready: Prepared, trained: Trained, part: Sequence[Any], token: Can
 
 
 def _metadata(
-    source: str, given: Judgement, test: Judgement | None, familiarities: Sequence[float]
+    source: str, given: Predictions, test: Predictions | None, familiarities: Sequence[float]
 ) -> dict[str, Any]:
     logits = given.logits.double().numpy()
     temperature = round(fit_temperature(logits, given.true), DIGITS)
@@ -93,7 +93,7 @@ def _metadata(
     }
 
 
-def _reliability(test: Judgement, temperature: float) -> dict[str, Any]:
+def _reliability(test: Predictions, temperature: float) -> dict[str, Any]:
     """How reliable the probabilities are on test images, before and after the temperature."""
     logits = test.logits.double().numpy()
     return {

@@ -13,7 +13,7 @@ from mpl_engine.runs.files import RunFolder
 
 
 @dataclass(frozen=True)
-class Prepared:
+class RunContext:
     """Everything that is ready before the first step."""
 
     folder: RunFolder

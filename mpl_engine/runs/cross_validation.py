@@ -6,7 +6,7 @@ from pathlib import Path
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.data.splits import LabelledImages, labelled
-from mpl_engine.evaluation.predictions import Judgement, join, judge
+from mpl_engine.evaluation.predictions import Predictions, join, predict
 from mpl_engine.events import FoldDone, Job, Progress, StepDone
 from mpl_engine.files.own import require_real_folders
 from mpl_engine.images.store import ImageStore
@@ -26,7 +26,7 @@ def cross_validate(
     folder: Path,
     token: CancelToken,
     share: float = 1.0,
-) -> Job[Judgement]:
+) -> Job[Predictions]:
     """Train once per fold without its images and judge them.
 
     `share`, in (0, 1], is how much of its steps the training that is judged did: where the person ended it early,
@@ -55,7 +55,7 @@ def cross_validate(
             trained = yield from _quietly(trainer, number, len(data.folds), token)
         finally:
             saver.close()
-        judgement = yield from judge(steps.encoder, store, names, judged, config, trained.prompts, token)
+        judgement = yield from predict(steps.encoder, store, names, judged, config, trained.prompts, token)
         judgements.append(judgement)
         right = sum(t == p for t, p in zip(judgement.true, judgement.predicted, strict=True))
         yield FoldDone(number, len(data.folds), right, len(judgement.true))

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.backbones.loading import Workbench
+from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.runs.curve_fit import LEAST_POINTS, Forecast, forecast
 from mpl_engine.data.dataset import edited, fingerprint, scan
@@ -108,7 +108,7 @@ def run_learning_curve(
     tried = sorted({min(count, most) for count in shots})
     results: list[RunResult] = []
     zero_shot: list[int] | None = None
-    workbench = Workbench()
+    workbench = ResourceCache()
     for count in tried:
         yield Notice(f"{count} training image{'s' * (count > 1)} of each class")
         own = replace(plan, config=plan.config.replaced(shots=count), train_on_all=False)

@@ -3,23 +3,23 @@
 from pathlib import Path
 
 from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare
-from mpl_engine.evaluation.predictions import Judgement, with_temperature
+from mpl_engine.evaluation.predictions import Predictions, with_temperature
 from mpl_engine.files.atomic import write_json
 from mpl_engine.modules.file import describe, write_module
-from mpl_engine.runs.context import Prepared
+from mpl_engine.runs.context import RunContext
 from mpl_engine.prompts.tokens import prompt_tokens
-from mpl_engine.runs.baselines import Baselines
-from mpl_engine.runs.calibration import Calibration
+from mpl_engine.runs.baselines import BaselineLabels
+from mpl_engine.runs.calibration import RunCalibration
 from mpl_engine.runs.result import RunResult
 from mpl_engine.training.trainer import Trained
 
 
 def write_outcome(
-    ready: Prepared,
+    ready: RunContext,
     trained: Trained,
-    judgement: Judgement,
-    baselines: Baselines,
-    calibration: Calibration | None,
+    judgement: Predictions,
+    baselines: BaselineLabels,
+    calibration: RunCalibration | None,
 ) -> RunResult:
     """Write the module, then the result, whose file marks the run as finished.
 
@@ -76,7 +76,7 @@ def write_outcome(
 
 
 def _compared(
-    ready: Prepared, judgement: Judgement, zero_shot: dict[str, str], probe: dict[str, str]
+    ready: RunContext, judgement: Predictions, zero_shot: dict[str, str], probe: dict[str, str]
 ) -> Comparison:
     """MPL, zero-shot and, if there is one, the linear probe on the judged images."""
     keys = [_key(ready, path) for path in judgement.paths]
@@ -87,12 +87,12 @@ def _compared(
     return compare([ready.class_names[label] for label in judgement.true], answers)
 
 
-def _key(ready: Prepared, path: Path) -> str:
+def _key(ready: RunContext, path: Path) -> str:
     return path.relative_to(ready.data.root).as_posix()
 
 
 def _write_module(
-    ready: Prepared, trained: Trained, result: RunResult, calibration: Calibration | None
+    ready: RunContext, trained: Trained, result: RunResult, calibration: RunCalibration | None
 ) -> None:
     backbone, split = ready.encoder.backbone, ready.split
     tokens = prompt_tokens(ready.prompt_names, ready.config, backbone.vocabulary)

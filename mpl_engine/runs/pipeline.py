@@ -5,14 +5,14 @@ from pathlib import Path
 
 from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.backbones.loading import Workbench
+from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.runs.cross_validation import cross_validate
 from mpl_engine.device import compute_again, cpu_threads, describe
 from mpl_engine.errors import NonFiniteLoss
-from mpl_engine.evaluation.predictions import Judgement, judge
+from mpl_engine.evaluation.predictions import Predictions, predict
 from mpl_engine.events import Job, Notice, T, TrainingStarted
-from mpl_engine.runs.context import Prepared
+from mpl_engine.runs.context import RunContext
 from mpl_engine.prompts.distinct_names import prompt_names
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import fit_depth
@@ -29,8 +29,8 @@ from mpl_engine.training.event_log import EventLog
 from mpl_engine.training.trainer import Trained, Trainer
 
 
-def execute(
-    folder: RunFolder, token: CancelToken, workbench: Workbench, *, allow_download: bool
+def run_pipeline(
+    folder: RunFolder, token: CancelToken, workbench: ResourceCache, *, allow_download: bool
 ) -> Job[RunResult]:
     """Do or go on with the run; see `run.train` for what is raised."""
     with cpu_threads(folder.plan.config.threads):
@@ -70,10 +70,10 @@ def _prepare(
     folder: RunFolder,
     checkpoint: Checkpoint | None,
     token: CancelToken,
-    workbench: Workbench,
+    workbench: ResourceCache,
     *,
     allow_download: bool,
-) -> Job[Prepared]:
+) -> Job[RunContext]:
     plan = folder.plan
     resolve(plan.backbone, quick_gelu=plan.quick_gelu)  # a wrong name or device is told before the scan
     begun = checkpoint.position.precision if checkpoint else ""
@@ -101,10 +101,10 @@ def _prepare(
         yield Notice(names.remark)
     config = config.replaced(precision=compute.precision)  # the module says what its steps were computed in
     steps = MixedEncoder(encoder, compute.precision)
-    return Prepared(folder, data, steps, store, config, names.names)
+    return RunContext(folder, data, steps, store, config, names.names)
 
 
-def _started(ready: Prepared, trainer: Trainer) -> Job[None]:
+def _started(ready: RunContext, trainer: Trainer) -> Job[None]:
     split = ready.split
     yield TrainingStarted(
         classes=ready.class_names,
@@ -120,11 +120,11 @@ def _started(ready: Prepared, trainer: Trainer) -> Job[None]:
     )
 
 
-def _judge(ready: Prepared, trained: Trained, token: CancelToken) -> Job[Judgement]:
+def _judge(ready: RunContext, trained: Trained, token: CancelToken) -> Job[Predictions]:
     """Predictions on images that the kept weights, or each fold's, never saw."""
     if not ready.split.cross_validate:
         return (
-            yield from judge(
+            yield from predict(
                 ready.encoder,
                 ready.store,
                 ready.prompt_names,

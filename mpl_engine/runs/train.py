@@ -4,7 +4,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from mpl_engine.backbones.loading import Workbench
+from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import EngineError, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import Job
@@ -21,7 +21,7 @@ def train(
     token: CancelToken,
     force: bool = False,
     allow_download: bool = False,
-    workbench: Workbench | None = None,
+    workbench: ResourceCache | None = None,
 ) -> Job[RunResult]:
     """Scan, split, measure zero-shot, train, evaluate, and write a prompt module.
 
@@ -57,7 +57,7 @@ def resume(
     token: CancelToken,
     data: Path | None = None,
     allow_download: bool = False,
-    workbench: Workbench | None = None,
+    workbench: ResourceCache | None = None,
 ) -> Job[RunResult]:
     """Go on with a run that was stopped or killed; a finished one gives its result again.
 
@@ -87,16 +87,16 @@ def resume(
 
 
 def go_on(
-    folder: RunFolder, token: CancelToken, workbench: Workbench | None = None, *, allow_download: bool = False
+    folder: RunFolder, token: CancelToken, workbench: ResourceCache | None = None, *, allow_download: bool = False
 ) -> Job[RunResult]:
     """Do what is left of a run whose lock the caller holds. Raises as `resume`."""
-    from mpl_engine.device import memory_told  # noqa: PLC0415 - loads torch
-    from mpl_engine.runs.pipeline import execute  # noqa: PLC0415 - config.json is written before torch loads
+    from mpl_engine.device import out_of_memory_as_error  # noqa: PLC0415 - loads torch
+    from mpl_engine.runs.pipeline import run_pipeline  # noqa: PLC0415 - config.json is written before torch loads
 
     if folder.result.exists():
         return _told(folder)
-    job = execute(folder, token, workbench or Workbench(), allow_download=allow_download)
-    result = yield from memory_told(job, folder.plan.config.batch_size)
+    job = run_pipeline(folder, token, workbench or ResourceCache(), allow_download=allow_download)
+    result = yield from out_of_memory_as_error(job, folder.plan.config.batch_size)
     folder.forget_replaced()
     return result
 

@@ -13,7 +13,7 @@ from mpl_engine.backbones.model import Backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_device
-from mpl_engine.evaluation.predictions import judge
+from mpl_engine.evaluation.predictions import predict
 from mpl_engine.events import Job, Progress, drain
 from mpl_engine.images.paths import visible_files
 from mpl_engine.images.store import ImageStore, augmented_batches
@@ -22,7 +22,7 @@ from mpl_engine.modules.file import describe, read_module, write_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import NO_PROMPTS
 from mpl_engine.speed.flops import fast_image, total
-from mpl_engine.speed.row import Row, at_least, at_most, for_comparison, timed_row
+from mpl_engine.speed.row import SpeedRow, at_least, at_most, for_comparison, timed_row
 from mpl_engine.speed.step import Step, any_backbone, class_names, step_config, step_tokens
 from mpl_engine.training.trainer import new_learner
 
@@ -35,7 +35,7 @@ STEPS = 4
 EVALUATIONS = 2
 
 
-def file_rows(arch: str, data: Path | None, repeats: int, token: CancelToken) -> Job[list[Row]]:
+def file_rows(arch: str, data: Path | None, repeats: int, token: CancelToken) -> Job[list[SpeedRow]]:
     """All rows that read files. `data` is a folder of JPEG pictures; without one, pictures are generated."""
     backbone = any_backbone(arch)
     with tempfile.TemporaryDirectory() as place:
@@ -86,7 +86,7 @@ def _classify_rows(
     files: Sequence[Path],
     repeats: int,
     token: CancelToken,
-) -> Job[list[Row]]:
+) -> Job[list[SpeedRow]]:
     """Classification from files against open_clip's own `encode_image` on ready tensors, in turn."""
     pixels = _random_pixels(backbone, BATCH)
     stream, ready = [], []
@@ -111,8 +111,8 @@ def _classify_rows(
 
 
 def _evaluation_rows(
-    arch: str, classifier: Classifier, files: Sequence[Path], ready: Row, token: CancelToken
-) -> Job[list[Row]]:
+    arch: str, classifier: Classifier, files: Sequence[Path], ready: SpeedRow, token: CancelToken
+) -> Job[list[SpeedRow]]:
     """Judging labelled files with folded prompts, the text tower included."""
     images = LabelledImages(tuple(files), tuple(i % CLASSES for i in range(len(files))))
     names, config = class_names(CLASSES), classifier.module.info.config
@@ -121,16 +121,16 @@ def _evaluation_rows(
     for index in range(EVALUATIONS):
         yield Progress("evaluation", index, EVALUATIONS, "passes")
         begin = time.perf_counter()
-        drain(judge(classifier.encoder, store, names, images, config, prompts, token))
+        drain(predict(classifier.encoder, store, names, images, config, prompts, token))
         speeds.append(len(files) / (time.perf_counter() - begin))
     row = timed_row(f"{arch}: evaluation of {len(files)} JPEG files, {CLASSES} classes", speeds, "images/s")
     ratio = (row.value or 0) / (ready.value or 1)
-    return [row, Row(f"{arch}: evaluation ÷ encode_image on ready tensors", ratio, "", ratio)]
+    return [row, SpeedRow(f"{arch}: evaluation ÷ encode_image on ready tensors", ratio, "", ratio)]
 
 
 def _prompt_rows(
     arch: str, backbone: Backbone, classifier: Classifier, repeats: int, token: CancelToken
-) -> Job[list[Row]]:
+) -> Job[list[SpeedRow]]:
     """What the prompts of a module cost at classification, against zero-shot on the same trimmed path."""
     pixels, encoder = _random_pixels(backbone, TRAIN_BATCH), classifier.encoder
     kinds = {"adapted": classifier.module.prompts, "zero-shot": NO_PROMPTS}
@@ -151,11 +151,13 @@ def _prompt_rows(
     return [*rows, at_most(f"{arch}: adapted ÷ zero-shot at classification", ratio, 1 + 1.5 * extra)]
 
 
-def _data_rows(arch: str, backbone: Backbone, files: Sequence[Path], token: CancelToken) -> Job[list[Row]]:
+def _data_rows(
+    arch: str, backbone: Backbone, files: Sequence[Path], token: CancelToken
+) -> Job[list[SpeedRow]]:
     """How long training steps wait for their pictures, first from files and then from the cache."""
     store, step = ImageStore(backbone.preprocess, "crop"), Step(backbone, "fast", CLASSES, TRAIN_BATCH)
     step()
-    rows: list[Row] = []
+    rows: list[SpeedRow] = []
     for name in ("from files", "from the cache"):
         waited, began = 0.0, time.perf_counter()
         order = [[(i * TRAIN_BATCH + j) % len(files) for j in range(TRAIN_BATCH)] for i in range(STEPS)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
-class Row:
+class SpeedRow:
     """One figure, and how it stands to its goal.
 
     Attributes:
@@ -28,32 +28,32 @@ class Row:
     spread: float | None = None
 
 
-def timed_row(name: str, seconds: Sequence[float], unit: str = "s") -> Row:
+def timed_row(name: str, seconds: Sequence[float], unit: str = "s") -> SpeedRow:
     """A row of repeats."""
     middle = statistics.median(seconds)
     spread = (max(seconds) - min(seconds)) / middle if len(seconds) > 1 else None
-    return Row(name, middle, unit, spread=spread)
+    return SpeedRow(name, middle, unit, spread=spread)
 
 
 GOAL_ARCH = "ViT-B-16"
 """The architecture that the goals are about; figures of others stand for comparison."""
 
 
-def at_most(name: str, ratio: float | None, limit: float) -> Row:
+def at_most(name: str, ratio: float | None, limit: float) -> SpeedRow:
     """A ratio that should not exceed `limit`."""
-    return Row(name, ratio, "", ratio, f"≤ {limit:.3g}", None if ratio is None else ratio <= limit)
+    return SpeedRow(name, ratio, "", ratio, f"≤ {limit:.3g}", None if ratio is None else ratio <= limit)
 
 
-def at_least(name: str, ratio: float | None, limit: float) -> Row:
+def at_least(name: str, ratio: float | None, limit: float) -> SpeedRow:
     """A ratio that should reach `limit`."""
-    return Row(name, ratio, "", ratio, f"≥ {limit:.3g}", None if ratio is None else ratio >= limit)
+    return SpeedRow(name, ratio, "", ratio, f"≥ {limit:.3g}", None if ratio is None else ratio >= limit)
 
 
-def not_measured(name: str, goal: str) -> Row:
+def not_measured(name: str, goal: str) -> SpeedRow:
     """A row that stands open on this machine."""
-    return Row(name, None, "", None, goal, None)
+    return SpeedRow(name, None, "", None, goal, None)
 
 
-def for_comparison(rows: Sequence[Row], arch: str) -> list[Row]:
+def for_comparison(rows: Sequence[SpeedRow], arch: str) -> list[SpeedRow]:
     """The rows, without their goals unless `arch` is the one that these are about."""
     return [row if arch == GOAL_ARCH else replace(row, goal=None, met=None) for row in rows]

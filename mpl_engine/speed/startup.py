@@ -14,13 +14,13 @@ from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
-from mpl_engine.speed.row import Row, at_most, timed_row
+from mpl_engine.speed.row import SpeedRow, at_most, timed_row
 
 STARTS = 5
 COMMAND_GOALS = {"--help": 0.3, "info": 0.6}
 
 
-def start_rows(module: Path, token: CancelToken) -> Job[list[Row]]:
+def start_rows(module: Path, token: CancelToken) -> Job[list[SpeedRow]]:
     """Wall time of fresh processes, in turn. `module` is a prompt module for `info`."""
     engine = [sys.executable, "-m", "mpl_engine"]
     commands = {
@@ -48,12 +48,12 @@ def start_rows(module: Path, token: CancelToken) -> Job[list[Row]]:
         if name in COMMAND_GOALS:
             more, limit = statistics.median(values) - bare, COMMAND_GOALS[name]
             rows.append(
-                Row(f"start: {name} − python -c pass", more, "s", None, f"≤ {limit} s", more <= limit)
+                SpeedRow(f"start: {name} − python -c pass", more, "s", None, f"≤ {limit} s", more <= limit)
             )
     return rows
 
 
-def load_rows(arch: str, token: CancelToken) -> Job[list[Row]]:
+def load_rows(arch: str, token: CancelToken) -> Job[list[SpeedRow]]:
     """Loading a weights file until the first forward pass is done, less a later pass, against reading the file."""
     from safetensors.torch import save_file  # noqa: PLC0415 - loads torch
 
@@ -72,7 +72,7 @@ def load_rows(arch: str, token: CancelToken) -> Job[list[Row]]:
             measured.append(json.loads(done.stdout))
     first, *later = measured
     rows = [timed_row(f"{arch}: reading its file", [m["read"] for m in measured])]
-    rows.append(Row(f"{arch}: first load, which hashes the file", first["load"], "s"))
+    rows.append(SpeedRow(f"{arch}: first load, which hashes the file", first["load"], "s"))
     rows.append(at_most(f"{arch}: first load ÷ reading its file", first["load"] / first["read"], 2.0))
     rows.append(timed_row(f"{arch}: later load, whose hash is remembered", [m["load"] for m in later]))
     ratio = statistics.median([m["load"] / m["read"] for m in later])

@@ -14,7 +14,7 @@ from mpl_engine.backbones.spec import TINY
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job
 from mpl_engine.speed.files import file_rows, sample_module
-from mpl_engine.speed.row import Row, not_measured
+from mpl_engine.speed.row import SpeedRow, not_measured
 from mpl_engine.speed.startup import load_rows, start_rows
 from mpl_engine.speed.step import any_backbone
 from mpl_engine.speed.training import forward_rows, gpu_rows, memory_rows, precision_rows, step_rows
@@ -60,14 +60,14 @@ def machine() -> dict[str, Any]:
     }
 
 
-def run_bench(plan: BenchPlan, *, token: CancelToken) -> Job[tuple[Row, ...]]:
+def run_bench(plan: BenchPlan, *, token: CancelToken) -> Job[tuple[SpeedRow, ...]]:
     """Measure what `plan` says, in its order, with random weights.
 
     Args:
         plan: what to measure.
         token: checked between measurements.
     """
-    rows: list[Row] = []
+    rows: list[SpeedRow] = []
     wanted = frozenset(plan.sections)
     if "precision" in wanted:
         rows += yield from precision_rows(token)
@@ -91,9 +91,9 @@ def run_bench(plan: BenchPlan, *, token: CancelToken) -> Job[tuple[Row, ...]]:
     return tuple(rows)
 
 
-def _steps(plan: BenchPlan, token: CancelToken) -> Job[list[Row]]:
+def _steps(plan: BenchPlan, token: CancelToken) -> Job[list[SpeedRow]]:
     """The grid of `plan.arch`, and smaller ones of other architectures where it is the default."""
-    rows: list[Row] = []
+    rows: list[SpeedRow] = []
     rows += yield from step_rows(plan.arch, plan.classes, plan.fast_only, plan.repeats, token)
     if plan.arch != BenchPlan.arch:
         return rows
@@ -104,7 +104,7 @@ def _steps(plan: BenchPlan, token: CancelToken) -> Job[list[Row]]:
     return rows
 
 
-def bench_json(rows: Sequence[Row]) -> dict[str, Any]:
+def bench_json(rows: Sequence[SpeedRow]) -> dict[str, Any]:
     """The keys of `bench --json`."""
     return {"machine": machine(), "rows": [asdict(row) for row in rows]}
 

@@ -13,7 +13,7 @@ from mpl_engine.device import DTYPES, choose_compute
 from mpl_engine.events import Job, Progress
 from mpl_engine.speed.flops import Product, fast_step, plain_step, total
 from mpl_engine.speed.roofline import floor_seconds, rate
-from mpl_engine.speed.row import Row, at_least, at_most, for_comparison, not_measured, timed_row
+from mpl_engine.speed.row import SpeedRow, at_least, at_most, for_comparison, not_measured, timed_row
 from mpl_engine.speed.step import Step, any_backbone, peak_memory, step_config, step_tokens
 
 BATCH = 4
@@ -28,23 +28,23 @@ NAMES = (
 GOALS = ("≥ 8", "≤ 2", "≤ 10 s")
 
 
-def precision_rows(token: CancelToken) -> Job[list[Row]]:
+def precision_rows(token: CancelToken) -> Job[list[SpeedRow]]:
     """The rate of a matrix product in each precision that the device offers."""
     compute = choose_compute()
     product = Product(256, 768, 768) if compute.device.type == "cpu" else Product(4096, 4096, 4096)
-    rows: list[Row] = []
+    rows: list[SpeedRow] = []
     for name, dtype in DTYPES.items():
         token.check()
         if name == "fp16" and compute.device.type == "cpu":
             continue
         yield Progress("precision", len(rows), len(DTYPES), "precisions")
-        rows.append(Row(f"matrix products, {name}", rate(product, compute.device, dtype), "FLOP/s"))
+        rows.append(SpeedRow(f"matrix products, {name}", rate(product, compute.device, dtype), "FLOP/s"))
     return rows
 
 
 def step_rows(
     arch: str, classes: Sequence[int], fast_only: Sequence[int], repeats: int, token: CancelToken
-) -> Job[list[Row]]:
+) -> Job[list[SpeedRow]]:
     """Steps of both paths in turn, `repeats` rounds; of the class counts in `fast_only` the plain path is computed."""
     backbone = any_backbone(arch)
     wanted: list[tuple[EncodePath, int]] = [("fast", count) for count in (*classes, *fast_only)]
@@ -59,7 +59,7 @@ def step_rows(
             yield Progress(f"step, {arch}", done, rounds, "steps")
             seconds[path, count].append(Step(backbone, path, count, BATCH).seconds())
             done += 1
-    rows: list[Row] = []
+    rows: list[SpeedRow] = []
     for count in (*classes, *fast_only):
         rows += _one_count(
             backbone, arch, count, seconds["fast", count], seconds.get(("plain", count)), token
@@ -77,7 +77,7 @@ def _one_count(
     fast: list[float],
     plain: list[float] | None,
     token: CancelToken,
-) -> list[Row]:
+) -> list[SpeedRow]:
     name, config = f"{arch}, {count} classes", step_config(backbone)
     tokens = step_tokens(backbone, count)
     needed, full = fast_step(backbone, tokens, config, BATCH), plain_step(backbone, tokens, config, BATCH)
@@ -86,23 +86,23 @@ def _one_count(
     floor = floor_seconds(needed, compute.device, DTYPES[compute.precision], token)
     middle = statistics.median(fast)
     rows = [
-        Row(f"{name}: counted work, fast", total(needed), "FLOP"),
-        Row(f"{name}: counted work, plain", total(full), "FLOP", counted),
+        SpeedRow(f"{name}: counted work, fast", total(needed), "FLOP"),
+        SpeedRow(f"{name}: counted work, plain", total(full), "FLOP", counted),
         timed_row(f"{name}: step, fast", fast),
     ]
     if plain is None:
-        rows.append(Row(f"{name}: step, plain (computed from the work, not run)", middle * counted, "s"))
+        rows.append(SpeedRow(f"{name}: step, plain (computed from the work, not run)", middle * counted, "s"))
     else:
         rows.append(timed_row(f"{name}: step, plain", plain))
         rows.append(at_least(f"{name}: step, plain ÷ fast", statistics.median(plain) / middle, 0.9 * counted))
-    rows.append(Row(f"{name}: floor of the fast step", floor, "s"))
+    rows.append(SpeedRow(f"{name}: floor of the fast step", floor, "s"))
     rows.append(at_most(f"{name}: fast step ÷ floor", middle / floor, 1.2))
     return rows
 
 
 def _growth(
     backbone: Backbone, arch: str, ends: tuple[int, int], seconds: dict[tuple[EncodePath, int], list[float]]
-) -> Row:
+) -> SpeedRow:
     config = step_config(backbone)
     few, many = (total(fast_step(backbone, step_tokens(backbone, c), config, BATCH)) for c in ends)
     measured = statistics.median(seconds["fast", ends[1]]) / statistics.median(seconds["fast", ends[0]])
@@ -110,7 +110,7 @@ def _growth(
     return at_most(name, measured / (many / few), 1.35)
 
 
-def memory_rows(arch: str, count: int, token: CancelToken) -> Job[list[Row]]:
+def memory_rows(arch: str, count: int, token: CancelToken) -> Job[list[SpeedRow]]:
     """Peak memory of a step on each path, minus what stood after import; each in a process of its own."""
     used: list[int | None] = []
     paths: tuple[EncodePath, ...] = ("fast", "plain")
@@ -120,12 +120,12 @@ def memory_rows(arch: str, count: int, token: CancelToken) -> Job[list[Row]]:
         used.append(peak_memory(arch, path, count, BATCH))
     fast, plain = used
     name = f"{arch}, {count} classes: peak memory"
-    rows = [Row(f"{name}, {path}", value, "bytes") for path, value in zip(paths, used, strict=True)]
+    rows = [SpeedRow(f"{name}, {path}", value, "bytes") for path, value in zip(paths, used, strict=True)]
     rows.append(at_most(f"{name}, fast ÷ plain", fast / plain if fast and plain else None, 0.4))
     return for_comparison(rows, arch)
 
 
-def forward_rows(arch: str, repeats: int, token: CancelToken) -> Job[list[Row]]:
+def forward_rows(arch: str, repeats: int, token: CancelToken) -> Job[list[SpeedRow]]:
     """One forward pass of one image."""
     yield Progress("forward", 0, 1, arch)
     step = Step(any_backbone(arch), "fast", 2, 1)
@@ -136,7 +136,7 @@ def forward_rows(arch: str, repeats: int, token: CancelToken) -> Job[list[Row]]:
     return [timed_row(f"{arch}: one image forward, fast", times)]
 
 
-def gpu_rows(arch: str, token: CancelToken) -> Job[list[Row]]:
+def gpu_rows(arch: str, token: CancelToken) -> Job[list[SpeedRow]]:
     """The step at 100 classes on both paths, and the image tower alone.
 
     The whole run on EuroSAT is timed with `mpl-engine train`, whose `seconds` leave the loading of weights out.

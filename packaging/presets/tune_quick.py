@@ -18,7 +18,7 @@ from mpl_engine.config import Config, parse_setting, preset
 from mpl_engine.data.dataset import Dataset, scan
 from mpl_engine.data.splits import labelled, make_split
 from mpl_engine.device import choose_compute
-from mpl_engine.evaluation.predictions import judge
+from mpl_engine.evaluation.predictions import predict
 from mpl_engine.events import drain
 from mpl_engine.files.paths import resource
 from mpl_engine.images.store import ImageStore
@@ -45,7 +45,7 @@ def measure(backbone: Backbone, dataset: Dataset, config: Config, seed: int) -> 
     )
     trained = drain(trainer.run(CancelToken()))
     seconds = time.perf_counter() - started
-    judged = drain(judge(encoder, store, names, val, config, trained.prompts, CancelToken()))
+    judged = drain(predict(encoder, store, names, val, config, trained.prompts, CancelToken()))
     return judged.scores.accuracy or 0.0, statistics.mean(judged.loss), seconds
 
 

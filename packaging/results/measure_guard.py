@@ -20,7 +20,7 @@ import numpy as np
 from PIL import Image, ImageEnhance
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.checks.check import GuardReport, check_folder
+from mpl_engine.checks.check import CheckReport, check_folder
 from mpl_engine.config import preset
 from mpl_engine.events import drain
 from mpl_engine.runs.plan import RunPlan
@@ -91,7 +91,7 @@ def plant(source: Path, target: Path, seed: int) -> Planted:
     return planted
 
 
-def duplicate_figures(report: GuardReport, planted: Planted) -> dict[str, float]:
+def duplicate_figures(report: CheckReport, planted: Planted) -> dict[str, float]:
     """Share of copies found for each change and in all, and of other images that were listed."""
     pairs = {frozenset((d.first, d.second)) for d in report.duplicates}
     found = {key: frozenset((key, source)) in pairs for key, (source, _) in planted.copies.items()}
@@ -106,7 +106,7 @@ def duplicate_figures(report: GuardReport, planted: Planted) -> dict[str, float]
     return figures
 
 
-def label_figures(report: GuardReport, planted: Planted) -> dict[str, float]:
+def label_figures(report: CheckReport, planted: Planted) -> dict[str, float]:
     """Share of errors found, of right labels doubted, of doubts that are errors, of found ones named rightly."""
     doubted = {d.key: d for d in report.doubts if d.key not in planted.copies}
     hits = [d for key, d in doubted.items() if key in planted.classes]

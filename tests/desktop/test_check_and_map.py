@@ -16,7 +16,7 @@ from mpl_desktop.pages.image_map import ImageMapDialog
 from mpl_desktop.pages.images import ImagesPage
 from mpl_desktop.widgets.scatter_map import ScatterMap
 from mpl_engine.cancel import CancelToken
-from mpl_engine.checks.check import DoubtedLabel, GuardReport, NearDuplicate
+from mpl_engine.checks.check import CheckReport, LabelError, NearDuplicate
 from mpl_engine.data.dataset import Dataset
 from mpl_engine.events import Job, Progress
 from mpl_engine.files.paths import resource
@@ -36,7 +36,7 @@ def page(opened: MainWindow) -> ImagesPage:
     return found
 
 
-def report() -> GuardReport:
+def report() -> CheckReport:
     pair = NearDuplicate(
         "cat/cat_00.png", "cat/cat_01.png", ("cat", "cat"), ("train", "test"), 0.99, ("cat/cat_00.png",)
     )
@@ -48,8 +48,8 @@ def report() -> GuardReport:
         0.97,
         ("cat/cat_02.png", "dog/dog_02.png"),
     )
-    doubt = DoubtedLabel("dog/dog_05.png", "dog", "red panda", "red_panda", 0.01, 0.9)
-    return GuardReport((pair, across), (doubt,), 38, 0.8)
+    doubt = LabelError("dog/dog_05.png", "dog", "red panda", "red_panda", 0.01, 0.9)
+    return CheckReport((pair, across), (doubt,), 38, 0.8)
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def checked(page: ImagesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
     """The panel after a check that found what `report` holds."""
 
     def check(self: LiveLooks, data: Dataset, plan: RunPlan) -> Factory:
-        def job(token: CancelToken) -> Job[GuardReport]:
+        def job(token: CancelToken) -> Job[CheckReport]:
             yield Progress("look", 0, 38)
             return report()
 

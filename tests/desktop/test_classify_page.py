@@ -25,7 +25,7 @@ from mpl_engine.backbones.errors import DownloadNeeded
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, FileFormatError, WriteFailed
-from mpl_engine.evaluation.confidence import Doubt
+from mpl_engine.evaluation.confidence import Calibration
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.modules.info import ModuleBackbone, ModuleClass, ModuleInfo
@@ -350,7 +350,7 @@ def test_the_coverage_slider_decides_what_is_not_sure(answered: ClassifyPage) ->
     assert not c.coverage.isVisible()  # this module was not calibrated
     assert answered.loader.info is not None
     margins = tuple(i / 20 for i in range(20))
-    answered.loader.info = replace(answered.loader.info, doubt=Doubt(margins=margins))
+    answered.loader.info = replace(answered.loader.info, doubt=Calibration(margins=margins))
     answered.loader.changed.emit()
     assert c.coverage.isVisible()
     assert c.coverage.words.text() == "Keep the right class open for 90 of 100"

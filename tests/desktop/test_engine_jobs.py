@@ -6,7 +6,7 @@ import pytest
 
 from mpl_desktop import engine_jobs
 from mpl_desktop.engine_jobs import LiveZeroShot, ZeroShotWish
-from mpl_engine.backbones.loading import Workbench
+from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import drain
@@ -28,7 +28,7 @@ def wish() -> ZeroShotWish:
 def test_zero_shot_changes_with_names_and_keeps_features(
     wish: ZeroShotWish, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    live = LiveZeroShot(Workbench())
+    live = LiveZeroShot(ResourceCache())
     accuracy, images = drain(live.score(lambda: wish)(CancelToken()))
     assert images == 12
     swapped = ZeroShotWish(wish.plan, wish.paths, wish.labels, wish.names[::-1])
@@ -42,7 +42,7 @@ def test_zero_shot_stops_when_asked(wish: ZeroShotWish) -> None:
     token = CancelToken()
     token.cancel()
     with pytest.raises(Cancelled):
-        drain(LiveZeroShot(Workbench()).score(lambda: wish)(token))
+        drain(LiveZeroShot(ResourceCache()).score(lambda: wish)(token))
 
 
 def test_folders_with_one_automatic_name_are_told_apart(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from mpl_desktop.pages.images import ImagesPage
 from mpl_desktop.widgets.plot import Plot
 from mpl_desktop.widgets.questions import asks, asks_yes_or_no
 from mpl_desktop.widgets.scatter_map import ScatterMap
-from mpl_engine.checks.check import DoubtedLabel, GuardReport
+from mpl_engine.checks.check import CheckReport, LabelError
 
 from .conftest import WAIT_MS
 
@@ -91,8 +91,8 @@ def test_buttons_of_findings(window: MainWindow, names: set[str]) -> None:
     page.content.part.buttons["check"].click()
     panel = page.content.guard
     for name in sorted(names):
-        doubt = DoubtedLabel("RD/1.png", "rd", name, "R&D", 0.01, 0.9)
-        panel.report = GuardReport((), (doubt,), 14, 0.8)
+        doubt = LabelError("RD/1.png", "rd", name, "R&D", 0.01, 0.9)
+        panel.report = CheckReport((), (doubt,), 14, 0.8)
         panel._fill()
         panel.table.selectRow(0)
         assert panel.fix_button.text() == f"Move to {name}"

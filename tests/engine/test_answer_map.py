@@ -8,7 +8,7 @@ from PIL import Image
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Prediction, drain
-from mpl_engine.modules.attention_map import answer_map
+from mpl_engine.modules.attention_map import attention_map
 
 PATCH = 8
 TEMPERATURE = 2.5
@@ -30,7 +30,7 @@ def noise(folder, seed):
 
 
 def look(classifier, path, label=None):
-    return drain(answer_map(classifier, path, label, token=CancelToken()))
+    return drain(attention_map(classifier, path, label, token=CancelToken()))
 
 
 @pytest.mark.parametrize(("row", "column"), [(0, 3), (3, 1), (2, 0)])

@@ -10,9 +10,9 @@ from pictures import make_folder
 from PIL import Image
 from small_backbone import small_backbone
 
-from mpl_engine.cancel import Cancelled, CancelToken, left_behind_if_cancelled
+from mpl_engine.cancel import Cancelled, CancelToken, run_abandonable
 from mpl_engine.config import Config
-from mpl_engine.device import choose_device, memory_told
+from mpl_engine.device import choose_device, out_of_memory_as_error
 from mpl_engine.errors import FolderProblem, OutOfMemory
 from mpl_engine.evaluation import baselines
 from mpl_engine.events import drain
@@ -75,7 +75,7 @@ def test_running_out_anywhere_in_a_run_is_typed_and_frees_the_memory():
         raise RuntimeError("CUDA out of memory")
 
     with pytest.raises(OutOfMemory) as caught:
-        drain(memory_told(job(), 4))
+        drain(out_of_memory_as_error(job(), 4))
     assert (caught.value.batch_size, caught.value.suggestion) == (4, 2)
     assert held[0]() is None
 
@@ -86,7 +86,7 @@ def test_other_errors_pass_through():
         raise RuntimeError("a bug")
 
     with pytest.raises(RuntimeError, match="a bug"):
-        drain(memory_told(job(), 4))
+        drain(out_of_memory_as_error(job(), 4))
 
 
 def test_a_stop_does_not_wait_for_work_that_cannot_be_interrupted():
@@ -100,15 +100,15 @@ def test_a_stop_does_not_wait_for_work_that_cannot_be_interrupted():
 
     threading.Thread(target=lambda: (going.wait(20), token.cancel())).start()
     with pytest.raises(Cancelled):
-        left_behind_if_cancelled(work, token, "test")
+        run_abandonable(work, token, "test")
     assert not release.is_set()
     release.set()
 
 
 def test_work_on_a_thread_gives_its_result_or_its_error():
-    assert left_behind_if_cancelled(lambda: 7, CancelToken(), "test") == 7
+    assert run_abandonable(lambda: 7, CancelToken(), "test") == 7
     with pytest.raises(ZeroDivisionError):
-        left_behind_if_cancelled(lambda: 1 / 0, CancelToken(), "test")
+        run_abandonable(lambda: 1 / 0, CancelToken(), "test")
 
 
 @pytest.mark.parametrize("shape", ["one class", "one image", "identical images", "no images"])

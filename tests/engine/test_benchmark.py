@@ -13,7 +13,7 @@ from pictures import make_folder
 
 from mpl_engine.benchmark.plan import METHODS, TRAINED, BenchmarkPlan
 from mpl_engine.benchmark.plot import plot
-from mpl_engine.benchmark.result import BenchmarkResult, Row, harmonic_mean, summarise
+from mpl_engine.benchmark.result import BenchmarkResult, ResultRow, harmonic_mean, summarise
 from mpl_engine.benchmark.run import run_benchmark
 from mpl_engine.benchmark.table import markdown, rows_csv
 from mpl_engine.cancel import Cancelled, CancelToken
@@ -215,7 +215,7 @@ RATES = st.floats(0, 1)
 
 @given(st.lists(st.tuples(RATES, RATES), min_size=1, max_size=5))
 def test_the_summary_is_the_mean_over_seeds(pairs):
-    rows = [Row("mpl", "d", seed, 16, b, n, harmonic_mean(b, n)) for seed, (b, n) in enumerate(pairs)]
+    rows = [ResultRow("mpl", "d", seed, 16, b, n, harmonic_mean(b, n)) for seed, (b, n) in enumerate(pairs)]
     (one,) = summarise(rows)
     base, new = (statistics.mean(values) for values in zip(*pairs, strict=True))
     assert one.base.mean == pytest.approx(base)
@@ -226,7 +226,9 @@ def test_the_summary_is_the_mean_over_seeds(pairs):
 
 
 def test_the_average_is_over_data_sets_and_leaves_the_source_out():
-    rows = [Row("mpl", name, 1, 16, accuracy=rate) for name, rate in (("a", 0.9), ("b", 0.4), ("c", 0.6))]
+    rows = [
+        ResultRow("mpl", name, 1, 16, accuracy=rate) for name, rate in (("a", 0.9), ("b", 0.4), ("c", 0.6))
+    ]
     assert summarise(rows)[-1].accuracy.mean == pytest.approx(1.9 / 3)
     assert summarise(rows, "a")[-1].accuracy.mean == pytest.approx(0.5)
     assert [one.dataset for one in summarise(rows[:2], "a")] == ["a", "b"]  # one target has no average
@@ -234,8 +236,8 @@ def test_the_average_is_over_data_sets_and_leaves_the_source_out():
 
 def test_names_of_folders_cannot_break_the_outputs():
     rows = (
-        Row("mpl", "=a|<b>\x01", 1, 16, 0.5, 0.25, 1 / 3),
-        Row("mpl", "=a|<b>\x01", 2, 16, 0.5, 0.25, 1 / 3),
+        ResultRow("mpl", "=a|<b>\x01", 1, 16, 0.5, 0.25, 1 / 3),
+        ResultRow("mpl", "=a|<b>\x01", 2, 16, 0.5, 0.25, 1 / 3),
     )
     result = BenchmarkResult("base-to-new", rows, summarise(rows), ())
     ET.fromstring(plot(result))  # noqa: S314 - written by the code under test

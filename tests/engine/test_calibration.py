@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 from mpl_engine.errors import CalibrationTooSmall, ConfigError
 from mpl_engine.evaluation.calibration import fit_temperature, log_softmax, margins, reliability
-from mpl_engine.evaluation.confidence import NEVER_STRANGE, Doubt, conformal_quantile, images_needed, status
+from mpl_engine.evaluation.confidence import (
+    NEVER_STRANGE,
+    Calibration,
+    answer_status,
+    conformal_quantile,
+    images_needed,
+)
 from mpl_engine.prompts.features import MOST_REFERENCES, familiarity, thinned
 
 COVERAGES = st.floats(0.01, 0.999)
@@ -84,8 +90,8 @@ def test_coverage_holds_on_new_images(coverage):
     assert np.mean(held) == pytest.approx(coverage + 1 / 82, abs=0.02)
 
 
-def doubt(n=40) -> Doubt:
-    return Doubt(1.5, tuple(i / 10 for i in range(n)), tuple(0.5 + i / 100 for i in range(n)))
+def doubt(n=40) -> Calibration:
+    return Calibration(1.5, tuple(i / 10 for i in range(n)), tuple(0.5 + i / 100 for i in range(n)))
 
 
 def test_more_coverage_means_fewer_sure_answers():
@@ -107,18 +113,18 @@ def test_too_few_images_are_refused_with_the_number_that_is_needed():
 
 
 def test_a_module_without_calibration_never_doubts():
-    nothing = Doubt()
-    assert status(0.4, 0.39, None, 0, nothing.limits()) == "ok"
+    nothing = Calibration()
+    assert answer_status(0.4, 0.39, None, 0, nothing.limits()) == "ok"
     assert nothing.least_familiarity == NEVER_STRANGE
 
 
 def test_status():
     limits = doubt().limits(0.9)
-    assert status(0.9, 0.9 * limits["second_to_first"], 0.9, 0, limits) == "not_sure"
-    assert status(0.9, 0.9 * limits["second_to_first"] - 1e-6, 0.9, 0, limits) == "ok"
-    assert status(0.9, 0.0, 0.9, 0.95, limits) == "not_sure"
-    assert status(0.9, 0.0, limits["least_familiarity"] - 1e-6, 0, limits) == "none_of_these"
-    assert status(1.0, 0.0, None, 0, limits) == "ok"
+    assert answer_status(0.9, 0.9 * limits["second_to_first"], 0.9, 0, limits) == "not_sure"
+    assert answer_status(0.9, 0.9 * limits["second_to_first"] - 1e-6, 0.9, 0, limits) == "ok"
+    assert answer_status(0.9, 0.0, 0.9, 0.95, limits) == "not_sure"
+    assert answer_status(0.9, 0.0, limits["least_familiarity"] - 1e-6, 0, limits) == "none_of_these"
+    assert answer_status(1.0, 0.0, None, 0, limits) == "ok"
 
 
 def test_at_most_one_in_twenty_familiar_images_is_called_none_of_these():
@@ -126,7 +132,7 @@ def test_at_most_one_in_twenty_familiar_images_is_called_none_of_these():
     wrong = []
     for _ in range(300):
         values = random.normal(size=239)
-        limit = Doubt(familiarities=tuple(sorted(values[:39].tolist()))).least_familiarity
+        limit = Calibration(familiarities=tuple(sorted(values[:39].tolist()))).least_familiarity
         wrong.append(float((values[39:] < limit).mean()))
     assert np.mean(wrong) == pytest.approx(0.05, abs=0.01)
 
@@ -143,7 +149,7 @@ def test_at_most_one_in_twenty_familiar_images_is_called_none_of_these():
 )
 def test_damaged_calibration_is_told(damaged):
     with pytest.raises((TypeError, ValueError)):
-        Doubt.from_metadata({"calibration": damaged})
+        Calibration.from_metadata({"calibration": damaged})
 
 
 def test_familiarity_is_the_mean_cosine_to_the_nearest_five():

@@ -19,7 +19,7 @@ from mpl_engine.cli import output
 from mpl_engine.config import preset
 from mpl_engine.events import Progress
 from mpl_engine.speed import training as bench_training
-from mpl_engine.speed.row import Row, at_least, at_most, not_measured
+from mpl_engine.speed.row import SpeedRow, at_least, at_most, not_measured
 
 TRAIN_KEYS = {
     "zero_shot_accuracy", "val_accuracy", "test_accuracy", "cv_accuracy", "macro_recall", "classes", "shots", "seed",
@@ -177,9 +177,9 @@ def test_bench_as_a_table(cli, monkeypatch):
         token.check()
         yield Progress("steps", 1, 1, "rounds")
         return [
-            Row("a step", 0.1234, "s", spread=0.1),
-            Row("memory", 2_000_000, "bytes"),
-            Row("work", 3.5e9, "FLOP"),
+            SpeedRow("a step", 0.1234, "s", spread=0.1),
+            SpeedRow("memory", 2_000_000, "bytes"),
+            SpeedRow("work", 3.5e9, "FLOP"),
             at_most("step ÷ floor", 1.25, 1.2),
             at_least("plain ÷ fast", 3.0, 2.0),
             not_measured("a card", "≥ 8"),

@@ -320,9 +320,9 @@ def test_an_abandoned_scan_leaves_no_threads(tmp_path: Path) -> None:
 def test_the_window_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     two_classes(tmp_path, count=60)
     started: list[str] = []
-    real = vetting.vet
+    real = vetting.check_file
 
-    def counted(root: Path, file: vetting.FoundFile) -> vetting.Vetted:
+    def counted(root: Path, file: vetting.FoundFile) -> vetting.CheckedFile:
         started.append(file.path)
         return real(root, file)
 

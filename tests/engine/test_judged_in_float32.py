@@ -10,16 +10,16 @@ from PIL import Image
 from small_backbone import small_backbone
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.checks.descriptors import LookCache, take_looks
+from mpl_engine.checks.descriptors import DescriptorCache, compute_descriptors
 from mpl_engine.config import Config
 from mpl_engine.data.dataset import scan
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_device
 from mpl_engine.evaluation.baselines import nearest_class
-from mpl_engine.evaluation.predictions import judge
+from mpl_engine.evaluation.predictions import predict
 from mpl_engine.events import Prediction, drain
 from mpl_engine.images.store import ImageStore
-from mpl_engine.modules.attention_map import answer_map
+from mpl_engine.modules.attention_map import attention_map
 from mpl_engine.modules.classifier import Classifier, open_classifier
 from mpl_engine.modules.evaluate import evaluate
 from mpl_engine.modules.nearest import look_at_training_images, nearest_images
@@ -106,7 +106,7 @@ def test_validation_during_a_training_in_bf16_is_float32(pictures_folder, images
     store = ImageStore(backbone.preprocess, config.fit)
     trained = drain(Trainer(steps, store, NAMES, images, images, config, MemorySaver()).run(TOKEN))
     assert seen == [3]
-    judged = drain(judge(steps.encoder, store, NAMES, images, config, trained.prompts, TOKEN))
+    judged = drain(predict(steps.encoder, store, NAMES, images, config, trained.prompts, TOKEN))
     assert judged.scores == trained.validation
 
 
@@ -143,7 +143,7 @@ def test_a_precision_that_the_device_lacks_is_told(cli, run_in_bf16, images):
 
 
 def heat(classifier, images):
-    made = drain(answer_map(classifier, images.paths[0], "green", token=TOKEN))
+    made = drain(attention_map(classifier, images.paths[0], "green", token=TOKEN))
     return np.append(made.heat, made.probability)
 
 
@@ -169,7 +169,7 @@ def probabilities(classifier, images):
 
 def judged(classifier, images):
     config, prompts = classifier.module.info.config, classifier.module.prompts
-    found = drain(judge(classifier.encoder, classifier.store, NAMES, images, config, prompts, TOKEN))
+    found = drain(predict(classifier.encoder, classifier.store, NAMES, images, config, prompts, TOKEN))
     return found.probability + found.loss
 
 
@@ -189,7 +189,9 @@ def frozen(classifier, images):
 
 def looks(classifier, images):
     dataset = drain(scan(images.paths[0].parents[1], token=TOKEN))
-    return drain(take_looks(classifier.encoder, classifier.store, dataset, LookCache(), token=TOKEN)).features
+    return drain(
+        compute_descriptors(classifier.encoder, classifier.store, dataset, DescriptorCache(), token=TOKEN)
+    ).features
 
 
 def neighbours(classifier, images):

@@ -12,8 +12,8 @@ from mpl_engine.config import Config, prompt_counts, prompt_layers
 from mpl_engine.data.dataset import scan
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.events import drain
-from mpl_engine.modules.ablation import prompt_class_names, switched_off
-from mpl_engine.modules.attention_map import answer_map
+from mpl_engine.modules.ablation import ablate, prompt_class_names
+from mpl_engine.modules.attention_map import attention_map
 from mpl_engine.modules.classifier import open_classifier
 from mpl_engine.modules.nearest import look_at_training_images, nearest_images, nearest_words
 
@@ -34,7 +34,7 @@ def images(pictures_folder):
 
 def test_heat_map_agrees_with_the_answer_and_covers_the_patches(classifier, images):
     path = images.paths[0]
-    made = drain(answer_map(classifier, path, None, token=TOKEN))
+    made = drain(attention_map(classifier, path, None, token=TOKEN))
     said = drain_predictions(classifier, path)
     assert made.label == said.label
     assert made.probability == pytest.approx(said.probability, abs=1e-4)
@@ -48,7 +48,7 @@ def test_heat_map_agrees_with_the_answer_and_covers_the_patches(classifier, imag
 
 def test_heat_map_of_another_class_is_another_map(classifier, images):
     first, second = (
-        drain(answer_map(classifier, images.paths[0], name, token=TOKEN))
+        drain(attention_map(classifier, images.paths[0], name, token=TOKEN))
         for name in classifier.class_names[:2]
     )
     assert not np.allclose(first.heat, second.heat)
@@ -63,7 +63,7 @@ def test_prompts_have_no_share_in_a_module_without_image_prompts(classifier, ima
     )
     kept, classifier.module = classifier.module, bare
     try:
-        made = drain(answer_map(classifier, images.paths[0], None, token=TOKEN))
+        made = drain(attention_map(classifier, images.paths[0], None, token=TOKEN))
     finally:
         classifier.module = kept
     assert made.prompt_share == 0
@@ -99,7 +99,7 @@ def test_prompt_layers_add_up_to_the_counts(a, r, b, depth):
 
 
 def test_parts_switched_off(classifier, images):
-    results = drain(switched_off(classifier, images, token=TOKEN))
+    results = drain(ablate(classifier, images, token=TOKEN))
     names = [r.name for r in results]
     assert names[:4] == ["whole", "no_text", "no_image", "none"]
     assert [r.depth for r in results if r.name == "depth"] == list(range(results[0].depth - 1, 0, -1))
@@ -110,7 +110,7 @@ def test_parts_switched_off(classifier, images):
 
 def test_parts_switched_off_can_be_cancelled(classifier, images):
     token = CancelToken()
-    job = switched_off(classifier, images, token=token)
+    job = ablate(classifier, images, token=token)
     next(job)
     token.cancel()
     with pytest.raises(Cancelled):

@@ -26,7 +26,7 @@ from mpl_engine.files.atomic import reading_reason
 from mpl_engine.files.hashing import file_sha256
 from mpl_engine.files.regular import UnusableFile, is_regular, open_regular, read_regular, read_text
 from mpl_engine.files.safetensors_header import read_header
-from mpl_engine.images.decode import decode, decode_unchanged
+from mpl_engine.images.decode import decode, decode_verified
 from mpl_engine.images.kind import looks_like_image
 from mpl_engine.modules.info import read_info
 
@@ -120,7 +120,7 @@ OPENERS: dict[str, Callable[[Path], object]] = {
     "state": read_state_dict,
     "split of CoOp": read_split_file,
     "image": lambda path: decode(path, 16),
-    "changed image": lambda path: decode_unchanged(path, "0" * 64, 16, lambda decoded: decoded.size),
+    "changed image": lambda path: decode_verified(path, "0" * 64, 16, lambda decoded: decoded.size),
     "sidecar": lambda path: read_sidecar(path.with_suffix(".safetensors")),
 }
 """Everything that opens a file which a person gave, by what it is."""
@@ -174,7 +174,7 @@ def test_a_picture_with_gigabytes_behind_it_is_refused_unread(tmp_path: Path) ->
     assert [(p.path, p.reason) for p in dataset.problems] == [("a/long.jpg", "too_large")]
     assert "3,000 MB" in dataset.problems[0].detail
     with pytest.raises(DataChanged):
-        decode_unchanged(long, "0" * 64, 16, lambda decoded: decoded.size)
+        decode_verified(long, "0" * 64, 16, lambda decoded: decoded.size)
 
 
 def test_no_code_opens_a_persons_file_in_another_way() -> None:

@@ -15,7 +15,7 @@ from pictures import make_folder
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.events import drain
-from mpl_engine.modules.ablation import switched_off
+from mpl_engine.modules.ablation import ablate
 from mpl_engine.prompts import encode
 from mpl_engine.prompts.learner import Prompts
 from mpl_engine.prompts.tokens import plain_tokens, prompt_tokens
@@ -64,7 +64,7 @@ def answers(classifier, paths, prompts):
 
 
 def rows(classifier, paths, labels):
-    found = drain(switched_off(classifier, LabelledImages(tuple(paths), tuple(labels)), token=CancelToken()))
+    found = drain(ablate(classifier, LabelledImages(tuple(paths), tuple(labels)), token=CancelToken()))
     return {(row.name, row.depth): (row.correct, row.images) for row in found}
 
 
@@ -98,7 +98,7 @@ def test_a_stop_is_heard_inside_either_tower(classifier, paths, tower):
             note = partial(note_and_cancel, entered, layer, token)
             hooks.enter_context(block.ln_1.register_forward_hook(note))
         with pytest.raises(Cancelled):
-            drain(switched_off(classifier, LabelledImages((paths[0],), (0,)), token=token))
+            drain(ablate(classifier, LabelledImages((paths[0],), (0,)), token=token))
     assert entered == [0]
 
 

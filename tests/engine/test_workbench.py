@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from mpl_engine.backbones import model as backbone
-from mpl_engine.backbones.loading import Workbench, open_backbone
+from mpl_engine.backbones.loading import ResourceCache, open_backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import preset
 from mpl_engine.events import drain
@@ -42,7 +42,7 @@ def run(folder, out, workbench, **settings):
 
 
 def test_queued_runs_load_and_decode_once_and_give_what_runs_alone_give(pictures_folder, tmp_path, counted):
-    workbench = Workbench()
+    workbench = ResourceCache()
     run(pictures_folder, tmp_path / "first", workbench)
     once = dict(counted)
     assert once["load"] == 1
@@ -60,7 +60,7 @@ def test_queued_runs_load_and_decode_once_and_give_what_runs_alone_give(pictures
 def test_a_changed_image_is_decoded_again(pictures_folder, tmp_path):
     folder = tmp_path / "pictures"
     shutil.copytree(pictures_folder, folder)
-    workbench = Workbench()
+    workbench = ResourceCache()
     run(folder, tmp_path / "first", workbench)
     for path in sorted((folder / "red").iterdir()):
         Image.new("RGB", (64, 64), (0, 0, sum(path.name.encode()) % 255)).save(path)
@@ -71,7 +71,7 @@ def test_a_changed_image_is_decoded_again(pictures_folder, tmp_path):
 
 
 def test_another_device_is_loaded_anew(counted):
-    workbench = Workbench()
+    workbench = ResourceCache()
 
     def opened(name, device="cpu"):
         return drain(
