@@ -74,7 +74,7 @@ class ZeroShotWish:
     names: tuple[str, ...]
 
 
-def load_encoder(plan: RunPlan, workbench: ResourceCache, token: CancelToken) -> Job[tuple[Any, Any]]:
+def load_encoder(plan: RunPlan, resources: ResourceCache, token: CancelToken) -> Job[tuple[Any, Any]]:
     """The plan's backbone as an `Encoder`, and an `ImageStore` for it."""
     from mpl_engine.backbones.loading import open_backbone  # noqa: PLC0415 - loads torch
     from mpl_engine.device import choose_device  # noqa: PLC0415
@@ -82,7 +82,7 @@ def load_encoder(plan: RunPlan, workbench: ResourceCache, token: CancelToken) ->
     from mpl_engine.prompts.encoder import Encoder  # noqa: PLC0415
 
     backbone = yield from open_backbone(
-        plan.backbone, quick_gelu=plan.quick_gelu, workbench=workbench, device=plan.device, token=token
+        plan.backbone, quick_gelu=plan.quick_gelu, resources=resources, device=plan.device, token=token
     )
     encoder = Encoder(backbone, choose_device(plan.device), plan.config.path)
     return encoder, ImageStore(backbone.preprocess, plan.config.fit)
@@ -91,8 +91,8 @@ def load_encoder(plan: RunPlan, workbench: ResourceCache, token: CancelToken) ->
 class LiveZeroShot:
     """Keeps the loaded backbone and the features of images between wishes. Only the compute thread uses it."""
 
-    def __init__(self, workbench: ResourceCache) -> None:
-        self._workbench = workbench
+    def __init__(self, resources: ResourceCache) -> None:
+        self._workbench = resources
         self._loaded_for: tuple[object, ...] = ()
         self._encoder: Any = None
         self._store: Any = None
@@ -146,7 +146,7 @@ class LiveZeroShot:
 
 
 def train(
-    run_folder: Path, workbench: ResourceCache, *, allow_download: bool = False, data: Path | None = None
+    run_folder: Path, resources: ResourceCache, *, allow_download: bool = False, data: Path | None = None
 ) -> Factory:
     """Begin a run whose folder was made, or go on with it; the result is `result.json` as a dict.
 
@@ -157,8 +157,8 @@ def train(
         from mpl_engine.runs.train import resume as run  # noqa: PLC0415 - its work loads torch
 
         yield Progress("load", 0, None, "libraries")
-        job = run(run_folder, token=token, data=data, allow_download=allow_download, workbench=workbench)
-        yield from _freeing(workbench, job)
+        job = run(run_folder, token=token, data=data, allow_download=allow_download, resources=resources)
+        yield from _freeing(resources, job)
         return _result(run_folder)
 
     return job
@@ -177,12 +177,12 @@ def learning_curve(plan: RunPlan, out: Path) -> Factory:
     return job
 
 
-def _freeing(workbench: ResourceCache, job: Job[T]) -> Job[T]:
+def _freeing(resources: ResourceCache, job: Job[T]) -> Job[T]:
     """The job; when memory runs out, what is kept for the next one goes too."""
     try:
         return (yield from job)
     except OutOfMemory:
-        workbench.clear()
+        resources.clear()
         raise
 
 
@@ -226,8 +226,8 @@ def export(module: Path, backbone: str | None, kind: str, precision: str, out: P
 class LiveClassifier:
     """Keeps the loaded module and its backbone between drops. Only the compute thread uses it."""
 
-    def __init__(self, workbench: ResourceCache) -> None:
-        self._workbench = workbench
+    def __init__(self, resources: ResourceCache) -> None:
+        self._workbench = resources
         self._classifier: Any = None
 
     def load(self, module: Path, backbone: str | None, device: str) -> Factory:
@@ -240,7 +240,7 @@ class LiveClassifier:
 
             self._classifier = None  # its backbone may have to make room
             self._classifier = yield from open_classifier(
-                module, backbone, device=device, workbench=self._workbench, token=token
+                module, backbone, device=device, resources=self._workbench, token=token
             )
             return tuple(self._classifier.class_names)
 

@@ -33,8 +33,8 @@ class ImageMap(NamedTuple):
 class LiveLooks:
     """Keeps the loaded backbone and the looks at images between jobs. Only the compute thread uses it."""
 
-    def __init__(self, workbench: ResourceCache) -> None:
-        self._workbench = workbench
+    def __init__(self, resources: ResourceCache) -> None:
+        self._workbench = resources
         self._loaded_for: tuple[object, ...] = ()
         self._encoder: Any = None
         self._store: Any = None

@@ -66,8 +66,8 @@ class Explained:
 class LiveInside:
     """A module on its backbone, with features of its training images. Only the compute thread uses it."""
 
-    def __init__(self, workbench: ResourceCache) -> None:
-        self._workbench = workbench
+    def __init__(self, resources: ResourceCache) -> None:
+        self._workbench = resources
         self._classifier: Any = None
         self._training: Any = None
 
@@ -81,7 +81,7 @@ class LiveInside:
             from mpl_engine.modules.nearest import nearest_words  # noqa: PLC0415
 
             made = yield from open_classifier(
-                module, backbone, device=device, workbench=self._workbench, token=token
+                module, backbone, device=device, resources=self._workbench, token=token
             )
             self._classifier = made
             words = nearest_words(made.encoder.backbone, made.module.prompts)

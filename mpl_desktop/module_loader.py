@@ -35,7 +35,7 @@ class ModuleLoader(QObject):
         self.info: ModuleInfo | None = None
         self.backbone: str | None = None
         self.class_names: tuple[str, ...] = ()
-        self.live = engine_jobs.LiveClassifier(workspace.workbench)
+        self.live = engine_jobs.LiveClassifier(workspace.resources)
         self._task: Task | None = None
         self._parent = parent
 

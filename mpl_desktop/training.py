@@ -115,7 +115,7 @@ class Trainings(QObject):
             self._failed(record, error)
             return record
         self.work.add_run(path)
-        self._submit(record, engine_jobs.train(path, self.work.workbench, allow_download=allow_download))
+        self._submit(record, engine_jobs.train(path, self.work.resources, allow_download=allow_download))
         self._started = (plan, time.monotonic())
         return record
 
@@ -124,7 +124,7 @@ class Trainings(QObject):
         if record.path not in self._tasks:
             place = self.images_of(record)
             moved = place if place != record.plan.data else None
-            self._submit(record, engine_jobs.train(record.path, self.work.workbench, data=moved))
+            self._submit(record, engine_jobs.train(record.path, self.work.resources, data=moved))
 
     def images_of(self, record: RunRecord) -> Path:
         """A run's image folder: where it was, or where the project says that it is now."""

@@ -47,7 +47,7 @@ class Workspace(QObject):
         self.settings = settings
         self.jobs = JobRunner("compute", self)
         self.downloads = JobRunner("download", self)
-        self.workbench = ResourceCache()
+        self.resources = ResourceCache()
         self.thumbnails = Thumbnails(self)
         self.project: Project | None = None
         self.dataset: Dataset | None = None

@@ -82,7 +82,7 @@ class ImagesContent(QWidget):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.hide()
         self.problems = ProblemList()
-        self.looks = LiveLooks(workspace.workbench)
+        self.looks = LiveLooks(workspace.resources)
         self.guard = GuardPanel(workspace, self.looks)
 
     def _make_foot_parts(self) -> None:

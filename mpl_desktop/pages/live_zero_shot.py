@@ -25,7 +25,7 @@ class ZeroShotFigure(QObject):
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
         self._work = workspace
-        self._live = LiveZeroShot(workspace.workbench)
+        self._live = LiveZeroShot(workspace.resources)
         self._task: Task | None = None
         self._collection: Collection | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)

@@ -39,7 +39,7 @@ class LookInside(QDialog):
         self.work, self.info = workspace, info
         self.known = known_images(workspace.dataset, dict(workspace.decisions.names), info)
         self.path = image or next((path for path, _ in self.known.judged), None)
-        self._live = LiveInside(workspace.workbench)
+        self._live = LiveInside(workspace.resources)
         self._tasks: set[Task] = set()
         self._ready = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -22,7 +22,7 @@ def open_backbone(
     *,
     quick_gelu: bool | None = None,
     allow_download: bool = False,
-    workbench: "ResourceCache | None" = None,
+    resources: "ResourceCache | None" = None,
     device: str = "auto",
     token: CancelToken,
 ) -> "Job[Backbone]":
@@ -32,8 +32,8 @@ def open_backbone(
         name: see `resolve`.
         quick_gelu: the same.
         allow_download: fetch the weights if they are not here.
-        workbench: gives the backbone that it has, if it is this one, and keeps it.
-        device: where the backbone is going to be used; only a workbench asks.
+        resources: gives the backbone that it has, if it is this one, and keeps it.
+        device: where the backbone is going to be used; only a resources asks.
         token: cancels.
 
     Raises:
@@ -46,7 +46,7 @@ def open_backbone(
     spec = resolve(name, quick_gelu=quick_gelu)
     weights = yield from get_weights(spec, allow_download=allow_download, token=token)
     yield Progress("load", 0, 1, "files")
-    backbone = workbench.backbone(spec, weights, device) if workbench else load(spec, weights)
+    backbone = resources.backbone(spec, weights, device) if resources else load(spec, weights)
     token.check()
     yield Progress("load", 1, 1, "files")
     return backbone

@@ -14,6 +14,7 @@ from mpl_engine.benchmark.plan import BenchmarkPlan
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import Example, labelled
 from mpl_engine.evaluation.baselines import linear_probe, nearest_class
+from mpl_engine.evaluation.metrics import accuracy
 from mpl_engine.evaluation.predictions import predict
 from mpl_engine.events import Job
 from mpl_engine.images.store import ImageStore
@@ -34,6 +35,10 @@ class TestSet:
     root: Path
     names: tuple[str, ...]
     images: tuple[Example, ...]
+
+    def accuracy(self, labels: Sequence[int]) -> float:
+        """The share of images whose label is right, in [0, 1]."""
+        return accuracy([image.label for image in self.images], labels)
 
 
 @dataclass(frozen=True)
@@ -119,8 +124,3 @@ class CellRunner:
         if not paths:
             return torch.empty(0, self.encoder.backbone.embed_dim)
         return torch.stack([self._rows[path] for path in paths])
-
-
-def share(judged: TestSet, labels: Sequence[int]) -> float:
-    """The share of images whose label is right, in [0, 1]."""
-    return sum(e.label == guess for e, guess in zip(judged.images, labels, strict=True)) / len(judged.images)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.benchmark.cells import CellRunner, Task, TestSet, share
+from mpl_engine.benchmark.cells import CellRunner, Task, TestSet
 from mpl_engine.benchmark.data import BenchmarkData, limited, load_benchmark_data
 from mpl_engine.benchmark.folder import BenchmarkFolder, Cell, claim
 from mpl_engine.benchmark.plan import LINEAR_PROBE, TITLES, TRAINED, ZERO_SHOT, BenchmarkPlan
@@ -141,14 +141,14 @@ class _Measurement:
         """Accuracies by key; the task's own classes have the key `""`."""
         if cell.method == LINEAR_PROBE:
             answers = yield from bench.probe(task, self.token)
-            return {"": share(task.own, answers)}
+            return {"": task.own.accuracy(answers)}
         zero_shot = yield from bench.zero_shot(task.own, self.token)
         if cell.method != ZERO_SHOT:
             return (yield from bench.trained(task, cell.method, self.folder.run(cell), zero_shot, self.token))
-        rates = {"": share(task.own, zero_shot)}
+        rates = {"": task.own.accuracy(zero_shot)}
         for key, judged in task.elsewhere.items():
             answers = yield from bench.zero_shot(judged, self.token)
-            rates[key] = share(judged, answers)
+            rates[key] = judged.accuracy(answers)
         return rates
 
 

@@ -97,14 +97,14 @@ def run_demo(
     """
     images = copy_samples(out / "images")
     results = []
-    workbench = ResourceCache()
+    resources = ResourceCache()
     for count in shots:
         folder = out / f"run-{count}-shots-seed-{seed}"
         yield Notice(f"{count} training image{'s' * (count > 1)} of each class")
         if is_run(folder):
-            results.append((yield from resume(folder, token=token, workbench=workbench)))
+            results.append((yield from resume(folder, token=token, resources=resources)))
             continue
         config = preset(DEFAULT_PRESET).replaced(shots=count, seed=seed)
         plan = RunPlan(images.absolute(), config=config, preset=DEFAULT_PRESET)
-        results.append((yield from train(plan, folder, token=token, workbench=workbench)))
+        results.append((yield from train(plan, folder, token=token, resources=resources)))
     return tuple(results)

@@ -50,7 +50,7 @@ class CheckedFile:
 
 
 def check_files(root: Path, files: Iterable[FoundFile], token: CancelToken) -> Iterator[CheckedFile]:
-    """Vet files in order. At most a window of images is held at a time, however many files there are.
+    """Check files in order. At most a window of images is held at a time, however many files there are.
 
     Raises:
         Cancelled: if the token says so.

@@ -1,4 +1,4 @@
-"""Seeded drawing of images into parts and folds, group by group; without groups every image is its own.
+"""Seeded sampling of images into parts and folds, group by group; without groups every image is its own.
 
 The order is by the SHA-256 of `f"{seed}:{id}"`, of an image's key or a group's id, so it depends on nothing else.
 """
@@ -89,7 +89,7 @@ def _take(
 
 
 def first_of_each(items: Iterable[Item], most: int, seed: int) -> list[Item]:
-    """At most `most` images of each class, the first in drawing order."""
+    """At most `most` images of each class, the first in sampling order."""
     kept: list[Item] = []
     have: Counter[int] = Counter()
     for item in sorted(items, key=lambda i: drawing_order(seed, i.key)):

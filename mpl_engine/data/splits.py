@@ -46,7 +46,7 @@ class Split:
         cross_validate: the images are too few for a test part: `cv_accuracy` is reported instead.
         protocol: `auto` or `coop`.
         shots: training images wanted a class.
-        seed: of the drawing.
+        seed: of the sampling.
     """
 
     train: tuple[Example, ...]

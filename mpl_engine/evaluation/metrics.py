@@ -37,6 +37,11 @@ class Scores:
     confusion: tuple[tuple[int, ...], ...]
 
 
+def accuracy(true: Sequence[int], predicted: Sequence[int]) -> float:
+    """The share of labels that are predicted right, in [0, 1]; there must be at least one."""
+    return sum(t == p for t, p in zip(true, predicted, strict=True)) / len(true)
+
+
 def confusion_matrix(true: Sequence[int], predicted: Sequence[int], classes: int) -> NDArray[np.int64]:
     """Counts, (C, C). `true` and `predicted` are n labels each."""
     table = np.zeros((classes, classes), dtype=np.int64)

@@ -103,13 +103,13 @@ def join(judgements: Sequence[Predictions], classes: int) -> Predictions:
     )
 
 
-def with_temperature(judgement: Predictions, temperature: float) -> Predictions:
+def with_temperature(predictions: Predictions, temperature: float) -> Predictions:
     """The same predictions with calibrated probabilities and losses."""
-    if not judgement.paths:
-        return judgement
-    log_p = (judgement.logits / temperature).log_softmax(1)
+    if not predictions.paths:
+        return predictions
+    log_p = (predictions.logits / temperature).log_softmax(1)
     return replace(
-        judgement,
+        predictions,
         probability=tuple(log_p.amax(1).exp().tolist()),
-        loss=tuple((-log_p[torch.arange(len(log_p)), torch.tensor(judgement.true)]).tolist()),
+        loss=tuple((-log_p[torch.arange(len(log_p)), torch.tensor(predictions.true)]).tolist()),
     )

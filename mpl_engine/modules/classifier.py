@@ -246,7 +246,7 @@ def open_classifier(
     *,
     device: str = "auto",
     allow_download: bool = False,
-    workbench: ResourceCache | None = None,
+    resources: ResourceCache | None = None,
     token: CancelToken,
 ) -> Job[Classifier]:
     """Read a module, find its backbone and join them.
@@ -256,7 +256,7 @@ def open_classifier(
         backbone: where its weights are, if not built in or downloadable: `ARCH:PATH`.
         device: see `Classifier`.
         allow_download: fetch the weights if they are not here.
-        workbench: shares the backbone with other jobs.
+        resources: shares the backbone with other jobs.
         token: cancels loading.
 
     Raises:
@@ -280,7 +280,7 @@ def open_classifier(
         name,
         quick_gelu=gelu,
         allow_download=allow_download,
-        workbench=workbench,
+        resources=resources,
         device=device,
         token=token,
     )

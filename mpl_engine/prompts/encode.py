@@ -1,6 +1,6 @@
 """The plain path: stock open_clip blocks over full-length inputs, with prompts placed between them.
 
-It is the oracle for `fast_encode`, and the path for anything that the fast one cannot walk.
+It is the reference path for `encode_fast`, and the path for anything that the fast one cannot walk.
 
 Shape letters: B images, C classes, L text tokens, N image tokens, b context tokens, D width, E embedding.
 """

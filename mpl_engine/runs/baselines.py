@@ -53,59 +53,59 @@ class BaselineLabels:
         return zip(self.judged, self.zero_shot, strict=True)
 
 
-def run_baselines(ready: RunContext, token: CancelToken) -> Job[BaselineLabels]:
+def run_baselines(run: RunContext, token: CancelToken) -> Job[BaselineLabels]:
     """Measure the baselines, or read what an earlier start of the run measured.
 
     Raises:
         ImageUnreadable, Cancelled, WriteFailed.
         FileFormatError: if `baselines.json` is damaged.
     """
-    made = _read(ready)
+    made = _read(run)
     if made is None:
-        made = yield from _measure(ready, token)
-        ready.folder.write_baselines(made.zero_shot, made.linear_probe)
+        made = yield from _measure(run, token)
+        run.folder.write_baselines(made.zero_shot, made.linear_probe)
     accuracy = made.zero_shot_scores.accuracy
     if accuracy is not None:
-        part = "all" if ready.split.cross_validate else "test"
+        part = "all" if run.split.cross_validate else "test"
         yield ZeroShotMeasured(accuracy, len(made.judged), part)
     return made
 
 
-def _judged(ready: RunContext) -> tuple[Example, ...]:
-    if not ready.split.cross_validate:
-        return ready.split.test
-    return tuple(e for _, held_out in ready.data.folds for e in held_out)
+def _judged(run: RunContext) -> tuple[Example, ...]:
+    if not run.split.cross_validate:
+        return run.split.test
+    return tuple(e for _, held_out in run.data.folds for e in held_out)
 
 
-def _measure(ready: RunContext, token: CancelToken) -> Job[BaselineLabels]:
+def _measure(run: RunContext, token: CancelToken) -> Job[BaselineLabels]:
     """One pass of frozen features over every image that a baseline needs."""
-    judged, split = _judged(ready), ready.split
+    judged, split = _judged(run), run.split
     needed = tuple(dict.fromkeys((*split.val, *split.train, *judged) if judged else ()))
     features = yield from image_features(
-        ready.encoder, ready.store, ready.images(needed).paths, phase="zero-shot", token=token
+        run.encoder, run.store, run.images(needed).paths, phase="zero-shot", token=token
     )
     row = {example: index for index, example in enumerate(needed)}
 
     def part(examples: Sequence[Example]) -> tuple[Tensor, list[int]]:
         return features[[row[e] for e in examples]], [e.label for e in examples]
 
-    classes = ready.encoder.zero_shot_features(ready.prompt_names, ready.config.context_init, token)
+    classes = run.encoder.zero_shot_features(run.prompt_names, run.config.context_init, token)
     zero_shot = nearest_class(part(judged)[0], classes)
     probe: list[int] = []
     if split.cross_validate:
-        for train, held_out in ready.data.folds:
+        for train, held_out in run.data.folds:
             nothing = part(())
             probe += yield from linear_probe(part(train), nothing, part(held_out)[0], token=token)
     elif judged:
         probe = yield from linear_probe(part(split.train), part(split.val), part(judged)[0], token=token)
-    return BaselineLabels(judged, tuple(zero_shot), tuple(probe), len(ready.class_names))
+    return BaselineLabels(judged, tuple(zero_shot), tuple(probe), len(run.class_names))
 
 
-def _read(ready: RunContext) -> BaselineLabels | None:
-    path = ready.folder.baselines
+def _read(run: RunContext) -> BaselineLabels | None:
+    path = run.folder.baselines
     if not path.exists():
         return None
-    raw, judged, classes = read_json_object(path, "baselines file"), _judged(ready), len(ready.class_names)
+    raw, judged, classes = read_json_object(path, "baselines file"), _judged(run), len(run.class_names)
     zero_shot, probe = raw.get("zero_shot"), raw.get("linear_probe")
     for values in (zero_shot, probe):
         fits = isinstance(values, list) and all(type(v) is int and 0 <= v < classes for v in values)

@@ -35,7 +35,7 @@ class RunCalibration:
 
 
 def calibrate(
-    ready: RunContext, trained: Trained, judgement: Predictions, token: CancelToken
+    run: RunContext, trained: Trained, predictions: Predictions, token: CancelToken
 ) -> Job[RunCalibration | None]:
     """Temperature, conformal scores and familiarity from images that the kept weights were not trained on.
 
@@ -45,31 +45,31 @@ def calibrate(
     Raises:
         ImageUnreadable, Cancelled.
     """
-    if ready.split.cross_validate:
-        if not judgement.paths:
+    if run.split.cross_validate:
+        if not predictions.paths:
             return None
-        return RunCalibration(_metadata("cross-validation", judgement, None, ()), None)
-    if not ready.split.val:
+        return RunCalibration(_metadata("cross-validation", predictions, None, ()), None)
+    if not run.split.val:
         return None
-    images = ready.images(ready.split.val)
-    tokens = prompt_tokens(ready.prompt_names, ready.config, ready.encoder.backbone.vocabulary)
-    classes = ready.encoder.class_features(tokens, trained.prompts, token).cpu()
-    held_out = yield from _features(ready, trained, ready.split.val, token)
-    references = thinned((yield from _features(ready, trained, ready.split.train, token)))
-    validation = predict_from_features(ready.encoder, held_out, classes, images)
+    images = run.images(run.split.val)
+    tokens = prompt_tokens(run.prompt_names, run.config, run.encoder.backbone.vocabulary)
+    classes = run.encoder.class_features(tokens, trained.prompts, token).cpu()
+    held_out = yield from _features(run, trained, run.split.val, token)
+    references = thinned((yield from _features(run, trained, run.split.train, token)))
+    validation = predict_from_features(run.encoder, held_out, classes, images)
     with full_precision():
         familiar = familiarity(held_out, references)
     assert familiar is not None  # noqa: S101 - there are references
-    made = _metadata("validation", validation, judgement, familiar.tolist())
+    made = _metadata("validation", validation, predictions, familiar.tolist())
     return RunCalibration(made, references)
 
 
-def _features(ready: RunContext, trained: Trained, part: Sequence[Any], token: CancelToken) -> Job[Tensor]:
+def _features(run: RunContext, trained: Trained, part: Sequence[Any], token: CancelToken) -> Job[Tensor]:
     return (
         yield from image_features(
-            ready.encoder,
-            ready.store,
-            ready.images(part).paths,
+            run.encoder,
+            run.store,
+            run.images(part).paths,
             trained.prompts,
             phase="calibrate",
             token=token,

@@ -1,4 +1,4 @@
-"""A run that is ready for its first step: data, backbone and settings that fit each other."""
+"""A run that is prepared for its first step: data, backbone and settings that fit each other."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from mpl_engine.runs.files import RunFolder
 
 @dataclass(frozen=True)
 class RunContext:
-    """Everything that is ready before the first step."""
+    """Everything that is prepared before the first step."""
 
     folder: RunFolder
     data: RunData

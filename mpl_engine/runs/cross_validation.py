@@ -40,7 +40,7 @@ def cross_validate(
         RunProblem: if a link stands in the place of a fold's folder.
     """
     config, token = config.replaced(selection="last"), token.without_finish()
-    judgements = []
+    all_predictions = []
     for number, (train, held_out) in enumerate(data.folds, start=1):
         place = folder / "folds" / str(number)
         require_real_folders(folder, place)
@@ -55,11 +55,11 @@ def cross_validate(
             trained = yield from _quietly(trainer, number, len(data.folds), token)
         finally:
             saver.close()
-        judgement = yield from predict(steps.encoder, store, names, judged, config, trained.prompts, token)
-        judgements.append(judgement)
-        right = sum(t == p for t, p in zip(judgement.true, judgement.predicted, strict=True))
-        yield FoldDone(number, len(data.folds), right, len(judgement.true))
-    return join(judgements, len(names))
+        predictions = yield from predict(steps.encoder, store, names, judged, config, trained.prompts, token)
+        all_predictions.append(predictions)
+        right = sum(t == p for t, p in zip(predictions.true, predictions.predicted, strict=True))
+        yield FoldDone(number, len(data.folds), right, len(predictions.true))
+    return join(all_predictions, len(names))
 
 
 def _quietly(trainer: Trainer, fold: int, folds: int, token: CancelToken) -> Job[Trained]:

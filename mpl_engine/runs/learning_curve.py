@@ -108,7 +108,7 @@ def run_learning_curve(
     tried = sorted({min(count, most) for count in shots})
     results: list[RunResult] = []
     zero_shot: list[int] | None = None
-    workbench = ResourceCache()
+    resources = ResourceCache()
     for count in tried:
         yield Notice(f"{count} training image{'s' * (count > 1)} of each class")
         own = replace(plan, config=plan.config.replaced(shots=count), train_on_all=False)
@@ -117,7 +117,7 @@ def run_learning_curve(
         with begun(path, own) as run:
             _require_same(run, own, data)
             _write_down(run, data, count, zero_shot)
-            results.append((yield from go_on(run, token, workbench, allow_download=allow_download)))
+            results.append((yield from go_on(run, token, resources, allow_download=allow_download)))
             zero_shot = zero_shot or run.read_zero_shot()
     curve = _curve(data, tried, results)
     write_json(out / "curve.json", {"schema": 1, **curve.to_json()})

@@ -15,9 +15,9 @@ from mpl_engine.training.trainer import Trained
 
 
 def write_outcome(
-    ready: RunContext,
+    run: RunContext,
     trained: Trained,
-    judgement: Predictions,
+    predictions: Predictions,
     baselines: BaselineLabels,
     calibration: RunCalibration | None,
 ) -> RunResult:
@@ -28,11 +28,11 @@ def write_outcome(
     Raises:
         WriteFailed: if a file cannot be written.
     """
-    folder, split, judged = ready.folder, ready.split, judgement.scores
-    per_label = [sum(e.label == c for e in split.train) for c in range(len(ready.class_names))]
-    zero_shot = {e.path: ready.class_names[label] for e, label in baselines.zero_shot_labels()}
-    probe = {e.path: ready.class_names[label] for e, label in baselines.probe_labels()}
-    comparison = _compared(ready, judgement, zero_shot, probe)
+    folder, split, judged = run.folder, run.split, predictions.scores
+    per_label = [sum(e.label == c for e in split.train) for c in range(len(run.class_names))]
+    zero_shot = {e.path: run.class_names[label] for e, label in baselines.zero_shot_labels()}
+    probe = {e.path: run.class_names[label] for e, label in baselines.probe_labels()}
+    comparison = _compared(run, predictions, zero_shot, probe)
     result = RunResult(
         zero_shot_accuracy=baselines.zero_shot_scores.accuracy,
         linear_probe_accuracy=baselines.probe_scores.accuracy if baselines.probe_scores else None,
@@ -40,70 +40,70 @@ def write_outcome(
         test_accuracy=None if split.cross_validate else judged.accuracy,
         cv_accuracy=judged.accuracy if split.cross_validate else None,
         macro_recall=judged.macro_recall,
-        per_class={name: s.recall for name, s in zip(ready.class_names, judged.per_class, strict=True)},
-        classes=ready.class_names,
+        per_class={name: s.recall for name, s in zip(run.class_names, judged.per_class, strict=True)},
+        classes=run.class_names,
         shots=max(per_label),
-        seed=ready.config.seed,
+        seed=run.config.seed,
         epochs=trained.position.epoch,
         kept_epoch=trained.kept_epoch,
         seconds=round(trained.position.seconds, 3),
-        backbone=ready.encoder.backbone.spec.name,
+        backbone=run.encoder.backbone.spec.name,
         module=str(folder.module),
         run=str(folder.path),
         comparison=comparison.to_json() if comparison.images else None,
         kept=trained.kept,
         finished_early=trained.position.finished_early,
     )
-    _write_module(ready, trained, result, calibration)
+    _write_module(run, trained, result, calibration)
     if calibration is not None:
-        judgement = with_temperature(judgement, calibration.temperature)
-    predictions = [
+        predictions = with_temperature(predictions, calibration.temperature)
+    rows = [
         {
-            "path": _key(ready, path),
-            "true": ready.class_names[true],
-            "label": ready.class_names[guess],
-            "zero_shot": zero_shot.get(_key(ready, path)),
-            "linear_probe": probe.get(_key(ready, path)),
+            "path": _key(run, path),
+            "true": run.class_names[true],
+            "label": run.class_names[guess],
+            "zero_shot": zero_shot.get(_key(run, path)),
+            "linear_probe": probe.get(_key(run, path)),
             "probability": round(probability, 6),
             "loss": round(loss, 6),
         }
-        for path, true, guess, probability, loss in judgement.rows()
+        for path, true, guess, probability, loss in predictions.rows()
     ]
     confusion = {"confusion": judged.confusion, "zero_shot_confusion": baselines.zero_shot_scores.confusion}
     doubt = {"calibration": calibration.metadata if calibration else None}
-    write_json(folder.result, {**result.to_json(), **confusion, **doubt, "test_predictions": predictions})
+    write_json(folder.result, {**result.to_json(), **confusion, **doubt, "test_predictions": rows})
     return result
 
 
 def _compared(
-    ready: RunContext, judgement: Predictions, zero_shot: dict[str, str], probe: dict[str, str]
+    run: RunContext, predictions: Predictions, zero_shot: dict[str, str], probe: dict[str, str]
 ) -> Comparison:
     """MPL, zero-shot and, if there is one, the linear probe on the judged images."""
-    keys = [_key(ready, path) for path in judgement.paths]
-    answers = {MPL: [ready.class_names[label] for label in judgement.predicted]}
+    keys = [_key(run, path) for path in predictions.paths]
+    answers = {MPL: [run.class_names[label] for label in predictions.predicted]}
     for method, labels in ((ZERO_SHOT, zero_shot), (LINEAR_PROBE, probe)):
         if all(key in labels for key in keys):
             answers[method] = [labels[key] for key in keys]
-    return compare([ready.class_names[label] for label in judgement.true], answers)
+    return compare([run.class_names[label] for label in predictions.true], answers)
 
 
-def _key(ready: RunContext, path: Path) -> str:
-    return path.relative_to(ready.data.root).as_posix()
+def _key(run: RunContext, path: Path) -> str:
+    return path.relative_to(run.data.root).as_posix()
 
 
 def _write_module(
-    ready: RunContext, trained: Trained, result: RunResult, calibration: RunCalibration | None
+    run: RunContext, trained: Trained, result: RunResult, calibration: RunCalibration | None
 ) -> None:
-    backbone, split = ready.encoder.backbone, ready.split
-    tokens = prompt_tokens(ready.prompt_names, ready.config, backbone.vocabulary)
+    backbone, split = run.encoder.backbone, run.split
+    tokens = prompt_tokens(run.prompt_names, run.config, backbone.vocabulary)
     metrics = ("zero_shot_accuracy", "linear_probe_accuracy", "val_accuracy", "test_accuracy", "cv_accuracy")
     training = ("epochs", "kept_epoch", "kept", "finished_early")
     description = describe(
         backbone,
-        ready.config,
-        [{"name": n, "prompt": t} for n, t in zip(ready.class_names, tokens.texts, strict=True)],
+        run.config,
+        [{"name": n, "prompt": t} for n, t in zip(run.class_names, tokens.texts, strict=True)],
         {
-            "fingerprint": ready.data.fingerprint,
+            "fingerprint": run.data.fingerprint,
             "train_hashes": sorted(e.sha256 for e in split.train),
             "val_hashes": sorted(e.sha256 for e in split.val),
         },
@@ -111,6 +111,6 @@ def _write_module(
         calibration.metadata if calibration else None,
     )
     prompts = trained.prompts
-    features = ready.encoder.class_features(tokens, prompts)
+    features = run.encoder.class_features(tokens, prompts)
     references = calibration.references if calibration else None
-    write_module(ready.folder.module, description, prompts, features, trained.learner, references)
+    write_module(run.folder.module, description, prompts, features, trained.learner, references)

@@ -30,47 +30,47 @@ from mpl_engine.training.trainer import Trained, Trainer
 
 
 def run_pipeline(
-    folder: RunFolder, token: CancelToken, workbench: ResourceCache, *, allow_download: bool
+    folder: RunFolder, token: CancelToken, resources: ResourceCache, *, allow_download: bool
 ) -> Job[RunResult]:
     """Do or go on with the run; see `run.train` for what is raised."""
     with cpu_threads(folder.plan.config.threads):
         checkpoint = read_checkpoint(folder.checkpoint) if folder.checkpoint.exists() else None
-        ready = yield from _prepare(folder, checkpoint, token, workbench, allow_download=allow_download)
+        run = yield from _prepare(folder, checkpoint, token, resources, allow_download=allow_download)
         log = EventLog(folder.events, checkpoint.position.events_bytes if checkpoint else 0)
         saver = RunSaver(folder.path, log)
         try:
-            baselines = yield from _logged(run_baselines(ready, token), None if checkpoint else log)
+            baselines = yield from _logged(run_baselines(run, token), None if checkpoint else log)
             trainer = Trainer(
-                ready.steps,
-                ready.store,
-                ready.prompt_names,
-                ready.images(ready.split.train),
-                ready.images(ready.split.val),
-                ready.config,
+                run.steps,
+                run.store,
+                run.prompt_names,
+                run.images(run.split.train),
+                run.images(run.split.val),
+                run.config,
                 saver,
                 checkpoint,
             )
-            yield from _logged(_started(ready, trainer), None if checkpoint else log)
+            yield from _logged(_started(run, trainer), None if checkpoint else log)
             try:
                 trained = yield from _logged(trainer.run(token), log)
             except NonFiniteLoss as error:
                 saver.wait()
                 raise dataclasses.replace(error, kept=_kept(folder)) from None
-            judgement = yield from _logged(_judge(ready, trained, token), log)
-            calibration = yield from _logged(calibrate(ready, trained, judgement, token), log)
+            predictions = yield from _logged(_judge(run, trained, token), log)
+            calibration = yield from _logged(calibrate(run, trained, predictions, token), log)
         finally:
             try:
                 saver.close()  # first: a waiting checkpoint syncs the log before it is written
             finally:
                 log.close()
-        return write_outcome(ready, trained, judgement, baselines, calibration)
+        return write_outcome(run, trained, predictions, baselines, calibration)
 
 
 def _prepare(
     folder: RunFolder,
     checkpoint: Checkpoint | None,
     token: CancelToken,
-    workbench: ResourceCache,
+    resources: ResourceCache,
     *,
     allow_download: bool,
 ) -> Job[RunContext]:
@@ -85,7 +85,7 @@ def _prepare(
         plan.backbone,
         quick_gelu=plan.quick_gelu,
         allow_download=allow_download,
-        workbench=workbench,
+        resources=resources,
         device=plan.device,
         token=token,
     )
@@ -95,7 +95,7 @@ def _prepare(
             f"depth was lowered from {plan.config.depth} to {config.depth}, the layers of this backbone"
         )
     encoder = Encoder(backbone, compute.device, config.path)
-    store = workbench.store(backbone.preprocess, config.fit, data.hashes())
+    store = resources.store(backbone.preprocess, config.fit, data.hashes())
     names = prompt_names(encoder, data.class_names, config.context_init, token)
     if names.remark:
         yield Notice(names.remark)
@@ -104,44 +104,44 @@ def _prepare(
     return RunContext(folder, data, steps, store, config, names.names)
 
 
-def _started(ready: RunContext, trainer: Trainer) -> Job[None]:
-    split = ready.split
+def _started(run: RunContext, trainer: Trainer) -> Job[None]:
+    split = run.split
     yield TrainingStarted(
-        classes=ready.class_names,
+        classes=run.class_names,
         train_images=len(split.train),
         val_images=len(split.val),
         test_images=len(split.test),
-        epochs=ready.config.epochs,
+        epochs=run.config.epochs,
         steps_per_epoch=trainer.steps_per_epoch,
         parameters=trainer.parameters,
-        device=describe(ready.encoder.device),
-        precision=ready.steps.precision,
-        path=ready.encoder.path,
+        device=describe(run.encoder.device),
+        precision=run.steps.precision,
+        path=run.encoder.path,
     )
 
 
-def _judge(ready: RunContext, trained: Trained, token: CancelToken) -> Job[Predictions]:
+def _judge(run: RunContext, trained: Trained, token: CancelToken) -> Job[Predictions]:
     """Predictions on images that the kept weights, or each fold's, never saw."""
-    if not ready.split.cross_validate:
+    if not run.split.cross_validate:
         return (
             yield from predict(
-                ready.encoder,
-                ready.store,
-                ready.prompt_names,
-                ready.images(ready.split.test),
-                ready.config,
+                run.encoder,
+                run.store,
+                run.prompt_names,
+                run.images(run.split.test),
+                run.config,
                 trained.prompts,
                 token,
             )
         )
     return (
         yield from cross_validate(
-            ready.steps,
-            ready.store,
-            ready.data,
-            ready.prompt_names,
-            ready.config,
-            ready.folder.path,
+            run.steps,
+            run.store,
+            run.data,
+            run.prompt_names,
+            run.config,
+            run.folder.path,
             token,
             trained.share,
         )

@@ -21,7 +21,7 @@ def train(
     token: CancelToken,
     force: bool = False,
     allow_download: bool = False,
-    workbench: ResourceCache | None = None,
+    resources: ResourceCache | None = None,
 ) -> Job[RunResult]:
     """Scan, split, measure zero-shot, train, evaluate, and write a prompt module.
 
@@ -32,7 +32,7 @@ def train(
             that is the best on the validation images so far (without such images the last, as far as it came).
         force: replace an existing run.
         allow_download: fetch the backbone's weights if they are not here.
-        workbench: shares backbone and decoded images with the jobs before and after this one.
+        resources: shares backbone and decoded images with the jobs before and after this one.
 
     Returns:
         The figures, which are also in `out/result.json`; the module is `out/module.safetensors`.
@@ -43,7 +43,7 @@ def train(
     """
     with making(out, plan, force=force) as folder:
         try:
-            return (yield from go_on(folder, token, workbench, allow_download=allow_download))
+            return (yield from go_on(folder, token, resources, allow_download=allow_download))
         except (NonFiniteLoss, OutOfMemory):
             raise  # the event log shows what happened
         except EngineError:
@@ -57,7 +57,7 @@ def resume(
     token: CancelToken,
     data: Path | None = None,
     allow_download: bool = False,
-    workbench: ResourceCache | None = None,
+    resources: ResourceCache | None = None,
 ) -> Job[RunResult]:
     """Go on with a run that was stopped or killed; a finished one gives its result again.
 
@@ -66,7 +66,7 @@ def resume(
         token: as `train`.
         data: where the image folder is now, if it was moved; kept once its images are known to be the same.
         allow_download: as `train`.
-        workbench: as `train`.
+        resources: as `train`.
 
     Raises:
         RunProblem, RunLocked, DataChanged, ImagesMoved, FileFormatError: if it cannot go on.
@@ -83,11 +83,11 @@ def resume(
             result = _told(folder)
             folder.forget_replaced()  # killed right after its last write, the run still keeps what it replaced
             return result
-        return (yield from go_on(folder, token, workbench, allow_download=allow_download))
+        return (yield from go_on(folder, token, resources, allow_download=allow_download))
 
 
 def go_on(
-    folder: RunFolder, token: CancelToken, workbench: ResourceCache | None = None, *, allow_download: bool = False
+    folder: RunFolder, token: CancelToken, resources: ResourceCache | None = None, *, allow_download: bool = False
 ) -> Job[RunResult]:
     """Do what is left of a run whose lock the caller holds. Raises as `resume`."""
     from mpl_engine.device import out_of_memory_as_error  # noqa: PLC0415 - loads torch
@@ -95,7 +95,7 @@ def go_on(
 
     if folder.result.exists():
         return _told(folder)
-    job = run_pipeline(folder, token, workbench or ResourceCache(), allow_download=allow_download)
+    job = run_pipeline(folder, token, resources or ResourceCache(), allow_download=allow_download)
     result = yield from out_of_memory_as_error(job, folder.plan.config.batch_size)
     folder.forget_replaced()
     return result

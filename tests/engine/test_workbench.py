@@ -36,17 +36,17 @@ def counted(monkeypatch):
     return counts
 
 
-def run(folder, out, workbench, **settings):
+def run(folder, out, resources, **settings):
     plan = RunPlan(folder, config=SHORT.replaced(**settings), preset="quick")
-    return drain(train(plan, out, token=CancelToken(), workbench=workbench))
+    return drain(train(plan, out, token=CancelToken(), resources=resources))
 
 
 def test_queued_runs_load_and_decode_once_and_give_what_runs_alone_give(pictures_folder, tmp_path, counted):
-    workbench = ResourceCache()
-    run(pictures_folder, tmp_path / "first", workbench)
+    resources = ResourceCache()
+    run(pictures_folder, tmp_path / "first", resources)
     once = dict(counted)
     assert once["load"] == 1
-    together = run(pictures_folder, tmp_path / "second", workbench)
+    together = run(pictures_folder, tmp_path / "second", resources)
     assert counted["load"] == 1
     kept = 2 * once["decode"] - counted["decode"]
     assert kept > 0, "nothing that was decoded was used again"
@@ -60,22 +60,22 @@ def test_queued_runs_load_and_decode_once_and_give_what_runs_alone_give(pictures
 def test_a_changed_image_is_decoded_again(pictures_folder, tmp_path):
     folder = tmp_path / "pictures"
     shutil.copytree(pictures_folder, folder)
-    workbench = ResourceCache()
-    run(folder, tmp_path / "first", workbench)
+    resources = ResourceCache()
+    run(folder, tmp_path / "first", resources)
     for path in sorted((folder / "red").iterdir()):
         Image.new("RGB", (64, 64), (0, 0, sum(path.name.encode()) % 255)).save(path)
-    run(folder, tmp_path / "second", workbench)
+    run(folder, tmp_path / "second", resources)
     run(folder, tmp_path / "alone", None)
     one, other = (tmp_path / name / "module.safetensors" for name in ("second", "alone"))
     assert tensors_of(one) == tensors_of(other)
 
 
 def test_another_device_is_loaded_anew(counted):
-    workbench = ResourceCache()
+    resources = ResourceCache()
 
     def opened(name, device="cpu"):
         return drain(
-            open_backbone(name, quick_gelu=False, workbench=workbench, device=device, token=CancelToken())
+            open_backbone(name, quick_gelu=False, resources=resources, device=device, token=CancelToken())
         )
 
     assert opened("tiny") is opened("tiny")
