@@ -2,12 +2,10 @@
 
 from pathlib import Path
 from string import Template
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTemporaryDir
 
-if TYPE_CHECKING:
-    from mpl_desktop.theme import Colours
+from mpl_desktop.palette import Colours, mix
 
 _SHEET = Template("""
 QToolTip { background: $base; color: $text; border: 1px solid $line; padding: 4px 6px; }
@@ -141,10 +139,8 @@ def _tick() -> str:
     return path.as_posix()
 
 
-def style_sheet(colours: "Colours") -> str:
+def style_sheet(colours: Colours) -> str:
     """The sheet for one theme."""
-    from mpl_desktop.theme import mix  # noqa: PLC0415 - theme imports this module
-
     values = {name: value for name, value in vars(colours).items() if isinstance(value, str)}
     values["disabled"] = mix(colours.window, colours.text, 0.42)
     values["selected"] = mix(colours.base, colours.accent_fill, 0.30 if colours.dark else 0.13)
