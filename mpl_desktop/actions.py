@@ -1,170 +1,182 @@
-"""What the window does on request: make pages, open drops, act on banners, stop jobs."""
+"""What the window does on request: act on banners and drops, and the commands of its menus."""
 
-import importlib
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMenuBar, QWidget
 
-from mpl_desktop import job_line, log_file, recovery
+from mpl_desktop import job_line, recovery
+from mpl_desktop.crash import Crash
 from mpl_desktop.drops import Drop
-from mpl_desktop.messages import Message, for_failure
-from mpl_desktop.project import SUFFIX
+from mpl_desktop.messages import Action, Message, Page
+from mpl_desktop.open_save import save_project, show_in_folder
 from mpl_desktop.run_record import DONE
-from mpl_desktop.widgets.save_dialog import ask_for_target
+from mpl_desktop.training import Trainings
 from mpl_desktop.workspace import Workspace
-from mpl_engine.errors import EngineError
-from mpl_engine.files.paths import resource
 
 if TYPE_CHECKING:
-    from mpl_desktop.main_window import MainWindow
+    from mpl_desktop.pages.classify import ClassifyPage
+    from mpl_desktop.pages.images import ImagesPage
+    from mpl_desktop.pages.results import ResultsPage
+    from mpl_desktop.pages.train import TrainPage
 
 
-def make_page(name: str, workspace: Workspace) -> QWidget:
-    """A page by its name; its module is imported now."""
-    module = importlib.import_module(f"mpl_desktop.pages.{name.lower()}")
-    page: QWidget = getattr(module, f"{name}Page")(workspace)
-    return page
+class Window(Protocol):
+    """What commands need of the window."""
+
+    workspace: Workspace
+    trainings: Trainings
+
+    @property
+    def pages(self) -> Mapping[Page, QWidget]:
+        """The pages that were shown already."""
+
+    @property
+    def page_name(self) -> Page:
+        """The page that is shown."""
+
+    def show_page(self, name: Page) -> None:
+        """Go to a page."""
+
+    def say(self, message: Message) -> None:
+        """Show a message above the page."""
+
+    def show_crash(self, crash: Crash) -> None:
+        """Show the report of a failure inside the program."""
+
+    def set_theme(self, choice: str) -> None:
+        """Switch to `system`, `light` or `dark`."""
+
+    def menuBar(self) -> QMenuBar:  # noqa: N802 - Qt's name
+        """Where the menus are."""
+
+    def window(self) -> QWidget:
+        """The window itself, as the parent of dialogs."""
+
+    def close(self) -> bool:
+        """Close it; whether that was done."""
 
 
-def choose_folder(parent: QWidget, workspace: Workspace) -> None:
-    """Ask for an image folder and open it."""
-    start = str(workspace.settings.recent[0].parent) if workspace.settings.recent else ""
-    if found := QFileDialog.getExistingDirectory(parent, "Open a folder of classes", start):
-        workspace.open(Path(found))
+def images_page(window: Window) -> "ImagesPage":
+    """Go to the Images page."""
+    window.show_page(Page.IMAGES)
+    return cast("ImagesPage", window.pages[Page.IMAGES])
 
 
-def choose_project(parent: QWidget, workspace: Workspace) -> None:
-    """Ask for a project file and open it."""
-    found, _ = QFileDialog.getOpenFileName(parent, "Open a project", "", f"Projects (*{SUFFIX})")
-    if found:
-        workspace.open(Path(found))
+def train_page(window: Window) -> "TrainPage":
+    """Go to the Train page."""
+    window.show_page(Page.TRAIN)
+    return cast("TrainPage", window.pages[Page.TRAIN])
 
 
-def save_project(parent: QWidget, workspace: Workspace, *, ask: bool) -> None:
-    """Save the project; where to is asked the first time, or when told to."""
-    project = workspace.project
-    if not project:
-        return
-    path = project.path
-    if ask or path is None:
-        start = str(path or project.root.parent / f"{project.root.name}{SUFFIX}")
-        path = ask_for_target(parent, "Save the project", start, SUFFIX, f"Projects (*{SUFFIX})")
-        if path is None:
-            return
-    if workspace.save_as(path):
-        workspace.said.emit(Message(f"Saved as {path.name}.", "success"))
+def results_page(window: Window) -> "ResultsPage":
+    """Go to the Results page."""
+    window.show_page(Page.RESULTS)
+    return cast("ResultsPage", window.pages[Page.RESULTS])
 
 
-def open_samples(workspace: Workspace) -> None:
-    """Open the sample images that came with the program."""
-    try:
-        workspace.open(resource("samples"))
-    except FileNotFoundError:
-        workspace.said.emit(Message("The sample images are missing from this installation.", "warning"))
+def classify_page(window: Window) -> "ClassifyPage":
+    """Go to the Classify page."""
+    window.show_page(Page.CLASSIFY)
+    return cast("ClassifyPage", window.pages[Page.CLASSIFY])
 
 
-def is_samples(root: Path) -> bool:
-    """Whether a folder is the program's own sample images, to which nothing may be added."""
-    try:
-        return root.resolve() == resource("samples").resolve()
-    except FileNotFoundError:
-        return False
-
-
-def open_drop(window: "MainWindow", drop: Drop) -> None:
+def open_drop(window: Window, drop: Drop) -> None:
     """Do what a drop means."""
     if drop.kind in {"folder", "project"}:
-        window.show_page("Images")
+        window.show_page(Page.IMAGES)
         window.workspace.open(drop.paths[0])
-    elif drop.kind in {"module", "images"}:
-        window.show_page("Classify")
-        page = window.pages["Classify"]
-        act = getattr(page, "load_module" if drop.kind == "module" else "classify_paths")
-        act(drop.paths[0] if drop.kind == "module" else list(drop.paths))
+    elif drop.kind == "module":
+        classify_page(window).load_module(drop.paths[0])
+    elif drop.kind == "images":
+        classify_page(window).classify_paths(list(drop.paths))
     else:
         window.say(Message(drop.words + ".", "warning"))
 
 
-def do(window: "MainWindow", message: Message) -> None:
-    """The next step that a banner offered."""
-    work = window.workspace
-    match message.action:
-        case "relocate":
-            if found := QFileDialog.getExistingDirectory(window, "Where is the folder now?"):
-                recovery.follow(work, message.fact, Path(found))
-        case action if action in recovery.ACTIONS:
-            recovery.act(work, message)
-        case "save_as":
-            save_project(window, work, ask=True)
-        case "rescan":
-            work.rescan()
-        case "details":
-            show_details(window, message.fact)
-        case "show_folder":
-            show_in_folder(Path(str(message.fact)))
-        case "go_to":
-            window.show_page(str(message.fact))
-        case "problems":
-            window.show_page("Images")
-            window.pages["Images"].show_problems()  # type: ignore[attr-defined]
-        case action if action.startswith("module_"):
-            window.show_page("Classify")
-            window.pages["Classify"].do_action(message)  # type: ignore[attr-defined]
-        case _:
-            window.show_page("Train")
-            window.pages["Train"].do_action(message)  # type: ignore[attr-defined]
+def do(window: Window, message: Message) -> None:
+    """The next step that a banner offered; nothing if it has no button.
+
+    Raises:
+        KeyError: if there is no such action.
+    """
+    if message.action is not None:
+        COMMANDS[message.action](window, message)
 
 
-def show_details(window: "MainWindow", fact: object) -> None:
+def _relocate(window: Window, message: Message) -> None:
+    if found := QFileDialog.getExistingDirectory(window.window(), "Where is the folder now?"):
+        recovery.follow(window.workspace, message.fact, Path(found))
+
+
+def _open_backup(window: Window, message: Message) -> None:
+    if isinstance(message.fact, Path):
+        recovery.open_backup(window.workspace, message.fact)
+
+
+def _take_over(window: Window, message: Message) -> None:
+    if isinstance(message.fact, tuple):
+        recovery.take_over(window.workspace, *message.fact)
+
+
+def _go_on(window: Window, message: Message) -> None:
+    if isinstance(message.fact, list):
+        recovery.go_on(window.trainings, message.fact)
+
+
+def _download_module(window: Window, message: Message) -> None:
+    if isinstance(message.fact, tuple):
+        classify_page(window).loader.download(*message.fact)
+
+
+def _choose_module_weights(window: Window, message: Message) -> None:
+    if isinstance(message.fact, Path):
+        classify_page(window).loader.choose_weights(message.fact)
+
+
+COMMANDS: dict[Action, Callable[[Window, Message], None]] = {
+    Action.CHOOSE_FILE: lambda window, _: train_page(window).content.backbone.choose_file(),
+    Action.DETAILS: lambda window, message: show_details(window, message.fact),
+    Action.DOWNLOAD: lambda window, message: train_page(window).content.backbone.fetch(str(message.fact)),
+    Action.GO_ON: _go_on,
+    Action.GO_TO: lambda window, message: window.show_page(Page(str(message.fact))),
+    Action.LOWER_RATE: lambda window, message: train_page(window).change({"lr": message.fact}),
+    Action.MODULE_DOWNLOAD: _download_module,
+    Action.MODULE_FILE: _choose_module_weights,
+    Action.OPEN_BACKUP: _open_backup,
+    Action.PROBLEMS: lambda window, _: images_page(window).show_problems(),
+    Action.RELOCATE: _relocate,
+    Action.RESCAN: lambda window, _: window.workspace.rescan(),
+    Action.RETRY: lambda window, _: train_page(window).content.backbone.download(),
+    Action.SAVE_AS: lambda window, _: save_project(window.window(), window.workspace, ask=True),
+    Action.SHOW_FOLDER: lambda _, message: show_in_folder(Path(str(message.fact))),
+    Action.SMALLER_BATCH: lambda window, message: train_page(window).change({"batch_size": message.fact}),
+    Action.TAKE_OVER: _take_over,
+}
+"""What the button of a banner does. A banner's `fact` is what its command needs."""
+
+
+def show_details(window: Window, fact: object) -> None:
     """Show what a banner spoke of: the report of a `Crash`, or a list of files that could not be used."""
-    from mpl_desktop.crash import Crash  # noqa: PLC0415 - only here
     from mpl_desktop.widgets.list_dialog import ListDialog  # noqa: PLC0415 - on demand
 
     if isinstance(fact, Crash):
         window.show_crash(fact)
         return
     lines = [str(one) for one in fact] if isinstance(fact, tuple) else []
-    dialog = ListDialog("These files could not be used", lines, window)
+    dialog = ListDialog("These files could not be used", lines, window.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 
 
-def show_in_folder(path: Path) -> None:
-    """Open the system's file manager at a file's folder."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent)))
-
-
-def show_logs() -> None:
-    """Open the folder of the log files."""
-    written = log_file.path()
-    show_in_folder(written or log_file.default_folder())
-
-
-def look_inside(
-    parent: QWidget, work: Workspace, module: Path, backbone: str | None, image: Path | None = None
-) -> None:
-    """Open a module's inside, at an image if one is given."""
-    from mpl_desktop.pages.look_inside import LookInside  # noqa: PLC0415 - on demand
-    from mpl_engine.modules.info import read_info  # noqa: PLC0415
-
-    try:
-        info = read_info(module)
-    except EngineError as error:
-        work.said.emit(for_failure(error))
-        return
-    LookInside(work, info, backbone, image, parent).show()
-
-
-def export_module(window: "MainWindow") -> None:
+def export_module(window: Window) -> None:
     """Export the module of the run that the Results page shows."""
-    window.show_page("Results")
-    window.pages["Results"].export_module()  # type: ignore[attr-defined]
+    results_page(window).export_module()
 
 
-def export_elsewhere(window: "MainWindow") -> None:
+def export_elsewhere(window: Window) -> None:
     """Export a classifier for programs other than this one; asks for the form and the place."""
     from mpl_desktop.widgets.export_dialog import ExportDialog  # noqa: PLC0415 - on demand
 
@@ -172,53 +184,49 @@ def export_elsewhere(window: "MainWindow") -> None:
     if module is None:
         window.say(Message("Train first, or load a prompt module; then it can be exported.", "info"))
         return
-    dialog = ExportDialog(window.workspace, module, window)
+    dialog = ExportDialog(window.workspace, module, window.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 
 
-def module_in_view(window: "MainWindow") -> Path | None:
+def module_in_view(window: Window) -> Path | None:
     """The module that the Classify page uses if it is in front, else that of the run that Results shows."""
-    loader = getattr(window.pages.get("Classify"), "loader", None)
-    loaded: Path | None = loader.info.path if loader and loader.info else None
-    if loaded and window.page_name == "Classify":
+    classify = cast("ClassifyPage | None", window.pages.get(Page.CLASSIFY))
+    loaded = classify.loader.info.path if classify and classify.loader.info else None
+    if loaded and window.page_name == Page.CLASSIFY:
         return loaded
-    record = getattr(window.pages.get("Results"), "record", None)
-    if record is not None:
-        shown: Path = record.module
-        return shown
-    done = [r for r in window.workspace.trainings.records if r.status == DONE and r.module.is_file()]
+    results = cast("ResultsPage | None", window.pages.get(Page.RESULTS))
+    if results and results.record:
+        return results.record.module
+    done = [r for r in window.trainings.records if r.status == DONE and r.module.is_file()]
     return done[-1].module if done else loaded
 
 
-def paste(window: "MainWindow") -> None:
+def paste(window: Window) -> None:
     """Classify what the clipboard holds."""
-    window.show_page("Classify")
-    window.pages["Classify"].paste()  # type: ignore[attr-defined]
+    classify_page(window).paste()
 
 
-def train(window: "MainWindow") -> None:
+def train(window: Window) -> None:
     """Train with the settings on the Train page."""
-    window.show_page("Train")
-    window.pages["Train"].start()  # type: ignore[attr-defined]
+    train_page(window).start()
 
 
-def stop_training(window: "MainWindow") -> None:
+def stop_training(window: Window) -> None:
     """Stop the running training, after asking."""
-    if window.workspace.trainings.first:
-        window.show_page("Train")
-        window.pages["Train"].stop()  # type: ignore[attr-defined]
+    if window.trainings.first:
+        train_page(window).stop()
     elif any(task.kind == "train" for task in window.workspace.jobs.tasks):
-        job_line.stop(window, "train")  # of a project that was open before
+        job_line.stop(window.window(), window.trainings, "train")  # of a project that was open before
 
 
-def show_settings(window: "MainWindow") -> None:
+def show_settings(window: Window) -> None:
     """Open the settings."""
     from mpl_desktop.widgets.settings_dialog import SettingsDialog  # noqa: PLC0415 - on demand
 
     settings = window.workspace.settings
     before = (settings.device, settings.precision)
-    dialog = SettingsDialog(settings, window.set_theme, window)
+    dialog = SettingsDialog(settings, window.set_theme, window.window())
     dialog.exec()
     dialog.deleteLater()
     if before != (settings.device, settings.precision):
@@ -226,19 +234,19 @@ def show_settings(window: "MainWindow") -> None:
     window.workspace.status_changed.emit()
 
 
-def show_help(window: "MainWindow") -> None:
+def show_help(window: Window) -> None:
     """Open the help page beside the window."""
     from mpl_desktop.widgets.help_dialog import HelpDialog  # noqa: PLC0415 - on demand
 
-    dialog = HelpDialog(window)
+    dialog = HelpDialog(window.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
 
 
-def show_about(window: "MainWindow") -> None:
+def show_about(window: Window) -> None:
     """Say what this is."""
     from mpl_desktop.widgets.help_dialog import AboutDialog  # noqa: PLC0415 - on demand
 
-    dialog = AboutDialog(window)
+    dialog = AboutDialog(window.window())
     dialog.exec()
     dialog.deleteLater()

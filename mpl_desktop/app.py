@@ -59,6 +59,7 @@ def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path
     from mpl_desktop.jobs import switch_often  # noqa: PLC0415
     from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
     from mpl_desktop.settings import Settings  # noqa: PLC0415
+    from mpl_desktop.training import Trainings  # noqa: PLC0415
     from mpl_desktop.workspace import Workspace  # noqa: PLC0415
 
     log_file.start(log_file.default_folder())
@@ -71,7 +72,7 @@ def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path
     settings.apply_to_environment()
     theme.apply(app, settings.theme)
     workspace = Workspace(settings)
-    window = MainWindow(workspace)
+    window = MainWindow(workspace, Trainings(workspace))
     single.received.connect(window.open_paths)
     single.start()
     window.closing.connect(single.close)

@@ -1,22 +1,23 @@
 """The job that the status line speaks of: its words, the way to it, and stopping it."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
 
 from mpl_desktop import kept, recovery
 from mpl_desktop.jobs import JobRunner, Task
+from mpl_desktop.messages import Page
+from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace import Workspace
 from mpl_engine.formatting import human_size
 
-if TYPE_CHECKING:
-    from mpl_desktop.main_window import MainWindow
-
 _PAGE_OF = {
-    "scan": "Images",
-    "check": "Images",
-    "classify": "Classify",
-    "load": "Classify",
-    "curve": "Results",
+    "scan": Page.IMAGES,
+    "check": Page.IMAGES,
+    "classify": Page.CLASSIFY,
+    "load": Page.CLASSIFY,
+    "curve": Page.RESULTS,
 }
 
 
@@ -37,15 +38,15 @@ class JobLine(NamedTuple):
     tip: str = ""
 
 
-def job_words(work: Workspace) -> JobLine:
+def job_words(trainings: Trainings) -> JobLine:
     """The job that the status line shows, with the folder that it works on, whichever project is open."""
-    shown = shown_task(work)
+    shown = shown_task(trainings.work)
     if shown is None:
         return JobLine()
     runner, task = shown
     words = f"Stopping: {task.words[:1].lower()}{task.words[1:]}" if task.stopping else task.words
     done = total = None
-    record = work.trainings.record_of(task)
+    record = trainings.record_of(task)
     if record and record.total_steps and not task.stopping:
         done, total = len(record.steps), record.total_steps
         words += f" step {done:,}"
@@ -63,31 +64,32 @@ def job_words(work: Workspace) -> JobLine:
     return JobLine(words, done, total, f"Go to the training of {record.plan.data}" if record else "")
 
 
-def go_to_job(window: "MainWindow") -> None:
+def go_to_job(trainings: Trainings) -> None:
     """Go to where the job of the status line belongs; to its project if another one is open."""
-    shown = shown_task(window.workspace)
+    work = trainings.work
+    shown = shown_task(work)
     if shown is None:
         return
-    work, task = window.workspace, shown[1]
-    record = work.trainings.record_of(task)
+    task = shown[1]
+    record = trainings.record_of(task)
     if record is None:
         if page := _PAGE_OF.get(task.kind):
-            window.show_page(page)
-    elif record in work.trainings.records:
-        window.show_page("Train")
+            work.go_to.emit(page)
+    elif record in trainings.records:
+        work.go_to.emit(Page.TRAIN)
     else:
-        work.open(work.trainings.home(record), lambda: recovery.show_run(work, record))
+        work.open(trainings.home(record), lambda: recovery.show_run(trainings, record))
 
 
-def stop(window: "MainWindow", kind: str = "") -> None:
+def stop(parent: QWidget, trainings: Trainings, kind: str = "") -> None:
     """Stop the job that the status line shows; ask before stopping a training."""
-    shown = shown_task(window.workspace, kind)
+    shown = shown_task(trainings.work, kind)
     if shown is None:
         return
     runner, task = shown
-    record = window.workspace.trainings.record_of(task)
+    record = trainings.record_of(task)
     if record is None:
         task.cancel()
         runner.changed.emit()
-    elif asks(window, f"Stop training on {task.place}?", kept.if_stopped(record), "Stop"):
-        window.workspace.trainings.stop(record)
+    elif asks(parent, f"Stop training on {task.place}?", kept.if_stopped(record), "Stop"):
+        trainings.stop(record)

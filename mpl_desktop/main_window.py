@@ -20,8 +20,9 @@ from mpl_desktop.crash import Crash
 from mpl_desktop.drops import Drop, meaning, promised, received
 from mpl_desktop.log_file import log
 from mpl_desktop.memory import used_bytes
-from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.messages import Message, Page, for_failure
 from mpl_desktop.plain_text import title
+from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.banner import Banner
 from mpl_desktop.widgets.crash_dialog import CrashDialog
 from mpl_desktop.widgets.drop_overlay import DropOverlay
@@ -35,6 +36,38 @@ STATUS_MS = 1000
 LEAST_WIDTH, LEAST_HEIGHT = 1000, 640
 
 
+def _images(workspace: Workspace, _trainings: Trainings) -> QWidget:
+    from mpl_desktop.pages.images import ImagesPage  # noqa: PLC0415 - at its first visit
+
+    return ImagesPage(workspace)
+
+
+def _train(workspace: Workspace, trainings: Trainings) -> QWidget:
+    from mpl_desktop.pages.train import TrainPage  # noqa: PLC0415 - at its first visit
+
+    return TrainPage(workspace, trainings)
+
+
+def _results(workspace: Workspace, trainings: Trainings) -> QWidget:
+    from mpl_desktop.pages.results import ResultsPage  # noqa: PLC0415 - at its first visit
+
+    return ResultsPage(workspace, trainings)
+
+
+def _classify(workspace: Workspace, trainings: Trainings) -> QWidget:
+    from mpl_desktop.pages.classify import ClassifyPage  # noqa: PLC0415 - at its first visit
+
+    return ClassifyPage(workspace, trainings)
+
+
+_MAKERS: dict[Page, Callable[[Workspace, Trainings], QWidget]] = {
+    Page.IMAGES: _images,
+    Page.TRAIN: _train,
+    Page.RESULTS: _results,
+    Page.CLASSIFY: _classify,
+}
+
+
 class MainWindow(QMainWindow):
     """Pages are made when they are first shown, so that the first window needs no plotting library.
 
@@ -45,10 +78,11 @@ class MainWindow(QMainWindow):
     closing: ClassVar[Signal] = Signal()
     thread_crashed: ClassVar[Signal] = Signal(object)
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, trainings: Trainings) -> None:
         super().__init__()
         self.workspace = workspace
-        self.pages: dict[str, QWidget] = {}
+        self.trainings = trainings
+        self.pages: dict[Page, QWidget] = {}
         self.crashes: list[CrashDialog] = []
         self.rail = Rail()
         self.banner = Banner()
@@ -58,7 +92,7 @@ class MainWindow(QMainWindow):
         self.overlay = DropOverlay(self)
         self.menus = menus.Menus(self)
         self._connect()
-        self.show_page("Images")
+        self.show_page(Page.IMAGES)
         self.setAcceptDrops(True)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         if not self.restoreGeometry(workspace.settings.geometry("window")):
@@ -92,7 +126,7 @@ class MainWindow(QMainWindow):
         self.banner.acted.connect(self.do_action)
         self.banner.dismissed.connect(self._banner_holder.hide)
         self.status.stop.connect(self.stop_shown_job)
-        self.status.go.connect(lambda: job_line.go_to_job(self))
+        self.status.go.connect(lambda: job_line.go_to_job(self.trainings))
         work.said.connect(self.say)
         work.go_to.connect(self.show_page)
         work.module_wanted.connect(lambda path: actions.open_drop(self, Drop("module", "", (path,))))
@@ -107,16 +141,17 @@ class MainWindow(QMainWindow):
         self._timer.start()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
 
-    def show_page(self, name: str) -> None:
+    def show_page(self, name: Page) -> None:
         """Go to a page; it is made at its first visit."""
+        name = Page(name)  # a signal brings it as text
         if name not in self.pages:
-            self.pages[name] = actions.make_page(name, self.workspace)
+            self.pages[name] = _MAKERS[name](self.workspace, self.trainings)
             self.stack.addWidget(self.pages[name])
         self.stack.setCurrentWidget(self.pages[name])
         self.rail.show_page(name)
 
     @property
-    def page_name(self) -> str:
+    def page_name(self) -> Page:
         """The name of the page that is shown."""
         return next(name for name, page in self.pages.items() if page is self.stack.currentWidget())
 
@@ -136,7 +171,7 @@ class MainWindow(QMainWindow):
         """Open what was given at the start, of this program or of another; without paths only come to the front."""
         self._come_forward()
         if paths:
-            actions.open_drop(self, meaning(paths, classifying=self.page_name == "Classify"))
+            actions.open_drop(self, meaning(paths, classifying=self.page_name == Page.CLASSIFY))
 
     def _come_forward(self) -> None:
         if self.isMinimized():
@@ -162,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def stop_shown_job(self) -> None:
         """Stop the job that the status line shows; training asks first."""
-        job_line.stop(self)
+        job_line.stop(self, self.trainings)
 
     def show_crash(self, crash: Crash) -> None:
         """Show a report beside the window."""
@@ -196,11 +231,11 @@ class MainWindow(QMainWindow):
         )
         memory = used_bytes()
         self.status.show_facts(work.device or "CPU", words, human_size(memory) if memory else "")
-        self.status.show_job(*job_line.job_words(work))
+        self.status.show_job(*job_line.job_words(self.trainings))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Say what releasing would do."""
-        drop = promised(event.mimeData(), classifying=self.page_name == "Classify")
+        drop = promised(event.mimeData(), classifying=self.page_name == Page.CLASSIFY)
         self.overlay.show_words(drop.words, usable=bool(drop.kind))
         event.acceptProposedAction()
 
@@ -216,7 +251,7 @@ class MainWindow(QMainWindow):
         self._come_forward()
         kept = self.workspace.settings.data / "pasted"
         try:
-            drop = received(event.mimeData(), kept, classifying=self.page_name == "Classify")
+            drop = received(event.mimeData(), kept, classifying=self.page_name == Page.CLASSIFY)
         except OSError as error:
             self.say(for_failure(error))
         else:

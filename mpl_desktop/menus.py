@@ -2,18 +2,15 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from mpl_desktop import actions
+from mpl_desktop import actions, open_save
+from mpl_desktop.actions import Window
 from mpl_desktop.plain_text import add_choice
 from mpl_desktop.settings import THEMES
 from mpl_desktop.widgets.rail import PAGES
-
-if TYPE_CHECKING:
-    from mpl_desktop.main_window import MainWindow
 
 
 def row_layout(widget: QWidget) -> QHBoxLayout:
@@ -27,7 +24,7 @@ def row_layout(widget: QWidget) -> QHBoxLayout:
 class Menus:
     """Builds the menu bar of a window and keeps its actions by name, for tests and shortcuts."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: Window) -> None:
         self.window = window
         self.actions: dict[str, QAction] = {}
         self._file()
@@ -39,7 +36,7 @@ class Menus:
     def _add(
         self, menu: QMenu, text: str, act: Callable[[], object], keys: str | QKeySequence.StandardKey = ""
     ) -> QAction:
-        made = QAction(text, self.window)
+        made = QAction(text, self.window.window())
         made.triggered.connect(lambda _checked: act())
         if keys != "":
             made.setShortcut(QKeySequence(keys))
@@ -52,15 +49,22 @@ class Menus:
         window, work = self.window, self.window.workspace
         menu = window.menuBar().addMenu("&File")
         key = QKeySequence.StandardKey
-        self._add(menu, "&Open folder…", lambda: actions.choose_folder(window, work), key.Open)
-        self._add(menu, "Open &project…", lambda: actions.choose_project(window, work), "Ctrl+Shift+O")
+        self._add(menu, "&Open folder…", lambda: open_save.choose_folder(window.window(), work), key.Open)
+        self._add(
+            menu, "Open &project…", lambda: open_save.choose_project(window.window(), work), "Ctrl+Shift+O"
+        )
         self.recent = menu.addMenu("Open &recent")
         self.recent.aboutToShow.connect(self.fill_recent)
-        self._add(menu, "&Sample images", lambda: actions.open_samples(work))
+        self._add(menu, "&Sample images", lambda: open_save.open_samples(work))
         menu.addSeparator()
-        self._add(menu, "&Save project", lambda: actions.save_project(window, work, ask=False), key.Save)
         self._add(
-            menu, "Save project &as…", lambda: actions.save_project(window, work, ask=True), "Ctrl+Shift+S"
+            menu, "&Save project", lambda: open_save.save_project(window.window(), work, ask=False), key.Save
+        )
+        self._add(
+            menu,
+            "Save project &as…",
+            lambda: open_save.save_project(window.window(), work, ask=True),
+            "Ctrl+Shift+S",
         )
         menu.addSeparator()
         self._add(menu, "&Export module…", lambda: actions.export_module(window), "Ctrl+E")
@@ -87,9 +91,9 @@ class Menus:
     def _edit(self) -> None:
         menu = self.window.menuBar().addMenu("&Edit")
         stack = self.window.workspace.undo
-        undo = stack.createUndoAction(self.window, "Undo")
+        undo = stack.createUndoAction(self.window.window(), "Undo")
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        redo = stack.createRedoAction(self.window, "Redo")
+        redo = stack.createRedoAction(self.window.window(), "Redo")
         redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         menu.addActions([undo, redo])
         self.actions |= {"Undo": undo, "Redo": redo}
@@ -106,7 +110,7 @@ class Menus:
     def _help(self) -> None:
         menu = self.window.menuBar().addMenu("&Help")
         self._add(menu, "&Help", lambda: actions.show_help(self.window), "F1")
-        self._add(menu, "Show &log files", actions.show_logs)
+        self._add(menu, "Show &log files", open_save.show_logs)
         self._add(menu, "&About MPL Desktop", lambda: actions.show_about(self.window))
 
     def _view(self) -> None:
@@ -115,7 +119,7 @@ class Menus:
         for number, name in enumerate(PAGES, 1):
             self._add(menu, name, partial(window.show_page, name), f"Ctrl+{number}")
         menu.addSeparator()
-        group = QActionGroup(window)
+        group = QActionGroup(window.window())
         for choice in THEMES:
             made = self._add(menu, f"{choice.capitalize()} theme", partial(window.set_theme, choice))
             made.setCheckable(True)

@@ -1,10 +1,12 @@
 """The words of the window's banners: what happened, why, and one next step with its button."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mpl_desktop.crash import Crash
-from mpl_desktop.project_file import ProjectInUse
+from mpl_desktop.project_file import ProjectInUse, has_backup
 from mpl_engine import errors as e
 from mpl_engine.backbones import errors as backbone_errors
 from mpl_engine.files.atomic import plain_reason
@@ -14,21 +16,52 @@ if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
 
 
+class Page(StrEnum):
+    """The pages, by the names on the rail."""
+
+    IMAGES = "Images"
+    TRAIN = "Train"
+    RESULTS = "Results"
+    CLASSIFY = "Classify"
+
+
+class Action(StrEnum):
+    """What the button of a banner can do; the window has a command for each."""
+
+    CHOOSE_FILE = "choose_file"
+    DETAILS = "details"
+    DOWNLOAD = "download"
+    GO_ON = "go_on"
+    GO_TO = "go_to"
+    LOWER_RATE = "lower_rate"
+    MODULE_DOWNLOAD = "module_download"
+    MODULE_FILE = "module_file"
+    OPEN_BACKUP = "open_backup"
+    PROBLEMS = "problems"
+    RELOCATE = "relocate"
+    RESCAN = "rescan"
+    RETRY = "retry"
+    SAVE_AS = "save_as"
+    SHOW_FOLDER = "show_folder"
+    SMALLER_BATCH = "smaller_batch"
+    TAKE_OVER = "take_over"
+
+
 @dataclass(frozen=True)
 class Message:
-    """A banner. `action` names what the button does (see `MainWindow.do_action`); empty for no button.
+    """A banner. `action` is what the button does; None for no button.
 
     Attributes:
         text: what happened and why, and the next step if there is no button for it.
         tone: `info`, `success`, `warning` or `danger`.
-        action: `retry`, `choose_file`, `smaller_batch`, `lower_rate`, `relocate`, `details`, ...
+        action: what the button does.
         label: the button's words.
         fact: what the action needs, such as the smaller batch size.
     """
 
     text: str
     tone: str = "info"
-    action: str = ""
+    action: Action | None = None
     label: str = ""
     fact: object = None
 
@@ -38,7 +71,7 @@ def for_failure(failure: object) -> Message:
     if isinstance(failure, Crash):
         doing = f" while it was busy with: {failure.doing.lower()}" if failure.doing else ""
         text = f"Something went wrong inside the program{doing}. Your project is safe."
-        return Message(text, "danger", "details", "Show details", failure)
+        return Message(text, "danger", Action.DETAILS, "Show details", failure)
     if isinstance(failure, OSError):
         return Message(f"A file could not be used: {plain_reason(failure)}.", "danger")
     if isinstance(failure, ProjectInUse):
@@ -50,36 +83,46 @@ def for_failure(failure: object) -> Message:
     return _for_engine_error(failure)
 
 
+def for_open_failure(path: Path, error: Exception) -> Message:
+    """Why a project did not open, and a way on where it has a backup or another computer's lock."""
+    message = for_failure(error)
+    if isinstance(error, e.FileFormatError) and has_backup(path):
+        return Message(message.text, "danger", Action.OPEN_BACKUP, "Open its backup", path)
+    if isinstance(error, ProjectInUse) and error.elsewhere:
+        return Message(message.text, "warning", Action.TAKE_OVER, "Open it here", (path, error.path))
+    return message
+
+
 def _for_engine_error(error: e.EngineError) -> Message:
     words = error.explanation()
     text = " ".join(part for part in (words.what, words.why) if part)
     match error:
         case e.OutOfMemory(suggestion=int() as smaller):
-            return Message(text, "danger", "smaller_batch", f"Use a batch size of {smaller}", smaller)
+            return Message(text, "danger", Action.SMALLER_BATCH, f"Use a batch size of {smaller}", smaller)
         case e.OutOfMemory():
             return Message(f"{text} Choose a smaller backbone.", "danger")
         case e.NonFiniteLoss(learning_rate=rate):
             lower = float(f"{rate / 10:.2g}")
-            return Message(text, "danger", "lower_rate", f"Use a learning rate of {lower:g}", lower)
+            return Message(text, "danger", Action.LOWER_RATE, f"Use a learning rate of {lower:g}", lower)
         case backbone_errors.DownloadFailed():
-            return Message(f"{text} What arrived is kept.", "danger", "retry", "Try again")
+            return Message(f"{text} What arrived is kept.", "danger", Action.RETRY, "Try again")
         case backbone_errors.DownloadNeeded():
             text = f"{words.what} It would be fetched from {error.source} ({human_size(error.bytes_)})."
-            return Message(text, "warning", "download", "Download", error.name)
+            return Message(text, "warning", Action.DOWNLOAD, "Download", error.name)
         case e.FolderProblem():
             said = " ".join(part for part in (text, error.advice) if part)
-            return Message(said, "danger", "relocate", "Choose another folder", error.path)
+            return Message(said, "danger", Action.RELOCATE, "Choose another folder", error.path)
         case e.ImagesMoved():
             said = f"{words.what} If it was moved, choose its new place; nothing is lost."
-            return Message(said, "danger", "relocate", "Choose its new place", error.path)
+            return Message(said, "danger", Action.RELOCATE, "Choose its new place", error.path)
         case backbone_errors.BackboneMismatch() | backbone_errors.AmbiguousActivation():
-            return Message(text, "danger", "choose_file", "Choose a weights file")
+            return Message(text, "danger", Action.CHOOSE_FILE, "Choose a weights file")
         case e.ClassesDiffer():
             return Message(f"{text} Rename the classes on the Images page.", "danger")
         case e.OutputExists():
             return Message(f"{text} Choose another name.", "danger")
         case e.DataChanged():
-            return Message(text, "danger", "rescan", "Scan again")
+            return Message(text, "danger", Action.RESCAN, "Scan again")
         case _:
             return Message(words.sentence, "danger")
 
@@ -91,7 +134,7 @@ def scan_remark(dataset: "Dataset") -> Message | None:
         total = left_out + sum(len(one.images) for one in dataset.classes)
         verb = "was" if left_out == 1 else "were"
         text = f"{left_out:,} of {count(total, 'file')} {verb} left out."
-        return Message(" ".join((text, *dataset.warnings)), "warning", "problems", "Show them")
+        return Message(" ".join((text, *dataset.warnings)), "warning", Action.PROBLEMS, "Show them")
     return Message(" ".join(dataset.warnings), "warning") if dataset.warnings else None
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mpl_desktop import engine_jobs
 from mpl_desktop.jobs import Priority, Task
-from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.workspace import Workspace
 from mpl_engine.backbones.errors import BackboneMismatch, DownloadNeeded
 from mpl_engine.errors import EngineError
@@ -106,24 +106,24 @@ class ModuleLoader(QObject):
         self._dropped(task)
         message = for_failure(failure)
         if isinstance(failure, BackboneMismatch):
-            message = Message(message.text, "danger", "module_file", "Choose a weights file", path)
+            message = Message(message.text, "danger", Action.MODULE_FILE, "Choose a weights file", path)
         elif isinstance(failure, DownloadNeeded):
-            message = Message(message.text, "warning", "module_download", "Download", (path, failure.name))
+            message = Message(
+                message.text, "warning", Action.MODULE_DOWNLOAD, "Download", (path, failure.name)
+            )
         self.work.said.emit(message)
 
-    def do_action(self, message: Message) -> None:
-        """What a banner offered for a module."""
-        if message.action == "module_file" and isinstance(message.fact, Path):
-            found, _ = QFileDialog.getOpenFileName(self._parent, "Choose a weights file")
-            if found:
-                self._load_with(message.fact, found)
-        elif message.action == "module_download" and isinstance(message.fact, tuple):
-            path, name = message.fact
-            task = self.work.downloads.submit(
-                engine_jobs.download(name), f"Downloading {name}", kind="download"
-            )
-            task.succeeded.connect(lambda _: self.load(path))
-            task.failed.connect(lambda failure: self._download_failed(failure, message.fact))
+    def choose_weights(self, module: Path) -> None:
+        """Ask for a file with the weights of a module's backbone, and load the module with it."""
+        found, _ = QFileDialog.getOpenFileName(self._parent, "Choose a weights file")
+        if found:
+            self._load_with(module, found)
+
+    def download(self, module: Path, name: str) -> None:
+        """Download a module's backbone by its name, and load the module then."""
+        task = self.work.downloads.submit(engine_jobs.download(name), f"Downloading {name}", kind="download")
+        task.succeeded.connect(lambda _: self.load(module))
+        task.failed.connect(lambda failure: self._download_failed(failure, (module, name)))
 
     def _load_with(self, module: Path, weights: str) -> None:
         try:
@@ -135,4 +135,4 @@ class ModuleLoader(QObject):
 
     def _download_failed(self, failure: object, fact: object) -> None:
         text = for_failure(failure).text
-        self.work.said.emit(Message(text, "danger", "module_download", "Try again", fact))
+        self.work.said.emit(Message(text, "danger", Action.MODULE_DOWNLOAD, "Try again", fact))

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mpl_desktop import engine_jobs
-from mpl_desktop.jobs import Task
-from mpl_desktop.messages import Message, for_failure, scan_remark
+from mpl_desktop.jobs import JobRunner, Task
+from mpl_desktop.messages import Message, for_failure, for_open_failure, scan_remark
+from mpl_desktop.open_project import OpenProject
 from mpl_desktop.project import SUFFIX, Project
 from mpl_desktop.project_file import Opened, ProjectFile, open_automatic, open_chosen
-from mpl_desktop.recovery import way_on
 from mpl_engine.errors import EngineError, FolderProblem
 
 if TYPE_CHECKING:
-    from mpl_desktop.workspace import Workspace
     from mpl_engine.data.dataset import Dataset
 
 
@@ -34,9 +33,10 @@ class Candidate:
 class Opener(QObject):
     """One per workspace. At most one project is being opened, and the open one is scanned at most once."""
 
-    def __init__(self, work: "Workspace") -> None:
+    def __init__(self, work: OpenProject, jobs: JobRunner) -> None:
         super().__init__(work)
         self.work = work
+        self._jobs = jobs
         self._scan: Task | None = None
         self._candidate: Candidate | None = None
         self._candidate_scan: Task | None = None
@@ -50,7 +50,7 @@ class Opener(QObject):
         try:
             file, project, warnings = self._opened(path)
         except (EngineError, OSError) as error:
-            work.said.emit(way_on(path, error))
+            work.said.emit(for_open_failure(path, error))
             return False
         moved = root is not None and root != project.root
         project.root = root or project.root
@@ -156,7 +156,7 @@ class Opener(QObject):
 
     def _submit(self, root: Path) -> Task:
         factory = engine_jobs.scan(root)
-        return self.work.jobs.submit(factory, "Looking at the images", kind="scan", place=root.name)
+        return self._jobs.submit(factory, "Looking at the images", kind="scan", place=root.name)
 
     def _scanned(self, task: Task, found: "Dataset") -> None:
         if task is self._scan:

@@ -1,50 +1,23 @@
 """Ways back to a project: its backup, a lock of another computer, a folder that moved, trainings that broke off."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from mpl_desktop import unfinished
-from mpl_desktop.messages import Message, count, for_failure
-from mpl_desktop.project import SUFFIX, read_project
+from mpl_desktop.messages import Action, Message, Page, count, for_failure
+from mpl_desktop.project import read_project
 from mpl_desktop.project_file import (
-    ProjectInUse,
-    has_backup,
     hold,
     lock_path,
     open_automatic,
     read_backup,
 )
 from mpl_desktop.run_record import RunRecord
-from mpl_engine.errors import EngineError, FileFormatError
-
-if TYPE_CHECKING:
-    from mpl_desktop.workspace import Workspace
-
-
-ACTIONS = frozenset({"open_backup", "take_over", "go_on"})
+from mpl_desktop.training import Trainings, project_of
+from mpl_desktop.workspace import Workspace
+from mpl_engine.errors import EngineError
 
 
-def act(work: "Workspace", message: Message) -> None:
-    """What a banner offered."""
-    if message.action == "open_backup" and isinstance(message.fact, Path):
-        open_backup(work, message.fact)
-    elif message.action == "take_over" and isinstance(message.fact, tuple):
-        take_over(work, *message.fact)
-    elif message.action == "go_on" and isinstance(message.fact, list):
-        go_on(work, message.fact)
-
-
-def way_on(path: Path, error: Exception) -> Message:
-    """Why a project did not open, and a way on where it has a backup or another computer's lock."""
-    message = for_failure(error)
-    if isinstance(error, FileFormatError) and has_backup(path):
-        return Message(message.text, "danger", "open_backup", "Open its backup", path)
-    if isinstance(error, ProjectInUse) and error.elsewhere:
-        return Message(message.text, "warning", "take_over", "Open it here", (path, error.path))
-    return message
-
-
-def open_backup(work: "Workspace", path: Path) -> bool:
+def open_backup(work: Workspace, path: Path) -> bool:
     """Open a project file as its backup has it; the file as it is becomes the backup. Returns whether it began."""
     if not work.save_now():
         return False
@@ -60,13 +33,13 @@ def open_backup(work: "Workspace", path: Path) -> bool:
     return True
 
 
-def take_over(work: "Workspace", path: Path, project_file: Path) -> bool:
+def take_over(work: Workspace, path: Path, project_file: Path) -> bool:
     """Open what another computer seems to have open, on the person's word that it has not."""
     lock_path(project_file).unlink(missing_ok=True)
     return work.open(path)
 
 
-def follow(work: "Workspace", old: object, new: Path) -> bool:
+def follow(work: Workspace, old: object, new: Path) -> bool:
     """A folder is elsewhere now: that of the open project, or one that could not be opened.
 
     `old` is the folder, or a project file with the folder that it names.
@@ -80,7 +53,7 @@ def follow(work: "Workspace", old: object, new: Path) -> bool:
     return open_moved(work, folder, new)
 
 
-def relocate(work: "Workspace", root: Path) -> bool:
+def relocate(work: Workspace, root: Path) -> bool:
     """Point the open project at the place where its folder is now. Returns whether that could be."""
     project = work.project
     if project is None:
@@ -98,7 +71,7 @@ def relocate(work: "Workspace", root: Path) -> bool:
     return True
 
 
-def open_moved(work: "Workspace", old: Path, new: Path) -> bool:
+def open_moved(work: Workspace, old: Path, new: Path) -> bool:
     """Open a folder that was elsewhere when it was last open; what was decided about it goes along."""
     kept, there = work.automatic_file(old), work.automatic_file(new)
     if not kept.is_file() or there.is_file():
@@ -106,7 +79,7 @@ def open_moved(work: "Workspace", old: Path, new: Path) -> bool:
     return work.open(new, lambda: _bring_along(work, kept, new))
 
 
-def _bring_along(work: "Workspace", kept: Path, root: Path) -> None:
+def _bring_along(work: Workspace, kept: Path, root: Path) -> None:
     if work.file is None or work.project is None or work.project.path is not None:
         return
     try:
@@ -119,7 +92,7 @@ def _bring_along(work: "Workspace", kept: Path, root: Path) -> None:
     work.mark_changed()
 
 
-def offer_unfinished(work: "Workspace") -> None:
+def offer_unfinished(work: Workspace) -> None:
     """Say which trainings broke off or were paused, with a button that goes on with them."""
     found = unfinished.offered(work.settings)
     if not found:
@@ -130,40 +103,27 @@ def offer_unfinished(work: "Workspace") -> None:
         words = f"A training{about} was not finished ({found[0].name})."
     else:
         words = f"{count(len(found), 'training')}{about} were not finished; the last is of {found[0].name}."
-    work.said.emit(Message(words, "info", "go_on", "Go on training", found))
+    work.said.emit(Message(words, "info", Action.GO_ON, "Go on training", found))
 
 
-def go_on(work: "Workspace", records: list[RunRecord]) -> bool:
+def go_on(trainings: Trainings, records: list[RunRecord]) -> bool:
     """Open the project of the first record and resume all. Returns whether that began."""
-    newest = records[0]
+    work, newest = trainings.work, records[0]
     if work.project is None or newest.path not in work.project.runs:
-        return work.open(project_of(work, newest), lambda: _resume(work, records))
-    _resume(work, records)
+        return work.open(project_of(work.settings, newest), lambda: _resume(trainings, records))
+    _resume(trainings, records)
     return True
 
 
-def _resume(work: "Workspace", records: list[RunRecord]) -> None:
-    show_run(work, records[0])
+def _resume(trainings: Trainings, records: list[RunRecord]) -> None:
+    show_run(trainings, records[0])
     for record in records:
-        shown = next((r for r in work.trainings.records if r.path == record.path), record)
-        work.trainings.resume(shown)
+        shown = next((r for r in trainings.records if r.path == record.path), record)
+        trainings.resume(shown)
 
 
-def show_run(work: "Workspace", record: RunRecord) -> None:
+def show_run(trainings: Trainings, record: RunRecord) -> None:
     """Go to the Train page with a run of the open project, which takes it in if it does not list it."""
-    work.add_run(record.path)
-    work.trainings.reload()
-    work.go_to.emit("Train")
-
-
-def project_of(work: "Workspace", record: RunRecord) -> Path:
-    """The recently used project file that lists the run, else its image folder."""
-    for path in work.settings.recent:
-        if path.suffix.lower() == SUFFIX:
-            try:
-                project, _ = read_project(path)
-            except EngineError:
-                continue
-            if record.path in project.runs:
-                return path
-    return record.plan.data
+    trainings.work.add_run(record.path)
+    trainings.reload()
+    trainings.work.go_to.emit(Page.TRAIN)

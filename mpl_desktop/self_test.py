@@ -162,15 +162,18 @@ def draw_a_window() -> int:
 
     from mpl_desktop import theme  # noqa: PLC0415
     from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
+    from mpl_desktop.messages import Page  # noqa: PLC0415
     from mpl_desktop.settings import Settings  # noqa: PLC0415
+    from mpl_desktop.training import Trainings  # noqa: PLC0415
     from mpl_desktop.workspace import Workspace  # noqa: PLC0415
 
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as place:
         settings = Settings(Path(place) / "settings.ini", Path(place) / "data")
         theme.apply(app, "light")
-        window = MainWindow(Workspace(settings))
-        for name in ("Images", "Train", "Results", "Classify"):
+        workspace = Workspace(settings)
+        window = MainWindow(workspace, Trainings(workspace))
+        for name in Page:
             window.show_page(name)
         picture = window.grab().toImage()
         colours = {

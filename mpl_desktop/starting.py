@@ -3,19 +3,19 @@
 from PySide6.QtWidgets import QWidget
 
 from mpl_desktop.run_record import WAITING, RunRecord
+from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.questions import asks
-from mpl_desktop.workspace import Workspace
 from mpl_engine.runs.plan import RunPlan
 
 
-def start(parent: QWidget, work: Workspace, plan: RunPlan) -> RunRecord | None:
+def start(parent: QWidget, trainings: Trainings, plan: RunPlan) -> RunRecord | None:
     """Train, or queue it. None if this click has started it already, or the person does not want it twice."""
-    twin = work.trainings.twin(plan)
-    if twin is not None and work.trainings.just_started(plan):
+    twin = trainings.twin(plan)
+    if twin is not None and trainings.just_started(plan):
         return None
     if twin is not None and not asks(parent, *_question(twin)):
         return None
-    return work.trainings.start(plan)
+    return trainings.start(plan)
 
 
 def _question(twin: RunRecord) -> tuple[str, str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -14,8 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from mpl_desktop import engine_jobs, estimates, kept, unfinished
 from mpl_desktop.jobs import Priority, Task
 from mpl_desktop.memory import used_bytes
-from mpl_desktop.messages import Message, for_failure, percent
-from mpl_desktop.recovery import project_of
+from mpl_desktop.messages import Action, Message, Page, for_failure, percent
+from mpl_desktop.project import SUFFIX, read_project
 from mpl_desktop.run_record import (
     DONE,
     FAILED,
@@ -30,14 +30,13 @@ from mpl_desktop.run_record import (
     RunRecord,
     load_record,
 )
+from mpl_desktop.settings import Settings
+from mpl_desktop.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Event, TrainingStarted, ZeroShotMeasured
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.folder import create
 from mpl_engine.runs.plan import RunPlan
-
-if TYPE_CHECKING:
-    from mpl_desktop.workspace import Workspace
 
 
 class Trainings(QObject):
@@ -46,7 +45,7 @@ class Trainings(QObject):
     updated: ClassVar[Signal] = Signal(object)
     listed: ClassVar[Signal] = Signal()
 
-    def __init__(self, workspace: "Workspace") -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self.work = workspace
         self.records: list[RunRecord] = []
@@ -86,7 +85,7 @@ class Trainings(QObject):
 
     def home(self, record: RunRecord) -> Path:
         """The project file or folder whose project a run belongs to."""
-        return self._homes.get(record.path) or project_of(self.work, record)
+        return self._homes.get(record.path) or project_of(self.work.settings, record)
 
     def reload(self) -> None:
         """The open project's runs, from disk; those in work stay as they are."""
@@ -223,7 +222,7 @@ class Trainings(QObject):
         if record.accuracy is None:
             words = "Training on all images is done."
         if record in self.records:
-            self.work.said.emit(Message(words, "success", "go_to", "See the results", "Results"))
+            self.work.said.emit(Message(words, "success", Action.GO_TO, "See the results", Page.RESULTS))
         else:
             self.work.said.emit(Message(f"{record.plan.data.name}: {words}", "success"))
 
@@ -262,3 +261,16 @@ class Trainings(QObject):
 def same_work(one: RunPlan, other: RunPlan) -> bool:
     """Whether two plans train the same, whatever preset their settings came from."""
     return replace(one.anchored(), preset=None, given=()) == replace(other.anchored(), preset=None, given=())
+
+
+def project_of(settings: Settings, record: RunRecord) -> Path:
+    """The recently used project file that lists the run, else its image folder."""
+    for path in settings.recent:
+        if path.suffix.lower() == SUFFIX:
+            try:
+                project, _ = read_project(path)
+            except EngineError:
+                continue
+            if record.path in project.runs:
+                return path
+    return record.plan.data

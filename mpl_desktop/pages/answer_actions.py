@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mpl_desktop import actions, answers
+from mpl_desktop import answers
 from mpl_desktop.answers import Answer, Copied, CopyFailed
-from mpl_desktop.messages import Message, count, for_failure
+from mpl_desktop.messages import Action, Message, count, for_failure
+from mpl_desktop.open_save import is_samples
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.widgets.save_dialog import ask_for_target
 from mpl_desktop.workspace import Workspace
@@ -32,7 +33,7 @@ def save(work: Workspace, given: Sequence[Answer], path: Path) -> None:
         work.said.emit(for_failure(error))
     else:
         work.said.emit(
-            Message(f"Saved {path.name}.", "success", "show_folder", "Show in folder", path.parent)
+            Message(f"Saved {path.name}.", "success", Action.SHOW_FOLDER, "Show in folder", path.parent)
         )
 
 
@@ -60,7 +61,7 @@ def _copied_words(copied: Copied, folder: Path) -> Message:
     """What became of copying: all of it, or what is missing and why."""
     if not copied.failed:
         words = f"Copied {count(copied.done, 'image')} into {folder}."
-        return Message(words, "success", "show_folder", "Show in folder", folder)
+        return Message(words, "success", Action.SHOW_FOLDER, "Show in folder", folder)
     every = copied.done + len(copied.failed)
     first = copied.failed[0]
     words = f"Copied {copied.done:,} of {count(every, 'image')}. "
@@ -69,7 +70,7 @@ def _copied_words(copied: Copied, folder: Path) -> Message:
     words += (
         f"{len(copied.failed):,} could not be copied, the first one because of {first.path}: {first.reason}."
     )
-    return Message(words, "warning", "details", "Show them", copied.failed)
+    return Message(words, "warning", Action.DETAILS, "Show them", copied.failed)
 
 
 def send_back(parent: QWidget, work: Workspace, paths: Sequence[Path], folder: str) -> None:
@@ -87,7 +88,7 @@ def send_back(parent: QWidget, work: Workspace, paths: Sequence[Path], folder: s
         after = work.decisions.relabelled(dict.fromkeys([key for key, _ in inside], folder), dict(inside))
         work.decide(f"Correct {count(len(inside), 'image')}", after)
     target = project.root / folder
-    if outside and actions.is_samples(project.root):
+    if outside and is_samples(project.root):
         words = (
             "The sample images stay as they are: open a folder of your own, and images can be added to it."
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QProgressB
 
 from mpl_desktop import engine_jobs, theme
 from mpl_desktop.jobs import Task
-from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.messages import for_failure
 from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.questions import asks, asks_yes_or_no
@@ -212,18 +212,10 @@ class BackboneChoice(QWidget):
             )
             self.act.setText("Download…")
 
-    def do_action(self, message: Message) -> bool:
-        """A banner's offer about backbones. Returns whether it was one."""
-        if message.action == "download":
-            self.choose(str(message.fact))
-            self.download()
-        elif message.action == "retry":
-            self.download()
-        elif message.action == "choose_file":
-            self.choose_file()
-        else:
-            return False
-        return True
+    def fetch(self, name: str) -> None:
+        """Choose a backbone and download it."""
+        self.choose(name)
+        self.download()
 
 
 def _title(entry: CatalogueEntry) -> str:

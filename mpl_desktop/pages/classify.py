@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop import actions, answers
+from mpl_desktop import answers
 from mpl_desktop.answers import NOT_SURE, Answer
 from mpl_desktop.drops import IMAGE_FILTER, MODULE_SUFFIX, NOTHING, received
 from mpl_desktop.jobs import Priority, Task
@@ -15,9 +15,11 @@ from mpl_desktop.messages import Message, count, for_failure, percent
 from mpl_desktop.module_loader import ModuleLoader
 from mpl_desktop.pages import answer_actions
 from mpl_desktop.pages.classify_layout import ClassifyContent
+from mpl_desktop.pages.look_inside import look_inside
 from mpl_desktop.pages.mistakes_dialog import MistakesDialog
 from mpl_desktop.plain_text import add_choice, tip
 from mpl_desktop.run_record import DONE
+from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem
 from mpl_desktop.workspace import Workspace
@@ -30,9 +32,10 @@ _STATUS = {"not_sure": "not sure", "none_of_these": "none of these", "unreadable
 class ClassifyPage(QWidget):
     """Predictions are kept as they came; threshold, filter and order only change what is shown."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, trainings: Trainings) -> None:
         super().__init__()
         self.work = workspace
+        self.trainings = trainings
         self.loader = ModuleLoader(workspace, self)
         self.predictions: dict[str, Prediction] = {}
         self._waiting: list[Path] = []
@@ -86,7 +89,7 @@ class ClassifyPage(QWidget):
             self.empty.second.setVisible(self._newest() is not None)
 
     def _newest(self) -> Path | None:
-        done = [r for r in self.work.trainings.records if r.status == DONE and r.module.is_file()]
+        done = [r for r in self.trainings.records if r.status == DONE and r.module.is_file()]
         return done[-1].module if done else None
 
     def use_newest(self) -> None:
@@ -107,10 +110,6 @@ class ClassifyPage(QWidget):
                 task.cancel()
             self._tasks, self.predictions = [], {}
             self._refresh()
-
-    def do_action(self, message: Message) -> None:
-        """What a banner offered for a module."""
-        self.loader.do_action(message)
 
     def _loader_changed(self) -> None:
         self._show_state()
@@ -231,7 +230,7 @@ class ClassifyPage(QWidget):
             c.coverage.show_doubt(self.loader.info.doubt)
         every = self.answers()
         if self.loader.info:
-            runs = (r for r in self.work.trainings.records if r.module == self.loader.info.path)
+            runs = (r for r in self.trainings.records if r.module == self.loader.info.path)
             run = next(runs, None)
             name = f"Run of {run.name}" if run else self.loader.info.path.stem
             c.title.setText(name)
@@ -281,7 +280,7 @@ class ClassifyPage(QWidget):
         """Open the loaded module at the selected image."""
         if self.loader.info:
             chosen = [item.path for item in self.content.grid.selected()[:1]]
-            actions.look_inside(self, self.work, self.loader.info.path, self.loader.backbone, *chosen)
+            look_inside(self, self.work, self.loader.info.path, self.loader.backbone, *chosen)
 
     def _fill_menu(self) -> None:
         menu = self.content.panel.menu

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.pages.train_layout import TrainContent
 from mpl_desktop.run_record import RunRecord
 from mpl_desktop.widgets.save_dialog import ask_for_target
@@ -77,4 +77,4 @@ class Curves(QObject):
             self.work.said.emit(for_failure(error))
             return
         words = f"Saved {', '.join(target.name for target in targets(path))}."
-        self.work.said.emit(Message(words, "success", "show_folder", "Show in folder", path.parent))
+        self.work.said.emit(Message(words, "success", Action.SHOW_FOLDER, "Show in folder", path.parent))

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop import actions
 from mpl_desktop.collection import PARTS, Collection, Picture
 from mpl_desktop.jobs import Task
-from mpl_desktop.messages import Message, count
+from mpl_desktop.messages import Message, Page, count
+from mpl_desktop.open_save import choose_folder, open_samples
 from mpl_desktop.pages.images_layout import ImagesContent
 from mpl_desktop.pages.live_zero_shot import ZeroShotFigure
 from mpl_desktop.plain_text import add_choice, tip
@@ -40,8 +40,8 @@ class ImagesPage(QWidget):
             "image-multiple-outline",
             "Open a folder whose sub-folders are your classes, each with some pictures in it.",
             "Open folder…",
-            lambda: actions.choose_folder(self, workspace),
-            ("Try the sample images", lambda: actions.open_samples(workspace)),
+            lambda: choose_folder(self, workspace),
+            ("Try the sample images", lambda: open_samples(workspace)),
         )
         self.content = ImagesContent(workspace)
         self.stack = QStackedWidget()
@@ -64,7 +64,7 @@ class ImagesPage(QWidget):
         work.scanning.connect(self._scanning)
         work.thumbnails.arrived.connect(c.grid.pictures_arrived)
         work.thumbnails.made.connect(self._made)
-        c.open_button.clicked.connect(lambda: actions.choose_folder(self, work))
+        c.open_button.clicked.connect(lambda: choose_folder(self, work))
         c.template.editingFinished.connect(self._template_edited)
         c.template.textEdited.connect(lambda _: self._typing.start())
         c.problems_link.clicked.connect(self.show_problems)
@@ -79,7 +79,7 @@ class ImagesPage(QWidget):
         c.exclude_button.clicked.connect(self.toggle_selected)
         c.move_menu.aboutToShow.connect(self._fill_move_menu)
         c.preview.changed.connect(self.change_config)
-        c.train_button.clicked.connect(lambda: work.go_to.emit("Train"))
+        c.train_button.clicked.connect(lambda: work.go_to.emit(Page.TRAIN))
         c.map_button.clicked.connect(self.show_map)
         c.cancel_scan.clicked.connect(self._cancel_scan)
         c.rescan_button.clicked.connect(work.rescan)

@@ -13,7 +13,8 @@ from mpl_desktop.pages.inside_image import InsideImage
 from mpl_desktop.pages.inside_module import InsideModule
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.workspace import Workspace
-from mpl_engine.modules.info import ModuleInfo
+from mpl_engine.errors import EngineError
+from mpl_engine.modules.info import ModuleInfo, read_info
 
 
 class LookInside(QDialog):
@@ -135,3 +136,15 @@ class LookInside(QDialog):
     def _switched(self, results: object) -> None:
         self.module.set_parts(results)  # type: ignore[arg-type]
         self.module.parts_button.setEnabled(True)
+
+
+def look_inside(
+    parent: QWidget, work: Workspace, module: Path, backbone: str | None, image: Path | None = None
+) -> None:
+    """Open a module's inside, at an image if one is given."""
+    try:
+        info = read_info(module)
+    except EngineError as error:
+        work.said.emit(for_failure(error))
+        return
+    LookInside(work, info, backbone, image, parent).show()

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSortFilterProxyModel
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from mpl_desktop import actions, theme
+from mpl_desktop import theme
 from mpl_desktop.messages import count
 from mpl_desktop.models.rows_model import VALUE, RowsModel
+from mpl_desktop.open_save import show_in_folder
 from mpl_desktop.widgets.controls import button, label
 
 if TYPE_CHECKING:
@@ -101,4 +102,4 @@ class ProblemList(QWidget):
             self.detail.setText(f"{path}: {self._details[path]}.")
 
     def _show(self) -> None:
-        actions.show_in_folder(self._root / self._current())
+        show_in_folder(self._root / self._current())

@@ -7,13 +7,16 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop import actions, figures, starting
+from mpl_desktop import figures, starting
 from mpl_desktop.drops import MODULE_SUFFIX
 from mpl_desktop.figures import Judged
-from mpl_desktop.messages import Message, count, for_failure, percent
+from mpl_desktop.messages import Action, Message, Page, count, for_failure, percent
+from mpl_desktop.open_save import show_in_folder
+from mpl_desktop.pages.look_inside import look_inside
 from mpl_desktop.pages.results_layout import ResultsContent
 from mpl_desktop.plain_text import add_choice
 from mpl_desktop.run_record import DONE, RunRecord
+from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.widgets.save_dialog import ask_for_target, with_ending
@@ -31,10 +34,10 @@ MISTAKES, UNSURE = 2, 3
 class ResultsPage(QWidget):
     """Shows one finished run; corrections go to the project and can be undone."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, trainings: Trainings) -> None:
         super().__init__()
         self.work = workspace
-        self.trainings = workspace.trainings
+        self.trainings = trainings
         self.record: RunRecord | None = None
         self.images: list[Judged] = []
         self.edited = ""
@@ -42,7 +45,7 @@ class ResultsPage(QWidget):
             "check-decagram-outline",
             "Train once, and see here how well it works and where it fails.",
             "Go to Train",
-            lambda: workspace.go_to.emit("Train"),
+            lambda: workspace.go_to.emit(Page.TRAIN),
         )
         self.content = ResultsContent(workspace)
         self.stack = QStackedWidget()
@@ -228,7 +231,7 @@ class ResultsPage(QWidget):
 
     def _show_in_folder(self) -> None:
         for item in self._selected()[:1]:
-            actions.show_in_folder(item.path)
+            show_in_folder(item.path)
 
     def _pictures_arrived(self, paths: object) -> None:
         if self.isVisible() and (grid := self.content.shown_grid):
@@ -238,15 +241,15 @@ class ResultsPage(QWidget):
         """Train with this run's settings on every image, now that the settings have been judged."""
         if self.record:
             place = self.trainings.images_of(self.record)
-            starting.start(self, self.work, replace(self.record.plan, data=place, train_on_all=True))
-            self.work.go_to.emit("Train")
+            starting.start(self, self.trainings, replace(self.record.plan, data=place, train_on_all=True))
+            self.work.go_to.emit(Page.TRAIN)
 
     def look_inside(self) -> None:
         """Open the shown run's module, at the selected image if there is one."""
         if self.record:
             chosen = [item.path for item in self._selected()[:1]]
             backbone = self.record.plan.backbone
-            actions.look_inside(self, self.work, self.record.module, backbone, *chosen)
+            look_inside(self, self.work, self.record.module, backbone, *chosen)
 
     def _use(self) -> None:
         if self.record:
@@ -295,5 +298,5 @@ class ResultsPage(QWidget):
             self.work.said.emit(for_failure(error))
         else:
             self.work.said.emit(
-                Message(f"{verb} {path.name}.", "success", "show_folder", "Show in folder", path.parent)
+                Message(f"{verb} {path.name}.", "success", Action.SHOW_FOLDER, "Show in folder", path.parent)
             )

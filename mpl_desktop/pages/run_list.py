@@ -5,9 +5,10 @@ from typing import ClassVar
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from mpl_desktop import actions, theme
+from mpl_desktop import theme
 from mpl_desktop.messages import percent
 from mpl_desktop.models.rows_model import RowsModel
+from mpl_desktop.open_save import show_in_folder
 from mpl_desktop.run_record import FAILED, PAUSED, STOPPED, WAITING, RunRecord
 from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.controls import button
@@ -109,7 +110,7 @@ class RunList(QWidget):
 
     def _show_folder(self) -> None:
         for record in self.selected[:1]:
-            actions.show_in_folder(record.path)
+            show_in_folder(record.path)
 
     def _forget(self) -> None:
         for record in self.selected[:1]:

@@ -8,12 +8,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import estimates, kept, starting
-from mpl_desktop.messages import Message, for_failure
+from mpl_desktop.messages import Message, Page, for_failure
 from mpl_desktop.pages.curves import Curves
 from mpl_desktop.pages.train_layout import SHOTS, TrainContent
 from mpl_desktop.plans import changes_of, plan_of, preset_of
 from mpl_desktop.run_record import FINISHING, PAUSING, RUNNING, STOPPING, WAITING, RunRecord
 from mpl_desktop.time_left import TimeLeft
+from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace import Workspace
@@ -26,17 +27,17 @@ _KEPT_ON_PRESET = ("shots", "context_init", "fit", "hflip")
 class TrainPage(QWidget):
     """Shows the selected runs, by default the one in work."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, trainings: Trainings) -> None:
         super().__init__()
         self.work = workspace
-        self.trainings = workspace.trainings
+        self.trainings = trainings
         self._time_left = TimeLeft()
         self._timed: RunRecord | None = None
         self.empty = EmptyState(
             "chart-line",
             "Open a folder of images first; then train here and watch.",
             "Go to Images",
-            lambda: workspace.go_to.emit("Images"),
+            lambda: workspace.go_to.emit(Page.IMAGES),
         )
         self.content = TrainContent(workspace, self.trainings)
         self.curves = Curves(workspace, self.content)
@@ -120,7 +121,7 @@ class TrainPage(QWidget):
         )
 
     def _shots_moved(self, place: int) -> None:
-        self._change({"shots": SHOTS[place]})
+        self.change({"shots": SHOTS[place]})
 
     def _preset_chosen(self, name: str) -> None:
         if self.work.project:
@@ -133,7 +134,8 @@ class TrainPage(QWidget):
     def _settings_changed(self, values: dict[str, object]) -> None:
         self.work.set_option("config", values)
 
-    def _change(self, values: dict[str, object]) -> None:
+    def change(self, values: dict[str, object]) -> None:
+        """Put values of some settings into the project, by their names in `Config`."""
         if self.work.project:
             self.work.set_option("config", {**changes_of(self.work.project), **values})
 
@@ -149,7 +151,7 @@ class TrainPage(QWidget):
             return
         c.advanced.setChecked(False)
         self.work.said.emit(Message(""))
-        record = starting.start(self, self.work, plan)
+        record = starting.start(self, self.trainings, plan)
         if record and self.trainings.active is None:
             c.runs.select(record)
         self._follow()
@@ -244,14 +246,6 @@ class TrainPage(QWidget):
         super().showEvent(event)
         if self.curves.stale:
             self.curves.draw()
-
-    def do_action(self, message: Message) -> None:
-        """What a banner offered for a training or a backbone."""
-        if self.content.backbone.do_action(message):
-            return
-        field = {"smaller_batch": "batch_size", "lower_rate": "lr"}.get(message.action)
-        if field:
-            self._change({field: message.fact})
 
 
 _WISHES = {

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayou
 
 from mpl_desktop import engine_jobs, theme
 from mpl_desktop.jobs import Task
-from mpl_desktop.messages import Message, for_failure, percent
+from mpl_desktop.messages import Action, Message, for_failure, percent
 from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.save_dialog import ask_for_target, with_ending
@@ -103,4 +103,4 @@ def exported(done: object, path: Path) -> Message:
         f"Exported {path.name}. On {images} images it gives the same answer as this program for {percent(same)}; "
         f"probabilities differ by at most {difference:.2g} (allowed: {allowed:g})."
     )
-    return Message(text, "success", "show_folder", "Show in folder", path.parent)
+    return Message(text, "success", Action.SHOW_FOLDER, "Show in folder", path.parent)

@@ -6,12 +6,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from mpl_desktop import icons, theme
+from mpl_desktop.messages import Page
 
 PAGES = {
-    "Images": ("image-multiple-outline", "Choose and look through your images"),
-    "Train": ("chart-line", "Train and watch"),
-    "Results": ("check-decagram-outline", "See how well it works, and export"),
-    "Classify": ("tag-outline", "Use it on other images"),
+    Page.IMAGES: ("image-multiple-outline", "Choose and look through your images"),
+    Page.TRAIN: ("chart-line", "Train and watch"),
+    Page.RESULTS: ("check-decagram-outline", "See how well it works, and export"),
+    Page.CLASSIFY: ("tag-outline", "Use it on other images"),
 }
 
 
@@ -25,7 +26,7 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(theme.RAIL)
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[Page, QToolButton] = {}
         group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, theme.GAP, 4, theme.GAP)
@@ -49,7 +50,7 @@ class Rail(QWidget):
         layout.addStretch()
         self.retint()
 
-    def show_page(self, name: str) -> None:
+    def show_page(self, name: Page) -> None:
         """Mark the page that is shown."""
         self.buttons[name].setChecked(True)
         self.retint()

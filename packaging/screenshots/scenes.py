@@ -14,11 +14,12 @@ from mpl_desktop import theme
 from mpl_desktop.crash import Crash
 from mpl_desktop.drops import meaning
 from mpl_desktop.main_window import MainWindow
-from mpl_desktop.messages import for_failure
+from mpl_desktop.messages import Page, for_failure
 from mpl_desktop.pages.image_map import ImageMapDialog
 from mpl_desktop.pages.look_inside import LookInside
 from mpl_desktop.pages.mistakes_dialog import MistakesDialog
 from mpl_desktop.settings import Settings
+from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.export_dialog import ExportDialog
 from mpl_desktop.widgets.help_dialog import AboutDialog, HelpDialog
 from mpl_desktop.widgets.settings_dialog import SettingsDialog
@@ -41,12 +42,12 @@ class Stage:
         settings.put("theme", values["theme"])
         theme.apply(self.app, values["theme"])
         self.work = Workspace(settings)
-        self.window = MainWindow(self.work)
+        self.window = MainWindow(self.work, Trainings(self.work))
         self.window.resize(*values["size"])
         self.window.show()
         self.kept_runs = place / "runs"
 
-    def page(self, name: str) -> Any:
+    def page(self, name: Page) -> Any:
         """Show a page and return it."""
         self.window.show_page(name)
         return self.window.pages[name]
@@ -73,13 +74,13 @@ class Stage:
 
     def empty(self) -> None:
         """Pages before anything is open."""
-        for name in ("Images", "Train", "Results", "Classify"):
+        for name in Page:
             self.page(name)
             self.shot(f"{name.lower()}-empty")
 
     def images(self) -> None:
         """The Images page: busy, whole, with a selection, with problems."""
-        page = self.page("Images")
+        page = self.page(Page.IMAGES)
         self.work.open(Path(self.values["data"]))
         self.window.grab()
         self.shot_busy("images-busy")
@@ -116,7 +117,7 @@ class Stage:
 
     def train(self) -> None:
         """The Train page: ready, settings, running, done."""
-        page = self.page("Train")
+        page = self.page(Page.TRAIN)
         self.shot("train-ready")
         page.content.advanced.setChecked(True)
         self.shot("train-settings")
@@ -137,7 +138,7 @@ class Stage:
                 target = self.work.runs_folder() / run.name
                 shutil.copytree(run, target)
                 self.work.add_run(target)
-            self.work.trainings.reload()
+            self.window.trainings.reload()
         self.shot("train-done")
         page.content.tabs.setCurrentIndex(1)
         self.shot("train-numbers")
@@ -151,7 +152,7 @@ class Stage:
         for epochs in (6, 40):
             page.content.settings.changed.emit({"shots": "auto" if epochs > 6 else 4, "epochs": epochs})
             page.start()
-            record = self.work.trainings.records[-1]
+            record = self.window.trainings.records[-1]
             least = 160 if epochs > 6 else 5
             self.wait(lambda r=record, n=least: len(r.steps) > n)  # type: ignore[misc]
             if epochs > 6:
@@ -161,7 +162,7 @@ class Stage:
 
     def results(self) -> None:
         """The Results page: every tab, and with a correction."""
-        page = self.page("Results")
+        page = self.page(Page.RESULTS)
         self.window.say(for_message(""))
         for number, name in enumerate(("classes", "confusion", "mistakes", "unsure", "more", "confidence")):
             page.content.tabs.setCurrentIndex(number)
@@ -188,7 +189,7 @@ class Stage:
 
     def classify(self) -> None:
         """The Classify page: drop area and answers."""
-        page = self.page("Classify")
+        page = self.page(Page.CLASSIFY)
         page.use_newest()
         self.wait(lambda: not page.loader.loading)
         self.shot("classify-drop")
@@ -209,7 +210,7 @@ class Stage:
 
     def around(self) -> None:
         """Banners, dialogs, the drop veil."""
-        self.page("Train")
+        self.page(Page.TRAIN)
         self.window.say(for_failure(OutOfMemory(16, 8)))
         self.shot("banner-memory")
         self.window.say(for_failure(DownloadFailed("ViT-B-32:openai", "the connection was lost")))
@@ -226,7 +227,7 @@ class Stage:
             crash = Crash.of(error, "Training")
         self.window.show_crash(crash)
         self.shot("crash", self.window.crashes[0])
-        module = self.work.trainings.records[-1].module
+        module = self.window.trainings.records[-1].module
         for name, dialog in (
             ("export", ExportDialog(self.work, module, self.window)),
             ("settings", SettingsDialog(self.work.settings, self.window.set_theme, self.window)),

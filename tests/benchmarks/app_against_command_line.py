@@ -27,17 +27,19 @@ def in_window(data: Path, weights: str, own: Path, epochs: int) -> None:
     from PySide6.QtWidgets import QApplication
 
     from mpl_desktop.main_window import MainWindow
+    from mpl_desktop.messages import Page
     from mpl_desktop.settings import Settings
+    from mpl_desktop.training import Trainings
     from mpl_desktop.workspace import Workspace
 
     app = QApplication([])
     work = Workspace(Settings(own / "settings.ini", own))
-    window = MainWindow(work)
+    window = MainWindow(work, Trainings(work))
     window.show()
     work.open(data)
-    window.show_page("Train")
+    window.show_page(Page.TRAIN)
     pump(app, lambda: work.dataset is not None and not work.busy())
-    record = work.trainings.start(plan_of(data, weights, epochs))
+    record = window.trainings.start(plan_of(data, weights, epochs))
     pump(app, lambda: record.status not in {"waiting", "running"})
     assert record.status == "done", record.log
     sys.stdout.write(str(record.path))

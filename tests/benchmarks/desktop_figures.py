@@ -27,14 +27,17 @@ FIRST_WINDOW = """
 import time, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
+from mpl_desktop.messages import Page
 from mpl_desktop import theme
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.settings import Settings
+from mpl_desktop.training import Trainings
 from mpl_desktop.workspace import Workspace
 app = QApplication([])
 settings = Settings(Path(sys.argv[1]) / "s.ini", Path(sys.argv[1]))
 theme.apply(app, settings.theme)
-window = MainWindow(Workspace(settings))
+workspace = Workspace(settings)
+window = MainWindow(workspace, Trainings(workspace))
 window.show()
 app.processEvents()
 window.grab()
@@ -74,6 +77,7 @@ class Bench:
         from mpl_desktop.jobs import switch_often
         from mpl_desktop.main_window import MainWindow
         from mpl_desktop.settings import Settings
+        from mpl_desktop.training import Trainings
         from mpl_desktop.workspace import Workspace
 
         self.app = QApplication.instance() or QApplication([])
@@ -83,7 +87,7 @@ class Bench:
         settings = Settings(place / "s.ini", place / "data")
         theme.apply(self.app, "light")  # type: ignore[arg-type]
         self.work = Workspace(settings)
-        self.window = MainWindow(self.work)
+        self.window = MainWindow(self.work, Trainings(self.work))
         self.window.resize(1200, 780)
         self.window.show()
 
@@ -106,10 +110,12 @@ class Bench:
         self.wait(lambda: not self.work.jobs.tasks)
         self.work.open(ROOT / "resources" / "samples")
         self.wait(lambda: self.work.dataset is not None)
-        self.window.show_page("Train")
-        page: Any = self.window.pages["Train"]
+        from mpl_desktop.messages import Page
+
+        self.window.show_page(Page.TRAIN)
+        page: Any = self.window.pages[Page.TRAIN]
         page.start()
-        record = self.work.trainings.records[-1]
+        record = self.window.trainings.records[-1]
         self.wait(lambda: len(record.steps) > 5)
         return record
 
@@ -163,10 +169,10 @@ def stop(place: Path) -> dict[str, Any]:
     times = []
     for _ in range(5):
         began = time.perf_counter()
-        bench.work.trainings.stop(record)
+        bench.window.trainings.stop(record)
         bench.wait(lambda: record.status == "stopped")
         times.append(round((time.perf_counter() - began) * 1000))
-        bench.work.trainings.resume(record)
+        bench.window.trainings.resume(record)
         steps = len(record.steps)
         bench.wait(lambda n=steps: record.status == "running" and len(record.steps) > n)  # type: ignore[misc]
     bench.close()

@@ -22,6 +22,7 @@ from mpl_desktop.garbage import GarbageCollector
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.pages import live_zero_shot
 from mpl_desktop.settings import Settings
+from mpl_desktop.training import Trainings
 from mpl_desktop.workspace import Workspace
 
 WAIT_MS = 20_000
@@ -53,7 +54,7 @@ def workspace(settings: Settings, qtbot: QtBot) -> Iterator[Workspace]:
 @pytest.fixture
 def window(workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     monkeypatch.setattr(live_zero_shot, "PAUSE_MS", 10**8)  # it would load torch in every test
-    made = MainWindow(workspace)
+    made = MainWindow(workspace, Trainings(workspace))
     made.resize(1200, 780)
     with qtbot.waitActive(made):  # shortcuts go to active windows only
         made.show()

@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop import autosave
 from mpl_desktop.main_window import MainWindow
-from mpl_desktop.messages import Message
+from mpl_desktop.messages import Message, Page
 from mpl_desktop.pages import live_zero_shot
 from mpl_desktop.pages.images import ImagesPage
 from mpl_desktop.run_record import DONE
 from mpl_desktop.settings import Settings
+from mpl_desktop.training import Trainings
 from mpl_desktop.workspace import Workspace
 
 from .conftest import WAIT_MS, make_folder
@@ -38,12 +39,13 @@ from PySide6.QtWidgets import QApplication
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.pages import live_zero_shot
 from mpl_desktop.settings import Settings
+from mpl_desktop.training import Trainings
 from mpl_desktop.workspace import Workspace
 live_zero_shot.PAUSE_MS = 10**8
 ini, data, folder, name = sys.argv[1:]
 app = QApplication([])
 work = Workspace(Settings(Path(ini), Path(data)))
-window = MainWindow(work)
+window = MainWindow(work, Trainings(work))
 window.show()
 def change():
     if window.pages["Images"].collection is None:
@@ -73,7 +75,7 @@ def name_on_disk(work: Workspace, root: Path) -> object:
 
 
 def rename(window: MainWindow, name: str) -> None:
-    page = window.pages["Images"]
+    page = window.pages[Page.IMAGES]
     assert isinstance(page, ImagesPage)
     page.rename_class("cat", name)
 
@@ -105,11 +107,11 @@ def test_a_finished_run_is_in_the_project_file(
 
 
 def finished_run(window: MainWindow, qtbot: QtBot) -> Path:
-    window.show_page("Train")
-    window.pages["Train"].start()  # type: ignore[attr-defined]
-    record = window.workspace.trainings.records[-1]
+    window.show_page(Page.TRAIN)
+    window.pages[Page.TRAIN].start()  # type: ignore[attr-defined]
+    record = window.trainings.records[-1]
     qtbot.waitUntil(lambda: record.status == DONE, timeout=WAIT_MS)
-    window.show_page("Images")
+    window.show_page(Page.IMAGES)
     return record.path
 
 
@@ -162,7 +164,7 @@ def closings(
     right = 0
     for number, delay in enumerate(delays):
         work = Workspace(Settings(settings.path, settings.data))
-        window = MainWindow(work)
+        window = MainWindow(work, Trainings(work))
         window.show()
         work.open(folder)
         qtbot.waitUntil(lambda w=work: w.dataset is not None, timeout=WAIT_MS)

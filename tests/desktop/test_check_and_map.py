@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.engine_jobs import Factory
 from mpl_desktop.guard_jobs import LiveLooks
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.pages.guard_panel import GuardPanel
 from mpl_desktop.pages.image_map import ImageMapDialog
 from mpl_desktop.pages.images import ImagesPage
@@ -30,7 +31,7 @@ LONG_MS = 300_000
 
 @pytest.fixture
 def page(opened: MainWindow) -> ImagesPage:
-    found = opened.pages["Images"]
+    found = opened.pages[Page.IMAGES]
     assert isinstance(found, ImagesPage)
     found.content.part.buttons["check"].click()
     return found
@@ -122,7 +123,7 @@ def test_the_check_finds_planted_copies_and_the_map_selects(
         ImageEnhance.Brightness(image.convert("RGB")).enhance(1.15).save(root / "woven" / "copy.jpg")
     window.workspace.open(root)
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
-    page = window.pages["Images"]
+    page = window.pages[Page.IMAGES]
     assert isinstance(page, ImagesPage)
     page.content.part.buttons["check"].click()
     panel = page.content.guard

@@ -14,10 +14,10 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import actions, answers, engine_jobs, module_loader
+from mpl_desktop import answers, engine_jobs, module_loader, open_save
 from mpl_desktop.drops import meaning
 from mpl_desktop.main_window import MainWindow
-from mpl_desktop.messages import Message
+from mpl_desktop.messages import Message, Page
 from mpl_desktop.pages import answer_actions
 from mpl_desktop.pages.classify import ClassifyPage
 from mpl_desktop.pages.mistakes_dialog import CostRow, MistakesDialog, ThresholdRow
@@ -110,8 +110,8 @@ def page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> ClassifyPage:
     monkeypatch.setattr(module_loader, "read_info", fake_info)
     monkeypatch.setattr(FakeClassifier, "error", None)
     monkeypatch.setattr(FakeClassifier, "weighed", [])
-    window.show_page("Classify")
-    found = window.pages["Classify"]
+    window.show_page(Page.CLASSIFY)
+    found = window.pages[Page.CLASSIFY]
     assert isinstance(found, ClassifyPage)
     return found
 
@@ -277,8 +277,8 @@ def test_wrong_answer_becomes_a_shot_only_after_asking(
 ) -> None:
     monkeypatch.setattr(engine_jobs, "LiveClassifier", FakeClassifier)
     monkeypatch.setattr(module_loader, "read_info", fake_info)
-    opened.show_page("Classify")
-    page = opened.pages["Classify"]
+    opened.show_page(Page.CLASSIFY)
+    page = opened.pages[Page.CLASSIFY]
     assert isinstance(page, ClassifyPage)
     new = tmp_path / "cat_00.png"
     Image.new("RGB", (30, 30), (1, 2, 3)).save(new)
@@ -321,7 +321,7 @@ def test_nothing_is_added_to_the_sample_images(
     work.said.connect(said.append)
     project = work.project
     assert project is not None
-    monkeypatch.setattr(actions, "resource", lambda *_: project.root)
+    monkeypatch.setattr(open_save, "resource", lambda *_: project.root)
     before = sorted(project.root.rglob("*"))
     outside = tmp_path / "outside.png"
     Image.new("RGB", (8, 8)).save(outside)

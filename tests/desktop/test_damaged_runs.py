@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop import recovery, unfinished
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.pages.results import ResultsPage
 from mpl_desktop.pages.train import TrainPage
 from mpl_desktop.run_record import FAILED, load_record
@@ -35,7 +36,7 @@ def runs(window: MainWindow, image_folder: Path, qtbot: QtBot) -> tuple[Path, Pa
     work = window.workspace
     work.open(image_folder)
     qtbot.waitUntil(lambda: work.dataset is not None, timeout=WAIT_MS)
-    window.pages["Images"].zero_shot._timer.stop()  # type: ignore[attr-defined]
+    window.pages[Page.IMAGES].zero_shot._timer.stop()  # type: ignore[attr-defined]
     made = [
         damaged_runs.make_run(work.runs_folder() / f"2026-01-0{n} 03-04-05 quick", image_folder)
         for n in (1, 2)
@@ -47,18 +48,17 @@ def runs(window: MainWindow, image_folder: Path, qtbot: QtBot) -> tuple[Path, Pa
 
 def show_all(window: MainWindow, qtbot: QtBot) -> None:
     """Read the runs again and look at every place that shows one."""
-    work = window.workspace
-    work.trainings.reload()
-    window.show_page("Train")
-    train = window.pages["Train"]
+    window.trainings.reload()
+    window.show_page(Page.TRAIN)
+    train = window.pages[Page.TRAIN]
     assert isinstance(train, TrainPage)
-    for record in work.trainings.records:
+    for record in window.trainings.records:
         train.content.runs.select(record)
         for tab in range(train.content.tabs.count()):
             train.content.tabs.setCurrentIndex(tab)
             window.grab()
-    window.show_page("Results")
-    results = window.pages["Results"]
+    window.show_page(Page.RESULTS)
+    results = window.pages[Page.RESULTS]
     assert isinstance(results, ResultsPage)
     for record in results.finished:
         results.show_record(record)
@@ -81,14 +81,14 @@ def test_any_damage_of_a_run_costs_only_that_run(
         (poor / name).write_bytes(damaged)
         try:
             show_all(window, qtbot)
-            assert window.workspace.trainings.records[0] == whole, "the other run is as it was"
+            assert window.trainings.records[0] == whole, "the other run is as it was"
             unfinished.begin(window.workspace.settings, poor)  # and as at a start
             recovery.offer_unfinished(window.workspace)
         finally:
             for file, content in kept.items():
                 (poor / file).write_bytes(content)
         show_all(window, qtbot)
-        assert [r.path for r in window.workspace.trainings.records] == [good, poor]
+        assert [r.path for r in window.trainings.records] == [good, poor]
 
     check()
 
@@ -123,7 +123,7 @@ def test_a_damaged_line_costs_only_itself(
     with (poor / "events.jsonl").open("ab") as log:
         log.write(line)
     show_all(window, qtbot)
-    first, second = window.workspace.trainings.records
+    first, second = window.trainings.records
     assert (first.steps, first.losses, first.val) == (second.steps, second.losses, second.val)
     assert second.log == first.log
 
@@ -133,7 +133,7 @@ def test_a_run_whose_result_is_damaged_is_shown_as_failed_with_the_reason(
 ) -> None:
     (runs[1] / "result.json").write_bytes(b'{"test_accuracy": "high"}')
     show_all(window, qtbot)
-    record = window.workspace.trainings.records[1]
+    record = window.trainings.records[1]
     assert record.status == FAILED
     assert "result.json is not a usable run result" in record.log[-1]
 

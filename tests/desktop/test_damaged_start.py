@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop import recovery, theme
 from mpl_desktop.estimates import estimate
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.pages import live_zero_shot
 from mpl_desktop.project import Project
 from mpl_desktop.settings import Settings
+from mpl_desktop.training import Trainings
 from mpl_desktop.workspace import Workspace
 from mpl_engine.runs.plan import RunPlan
 
@@ -26,7 +28,7 @@ from .test_damaged_runs import REPEATED
 
 
 def show(window: MainWindow) -> None:
-    for page in ("Images", "Train", "Results", "Classify"):
+    for page in Page:
         window.show_page(page)
         window.grab()
 
@@ -113,7 +115,7 @@ def test_damaged_settings_never_keep_the_window_from_starting(
         settings.apply_to_environment()
         theme.apply(qapp, settings.theme)
         work = Workspace(settings)
-        window = MainWindow(work)
+        window = MainWindow(work, Trainings(work))
         window.show()
         recovery.offer_unfinished(work)
         window.grab()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.models.class_model import NAME
 from mpl_desktop.pages.images import ImagesPage
 from mpl_desktop.plans import plan_of
@@ -18,7 +19,7 @@ from .conftest import WAIT_MS
 
 @pytest.fixture
 def page(opened: MainWindow) -> ImagesPage:
-    found = opened.pages["Images"]
+    found = opened.pages[Page.IMAGES]
     assert isinstance(found, ImagesPage)
     return found
 
@@ -32,7 +33,7 @@ def row_of(page: ImagesPage, folder: str) -> int:
 
 
 def test_empty_page_names_one_next_step(window: MainWindow) -> None:
-    page = window.pages["Images"]
+    page = window.pages[Page.IMAGES]
     assert isinstance(page, ImagesPage)
     assert page.stack.currentWidget() is page.empty
     assert page.empty.button.text() == "Open folder…"
@@ -126,7 +127,7 @@ def test_problems_are_listed_with_reasons(window: MainWindow, image_folder: Path
     (image_folder / "cat" / "broken.jpg").write_bytes(b"not a picture")
     window.workspace.open(image_folder)
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
-    page = window.pages["Images"]
+    page = window.pages[Page.IMAGES]
     assert isinstance(page, ImagesPage)
     assert window.banner.message is not None
     assert window.banner.message.text.startswith("1 of 39 files was left out.")
@@ -174,7 +175,7 @@ def test_template_is_normalised_and_kept(page: ImagesPage) -> None:
 
 def test_cancelled_scan_leaves_an_usable_page(window: MainWindow, image_folder: Path, qtbot: QtBot) -> None:
     window.workspace.open(image_folder)
-    page = window.pages["Images"]
+    page = window.pages[Page.IMAGES]
     assert isinstance(page, ImagesPage)
     assert page.content.scan_row.isVisibleTo(page)
     page.content.cancel_scan.click()

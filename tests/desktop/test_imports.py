@@ -39,11 +39,13 @@ from PySide6.QtWidgets import QApplication
 from mpl_desktop import theme
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.settings import Settings
+from mpl_desktop.training import Trainings
 from mpl_desktop.workspace import Workspace
 app = QApplication([])
 settings = Settings(Path({str(tmp_path)!r}) / "s.ini", Path({str(tmp_path)!r}))
 theme.apply(app, "light")
-window = MainWindow(Workspace(settings))
+workspace = Workspace(settings)
+window = MainWindow(workspace, Trainings(workspace))
 window.show()
 app.processEvents()
 print([name for name in ("torch", "pyqtgraph", "numpy", "PIL") if name in sys.modules])

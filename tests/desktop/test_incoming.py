@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify import ClassifyPage
 from mpl_engine.images.kind import EXTENSIONS
 
@@ -236,7 +237,7 @@ def test_what_is_no_picture_is_told(ready: ClassifyPage, where: Where, how: How,
 def test_a_picture_dropped_on_another_page_is_classified_too(ready: ClassifyPage, qtbot: QtBot) -> None:
     window = ready.window()
     assert isinstance(window, MainWindow)
-    window.show_page("Images")
+    window.show_page(Page.IMAGES)
     assert dropped(window, pixels()) == "Classify the picture"
     settle(ready, qtbot, 1)
     assert window.page_name == "Classify"

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify import ClassifyPage
 from mpl_desktop.pages.look_inside import LookInside
 from mpl_desktop.pages.results import ResultsPage
@@ -44,13 +45,13 @@ def opened_run(window: MainWindow, run: tuple[Path, Path], qtbot: QtBot) -> Main
     window.workspace.open(run[0])
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
     window.workspace.add_run(run[1])
-    window.workspace.trainings.reload()
+    window.trainings.reload()
     return window
 
 
 def test_from_results_to_map_words_and_parts(opened_run: MainWindow, qtbot: QtBot) -> None:
-    opened_run.show_page("Results")
-    page = opened_run.pages["Results"]
+    opened_run.show_page(Page.RESULTS)
+    page = opened_run.pages[Page.RESULTS]
     assert isinstance(page, ResultsPage)
     page.content.inside.click()
     dialog = page.findChild(LookInside)
@@ -83,8 +84,8 @@ def test_from_results_to_map_words_and_parts(opened_run: MainWindow, qtbot: QtBo
 def test_from_an_answer_and_closing_at_once(
     opened_run: MainWindow, run: tuple[Path, Path], qtbot: QtBot
 ) -> None:
-    opened_run.show_page("Classify")
-    page = opened_run.pages["Classify"]
+    opened_run.show_page(Page.CLASSIFY)
+    page = opened_run.pages[Page.CLASSIFY]
     assert isinstance(page, ClassifyPage)
     page.load_module(run[1] / "module.safetensors")
     page.classify_paths([max((run[0] / "woven").glob("*.jpg"))])

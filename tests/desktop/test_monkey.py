@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop import engine_jobs, module_loader
 from mpl_desktop.crash import Crash
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.run_record import RUNNING, WAITING
 from mpl_engine.backbones.errors import DownloadFailed
 from mpl_engine.cancel import CancelToken
@@ -132,14 +133,14 @@ def comes_to_rest(window: MainWindow, qtbot: QtBot) -> None:
     work.jobs.cancel_all()
     work.downloads.cancel_all()
     qtbot.waitUntil(lambda: not work.jobs.tasks and not work.downloads.tasks, timeout=WAIT_MS)
-    assert all(r.status not in {RUNNING, WAITING} and not r.wish for r in work.trainings.records)
+    assert all(r.status not in {RUNNING, WAITING} and not r.wish for r in window.trainings.records)
     qtbot.waitUntil(lambda: window.status.job.text() == "Ready", timeout=WAIT_MS)
     assert QApplication.activeModalWidget() is None
-    for name in ("Images", "Train", "Results", "Classify"):
+    for name in Page:
         window.show_page(name)
         QApplication.processEvents()
-    assert not window.pages["Images"].content.scan_row.isVisibleTo(window.pages["Images"])  # type: ignore[attr-defined]
-    train = window.pages["Train"].content  # type: ignore[attr-defined]
+    assert not window.pages[Page.IMAGES].content.scan_row.isVisibleTo(window.pages[Page.IMAGES])  # type: ignore[attr-defined]
+    train = window.pages[Page.TRAIN].content  # type: ignore[attr-defined]
     assert not train.progress_row.isVisibleTo(train)
     assert train.start.text() == "Start training"
     assert window.crashes == []

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop import engine_jobs
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.pages.results import ResultsPage
 from mpl_desktop.run_record import DONE, FAILED, PAUSED
 from mpl_engine.cancel import CancelToken
@@ -52,8 +53,8 @@ def test_a_banner_takes_the_new_place_and_the_training_goes_on_there(
     run = make_run(work.settings.data / "runs" / "x" / "2026-01-02 03-04-05 quick", image_folder)
     (run / "result.json").unlink()
     work.add_run(run)
-    work.trainings.reload()
-    [record] = work.trainings.records
+    opened.trainings.reload()
+    [record] = opened.trainings.records
     assert record.status == PAUSED
     moved = image_folder.with_name("moved")
     image_folder.rename(moved)
@@ -63,8 +64,8 @@ def test_a_banner_takes_the_new_place_and_the_training_goes_on_there(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(moved))
     opened.banner.action.click()
     qtbot.waitUntil(lambda: work.dataset is not None and work.dataset.root == moved, timeout=WAIT_MS)
-    [record] = work.trainings.records
-    work.trainings.resume(record)
+    [record] = opened.trainings.records
+    opened.trainings.resume(record)
     qtbot.waitUntil(lambda: record.status == DONE, timeout=WAIT_MS)
     assert asked == [moved]
 
@@ -76,9 +77,9 @@ def test_a_training_whose_folder_vanished_offers_to_choose_its_new_place(
     run = make_run(work.settings.data / "runs" / "x" / "2026-01-02 03-04-05 quick", image_folder)
     (run / "result.json").unlink()
     work.add_run(run)
-    work.trainings.reload()
-    [record] = work.trainings.records
-    work.trainings.resume(record)
+    opened.trainings.reload()
+    [record] = opened.trainings.records
+    opened.trainings.resume(record)
     qtbot.waitUntil(lambda: record.status == FAILED, timeout=WAIT_MS)
     assert asked == [None]
     assert opened.banner.action.text() == "Choose its new place"
@@ -91,9 +92,9 @@ def test_a_report_with_pictures_is_made_from_the_new_place(
     work = opened.workspace
     run = make_run(work.settings.data / "runs" / "x" / "2026-01-02 03-04-05 quick", image_folder)
     work.add_run(run)
-    work.trainings.reload()
-    opened.show_page("Results")
-    page = opened.pages["Results"]
+    opened.trainings.reload()
+    opened.show_page(Page.RESULTS)
+    page = opened.pages[Page.RESULTS]
     assert isinstance(page, ResultsPage)
     moved = image_folder.with_name("moved")
     image_folder.rename(moved)

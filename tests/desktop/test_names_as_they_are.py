@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.pages.image_map import ImageMapDialog
 from mpl_desktop.pages.images import ImagesPage
 from mpl_desktop.widgets.plot import Plot
@@ -60,15 +61,15 @@ def names(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> set[str]:
 
 
 def images_page(window: MainWindow) -> ImagesPage:
-    page = window.pages["Images"]
+    page = window.pages[Page.IMAGES]
     assert isinstance(page, ImagesPage)
     return page
 
 
 def test_menus_of_classes(window: MainWindow, names: set[str]) -> None:
     assert set(entries(images_page(window).content.move_menu)) == names
-    window.show_page("Classify")
-    assert set(entries(window.pages["Classify"].content.panel.menu)) == names  # type: ignore[attr-defined]
+    window.show_page(Page.CLASSIFY)
+    assert set(entries(window.pages[Page.CLASSIFY].content.panel.menu)) == names  # type: ignore[attr-defined]
 
 
 def test_menus_of_the_map(window: MainWindow, names: set[str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,8 +164,8 @@ def test_legends_of_plots(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_labels_never_read_html(window: MainWindow) -> None:
-    window.show_page("Classify")
-    window.show_page("Train")
-    window.show_page("Results")
+    window.show_page(Page.CLASSIFY)
+    window.show_page(Page.TRAIN)
+    window.show_page(Page.RESULTS)
     formats = {label.textFormat() for label in window.findChildren(QLabel) if label.text()}
     assert formats <= {Qt.TextFormat.PlainText}

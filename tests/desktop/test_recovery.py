@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop import engine_jobs, recovery, unfinished
 from mpl_desktop.main_window import MainWindow
-from mpl_desktop.messages import Message
+from mpl_desktop.messages import Message, Page
 from mpl_desktop.project import Project, read_project
 from mpl_desktop.project_file import ProjectFile, ProjectInUse, backup_path, lock_path
 from mpl_desktop.run_record import DONE, PAUSED, RUNNING, STOPPED
@@ -109,7 +109,8 @@ def test_a_lock_of_another_computer_can_be_taken_on_the_persons_word(
     assert not workspace.open(path)
     assert "other-computer" in said[-1].text
     assert said[-1].action == "take_over"
-    recovery.act(workspace, said[-1])
+    assert isinstance(said[-1].fact, tuple)
+    recovery.take_over(workspace, *said[-1].fact)
     assert workspace.project is not None
     assert workspace.project.path == path
 
@@ -148,7 +149,8 @@ def test_a_damaged_project_file_opens_from_its_backup(
     said = heard(workspace)
     assert not workspace.open(path)
     assert said[-1].action == "open_backup"
-    recovery.act(workspace, said[-1])
+    assert said[-1].fact == path
+    recovery.open_backup(workspace, path)
     assert workspace.option("backbone") == "before"
     assert path.with_suffix(".damaged").read_text() == '{"schema": 1, "ro'
     assert workspace.save_now()
@@ -250,7 +252,7 @@ def test_a_broken_off_training_is_offered_at_the_next_start_and_goes_on(
     assert window.banner.text.text() == "A training of pets was not finished (02 Jan, 03:04:05)."
     window.banner.action.click()
     assert window.page_name == "Train"
-    qtbot.waitUntil(lambda: [r.status for r in work.trainings.records] == [DONE], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: [r.status for r in window.trainings.records] == [DONE], timeout=WAIT_MS)
     assert work.project is not None
     assert work.project.runs == [run]
     assert unfinished.offered(settings) == []
@@ -277,15 +279,14 @@ def test_paused_runs_are_offered_and_stopped_ones_are_not(
     opened: MainWindow, settings: Settings, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     engine.epochs, engine.slow = 500, 0.004
-    work = opened.workspace
-    opened.show_page("Train")
-    for ask, status in ((work.trainings.pause, PAUSED), (work.trainings.stop, STOPPED)):
-        opened.pages["Train"].start()  # type: ignore[attr-defined]
-        record = work.trainings.records[-1]
+    opened.show_page(Page.TRAIN)
+    for ask, status in ((opened.trainings.pause, PAUSED), (opened.trainings.stop, STOPPED)):
+        opened.pages[Page.TRAIN].start()  # type: ignore[attr-defined]
+        record = opened.trainings.records[-1]
         qtbot.waitUntil(lambda r=record: r.status == RUNNING, timeout=WAIT_MS)  # type: ignore[misc]
         ask(record)
         qtbot.waitUntil(lambda r=record, s=status: r.status == s, timeout=WAIT_MS)  # type: ignore[misc]
-    assert [r.path for r in unfinished.offered(settings)] == [work.trainings.records[0].path]
+    assert [r.path for r in unfinished.offered(settings)] == [opened.trainings.records[0].path]
 
 
 def test_going_on_uses_the_project_file_that_knows_the_run(
@@ -307,7 +308,7 @@ def test_going_on_uses_the_project_file_that_knows_the_run(
     window.banner.action.click()
     assert window.workspace.project is not None
     assert window.workspace.project.path == file
-    qtbot.waitUntil(lambda: window.workspace.trainings.records[0].status == DONE, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.trainings.records[0].status == DONE, timeout=WAIT_MS)
 
 
 def test_going_on_when_the_images_are_gone_says_so_and_keeps_the_offer(
@@ -329,9 +330,9 @@ def test_queued_runs_that_never_began_are_offered_after_a_crash(
     opened: MainWindow, settings: Settings, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     engine.epochs, engine.slow = 500, 0.004
-    trainings = opened.workspace.trainings
-    opened.show_page("Train")
-    page = opened.pages["Train"]
+    trainings = opened.trainings
+    opened.show_page(Page.TRAIN)
+    page = opened.pages[Page.TRAIN]
     for shots in (1, 2):
         page.content.shots.setValue(shots)  # type: ignore[attr-defined]
         page.start()  # type: ignore[attr-defined]
@@ -351,8 +352,8 @@ def test_a_run_whose_folder_cannot_be_made_says_so(
     opened: MainWindow, settings: Settings, engine: FakeEngine
 ) -> None:
     (settings.data / "runs").write_text("in the way")
-    opened.show_page("Train")
-    opened.pages["Train"].start()  # type: ignore[attr-defined]
-    assert opened.workspace.trainings.records[-1].status == "failed"
+    opened.show_page(Page.TRAIN)
+    opened.pages[Page.TRAIN].start()  # type: ignore[attr-defined]
+    assert opened.trainings.records[-1].status == "failed"
     assert opened.banner.message is not None
     assert opened.banner.message.tone == "danger"

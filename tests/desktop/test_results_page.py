@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop import engine_jobs
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.pages.results import ResultsPage
 from mpl_desktop.widgets.export_dialog import ExportDialog
 from mpl_engine.cancel import CancelToken
@@ -67,16 +68,16 @@ def write_run(path: Path, data: Path, *, wrong: int = 2) -> Path:
 @pytest.fixture
 def page(opened: MainWindow, image_folder: Path, tmp_path: Path) -> ResultsPage:
     opened.workspace.add_run(write_run(tmp_path / "2026-01-02 03-04-05 quick", image_folder))
-    opened.workspace.trainings.reload()
-    opened.show_page("Results")
-    found = opened.pages["Results"]
+    opened.trainings.reload()
+    opened.show_page(Page.RESULTS)
+    found = opened.pages[Page.RESULTS]
     assert isinstance(found, ResultsPage)
     return found
 
 
 def test_empty_page_sends_to_train(window: MainWindow) -> None:
-    window.show_page("Results")
-    page = window.pages["Results"]
+    window.show_page(Page.RESULTS)
+    page = window.pages[Page.RESULTS]
     assert isinstance(page, ResultsPage)
     assert page.stack.currentWidget() is page.empty
     page.empty.button.click()
@@ -175,7 +176,7 @@ def test_newest_run_is_shown_first(
     page: ResultsPage, opened: MainWindow, image_folder: Path, tmp_path: Path
 ) -> None:
     opened.workspace.add_run(write_run(tmp_path / "2026-02-02 03-04-05 quick", image_folder, wrong=0))
-    opened.workspace.trainings.reload()
+    opened.trainings.reload()
     assert page.content.headline.text().startswith("MPL is right on 12 of 12")
     page.content.runs.activated.emit(1)
     assert page.content.headline.text().startswith("MPL is right on 10 of 12")
@@ -258,8 +259,8 @@ def test_confidence_before_and_after_calibration(page: ResultsPage, image_folder
     found = {"images": 20, "temperature": 2.0, "test": {"images": 12, **test}}
     path = page.record.path / "result.json"
     path.write_text(json.dumps({**json.loads(path.read_text()), "calibration": found}))
-    page.work.trainings.reload()
-    page.show_record(page.work.trainings.records[-1])
+    page.trainings.reload()
+    page.show_record(page.trainings.records[-1])
     c = page.content
     c.tabs.setCurrentIndex([c.tabs.tabText(i) for i in range(c.tabs.count())].index("Confidence"))
     assert "off by 2.5 points on average, before calibration by 30.0" in c.reliability_words.text()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.pages.train import TrainPage
 from mpl_desktop.project import Project
 from mpl_desktop.run_record import DONE, RUNNING, STOPPED, WAITING
@@ -30,8 +31,8 @@ def engine(monkeypatch: pytest.MonkeyPatch) -> FakeEngine:
 
 @pytest.fixture
 def page(opened: MainWindow, engine: FakeEngine) -> TrainPage:
-    opened.show_page("Train")
-    found = opened.pages["Train"]
+    opened.show_page(Page.TRAIN)
+    found = opened.pages[Page.TRAIN]
     assert isinstance(found, TrainPage)
     return found
 
@@ -125,7 +126,7 @@ def test_the_job_line_names_its_folder_and_leads_back_to_it(
     runs(page, qtbot)
     record = page.trainings.records[0]
     left(page, make_folder(tmp_path / "other", {"a": 3, "b": 3}), qtbot)
-    opened.show_page("Images")
+    opened.show_page(Page.IMAGES)
     qtbot.waitUntil(lambda: "step" in opened.status.job.text(), timeout=WAIT_MS)
     assert "pets" in opened.status.job.text()
     assert str(image_folder) in opened.status.job.toolTip()
@@ -227,11 +228,11 @@ def test_what_stop_keeps_is_asked_said_and_there(opened: MainWindow, qtbot: QtBo
     """A real training in the window."""
     work = opened.workspace
     assert work.project is not None
-    opened.show_page("Train")
-    page = opened.pages["Train"]
+    opened.show_page(Page.TRAIN)
+    page = opened.pages[Page.TRAIN]
     assert isinstance(page, TrainPage)
     plan = RunPlan(work.project.root, config=Config(epochs=500, shots=4, lr=0.02), preset="paper")
-    record = work.trainings.start(plan)
+    record = opened.trainings.start(plan)
     qtbot.waitUntil(lambda: len(record.val) >= 2 or record.status not in (WAITING, RUNNING), timeout=120_000)
     reader = Reader("Stop")
     page.content.stop.click()

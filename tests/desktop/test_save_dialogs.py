@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 import mpl_desktop
-from mpl_desktop import actions, engine_jobs
+from mpl_desktop import engine_jobs, open_save
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.pages import answer_actions
 from mpl_desktop.widgets.export_dialog import ExportDialog
 from mpl_engine.cancel import CancelToken
@@ -30,7 +31,7 @@ def answers(kind: str) -> Ask:
 
 
 def curves(kind: str) -> Ask:
-    return lambda window: window.pages["Train"].curves.export(kind)  # type: ignore[attr-defined]
+    return lambda window: window.pages[Page.TRAIN].curves.export(kind)  # type: ignore[attr-defined]
 
 
 def export(form: str) -> Ask:
@@ -46,9 +47,9 @@ def export(form: str) -> Ask:
 DIALOGS: dict[str, tuple[str, Ask]] = {
     "answers as CSV": (".csv", answers("csv")),
     "answers as JSON": (".json", answers("json")),
-    "report": (".html", lambda w: w.pages["Results"].save_report()),  # type: ignore[attr-defined]
-    "module": (".safetensors", lambda w: w.pages["Results"].export_module()),  # type: ignore[attr-defined]
-    "project": (".mplproject", lambda w: actions.save_project(w, w.workspace, ask=True)),
+    "report": (".html", lambda w: w.pages[Page.RESULTS].save_report()),  # type: ignore[attr-defined]
+    "module": (".safetensors", lambda w: w.pages[Page.RESULTS].export_module()),  # type: ignore[attr-defined]
+    "project": (".mplproject", lambda w: open_save.save_project(w, w.workspace, ask=True)),
     "ONNX": (".onnx", export("onnx")),
     "export folder": ("", export("folder")),
     "curves as CSV": (".csv", curves("csv")),
@@ -122,8 +123,8 @@ def ready(
 
     monkeypatch.setattr(engine_jobs, "export", fake)
     opened.workspace.add_run(write_run(tmp_path / "2026-01-02 03-04-05 quick", image_folder))
-    opened.workspace.trainings.reload()
-    for page in ("Train", "Results"):
+    opened.trainings.reload()
+    for page in (Page.TRAIN, Page.RESULTS):
         opened.show_page(page)
     return opened
 
@@ -190,7 +191,7 @@ def test_a_project_saved_with_its_ending_in_capitals_opens_again(
     ready: MainWindow, person: Person, tmp_path: Path, qtbot: QtBot, image_folder: Path
 ) -> None:
     person.types = [tmp_path / "MINE.MPLPROJECT"]
-    actions.save_project(ready, ready.workspace, ask=True)
+    open_save.save_project(ready, ready.workspace, ask=True)
     assert ready.workspace.open(tmp_path / "MINE.MPLPROJECT")
     assert ready.workspace.project is not None
     assert ready.workspace.project.root == image_folder

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.jobs import Task
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.memory import used_bytes
+from mpl_desktop.messages import Page
 from mpl_desktop.pages.train import TrainPage
 from mpl_desktop.run_record import DONE, RUNNING, STOPPED, WAITING, RunRecord
 from mpl_engine.events import EpochDone, StepDone
@@ -83,8 +84,8 @@ def libraries_spared() -> Iterator[None]:
 
 @pytest.fixture
 def page(opened: MainWindow) -> TrainPage:
-    opened.show_page("Train")
-    found = opened.pages["Train"]
+    opened.show_page(Page.TRAIN)
+    found = opened.pages[Page.TRAIN]
     assert isinstance(found, TrainPage)
     return found
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop import engine_jobs
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.pages.train import TrainPage
 from mpl_desktop.run_record import DONE, PAUSED, RUNNING, STOPPED, WAITING, load_record
 from mpl_desktop.time_left import TimeLeft
@@ -28,8 +29,8 @@ def engine(monkeypatch: pytest.MonkeyPatch) -> FakeEngine:
 
 @pytest.fixture
 def page(opened: MainWindow, engine: FakeEngine) -> TrainPage:
-    opened.show_page("Train")
-    found = opened.pages["Train"]
+    opened.show_page(Page.TRAIN)
+    found = opened.pages[Page.TRAIN]
     assert isinstance(found, TrainPage)
     return found
 
@@ -39,8 +40,8 @@ def wait_for(page: TrainPage, qtbot: QtBot, status: str, at: int = -1) -> None:
 
 
 def test_without_a_folder_the_page_sends_back_to_images(window: MainWindow) -> None:
-    window.show_page("Train")
-    page = window.pages["Train"]
+    window.show_page(Page.TRAIN)
+    page = window.pages[Page.TRAIN]
     assert isinstance(page, TrainPage)
     assert page.stack.currentWidget() is page.empty
     page.empty.button.click()

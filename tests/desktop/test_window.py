@@ -2,6 +2,7 @@
 
 import ast
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import icons, theme
+from mpl_desktop.actions import COMMANDS, do
 from mpl_desktop.crash import Crash
 from mpl_desktop.main_window import MainWindow
-from mpl_desktop.messages import Message, for_failure, percent, time_words
+from mpl_desktop.messages import Action, Message, Page, for_failure, percent, time_words
 from mpl_desktop.settings import Settings
 from mpl_desktop.widgets.controls import Button
 from mpl_engine import errors
@@ -52,7 +54,7 @@ def test_switching_the_theme_reaches_the_window_and_is_remembered(window: MainWi
 
 def test_every_page_opens_by_key_and_keeps_to_the_smallest_window(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1000, 640)
-    for number, name in enumerate(("Images", "Train", "Results", "Classify")):
+    for number, name in enumerate(Page):
         press(qtbot, window, Qt.Key(Qt.Key.Key_1 + number))
         assert window.page_name == name
         assert window.size().toTuple() == (1000, 640)
@@ -63,7 +65,7 @@ def test_every_page_opens_by_key_and_keeps_to_the_smallest_window(window: MainWi
 
 
 def test_everything_to_press_or_fill_in_has_a_name(window: MainWindow) -> None:
-    for name in ("Images", "Train", "Results", "Classify"):
+    for name in Page:
         window.show_page(name)
     kinds = (QAbstractButton, QComboBox, QLineEdit, QSlider)
     for widget in [w for kind in kinds for w in window.findChildren(kind)]:
@@ -125,17 +127,17 @@ def test_a_bug_on_the_gui_thread_shows_a_report(window: MainWindow) -> None:
     ("failure", "action"),
     [
         (errors.OutOfMemory(8, 4), "smaller_batch"),
-        (errors.OutOfMemory(1, None), ""),
+        (errors.OutOfMemory(1, None), None),
         (errors.NonFiniteLoss(3, 0.01), "lower_rate"),
         (backbone_errors.DownloadFailed("x", "no network"), "retry"),
         (backbone_errors.DownloadNeeded("x", 5, "y"), "download"),
         (errors.FolderProblem(Path("x"), "gone"), "relocate"),
         (errors.DataChanged(Path("x"), ("a",)), "rescan"),
         (Crash("Training", "ValueError", "report"), "details"),
-        (PermissionError(13, "denied"), ""),
+        (PermissionError(13, "denied"), None),
     ],
 )
-def test_every_failure_has_plain_words_and_a_way_on(failure: object, action: str) -> None:
+def test_every_failure_has_plain_words_and_a_way_on(failure: object, action: str | None) -> None:
     message = for_failure(failure)
     assert message.action == action
     assert bool(message.label) == bool(action)
@@ -196,7 +198,7 @@ def test_nothing_types_a_colour_but_the_theme() -> None:
 
 
 def test_focus_is_visible(window: MainWindow, qtbot: QtBot) -> None:
-    page: QWidget = window.pages["Images"]
+    page: QWidget = window.pages[Page.IMAGES]
     target = page.empty.button  # type: ignore[attr-defined]
     before = target.grab().toImage()
     window.activateWindow()
@@ -253,3 +255,16 @@ def test_an_icon_holds_finished_pictures() -> None:
     assert made.availableSizes()
     assert made.pixmap(20, 20).toImage() != made.pixmap(QSize(20, 20), 1.0, QIcon.Mode.Disabled).toImage()
     assert icons.icon("close") is made
+
+
+def test_each_action_of_a_banner_has_a_command(window: MainWindow) -> None:
+    assert set(COMMANDS) == set(Action)
+    do(window, Message("Something to know."))
+    assert window.page_name == Page.IMAGES
+
+
+def test_an_unknown_action_is_refused_and_leads_nowhere(window: MainWindow) -> None:
+    unknown: Any = "make_coffee"
+    with pytest.raises(KeyError, match="make_coffee"):
+        do(window, Message("Something to know.", "info", unknown, "Make it"))
+    assert window.page_name == Page.IMAGES

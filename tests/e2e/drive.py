@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mpl_desktop import app
 from mpl_desktop.main_window import MainWindow
+from mpl_desktop.messages import Page
 from mpl_desktop.pages.image_map import ImageMapDialog
 from mpl_desktop.pages.look_inside import LookInside
 from mpl_desktop.pages.mistakes_dialog import MistakesDialog
@@ -68,7 +69,7 @@ def drop(window: MainWindow, paths: list[Path]) -> str:
 
 def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condition]:
     """What the person does; each `yield` waits for something to hold."""
-    images = window.pages["Images"]
+    images = window.pages[Page.IMAGES]
     yield window.isVisible
     if folder is None:
         click(images.empty.second)
@@ -87,7 +88,7 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     assert chart.grid.grid_model.rowCount() == 3
     chart.close()
     click(images.content.train_button)
-    train = window.pages["Train"]
+    train = window.pages[Page.TRAIN]
     click(train.content.advanced)
     train.content.shots.setValue(3)
     field = train.content.settings.fields["epochs"]
@@ -101,7 +102,7 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     yield lambda: record.status == "done"
     assert len(train.content.accuracy.curves[record.name].x) == 3
     click(window.banner.action)
-    results = window.pages["Results"]
+    results = window.pages[Page.RESULTS]
     assert results.content.headline.text().startswith("MPL is right on ")
     tabs = results.content.tabs
     for name in ("Confusion", "Mistakes", "Confidence"):
@@ -125,7 +126,7 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     results.export_module(out / "module.safetensors")
     results.save_report(out / "report.html")
     click(results.content.use)
-    classify = window.pages["Classify"]
+    classify = window.pages[Page.CLASSIFY]
     yield lambda: not classify.loader.loading
     files = [picture.path for picture in images.collection.pictures[::20]]
     assert drop(window, files).startswith("Classify ")
