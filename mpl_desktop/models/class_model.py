@@ -6,9 +6,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from mpl_desktop import icons, theme
+from mpl_desktop import theme
 from mpl_desktop.collection import ClassRow
 from mpl_desktop.plain_text import tip
+from mpl_desktop.theme import icons
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, IMAGES = 0, 1

@@ -5,8 +5,9 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from mpl_desktop import icons, theme
+from mpl_desktop import theme
 from mpl_desktop.messages import Message
+from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import button, label, restyle
 
 _ICONS = {

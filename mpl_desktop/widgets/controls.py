@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
-from mpl_desktop import icons, plain_text, theme
+from mpl_desktop import plain_text, theme
 from mpl_desktop.plain_text import caption
+from mpl_desktop.theme import icons
 
 
 class Button(QPushButton):

@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from mpl_desktop import icons, theme
+from mpl_desktop import theme
+from mpl_desktop.theme import icons
 
 
 class DropArea(QWidget):

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mpl_desktop import icons, theme
+from mpl_desktop import theme
+from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import button, label
 
 WIDTH = 480

@@ -5,8 +5,9 @@ from typing import ClassVar
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
-from mpl_desktop import icons, theme
+from mpl_desktop import theme
 from mpl_desktop.messages import Page
+from mpl_desktop.theme import icons
 
 PAGES = {
     Page.IMAGES: ("image-multiple-outline", "Choose and look through your images"),

@@ -5,7 +5,8 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from mpl_desktop import icons, theme
+from mpl_desktop import theme
+from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import label
 
 LONGEST = 72

@@ -10,12 +10,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import icons, theme
+from mpl_desktop import theme
 from mpl_desktop.actions import COMMANDS, do
 from mpl_desktop.crash import Crash
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Action, Message, Page, for_failure, percent, time_words
 from mpl_desktop.settings import Settings
+from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import Button
 from mpl_engine import errors
 from mpl_engine.backbones import errors as backbone_errors

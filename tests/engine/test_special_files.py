@@ -194,7 +194,7 @@ def test_no_code_opens_a_persons_file_in_another_way() -> None:
         "mpl_desktop/log_file.py",  # writes
         "mpl_desktop/self_test.py",
         "mpl_desktop/memory.py",  # of the system
-        "mpl_desktop/icons.py",
+        "mpl_desktop/theme/icons.py",
         "mpl_desktop/answers.py",  # writes
     }
     found = set()

@@ -5,7 +5,7 @@ from string import Template
 
 from PySide6.QtCore import QTemporaryDir
 
-from mpl_desktop.palette import Colours, mix
+from mpl_desktop.theme.palette import Colours, mix
 
 _SHEET = Template("""
 QToolTip { background: $base; color: $text; border: 1px solid $line; padding: 4px 6px; }

@@ -1,60 +1,12 @@
-"""The theme in use: puts palette, fonts and style sheet on the application, and hands on the names of `palette`."""
+"""The theme in use: puts palette, fonts and style sheet on the application."""
 
 import functools
 
 from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from mpl_desktop.palette import (
-    ACCENT,
-    BODY,
-    CAPTION,
-    CONTROL,
-    FUSION_ACCENT,
-    GAP,
-    GROUP,
-    MARGIN,
-    RADIUS,
-    RAIL,
-    ROW,
-    SECTION,
-    SERIES,
-    THUMBNAIL,
-    TITLE,
-    Colours,
-    colours_from,
-    contrast,
-    fill_derived,
-    mix,
-    palette_for,
-)
-from mpl_desktop.style_sheet import style_sheet
-
-__all__ = [
-    "ACCENT",
-    "BODY",
-    "CAPTION",
-    "CONTROL",
-    "FUSION_ACCENT",
-    "GAP",
-    "GROUP",
-    "MARGIN",
-    "RADIUS",
-    "RAIL",
-    "ROW",
-    "SECTION",
-    "SERIES",
-    "THUMBNAIL",
-    "TITLE",
-    "Colours",
-    "apply",
-    "colours",
-    "colours_from",
-    "contrast",
-    "font",
-    "mix",
-    "palette_for",
-]
+from mpl_desktop.theme.palette import BODY, Colours, colours_from, fill_derived, palette_for
+from mpl_desktop.theme.style_sheet import style_sheet
 
 _state: dict[str, Colours | QPalette] = {}
 
