@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from mpl_desktop.main_window import MainWindow
-    from mpl_desktop.single_instance import SingleInstance
+    from mpl_desktop.system.single_instance import SingleInstance
 
 PRELOAD_MS = 600
 SELF_TEST = "--self-test"
@@ -30,7 +30,7 @@ def main(argv: list[str] | None = None) -> int:
         import mpl_engine.device  # noqa: F401, PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from mpl_desktop.single_instance import SingleInstance  # noqa: PLC0415
+    from mpl_desktop.system.single_instance import SingleInstance  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
@@ -53,12 +53,13 @@ def main(argv: list[str] | None = None) -> int:
 def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path]) -> "MainWindow":
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
-    from mpl_desktop import log_file, recovery, theme  # noqa: PLC0415
-    from mpl_desktop.crash import versions  # noqa: PLC0415
-    from mpl_desktop.garbage import GarbageCollector  # noqa: PLC0415
+    from mpl_desktop import recovery, theme  # noqa: PLC0415
     from mpl_desktop.jobs import switch_often  # noqa: PLC0415
     from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
-    from mpl_desktop.settings import Settings  # noqa: PLC0415
+    from mpl_desktop.system import log_file  # noqa: PLC0415
+    from mpl_desktop.system.crash import versions  # noqa: PLC0415
+    from mpl_desktop.system.garbage import GarbageCollector  # noqa: PLC0415
+    from mpl_desktop.system.settings import Settings  # noqa: PLC0415
     from mpl_desktop.training import Trainings  # noqa: PLC0415
     from mpl_desktop.workspace import Workspace  # noqa: PLC0415
 

@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 
 from mpl_desktop.messages import time_words
-from mpl_desktop.settings import Settings
+from mpl_desktop.system.settings import Settings
 from mpl_engine.backbones.catalogue import CatalogueEntry
 from mpl_engine.formatting import human_size
 from mpl_engine.runs.plan import RunPlan

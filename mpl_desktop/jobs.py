@@ -15,8 +15,8 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
-from mpl_desktop.crash import Crash
-from mpl_desktop.log_file import log
+from mpl_desktop.system.crash import Crash
+from mpl_desktop.system.log_file import log
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Event, Job, Progress, StepDone

@@ -16,12 +16,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import actions, job_line, menus, theme
-from mpl_desktop.crash import Crash
 from mpl_desktop.drops import Drop, meaning, promised, received
-from mpl_desktop.log_file import log
-from mpl_desktop.memory import used_bytes
 from mpl_desktop.messages import Message, Page, for_failure
 from mpl_desktop.plain_text import title
+from mpl_desktop.system.crash import Crash
+from mpl_desktop.system.log_file import log
+from mpl_desktop.system.memory import used_bytes
 from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.banner import Banner
 from mpl_desktop.widgets.crash_dialog import CrashDialog

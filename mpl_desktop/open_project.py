@@ -11,7 +11,7 @@ from mpl_desktop.decisions import Decisions
 from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.project import SUFFIX, Project
 from mpl_desktop.project_file import ProjectFile, ProjectInUse, hold
-from mpl_desktop.settings import Settings
+from mpl_desktop.system.settings import Settings
 from mpl_desktop.undo import Change
 from mpl_engine.errors import EngineError
 

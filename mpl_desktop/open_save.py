@@ -6,9 +6,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mpl_desktop import log_file
 from mpl_desktop.messages import Message
 from mpl_desktop.project import SUFFIX
+from mpl_desktop.system import log_file
 from mpl_desktop.widgets.save_dialog import ask_for_target
 from mpl_desktop.workspace import Workspace
 from mpl_engine.files.paths import resource

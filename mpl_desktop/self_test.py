@@ -15,8 +15,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from mpl_desktop import __version__, log_file
-from mpl_desktop.crash import Crash, versions, without_home
+from mpl_desktop import __version__
+from mpl_desktop.system import log_file
+from mpl_desktop.system.crash import Crash, versions, without_home
 
 QT_CHECK = "qt"
 """The argument with which a second process tries Qt, since Qt ends a process that it cannot start in."""
@@ -163,7 +164,7 @@ def draw_a_window() -> int:
     from mpl_desktop import theme  # noqa: PLC0415
     from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
     from mpl_desktop.messages import Page  # noqa: PLC0415
-    from mpl_desktop.settings import Settings  # noqa: PLC0415
+    from mpl_desktop.system.settings import Settings  # noqa: PLC0415
     from mpl_desktop.training import Trainings  # noqa: PLC0415
     from mpl_desktop.workspace import Workspace  # noqa: PLC0415
 

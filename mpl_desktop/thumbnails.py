@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from mpl_desktop.crash import Crash
-from mpl_desktop.log_file import log
+from mpl_desktop.system.crash import Crash
+from mpl_desktop.system.log_file import log
 from mpl_engine.errors import EngineError
 
 if TYPE_CHECKING:

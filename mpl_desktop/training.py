@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication
 
 from mpl_desktop import engine_jobs, estimates, kept, unfinished
 from mpl_desktop.jobs import Priority, Task
-from mpl_desktop.memory import used_bytes
 from mpl_desktop.messages import Action, Message, Page, for_failure, percent
 from mpl_desktop.project import SUFFIX, read_project
 from mpl_desktop.run_record import (
@@ -30,7 +29,8 @@ from mpl_desktop.run_record import (
     RunRecord,
     load_record,
 )
-from mpl_desktop.settings import Settings
+from mpl_desktop.system.memory import used_bytes
+from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Event, TrainingStarted, ZeroShotMeasured

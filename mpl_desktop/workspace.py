@@ -14,7 +14,7 @@ from mpl_desktop.open_project import OpenProject
 from mpl_desktop.opening import Opener
 from mpl_desktop.project import Project
 from mpl_desktop.project_file import ProjectFile
-from mpl_desktop.settings import Settings
+from mpl_desktop.system.settings import Settings
 from mpl_desktop.thumbnails import Thumbnails
 from mpl_engine.backbones.loading import ResourceCache
 

@@ -4,8 +4,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from mpl_desktop import log_file, theme
-from mpl_desktop.crash import Crash
+from mpl_desktop import theme
+from mpl_desktop.system import log_file
+from mpl_desktop.system.crash import Crash
 from mpl_desktop.widgets.controls import button, label
 
 

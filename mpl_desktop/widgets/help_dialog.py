@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from mpl_desktop import __version__, theme
-from mpl_desktop.crash import versions
+from mpl_desktop.system.crash import versions
 from mpl_desktop.widgets.controls import button, label
 
 KEYS = (

@@ -28,7 +28,7 @@ def in_window(data: Path, weights: str, own: Path, epochs: int) -> None:
 
     from mpl_desktop.main_window import MainWindow
     from mpl_desktop.messages import Page
-    from mpl_desktop.settings import Settings
+    from mpl_desktop.system.settings import Settings
     from mpl_desktop.training import Trainings
     from mpl_desktop.workspace import Workspace
 

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication
 from mpl_desktop.messages import Page
 from mpl_desktop import theme
 from mpl_desktop.main_window import MainWindow
-from mpl_desktop.settings import Settings
+from mpl_desktop.system.settings import Settings
 from mpl_desktop.training import Trainings
 from mpl_desktop.workspace import Workspace
 app = QApplication([])
@@ -73,10 +73,10 @@ class Bench:
         from PySide6.QtWidgets import QApplication
 
         from mpl_desktop import theme
-        from mpl_desktop.garbage import GarbageCollector
         from mpl_desktop.jobs import switch_often
         from mpl_desktop.main_window import MainWindow
-        from mpl_desktop.settings import Settings
+        from mpl_desktop.system.garbage import GarbageCollector
+        from mpl_desktop.system.settings import Settings
         from mpl_desktop.training import Trainings
         from mpl_desktop.workspace import Workspace
 
@@ -183,7 +183,7 @@ def grid(place: Path, number: int = 50_000) -> dict[str, Any]:
     """A grid of distinct small files, scrolled from top to bottom in 200 jumps."""
     from PIL import Image
 
-    from mpl_desktop.memory import used_bytes
+    from mpl_desktop.system.memory import used_bytes
     from mpl_desktop.thumbnails import Thumbnails
     from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 

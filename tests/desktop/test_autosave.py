@@ -19,7 +19,7 @@ from mpl_desktop.messages import Message, Page
 from mpl_desktop.pages import live_zero_shot
 from mpl_desktop.pages.images import ImagesPage
 from mpl_desktop.run_record import DONE
-from mpl_desktop.settings import Settings
+from mpl_desktop.system.settings import Settings
 from mpl_desktop.training import Trainings
 from mpl_desktop.workspace import Workspace
 
@@ -38,7 +38,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.pages import live_zero_shot
-from mpl_desktop.settings import Settings
+from mpl_desktop.system.settings import Settings
 from mpl_desktop.training import Trainings
 from mpl_desktop.workspace import Workspace
 live_zero_shot.PAUSE_MS = 10**8

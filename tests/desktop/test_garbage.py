@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.garbage import GarbageCollector
+from mpl_desktop.system.garbage import GarbageCollector
 from mpl_engine.device import free_memory
 
 from .conftest import WAIT_MS

@@ -38,7 +38,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from mpl_desktop import theme
 from mpl_desktop.main_window import MainWindow
-from mpl_desktop.settings import Settings
+from mpl_desktop.system.settings import Settings
 from mpl_desktop.training import Trainings
 from mpl_desktop.workspace import Workspace
 app = QApplication([])

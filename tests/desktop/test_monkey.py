@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import engine_jobs, module_loader
-from mpl_desktop.crash import Crash
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.run_record import RUNNING, WAITING
+from mpl_desktop.system.crash import Crash
 from mpl_engine.backbones.errors import DownloadFailed
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import DataChanged, NonFiniteLoss, OutOfMemory

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.single_instance import SingleInstance, runtime_folder, this_screen
+from mpl_desktop.system.single_instance import SingleInstance, runtime_folder, this_screen
 from mpl_engine.files import paths
 
 from .conftest import WAIT_MS

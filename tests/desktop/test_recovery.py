@@ -17,7 +17,7 @@ from mpl_desktop.messages import Message, Page
 from mpl_desktop.project import Project, read_project
 from mpl_desktop.project_file import ProjectFile, ProjectInUse, backup_path, lock_path
 from mpl_desktop.run_record import DONE, PAUSED, RUNNING, STOPPED
-from mpl_desktop.settings import Settings
+from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace import Workspace
 from mpl_engine.config import Config
 from mpl_engine.runs.folder import create, open_run

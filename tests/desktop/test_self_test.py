@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mpl_desktop import app, log_file, self_test
+from mpl_desktop import app, self_test
+from mpl_desktop.system import log_file
 
 
 def test_this_installation_passes(tmp_path: Path) -> None:

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.jobs import Task
 from mpl_desktop.main_window import MainWindow
-from mpl_desktop.memory import used_bytes
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.train import TrainPage
 from mpl_desktop.run_record import DONE, RUNNING, STOPPED, WAITING, RunRecord
+from mpl_desktop.system.memory import used_bytes
 from mpl_engine.events import EpochDone, StepDone
 
 from .conftest import WAIT_MS

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
 from mpl_desktop.actions import COMMANDS, do
-from mpl_desktop.crash import Crash
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Action, Message, Page, for_failure, percent, time_words
-from mpl_desktop.settings import Settings
+from mpl_desktop.system.crash import Crash
+from mpl_desktop.system.settings import Settings
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import Button
 from mpl_engine import errors

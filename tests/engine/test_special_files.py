@@ -191,9 +191,9 @@ def test_no_code_opens_a_persons_file_in_another_way() -> None:
         "mpl_engine/export/curves.py",
         "mpl_engine/runs/folder.py",
         "mpl_desktop/run_record.py",
-        "mpl_desktop/log_file.py",  # writes
+        "mpl_desktop/system/log_file.py",  # writes
         "mpl_desktop/self_test.py",
-        "mpl_desktop/memory.py",  # of the system
+        "mpl_desktop/system/memory.py",  # of the system
         "mpl_desktop/theme/icons.py",
         "mpl_desktop/answers.py",  # writes
     }

@@ -12,7 +12,7 @@ from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from mpl_desktop.crash import Crash, without_home
+from mpl_desktop.system.crash import Crash, without_home
 from mpl_engine.files.paths import user_folder
 
 NAME = "mpl-desktop.log"

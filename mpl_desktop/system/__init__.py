@@ -1,0 +1,1 @@
+"""The program on its system: settings, log, crashes, memory, one instance."""
