@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from mpl_desktop import actions, job_line, menus, theme
 from mpl_desktop.drops import Drop, meaning, promised, received
 from mpl_desktop.messages import Message, Page, for_failure
-from mpl_desktop.plain_text import title
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.system.log_file import log
 from mpl_desktop.system.memory import used_bytes
@@ -26,6 +25,7 @@ from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.banner import Banner
 from mpl_desktop.widgets.crash_dialog import CrashDialog
 from mpl_desktop.widgets.drop_overlay import DropOverlay
+from mpl_desktop.widgets.plain_text import title
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.widgets.rail import Rail
 from mpl_desktop.widgets.status_line import StatusLine

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mpl_desktop import actions, open_save
 from mpl_desktop.actions import Window
-from mpl_desktop.plain_text import add_choice
 from mpl_desktop.system.settings import THEMES
+from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.widgets.rail import PAGES
 
 

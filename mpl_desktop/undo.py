@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QUndoCommand
 
 from mpl_desktop.decisions import Decisions
-from mpl_desktop.plain_text import caption
+from mpl_desktop.widgets.plain_text import caption
 
 
 class Change(QUndoCommand):

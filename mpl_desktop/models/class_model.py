@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mpl_desktop import theme
 from mpl_desktop.collection import ClassRow
-from mpl_desktop.plain_text import tip
 from mpl_desktop.theme import icons
+from mpl_desktop.widgets.plain_text import tip
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, IMAGES = 0, 1

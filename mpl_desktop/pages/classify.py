@@ -17,11 +17,11 @@ from mpl_desktop.pages import answer_actions
 from mpl_desktop.pages.classify_layout import ClassifyContent
 from mpl_desktop.pages.look_inside import look_inside
 from mpl_desktop.pages.mistakes_dialog import MistakesDialog
-from mpl_desktop.plain_text import add_choice, tip
 from mpl_desktop.run_record import DONE
 from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem
+from mpl_desktop.widgets.plain_text import add_choice, tip
 from mpl_desktop.workspace import Workspace
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Prediction

@@ -10,10 +10,10 @@ from mpl_desktop.collection import Collection
 from mpl_desktop.guard_jobs import ImageMap, LiveLooks
 from mpl_desktop.jobs import Task
 from mpl_desktop.messages import count, for_failure
-from mpl_desktop.plain_text import add_choice
 from mpl_desktop.plans import plan_of
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
+from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.widgets.scatter_map import ScatterMap
 from mpl_desktop.widgets.segments import Segments
 from mpl_desktop.workspace import Workspace

@@ -12,12 +12,12 @@ from mpl_desktop.messages import Message, Page, count
 from mpl_desktop.open_save import choose_folder, open_samples
 from mpl_desktop.pages.images_layout import ImagesContent
 from mpl_desktop.pages.live_zero_shot import ZeroShotFigure
-from mpl_desktop.plain_text import add_choice, tip
 from mpl_desktop.plans import changes_of, config_of, plan_of
 from mpl_desktop.project import Project
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, LazyItems
+from mpl_desktop.widgets.plain_text import add_choice, tip
 from mpl_desktop.workspace import Workspace
 from mpl_engine.events import Progress
 from mpl_engine.prompts.tokens import template

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 
 from mpl_desktop import theme
 from mpl_desktop.messages import percent
-from mpl_desktop.models.rows_model import RowsModel
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure
+from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_engine.config import Config, prompt_layers
 from mpl_engine.evaluation.comparison import wilson
 

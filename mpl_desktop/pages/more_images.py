@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout,
 from mpl_desktop import engine_jobs, theme
 from mpl_desktop.jobs import Priority, Task
 from mpl_desktop.messages import for_failure, percent
-from mpl_desktop.models.rows_model import RowsModel
 from mpl_desktop.run_record import RunRecord
 from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_desktop.workspace import Workspace
 from mpl_engine.config import preset
 from mpl_engine.files.regular import LARGEST_JSON, read_text

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 
 from mpl_desktop import theme
 from mpl_desktop.messages import count
-from mpl_desktop.models.rows_model import VALUE, RowsModel
 from mpl_desktop.open_save import show_in_folder
 from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.rows_model import VALUE, RowsModel
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset

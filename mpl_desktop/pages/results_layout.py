@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
-from mpl_desktop.models.rows_model import VALUE, RowsModel
 from mpl_desktop.pages.more_images import MoreImages
 from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.confusion_matrix import ConfusionMatrix
@@ -23,6 +22,7 @@ from mpl_desktop.widgets.controls import button, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.widgets.rate_bars import RateBars
 from mpl_desktop.widgets.reliability_plot import ReliabilityPlot
+from mpl_desktop.widgets.rows_model import VALUE, RowsModel
 from mpl_desktop.workspace import Workspace
 
 _HEADERS = ("Class", "Images", "Recall", "Precision", "F1", "Zero-shot recall")

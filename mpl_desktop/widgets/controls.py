@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
-from mpl_desktop import plain_text, theme
-from mpl_desktop.plain_text import caption
+from mpl_desktop import theme
 from mpl_desktop.theme import icons
+from mpl_desktop.widgets import plain_text
+from mpl_desktop.widgets.plain_text import caption
 
 
 class Button(QPushButton):

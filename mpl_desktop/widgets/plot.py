@@ -11,8 +11,8 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.plain_text import rich
 from mpl_desktop.widgets.controls import label
+from mpl_desktop.widgets.plain_text import rich
 from mpl_desktop.widgets.plot_numbers import nearest, smoothed, thinned
 from mpl_engine.formatting import csv_text, safe_cell
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from mpl_desktop.plain_text import caption, tip
+from mpl_desktop.widgets.plain_text import caption, tip
 
 
 def asks_yes_or_no(parent: QWidget, question: str) -> bool:

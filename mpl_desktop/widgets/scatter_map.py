@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPolygonF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.plain_text import rich
+from mpl_desktop.widgets.plain_text import rich
 
 MARKERS = ("o", "s", "t", "d", "+", "x", "star", "p", "h", "t1")
 SIZE, CHOSEN_SIZE = 8, 12
