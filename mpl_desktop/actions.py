@@ -11,7 +11,7 @@ from mpl_desktop import job_line, recovery
 from mpl_desktop.drops import Drop
 from mpl_desktop.messages import Action, Message, Page
 from mpl_desktop.open_save import save_project, show_in_folder
-from mpl_desktop.run_record import DONE
+from mpl_desktop.project.run_record import DONE
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.training import Trainings
 from mpl_desktop.workspace import Workspace

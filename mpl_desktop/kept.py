@@ -1,7 +1,7 @@
 """What is kept of a training that is stopped or finished early, said before and after."""
 
 from mpl_desktop.messages import percent
-from mpl_desktop.run_record import RunRecord
+from mpl_desktop.project.run_record import RunRecord
 from mpl_engine.training.selection import standing
 
 

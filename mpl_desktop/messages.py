@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mpl_desktop.project_file import ProjectInUse, has_backup
+from mpl_desktop.project.file import ProjectInUse, has_backup
 from mpl_desktop.system.crash import Crash
 from mpl_engine import errors as e
 from mpl_engine.backbones import errors as backbone_errors

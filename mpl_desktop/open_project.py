@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from mpl_desktop.autosave import Autosave
-from mpl_desktop.decisions import Decisions
 from mpl_desktop.messages import Action, Message, for_failure
-from mpl_desktop.project import SUFFIX, Project
-from mpl_desktop.project_file import ProjectFile, ProjectInUse, hold
+from mpl_desktop.project.decisions import Decisions
+from mpl_desktop.project.file import ProjectFile, ProjectInUse, hold
+from mpl_desktop.project.project import SUFFIX, Project
+from mpl_desktop.project.undo import Change
 from mpl_desktop.system.settings import Settings
-from mpl_desktop.undo import Change
 from mpl_engine.errors import EngineError
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from mpl_desktop.run_record import WAITING, RunRecord
+from mpl_desktop.project.run_record import WAITING, RunRecord
 from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.questions import asks
 from mpl_engine.runs.plan import RunPlan

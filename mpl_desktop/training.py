@@ -14,8 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from mpl_desktop import engine_jobs, estimates, kept, unfinished
 from mpl_desktop.jobs import Priority, Task
 from mpl_desktop.messages import Action, Message, Page, for_failure, percent
-from mpl_desktop.project import SUFFIX, read_project
-from mpl_desktop.run_record import (
+from mpl_desktop.project.project import SUFFIX, read_project
+from mpl_desktop.project.run_record import (
     DONE,
     FAILED,
     FINISHING,

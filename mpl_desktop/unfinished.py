@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from mpl_desktop.run_record import DONE, FAILED, RunRecord, load_record
+from mpl_desktop.project.run_record import DONE, FAILED, RunRecord, load_record
 from mpl_desktop.system.settings import Settings
 from mpl_engine.files.lock import in_use
 

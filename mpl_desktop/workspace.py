@@ -12,8 +12,8 @@ from mpl_desktop.jobs import JobRunner, Priority, Task
 from mpl_desktop.messages import for_failure
 from mpl_desktop.open_project import OpenProject
 from mpl_desktop.opening import Opener
-from mpl_desktop.project import Project
-from mpl_desktop.project_file import ProjectFile
+from mpl_desktop.project.file import ProjectFile
+from mpl_desktop.project.project import Project
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.thumbnails import Thumbnails
 from mpl_engine.backbones.loading import ResourceCache

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mpl_desktop import theme
-from mpl_desktop.collection import ClassRow
+from mpl_desktop.project.collection import ClassRow
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.plain_text import tip
 

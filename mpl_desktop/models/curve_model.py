@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from mpl_desktop.run_record import RunRecord
+from mpl_desktop.project.run_record import RunRecord
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADERS = ("Step", "Loss", "Learning rate", "Validation accuracy")

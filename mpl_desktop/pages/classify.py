@@ -17,7 +17,7 @@ from mpl_desktop.pages import answer_actions
 from mpl_desktop.pages.classify_layout import ClassifyContent
 from mpl_desktop.pages.look_inside import look_inside
 from mpl_desktop.pages.mistakes_dialog import MistakesDialog
-from mpl_desktop.run_record import DONE
+from mpl_desktop.project.run_record import DONE
 from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem

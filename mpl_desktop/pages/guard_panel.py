@@ -9,7 +9,7 @@ from mpl_desktop.findings import Finding, findings, fixed, summary
 from mpl_desktop.guard_jobs import LiveLooks
 from mpl_desktop.jobs import Task
 from mpl_desktop.messages import count, for_failure
-from mpl_desktop.plans import plan_of
+from mpl_desktop.project.plan import plan_of
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.fitted_picture import FittedPicture
 from mpl_desktop.widgets.rows_model import RowsModel

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.collection import Collection
 from mpl_desktop.guard_jobs import ImageMap, LiveLooks
 from mpl_desktop.jobs import Task
 from mpl_desktop.messages import count, for_failure
-from mpl_desktop.plans import plan_of
+from mpl_desktop.project.collection import Collection
+from mpl_desktop.project.plan import plan_of
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.widgets.plain_text import add_choice

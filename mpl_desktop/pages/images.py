@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop.collection import PARTS, Collection, Picture
 from mpl_desktop.jobs import Task
 from mpl_desktop.messages import Message, Page, count
 from mpl_desktop.open_save import choose_folder, open_samples
 from mpl_desktop.pages.images_layout import ImagesContent
 from mpl_desktop.pages.live_zero_shot import ZeroShotFigure
-from mpl_desktop.plans import changes_of, config_of, plan_of
-from mpl_desktop.project import Project
+from mpl_desktop.project.collection import PARTS, Collection, Picture
+from mpl_desktop.project.plan import changes_of, config_of, plan_of
+from mpl_desktop.project.project import Project
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, LazyItems

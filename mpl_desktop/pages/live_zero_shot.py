@@ -4,10 +4,10 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mpl_desktop.collection import Collection
 from mpl_desktop.engine_jobs import LiveZeroShot, ZeroShotWish
 from mpl_desktop.jobs import Priority, Task
-from mpl_desktop.plans import plan_of
+from mpl_desktop.project.collection import Collection
+from mpl_desktop.project.plan import plan_of
 from mpl_desktop.workspace import Workspace
 from mpl_engine.backbones.errors import DownloadNeeded
 from mpl_engine.errors import EngineError

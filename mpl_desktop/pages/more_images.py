@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout,
 from mpl_desktop import engine_jobs, theme
 from mpl_desktop.jobs import Priority, Task
 from mpl_desktop.messages import for_failure, percent
-from mpl_desktop.run_record import RunRecord
+from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_desktop.workspace import Workspace

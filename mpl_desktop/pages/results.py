@@ -14,7 +14,7 @@ from mpl_desktop.messages import Action, Message, Page, count, for_failure, perc
 from mpl_desktop.open_save import show_in_folder
 from mpl_desktop.pages.look_inside import look_inside
 from mpl_desktop.pages.results_layout import ResultsContent
-from mpl_desktop.run_record import DONE, RunRecord
+from mpl_desktop.project.run_record import DONE, RunRecord
 from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid

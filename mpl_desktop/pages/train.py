@@ -11,8 +11,8 @@ from mpl_desktop import estimates, kept, starting
 from mpl_desktop.messages import Message, Page, for_failure
 from mpl_desktop.pages.curves import Curves
 from mpl_desktop.pages.train_layout import SHOTS, TrainContent
-from mpl_desktop.plans import changes_of, plan_of, preset_of
-from mpl_desktop.run_record import FINISHING, PAUSING, RUNNING, STOPPING, WAITING, RunRecord
+from mpl_desktop.project.plan import changes_of, plan_of, preset_of
+from mpl_desktop.project.run_record import FINISHING, PAUSING, RUNNING, STOPPING, WAITING, RunRecord
 from mpl_desktop.time_left import TimeLeft
 from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.empty_state import EmptyState

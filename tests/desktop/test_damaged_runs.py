@@ -15,7 +15,7 @@ from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.results import ResultsPage
 from mpl_desktop.pages.train import TrainPage
-from mpl_desktop.run_record import FAILED, load_record
+from mpl_desktop.project.run_record import FAILED, load_record
 
 from .conftest import WAIT_MS
 
@@ -154,7 +154,7 @@ def test_a_listing_never_mixes_a_run_with_the_one_that_replaces_it(
             (run / name).unlink()
         (other / "config.json").replace(run / "config.json")
 
-    from mpl_desktop import run_record
+    from mpl_desktop.project import run_record
 
     real, swapped = run_record.read_events, []
 

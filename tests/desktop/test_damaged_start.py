@@ -17,7 +17,7 @@ from mpl_desktop.estimates import estimate
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages import live_zero_shot
-from mpl_desktop.project import Project
+from mpl_desktop.project.project import Project
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.training import Trainings
 from mpl_desktop.workspace import Workspace

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop import engine_jobs, module_loader
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
-from mpl_desktop.run_record import RUNNING, WAITING
+from mpl_desktop.project.run_record import RUNNING, WAITING
 from mpl_desktop.system.crash import Crash
 from mpl_engine.backbones.errors import DownloadFailed
 from mpl_engine.cancel import CancelToken

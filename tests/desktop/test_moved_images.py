@@ -11,7 +11,7 @@ from mpl_desktop import engine_jobs
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.results import ResultsPage
-from mpl_desktop.run_record import DONE, FAILED, PAUSED
+from mpl_desktop.project.run_record import DONE, FAILED, PAUSED
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ImagesMoved
 from mpl_engine.events import Job

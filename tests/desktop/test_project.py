@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.decisions import Decisions
 from mpl_desktop.messages import Message
-from mpl_desktop.project import Project, read_project
+from mpl_desktop.project.decisions import Decisions
+from mpl_desktop.project.project import Project, read_project
 from mpl_desktop.workspace import Workspace
 from mpl_engine.errors import FileFormatError, NewerFile
 

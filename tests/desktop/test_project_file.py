@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.decisions import Decisions
 from mpl_desktop.messages import Message
-from mpl_desktop.project import KIND, Project, read_project
-from mpl_desktop.project_file import ProjectFile, ProjectInUse, backup_path, open_automatic, open_chosen
+from mpl_desktop.project.decisions import Decisions
+from mpl_desktop.project.file import ProjectFile, ProjectInUse, backup_path, open_automatic, open_chosen
+from mpl_desktop.project.project import KIND, Project, read_project
 from mpl_desktop.workspace import Workspace
 from mpl_engine.errors import FileFormatError, NewerFile
 

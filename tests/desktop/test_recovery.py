@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop import engine_jobs, recovery, unfinished
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, Page
-from mpl_desktop.project import Project, read_project
-from mpl_desktop.project_file import ProjectFile, ProjectInUse, backup_path, lock_path
-from mpl_desktop.run_record import DONE, PAUSED, RUNNING, STOPPED
+from mpl_desktop.project.file import ProjectFile, ProjectInUse, backup_path, lock_path
+from mpl_desktop.project.project import Project, read_project
+from mpl_desktop.project.run_record import DONE, PAUSED, RUNNING, STOPPED
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace import Workspace
 from mpl_engine.config import Config
@@ -30,7 +30,7 @@ HOLD = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from mpl_desktop.project_file import ProjectFile
+from mpl_desktop.project.file import ProjectFile
 app = QCoreApplication([])
 file = ProjectFile(Path(sys.argv[1]))
 print("held", flush=True)
@@ -120,7 +120,7 @@ def test_a_folder_that_cannot_hold_a_lock_still_opens(
 ) -> None:
     path = tmp_path / "read_only.mplproject"
     Project(image_folder).write(path)
-    monkeypatch.setattr("mpl_desktop.project_file.lock_path", lambda p: Path("/no/such/folder/lock"))
+    monkeypatch.setattr("mpl_desktop.project.file.lock_path", lambda p: Path("/no/such/folder/lock"))
     assert workspace.open(path)
 
 

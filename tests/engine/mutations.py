@@ -10,7 +10,7 @@ from typing import Any
 import torch
 from safetensors.torch import save
 
-from mpl_desktop.project import read_project
+from mpl_desktop.project.project import read_project
 from mpl_engine.backbones.sidecar import read_sidecar
 from mpl_engine.backbones.weights import read_state_dict
 from mpl_engine.config import Config

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mpl_desktop.decisions import Decisions
+from mpl_desktop.project.decisions import Decisions
 from mpl_engine.errors import FileFormatError, NewerFile
 from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from mpl_desktop.project import Project
+from mpl_desktop.project.project import Project
 from mpl_engine.config import DEFAULT_PRESET, PRESETS, Config
 from mpl_engine.errors import EngineError
 from mpl_engine.runs.plan import RunPlan

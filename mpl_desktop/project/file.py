@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QSysInfo
 
-from mpl_desktop.project import Project, read_project
+from mpl_desktop.project.project import Project, read_project
 from mpl_engine.errors import EngineError, FileFormatError
 from mpl_engine.files.atomic import write_bytes
 from mpl_engine.files.regular import LARGEST_JSON, read_regular

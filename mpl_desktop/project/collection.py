@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpl_desktop.decisions import Decisions
+from mpl_desktop.project.decisions import Decisions
 from mpl_engine.data.class_names import class_order, look_alikes
 from mpl_engine.errors import EngineError
 from mpl_engine.runs.plan import RunPlan

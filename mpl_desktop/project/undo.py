@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QUndoCommand
 
-from mpl_desktop.decisions import Decisions
+from mpl_desktop.project.decisions import Decisions
 from mpl_desktop.widgets.plain_text import caption
 
 
