@@ -54,7 +54,7 @@ def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
     from mpl_desktop import recovery, theme  # noqa: PLC0415
-    from mpl_desktop.jobs import switch_often  # noqa: PLC0415
+    from mpl_desktop.jobs.runner import switch_often  # noqa: PLC0415
     from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
     from mpl_desktop.system import log_file  # noqa: PLC0415
     from mpl_desktop.system.crash import versions  # noqa: PLC0415

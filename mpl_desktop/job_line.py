@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from mpl_desktop import kept, recovery
-from mpl_desktop.jobs import JobRunner, Task
+from mpl_desktop.jobs.runner import JobRunner, Task
 from mpl_desktop.messages import Page
 from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.questions import asks

@@ -6,8 +6,8 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mpl_desktop import engine_jobs
-from mpl_desktop.jobs import Priority, Task
+from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.workspace import Workspace
 from mpl_engine.backbones.errors import BackboneMismatch, DownloadNeeded

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mpl_desktop import engine_jobs
-from mpl_desktop.jobs import JobRunner, Task
+from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs.runner import JobRunner, Task
 from mpl_desktop.messages import Message, for_failure, for_open_failure, scan_remark
 from mpl_desktop.open_project import OpenProject
 from mpl_desktop.project.file import Opened, ProjectFile, open_automatic, open_chosen

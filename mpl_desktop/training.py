@@ -11,8 +11,9 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from mpl_desktop import engine_jobs, estimates, kept, unfinished
-from mpl_desktop.jobs import Priority, Task
+from mpl_desktop import estimates, kept, unfinished
+from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import Action, Message, Page, for_failure, percent
 from mpl_desktop.project.project import SUFFIX, read_project
 from mpl_desktop.project.run_record import (

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from mpl_desktop import engine_jobs
-from mpl_desktop.jobs import JobRunner, Priority, Task
+from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs.runner import JobRunner, Priority, Task
 from mpl_desktop.messages import for_failure
 from mpl_desktop.open_project import OpenProject
 from mpl_desktop.opening import Opener

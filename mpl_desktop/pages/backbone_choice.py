@@ -6,8 +6,9 @@ from typing import ClassVar
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QProgressBar, QWidget
 
-from mpl_desktop import engine_jobs, theme
-from mpl_desktop.jobs import Task
+from mpl_desktop import theme
+from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import for_failure
 from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.controls import button, label

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from mpl_desktop import answers
 from mpl_desktop.answers import NOT_SURE, Answer
 from mpl_desktop.drops import IMAGE_FILTER, MODULE_SUFFIX, NOTHING, received
-from mpl_desktop.jobs import Priority, Task
+from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import Message, count, for_failure, percent
 from mpl_desktop.module_loader import ModuleLoader
 from mpl_desktop.pages import answer_actions

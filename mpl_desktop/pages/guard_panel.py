@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 
 from mpl_desktop import theme
 from mpl_desktop.findings import Finding, findings, fixed, summary
-from mpl_desktop.guard_jobs import LiveLooks
-from mpl_desktop.jobs import Task
+from mpl_desktop.jobs.dataset import LiveLooks
+from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import count, for_failure
 from mpl_desktop.project.plan import plan_of
 from mpl_desktop.widgets.controls import button, label

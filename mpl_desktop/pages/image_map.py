@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.guard_jobs import ImageMap, LiveLooks
-from mpl_desktop.jobs import Task
+from mpl_desktop.jobs.dataset import ImageMap, LiveLooks
+from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import count, for_failure
 from mpl_desktop.project.collection import Collection
 from mpl_desktop.project.plan import plan_of

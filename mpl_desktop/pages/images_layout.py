@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
-from mpl_desktop.guard_jobs import LiveLooks
+from mpl_desktop.jobs.dataset import LiveLooks
 from mpl_desktop.pages.class_panel import ClassPanel
 from mpl_desktop.pages.guard_panel import GuardPanel
 from mpl_desktop.pages.preview import PreviewPanel

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.inside_jobs import Explained
+from mpl_desktop.jobs.inspection import Explained
 from mpl_desktop.messages import percent
 from mpl_desktop.thumbnails import Thumbnails
 from mpl_desktop.widgets.combo import Combo

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.inside_jobs import Explained, LiveInside, known_images
-from mpl_desktop.jobs import Priority, Task
+from mpl_desktop.jobs.inspection import Explained, LiveInside, known_images
+from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import count, for_failure
 from mpl_desktop.pages.inside_image import InsideImage
 from mpl_desktop.pages.inside_module import InsideModule

@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from mpl_desktop import engine_jobs, theme
-from mpl_desktop.jobs import Priority, Task
+from mpl_desktop import theme
+from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import for_failure, percent
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.controls import button, label

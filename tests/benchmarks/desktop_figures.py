@@ -73,7 +73,7 @@ class Bench:
         from PySide6.QtWidgets import QApplication
 
         from mpl_desktop import theme
-        from mpl_desktop.jobs import switch_often
+        from mpl_desktop.jobs.runner import switch_often
         from mpl_desktop.main_window import MainWindow
         from mpl_desktop.system.garbage import GarbageCollector
         from mpl_desktop.system.settings import Settings

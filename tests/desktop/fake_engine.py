@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mpl_desktop import engine_jobs
+from mpl_desktop.jobs import modules as engine_jobs
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import (
     EpochDone,

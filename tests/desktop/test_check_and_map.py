@@ -8,8 +8,8 @@ from PIL import Image, ImageEnhance
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.engine_jobs import Factory
-from mpl_desktop.guard_jobs import LiveLooks
+from mpl_desktop.jobs.dataset import LiveLooks
+from mpl_desktop.jobs.modules import Factory
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.guard_panel import GuardPanel

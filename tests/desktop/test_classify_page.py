@@ -14,8 +14,9 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import answers, engine_jobs, module_loader, open_save
+from mpl_desktop import answers, module_loader, open_save
 from mpl_desktop.drops import meaning
+from mpl_desktop.jobs import modules as engine_jobs
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, Page
 from mpl_desktop.pages import answer_actions

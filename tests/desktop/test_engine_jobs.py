@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from mpl_desktop import engine_jobs
-from mpl_desktop.engine_jobs import LiveZeroShot, ZeroShotWish
+from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs.modules import LiveZeroShot, ZeroShotWish
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import ConfigError

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.jobs import EventBuffer, JobRunner, Priority, Task
+from mpl_desktop.jobs.runner import EventBuffer, JobRunner, Priority, Task
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.system.log_file import log
 from mpl_engine.cancel import CancelToken

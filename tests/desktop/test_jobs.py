@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.jobs import EventBuffer, JobRunner, Priority, Task
+from mpl_desktop.jobs.runner import EventBuffer, JobRunner, Priority, Task
 from mpl_desktop.system.crash import Crash
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FolderProblem, OutOfMemory

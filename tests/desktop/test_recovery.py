@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import engine_jobs, recovery, unfinished
+from mpl_desktop import recovery, unfinished
+from mpl_desktop.jobs import modules as engine_jobs
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, Page
 from mpl_desktop.project.file import ProjectFile, ProjectInUse, backup_path, lock_path

@@ -7,7 +7,7 @@ from collections.abc import Generator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mpl_desktop.engine_jobs import Factory, load_encoder
+from mpl_desktop.jobs.modules import Factory, load_encoder
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Event, Job, Progress
