@@ -53,15 +53,16 @@ def main(argv: list[str] | None = None) -> int:
 def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path]) -> "MainWindow":
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
-    from mpl_desktop import recovery, theme  # noqa: PLC0415
+    from mpl_desktop import theme  # noqa: PLC0415
     from mpl_desktop.jobs.runner import switch_often  # noqa: PLC0415
     from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
     from mpl_desktop.system import log_file  # noqa: PLC0415
     from mpl_desktop.system.crash import versions  # noqa: PLC0415
     from mpl_desktop.system.garbage import GarbageCollector  # noqa: PLC0415
     from mpl_desktop.system.settings import Settings  # noqa: PLC0415
-    from mpl_desktop.training import Trainings  # noqa: PLC0415
-    from mpl_desktop.workspace import Workspace  # noqa: PLC0415
+    from mpl_desktop.workspace import recovery  # noqa: PLC0415
+    from mpl_desktop.workspace.trainings import Trainings  # noqa: PLC0415
+    from mpl_desktop.workspace.workspace import Workspace  # noqa: PLC0415
 
     log_file.start(log_file.default_folder())
     log_file.catch_fatal(log_file.default_folder())

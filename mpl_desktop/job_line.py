@@ -4,12 +4,12 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from mpl_desktop import kept, recovery
 from mpl_desktop.jobs.runner import JobRunner, Task
 from mpl_desktop.messages import Page
-from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.questions import asks
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace import kept, recovery
+from mpl_desktop.workspace.trainings import Trainings
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.formatting import human_size
 
 _PAGE_OF = {

@@ -16,12 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import actions, job_line, menus, theme
-from mpl_desktop.drops import Drop, meaning, promised, received
 from mpl_desktop.messages import Message, Page, for_failure
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.system.log_file import log
 from mpl_desktop.system.memory import used_bytes
-from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.banner import Banner
 from mpl_desktop.widgets.crash_dialog import CrashDialog
 from mpl_desktop.widgets.drop_overlay import DropOverlay
@@ -29,7 +27,9 @@ from mpl_desktop.widgets.plain_text import title
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.widgets.rail import Rail
 from mpl_desktop.widgets.status_line import StatusLine
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.drops import Drop, meaning, promised, received
+from mpl_desktop.workspace.trainings import Trainings
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.formatting import human_size
 
 STATUS_MS = 1000

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mpl_desktop.jobs import modules as engine_jobs
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import Action, Message, for_failure
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.errors import BackboneMismatch, DownloadNeeded
 from mpl_engine.errors import EngineError
 from mpl_engine.evaluation.decision import Decision

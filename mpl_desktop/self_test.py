@@ -165,8 +165,8 @@ def draw_a_window() -> int:
     from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
     from mpl_desktop.messages import Page  # noqa: PLC0415
     from mpl_desktop.system.settings import Settings  # noqa: PLC0415
-    from mpl_desktop.training import Trainings  # noqa: PLC0415
-    from mpl_desktop.workspace import Workspace  # noqa: PLC0415
+    from mpl_desktop.workspace.trainings import Trainings  # noqa: PLC0415
+    from mpl_desktop.workspace.workspace import Workspace  # noqa: PLC0415
 
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as place:

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from mpl_desktop.project.run_record import WAITING, RunRecord
-from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.questions import asks
+from mpl_desktop.workspace.trainings import Trainings
 from mpl_engine.runs.plan import RunPlan
 
 

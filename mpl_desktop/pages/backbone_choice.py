@@ -13,7 +13,7 @@ from mpl_desktop.messages import for_failure
 from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.questions import asks, asks_yes_or_no
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.catalogue import CatalogueEntry, catalogue
 from mpl_engine.backbones.errors import AmbiguousActivation
 from mpl_engine.backbones.spec import TINY

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import answers
 from mpl_desktop.answers import NOT_SURE, Answer
-from mpl_desktop.drops import IMAGE_FILTER, MODULE_SUFFIX, NOTHING, received
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import Message, count, for_failure, percent
 from mpl_desktop.module_loader import ModuleLoader
@@ -18,11 +17,12 @@ from mpl_desktop.pages.classify_layout import ClassifyContent
 from mpl_desktop.pages.look_inside import look_inside
 from mpl_desktop.pages.mistakes_dialog import MistakesDialog
 from mpl_desktop.project.run_record import DONE
-from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem
 from mpl_desktop.widgets.plain_text import add_choice, tip
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.drops import IMAGE_FILTER, MODULE_SUFFIX, NOTHING, received
+from mpl_desktop.workspace.trainings import Trainings
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Prediction
 

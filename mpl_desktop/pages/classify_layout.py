@@ -10,7 +10,7 @@ from mpl_desktop.widgets.controls import button, label, page_margins
 from mpl_desktop.widgets.coverage_slider import CoverageSlider
 from mpl_desktop.widgets.drop_area import DropArea
 from mpl_desktop.widgets.image_grid import ImageGrid
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 
 HINT = "Or click to choose files. Ctrl+V takes the clipboard. Drop a prompt module to use another one."
 

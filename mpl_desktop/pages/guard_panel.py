@@ -13,7 +13,7 @@ from mpl_desktop.project.plan import plan_of
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.fitted_picture import FittedPicture
 from mpl_desktop.widgets.rows_model import RowsModel
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from mpl_engine.checks.check import CheckReport

@@ -16,7 +16,7 @@ from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.widgets.scatter_map import ScatterMap
 from mpl_desktop.widgets.segments import Segments
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 
 HINT = "Draw a loop around images to select them; turn the wheel to zoom."
 

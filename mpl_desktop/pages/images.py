@@ -18,7 +18,7 @@ from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, LazyItems
 from mpl_desktop.widgets.plain_text import add_choice, tip
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.events import Progress
 from mpl_engine.prompts.tokens import template
 

@@ -21,7 +21,7 @@ from mpl_desktop.pages.problems import ProblemList
 from mpl_desktop.widgets.controls import button, figures, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.widgets.segments import Segments
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 
 
 class ImagesContent(QWidget):

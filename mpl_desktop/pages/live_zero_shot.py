@@ -8,7 +8,7 @@ from mpl_desktop.jobs.modules import LiveZeroShot, ZeroShotWish
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.project.collection import Collection
 from mpl_desktop.project.plan import plan_of
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.errors import DownloadNeeded
 from mpl_engine.errors import EngineError
 from mpl_engine.runs.plan import RunPlan

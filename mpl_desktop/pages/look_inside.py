@@ -12,7 +12,7 @@ from mpl_desktop.messages import count, for_failure
 from mpl_desktop.pages.inside_image import InsideImage
 from mpl_desktop.pages.inside_module import InsideModule
 from mpl_desktop.widgets.controls import label
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.modules.info import ModuleInfo, read_info
 

@@ -14,7 +14,7 @@ from mpl_desktop.messages import for_failure, percent
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.rows_model import RowsModel
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.config import preset
 from mpl_engine.files.regular import LARGEST_JSON, read_text
 

@@ -8,19 +8,19 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import figures, starting
-from mpl_desktop.drops import MODULE_SUFFIX
 from mpl_desktop.figures import Judged
 from mpl_desktop.messages import Action, Message, Page, count, for_failure, percent
 from mpl_desktop.open_save import show_in_folder
 from mpl_desktop.pages.look_inside import look_inside
 from mpl_desktop.pages.results_layout import ResultsContent
 from mpl_desktop.project.run_record import DONE, RunRecord
-from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.widgets.save_dialog import ask_for_target, with_ending
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.drops import MODULE_SUFFIX
+from mpl_desktop.workspace.trainings import Trainings
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.export.run_report import run_report
 from mpl_engine.files.atomic import write_bytes, write_text

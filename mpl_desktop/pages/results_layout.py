@@ -23,7 +23,7 @@ from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.widgets.rate_bars import RateBars
 from mpl_desktop.widgets.reliability_plot import ReliabilityPlot
 from mpl_desktop.widgets.rows_model import VALUE, RowsModel
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 
 _HEADERS = ("Class", "Images", "Recall", "Precision", "F1", "Zero-shot recall")
 _TIPS = (

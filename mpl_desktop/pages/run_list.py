@@ -9,9 +9,9 @@ from mpl_desktop import theme
 from mpl_desktop.messages import percent
 from mpl_desktop.open_save import show_in_folder
 from mpl_desktop.project.run_record import FAILED, PAUSED, STOPPED, WAITING, RunRecord
-from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.rows_model import RowsModel
+from mpl_desktop.workspace.trainings import Trainings
 
 _HEADERS = ("Run", "Backbone", "Preset", "Shots", "Zero-shot", "Accuracy", "Status")
 

@@ -21,11 +21,11 @@ from mpl_desktop.models.curve_model import CurveModel
 from mpl_desktop.pages.backbone_choice import BackboneChoice
 from mpl_desktop.pages.run_list import RunList
 from mpl_desktop.pages.settings_panel import SettingsPanel
-from mpl_desktop.training import Trainings
 from mpl_desktop.widgets.controls import button, label, page_margins
 from mpl_desktop.widgets.plot import Plot
 from mpl_desktop.widgets.segments import Segments
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.trainings import Trainings
+from mpl_desktop.workspace.workspace import Workspace
 
 FINISH_TIP = (
     "End early: keep the epoch that is the best on the validation images (without such images the last one, as far "

@@ -11,7 +11,7 @@ from mpl_desktop.messages import Action, Message, for_failure, percent
 from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.save_dialog import ask_for_target, with_ending
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 
 FORMS = (
     ("Folder with a script and a model card", "folder"),

@@ -29,8 +29,8 @@ def in_window(data: Path, weights: str, own: Path, epochs: int) -> None:
     from mpl_desktop.main_window import MainWindow
     from mpl_desktop.messages import Page
     from mpl_desktop.system.settings import Settings
-    from mpl_desktop.training import Trainings
-    from mpl_desktop.workspace import Workspace
+    from mpl_desktop.workspace.trainings import Trainings
+    from mpl_desktop.workspace.workspace import Workspace
 
     app = QApplication([])
     work = Workspace(Settings(own / "settings.ini", own))

@@ -31,8 +31,8 @@ from mpl_desktop.messages import Page
 from mpl_desktop import theme
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.system.settings import Settings
-from mpl_desktop.training import Trainings
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.trainings import Trainings
+from mpl_desktop.workspace.workspace import Workspace
 app = QApplication([])
 settings = Settings(Path(sys.argv[1]) / "s.ini", Path(sys.argv[1]))
 theme.apply(app, settings.theme)
@@ -77,8 +77,8 @@ class Bench:
         from mpl_desktop.main_window import MainWindow
         from mpl_desktop.system.garbage import GarbageCollector
         from mpl_desktop.system.settings import Settings
-        from mpl_desktop.training import Trainings
-        from mpl_desktop.workspace import Workspace
+        from mpl_desktop.workspace.trainings import Trainings
+        from mpl_desktop.workspace.workspace import Workspace
 
         self.app = QApplication.instance() or QApplication([])
         switch_often()
@@ -184,8 +184,8 @@ def grid(place: Path, number: int = 50_000) -> dict[str, Any]:
     from PIL import Image
 
     from mpl_desktop.system.memory import used_bytes
-    from mpl_desktop.thumbnails import Thumbnails
     from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
+    from mpl_desktop.workspace.thumbnails import Thumbnails
 
     bench = Bench(place)
     folder = place / "images"

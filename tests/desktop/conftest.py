@@ -22,8 +22,8 @@ from mpl_desktop.main_window import MainWindow
 from mpl_desktop.pages import live_zero_shot
 from mpl_desktop.system.garbage import GarbageCollector
 from mpl_desktop.system.settings import Settings
-from mpl_desktop.training import Trainings
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.trainings import Trainings
+from mpl_desktop.workspace.workspace import Workspace
 
 WAIT_MS = 20_000
 

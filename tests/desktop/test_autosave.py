@@ -13,15 +13,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import autosave
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, Page
 from mpl_desktop.pages import live_zero_shot
 from mpl_desktop.pages.images import ImagesPage
 from mpl_desktop.project.run_record import DONE
 from mpl_desktop.system.settings import Settings
-from mpl_desktop.training import Trainings
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace import autosave
+from mpl_desktop.workspace.trainings import Trainings
+from mpl_desktop.workspace.workspace import Workspace
 
 from .conftest import WAIT_MS, make_folder
 from .fake_engine import FakeEngine
@@ -39,8 +39,8 @@ from PySide6.QtWidgets import QApplication
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.pages import live_zero_shot
 from mpl_desktop.system.settings import Settings
-from mpl_desktop.training import Trainings
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.trainings import Trainings
+from mpl_desktop.workspace.workspace import Workspace
 live_zero_shot.PAUSE_MS = 10**8
 ini, data, folder, name = sys.argv[1:]
 app = QApplication([])

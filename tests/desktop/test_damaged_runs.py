@@ -10,12 +10,12 @@ from hypothesis import settings as options
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import recovery, unfinished
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.results import ResultsPage
 from mpl_desktop.pages.train import TrainPage
 from mpl_desktop.project.run_record import FAILED, load_record
+from mpl_desktop.workspace import recovery, unfinished
 
 from .conftest import WAIT_MS
 

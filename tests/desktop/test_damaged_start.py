@@ -12,15 +12,16 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import recovery, theme
-from mpl_desktop.estimates import estimate
+from mpl_desktop import theme
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages import live_zero_shot
 from mpl_desktop.project.project import Project
 from mpl_desktop.system.settings import Settings
-from mpl_desktop.training import Trainings
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace import recovery
+from mpl_desktop.workspace.estimates import estimate
+from mpl_desktop.workspace.trainings import Trainings
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.runs.plan import RunPlan
 
 from .conftest import WAIT_MS

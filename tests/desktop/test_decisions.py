@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.project.decisions import Decisions
 from mpl_desktop.project.undo import Change
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 
 words = st.sampled_from(["ant", "bee", "cat", "dog", "a long name"])
 keys = st.sets(words, max_size=3)

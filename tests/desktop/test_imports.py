@@ -39,8 +39,8 @@ from PySide6.QtWidgets import QApplication
 from mpl_desktop import theme
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.system.settings import Settings
-from mpl_desktop.training import Trainings
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.trainings import Trainings
+from mpl_desktop.workspace.workspace import Workspace
 app = QApplication([])
 settings = Settings(Path({str(tmp_path)!r}) / "s.ini", Path({str(tmp_path)!r}))
 theme.apply(app, "light")

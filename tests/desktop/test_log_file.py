@@ -16,7 +16,7 @@ from mpl_desktop.main_window import MainWindow
 from mpl_desktop.system import log_file
 from mpl_desktop.system.crash import LONGEST_LINE, Crash
 from mpl_desktop.system.log_file import log
-from mpl_desktop.thumbnails import Thumbnails
+from mpl_desktop.workspace.thumbnails import Thumbnails
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FolderProblem
 from mpl_engine.events import Job, Progress

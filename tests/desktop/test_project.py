@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.messages import Message
 from mpl_desktop.project.decisions import Decisions
 from mpl_desktop.project.project import Project, read_project
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import FileFormatError, NewerFile
 
 names = st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=12)

@@ -15,7 +15,7 @@ from mpl_desktop.messages import Message
 from mpl_desktop.project.decisions import Decisions
 from mpl_desktop.project.file import ProjectFile, ProjectInUse, backup_path, open_automatic, open_chosen
 from mpl_desktop.project.project import KIND, Project, read_project
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import FileFormatError, NewerFile
 
 GOOD = {"schema": 1, "root": "/x"}
@@ -222,7 +222,7 @@ def test_a_place_that_holds_no_folder_is_told_when_it_is_saved(
 def test_what_was_opened_from_a_backup_is_saved_to_its_own_file(
     workspace: Workspace, image_folder: Path, tmp_path: Path
 ) -> None:
-    from mpl_desktop import recovery
+    from mpl_desktop.workspace import recovery
 
     path = tmp_path / "p.mplproject"
     Project(image_folder, settings={"backbone": "old"}).write(backup_path(path))

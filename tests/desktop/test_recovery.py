@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import recovery, unfinished
 from mpl_desktop.jobs import modules as engine_jobs
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, Page
@@ -19,7 +18,8 @@ from mpl_desktop.project.file import ProjectFile, ProjectInUse, backup_path, loc
 from mpl_desktop.project.project import Project, read_project
 from mpl_desktop.project.run_record import DONE, PAUSED, RUNNING, STOPPED
 from mpl_desktop.system.settings import Settings
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace import recovery, unfinished
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.config import Config
 from mpl_engine.runs.folder import create, open_run
 from mpl_engine.runs.plan import RunPlan

@@ -13,7 +13,7 @@ from mpl_desktop.messages import Page
 from mpl_desktop.pages.train import TrainPage
 from mpl_desktop.project.project import Project
 from mpl_desktop.project.run_record import DONE, RUNNING, STOPPED, WAITING
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.config import Config
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.training.selection import standing

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from mpl_desktop.jobs import modules as engine_jobs
 from mpl_desktop.jobs.runner import JobRunner, Task
 from mpl_desktop.messages import Message, for_failure, for_open_failure, scan_remark
-from mpl_desktop.open_project import OpenProject
 from mpl_desktop.project.file import Opened, ProjectFile, open_automatic, open_chosen
 from mpl_desktop.project.project import SUFFIX, Project
+from mpl_desktop.workspace.open_project import OpenProject
 from mpl_engine.errors import EngineError, FolderProblem
 
 if TYPE_CHECKING:

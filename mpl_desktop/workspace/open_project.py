@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from mpl_desktop.autosave import Autosave
 from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.project.decisions import Decisions
 from mpl_desktop.project.file import ProjectFile, ProjectInUse, hold
 from mpl_desktop.project.project import SUFFIX, Project
 from mpl_desktop.project.undo import Change
 from mpl_desktop.system.settings import Settings
+from mpl_desktop.workspace.autosave import Autosave
 from mpl_engine.errors import EngineError
 
 if TYPE_CHECKING:

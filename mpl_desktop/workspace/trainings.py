@@ -11,7 +11,6 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from mpl_desktop import estimates, kept, unfinished
 from mpl_desktop.jobs import modules as engine_jobs
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import Action, Message, Page, for_failure, percent
@@ -32,7 +31,8 @@ from mpl_desktop.project.run_record import (
 )
 from mpl_desktop.system.memory import used_bytes
 from mpl_desktop.system.settings import Settings
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace import estimates, kept, unfinished
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Event, TrainingStarted, ZeroShotMeasured
 from mpl_engine.runs.files import RunFolder

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from mpl_desktop import unfinished
 from mpl_desktop.messages import Action, Message, Page, count, for_failure
 from mpl_desktop.project.file import (
     hold,
@@ -12,8 +11,9 @@ from mpl_desktop.project.file import (
 )
 from mpl_desktop.project.project import read_project
 from mpl_desktop.project.run_record import RunRecord
-from mpl_desktop.training import Trainings, project_of
-from mpl_desktop.workspace import Workspace
+from mpl_desktop.workspace import unfinished
+from mpl_desktop.workspace.trainings import Trainings, project_of
+from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from mpl_desktop.jobs import modules as engine_jobs
 from mpl_desktop.jobs.runner import JobRunner, Priority, Task
 from mpl_desktop.messages import for_failure
-from mpl_desktop.open_project import OpenProject
-from mpl_desktop.opening import Opener
 from mpl_desktop.project.file import ProjectFile
 from mpl_desktop.project.project import Project
 from mpl_desktop.system.settings import Settings
-from mpl_desktop.thumbnails import Thumbnails
+from mpl_desktop.workspace.open_project import OpenProject
+from mpl_desktop.workspace.opening import Opener
+from mpl_desktop.workspace.thumbnails import Thumbnails
 from mpl_engine.backbones.loading import ResourceCache
 
 LEAVE_SECONDS = 3.0

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from mpl_desktop import incoming
 from mpl_desktop.project.project import SUFFIX
+from mpl_desktop.workspace import clipboard as incoming
 from mpl_engine.images.kind import EXTENSIONS, looks_like_image
 from mpl_engine.modules.info import module_file_of
 
