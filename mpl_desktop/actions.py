@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMenuBar, QWidget
 
 from mpl_desktop import job_line
+from mpl_desktop.dialogs.open_save import save_project, show_in_folder
 from mpl_desktop.messages import Action, Message, Page
-from mpl_desktop.open_save import save_project, show_in_folder
 from mpl_desktop.project.run_record import DONE
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.workspace import recovery
@@ -161,7 +161,7 @@ COMMANDS: dict[Action, Callable[[Window, Message], None]] = {
 
 def show_details(window: Window, fact: object) -> None:
     """Show what a banner spoke of: the report of a `Crash`, or a list of files that could not be used."""
-    from mpl_desktop.widgets.list_dialog import ListDialog  # noqa: PLC0415 - on demand
+    from mpl_desktop.dialogs.list_dialog import ListDialog  # noqa: PLC0415 - on demand
 
     if isinstance(fact, Crash):
         window.show_crash(fact)
@@ -179,7 +179,7 @@ def export_module(window: Window) -> None:
 
 def export_elsewhere(window: Window) -> None:
     """Export a classifier for programs other than this one; asks for the form and the place."""
-    from mpl_desktop.widgets.export_dialog import ExportDialog  # noqa: PLC0415 - on demand
+    from mpl_desktop.dialogs.export import ExportDialog  # noqa: PLC0415 - on demand
 
     module = module_in_view(window)
     if module is None:
@@ -223,7 +223,7 @@ def stop_training(window: Window) -> None:
 
 def show_settings(window: Window) -> None:
     """Open the settings."""
-    from mpl_desktop.widgets.settings_dialog import SettingsDialog  # noqa: PLC0415 - on demand
+    from mpl_desktop.dialogs.settings import SettingsDialog  # noqa: PLC0415 - on demand
 
     settings = window.workspace.settings
     before = (settings.device, settings.precision)
@@ -237,7 +237,7 @@ def show_settings(window: Window) -> None:
 
 def show_help(window: Window) -> None:
     """Open the help page beside the window."""
-    from mpl_desktop.widgets.help_dialog import HelpDialog  # noqa: PLC0415 - on demand
+    from mpl_desktop.dialogs.help import HelpDialog  # noqa: PLC0415 - on demand
 
     dialog = HelpDialog(window.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -246,7 +246,7 @@ def show_help(window: Window) -> None:
 
 def show_about(window: Window) -> None:
     """Say what this is."""
-    from mpl_desktop.widgets.help_dialog import AboutDialog  # noqa: PLC0415 - on demand
+    from mpl_desktop.dialogs.help import AboutDialog  # noqa: PLC0415 - on demand
 
     dialog = AboutDialog(window.window())
     dialog.exec()

@@ -16,12 +16,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import actions, job_line, menus, theme
+from mpl_desktop.dialogs.crash import CrashDialog
 from mpl_desktop.messages import Message, Page, for_failure
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.system.log_file import log
 from mpl_desktop.system.memory import used_bytes
 from mpl_desktop.widgets.banner import Banner
-from mpl_desktop.widgets.crash_dialog import CrashDialog
 from mpl_desktop.widgets.drop_overlay import DropOverlay
 from mpl_desktop.widgets.plain_text import title
 from mpl_desktop.widgets.questions import asks

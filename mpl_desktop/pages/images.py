@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from mpl_desktop.dialogs.open_save import choose_folder, open_samples
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import Message, Page, count
-from mpl_desktop.open_save import choose_folder, open_samples
 from mpl_desktop.pages.images_layout import ImagesContent
 from mpl_desktop.pages.live_zero_shot import ZeroShotFigure
 from mpl_desktop.project.collection import PARTS, Collection, Picture

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSortFilterProxyModel
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.dialogs.open_save import show_in_folder
 from mpl_desktop.messages import count
-from mpl_desktop.open_save import show_in_folder
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.rows_model import VALUE, RowsModel
 

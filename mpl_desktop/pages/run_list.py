@@ -6,8 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.dialogs.open_save import show_in_folder
 from mpl_desktop.messages import percent
-from mpl_desktop.open_save import show_in_folder
 from mpl_desktop.project.run_record import FAILED, PAUSED, STOPPED, WAITING, RunRecord
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.rows_model import RowsModel

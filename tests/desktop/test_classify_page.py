@@ -14,7 +14,8 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import answers, module_loader, open_save
+from mpl_desktop import answers, module_loader
+from mpl_desktop.dialogs import open_save
 from mpl_desktop.jobs import modules as engine_jobs
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, Page

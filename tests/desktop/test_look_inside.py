@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mpl_desktop.dialogs.inspect import LookInside
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify import ClassifyPage
-from mpl_desktop.pages.look_inside import LookInside
 from mpl_desktop.pages.results import ResultsPage
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure, words
 from mpl_engine.cancel import CancelToken

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 import mpl_desktop
-from mpl_desktop import open_save
+from mpl_desktop.dialogs import open_save
+from mpl_desktop.dialogs.export import ExportDialog
 from mpl_desktop.jobs import modules as engine_jobs
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages import answer_actions
-from mpl_desktop.widgets.export_dialog import ExportDialog
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 

@@ -19,12 +19,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mpl_desktop import app
+from mpl_desktop.dialogs.export import ExportDialog
+from mpl_desktop.dialogs.inspect import LookInside
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.image_map import ImageMapDialog
-from mpl_desktop.pages.look_inside import LookInside
 from mpl_desktop.pages.mistakes_dialog import MistakesDialog
-from mpl_desktop.widgets.export_dialog import ExportDialog
 
 PATIENCE = 900
 STAY = "DRIVE_STAY_SECONDS"

@@ -6,10 +6,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mpl_desktop.dialogs.save_dialog import ask_for_target
 from mpl_desktop.messages import Message
 from mpl_desktop.project.project import SUFFIX
 from mpl_desktop.system import log_file
-from mpl_desktop.widgets.save_dialog import ask_for_target
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.files.paths import resource
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.dialogs.inspect_image import InsideImage
+from mpl_desktop.dialogs.inspect_module import InsideModule
 from mpl_desktop.jobs.inspection import Explained, LiveInside, known_images
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import count, for_failure
-from mpl_desktop.pages.inside_image import InsideImage
-from mpl_desktop.pages.inside_module import InsideModule
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
