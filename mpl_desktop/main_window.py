@@ -55,7 +55,7 @@ def _results(workspace: Workspace, trainings: Trainings) -> QWidget:
 
 
 def _classify(workspace: Workspace, trainings: Trainings) -> QWidget:
-    from mpl_desktop.pages.classify import ClassifyPage  # noqa: PLC0415 - at its first visit
+    from mpl_desktop.pages.classify.page import ClassifyPage  # noqa: PLC0415 - at its first visit
 
     return ClassifyPage(workspace, trainings)
 

@@ -14,14 +14,13 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import answers, module_loader
 from mpl_desktop.dialogs import open_save
 from mpl_desktop.jobs import modules as engine_jobs
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, Page
-from mpl_desktop.pages import answer_actions
-from mpl_desktop.pages.classify import ClassifyPage
-from mpl_desktop.pages.mistakes_dialog import CostRow, MistakesDialog, ThresholdRow
+from mpl_desktop.pages.classify import answer_actions, answers, module_loader
+from mpl_desktop.pages.classify.costs_dialog import CostRow, MistakesDialog, ThresholdRow
+from mpl_desktop.pages.classify.page import ClassifyPage
 from mpl_desktop.workspace.drops import meaning
 from mpl_engine.backbones.errors import DownloadNeeded
 from mpl_engine.cancel import CancelToken

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
-from mpl_desktop.pages.classify import ClassifyPage
+from mpl_desktop.pages.classify.page import ClassifyPage
 from mpl_engine.images.kind import EXTENSIONS
 
 from .test_classify_page import module, page, settle  # noqa: F401 - fixtures

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.dialogs.inspect import LookInside
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
-from mpl_desktop.pages.classify import ClassifyPage
+from mpl_desktop.pages.classify.page import ClassifyPage
 from mpl_desktop.pages.results import ResultsPage
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure, words
 from mpl_engine.cancel import CancelToken

@@ -12,10 +12,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop import module_loader
 from mpl_desktop.jobs import modules as engine_jobs
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
+from mpl_desktop.pages.classify import module_loader
 from mpl_desktop.project.run_record import RUNNING, WAITING
 from mpl_desktop.system.crash import Crash
 from mpl_engine.backbones.errors import DownloadFailed

@@ -23,8 +23,8 @@ from mpl_desktop.dialogs.export import ExportDialog
 from mpl_desktop.dialogs.inspect import LookInside
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
+from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
 from mpl_desktop.pages.image_map import ImageMapDialog
-from mpl_desktop.pages.mistakes_dialog import MistakesDialog
 
 PATIENCE = 900
 STAY = "DRIVE_STAY_SECONDS"

@@ -7,15 +7,14 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop import answers
-from mpl_desktop.answers import NOT_SURE, Answer
 from mpl_desktop.dialogs.inspect import look_inside
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import Message, count, for_failure, percent
-from mpl_desktop.module_loader import ModuleLoader
-from mpl_desktop.pages import answer_actions
-from mpl_desktop.pages.classify_layout import ClassifyContent
-from mpl_desktop.pages.mistakes_dialog import MistakesDialog
+from mpl_desktop.pages.classify import answer_actions, answers
+from mpl_desktop.pages.classify.answers import NOT_SURE, Answer
+from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
+from mpl_desktop.pages.classify.layout import ClassifyContent
+from mpl_desktop.pages.classify.module_loader import ModuleLoader
 from mpl_desktop.project.run_record import DONE
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mpl_desktop import answers
-from mpl_desktop.answers import Answer, Copied, CopyFailed
 from mpl_desktop.dialogs.open_save import is_samples
 from mpl_desktop.dialogs.save_dialog import ask_for_target
 from mpl_desktop.messages import Action, Message, count, for_failure
+from mpl_desktop.pages.classify import answers
+from mpl_desktop.pages.classify.answers import Answer, Copied, CopyFailed
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError

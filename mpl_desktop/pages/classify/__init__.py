@@ -1,0 +1,1 @@
+"""The Classify page: load a module, drop images, take the answers along."""
