@@ -37,7 +37,7 @@ LEAST_WIDTH, LEAST_HEIGHT = 1000, 640
 
 
 def _images(workspace: Workspace, _trainings: Trainings) -> QWidget:
-    from mpl_desktop.pages.images import ImagesPage  # noqa: PLC0415 - at its first visit
+    from mpl_desktop.pages.images.page import ImagesPage  # noqa: PLC0415 - at its first visit
 
     return ImagesPage(workspace)
 

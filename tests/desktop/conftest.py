@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
 from mpl_desktop.main_window import MainWindow
-from mpl_desktop.pages import live_zero_shot
+from mpl_desktop.pages.images import zero_shot as live_zero_shot
 from mpl_desktop.system.garbage import GarbageCollector
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace.trainings import Trainings

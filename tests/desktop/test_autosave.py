@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, Page
-from mpl_desktop.pages import live_zero_shot
-from mpl_desktop.pages.images import ImagesPage
+from mpl_desktop.pages.images import zero_shot as live_zero_shot
+from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.project.run_record import DONE
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace import autosave

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
-from mpl_desktop.models.class_model import NAME
-from mpl_desktop.pages.images import ImagesPage
+from mpl_desktop.pages.images.class_model import NAME
+from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.project.plan import plan_of
 
 from .conftest import WAIT_MS

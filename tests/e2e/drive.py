@@ -24,7 +24,7 @@ from mpl_desktop.dialogs.inspect import LookInside
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
-from mpl_desktop.pages.image_map import ImageMapDialog
+from mpl_desktop.pages.images.image_map import ImageMapDialog
 
 PATIENCE = 900
 STAY = "DRIVE_STAY_SECONDS"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.models.class_model import IMAGES, NAME, ClassModel, CountDelegate
+from mpl_desktop.pages.images.class_model import IMAGES, NAME, ClassModel, CountDelegate
 from mpl_desktop.project.collection import ClassRow
 from mpl_desktop.widgets.controls import label
 

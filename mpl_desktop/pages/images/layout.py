@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.dataset import LiveLooks
-from mpl_desktop.pages.class_panel import ClassPanel
-from mpl_desktop.pages.guard_panel import GuardPanel
-from mpl_desktop.pages.preview import PreviewPanel
-from mpl_desktop.pages.problems import ProblemList
+from mpl_desktop.pages.images.check_panel import GuardPanel
+from mpl_desktop.pages.images.class_panel import ClassPanel
+from mpl_desktop.pages.images.preview import PreviewPanel
+from mpl_desktop.pages.images.problems import ProblemList
 from mpl_desktop.widgets.controls import button, figures, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.widgets.segments import Segments

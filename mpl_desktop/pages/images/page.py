@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from mpl_desktop.dialogs.open_save import choose_folder, open_samples
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import Message, Page, count
-from mpl_desktop.pages.images_layout import ImagesContent
-from mpl_desktop.pages.live_zero_shot import ZeroShotFigure
+from mpl_desktop.pages.images.layout import ImagesContent
+from mpl_desktop.pages.images.zero_shot import ZeroShotFigure
 from mpl_desktop.project.collection import PARTS, Collection, Picture
 from mpl_desktop.project.plan import changes_of, config_of, plan_of
 from mpl_desktop.project.project import Project
@@ -275,7 +275,7 @@ class ImagesPage(QWidget):
 
     def show_map(self) -> None:
         """Open the map of the images."""
-        from mpl_desktop.pages.image_map import ImageMapDialog  # noqa: PLC0415 - loads pyqtgraph
+        from mpl_desktop.pages.images.image_map import ImageMapDialog  # noqa: PLC0415 - loads pyqtgraph
 
         if self.work.dataset is not None:
             ImageMapDialog(self.work, self.content.looks, self).show()

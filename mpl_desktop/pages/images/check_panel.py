@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.findings import Finding, findings, fixed, summary
 from mpl_desktop.jobs.dataset import LiveLooks
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import count, for_failure
+from mpl_desktop.pages.images.findings import Finding, findings, fixed, summary
 from mpl_desktop.project.plan import plan_of
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.fitted_picture import FittedPicture
