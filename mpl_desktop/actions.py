@@ -20,7 +20,7 @@ from mpl_desktop.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from mpl_desktop.pages.classify.page import ClassifyPage
     from mpl_desktop.pages.images.page import ImagesPage
-    from mpl_desktop.pages.results import ResultsPage
+    from mpl_desktop.pages.results.page import ResultsPage
     from mpl_desktop.pages.train import TrainPage
 
 

@@ -49,7 +49,7 @@ def _train(workspace: Workspace, trainings: Trainings) -> QWidget:
 
 
 def _results(workspace: Workspace, trainings: Trainings) -> QWidget:
-    from mpl_desktop.pages.results import ResultsPage  # noqa: PLC0415 - at its first visit
+    from mpl_desktop.pages.results.page import ResultsPage  # noqa: PLC0415 - at its first visit
 
     return ResultsPage(workspace, trainings)
 

@@ -10,7 +10,7 @@ from mpl_desktop.dialogs.inspect import LookInside
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify.page import ClassifyPage
-from mpl_desktop.pages.results import ResultsPage
+from mpl_desktop.pages.results.page import ResultsPage
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure, words
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import preset

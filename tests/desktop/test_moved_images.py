@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.jobs import modules as engine_jobs
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
-from mpl_desktop.pages.results import ResultsPage
+from mpl_desktop.pages.results.page import ResultsPage
 from mpl_desktop.project.run_record import DONE, FAILED, PAUSED
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ImagesMoved

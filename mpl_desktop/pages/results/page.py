@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop import figures
 from mpl_desktop.dialogs import start_training as starting
 from mpl_desktop.dialogs.inspect import look_inside
 from mpl_desktop.dialogs.open_save import show_in_folder
 from mpl_desktop.dialogs.save_dialog import ask_for_target, with_ending
-from mpl_desktop.figures import Judged
 from mpl_desktop.messages import Action, Message, Page, count, for_failure, percent
-from mpl_desktop.pages.results_layout import ResultsContent
+from mpl_desktop.pages.results import figures
+from mpl_desktop.pages.results.figures import Judged
+from mpl_desktop.pages.results.layout import ResultsContent
 from mpl_desktop.project.run_record import DONE, RunRecord
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid

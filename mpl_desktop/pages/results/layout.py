@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
-from mpl_desktop.pages.more_images import MoreImages
+from mpl_desktop.pages.results.learning_curve_tab import MoreImages
 from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.confusion_matrix import ConfusionMatrix
 from mpl_desktop.widgets.controls import button, label, page_margins
