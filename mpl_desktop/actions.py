@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from mpl_desktop.pages.classify.page import ClassifyPage
     from mpl_desktop.pages.images.page import ImagesPage
     from mpl_desktop.pages.results.page import ResultsPage
-    from mpl_desktop.pages.train import TrainPage
+    from mpl_desktop.pages.train.page import TrainPage
 
 
 class Window(Protocol):

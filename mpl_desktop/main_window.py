@@ -43,7 +43,7 @@ def _images(workspace: Workspace, _trainings: Trainings) -> QWidget:
 
 
 def _train(workspace: Workspace, trainings: Trainings) -> QWidget:
-    from mpl_desktop.pages.train import TrainPage  # noqa: PLC0415 - at its first visit
+    from mpl_desktop.pages.train.page import TrainPage  # noqa: PLC0415 - at its first visit
 
     return TrainPage(workspace, trainings)
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.results.page import ResultsPage
-from mpl_desktop.pages.train import TrainPage
+from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.project.run_record import FAILED, load_record
 from mpl_desktop.workspace import recovery, unfinished
 

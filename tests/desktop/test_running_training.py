@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
-from mpl_desktop.pages.train import TrainPage
+from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.project.project import Project
 from mpl_desktop.project.run_record import DONE, RUNNING, STOPPED, WAITING
 from mpl_desktop.workspace.workspace import Workspace

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
-from mpl_desktop.models.curve_model import CurveModel
-from mpl_desktop.pages.backbone_choice import BackboneChoice
-from mpl_desktop.pages.run_list import RunList
-from mpl_desktop.pages.settings_panel import SettingsPanel
+from mpl_desktop.pages.train.backbone_choice import BackboneChoice
+from mpl_desktop.pages.train.curve_model import CurveModel
+from mpl_desktop.pages.train.run_list import RunList
+from mpl_desktop.pages.train.settings_panel import SettingsPanel
 from mpl_desktop.widgets.controls import button, label, page_margins
 from mpl_desktop.widgets.plot import Plot
 from mpl_desktop.widgets.segments import Segments

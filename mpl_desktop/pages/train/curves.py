@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from mpl_desktop.dialogs.save_dialog import ask_for_target
 from mpl_desktop.messages import Action, Message, for_failure
-from mpl_desktop.pages.train_layout import TrainContent
+from mpl_desktop.pages.train.layout import TrainContent
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop.dialogs import start_training as starting
 from mpl_desktop.messages import Message, Page, for_failure
-from mpl_desktop.pages.curves import Curves
-from mpl_desktop.pages.train_layout import SHOTS, TrainContent
+from mpl_desktop.pages.train.curves import Curves
+from mpl_desktop.pages.train.layout import SHOTS, TrainContent
+from mpl_desktop.pages.train.time_left import TimeLeft
 from mpl_desktop.project.plan import changes_of, plan_of, preset_of
 from mpl_desktop.project.run_record import FINISHING, PAUSING, RUNNING, STOPPING, WAITING, RunRecord
-from mpl_desktop.time_left import TimeLeft
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace import estimates, kept

@@ -1,1 +1,0 @@
-"""Qt item models between the project's data and the views."""

@@ -1,0 +1,1 @@
+"""The Train page: choose, start, watch and steer trainings."""
