@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from mpl_desktop.main_window import MainWindow
     from mpl_desktop.system.single_instance import SingleInstance
+    from mpl_desktop.window.main_window import MainWindow
 
 PRELOAD_MS = 600
 SELF_TEST = "--self-test"
@@ -55,11 +55,11 @@ def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path
 
     from mpl_desktop import theme  # noqa: PLC0415
     from mpl_desktop.jobs.runner import switch_often  # noqa: PLC0415
-    from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
     from mpl_desktop.system import log_file  # noqa: PLC0415
     from mpl_desktop.system.crash import versions  # noqa: PLC0415
     from mpl_desktop.system.garbage import GarbageCollector  # noqa: PLC0415
     from mpl_desktop.system.settings import Settings  # noqa: PLC0415
+    from mpl_desktop.window.main_window import MainWindow  # noqa: PLC0415
     from mpl_desktop.workspace import recovery  # noqa: PLC0415
     from mpl_desktop.workspace.trainings import Trainings  # noqa: PLC0415
     from mpl_desktop.workspace.workspace import Workspace  # noqa: PLC0415

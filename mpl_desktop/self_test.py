@@ -162,9 +162,9 @@ def draw_a_window() -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from mpl_desktop import theme  # noqa: PLC0415
-    from mpl_desktop.main_window import MainWindow  # noqa: PLC0415
     from mpl_desktop.messages import Page  # noqa: PLC0415
     from mpl_desktop.system.settings import Settings  # noqa: PLC0415
+    from mpl_desktop.window.main_window import MainWindow  # noqa: PLC0415
     from mpl_desktop.workspace.trainings import Trainings  # noqa: PLC0415
     from mpl_desktop.workspace.workspace import Workspace  # noqa: PLC0415
 

@@ -15,12 +15,12 @@ from mpl_desktop.dialogs.export import ExportDialog
 from mpl_desktop.dialogs.help import AboutDialog, HelpDialog
 from mpl_desktop.dialogs.inspect import LookInside
 from mpl_desktop.dialogs.settings import SettingsDialog
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page, for_failure
 from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
 from mpl_desktop.pages.images.image_map import ImageMapDialog
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.system.settings import Settings
+from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.drops import meaning
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace

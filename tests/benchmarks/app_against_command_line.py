@@ -26,9 +26,9 @@ def in_window(data: Path, weights: str, own: Path, epochs: int) -> None:
     """Train in a shown window, as a person would, with its live plots."""
     from PySide6.QtWidgets import QApplication
 
-    from mpl_desktop.main_window import MainWindow
     from mpl_desktop.messages import Page
     from mpl_desktop.system.settings import Settings
+    from mpl_desktop.window.main_window import MainWindow
     from mpl_desktop.workspace.trainings import Trainings
     from mpl_desktop.workspace.workspace import Workspace
 

@@ -29,7 +29,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from mpl_desktop.messages import Page
 from mpl_desktop import theme
-from mpl_desktop.main_window import MainWindow
+from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
@@ -74,9 +74,9 @@ class Bench:
 
         from mpl_desktop import theme
         from mpl_desktop.jobs.runner import switch_often
-        from mpl_desktop.main_window import MainWindow
         from mpl_desktop.system.garbage import GarbageCollector
         from mpl_desktop.system.settings import Settings
+        from mpl_desktop.window.main_window import MainWindow
         from mpl_desktop.workspace.trainings import Trainings
         from mpl_desktop.workspace.workspace import Workspace
 

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.pages.images import zero_shot as live_zero_shot
 from mpl_desktop.system.garbage import GarbageCollector
 from mpl_desktop.system.settings import Settings
+from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 

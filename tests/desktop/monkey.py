@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from mpl_desktop.main_window import MainWindow
-from mpl_desktop.widgets.rail import PAGES
+from mpl_desktop.window.main_window import MainWindow
+from mpl_desktop.window.rail import PAGES
 
 KINDS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSlider, QAbstractItemView, QTabBar, QPlainTextEdit)
 CONTROL, SHIFT, NONE = (

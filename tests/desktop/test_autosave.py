@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, Page
 from mpl_desktop.pages.images import zero_shot as live_zero_shot
 from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.project.run_record import DONE
 from mpl_desktop.system.settings import Settings
+from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace import autosave
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
@@ -36,7 +36,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from mpl_desktop.main_window import MainWindow
+from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.pages import live_zero_shot
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace.trainings import Trainings

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.jobs.dataset import LiveLooks
 from mpl_desktop.jobs.modules import Factory
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.images.check_panel import GuardPanel
 from mpl_desktop.pages.images.image_map import ImageMapDialog
 from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.widgets.scatter_map import ScatterMap
+from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.checks.check import CheckReport, LabelError, NearDuplicate
 from mpl_engine.data.dataset import Dataset

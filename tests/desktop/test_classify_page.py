@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.dialogs import open_save
 from mpl_desktop.jobs import modules as engine_jobs
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, Page
 from mpl_desktop.pages.classify import answer_actions, answers, module_loader
 from mpl_desktop.pages.classify.costs_dialog import CostRow, MistakesDialog, ThresholdRow
 from mpl_desktop.pages.classify.page import ClassifyPage
+from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.drops import meaning
 from mpl_engine.backbones.errors import DownloadNeeded
 from mpl_engine.cancel import CancelToken

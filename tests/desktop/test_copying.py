@@ -12,9 +12,9 @@ from PIL import Image
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.pages.classify import answer_actions, answers
 from mpl_desktop.pages.classify.answers import Answer, copies
+from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
 

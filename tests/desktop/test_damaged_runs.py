@@ -10,11 +10,11 @@ from hypothesis import settings as options
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.results.page import ResultsPage
 from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.project.run_record import FAILED, load_record
+from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace import recovery, unfinished
 
 from .conftest import WAIT_MS

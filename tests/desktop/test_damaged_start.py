@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.images import zero_shot as live_zero_shot
 from mpl_desktop.project.project import Project
 from mpl_desktop.system.settings import Settings
+from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace import recovery
 from mpl_desktop.workspace.estimates import estimate
 from mpl_desktop.workspace.trainings import Trainings

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 import mpl_desktop
-from mpl_desktop import actions
 from mpl_desktop.dialogs.help import KEYS, AboutDialog, HelpDialog
 from mpl_desktop.dialogs.settings import SettingsDialog
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.system.crash import Crash, versions
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.widgets.questions import asks
+from mpl_desktop.window import commands as actions
+from mpl_desktop.window.main_window import MainWindow
 
 from .conftest import press
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.images.class_model import NAME
 from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.project.plan import plan_of
+from mpl_desktop.window.main_window import MainWindow
 
 from .conftest import WAIT_MS
 

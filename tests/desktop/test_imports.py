@@ -37,7 +37,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from mpl_desktop import theme
-from mpl_desktop.main_window import MainWindow
+from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace

@@ -13,9 +13,9 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, 
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify.page import ClassifyPage
+from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.images.kind import EXTENSIONS
 
 from .test_classify_page import module, page, settle  # noqa: F401 - fixtures

@@ -12,10 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.system import log_file
 from mpl_desktop.system.crash import LONGEST_LINE, Crash
 from mpl_desktop.system.log_file import log
+from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.thumbnails import Thumbnails
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FolderProblem

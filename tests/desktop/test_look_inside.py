@@ -7,11 +7,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.dialogs.inspect import LookInside
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify.page import ClassifyPage
 from mpl_desktop.pages.results.page import ResultsPage
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure, words
+from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import preset
 from mpl_engine.events import drain

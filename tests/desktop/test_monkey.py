@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.jobs import modules as engine_jobs
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify import module_loader
 from mpl_desktop.project.run_record import RUNNING, WAITING
 from mpl_desktop.system.crash import Crash
+from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.backbones.errors import DownloadFailed
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import DataChanged, NonFiniteLoss, OutOfMemory

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.jobs import modules as engine_jobs
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.results.page import ResultsPage
 from mpl_desktop.project.run_record import DONE, FAILED, PAUSED
+from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ImagesMoved
 from mpl_engine.events import Job

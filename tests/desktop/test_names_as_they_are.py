@@ -10,13 +10,13 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.images.image_map import ImageMapDialog
 from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.widgets.plot import Plot
 from mpl_desktop.widgets.questions import asks, asks_yes_or_no
 from mpl_desktop.widgets.scatter_map import ScatterMap
+from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.checks.check import CheckReport, LabelError
 
 from .conftest import WAIT_MS

@@ -150,7 +150,7 @@ WINDOW = """
 import sys
 from PySide6.QtCore import QTimer
 from mpl_desktop import app
-from mpl_desktop.main_window import MainWindow
+from mpl_desktop.window.main_window import MainWindow
 shown = MainWindow.show
 def show(window):
     shown(window)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.jobs import modules as engine_jobs
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Message, Page
 from mpl_desktop.project.file import ProjectFile, ProjectInUse, backup_path, lock_path
 from mpl_desktop.project.project import Project, read_project
 from mpl_desktop.project.run_record import DONE, PAUSED, RUNNING, STOPPED
 from mpl_desktop.system.settings import Settings
+from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace import recovery, unfinished
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.config import Config

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.dialogs.export import ExportDialog
 from mpl_desktop.jobs import modules as engine_jobs
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.results.page import ResultsPage
+from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 from mpl_engine.runs.plan import RunPlan

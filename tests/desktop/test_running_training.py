@@ -8,11 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.project.project import Project
 from mpl_desktop.project.run_record import DONE, RUNNING, STOPPED, WAITING
+from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.config import Config
 from mpl_engine.runs.plan import RunPlan

@@ -14,9 +14,9 @@ import mpl_desktop
 from mpl_desktop.dialogs import open_save
 from mpl_desktop.dialogs.export import ExportDialog
 from mpl_desktop.jobs import modules as engine_jobs
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify import answer_actions
+from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 

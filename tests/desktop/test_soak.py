@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.project.run_record import DONE, RUNNING, STOPPED, WAITING, RunRecord
 from mpl_desktop.system.memory import used_bytes
+from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.events import EpochDone, StepDone
 
 from .conftest import WAIT_MS

@@ -9,11 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.jobs import modules as engine_jobs
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.pages.train.time_left import TimeLeft
 from mpl_desktop.project.run_record import DONE, PAUSED, RUNNING, STOPPED, WAITING, load_record
+from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import OutOfMemory
 from mpl_engine.events import Job, Progress

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
-from mpl_desktop.actions import COMMANDS, do
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Action, Message, Page, for_failure, percent, time_words
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import Button
+from mpl_desktop.window.commands import COMMANDS, do
+from mpl_desktop.window.main_window import MainWindow
 from mpl_engine import errors
 from mpl_engine.backbones import errors as backbone_errors
 from mpl_engine.cancel import CancelToken
@@ -227,7 +227,9 @@ def test_closing_with_unsaved_changes_asks(
     target.unlink()
     target.mkdir()
     questions: list[str] = []
-    monkeypatch.setattr("mpl_desktop.main_window.asks", lambda _p, question, *_: questions.append(question))
+    monkeypatch.setattr(
+        "mpl_desktop.window.main_window.asks", lambda _p, question, *_: questions.append(question)
+    )
     assert not opened.close()
     assert len(questions) == 1
     assert opened.isVisible()

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mpl_desktop import app
 from mpl_desktop.dialogs.export import ExportDialog
 from mpl_desktop.dialogs.inspect import LookInside
-from mpl_desktop.main_window import MainWindow
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
 from mpl_desktop.pages.images.image_map import ImageMapDialog
+from mpl_desktop.window.main_window import MainWindow
 
 PATIENCE = 900
 STAY = "DRIVE_STAY_SECONDS"

@@ -6,12 +6,12 @@ from functools import partial
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from mpl_desktop import actions
-from mpl_desktop.actions import Window
 from mpl_desktop.dialogs import open_save
 from mpl_desktop.system.settings import THEMES
 from mpl_desktop.widgets.plain_text import add_choice
-from mpl_desktop.widgets.rail import PAGES
+from mpl_desktop.window import commands as actions
+from mpl_desktop.window.commands import Window
+from mpl_desktop.window.rail import PAGES
 
 
 def row_layout(widget: QWidget) -> QHBoxLayout:

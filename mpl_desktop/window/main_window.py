@@ -15,18 +15,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop import actions, job_line, menus, theme
+from mpl_desktop import theme
 from mpl_desktop.dialogs.crash import CrashDialog
 from mpl_desktop.messages import Message, Page, for_failure
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.system.log_file import log
 from mpl_desktop.system.memory import used_bytes
-from mpl_desktop.widgets.banner import Banner
-from mpl_desktop.widgets.drop_overlay import DropOverlay
 from mpl_desktop.widgets.plain_text import title
 from mpl_desktop.widgets.questions import asks
-from mpl_desktop.widgets.rail import Rail
-from mpl_desktop.widgets.status_line import StatusLine
+from mpl_desktop.window import commands as actions
+from mpl_desktop.window import job_line, menus
+from mpl_desktop.window.banner import Banner
+from mpl_desktop.window.drop_overlay import DropOverlay
+from mpl_desktop.window.rail import Rail
+from mpl_desktop.window.status_line import StatusLine
 from mpl_desktop.workspace.drops import Drop, meaning, promised, received
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMenuBar, QWidget
 
-from mpl_desktop import job_line
 from mpl_desktop.dialogs.open_save import save_project, show_in_folder
 from mpl_desktop.messages import Action, Message, Page
 from mpl_desktop.project.run_record import DONE
 from mpl_desktop.system.crash import Crash
+from mpl_desktop.window import job_line
 from mpl_desktop.workspace import recovery
 from mpl_desktop.workspace.drops import Drop
 from mpl_desktop.workspace.trainings import Trainings

@@ -1,0 +1,1 @@
+"""The window around the pages: rail, banner, status line, menus and their commands."""
