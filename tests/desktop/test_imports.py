@@ -57,12 +57,12 @@ window.close()
 def test_torch_files_can_be_loaded_ahead_and_are_those_that_torch_uses() -> None:
     code = """
 import sys
-from mpl_desktop import libraries
-loaded = libraries.load_torch_files()
+from mpl_desktop.system import preloading
+loaded = preloading.load_torch_files()
 assert "torch" not in sys.modules
 assert loaded == (sys.platform in ("linux", "darwin")), loaded
 import torch
 assert torch.ones(2).sum() == 2
-assert not libraries.load_torch_files()  # it is there
+assert not preloading.load_torch_files()  # it is there
 """
     subprocess.run([sys.executable, "-c", code], check=True, timeout=300)

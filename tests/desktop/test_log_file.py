@@ -131,7 +131,7 @@ def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
 
 
 def test_a_native_crash_leaves_its_threads_in_a_file(tmp_path: Path) -> None:
-    code = "import os, sys; from pathlib import Path; from mpl_desktop import log_file; "
+    code = "import os, sys; from pathlib import Path; from mpl_desktop.system import log_file; "
     code += "log_file.catch_fatal(Path(sys.argv[1])); os.abort()"
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, check=False)
     assert done.returncode != 0
