@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayou
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.save_dialog import ask_for_target, with_ending
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import modules as module_jobs
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import Action, Message, for_failure, percent
 from mpl_desktop.widgets.combo import Combo
@@ -85,7 +85,7 @@ class ExportDialog(QDialog):
         out = with_ending(out, ending)
         work, target = self.work, out
         task = work.jobs.submit(
-            engine_jobs.export(self.module, None, kind, precision, target),
+            module_jobs.export(self.module, None, kind, precision, target),
             "Exporting",
             kind="export",
             place=work.place,

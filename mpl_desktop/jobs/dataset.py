@@ -1,15 +1,17 @@
-"""Jobs that look at all images of the open folder: the check before training, and the map of the images.
+"""Jobs that look at the images of a folder: scanning, live zero-shot, the check before training, and the map.
 
 Modules that load torch are imported inside the generators, which run on the compute thread.
 """
 
-from collections.abc import Generator
-from dataclasses import replace
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mpl_desktop.jobs.modules import Factory, load_encoder
+from mpl_desktop.jobs.runner import Factory
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
+from mpl_engine.errors import ClassNamesError
 from mpl_engine.events import Event, Job, Progress
 from mpl_engine.runs.plan import RunPlan
 
@@ -17,8 +19,111 @@ if TYPE_CHECKING:
     from mpl_engine.checks.check import CheckReport
     from mpl_engine.data.dataset import Dataset
 
+NAME_TRIES = 50
 MOST_ON_MAP = 2000
 """Images on a map; of more, every so manieth is shown."""
+
+
+def scan(root: Path) -> Factory:
+    """Find classes and images of a folder; the result is a `Dataset` with automatic names."""
+
+    def job(token: CancelToken) -> Job["Dataset"]:
+        from mpl_engine.data.dataset import scan as run  # noqa: PLC0415 - loads numpy and Pillow
+
+        yield Progress("scan", 0)
+        names: dict[str, str] = {}
+        for number in range(2, NAME_TRIES):
+            try:
+                return (yield from run(root, names=names or None, token=token))
+            except ClassNamesError as error:
+                # Two folders with one automatic name: the later one gets a number, which the person can change.
+                if len(error.names) != 2:
+                    raise
+                names[error.names[1]] = f"{error.names[1]} {number}"
+        return (yield from run(root, names=names, token=token))
+
+    return job
+
+
+@dataclass(frozen=True)
+class ZeroShotWish:
+    """What to score: images with labels, class names and the template, on the plan's backbone."""
+
+    plan: RunPlan
+    paths: tuple[Path, ...]
+    labels: tuple[int, ...]
+    names: tuple[str, ...]
+
+
+def load_encoder(plan: RunPlan, resources: ResourceCache, token: CancelToken) -> Job[tuple[Any, Any]]:
+    """The plan's backbone as an `Encoder`, and an `ImageStore` for it."""
+    from mpl_engine.backbones.loading import open_backbone  # noqa: PLC0415 - loads torch
+    from mpl_engine.device import choose_device  # noqa: PLC0415
+    from mpl_engine.images.store import ImageStore  # noqa: PLC0415
+    from mpl_engine.prompts.encoder import Encoder  # noqa: PLC0415
+
+    backbone = yield from open_backbone(
+        plan.backbone, quick_gelu=plan.quick_gelu, resources=resources, device=plan.device, token=token
+    )
+    encoder = Encoder(backbone, choose_device(plan.device), plan.config.path)
+    return encoder, ImageStore(backbone.preprocess, plan.config.fit)
+
+
+class LiveZeroShot:
+    """Keeps the loaded backbone and the features of images between wishes. Only the compute thread uses it."""
+
+    def __init__(self, resources: ResourceCache) -> None:
+        self._workbench = resources
+        self._loaded_for: tuple[object, ...] = ()
+        self._encoder: Any = None
+        self._store: Any = None
+        self._features: dict[Path, Any] = {}
+        self._like: Any = None
+
+    def score(self, make_wish: Callable[[], ZeroShotWish]) -> Factory:
+        """A job whose result is the accuracy in [0, 1] (None without images) and the number of images."""
+
+        def job(token: CancelToken) -> Job[tuple[float | None, int]]:
+            yield Progress("load", 0, None, "libraries")
+            wish = make_wish()
+            if not wish.paths:
+                return None, 0
+            yield from self._load(wish.plan, token)
+            missing = [path for path in wish.paths if path not in self._features]
+            yield from self._add_features(missing, token)
+            token.check()
+            return self._accuracy(wish, token), len(wish.paths)
+
+        return job
+
+    def _load(self, plan: RunPlan, token: CancelToken) -> Generator[Event, None, None]:
+        wanted = (plan.backbone, plan.quick_gelu, plan.device, plan.config.fit)
+        if wanted == self._loaded_for:
+            return
+        yield Progress("load", 0, None, "libraries")
+        token.check()
+        self._encoder, self._store = yield from load_encoder(plan, self._workbench, token)
+        self._features = {}
+        self._loaded_for = wanted
+
+    def _add_features(self, paths: Sequence[Path], token: CancelToken) -> Generator[Event, None, None]:
+        from mpl_engine.prompts.features import FEATURE_BATCH, image_features  # noqa: PLC0415
+
+        for start in range(0, len(paths), FEATURE_BATCH):
+            some = paths[start : start + FEATURE_BATCH]
+            rows = yield from image_features(self._encoder, self._store, some, phase="zero-shot", token=token)
+            self._like = rows
+            self._features |= dict(zip(some, rows.numpy(), strict=True))
+            yield Progress("zero-shot", start + len(some), len(paths))
+
+    def _accuracy(self, wish: ZeroShotWish, token: CancelToken) -> float | None:
+        import numpy as np  # noqa: PLC0415 - on the compute thread
+
+        from mpl_engine.evaluation.zero_shot import ZeroShotScorer  # noqa: PLC0415
+
+        features = self._like.new_tensor(np.stack([self._features[path] for path in wish.paths]))
+        scorer = ZeroShotScorer(self._encoder, features, wish.labels)
+        return scorer.score(wish.names, wish.plan.config.context_init, token).accuracy
 
 
 class ImageMap(NamedTuple):

@@ -3,11 +3,12 @@
 Modules that load torch are imported inside the generators, which run on the compute thread.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mpl_desktop.jobs.runner import Factory
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from mpl_engine.modules.info import ModuleInfo
     from mpl_engine.modules.nearest import Neighbour, PromptWords
 
-Factory = Callable[[CancelToken], Job[Any]]
 MOST_JUDGED = 200
 """Images that parts are judged on; of more, every so manieth is taken."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import dataset as dataset_jobs
 from mpl_desktop.jobs.runner import JobRunner, Task
 from mpl_desktop.messages import Message, for_failure, for_open_failure, scan_remark
 from mpl_desktop.project.file import Opened, ProjectFile, open_automatic, open_chosen
@@ -155,7 +155,7 @@ class Opener(QObject):
         self.work.scanning.emit(task)
 
     def _submit(self, root: Path) -> Task:
-        factory = engine_jobs.scan(root)
+        factory = dataset_jobs.scan(root)
         return self._jobs.submit(factory, "Looking at the images", kind="scan", place=root.name)
 
     def _scanned(self, task: Task, found: "Dataset") -> None:

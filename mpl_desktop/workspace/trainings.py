@@ -11,8 +11,8 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from mpl_desktop.jobs import modules as engine_jobs
-from mpl_desktop.jobs.runner import Priority, Task
+from mpl_desktop.jobs import training as training_jobs
+from mpl_desktop.jobs.runner import Factory, Priority, Task
 from mpl_desktop.messages import Action, Message, Page, for_failure, percent
 from mpl_desktop.project.project import SUFFIX, read_project
 from mpl_desktop.project.run_record import (
@@ -115,7 +115,7 @@ class Trainings(QObject):
             self._failed(record, error)
             return record
         self.work.add_run(path)
-        self._submit(record, engine_jobs.train(path, self.work.resources, allow_download=allow_download))
+        self._submit(record, training_jobs.train(path, self.work.resources, allow_download=allow_download))
         self._started = (plan, time.monotonic())
         return record
 
@@ -124,14 +124,14 @@ class Trainings(QObject):
         if record.path not in self._tasks:
             place = self.images_of(record)
             moved = place if place != record.plan.data else None
-            self._submit(record, engine_jobs.train(record.path, self.work.resources, data=moved))
+            self._submit(record, training_jobs.train(record.path, self.work.resources, data=moved))
 
     def images_of(self, record: RunRecord) -> Path:
         """A run's image folder: where it was, or where the project says that it is now."""
         project, then = self.work.project, record.plan.data
         return then if project is None or then.is_dir() else project.root
 
-    def _submit(self, record: RunRecord, factory: engine_jobs.Factory) -> None:
+    def _submit(self, record: RunRecord, factory: Factory) -> None:
         place = record.plan.data.name
         task = self.work.jobs.submit(factory, "Training", kind="train", priority=Priority.TRAIN, place=place)
         if self.work.project and record in self.records:

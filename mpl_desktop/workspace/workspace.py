@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import JobRunner, Priority, Task
 from mpl_desktop.messages import for_failure
 from mpl_desktop.project.file import ProjectFile
@@ -61,7 +61,7 @@ class Workspace(OpenProject):
 
     def preload(self) -> Task:
         """Load torch on the compute thread, so that the first real job does not wait for it."""
-        factory = engine_jobs.preload(self.settings.device, self.settings.precision)
+        factory = training_jobs.preload(self.settings.device, self.settings.precision)
         task = self.jobs.submit(factory, "Getting ready", kind="preload", priority=Priority.TRAIN)
         task.succeeded.connect(self._ready)
         task.failed.connect(lambda failure: self.said.emit(for_failure(failure)))

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import training as training_jobs
+from mpl_desktop.jobs.runner import Factory
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import (
     EpochDone,
@@ -26,7 +27,7 @@ RESULT = {"zero_shot_accuracy": 0.4, "test_accuracy": 0.8, "cv_accuracy": None, 
 
 
 class FakeEngine:
-    """`train` as in `engine_jobs`, four steps an epoch."""
+    """`train` as in `jobs.training`, four steps an epoch."""
 
     def __init__(self) -> None:
         self.epochs = 3
@@ -39,12 +40,12 @@ class FakeEngine:
 
     def put_in(self, monkeypatch: pytest.MonkeyPatch) -> "FakeEngine":
         """Take the engine's place for this test."""
-        monkeypatch.setattr(engine_jobs, "train", self.train)
+        monkeypatch.setattr(training_jobs, "train", self.train)
         return self
 
     def train(
         self, run: Path, _workbench: object, *, allow_download: bool = False, data: Path | None = None
-    ) -> engine_jobs.Factory:
+    ) -> Factory:
         return lambda token: self.work(run, token)
 
     def work(self, out: Path, token: CancelToken) -> Job[dict[str, object]]:

@@ -15,7 +15,8 @@ from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.dialogs import open_save
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import modules as module_jobs
+from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Message, Page
 from mpl_desktop.pages.classify import answer_actions, answers, module_loader
 from mpl_desktop.pages.classify.costs_dialog import CostRow, MistakesDialog, ThresholdRow
@@ -35,7 +36,7 @@ from .conftest import WAIT_MS
 
 
 class FakeClassifier:
-    """As `engine_jobs.LiveClassifier`: a file is of the class that its name begins with, sure by its number."""
+    """As `module_jobs.LiveClassifier`: a file is of the class that its name begins with, sure by its number."""
 
     error: Exception | None = None
     weighed: ClassVar[list[Decision]] = []
@@ -43,7 +44,7 @@ class FakeClassifier:
     def __init__(self, _workbench: object) -> None:
         self.names = ["cat", "dog"]
 
-    def load(self, module: Path, backbone: str | None, device: str) -> engine_jobs.Factory:
+    def load(self, module: Path, backbone: str | None, device: str) -> Factory:
         def job(token: CancelToken) -> Job[tuple[str, ...]]:
             yield Progress("load", 0)
             if FakeClassifier.error:
@@ -52,7 +53,7 @@ class FakeClassifier:
 
         return job
 
-    def classify(self, paths: Sequence[Path]) -> engine_jobs.Factory:
+    def classify(self, paths: Sequence[Path]) -> Factory:
         def job(token: CancelToken) -> Job[int]:
             files = [f for p in paths for f in (sorted(p.rglob("*.*")) if p.is_dir() else [p])]
             for path in files:
@@ -68,7 +69,7 @@ class FakeClassifier:
 
         return job
 
-    def weigh(self, module: Path, decision: Decision) -> engine_jobs.Factory:
+    def weigh(self, module: Path, decision: Decision) -> Factory:
         def job(token: CancelToken) -> Job[ModuleInfo]:
             yield Progress("load", 0)
             if FakeClassifier.error:
@@ -78,7 +79,7 @@ class FakeClassifier:
 
         return job
 
-    def add_class(self, name: str) -> engine_jobs.Factory:
+    def add_class(self, name: str) -> Factory:
         def job(token: CancelToken) -> Job[tuple[str, ...]]:
             yield Progress("load", 0)
             if name in self.names:
@@ -107,7 +108,7 @@ def module(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> ClassifyPage:
-    monkeypatch.setattr(engine_jobs, "LiveClassifier", FakeClassifier)
+    monkeypatch.setattr(module_jobs, "LiveClassifier", FakeClassifier)
     monkeypatch.setattr(module_loader, "read_info", fake_info)
     monkeypatch.setattr(FakeClassifier, "error", None)
     monkeypatch.setattr(FakeClassifier, "weighed", [])
@@ -276,7 +277,7 @@ def test_wrong_answer_becomes_a_shot_only_after_asking(
     qtbot: QtBot,
     dialogs,
 ) -> None:
-    monkeypatch.setattr(engine_jobs, "LiveClassifier", FakeClassifier)
+    monkeypatch.setattr(module_jobs, "LiveClassifier", FakeClassifier)
     monkeypatch.setattr(module_loader, "read_info", fake_info)
     opened.show_page(Page.CLASSIFY)
     page = opened.pages[Page.CLASSIFY]

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from mpl_desktop.jobs import modules as engine_jobs
-from mpl_desktop.jobs.modules import LiveZeroShot, ZeroShotWish
+from mpl_desktop.jobs import dataset as dataset_jobs
+from mpl_desktop.jobs import training as training_jobs
+from mpl_desktop.jobs.dataset import LiveZeroShot, ZeroShotWish
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import ConfigError
@@ -47,13 +48,13 @@ def test_zero_shot_stops_when_asked(wish: ZeroShotWish) -> None:
 
 def test_folders_with_one_automatic_name_are_told_apart(tmp_path: Path) -> None:
     root = make_folder(tmp_path / "d", {"red_fox": 3, "red fox": 3, "owl": 3})
-    found = drain(engine_jobs.scan(root)(CancelToken()))
+    found = drain(dataset_jobs.scan(root)(CancelToken()))
     names = [one.name for one in found.classes]
     assert len(set(names)) == 3
     assert "owl" in names
 
 
 def test_the_device_of_the_settings_is_named_or_refused() -> None:
-    assert "CPU" in drain(engine_jobs.preload("cpu", "fp32")(CancelToken()))
+    assert "CPU" in drain(training_jobs.preload("cpu", "fp32")(CancelToken()))
     with pytest.raises(ConfigError):
-        drain(engine_jobs.preload("cpu", "fp16")(CancelToken()))
+        drain(training_jobs.preload("cpu", "fp16")(CancelToken()))

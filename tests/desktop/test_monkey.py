@@ -12,7 +12,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import modules as module_jobs
+from mpl_desktop.jobs import training as training_jobs
+from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify import module_loader
 from mpl_desktop.project.run_record import RUNNING, WAITING
@@ -52,7 +54,7 @@ class MoodyEngine(FakeEngine):
         return dict(result)
 
 
-def download(name: str) -> engine_jobs.Factory:
+def download(name: str) -> Factory:
     def job(token: CancelToken) -> Job[Path]:
         for done in range(30):
             token.check()
@@ -63,7 +65,7 @@ def download(name: str) -> engine_jobs.Factory:
     return job
 
 
-def preload(device: str = "auto", precision: str = "auto") -> engine_jobs.Factory:
+def preload(device: str = "auto", precision: str = "auto") -> Factory:
     def job(token: CancelToken) -> Iterator[Event]:
         yield Progress("load", 0, None, "libraries")
         return "CPU"
@@ -78,10 +80,10 @@ def zoo(
     """A window whose engine is a stand-in, and the files that a person might drop on it."""
     engine = MoodyEngine(write_run(tmp_path / "runs" / "2026-01-02 03-04-05 quick", image_folder))
     engine.put_in(monkeypatch)
-    monkeypatch.setattr(engine_jobs, "LiveClassifier", FakeClassifier)
+    monkeypatch.setattr(module_jobs, "LiveClassifier", FakeClassifier)
     monkeypatch.setattr(module_loader, "read_info", fake_info)
-    monkeypatch.setattr(engine_jobs, "download", download)
-    monkeypatch.setattr(engine_jobs, "preload", preload)
+    monkeypatch.setattr(training_jobs, "download", download)
+    monkeypatch.setattr(training_jobs, "preload", preload)
     other = make_folder(tmp_path / "other", {"a": 3, "b": 3})
     module = tmp_path / "pets.safetensors"
     module.write_bytes(b"module")

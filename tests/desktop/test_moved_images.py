@@ -7,7 +7,8 @@ from damaged_runs import make_run
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import training as training_jobs
+from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.results.page import ResultsPage
 from mpl_desktop.project.run_record import DONE, FAILED, PAUSED
@@ -26,7 +27,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
 
     def train(
         run: Path, _workbench: object, *, allow_download: bool = False, data: Path | None = None
-    ) -> engine_jobs.Factory:
+    ) -> Factory:
         assert not allow_download
 
         def work(_token: CancelToken) -> Job[dict[str, object]]:
@@ -38,7 +39,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
 
         return work
 
-    monkeypatch.setattr(engine_jobs, "train", train)
+    monkeypatch.setattr(training_jobs, "train", train)
     return places
 
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.messages import Message, Page
 from mpl_desktop.project.file import ProjectFile, ProjectInUse, backup_path, lock_path
 from mpl_desktop.project.project import Project, read_project
@@ -324,7 +324,7 @@ def test_going_on_when_the_images_are_gone_says_so_and_keeps_the_offer(
     assert window.banner.message is not None
     assert window.banner.message.action == "relocate"
     assert len(unfinished.offered(settings)) == 1
-    assert engine_jobs.train == engine.train
+    assert training_jobs.train == engine.train
 
 
 def test_queued_runs_that_never_began_are_offered_after_a_crash(

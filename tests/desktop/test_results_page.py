@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.dialogs.export import ExportDialog
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import modules as module_jobs
+from mpl_desktop.jobs import training as training_jobs
+from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.results.page import ResultsPage
 from mpl_desktop.window.main_window import MainWindow
@@ -220,7 +222,7 @@ def test_more_images_measures_a_curve_and_shows_its_verdict(
 ) -> None:
     plans = []
 
-    def curve(plan: RunPlan, out: Path) -> engine_jobs.Factory:
+    def curve(plan: RunPlan, out: Path) -> Factory:
         def job(_token: CancelToken) -> Job[dict[str, object]]:
             plans.append(plan)
             yield Progress("training", 1, 2)
@@ -230,7 +232,7 @@ def test_more_images_measures_a_curve_and_shows_its_verdict(
 
         return job
 
-    monkeypatch.setattr(engine_jobs, "learning_curve", curve)
+    monkeypatch.setattr(training_jobs, "learning_curve", curve)
     more = page.content.more_images
     page.content.tabs.setCurrentWidget(more)
     assert not page.content.foot.isVisibleTo(page)
@@ -275,7 +277,7 @@ def test_export_for_other_programs_by_keyboard(
 ) -> None:
     asked: list[tuple[object, ...]] = []
 
-    def fake(*given: object) -> engine_jobs.Factory:
+    def fake(*given: object) -> Factory:
         def job(_token: CancelToken) -> Job[object]:
             asked.append(given)
             yield Progress("export", 0, 2, "steps")
@@ -285,7 +287,7 @@ def test_export_for_other_programs_by_keyboard(
 
         return job
 
-    monkeypatch.setattr(engine_jobs, "export", fake)
+    monkeypatch.setattr(module_jobs, "export", fake)
     target = tmp_path / "leaves"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     opened.menus.actions["Export for other programs"].trigger()

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 import mpl_desktop
 from mpl_desktop.dialogs import open_save
 from mpl_desktop.dialogs.export import ExportDialog
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import modules as module_jobs
+from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify import answer_actions
 from mpl_desktop.window.main_window import MainWindow
@@ -112,7 +113,7 @@ def ready(
 ) -> MainWindow:
     """A window with a finished run, whose exports are written at once."""
 
-    def fake(*given: object) -> engine_jobs.Factory:
+    def fake(*given: object) -> Factory:
         def job(_token: CancelToken) -> Job[object]:
             yield Progress("export", 0, 1, "steps")
             out = given[-1]
@@ -122,7 +123,7 @@ def ready(
 
         return job
 
-    monkeypatch.setattr(engine_jobs, "export", fake)
+    monkeypatch.setattr(module_jobs, "export", fake)
     opened.workspace.add_run(write_run(tmp_path / "2026-01-02 03-04-05 quick", image_folder))
     opened.trainings.reload()
     for page in (Page.TRAIN, Page.RESULTS):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.pages.train.time_left import TimeLeft
@@ -382,7 +382,7 @@ def test_a_run_that_was_done_before_stop_reached_it_is_done(
             return result
 
     late = Late()
-    monkeypatch.setattr(engine_jobs, "train", late.train)
+    monkeypatch.setattr(training_jobs, "train", late.train)
     page.start()
     record = page.trainings.records[0]
     qtbot.waitUntil((record.path / "result.json").exists, timeout=WAIT_MS)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from mpl_desktop.jobs.modules import TOP, Factory
+from mpl_desktop.jobs.modules import TOP
+from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.pages.classify.folder_names import folder_names, numbered
 from mpl_engine.cancel import CancelToken
 from mpl_engine.evaluation import confidence as doubt

@@ -6,7 +6,8 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import modules as module_jobs
+from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.workspace.workspace import Workspace
@@ -35,7 +36,7 @@ class ModuleLoader(QObject):
         self.info: ModuleInfo | None = None
         self.backbone: str | None = None
         self.class_names: tuple[str, ...] = ()
-        self.live = engine_jobs.LiveClassifier(workspace.resources)
+        self.live = module_jobs.LiveClassifier(workspace.resources)
         self._task: Task | None = None
         self._parent = parent
 
@@ -121,7 +122,9 @@ class ModuleLoader(QObject):
 
     def download(self, module: Path, name: str) -> None:
         """Download a module's backbone by its name, and load the module then."""
-        task = self.work.downloads.submit(engine_jobs.download(name), f"Downloading {name}", kind="download")
+        task = self.work.downloads.submit(
+            training_jobs.download(name), f"Downloading {name}", kind="download"
+        )
         task.succeeded.connect(lambda _: self.load(module))
         task.failed.connect(lambda failure: self._download_failed(failure, (module, name)))
 

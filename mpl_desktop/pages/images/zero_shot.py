@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mpl_desktop.jobs.modules import LiveZeroShot, ZeroShotWish
+from mpl_desktop.jobs.dataset import LiveZeroShot, ZeroShotWish
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.project.collection import Collection
 from mpl_desktop.project.plan import plan_of

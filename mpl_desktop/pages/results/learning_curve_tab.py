@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import for_failure, percent
 from mpl_desktop.project.run_record import RunRecord
@@ -94,7 +94,7 @@ class MoreImages(QWidget):
             return
         config = preset("quick").replaced(seed=record.plan.config.seed, fit=record.plan.config.fit)
         plan = replace(record.plan, config=config, preset="quick", given=(), train_on_all=False)
-        factory = engine_jobs.learning_curve(plan, record.path / FOLDER)
+        factory = training_jobs.learning_curve(plan, record.path / FOLDER)
         task = self.work.jobs.submit(
             factory, "Learning curve", kind="curve", priority=Priority.TRAIN, place=record.plan.data.name
         )

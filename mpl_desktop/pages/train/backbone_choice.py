@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QProgressBar, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.jobs import modules as engine_jobs
+from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import for_failure
 from mpl_desktop.widgets.combo import Combo
@@ -146,7 +146,7 @@ class BackboneChoice(QWidget):
         if not asks(self, f"Download {entry.name}?", more, "Download"):
             return
         task = self.work.downloads.submit(
-            engine_jobs.download(entry.name), f"Downloading {entry.name}", kind="download"
+            training_jobs.download(entry.name), f"Downloading {entry.name}", kind="download"
         )
         self._task = task
         task.events.connect(self._progress)
