@@ -1,4 +1,6 @@
-"""What is shown when the program itself went wrong: a report to copy; the window stays open behind it."""
+"""What a banner's Show details opens: the report of a failure inside the program, or a list of files."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -48,3 +50,26 @@ class CrashDialog(QDialog):
     def _show_log(self) -> None:
         if written := log_file.path():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(written.parent)))
+
+
+class ListDialog(QDialog):
+    """Knows only its title and its lines."""
+
+    def __init__(self, title: str, lines: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(720, 360)
+        self.lines = QPlainTextEdit("\n".join(lines))
+        self.lines.setReadOnly(True)
+        self.lines.setAccessibleName(title)
+        self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        copy = button("Copy", self._copy, icon="content-copy")
+        box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.lines)
+        layout.addWidget(box)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.lines.toPlainText())

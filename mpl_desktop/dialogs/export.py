@@ -5,12 +5,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.dialogs.save_dialog import ask_for_target, with_ending
+from mpl_desktop.dialogs.open_save import ask_for_target, with_ending
 from mpl_desktop.jobs import modules as module_jobs
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import Action, Message, for_failure, percent
-from mpl_desktop.widgets.combo import Combo
-from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.controls import Combo, button, label
 from mpl_desktop.workspace.workspace import Workspace
 
 FORMS = (

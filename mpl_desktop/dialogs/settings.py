@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.system.settings import DEVICES, PRECISIONS, THEMES, Settings
-from mpl_desktop.widgets.combo import Combo
-from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.controls import Combo, button, label
 from mpl_engine.formatting import human_size
 
 _WORDS = {

@@ -8,7 +8,7 @@ from mpl_desktop.workspace.trainings import Trainings
 from mpl_engine.runs.plan import RunPlan
 
 
-def start(parent: QWidget, trainings: Trainings, plan: RunPlan) -> RunRecord | None:
+def start_training(parent: QWidget, trainings: Trainings, plan: RunPlan) -> RunRecord | None:
     """Train, or queue it. None if this click has started it already, or the person does not want it twice."""
     twin = trainings.twin(plan)
     if twin is not None and trainings.just_started(plan):

@@ -1,7 +1,9 @@
-"""What the person decided about classes and images. Frozen: an edit makes a new value, which undo swaps back."""
+"""What the person decided about classes and images. Frozen: an edit makes a new value, and undo swaps it back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+
+from PySide6.QtGui import QUndoCommand
 
 
 @dataclass(frozen=True)
@@ -42,3 +44,23 @@ class Decisions:
         """With images moved to classes, `folders` by key; one that comes home (`homes`) loses its entry."""
         changed = {**self.relabels, **folders}
         return replace(self, relabels={k: v for k, v in changed.items() if homes.get(k) != v})
+
+
+class Change(QUndoCommand):
+    """From one state of the decisions to another; `apply` puts a state in force."""
+
+    def __init__(
+        self, text: str, before: Decisions, after: Decisions, apply: Callable[[Decisions], None]
+    ) -> None:
+        super().__init__(text)
+        self._before = before
+        self._after = after
+        self._apply = apply
+
+    def redo(self) -> None:
+        """Put the later state in force; also called when the command is pushed."""
+        self._apply(self._after)
+
+    def undo(self) -> None:
+        """Put the earlier state in force."""
+        self._apply(self._before)

@@ -1,10 +1,21 @@
-"""Small constructors for buttons and labels in the window's look."""
+"""Buttons, labels, lists to choose from and segments in the window's look."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from mpl_desktop import theme
 from mpl_desktop.theme import icons
@@ -110,3 +121,59 @@ def figures(made: QLabel) -> QLabel:
 def page_margins() -> tuple[int, int, int, int]:
     """Margins of every page: left, top, right, bottom."""
     return theme.MARGIN, theme.GROUP, theme.MARGIN, theme.GROUP
+
+
+class Combo(QComboBox):
+    """As QComboBox."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The box, then the chevron."""
+        super().paintEvent(event)
+        colours = theme.colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.muted if self.isEnabled() else colours.line), 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        x, y = self.width() - 16.0, self.height() / 2
+        painter.drawPolyline(QPolygonF([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]))
+
+
+class Segments(QWidget):
+    """`chosen` carries the value when the person (not the program) chooses."""
+
+    chosen: ClassVar[Signal] = Signal(str)
+
+    def __init__(self, choices: dict[str, str], name: str, tips: dict[str, str] | None = None) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.buttons: dict[str, QPushButton] = {}
+        group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        last = len(choices) - 1
+        for number, (value, words) in enumerate(choices.items()):
+            made = button(
+                words, partial(self.chosen.emit, value), kind="segment", tip=(tips or {}).get(value, "")
+            )
+            made.setProperty("place", "first" if number == 0 else "last" if number == last else "middle")
+            made.setCheckable(True)
+            made.setAccessibleName(f"{name}: {words}")
+            group.addButton(made)
+            layout.addWidget(made)
+            self.buttons[value] = made
+        next(iter(self.buttons.values())).setChecked(True)
+
+    @property
+    def value(self) -> str:
+        """The pressed one."""
+        return next(value for value, made in self.buttons.items() if made.isChecked())
+
+    def set_value(self, value: str) -> None:
+        """Press one, without a signal."""
+        if value in self.buttons:
+            self.buttons[value].setChecked(True)
+
+    def set_words(self, value: str, words: str) -> None:
+        """Change a button's words."""
+        self.buttons[value].setText(words)

@@ -1,10 +1,18 @@
-"""A picture as large as its place allows, square places first; words where there is none."""
+"""A picture as large as its place allows, words where there is none; and one with heat laid over it."""
+
+from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mpl_desktop import theme
+
+HOT = "#D55E00"
+
+
+STRONGEST = 200
+"""Opacity of the hottest place, of 255."""
 
 
 class FittedPicture(QWidget):
@@ -51,3 +59,24 @@ class FittedPicture(QWidget):
         scale = min(room.width() / self._image.width(), room.height() / self._image.height())
         width, height = self._image.width() * scale, self._image.height() * scale
         painter.drawImage(QRectF((room.width() - width) / 2, 0, width, height), self._image)
+
+
+def heat_picture(picture: Any, heat: Any) -> QImage:
+    """The heat (p, p) of 0 to 1, smoothed, over a picture (S, S, 3) of uint8."""
+    side = picture.shape[0]
+    below = QImage(picture.tobytes(), side, side, 3 * side, QImage.Format.Format_RGB888)
+    below = below.convertToFormat(QImage.Format.Format_Grayscale8).convertToFormat(QImage.Format.Format_RGB32)
+    rows, columns = heat.shape
+    small = QImage(columns, rows, QImage.Format.Format_ARGB32)
+    colour = QColor(HOT)
+    for y in range(rows):
+        for x in range(columns):
+            colour.setAlpha(round(float(heat[y, x]) * STRONGEST))
+            small.setPixelColor(x, y, colour)
+    smooth = small.scaled(
+        side, side, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    painter = QPainter(below)
+    painter.drawImage(0, 0, smooth)
+    painter.end()
+    return below

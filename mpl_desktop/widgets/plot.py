@@ -1,10 +1,12 @@
-"""A live plot that knows nothing of what it shows: named curves, a reference line, a read-out, calm axes."""
+"""A live plot that knows nothing of what it shows: named curves, smoothed and thinned, a reference line, a read-out."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgGenerator
@@ -13,9 +15,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mpl_desktop import theme
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.widgets.plain_text import rich
-from mpl_desktop.widgets.plot_numbers import nearest, smoothed, thinned
 from mpl_engine.formatting import csv_text, safe_cell
 
+MOST_POINTS = 2000
+"""Points of a curve that are drawn; a screen shows no more."""
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _MARKERS = ("o", "s", "t", "d", "+", "x", "star")
 
@@ -261,3 +264,39 @@ class Plot(QWidget):
         painter.setPen(QPen())
         self.view.render(painter)
         return painter.end()
+
+
+def thinned(
+    x: NDArray[np.float64], y: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """At most `MOST_POINTS` points: of each stretch its lowest and its highest, so that no peak is lost."""
+    if len(x) <= MOST_POINTS:
+        return x, y
+    stretch = -(-len(x) // (MOST_POINTS // 2))
+    keep: set[int] = {0, len(x) - 1}
+    for start in range(0, len(x), stretch):
+        part = y[start : start + stretch]
+        keep |= {start + int(part.argmin()), start + int(part.argmax())}
+    chosen = np.array(sorted(keep))
+    return x[chosen], y[chosen]
+
+
+def smoothed(y: NDArray[np.float64], strength: float) -> NDArray[np.float64]:
+    """Exponential moving average, corrected for its start; strength in [0, 1)."""
+    out = np.empty_like(y)
+    total = weight = 0.0
+    for i, value in enumerate(y.tolist()):
+        total = total * strength + value
+        weight = weight * strength + 1.0
+        out[i] = total / weight
+    return out
+
+
+def nearest(values: list[float], x: float) -> int:
+    """The place of the rising value that is nearest to `x`."""
+    at = bisect_left(values, x)
+    if at == 0:
+        return 0
+    if at == len(values) or x - values[at - 1] < values[at] - x:
+        return at - 1
+    return at

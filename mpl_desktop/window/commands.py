@@ -11,7 +11,7 @@ from mpl_desktop.dialogs.open_save import save_project, show_in_folder
 from mpl_desktop.messages import Action, Message, Page
 from mpl_desktop.project.run_record import DONE
 from mpl_desktop.system.crash import Crash
-from mpl_desktop.window import job_line
+from mpl_desktop.window import status_line
 from mpl_desktop.workspace import recovery
 from mpl_desktop.workspace.drops import Drop
 from mpl_desktop.workspace.trainings import Trainings
@@ -161,7 +161,7 @@ COMMANDS: dict[Action, Callable[[Window, Message], None]] = {
 
 def show_details(window: Window, fact: object) -> None:
     """Show what a banner spoke of: the report of a `Crash`, or a list of files that could not be used."""
-    from mpl_desktop.dialogs.list_dialog import ListDialog  # noqa: PLC0415 - on demand
+    from mpl_desktop.dialogs.crash import ListDialog  # noqa: PLC0415 - on demand
 
     if isinstance(fact, Crash):
         window.show_crash(fact)
@@ -218,7 +218,7 @@ def stop_training(window: Window) -> None:
     if window.trainings.first:
         train_page(window).stop()
     elif any(task.kind == "train" for task in window.workspace.jobs.tasks):
-        job_line.stop(window.window(), window.trainings, "train")  # of a project that was open before
+        status_line.stop_job(window.window(), window.trainings, "train")  # of a project that was open before
 
 
 def show_settings(window: Window) -> None:

@@ -23,8 +23,7 @@ from mpl_desktop.system.log_file import log
 from mpl_desktop.system.memory import used_bytes
 from mpl_desktop.widgets.plain_text import title
 from mpl_desktop.widgets.questions import asks
-from mpl_desktop.window import commands as actions
-from mpl_desktop.window import job_line, menus
+from mpl_desktop.window import commands, menus, status_line
 from mpl_desktop.window.banner import Banner
 from mpl_desktop.window.drop_overlay import DropOverlay
 from mpl_desktop.window.rail import Rail
@@ -128,10 +127,10 @@ class MainWindow(QMainWindow):
         self.banner.acted.connect(self.do_action)
         self.banner.dismissed.connect(self._banner_holder.hide)
         self.status.stop.connect(self.stop_shown_job)
-        self.status.go.connect(lambda: job_line.go_to_job(self.trainings))
+        self.status.go.connect(lambda: status_line.go_to_job(self.trainings))
         work.said.connect(self.say)
         work.go_to.connect(self.show_page)
-        work.module_wanted.connect(lambda path: actions.open_drop(self, Drop("module", "", (path,))))
+        work.module_wanted.connect(lambda path: commands.open_drop(self, Drop("module", "", (path,))))
         work.project_changed.connect(self._name_window)
         work.status_changed.connect(self._show_status)
         for runner in (work.jobs, work.downloads):
@@ -167,13 +166,13 @@ class MainWindow(QMainWindow):
 
     def do_action(self, message: Message) -> None:
         """What the banner's button says."""
-        actions.do(self, message)
+        commands.do(self, message)
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open what was given at the start, of this program or of another; without paths only come to the front."""
         self._come_forward()
         if paths:
-            actions.open_drop(self, meaning(paths, classifying=self.page_name == Page.CLASSIFY))
+            commands.open_drop(self, meaning(paths, classifying=self.page_name == Page.CLASSIFY))
 
     def _come_forward(self) -> None:
         if self.isMinimized():
@@ -199,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def stop_shown_job(self) -> None:
         """Stop the job that the status line shows; training asks first."""
-        job_line.stop(self, self.trainings)
+        status_line.stop_job(self, self.trainings)
 
     def show_crash(self, crash: Crash) -> None:
         """Show a report beside the window."""
@@ -233,7 +232,7 @@ class MainWindow(QMainWindow):
         )
         memory = used_bytes()
         self.status.show_facts(work.device or "CPU", words, human_size(memory) if memory else "")
-        self.status.show_job(*job_line.job_words(self.trainings))
+        self.status.show_job(*status_line.job_words(self.trainings))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Say what releasing would do."""
@@ -257,7 +256,7 @@ class MainWindow(QMainWindow):
         except OSError as error:
             self.say(for_failure(error))
         else:
-            actions.open_drop(self, drop)
+            commands.open_drop(self, drop)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask once if work runs; then stop it, save and end the threads."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from mpl_desktop.dialogs import open_save
 from mpl_desktop.system.settings import THEMES
 from mpl_desktop.widgets.plain_text import add_choice
-from mpl_desktop.window import commands as actions
+from mpl_desktop.window import commands
 from mpl_desktop.window.commands import Window
 from mpl_desktop.window.rail import PAGES
 
@@ -68,9 +68,9 @@ class Menus:
             "Ctrl+Shift+S",
         )
         menu.addSeparator()
-        self._add(menu, "&Export module…", lambda: actions.export_module(window), "Ctrl+E")
+        self._add(menu, "&Export module…", lambda: commands.export_module(window), "Ctrl+E")
         self._add(
-            menu, "Export for other &programs…", lambda: actions.export_elsewhere(window), "Ctrl+Shift+E"
+            menu, "Export for other &programs…", lambda: commands.export_elsewhere(window), "Ctrl+Shift+E"
         )
         menu.addSeparator()
         self._add(menu, "&Quit", window.close, "Ctrl+Q")
@@ -99,20 +99,20 @@ class Menus:
         menu.addActions([undo, redo])
         self.actions |= {"Undo": undo, "Redo": redo}
         menu.addSeparator()
-        self._add(menu, "&Classify the clipboard", lambda: actions.paste(self.window), "Ctrl+V")
+        self._add(menu, "&Classify the clipboard", lambda: commands.paste(self.window), "Ctrl+V")
         menu.addSeparator()
-        self._add(menu, "Se&ttings…", lambda: actions.show_settings(self.window), "Ctrl+,")
+        self._add(menu, "Se&ttings…", lambda: commands.show_settings(self.window), "Ctrl+,")
 
     def _train(self) -> None:
         menu = self.window.menuBar().addMenu("&Train")
-        self._add(menu, "&Start training", lambda: actions.train(self.window), "Ctrl+R")
-        self._add(menu, "S&top training…", lambda: actions.stop_training(self.window), "Esc")
+        self._add(menu, "&Start training", lambda: commands.train(self.window), "Ctrl+R")
+        self._add(menu, "S&top training…", lambda: commands.stop_training(self.window), "Esc")
 
     def _help(self) -> None:
         menu = self.window.menuBar().addMenu("&Help")
-        self._add(menu, "&Help", lambda: actions.show_help(self.window), "F1")
+        self._add(menu, "&Help", lambda: commands.show_help(self.window), "F1")
         self._add(menu, "Show &log files", open_save.show_logs)
-        self._add(menu, "&About MPL Desktop", lambda: actions.show_about(self.window))
+        self._add(menu, "&About MPL Desktop", lambda: commands.show_about(self.window))
 
     def _view(self) -> None:
         window = self.window

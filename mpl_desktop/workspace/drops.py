@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from mpl_desktop.project.project import SUFFIX
-from mpl_desktop.workspace import clipboard as incoming
+from mpl_desktop.workspace import clipboard
 from mpl_engine.images.kind import EXTENSIONS, looks_like_image
 from mpl_engine.modules.info import module_file_of
 
@@ -34,11 +34,11 @@ _NO_PICTURE = Drop("", "What came holds no picture that can be read")
 
 def promised(data: QMimeData, *, classifying: bool) -> Drop:
     """What releasing this data would do. A `picture` comes without a path; `received` gives it one."""
-    if paths := incoming.paths_in(data):
+    if paths := clipboard.paths_in(data):
         return meaning(paths, classifying=classifying)
-    if incoming.holds_picture(data):
+    if clipboard.holds_picture(data):
         return Drop("picture", "Classify the picture")
-    return _ONLY_ADDRESS if incoming.only_an_address(data) else NOTHING
+    return _ONLY_ADDRESS if clipboard.only_an_address(data) else NOTHING
 
 
 def received(data: QMimeData, folder: Path, *, classifying: bool) -> Drop:
@@ -50,9 +50,9 @@ def received(data: QMimeData, folder: Path, *, classifying: bool) -> Drop:
     drop = promised(data, classifying=classifying)
     if drop.kind != "picture":
         return drop
-    path = incoming.keep_picture(data, folder)
+    path = clipboard.keep_picture(data, folder)
     if path is None:
-        return _ONLY_ADDRESS if incoming.only_an_address(data) else _NO_PICTURE
+        return _ONLY_ADDRESS if clipboard.only_an_address(data) else _NO_PICTURE
     return Drop("images", drop.words, (path,))
 
 

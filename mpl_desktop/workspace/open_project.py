@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from mpl_desktop.messages import Action, Message, for_failure
-from mpl_desktop.project.decisions import Decisions
+from mpl_desktop.project.decisions import Change, Decisions
 from mpl_desktop.project.file import ProjectFile, ProjectInUse, hold
 from mpl_desktop.project.project import SUFFIX, Project
-from mpl_desktop.project.undo import Change
 from mpl_desktop.system.settings import Settings
+from mpl_desktop.widgets.plain_text import caption
 from mpl_desktop.workspace.autosave import Autosave
 from mpl_engine.errors import EngineError
 
@@ -59,7 +59,7 @@ class OpenProject(QObject):
     def decide(self, text: str, after: Decisions) -> None:
         """Change the decisions as one step that can be undone; `text` names it in the Edit menu."""
         if self.project and after != self.project.decisions:
-            self.undo.push(Change(text, self.project.decisions, after, self._put_decisions))
+            self.undo.push(Change(caption(text), self.project.decisions, after, self._put_decisions))
 
     def _put_decisions(self, decisions: Decisions) -> None:
         if self.project:

@@ -31,7 +31,7 @@ from mpl_desktop.project.run_record import (
 )
 from mpl_desktop.system.memory import used_bytes
 from mpl_desktop.system.settings import Settings
-from mpl_desktop.workspace import estimates, kept, unfinished
+from mpl_desktop.workspace import estimates, unfinished
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Event, TrainingStarted, ZeroShotMeasured
@@ -155,7 +155,7 @@ class Trainings(QObject):
         self._ask(record, PAUSING, Task.cancel)
 
     def stop(self, record: RunRecord) -> None:
-        """Stop with a checkpoint; no module is made. `kept.after_stop` says what is there then."""
+        """Stop with a checkpoint; no module is made. `unfinished.after_stop` says what is there then."""
         self._ask(record, STOPPING, Task.cancel)
 
     def record_of(self, task: Task) -> RunRecord | None:
@@ -241,7 +241,7 @@ class Trainings(QObject):
             return
         paused = record.wish == PAUSING
         self._ended(record, PAUSED if paused else STOPPED)
-        record.log.append("Paused." if paused else kept.after_stop(record))
+        record.log.append("Paused." if paused else unfinished.after_stop(record))
         self.listed.emit()
         self.updated.emit(record)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
-from mpl_desktop.pages.images import zero_shot as live_zero_shot
+from mpl_desktop.pages.images import zero_shot
 from mpl_desktop.system.garbage import GarbageCollector
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.window.main_window import MainWindow
@@ -53,7 +53,7 @@ def workspace(settings: Settings, qtbot: QtBot) -> Iterator[Workspace]:
 
 @pytest.fixture
 def window(workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setattr(live_zero_shot, "PAUSE_MS", 10**8)  # it would load torch in every test
+    monkeypatch.setattr(zero_shot, "PAUSE_MS", 10**8)  # it would load torch in every test
     made = MainWindow(workspace, Trainings(workspace))
     made.resize(1200, 780)
     with qtbot.waitActive(made):  # shortcuts go to active windows only

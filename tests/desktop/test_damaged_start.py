@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
 from mpl_desktop.messages import Page
-from mpl_desktop.pages.images import zero_shot as live_zero_shot
+from mpl_desktop.pages.images import zero_shot
 from mpl_desktop.project.project import Project
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.window.main_window import MainWindow
@@ -103,7 +103,7 @@ INI = st.one_of(
 def test_damaged_settings_never_keep_the_window_from_starting(
     tmp_path: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(live_zero_shot, "PAUSE_MS", 10**8)
+    monkeypatch.setattr(zero_shot, "PAUSE_MS", 10**8)
     for name in ("HTTPS_PROXY", "HTTP_PROXY", "MPL_CACHE_DIR", "HF_HUB_OFFLINE"):
         monkeypatch.setenv(name, "")
     path = tmp_path / "settings.ini"

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QUndoStack
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.project.decisions import Decisions
-from mpl_desktop.project.undo import Change
+from mpl_desktop.project.decisions import Change, Decisions
 from mpl_desktop.workspace.workspace import Workspace
 
 words = st.sampled_from(["ant", "bee", "cat", "dog", "a long name"])

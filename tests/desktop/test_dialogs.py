@@ -15,7 +15,7 @@ from mpl_desktop.dialogs.settings import SettingsDialog
 from mpl_desktop.system.crash import Crash, versions
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.widgets.questions import asks
-from mpl_desktop.window import commands as actions
+from mpl_desktop.window import commands
 from mpl_desktop.window.main_window import MainWindow
 
 from .conftest import press
@@ -34,8 +34,8 @@ def test_answered_dialogs_do_not_pile_up(window: MainWindow) -> None:
     closing = QTimer(interval=20)
     closing.timeout.connect(close_it)
     closing.start()
-    actions.show_settings(window)
-    actions.show_about(window)
+    commands.show_settings(window)
+    commands.show_about(window)
     assert not asks(window, "Stop training?", "The best weights are kept.", "Stop")
     closing.stop()
     assert shown == [

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
-from mpl_desktop.widgets.plot import Plot
-from mpl_desktop.widgets.plot_numbers import MOST_POINTS, smoothed, thinned
+from mpl_desktop.widgets.plot import MOST_POINTS, Plot, smoothed, thinned
 
 REDRAWS = """
 import os

@@ -174,7 +174,7 @@ def test_nothing_is_overwritten_in_silence_and_no_part_of_a_name_is_lost(
 def test_every_save_dialog_of_the_program_is_the_one_that_asks() -> None:
     root = Path(mpl_desktop.__file__).parent
     users = {p.name for p in root.rglob("*.py") if re.search(r"getSaveFileName|AcceptSave", p.read_text())}
-    assert users == {"save_dialog.py"}
+    assert users == {"open_save.py"}
 
 
 def test_a_refused_name_can_be_changed(

@@ -5,8 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mpl_desktop.dialogs.open_save import is_samples
-from mpl_desktop.dialogs.save_dialog import ask_for_target
+from mpl_desktop.dialogs.open_save import ask_for_target, is_samples
 from mpl_desktop.messages import Action, Message, count, for_failure
 from mpl_desktop.pages.classify import answers
 from mpl_desktop.pages.classify.answers import Answer, Copied, CopyFailed

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
-from mpl_desktop.widgets.combo import Combo
-from mpl_desktop.widgets.controls import button, label, restyle
+from mpl_desktop.widgets.controls import Combo, button, label, restyle
 from mpl_engine.evaluation.decision import MOST_COST, Decision
 
 ABOUT = (

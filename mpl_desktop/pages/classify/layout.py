@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSlider, QStackedWi
 from mpl_desktop import theme
 from mpl_desktop.pages.classify.answer_panel import AnswerPanel
 from mpl_desktop.pages.classify.coverage_slider import CoverageSlider
-from mpl_desktop.widgets.combo import Combo
-from mpl_desktop.widgets.controls import button, label, page_margins
+from mpl_desktop.widgets.controls import Combo, button, label, page_margins
 from mpl_desktop.widgets.drop_area import DropArea
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.workspace.workspace import Workspace

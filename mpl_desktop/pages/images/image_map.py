@@ -11,11 +11,10 @@ from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import count, for_failure
 from mpl_desktop.project.collection import Collection
 from mpl_desktop.project.plan import plan_of
-from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.controls import Segments, button, label
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.widgets.scatter_map import ScatterMap
-from mpl_desktop.widgets.segments import Segments
 from mpl_desktop.workspace.workspace import Workspace
 
 HINT = "Draw a loop around images to select them; turn the wheel to zoom."

@@ -18,9 +18,8 @@ from mpl_desktop.pages.images.check_panel import GuardPanel
 from mpl_desktop.pages.images.class_panel import ClassPanel
 from mpl_desktop.pages.images.preview import PreviewPanel
 from mpl_desktop.pages.images.problems import ProblemList
-from mpl_desktop.widgets.controls import button, figures, label, page_margins
+from mpl_desktop.widgets.controls import Segments, button, figures, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
-from mpl_desktop.widgets.segments import Segments
 from mpl_desktop.workspace.workspace import Workspace
 
 

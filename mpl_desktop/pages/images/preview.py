@@ -8,9 +8,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.widgets.controls import label
+from mpl_desktop.widgets.controls import Segments, label
 from mpl_desktop.widgets.fitted_picture import FittedPicture
-from mpl_desktop.widgets.segments import Segments
 from mpl_desktop.workspace.thumbnails import Thumbnails, to_qimage
 from mpl_engine.config import Config
 

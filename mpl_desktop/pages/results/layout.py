@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.pages.results.learning_curve_tab import MoreImages
-from mpl_desktop.widgets.combo import Combo
 from mpl_desktop.widgets.confusion_matrix import ConfusionMatrix
-from mpl_desktop.widgets.controls import button, label, page_margins
+from mpl_desktop.widgets.controls import Combo, button, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.widgets.rate_bars import RateBars
 from mpl_desktop.widgets.reliability_plot import ReliabilityPlot

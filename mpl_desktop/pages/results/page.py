@@ -7,10 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop.dialogs import start_training as starting
 from mpl_desktop.dialogs.inspect import look_inside
-from mpl_desktop.dialogs.open_save import show_in_folder
-from mpl_desktop.dialogs.save_dialog import ask_for_target, with_ending
+from mpl_desktop.dialogs.open_save import ask_for_target, show_in_folder, with_ending
+from mpl_desktop.dialogs.start_training import start_training
 from mpl_desktop.messages import Action, Message, Page, count, for_failure, percent
 from mpl_desktop.pages.results import figures
 from mpl_desktop.pages.results.figures import Judged
@@ -242,7 +241,7 @@ class ResultsPage(QWidget):
         """Train with this run's settings on every image, now that the settings have been judged."""
         if self.record:
             place = self.trainings.images_of(self.record)
-            starting.start(self, self.trainings, replace(self.record.plan, data=place, train_on_all=True))
+            start_training(self, self.trainings, replace(self.record.plan, data=place, train_on_all=True))
             self.work.go_to.emit(Page.TRAIN)
 
     def look_inside(self) -> None:

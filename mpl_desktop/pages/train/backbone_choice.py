@@ -10,8 +10,7 @@ from mpl_desktop import theme
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import for_failure
-from mpl_desktop.widgets.combo import Combo
-from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.controls import Combo, button, label
 from mpl_desktop.widgets.questions import asks, asks_yes_or_no
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.catalogue import CatalogueEntry, catalogue

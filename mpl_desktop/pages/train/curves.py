@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from mpl_desktop.dialogs.save_dialog import ask_for_target
+from mpl_desktop.dialogs.open_save import ask_for_target
 from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.pages.train.layout import TrainContent
 from mpl_desktop.project.run_record import RunRecord

@@ -21,9 +21,8 @@ from mpl_desktop.pages.train.backbone_choice import BackboneChoice
 from mpl_desktop.pages.train.curve_model import CurveModel
 from mpl_desktop.pages.train.run_list import RunList
 from mpl_desktop.pages.train.settings_panel import SettingsPanel
-from mpl_desktop.widgets.controls import button, label, page_margins
+from mpl_desktop.widgets.controls import Segments, button, label, page_margins
 from mpl_desktop.widgets.plot import Plot
-from mpl_desktop.widgets.segments import Segments
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 

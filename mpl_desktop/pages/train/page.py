@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop.dialogs import start_training as starting
+from mpl_desktop.dialogs.start_training import start_training
 from mpl_desktop.messages import Message, Page, for_failure
 from mpl_desktop.pages.train.curves import Curves
 from mpl_desktop.pages.train.layout import SHOTS, TrainContent
@@ -16,7 +16,7 @@ from mpl_desktop.project.plan import changes_of, plan_of, preset_of
 from mpl_desktop.project.run_record import FINISHING, PAUSING, RUNNING, STOPPING, WAITING, RunRecord
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.questions import asks
-from mpl_desktop.workspace import estimates, kept
+from mpl_desktop.workspace import estimates, unfinished
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.config import PRESETS
@@ -152,7 +152,7 @@ class TrainPage(QWidget):
             return
         c.advanced.setChecked(False)
         self.work.said.emit(Message(""))
-        record = starting.start(self, self.trainings, plan)
+        record = start_training(self, self.trainings, plan)
         if record and self.trainings.active is None:
             c.runs.select(record)
         self._follow()
@@ -179,7 +179,7 @@ class TrainPage(QWidget):
     def stop(self) -> None:
         """Stop the running training; asks first."""
         active = self.trainings.first
-        if active and asks(self, "Stop training?", kept.if_stopped(active), "Stop"):
+        if active and asks(self, "Stop training?", unfinished.if_stopped(active), "Stop"):
             self.trainings.stop(active)
 
     def _follow(self) -> None:
@@ -220,7 +220,9 @@ class TrainPage(QWidget):
         phase = task.progress.phase.split(" on ", maxsplit=1)[0] if task.progress else "load"
         if task.stopping or (record.wish and not record.finished):
             c.bar.setRange(0, 0)
-            c.words.setText(kept.finishing(record) if record.wish == FINISHING else _WISHES[record.wish])
+            c.words.setText(
+                unfinished.finishing(record) if record.wish == FINISHING else _WISHES[record.wish]
+            )
         elif record.status == WAITING:
             c.bar.setRange(0, 0)
             before = self.trainings.working[0]

@@ -6,8 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.widgets.combo import Combo
-from mpl_desktop.widgets.controls import label, restyle
+from mpl_desktop.widgets.controls import Combo, label, restyle
 from mpl_engine.config import Config, parse_setting
 from mpl_engine.errors import ConfigError, EngineError
 
