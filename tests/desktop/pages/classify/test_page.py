@@ -1,0 +1,435 @@
+"""The Classify page with a stand-in for the loaded module."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+
+from mpl_desktop.dialogs import open_save
+from mpl_desktop.jobs import modules as module_jobs
+from mpl_desktop.jobs.runner import Factory
+from mpl_desktop.messages import Message, Page
+from mpl_desktop.pages.classify import answer_actions, answers, module_loader
+from mpl_desktop.pages.classify.costs_dialog import CostRow, MistakesDialog, ThresholdRow
+from mpl_desktop.pages.classify.page import ClassifyPage
+from mpl_desktop.window.main_window import MainWindow
+from mpl_desktop.workspace.drops import meaning
+from mpl_engine.backbones.errors import DownloadNeeded
+from mpl_engine.cancel import CancelToken
+from mpl_engine.config import Config
+from mpl_engine.errors import ClassNamesError, FileFormatError, WriteFailed
+from mpl_engine.evaluation.confidence import Calibration
+from mpl_engine.evaluation.decision import Decision
+from mpl_engine.events import Job, Prediction, Progress
+from mpl_engine.modules.info import ModuleBackbone, ModuleClass, ModuleInfo
+
+from ...conftest import WAIT_MS
+
+
+class FakeClassifier:
+    """As `module_jobs.LiveClassifier`: a file is of the class that its name begins with, sure by its number."""
+
+    error: Exception | None = None
+    weighed: ClassVar[list[Decision]] = []
+
+    def __init__(self, _workbench: object) -> None:
+        self.names = ["cat", "dog"]
+
+    def load(self, module: Path, backbone: str | None, device: str) -> Factory:
+        def job(token: CancelToken) -> Job[tuple[str, ...]]:
+            yield Progress("load", 0)
+            if FakeClassifier.error:
+                raise FakeClassifier.error
+            return tuple(self.names)
+
+        return job
+
+    def classify(self, paths: Sequence[Path]) -> Factory:
+        def job(token: CancelToken) -> Job[int]:
+            files = [f for p in paths for f in (sorted(p.rglob("*.*")) if p.is_dir() else [p])]
+            for path in files:
+                token.check()
+                if path.stat().st_size < 10:
+                    yield Prediction(str(path), None, None, "unreadable", (), "the file is empty")
+                    continue
+                label = path.name.split("_")[0] if path.name.split("_")[0] in self.names else self.names[-1]
+                p = 0.5 + int("0" + "".join(filter(str.isdigit, path.stem))[:2]) / 100
+                others = tuple((n, (1 - p) / len(self.names)) for n in self.names if n != label)
+                yield Prediction(str(path), label, p, "ok", ((label, p), *others))
+            return len(files)
+
+        return job
+
+    def weigh(self, module: Path, decision: Decision) -> Factory:
+        def job(token: CancelToken) -> Job[ModuleInfo]:
+            yield Progress("load", 0)
+            if FakeClassifier.error:
+                raise FakeClassifier.error
+            FakeClassifier.weighed.append(decision)
+            return replace(fake_info(module), decision=decision)
+
+        return job
+
+    def add_class(self, name: str) -> Factory:
+        def job(token: CancelToken) -> Job[tuple[str, ...]]:
+            yield Progress("load", 0)
+            if name in self.names:
+                raise ClassNamesError("there is such a class already", (name,))
+            self.names.append(name)
+            return tuple(self.names)
+
+        return job
+
+
+def fake_info(path: Path) -> ModuleInfo:
+    if path.read_bytes() != b"module":
+        raise FileFormatError(path, "prompt module", "it is damaged")
+    classes = (ModuleClass("cat", "a photo of a cat."), ModuleClass("dog", "a photo of a dog."))
+    return ModuleInfo(
+        path, Config(), classes, ModuleBackbone("tiny", "tiny", None, "0", quick_gelu=False), frozenset(), {}
+    )
+
+
+@pytest.fixture
+def module(tmp_path: Path) -> Path:
+    path = tmp_path / "pets.safetensors"
+    path.write_bytes(b"module")
+    return path
+
+
+@pytest.fixture
+def page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> ClassifyPage:
+    monkeypatch.setattr(module_jobs, "LiveClassifier", FakeClassifier)
+    monkeypatch.setattr(module_loader, "read_info", fake_info)
+    monkeypatch.setattr(FakeClassifier, "error", None)
+    monkeypatch.setattr(FakeClassifier, "weighed", [])
+    window.show_page(Page.CLASSIFY)
+    found = window.pages[Page.CLASSIFY]
+    assert isinstance(found, ClassifyPage)
+    return found
+
+
+@pytest.fixture
+def answered(page: ClassifyPage, module: Path, image_folder: Path, qtbot: QtBot) -> ClassifyPage:
+    page.load_module(module)
+    page.classify_paths([image_folder / "cat", image_folder / "dog"])
+    settle(page, qtbot, 26)
+    return page
+
+
+def settle(page: ClassifyPage, qtbot: QtBot, number: int) -> None:
+    qtbot.waitUntil(lambda: len(page.predictions) == number and not page._tasks, timeout=WAIT_MS)
+
+
+def captions(page: ClassifyPage) -> list[str]:
+    return [item.caption for item in page.content.grid.grid_model.items]
+
+
+def test_empty_then_module_then_drop_area(page: ClassifyPage, module: Path, qtbot: QtBot) -> None:
+    assert page.stack.currentWidget() is page.empty
+    page.load_module(module)
+    qtbot.waitUntil(lambda: not page.loader.loading, timeout=WAIT_MS)
+    assert page.content.title.text() == "pets"
+    assert page.content.facts.text() == "2 classes · tiny"
+    assert page.content.middle.currentWidget() is page.content.drop
+
+
+def test_images_dropped_before_the_module_is_loaded_wait_for_it(
+    page: ClassifyPage, module: Path, image_folder: Path, qtbot: QtBot
+) -> None:
+    page.classify_paths([image_folder / "cat"])
+    assert page.predictions == {}
+    page.load_module(module)
+    settle(page, qtbot, 14)
+
+
+def test_threshold_filter_and_order(answered: ClassifyPage) -> None:
+    c = answered.content
+    assert captions(answered)[:2] == ["cat", "cat"]
+    c.threshold.setValue(55)
+    assert c.words.text() == "26 images, 10 not sure"
+    c.filter.setCurrentIndex(c.filter.findData("not_sure"))
+    c.filter.activated.emit(0)
+    assert set(captions(answered)) == {"not sure"}
+    assert len(captions(answered)) == 10
+    c.filter.setCurrentIndex(c.filter.findData("class:dog"))
+    c.sort.setCurrentIndex(c.sort.findData("high"))
+    c.sort.activated.emit(0)
+    assert set(captions(answered)) == {"dog"}
+    bars = [item.bar for item in c.grid.grid_model.items]
+    assert bars == sorted(bars, reverse=True)  # type: ignore[type-var]
+
+
+def test_selection_shows_the_five_most_likely(answered: ClassifyPage) -> None:
+    answered.content.grid.setCurrentIndex(answered.content.grid.grid_model.index(3))
+    assert answered.content.panel.bars.accessibleName() == "cat 53 %; dog 24 %"
+
+
+def test_unreadable_files_are_listed_with_the_reason(
+    answered: ClassifyPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bad = tmp_path / "bad.jpg"
+    bad.write_bytes(b"x")
+    answered.classify_paths([bad])
+    settle(answered, qtbot, 27)
+    item = answered.content.grid.grid_model.items[-1]
+    assert (item.caption, item.bar) == ("cannot be read", None)
+    assert "the file is empty" in item.tip
+
+
+def test_csv_and_json_hold_every_answer(answered: ClassifyPage, tmp_path: Path) -> None:
+    answered.content.threshold.setValue(55)
+    answered.save_answers(tmp_path / "a.csv")
+    with (tmp_path / "a.csv").open(newline="", encoding="utf-8-sig") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 26
+    assert [rows[0][k] for k in ("label", "status", "label_1", "label_2")] == [
+        "cat",
+        "not_sure",
+        "cat",
+        "dog",
+    ]
+    answered.save_answers(tmp_path / "a.json")
+    found = json.loads((tmp_path / "a.json").read_text())["predictions"]
+    assert [row["path"] for row in found] == [row["path"] for row in rows]
+
+
+def test_copies_by_class_never_overwrite(answered: ClassifyPage, tmp_path: Path, qtbot: QtBot) -> None:
+    target = tmp_path / "sorted"
+    (target / "cat").mkdir(parents=True)
+    (target / "cat" / "cat_00.png").write_text("mine")
+    for _ in range(2):
+        answered.copy_into_folders(target)
+        qtbot.waitUntil(lambda: not answered.work.jobs.tasks, timeout=WAIT_MS)
+    assert (target / "cat" / "cat_00.png").read_text() == "mine"
+    assert len(list((target / "cat").iterdir())) == 1 + 2 * 14
+    assert len(list((target / "dog").iterdir())) == 2 * 12
+
+
+def test_a_class_added_by_name_answers_again(
+    answered: ClassifyPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(answered.content.new_class, "wolf")
+    qtbot.keyClick(answered.content.new_class, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: answered.loader.class_names == ("cat", "dog", "wolf"), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: all(len(p.top) == 3 for p in answered.predictions.values()), timeout=WAIT_MS)
+    settle(answered, qtbot, 26)
+    assert window.banner.message is None
+    answered.content.new_class.setText("dog")
+    answered.content.new_class.returnPressed.emit()
+    qtbot.waitUntil(lambda: window.banner.message is not None, timeout=WAIT_MS)
+    assert "dog" in window.banner.text.text()
+    assert answered.loader.class_names == ("cat", "dog", "wolf")
+
+
+def test_clipboard_picture_and_files(
+    page: ClassifyPage, module: Path, image_folder: Path, qtbot: QtBot
+) -> None:
+    page.load_module(module)
+    picture = QImage(20, 20, QImage.Format.Format_RGB32)
+    picture.fill(QColor(10, 20, 30))
+    QGuiApplication.clipboard().setImage(picture)
+    page.paste()
+    settle(page, qtbot, 1)
+    [path] = page.predictions
+    with Image.open(path) as kept:
+        assert kept.convert("RGB").getpixel((3, 3)) == (10, 20, 30)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(image_folder / "cat" / "cat_00.png"))])
+    QGuiApplication.clipboard().setMimeData(data)
+    page.paste()
+    settle(page, qtbot, 2)
+    QGuiApplication.clipboard().clear()
+
+
+def test_failures_leave_a_way_on(
+    page: ClassifyPage, window: MainWindow, module: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    damaged = tmp_path / "bad.safetensors"
+    damaged.write_bytes(b"no")
+    page.load_module(damaged)
+    assert window.banner.message is not None
+    assert "damaged" in window.banner.message.text
+    FakeClassifier.error = DownloadNeeded("ViT-B-32:openai", 600_000_000, "huggingface.co")
+    page.load_module(module)
+    qtbot.waitUntil(lambda: page.loader.info is None, timeout=WAIT_MS)
+    assert window.banner.action.text() == "Download"
+    FakeClassifier.error = None
+    page.load_module(module)
+    qtbot.waitUntil(lambda: not page.loader.loading and page.loader.info is not None, timeout=WAIT_MS)
+
+
+def test_wrong_answer_becomes_a_shot_only_after_asking(
+    opened: MainWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    module: Path,
+    image_folder: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    dialogs,
+) -> None:
+    monkeypatch.setattr(module_jobs, "LiveClassifier", FakeClassifier)
+    monkeypatch.setattr(module_loader, "read_info", fake_info)
+    opened.show_page(Page.CLASSIFY)
+    page = opened.pages[Page.CLASSIFY]
+    assert isinstance(page, ClassifyPage)
+    new = tmp_path / "cat_00.png"
+    Image.new("RGB", (30, 30), (1, 2, 3)).save(new)
+    page.load_module(module)
+    page.classify_paths([new])
+    settle(page, qtbot, 1)
+    page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
+    asked = dialogs("Cancel")
+    page.send_back("dog")
+    assert (asked.question, asked.default) == ("Add to the project?", "Cancel")
+    assert asked.more == f"1 image will be copied into {image_folder / 'dog'}."
+    assert not (image_folder / "dog" / "cat_00.png").exists()
+    dialogs("Copy")
+    page.send_back("dog")
+    assert (image_folder / "dog" / "cat_00.png").read_bytes() == new.read_bytes()
+
+
+def test_what_a_drop_means(tmp_path: Path, image_folder: Path, module: Path) -> None:
+    assert meaning([image_folder], classifying=False).kind == "folder"
+    assert meaning([image_folder], classifying=True).kind == "images"
+    export = tmp_path / "leaves"
+    export.mkdir()
+    (export / "module.safetensors").write_bytes(b"module")
+    dropped = meaning([export], classifying=True)
+    assert (dropped.words, dropped.paths) == (
+        "Load the prompt module of leaves",
+        (export / "module.safetensors",),
+    )
+    assert meaning([module], classifying=False).words == "Load the prompt module pets.safetensors"
+    assert meaning([image_folder / "cat" / "cat_00.png"], classifying=False).kind == "images"
+    (tmp_path / "notes.txt").write_text("x")
+    assert meaning([tmp_path / "notes.txt"], classifying=True).kind == ""
+
+
+def test_nothing_is_added_to_the_sample_images(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    said: list[Message] = []
+    work = opened.workspace
+    work.said.connect(said.append)
+    project = work.project
+    assert project is not None
+    monkeypatch.setattr(open_save, "resource", lambda *_: project.root)
+    before = sorted(project.root.rglob("*"))
+    outside = tmp_path / "outside.png"
+    Image.new("RGB", (8, 8)).save(outside)
+    answer_actions.send_back(opened, work, [outside], "cat")
+    assert sorted(project.root.rglob("*")) == before
+    assert "stay as they are" in said[-1].text
+
+
+def test_a_clipboard_that_never_held_anything(page: ClassifyPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[Message] = []
+    page.work.said.connect(said.append)
+    monkeypatch.setattr(QClipboard, "mimeData", lambda *_: None)  # as some systems answer
+    page.paste()
+    assert said[-1].text == "The clipboard holds no image."
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_saved_answers_hold_no_formulas(start: str) -> None:
+    odd = answers.Answer(Path(f"{start}x.png"), f"{start}cat", 0.9, "ok", ((f"{start}cat", 0.9),))
+    rows = list(csv.reader(io.StringIO(answers.to_csv([odd]), newline="")))
+    assert [rows[1][0], rows[1][1], rows[1][4]] == [f"'{start}x.png", f"'{start}cat", f"'{start}cat"]
+
+
+def test_the_coverage_slider_decides_what_is_not_sure(answered: ClassifyPage) -> None:
+    c = answered.content
+    assert not c.coverage.isVisible()  # this module was not calibrated
+    assert answered.loader.info is not None
+    margins = tuple(i / 20 for i in range(20))
+    answered.loader.info = replace(answered.loader.info, doubt=Calibration(margins=margins))
+    answered.loader.changed.emit()
+    assert c.coverage.isVisible()
+    assert c.coverage.words.text() == "Keep the right class open for 90 of 100"
+    assert "images like the training's" in c.coverage.note.text()
+    usual = sum(a.status == "not_sure" for a in answered.answers())
+    c.coverage.slider.setValue(c.coverage.slider.maximum())
+    assert c.coverage.note.text() == "99 validation images needed, 20 there: 95 kept."
+    assert sum(a.status == "not_sure" for a in answered.answers()) >= usual
+    c.coverage.slider.setValue(c.coverage.slider.minimum())
+    assert c.coverage.words.text() == "Always give one class"
+    assert {a.status for a in answered.answers()} == {"ok"}
+
+
+def dialog_of(page: ClassifyPage) -> MistakesDialog:
+    page.content.mistakes.click()
+    found = page.findChildren(MistakesDialog)[-1]
+    assert found.isVisible()
+    return found
+
+
+def test_mistakes_are_weighed_and_the_images_answered_again(answered: ClassifyPage, qtbot: QtBot) -> None:
+    dialog = dialog_of(answered)
+    dialog.costs.add.click()
+    cost = dialog.costs.rows[0]
+    assert isinstance(cost, CostRow)
+    assert (cost.true.currentText(), cost.answer.currentText(), cost.cost.value()) == ("cat", "dog", 10)
+    dialog.thresholds.add.click()
+    dialog.thresholds.add.click()
+    least = dialog.thresholds.rows[1]
+    assert isinstance(least, ThresholdRow)
+    assert least.name.currentText() == "dog"  # cat has one already
+    least.percent.setText("many")
+    dialog.keep.click()
+    assert dialog.isVisible()
+    assert dialog.wrong.text() == "many cannot be used here: type a number from 0 to 100."
+    least.percent.setText("62,5")
+    dialog.thresholds.rows[0].findChildren(type(dialog.keep))[-1].click()  # takes its line away
+    dialog.keep.click()
+    wanted = Decision({("cat", "dog"): 10.0}, {"dog": 0.625})
+    qtbot.waitUntil(lambda: answered.content.facts.text().endswith("mistakes weighed"), timeout=WAIT_MS)
+    settle(answered, qtbot, 26)
+    assert FakeClassifier.weighed == [wanted]
+    again = dialog_of(answered)
+    assert again.decision() == wanted
+    again.reject()
+    assert FakeClassifier.weighed == [wanted]
+
+
+def test_a_right_answer_or_the_same_line_twice_is_refused(answered: ClassifyPage) -> None:
+    dialog = dialog_of(answered)
+    dialog.costs.add.click()
+    row = dialog.costs.rows[0]
+    assert isinstance(row, CostRow)
+    row.answer.setCurrentText("cat")
+    dialog.keep.click()
+    assert dialog.isVisible()
+    assert (
+        dialog.wrong.text() == "cat called cat is no mistake: choose another answer, or take the line away."
+    )
+    row.answer.setCurrentText("dog")
+    dialog.costs.add.click()
+    dialog.keep.click()
+    assert dialog.isVisible()
+    assert "listed twice" in dialog.wrong.text()
+    dialog.reject()
+
+
+def test_a_module_that_cannot_be_written_says_so(
+    answered: ClassifyPage, module: Path, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FakeClassifier, "error", WriteFailed(module, "it is read-only"))
+    answered.weigh(Decision(thresholds={"dog": 0.9}))
+    qtbot.waitUntil(lambda: "read-only" in window.banner.text.text(), timeout=WAIT_MS)
+    assert answered.content.facts.text() == "2 classes · tiny"
+
+
+def test_an_answer_that_the_module_holds_back_is_not_sure() -> None:
+    given = Prediction("a.png", "cat", 0.7, "not_sure", (("cat", 0.7), ("dog", 0.3)), held_back=True)
+    assert answers.answer(given, 0.0).status == "not_sure"
+    assert answers.answer(replace(given, held_back=False), 0.0).status == "ok"

@@ -1,0 +1,223 @@
+"""The Images page through what a person does: open, look, exclude, move, rename, undo, by mouse and keys."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from mpl_desktop.messages import Page
+from mpl_desktop.pages.images.class_model import NAME
+from mpl_desktop.pages.images.page import ImagesPage
+from mpl_desktop.project.plan import plan_of
+from mpl_desktop.window.main_window import MainWindow
+
+from ...conftest import WAIT_MS
+
+
+@pytest.fixture
+def page(opened: MainWindow) -> ImagesPage:
+    found = opened.pages[Page.IMAGES]
+    assert isinstance(found, ImagesPage)
+    return found
+
+
+def keys(page: ImagesPage) -> list[str]:
+    return [item.key for item in page.content.grid.grid_model.items]
+
+
+def row_of(page: ImagesPage, folder: str) -> int:
+    return [row.folder for row in page.content.classes.model.rows].index(folder)
+
+
+def test_empty_page_names_one_next_step(window: MainWindow) -> None:
+    page = window.pages[Page.IMAGES]
+    assert isinstance(page, ImagesPage)
+    assert page.stack.currentWidget() is page.empty
+    assert page.empty.button.text() == "Open folder…"
+
+
+def test_folder_shows_classes_counts_and_images(page: ImagesPage) -> None:
+    rows = [(row.name, row.images) for row in page.content.classes.model.rows]
+    assert rows == [("cat", 14), ("dog", 12), ("red panda", 12)]
+    assert page.content.facts.text() == "3 classes · 38 images"
+    assert len(keys(page)) == 38
+
+
+def test_delete_excludes_and_undo_brings_back(page: ImagesPage, opened: MainWindow, qtbot: QtBot) -> None:
+    grid = page.content.grid
+    grid.setFocus()
+    grid.setCurrentIndex(grid.grid_model.index(1))
+    qtbot.keyClick(grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(grid, Qt.Key.Key_Delete)
+    excluded = {item.key for item in grid.grid_model.items if item.dim}
+    assert excluded == {"cat/cat_01.png", "cat/cat_02.png"}
+    assert page.content.facts.text() == "3 classes · 36 images"
+    opened.menus.actions["Undo"].trigger()
+    assert not any(item.dim for item in grid.grid_model.items)
+    opened.menus.actions["Redo"].trigger()
+    assert {item.key for item in grid.grid_model.items if item.dim} == excluded
+    qtbot.keyClick(grid, Qt.Key.Key_Delete)  # on excluded ones it includes again
+    assert not any(item.dim for item in grid.grid_model.items)
+
+
+def test_moving_counts_for_the_other_class_and_home_again_leaves_no_trace(page: ImagesPage) -> None:
+    page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
+    page.move_selected("dog")
+    counts = {row.folder: row.images for row in page.content.classes.model.rows}
+    assert counts == {"cat": 13, "dog": 13, "red_panda": 12}
+    assert page.work.decisions.relabels == {"cat/cat_00.png": "dog"}
+    page.move_selected("cat")
+    assert page.work.decisions.relabels == {}
+
+
+def test_renaming_by_keyboard_and_a_taken_name_is_refused(
+    page: ImagesPage, opened: MainWindow, qtbot: QtBot
+) -> None:
+    table, model = page.content.classes.table, page.content.classes.model
+    assert model.setData(model.index(row_of(page, "cat"), NAME), "tom cat")
+    assert [row.name for row in model.rows] == ["dog", "red panda", "tom cat"]
+    model.setData(model.index(row_of(page, "dog"), NAME), "Tom  Cat")
+    assert opened.banner.message is not None
+    assert "already called" in opened.banner.message.text
+    assert [row.name for row in model.rows] == ["dog", "red panda", "tom cat"]
+    table.setCurrentIndex(model.index(row_of(page, "dog"), NAME))
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = table.viewport().focusWidget() or table.focusWidget()
+    assert editor is not None
+    qtbot.keyClicks(editor, "hound")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "hound" in [row.name for row in model.rows], timeout=WAIT_MS)
+
+
+def test_a_class_left_out_takes_no_part(page: ImagesPage) -> None:
+    model = page.content.classes.model
+    index = model.index(row_of(page, "dog"), NAME)
+    model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert page.content.facts.text() == "2 classes · 26 images"
+    assert page.work.project is not None
+    assert page.work.dataset is not None
+    plan = plan_of(page.work.project, page.work.dataset)
+    assert len(plan.exclude) == 12
+    assert all(key.startswith("dog/") for key in plan.exclude)
+    index = model.index(row_of(page, "cat"), NAME)
+    model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert not page.content.train_button.isEnabled(), "one class cannot be trained"
+
+
+def test_filters_by_class_part_and_name(page: ImagesPage, qtbot: QtBot) -> None:
+    page.content.classes.table.selectRow(row_of(page, "dog"))
+    assert len(keys(page)) == 12
+    page.content.classes.table.clearSelection()
+    sizes = {}
+    for part in ("train", "val", "test"):
+        page.content.part.buttons[part].click()
+        sizes[part] = set(keys(page))
+    assert all(sizes.values())
+    assert not sizes["train"] & sizes["test"]
+    assert len(sizes["train"] | sizes["val"] | sizes["test"]) == 38
+    page.content.part.buttons["all"].click()
+    qtbot.keyClicks(page.content.search, "panda_03")
+    assert keys(page) == ["red_panda/red_panda_03.png"]
+
+
+def test_problems_are_listed_with_reasons(window: MainWindow, image_folder: Path, qtbot: QtBot) -> None:
+    (image_folder / "cat" / "broken.jpg").write_bytes(b"not a picture")
+    window.workspace.open(image_folder)
+    qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
+    page = window.pages[Page.IMAGES]
+    assert isinstance(page, ImagesPage)
+    assert window.banner.message is not None
+    assert window.banner.message.text.startswith("1 of 39 files was left out.")
+    window.banner.action.click()
+    assert page.content.middle.currentWidget() is page.content.problems
+    assert [row[0][0] for row in page.content.problems.model.rows] == ["cat/broken.jpg"]
+    page.content.problems.table.selectRow(0)
+    assert "cat/broken.jpg" in page.content.problems.detail.text()
+    assert page.content.problems.show_button.isEnabled()
+
+
+def test_preview_shows_square_and_versions_and_switches_reach_the_plan(
+    page: ImagesPage, qtbot: QtBot
+) -> None:
+    page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
+    qtbot.waitUntil(lambda: not page.content.preview.square.empty, timeout=WAIT_MS)
+    assert not any(version.empty for version in page.content.preview.versions)
+    page.content.preview.fit.buttons["pad"].click()
+    page.content.preview.flip.click()
+    assert page.work.project is not None
+    assert page.work.dataset is not None
+    plan = plan_of(page.work.project, page.work.dataset)
+    assert (plan.config.fit, plan.config.hflip) == ("pad", False)
+
+
+def test_thumbnails_arrive(page: ImagesPage, qtbot: QtBot) -> None:
+    path = page.content.grid.grid_model.items[0].path
+    qtbot.waitUntil(lambda: page.work.thumbnails.get(path) is not None, timeout=WAIT_MS)
+    picture = page.work.thumbnails.get(path)
+    assert picture is not None
+    wanted = Image.open(path).getpixel((5, 5))
+    found = picture.toImage().convertToFormat(QImage.Format.Format_RGB888).pixelColor(5, 5)
+    assert (found.red(), found.green(), found.blue()) == wanted
+
+
+def test_template_is_normalised_and_kept(page: ImagesPage) -> None:
+    page.content.template.setText("a blurry picture of {}")
+    page.content.template.editingFinished.emit()
+    assert page.work.project is not None
+    assert page.work.project.settings["config"]["context_init"] == "a blurry picture of {}"
+    page.content.template.setText("{} and {}")
+    page.content.template.editingFinished.emit()
+    assert page.work.project.settings["config"]["context_init"] == "a blurry picture of {}"
+
+
+def test_cancelled_scan_leaves_an_usable_page(window: MainWindow, image_folder: Path, qtbot: QtBot) -> None:
+    window.workspace.open(image_folder)
+    page = window.pages[Page.IMAGES]
+    assert isinstance(page, ImagesPage)
+    assert page.content.scan_row.isVisibleTo(page)
+    page.content.cancel_scan.click()
+    qtbot.waitUntil(lambda: not page.content.scan_row.isVisibleTo(page), timeout=WAIT_MS)
+    assert window.banner.message is None
+    page.content.rescan_button.click()
+    qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
+
+
+def test_the_template_is_taken_while_it_is_typed(page: ImagesPage, qtbot: QtBot) -> None:
+    page.content.template.selectAll()
+    qtbot.keyClicks(page.content.template, "a sketch of {}")
+    project = page.work.project
+    assert project is not None
+    qtbot.waitUntil(
+        lambda: project.settings.get("config", {}).get("context_init") == "a sketch of {}", timeout=WAIT_MS
+    )
+    assert page.content.template.text() == "a sketch of {}"
+
+
+def test_the_preview_lets_go_of_an_image_that_is_filtered_away(page: ImagesPage) -> None:
+    grid = page.content.grid
+    grid.setCurrentIndex(grid.grid_model.index(0))
+    picked: list[object] = []
+    grid.picked.connect(picked.append)
+    page.content.search.setText("dog_")
+    assert picked == [None]
+
+
+def test_problems_offer_nothing_that_acts_on_unseen_images(page: ImagesPage) -> None:
+    grid = page.content.grid
+    grid.setCurrentIndex(grid.grid_model.index(0))
+    page.show_problems()
+    assert not page.content.exclude_button.isVisibleTo(page)
+    assert not page.content.move_button.isVisibleTo(page)
+    page.content.part.buttons["all"].click()
+    assert page.content.exclude_button.isVisibleTo(page)
+
+
+def test_saving_keeps_the_filter(page: ImagesPage, tmp_path: Path) -> None:
+    page.content.search.setText("dog_")
+    shown = len(page.content.grid.grid_model.items)
+    assert page.work.save_as(tmp_path / "kept.mplproject")
+    assert page.content.search.text() == "dog_"
+    assert len(page.content.grid.grid_model.items) == shown

@@ -1,0 +1,405 @@
+"""The Train page with a stand-in for the engine's training: same events, no arithmetic."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from mpl_desktop.jobs import training as training_jobs
+from mpl_desktop.messages import Page
+from mpl_desktop.pages.train.page import TrainPage
+from mpl_desktop.pages.train.time_left import TimeLeft
+from mpl_desktop.project.run_record import DONE, PAUSED, RUNNING, STOPPED, WAITING, load_record
+from mpl_desktop.window.main_window import MainWindow
+from mpl_engine.cancel import CancelToken
+from mpl_engine.errors import OutOfMemory
+from mpl_engine.events import Job, Progress
+
+from ...conftest import WAIT_MS, make_folder, press
+from ...fake_engine import FakeEngine
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch) -> FakeEngine:
+    return FakeEngine().put_in(monkeypatch)
+
+
+@pytest.fixture
+def page(opened: MainWindow, engine: FakeEngine) -> TrainPage:
+    opened.show_page(Page.TRAIN)
+    found = opened.pages[Page.TRAIN]
+    assert isinstance(found, TrainPage)
+    return found
+
+
+def wait_for(page: TrainPage, qtbot: QtBot, status: str, at: int = -1) -> None:
+    qtbot.waitUntil(lambda: page.trainings.records[at].status == status, timeout=WAIT_MS)
+
+
+def test_without_a_folder_the_page_sends_back_to_images(window: MainWindow) -> None:
+    window.show_page(Page.TRAIN)
+    page = window.pages[Page.TRAIN]
+    assert isinstance(page, TrainPage)
+    assert page.stack.currentWidget() is page.empty
+    page.empty.button.click()
+    assert window.page_name == "Images"
+
+
+def test_training_draws_curves_numbers_log_and_lists_the_run(page: TrainPage, qtbot: QtBot) -> None:
+    page.content.start.click()
+    wait_for(page, qtbot, DONE)
+    assert page.content.loss.curves["loss"].x == list(range(1, 13))
+    [accuracy] = page.content.accuracy.curves.values()
+    assert accuracy.x == [4, 8, 12]
+    assert accuracy.y == pytest.approx([0.6, 0.7, 0.8])
+    assert page.content.accuracy.references == {"zero-shot": 0.4}
+    assert page.content.numbers.rowCount() == 12
+    assert page.content.numbers.index(3, 3).data() == "60.0%"
+    assert "Zero-shot is right on 40.0% of 20 test images." in page.content.log.toPlainText()
+    [row] = page.content.runs.model.rows
+    assert [cell[0] for cell in row[4:]] == ["40 %", "80 %", "Done"]
+    assert page.work.project is not None
+    assert page.work.project.runs == [page.trainings.records[0].path]
+
+
+def test_a_finished_run_comes_back_from_disk(page: TrainPage, qtbot: QtBot) -> None:
+    page.start()
+    wait_for(page, qtbot, DONE)
+    live = page.trainings.records[0]
+    again = load_record(live.path)
+    assert again is not None
+    assert (again.steps, again.losses, again.val, again.log) == (live.steps, live.losses, live.val, live.log)
+    assert again.accuracy == 0.8
+
+
+def test_pause_and_resume(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.epochs, engine.slow = 500, 0.004
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    qtbot.waitUntil(lambda: len(page.trainings.records[0].steps) > 4, timeout=WAIT_MS)
+    page.content.pause.click()
+    wait_for(page, qtbot, PAUSED)
+    assert page.work.jobs.tasks == ()
+    assert not page.content.progress_row.isVisibleTo(page)
+    engine.epochs, engine.slow = 2, 0.0
+    page.content.runs.resume_button.click()
+    wait_for(page, qtbot, DONE)
+    assert page.trainings.records[0].steps == list(range(1, 9))
+
+
+def test_finish_now_keeps_the_best(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.epochs, engine.slow = 500, 0.004
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    page.content.finish.click()
+    wait_for(page, qtbot, DONE)
+    assert "ended early" in page.content.log.toPlainText()
+
+
+def test_stop_asks_and_cancel_is_the_default(
+    page: TrainPage, engine: FakeEngine, qtbot: QtBot, dialogs
+) -> None:
+    engine.epochs, engine.slow = 500, 0.004
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    asked = dialogs("Cancel")
+    page.content.stop.click()
+    assert (asked.question, asked.default) == ("Stop training?", "Cancel")
+    assert set(asked.answers) == {"Stop", "Cancel"}
+    assert "Resume" in asked.more
+    assert page.trainings.records[0].status == RUNNING
+    dialogs("Stop")
+    page.content.stop.click()
+    wait_for(page, qtbot, STOPPED)
+
+
+def test_runs_queue_and_compare(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.epochs, engine.slow = 20, 0.01
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    assert page.content.start.text() == "Add to queue"
+    page.content.shots.setValue(2)
+    page.content.start.click()
+    assert [r.status for r in page.trainings.records] == [RUNNING, WAITING]
+    wait_for(page, qtbot, DONE)
+    assert [r.plan.config.shots for r in page.trainings.records] == ["auto", 2]
+    page.content.runs.table.selectAll()
+    assert len(page.content.loss.curves) == 2
+
+
+def test_train_again_uses_the_settings_of_that_run(page: TrainPage, qtbot: QtBot) -> None:
+    page.content.shots.setValue(3)
+    page.start()
+    wait_for(page, qtbot, DONE)
+    page.content.shots.setValue(0)
+    page.content.runs.again_button.click()
+    wait_for(page, qtbot, DONE)
+    assert [r.plan.config.shots for r in page.trainings.records] == [4, 4]
+
+
+def test_out_of_memory_offers_a_smaller_batch(
+    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.error = OutOfMemory(16, 8)
+    page.start()
+    qtbot.waitUntil(lambda: opened.banner.message is not None, timeout=WAIT_MS)
+    assert opened.banner.action.text() == "Use a batch size of 8"
+    opened.banner.action.click()
+    assert page.content.settings.fields["batch_size"].text() == "8"  # type: ignore[union-attr]
+    engine.error = None
+    page.start()
+    wait_for(page, qtbot, DONE)
+    assert page.trainings.records[-1].plan.config.batch_size == 8
+
+
+def test_a_bug_in_training_shows_a_report_and_the_page_goes_on(
+    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.error = ZeroDivisionError("oops")
+    page.start()
+    qtbot.waitUntil(lambda: bool(opened.crashes), timeout=WAIT_MS)
+    assert "ZeroDivisionError: oops" in opened.crashes[0].report.toPlainText()
+    opened.crashes[0].close()
+    engine.error = None
+    page.start()
+    wait_for(page, qtbot, DONE)
+
+
+def test_wrong_values_are_marked_in_place(page: TrainPage, qtbot: QtBot) -> None:
+    page.content.advanced.click()
+    field = page.content.settings.fields["lr"]
+    field.clear()  # type: ignore[union-attr]
+    qtbot.keyClicks(field, "-1")
+    assert field.property("wrong") is True
+    assert "greater than 0" in page.content.settings.error.text()
+    assert not page.content.settings.valid
+    field.clear()  # type: ignore[union-attr]
+    qtbot.keyClicks(field, "0.002")
+    assert page.content.settings.valid
+    assert page.work.project is not None
+    assert page.work.project.settings["config"]["lr"] == 0.002
+    page.content.preset.buttons["paper"].click()
+    assert "lr" not in page.work.project.settings["config"]
+
+
+def test_export_of_plots_and_numbers(page: TrainPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page.start()
+    wait_for(page, qtbot, DONE)
+    for kind in ("png", "svg", "csv"):
+        page.curves.export(kind, tmp_path / f"out.{kind}")
+    lines = (tmp_path / "out-loss.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == "curve,step,loss"
+    assert lines[1] == "loss,1,2.0"
+    assert len(lines) == 13
+    assert "<svg" in (tmp_path / "out-accuracy.svg").read_text()
+    assert (tmp_path / "out-learning-rate.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_closing_asks_once_while_training(
+    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot, dialogs
+) -> None:
+    engine.epochs, engine.slow = 500, 0.004
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    asked = dialogs("Cancel")
+    assert not opened.close()
+    assert (asked.question, asked.default) == ("Stop and close?", "Cancel")
+    assert "training" in asked.more
+    assert opened.isVisible()
+    dialogs("Stop and close")
+    assert opened.close()
+    assert page.work.closed_in_time
+
+
+def test_time_left_is_silent_then_steady() -> None:
+    left = TimeLeft()
+    assert left.words(0.0, [1.0] * 3, 3, 100) == "estimating"
+    shown = [left.words(float(n), [1.0] * n, n, 100) for n in range(5, 100)]
+    assert shown[0] == "about 2 min left"
+    assert shown[-1] == "a few seconds left"
+    wobble = TimeLeft()
+    durations: list[float] = []
+    said = []
+    now = 0.0
+    for step in range(1, 200):
+        durations.append(0.9 if step % 2 else 1.1)
+        now += durations[-1]
+        said.append(wobble.words(now, durations, step, 400))
+    numbers = [int(words.split()[1]) for words in said if words.startswith("about")]
+    assert numbers == sorted(numbers, reverse=True), "the time left went up"
+
+
+def test_keyboard_only(page: TrainPage, opened: MainWindow, qtbot: QtBot) -> None:
+    page.content.start.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.content.start, Qt.Key.Key_Space)
+    wait_for(page, qtbot, DONE)
+    press(qtbot, opened, Qt.Key.Key_1)
+    assert opened.page_name == "Images"
+
+
+def test_a_run_goes_on_while_another_project_is_open(
+    page: TrainPage, engine: FakeEngine, qtbot: QtBot, image_folder: Path, tmp_path: Path
+) -> None:
+    engine.epochs, engine.slow = 500, 0.004
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    record = page.trainings.records[0]
+    page.work.open(make_folder(tmp_path / "other", {"a": 2, "b": 2}))
+    qtbot.waitUntil(lambda: page.trainings.records == [], timeout=WAIT_MS)
+    page.work.open(image_folder)
+    qtbot.waitUntil(lambda: page.trainings.records == [record], timeout=WAIT_MS)
+    steps = len(record.steps)
+    qtbot.waitUntil(lambda: len(record.steps) > steps, timeout=WAIT_MS)
+    page.trainings.stop(record)
+    wait_for(page, qtbot, STOPPED)
+
+
+def test_a_waiting_run_can_be_taken_out_of_the_queue(
+    page: TrainPage, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.epochs, engine.slow = 500, 0.004
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    page.content.shots.setValue(2)
+    page.content.start.click()
+    page.content.runs.select(page.trainings.records[1])
+    page.content.runs.forget_button.click()
+    assert [r.status for r in page.trainings.records] == [RUNNING]
+    qtbot.waitUntil(lambda: len(page.work.jobs.tasks) == 1, timeout=WAIT_MS)
+    assert page.trainings.records[0].status == RUNNING
+    page.trainings.stop(page.trainings.records[0])
+    wait_for(page, qtbot, STOPPED)
+
+
+def test_a_run_is_selected_also_while_ctrl_is_held(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
+    page.start()
+    wait_for(page, qtbot, DONE)
+    record = page.trainings.records[0]
+    page.content.runs.select(record)
+    qtbot.keyPress(page, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)  # as in Ctrl+R
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+    page.content.runs.select(record)
+    assert page.content.runs.selected == [record]
+    assert page.content.runs.forget_button.isEnabled()
+
+
+PHASES = ("scan", "download", "load", "zero-shot", "steps", "evaluate", "export")
+
+
+@pytest.mark.parametrize(
+    ("wish", "said", "listed", "ends"),
+    [
+        ("pause", "Pausing", "Pausing", PAUSED),
+        ("stop", "Stopping", "Stopping", STOPPED),
+        ("finish", "Finishing with the best epoch so far", "Finishing", DONE),
+    ],
+)
+def test_a_wish_shows_at_once_in_every_phase_even_if_the_work_hears_nothing(
+    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot, dialogs, wish, said, listed, ends
+) -> None:
+    c = page.content
+    for phase in PHASES:
+        engine.stuck_in = phase
+        engine.gate.clear()
+        page.start()
+        record = page.trainings.records[-1]
+        task = page.trainings.task(record)
+        qtbot.waitUntil(
+            lambda r=record, t=task, p=phase: r.status == RUNNING and t.progress and t.progress.phase == p,
+            timeout=WAIT_MS,
+        )
+        if wish == "finish" and phase in {"evaluate", "export"}:  # it is trained: too late to finish early
+            qtbot.waitUntil(lambda: c.words.text() == "Judging on the images set aside", timeout=WAIT_MS)
+            assert not c.finish.isEnabled()
+            engine.gate.set()
+            wait_for(page, qtbot, DONE)
+            continue
+        if wish == "stop":
+            dialogs("Stop")
+        getattr(c, wish).click()
+        # No event loop has run since the click: what is seen now is seen within the same moment.
+        assert c.words.text() == said, phase
+        assert c.runs.model.rows[0][-1][0] == listed, phase
+        assert [c.pause.isEnabled(), c.finish.isEnabled(), c.stop.isEnabled()] == (
+            [True, False, True] if wish == "finish" else [False, False, False]
+        ), phase
+        assert opened.status.job.text().startswith("Training" if wish == "finish" else "Stopping"), phase
+        assert task is not None
+        assert task.token.finish_requested if wish == "finish" else task.token.cancelled, phase
+        engine.gate.set()
+        wait_for(page, qtbot, ends)
+        assert record.wish == ""
+        assert not c.progress_row.isVisibleTo(page)
+        assert page.trainings.active is None
+
+
+@pytest.mark.parametrize(("wish", "ends"), [("pause", PAUSED), ("stop", STOPPED)])
+def test_a_waiting_run_answers_at_once_too(
+    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot, dialogs, wish, ends
+) -> None:
+    busy = threading.Event()
+
+    def deaf(token: CancelToken) -> Job[None]:
+        yield Progress("load", 0)
+        assert busy.wait(60)
+
+    opened.workspace.jobs.submit(deaf, "Something else")
+    page.start()
+    assert page.content.words.text() == "Waiting to start"
+    assert not page.content.finish.isEnabled()
+    if wish == "stop":
+        dialogs("Stop")
+    getattr(page.content, wish).click()
+    assert page.content.runs.model.rows[0][-1][0] in {"Pausing", "Stopping"}
+    busy.set()
+    wait_for(page, qtbot, ends)
+
+
+def test_pause_can_become_stop(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.stuck_in = "steps"
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    record = page.trainings.records[0]
+    page.trainings.pause(record)
+    page.trainings.stop(record)
+    assert page.content.runs.model.rows[0][-1][0] == "Stopping"
+    engine.gate.set()
+    wait_for(page, qtbot, STOPPED)
+    assert (record.wish, page.content.runs.model.rows[0][-1][0]) == ("", "Stopped")
+
+
+def test_a_run_that_was_done_before_stop_reached_it_is_done(
+    page: TrainPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Late(FakeEngine):
+        def work(self, out: Path, token: CancelToken) -> Job[dict[str, object]]:
+            result = yield from super().work(out, token)
+            yield Progress("export", 1, 1)
+            assert self.gate.wait(60)
+            return result
+
+    late = Late()
+    monkeypatch.setattr(training_jobs, "train", late.train)
+    page.start()
+    record = page.trainings.records[0]
+    qtbot.waitUntil((record.path / "result.json").exists, timeout=WAIT_MS)
+    page.trainings.stop(record)
+    late.gate.set()
+    wait_for(page, qtbot, DONE)
+    assert record.accuracy == 0.8
+
+
+def test_stopping_by_the_status_line_shows_in_the_list(
+    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot, dialogs
+) -> None:
+    engine.stuck_in = "load"
+    page.start()
+    wait_for(page, qtbot, RUNNING)
+    dialogs("Stop")
+    opened.status.cancel.click()
+    assert page.content.runs.model.rows[0][-1][0] == "Stopping"
+    engine.gate.set()
+    wait_for(page, qtbot, STOPPED)

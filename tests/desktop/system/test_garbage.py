@@ -1,0 +1,76 @@
+"""Where cyclic garbage is collected: Qt's objects in it may be destroyed on the window's thread only."""
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from mpl_desktop.system.garbage import GarbageCollector
+from mpl_engine.device import free_memory
+
+from ..conftest import WAIT_MS
+
+
+@pytest.fixture
+def collected_on() -> Iterator[list[threading.Thread]]:
+    """The thread that collects a Qt object in a cycle of Python's, once it does."""
+    threads: list[threading.Thread] = []
+    lost = QObject()
+    lost.itself = lost  # type: ignore[attr-defined]
+    watch = weakref.ref(lost, lambda _: threads.append(threading.current_thread()))
+    del lost
+    yield threads
+    del watch
+
+
+def busy_thread(kept: list[list[int]]) -> threading.Thread:
+    """Makes more containers than Python's collector leaves alone, and asks the engine to free memory."""
+
+    def work() -> None:
+        kept.extend([number] for number in range(200_000))
+        free_memory()
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    return thread
+
+
+def test_a_busy_thread_destroys_nothing_of_the_window(
+    collected_on: list[threading.Thread], qtbot: QtBot
+) -> None:
+    kept: list[list[int]] = []
+    busy_thread(kept)
+    assert collected_on == []
+    qtbot.waitUntil(lambda: bool(collected_on), timeout=WAIT_MS)
+    assert collected_on == [threading.main_thread()]
+
+
+def test_python_collects_again_when_it_has_stopped(
+    collected_on: list[threading.Thread], garbage: GarbageCollector
+) -> None:
+    garbage.stop()
+    try:
+        thread = busy_thread([])
+    finally:
+        garbage.start()
+    assert collected_on == [thread]
+
+
+def test_libraries_are_spared_once() -> None:
+    collector = GarbageCollector()
+    before = gc.get_freeze_count()
+    try:
+        collector.spare_libraries()
+        frozen = gc.get_freeze_count()
+        assert frozen > before
+        more = [[] for _ in range(1000)]
+        collector.spare_libraries()
+        assert gc.get_freeze_count() <= frozen
+        del more
+    finally:
+        gc.unfreeze()
