@@ -180,15 +180,15 @@ def test_a_picture_with_gigabytes_behind_it_is_refused_unread(tmp_path: Path) ->
 def test_no_code_opens_a_persons_file_in_another_way() -> None:
     """Whoever adds a reader uses the helper; what is listed here opens what the program itself shipped or made."""
     allowed = {
-        "mpl_engine/regular_file.py",
-        "mpl_engine/export.py",  # its own sources
-        "mpl_engine/export_folder.py",
-        "mpl_engine/backbone_support.py",  # of open_clip
-        "mpl_engine/download.py",  # writes what arrives
-        "mpl_engine/event_log.py",  # writes
-        "mpl_engine/atomic_write.py",  # writes
-        "mpl_engine/curves.py",
-        "mpl_engine/run_folder.py",
+        "mpl_engine/files/regular.py",
+        "mpl_engine/export/module_export.py",  # its own sources
+        "mpl_engine/export/folder.py",
+        "mpl_engine/backbones/architectures.py",  # of open_clip
+        "mpl_engine/backbones/download.py",  # writes what arrives
+        "mpl_engine/training/event_log.py",  # writes
+        "mpl_engine/files/atomic.py",  # writes
+        "mpl_engine/export/curves.py",
+        "mpl_engine/runs/folder.py",
         "mpl_desktop/project/run_record.py",
         "mpl_desktop/system/log_file.py",  # writes
         "mpl_desktop/self_test.py",
