@@ -18,12 +18,19 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
+from mpl_desktop.jobs import modules as module_jobs
+from mpl_desktop.messages import Message, Page
+from mpl_desktop.pages.classify import module_loader
+from mpl_desktop.pages.classify.page import ClassifyPage
 from mpl_desktop.pages.images import zero_shot
 from mpl_desktop.system.garbage import GarbageCollector
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
+
+from .fake_classifier import FakeClassifier, fake_info
+from .fake_engine import FakeEngine
 
 WAIT_MS = 20_000
 
@@ -151,6 +158,44 @@ def opened(window: MainWindow, image_folder: Path, qtbot: QtBot) -> MainWindow:
     window.workspace.open(image_folder)
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
     return window
+
+
+def heard(workspace: Workspace) -> list[Message]:
+    """What the workspace says from now on."""
+    said: list[Message] = []
+    workspace.said.connect(said.append)
+    return said
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch) -> FakeEngine:
+    """Trainings without arithmetic."""
+    return FakeEngine().put_in(monkeypatch)
+
+
+@pytest.fixture
+def module(tmp_path: Path) -> Path:
+    """What `fake_info` takes for a prompt module."""
+    path = tmp_path / "pets.safetensors"
+    path.write_bytes(b"module")
+    return path
+
+
+@pytest.fixture
+def classify_page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> ClassifyPage:
+    """The Classify page, whose modules answer by the names of files."""
+    monkeypatch.setattr(module_jobs, "LiveClassifier", FakeClassifier)
+    monkeypatch.setattr(module_loader, "read_info", fake_info)
+    monkeypatch.setattr(FakeClassifier, "error", None)
+    monkeypatch.setattr(FakeClassifier, "weighed", [])
+    window.show_page(Page.CLASSIFY)
+    found = window.pages[Page.CLASSIFY]
+    assert isinstance(found, ClassifyPage)
+    return found
+
+
+def settle(page: ClassifyPage, qtbot: QtBot, number: int) -> None:
+    qtbot.waitUntil(lambda: len(page.predictions) == number and not page._tasks, timeout=WAIT_MS)
 
 
 class Asked:

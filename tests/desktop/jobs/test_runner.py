@@ -4,10 +4,8 @@ import gc
 import threading
 import time
 import weakref
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
@@ -16,13 +14,6 @@ from mpl_desktop.system.crash import Crash
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FolderProblem, OutOfMemory
 from mpl_engine.events import EpochDone, Job, Progress, StepDone
-
-
-@pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[JobRunner]:
-    made = JobRunner("compute-test")
-    yield made
-    made.shutdown()
 
 
 class Heard:

@@ -3,7 +3,6 @@
 import itertools
 import logging
 import threading
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -21,13 +20,6 @@ from mpl_engine.events import EpochDone, Event, Job, Progress, StepDone
 from ..conftest import WAIT_MS
 
 FINISHED = EpochDone(1, 0.1, 0.5, None, is_best=True, seconds=1.0)
-
-
-@pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[JobRunner]:
-    made = JobRunner("compute-test")
-    yield made
-    made.shutdown()
 
 
 class Gate:

@@ -26,9 +26,9 @@ from mpl_engine.errors import DataChanged, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import Event, Job, Progress
 
 from ..conftest import WAIT_MS, make_folder
+from ..fake_classifier import FakeClassifier, fake_info
 from ..fake_engine import FakeEngine
-from ..pages.classify.test_page import FakeClassifier, fake_info
-from ..pages.results.test_page import write_run
+from ..finished_run import write_run
 from .monkey import Monkey
 
 

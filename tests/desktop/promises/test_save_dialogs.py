@@ -22,7 +22,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 
 from ..conftest import WAIT_MS
-from ..pages.results.test_page import write_run
+from ..finished_run import write_run
 
 Ask = Callable[[MainWindow], object]
 PRECIOUS = b"precious"

@@ -90,11 +90,6 @@ def page(opened: MainWindow) -> TrainPage:
     return found
 
 
-@pytest.fixture
-def engine(monkeypatch: pytest.MonkeyPatch) -> FakeEngine:
-    return FakeEngine().put_in(monkeypatch)
-
-
 def living_tasks() -> int:
     """How many jobs Python still holds. `type` and not `isinstance`: that would ask deprecated stand-ins what they are."""
     return sum(issubclass(type(o), Task) for o in gc.get_objects())

@@ -1,48 +1,22 @@
 """The window around the pages: theme, menus, drops, banner, status line, one instance, settings."""
 
-import ast
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QPalette
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
-from mpl_desktop.messages import Action, Message, Page, for_failure, percent, time_words
-from mpl_desktop.system.crash import Crash
+from mpl_desktop.messages import Message, Page
 from mpl_desktop.system.settings import Settings
-from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import Button
-from mpl_desktop.window.commands import COMMANDS, do
 from mpl_desktop.window.main_window import MainWindow
-from mpl_engine import errors
-from mpl_engine.backbones import errors as backbone_errors
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 
 from ..conftest import WAIT_MS, press
-
-
-@pytest.fixture(params=["light", "dark"])
-def either_theme(request: pytest.FixtureRequest, qapp: QApplication) -> theme.Colours:
-    return theme.apply(qapp, request.param)
-
-
-def test_text_stands_out_in_both_themes(either_theme: theme.Colours) -> None:
-    c = either_theme
-    for ground in (c.window, c.base):
-        for ink in (c.text, c.muted, c.accent, c.success, c.warning, c.danger):
-            assert theme.contrast(ink, ground) >= 4.5, (ink, ground)
-    assert theme.contrast(c.on_accent, c.accent_fill) >= 4.5
-
-
-def test_system_theme_keeps_the_systems_roles() -> None:
-    system = QPalette(Qt.GlobalColor.darkGray, Qt.GlobalColor.black)
-    assert theme.palette_for("system", system).window().color() == system.window().color()
-    assert theme.colours_from(system).dark
 
 
 def test_switching_the_theme_reaches_the_window_and_is_remembered(window: MainWindow) -> None:
@@ -124,28 +98,6 @@ def test_a_bug_on_the_gui_thread_shows_a_report(window: MainWindow) -> None:
     assert window.crashes == []
 
 
-@pytest.mark.parametrize(
-    ("failure", "action"),
-    [
-        (errors.OutOfMemory(8, 4), "smaller_batch"),
-        (errors.OutOfMemory(1, None), None),
-        (errors.NonFiniteLoss(3, 0.01), "lower_rate"),
-        (backbone_errors.DownloadFailed("x", "no network"), "retry"),
-        (backbone_errors.DownloadNeeded("x", 5, "y"), "download"),
-        (errors.FolderProblem(Path("x"), "gone"), "relocate"),
-        (errors.DataChanged(Path("x"), ("a",)), "rescan"),
-        (Crash("Training", "ValueError", "report"), "details"),
-        (PermissionError(13, "denied"), None),
-    ],
-)
-def test_every_failure_has_plain_words_and_a_way_on(failure: object, action: str | None) -> None:
-    message = for_failure(failure)
-    assert message.action == action
-    assert bool(message.label) == bool(action)
-    assert "--" not in message.text, "words of the command line"
-    assert "Traceback" not in message.text
-
-
 def test_banner_closes_by_its_button(window: MainWindow) -> None:
     window.say(Message("Something to know.", "info"))
     assert window.banner.isVisible()
@@ -171,31 +123,6 @@ def test_damaged_settings_read_as_defaults(tmp_path: Path) -> None:
     path.write_text("theme=purple\ndevice=@Invalid()\nrecent=7\n\x00[[[")
     settings = Settings(path, tmp_path)
     assert (settings.theme, settings.device) == ("system", "auto")
-
-
-def test_words() -> None:
-    assert [percent(x) for x in (None, 0.0, 0.004, 0.5, 0.994, 1.0)] == [
-        "–",
-        "0 %",
-        "0.4 %",
-        "50 %",
-        "99.4 %",
-        "100 %",
-    ]
-    assert time_words(2) == "a few seconds"
-    assert time_words(42) == "about 40 s"
-    assert time_words(3000) == "about 50 min"
-    assert time_words(4800) == "about 1 h 20 min"
-
-
-def test_nothing_types_a_colour_but_the_theme() -> None:
-    import mpl_desktop
-
-    root = Path(mpl_desktop.__file__).parent
-    allowed = {"palette.py", "style_sheet.py", "fitted_picture.py", "confusion_matrix.py"}
-    for path in root.rglob("*.py"):
-        if path.name not in allowed:
-            assert '"#' not in path.read_text(encoding="utf-8"), path
 
 
 def test_focus_is_visible(window: MainWindow, qtbot: QtBot) -> None:
@@ -234,40 +161,3 @@ def test_closing_with_unsaved_changes_asks(
     assert len(questions) == 1
     assert opened.isVisible()
     target.rmdir()
-
-
-def test_every_icon_that_the_program_names_is_in_the_set() -> None:
-    named: set[str] = set()
-    for file in sorted(Path(icons.__file__).parents[1].rglob("*.py")):
-        for call in (
-            n for n in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(n, ast.Call)
-        ):
-            words = [w.value for w in call.keywords if w.arg == "icon"]
-            if getattr(call.func, "attr", getattr(call.func, "id", "")) in {"icon", "pixmap"}:
-                words += call.args[:1]
-            named |= {w.value for w in words if isinstance(w, ast.Constant) and isinstance(w.value, str)}
-    assert len(named) > 20
-    assert {name for name in named if name and not icons.exists(name)} == set()
-    drawn, nothing = icons.pixmap("close", 24).toImage(), icons.pixmap("no such icon", 24).toImage()
-    assert drawn != nothing
-
-
-def test_an_icon_holds_finished_pictures() -> None:
-    """An engine in Python would be called by Qt after Python has freed it: the window crashed at random."""
-    made = icons.icon("close")
-    assert made.availableSizes()
-    assert made.pixmap(20, 20).toImage() != made.pixmap(QSize(20, 20), 1.0, QIcon.Mode.Disabled).toImage()
-    assert icons.icon("close") is made
-
-
-def test_each_action_of_a_banner_has_a_command(window: MainWindow) -> None:
-    assert set(COMMANDS) == set(Action)
-    do(window, Message("Something to know."))
-    assert window.page_name == Page.IMAGES
-
-
-def test_an_unknown_action_is_refused_and_leads_nowhere(window: MainWindow) -> None:
-    unknown: Any = "make_coffee"
-    with pytest.raises(KeyError, match="make_coffee"):
-        do(window, Message("Something to know.", "info", unknown, "Make it"))
-    assert window.page_name == Page.IMAGES

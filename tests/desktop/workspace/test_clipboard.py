@@ -18,7 +18,7 @@ from mpl_desktop.pages.classify.page import ClassifyPage
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.images.kind import EXTENSIONS
 
-from ..pages.classify.test_page import module, page, settle  # noqa: F401 - fixtures
+from ..conftest import settle
 
 ENDINGS = sorted(ending for endings in EXTENSIONS.values() for ending in endings)
 COLOUR = (10, 200, 30)
@@ -51,17 +51,22 @@ def pasted(_target: QWidget, data: QMimeData) -> str:
 
 
 @pytest.fixture
-def ready(page: ClassifyPage, module: Path, qtbot: QtBot) -> ClassifyPage:  # noqa: F811
+def page(classify_page: ClassifyPage) -> ClassifyPage:
+    return classify_page
+
+
+@pytest.fixture
+def ready(page: ClassifyPage, module: Path, qtbot: QtBot) -> ClassifyPage:
     page.load_module(module)
     qtbot.waitUntil(lambda: not page.loader.loading, timeout=20_000)
     return page
 
 
-def on_window(page: ClassifyPage) -> QWidget:  # noqa: F811
+def on_window(page: ClassifyPage) -> QWidget:
     return page.window()
 
 
-def on_area(page: ClassifyPage) -> QWidget:  # noqa: F811
+def on_area(page: ClassifyPage) -> QWidget:
     return page.content.drop
 
 

@@ -3,10 +3,8 @@
 import csv
 import io
 import json
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar
 
 import pytest
 from PIL import Image
@@ -16,118 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.dialogs import open_save
 from mpl_desktop.jobs import modules as module_jobs
-from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Message, Page
 from mpl_desktop.pages.classify import answer_actions, answers, module_loader
-from mpl_desktop.pages.classify.costs_dialog import CostRow, MistakesDialog, ThresholdRow
 from mpl_desktop.pages.classify.page import ClassifyPage
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.drops import meaning
 from mpl_engine.backbones.errors import DownloadNeeded
-from mpl_engine.cancel import CancelToken
-from mpl_engine.config import Config
-from mpl_engine.errors import ClassNamesError, FileFormatError, WriteFailed
 from mpl_engine.evaluation.confidence import Calibration
-from mpl_engine.evaluation.decision import Decision
-from mpl_engine.events import Job, Prediction, Progress
-from mpl_engine.modules.info import ModuleBackbone, ModuleClass, ModuleInfo
+from mpl_engine.events import Prediction
 
-from ...conftest import WAIT_MS
-
-
-class FakeClassifier:
-    """As `module_jobs.LiveClassifier`: a file is of the class that its name begins with, sure by its number."""
-
-    error: Exception | None = None
-    weighed: ClassVar[list[Decision]] = []
-
-    def __init__(self, _workbench: object) -> None:
-        self.names = ["cat", "dog"]
-
-    def load(self, module: Path, backbone: str | None, device: str) -> Factory:
-        def job(token: CancelToken) -> Job[tuple[str, ...]]:
-            yield Progress("load", 0)
-            if FakeClassifier.error:
-                raise FakeClassifier.error
-            return tuple(self.names)
-
-        return job
-
-    def classify(self, paths: Sequence[Path]) -> Factory:
-        def job(token: CancelToken) -> Job[int]:
-            files = [f for p in paths for f in (sorted(p.rglob("*.*")) if p.is_dir() else [p])]
-            for path in files:
-                token.check()
-                if path.stat().st_size < 10:
-                    yield Prediction(str(path), None, None, "unreadable", (), "the file is empty")
-                    continue
-                label = path.name.split("_")[0] if path.name.split("_")[0] in self.names else self.names[-1]
-                p = 0.5 + int("0" + "".join(filter(str.isdigit, path.stem))[:2]) / 100
-                others = tuple((n, (1 - p) / len(self.names)) for n in self.names if n != label)
-                yield Prediction(str(path), label, p, "ok", ((label, p), *others))
-            return len(files)
-
-        return job
-
-    def weigh(self, module: Path, decision: Decision) -> Factory:
-        def job(token: CancelToken) -> Job[ModuleInfo]:
-            yield Progress("load", 0)
-            if FakeClassifier.error:
-                raise FakeClassifier.error
-            FakeClassifier.weighed.append(decision)
-            return replace(fake_info(module), decision=decision)
-
-        return job
-
-    def add_class(self, name: str) -> Factory:
-        def job(token: CancelToken) -> Job[tuple[str, ...]]:
-            yield Progress("load", 0)
-            if name in self.names:
-                raise ClassNamesError("there is such a class already", (name,))
-            self.names.append(name)
-            return tuple(self.names)
-
-        return job
-
-
-def fake_info(path: Path) -> ModuleInfo:
-    if path.read_bytes() != b"module":
-        raise FileFormatError(path, "prompt module", "it is damaged")
-    classes = (ModuleClass("cat", "a photo of a cat."), ModuleClass("dog", "a photo of a dog."))
-    return ModuleInfo(
-        path, Config(), classes, ModuleBackbone("tiny", "tiny", None, "0", quick_gelu=False), frozenset(), {}
-    )
-
-
-@pytest.fixture
-def module(tmp_path: Path) -> Path:
-    path = tmp_path / "pets.safetensors"
-    path.write_bytes(b"module")
-    return path
-
-
-@pytest.fixture
-def page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> ClassifyPage:
-    monkeypatch.setattr(module_jobs, "LiveClassifier", FakeClassifier)
-    monkeypatch.setattr(module_loader, "read_info", fake_info)
-    monkeypatch.setattr(FakeClassifier, "error", None)
-    monkeypatch.setattr(FakeClassifier, "weighed", [])
-    window.show_page(Page.CLASSIFY)
-    found = window.pages[Page.CLASSIFY]
-    assert isinstance(found, ClassifyPage)
-    return found
-
-
-@pytest.fixture
-def answered(page: ClassifyPage, module: Path, image_folder: Path, qtbot: QtBot) -> ClassifyPage:
-    page.load_module(module)
-    page.classify_paths([image_folder / "cat", image_folder / "dog"])
-    settle(page, qtbot, 26)
-    return page
-
-
-def settle(page: ClassifyPage, qtbot: QtBot, number: int) -> None:
-    qtbot.waitUntil(lambda: len(page.predictions) == number and not page._tasks, timeout=WAIT_MS)
+from ...conftest import WAIT_MS, settle
+from ...fake_classifier import FakeClassifier, fake_info
 
 
 def captions(page: ClassifyPage) -> list[str]:
@@ -364,69 +261,6 @@ def test_the_coverage_slider_decides_what_is_not_sure(answered: ClassifyPage) ->
     c.coverage.slider.setValue(c.coverage.slider.minimum())
     assert c.coverage.words.text() == "Always give one class"
     assert {a.status for a in answered.answers()} == {"ok"}
-
-
-def dialog_of(page: ClassifyPage) -> MistakesDialog:
-    page.content.mistakes.click()
-    found = page.findChildren(MistakesDialog)[-1]
-    assert found.isVisible()
-    return found
-
-
-def test_mistakes_are_weighed_and_the_images_answered_again(answered: ClassifyPage, qtbot: QtBot) -> None:
-    dialog = dialog_of(answered)
-    dialog.costs.add.click()
-    cost = dialog.costs.rows[0]
-    assert isinstance(cost, CostRow)
-    assert (cost.true.currentText(), cost.answer.currentText(), cost.cost.value()) == ("cat", "dog", 10)
-    dialog.thresholds.add.click()
-    dialog.thresholds.add.click()
-    least = dialog.thresholds.rows[1]
-    assert isinstance(least, ThresholdRow)
-    assert least.name.currentText() == "dog"  # cat has one already
-    least.percent.setText("many")
-    dialog.keep.click()
-    assert dialog.isVisible()
-    assert dialog.wrong.text() == "many cannot be used here: type a number from 0 to 100."
-    least.percent.setText("62,5")
-    dialog.thresholds.rows[0].findChildren(type(dialog.keep))[-1].click()  # takes its line away
-    dialog.keep.click()
-    wanted = Decision({("cat", "dog"): 10.0}, {"dog": 0.625})
-    qtbot.waitUntil(lambda: answered.content.facts.text().endswith("mistakes weighed"), timeout=WAIT_MS)
-    settle(answered, qtbot, 26)
-    assert FakeClassifier.weighed == [wanted]
-    again = dialog_of(answered)
-    assert again.decision() == wanted
-    again.reject()
-    assert FakeClassifier.weighed == [wanted]
-
-
-def test_a_right_answer_or_the_same_line_twice_is_refused(answered: ClassifyPage) -> None:
-    dialog = dialog_of(answered)
-    dialog.costs.add.click()
-    row = dialog.costs.rows[0]
-    assert isinstance(row, CostRow)
-    row.answer.setCurrentText("cat")
-    dialog.keep.click()
-    assert dialog.isVisible()
-    assert (
-        dialog.wrong.text() == "cat called cat is no mistake: choose another answer, or take the line away."
-    )
-    row.answer.setCurrentText("dog")
-    dialog.costs.add.click()
-    dialog.keep.click()
-    assert dialog.isVisible()
-    assert "listed twice" in dialog.wrong.text()
-    dialog.reject()
-
-
-def test_a_module_that_cannot_be_written_says_so(
-    answered: ClassifyPage, module: Path, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(FakeClassifier, "error", WriteFailed(module, "it is read-only"))
-    answered.weigh(Decision(thresholds={"dog": 0.9}))
-    qtbot.waitUntil(lambda: "read-only" in window.banner.text.text(), timeout=WAIT_MS)
-    assert answered.content.facts.text() == "2 classes · tiny"
 
 
 def test_an_answer_that_the_module_holds_back_is_not_sure() -> None:

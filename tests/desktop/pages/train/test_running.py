@@ -23,18 +23,10 @@ from ...fake_engine import FakeEngine
 
 
 @pytest.fixture
-def engine(monkeypatch: pytest.MonkeyPatch) -> FakeEngine:
-    made = FakeEngine().put_in(monkeypatch)
-    made.epochs, made.slow = 500, 0.004
-    return made
-
-
-@pytest.fixture
-def page(opened: MainWindow, engine: FakeEngine) -> TrainPage:
-    opened.show_page(Page.TRAIN)
-    found = opened.pages[Page.TRAIN]
-    assert isinstance(found, TrainPage)
-    return found
+def engine(engine: FakeEngine) -> FakeEngine:
+    """One that trains for seconds."""
+    engine.epochs, engine.slow = 500, 0.004
+    return engine
 
 
 class Reader:

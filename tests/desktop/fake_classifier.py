@@ -1,0 +1,78 @@
+"""A stand-in for a loaded prompt module: it answers by the names of files."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+from mpl_desktop.jobs.runner import Factory
+from mpl_engine.cancel import CancelToken
+from mpl_engine.config import Config
+from mpl_engine.errors import ClassNamesError, FileFormatError
+from mpl_engine.evaluation.decision import Decision
+from mpl_engine.events import Job, Prediction, Progress
+from mpl_engine.modules.info import ModuleBackbone, ModuleClass, ModuleInfo
+
+
+class FakeClassifier:
+    """As `module_jobs.LiveClassifier`: a file is of the class that its name begins with, sure by its number."""
+
+    error: Exception | None = None
+    weighed: ClassVar[list[Decision]] = []
+
+    def __init__(self, _workbench: object) -> None:
+        self.names = ["cat", "dog"]
+
+    def load(self, module: Path, backbone: str | None, device: str) -> Factory:
+        def job(token: CancelToken) -> Job[tuple[str, ...]]:
+            yield Progress("load", 0)
+            if FakeClassifier.error:
+                raise FakeClassifier.error
+            return tuple(self.names)
+
+        return job
+
+    def classify(self, paths: Sequence[Path]) -> Factory:
+        def job(token: CancelToken) -> Job[int]:
+            files = [f for p in paths for f in (sorted(p.rglob("*.*")) if p.is_dir() else [p])]
+            for path in files:
+                token.check()
+                if path.stat().st_size < 10:
+                    yield Prediction(str(path), None, None, "unreadable", (), "the file is empty")
+                    continue
+                label = path.name.split("_")[0] if path.name.split("_")[0] in self.names else self.names[-1]
+                p = 0.5 + int("0" + "".join(filter(str.isdigit, path.stem))[:2]) / 100
+                others = tuple((n, (1 - p) / len(self.names)) for n in self.names if n != label)
+                yield Prediction(str(path), label, p, "ok", ((label, p), *others))
+            return len(files)
+
+        return job
+
+    def weigh(self, module: Path, decision: Decision) -> Factory:
+        def job(token: CancelToken) -> Job[ModuleInfo]:
+            yield Progress("load", 0)
+            if FakeClassifier.error:
+                raise FakeClassifier.error
+            FakeClassifier.weighed.append(decision)
+            return replace(fake_info(module), decision=decision)
+
+        return job
+
+    def add_class(self, name: str) -> Factory:
+        def job(token: CancelToken) -> Job[tuple[str, ...]]:
+            yield Progress("load", 0)
+            if name in self.names:
+                raise ClassNamesError("there is such a class already", (name,))
+            self.names.append(name)
+            return tuple(self.names)
+
+        return job
+
+
+def fake_info(path: Path) -> ModuleInfo:
+    if path.read_bytes() != b"module":
+        raise FileFormatError(path, "prompt module", "it is damaged")
+    classes = (ModuleClass("cat", "a photo of a cat."), ModuleClass("dog", "a photo of a dog."))
+    return ModuleInfo(
+        path, Config(), classes, ModuleBackbone("tiny", "tiny", None, "0", quick_gelu=False), frozenset(), {}
+    )

@@ -1,0 +1,46 @@
+"""Words of banners, numbers and durations."""
+
+from pathlib import Path
+
+import pytest
+
+from mpl_desktop.messages import for_failure, percent, time_words
+from mpl_desktop.system.crash import Crash
+from mpl_engine import errors
+
+
+@pytest.mark.parametrize(
+    ("failure", "action"),
+    [
+        (errors.OutOfMemory(8, 4), "smaller_batch"),
+        (errors.OutOfMemory(1, None), None),
+        (errors.NonFiniteLoss(3, 0.01), "lower_rate"),
+        (errors.DownloadFailed("x", "no network"), "retry"),
+        (errors.DownloadNeeded("x", 5, "y"), "download"),
+        (errors.FolderProblem(Path("x"), "gone"), "relocate"),
+        (errors.DataChanged(Path("x"), ("a",)), "rescan"),
+        (Crash("Training", "ValueError", "report"), "details"),
+        (PermissionError(13, "denied"), None),
+    ],
+)
+def test_every_failure_has_plain_words_and_a_way_on(failure: object, action: str | None) -> None:
+    message = for_failure(failure)
+    assert message.action == action
+    assert bool(message.label) == bool(action)
+    assert "--" not in message.text, "words of the command line"
+    assert "Traceback" not in message.text
+
+
+def test_words() -> None:
+    assert [percent(x) for x in (None, 0.0, 0.004, 0.5, 0.994, 1.0)] == [
+        "–",
+        "0 %",
+        "0.4 %",
+        "50 %",
+        "99.4 %",
+        "100 %",
+    ]
+    assert time_words(2) == "a few seconds"
+    assert time_words(42) == "about 40 s"
+    assert time_words(3000) == "about 50 min"
+    assert time_words(4800) == "about 1 h 20 min"
