@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mpl_desktop import theme
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.widgets.plain_text import rich
-from mpl_engine.formatting import csv_text, safe_cell
 
 MOST_POINTS = 2000
 """Points of a curve that are drawn; a screen shows no more."""
@@ -233,15 +232,9 @@ class Plot(QWidget):
         self.readout.setText(" · ".join(words))
 
     def rows(self) -> list[tuple[str, float, float]]:
-        """Every number shown: curve, x, y."""
+        """Every number shown: curve, x, y; a reference line has NaN for x."""
         found = [(c.name, x, y) for c in self.curves.values() for x, y in zip(c.x, c.y, strict=True)]
         return found + [(name, float("nan"), value) for name, value in self.references.items()]
-
-    def to_csv(self) -> str:
-        """The numbers as CSV with a header."""
-        head = ("curve", self.x_name, self.title.lower())
-        rows = ((safe_cell(name), "" if x != x else f"{x:g}", repr(y)) for name, x, y in self.rows())  # noqa: PLR0124 - NaN
-        return csv_text([head, *rows])
 
     def to_image(self, scale: float = 2.0) -> QImage:
         """The plot as a picture, sharper than the screen."""

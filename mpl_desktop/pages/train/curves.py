@@ -1,5 +1,6 @@
 """Fills the plots, the numbers and the log of the Train page from the shown runs, and saves them."""
 
+import math
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -8,9 +9,11 @@ from mpl_desktop.dialogs.open_save import ask_for_target
 from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.pages.train.layout import TrainContent
 from mpl_desktop.project.run_record import RunRecord
+from mpl_desktop.widgets.plot import Plot
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.files.atomic import write_csv
+from mpl_engine.formatting import csv_text, safe_cell
 
 
 class Curves(QObject):
@@ -70,7 +73,7 @@ class Curves(QObject):
         try:
             for target, plot in zip(targets(path), plots.values(), strict=True):
                 if kind == "csv":
-                    write_csv(target, plot.to_csv())
+                    write_csv(target, to_csv(plot))
                 elif not (plot.to_svg(str(target)) if kind == "svg" else plot.to_image().save(str(target))):
                     raise OSError(f"{target} could not be written")
         except (EngineError, OSError) as error:
@@ -78,3 +81,10 @@ class Curves(QObject):
             return
         words = f"Saved {', '.join(target.name for target in targets(path))}."
         self.work.said.emit(Message(words, "success", Action.SHOW_FOLDER, "Show in folder", path.parent))
+
+
+def to_csv(plot: Plot) -> str:
+    """The numbers of a plot as CSV with a header."""
+    head = ("curve", plot.x_name, plot.title.lower())
+    rows = ((safe_cell(name), "" if math.isnan(x) else f"{x:g}", repr(y)) for name, x, y in plot.rows())
+    return csv_text([head, *rows])
