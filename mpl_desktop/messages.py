@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from mpl_desktop.project.file import ProjectInUse, has_backup
 from mpl_desktop.system.crash import Crash
@@ -47,20 +47,23 @@ class Action(StrEnum):
     TAKE_OVER = "take_over"
 
 
+Tone = Literal["info", "success", "warning", "danger"]
+
+
 @dataclass(frozen=True)
 class Message:
     """A banner. `action` is what the button does; None for no button.
 
     Attributes:
         text: what happened and why, and the next step if there is no button for it.
-        tone: `info`, `success`, `warning` or `danger`.
+        tone: how it is marked.
         action: what the button does.
         label: the button's words.
         fact: what the action needs, such as the smaller batch size.
     """
 
     text: str
-    tone: str = "info"
+    tone: Tone = "info"
     action: Action | None = None
     label: str = ""
     fact: object = None

@@ -1,6 +1,7 @@
 """Export for other programs: which form, how small, and where to. The work runs as a job of the window."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
@@ -11,6 +12,9 @@ from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import Action, Message, for_failure, percent
 from mpl_desktop.widgets.controls import Combo, button, label
 from mpl_desktop.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from mpl_engine.export.module_export import Export
 
 FORMS = (
     ("Folder with a script and a model card", "folder"),
@@ -95,12 +99,10 @@ class ExportDialog(QDialog):
         return task
 
 
-def exported(done: object, path: Path) -> Message:
+def exported(done: "Export", path: Path) -> Message:
     """The banner for a finished export, with what was checked and how far it may differ."""
-    difference, allowed = getattr(done, "max_difference", 0.0), getattr(done, "allowed_difference", 0.0)
-    same, images = getattr(done, "top1_agreement", 0.0), getattr(done, "images", 0)
     text = (
-        f"Exported {path.name}. On {images} images it gives the same answer as this program for {percent(same)}; "
-        f"probabilities differ by at most {difference:.2g} (allowed: {allowed:g})."
+        f"Exported {path.name}. On {done.images} images it gives the same answer as this program for {percent(done.top1_agreement)}; "
+        f"probabilities differ by at most {done.max_difference:.2g} (allowed: {done.allowed_difference:g})."
     )
     return Message(text, "success", Action.SHOW_FOLDER, "Show in folder", path.parent)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 from mpl_desktop import theme
 from mpl_desktop.dialogs.inspect_image import InsideImage
 from mpl_desktop.dialogs.inspect_module import InsideModule
-from mpl_desktop.jobs.inspection import Explained, LiveInside, known_images
+from mpl_desktop.jobs.inspection import Explained, InspectionJobs, known_images
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import count, for_failure
 from mpl_desktop.widgets.controls import label
@@ -40,7 +40,7 @@ class LookInside(QDialog):
         self.work, self.info = workspace, info
         self.known = known_images(workspace.dataset, dict(workspace.decisions.names), info)
         self.path = image or next((path for path, _ in self.known.judged), None)
-        self._live = LiveInside(workspace.resources)
+        self._live = InspectionJobs(workspace.resources)
         self._tasks: set[Task] = set()
         self._ready = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

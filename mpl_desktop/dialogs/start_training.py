@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from mpl_desktop.project.run_record import WAITING, RunRecord
+from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_engine.runs.plan import RunPlan
@@ -19,6 +19,6 @@ def start_training(parent: QWidget, trainings: Trainings, plan: RunPlan) -> RunR
 
 
 def _question(twin: RunRecord) -> tuple[str, str, str]:
-    doing = "is waiting" if twin.status == WAITING else "is running"
+    doing = "is waiting" if twin.status == Status.WAITING else "is running"
     more = f"The run of {twin.name} has the same images and settings, and will come to the same result."
     return f"The same training {doing} already. Train it twice?", more, "Train twice"

@@ -16,8 +16,14 @@ from mpl_engine.events import Event, Job, Progress
 from mpl_engine.runs.plan import RunPlan
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from mpl_engine.checks.check import CheckReport
+    from mpl_engine.checks.descriptors import DescriptorCache
     from mpl_engine.data.dataset import Dataset
+    from mpl_engine.images.store import ImageStore
+    from mpl_engine.prompts.encoder import Encoder
 
 NAME_TRIES = 50
 MOST_ON_MAP = 2000
@@ -46,7 +52,7 @@ def scan(root: Path) -> Factory:
 
 
 @dataclass(frozen=True)
-class ZeroShotWish:
+class ZeroShotRequest:
     """What to score: images with labels, class names and the template, on the plan's backbone."""
 
     plan: RunPlan
@@ -55,32 +61,54 @@ class ZeroShotWish:
     names: tuple[str, ...]
 
 
-def load_encoder(plan: RunPlan, resources: ResourceCache, token: CancelToken) -> Job[tuple[Any, Any]]:
-    """The plan's backbone as an `Encoder`, and an `ImageStore` for it."""
-    from mpl_engine.backbones.loading import open_backbone  # noqa: PLC0415 - loads torch
-    from mpl_engine.device import choose_device  # noqa: PLC0415
-    from mpl_engine.images.store import ImageStore  # noqa: PLC0415
-    from mpl_engine.prompts.encoder import Encoder  # noqa: PLC0415
+class KeptEncoder:
+    """A backbone as an `Encoder` with an `ImageStore`, kept from plan to plan. Only the compute thread uses it."""
 
-    backbone = yield from open_backbone(
-        plan.backbone, quick_gelu=plan.quick_gelu, resources=resources, device=plan.device, token=token
-    )
-    encoder = Encoder(backbone, choose_device(plan.device), plan.config.path)
-    return encoder, ImageStore(backbone.preprocess, plan.config.fit)
+    def __init__(self, resources: ResourceCache) -> None:
+        self._workbench = resources
+        self._loaded_for: tuple[object, ...] = ()
+        self._loaded: tuple[Encoder, ImageStore] | None = None
+
+    @property
+    def loaded(self) -> "tuple[Encoder, ImageStore]":
+        """What `load` has loaded last."""
+        assert self._loaded is not None  # noqa: S101 - `load` was run
+        return self._loaded
+
+    def load(self, plan: RunPlan, token: CancelToken) -> Job[bool]:
+        """Load what the plan asks for, if that is not there; the result is whether it was loaded now."""
+        yield Progress("load", 0, None, "libraries")
+        wanted = (plan.backbone, plan.quick_gelu, plan.device, plan.config.fit)
+        if wanted == self._loaded_for:
+            return False
+        token.check()
+        from mpl_engine.backbones.loading import open_backbone  # noqa: PLC0415 - loads torch
+        from mpl_engine.device import choose_device  # noqa: PLC0415
+        from mpl_engine.images.store import ImageStore  # noqa: PLC0415
+        from mpl_engine.prompts.encoder import Encoder  # noqa: PLC0415
+
+        backbone = yield from open_backbone(
+            plan.backbone,
+            quick_gelu=plan.quick_gelu,
+            resources=self._workbench,
+            device=plan.device,
+            token=token,
+        )
+        encoder = Encoder(backbone, choose_device(plan.device), plan.config.path)
+        self._loaded = encoder, ImageStore(backbone.preprocess, plan.config.fit)
+        self._loaded_for = wanted
+        return True
 
 
 class LiveZeroShot:
     """Keeps the loaded backbone and the features of images between wishes. Only the compute thread uses it."""
 
     def __init__(self, resources: ResourceCache) -> None:
-        self._workbench = resources
-        self._loaded_for: tuple[object, ...] = ()
-        self._encoder: Any = None
-        self._store: Any = None
-        self._features: dict[Path, Any] = {}
-        self._like: Any = None
+        self._kept = KeptEncoder(resources)
+        self._features: dict[Path, NDArray[np.float32]] = {}
+        self._like: Any = None  # a tensor; only the engine names torch's types
 
-    def score(self, make_wish: Callable[[], ZeroShotWish]) -> Factory:
+    def score(self, make_wish: Callable[[], ZeroShotRequest]) -> Factory:
         """A job whose result is the accuracy in [0, 1] (None without images) and the number of images."""
 
         def job(token: CancelToken) -> Job[tuple[float | None, int]]:
@@ -88,7 +116,8 @@ class LiveZeroShot:
             wish = make_wish()
             if not wish.paths:
                 return None, 0
-            yield from self._load(wish.plan, token)
+            if (yield from self._kept.load(wish.plan, token)):
+                self._features = {}
             missing = [path for path in wish.paths if path not in self._features]
             yield from self._add_features(missing, token)
             token.check()
@@ -96,33 +125,23 @@ class LiveZeroShot:
 
         return job
 
-    def _load(self, plan: RunPlan, token: CancelToken) -> Generator[Event, None, None]:
-        wanted = (plan.backbone, plan.quick_gelu, plan.device, plan.config.fit)
-        if wanted == self._loaded_for:
-            return
-        yield Progress("load", 0, None, "libraries")
-        token.check()
-        self._encoder, self._store = yield from load_encoder(plan, self._workbench, token)
-        self._features = {}
-        self._loaded_for = wanted
-
     def _add_features(self, paths: Sequence[Path], token: CancelToken) -> Generator[Event, None, None]:
         from mpl_engine.prompts.features import FEATURE_BATCH, image_features  # noqa: PLC0415
 
         for start in range(0, len(paths), FEATURE_BATCH):
             some = paths[start : start + FEATURE_BATCH]
-            rows = yield from image_features(self._encoder, self._store, some, phase="zero-shot", token=token)
+            rows = yield from image_features(*self._kept.loaded, some, phase="zero-shot", token=token)
             self._like = rows
             self._features |= dict(zip(some, rows.numpy(), strict=True))
             yield Progress("zero-shot", start + len(some), len(paths))
 
-    def _accuracy(self, wish: ZeroShotWish, token: CancelToken) -> float | None:
+    def _accuracy(self, wish: ZeroShotRequest, token: CancelToken) -> float | None:
         import numpy as np  # noqa: PLC0415 - on the compute thread
 
         from mpl_engine.evaluation.zero_shot import ZeroShotScorer  # noqa: PLC0415
 
         features = self._like.new_tensor(np.stack([self._features[path] for path in wish.paths]))
-        scorer = ZeroShotScorer(self._encoder, features, wish.labels)
+        scorer = ZeroShotScorer(self._kept.loaded[0], features, wish.labels)
         return scorer.score(wish.names, wish.plan.config.context_init, token).accuracy
 
 
@@ -135,27 +154,22 @@ class ImageMap(NamedTuple):
     total: int
 
 
-class LiveLooks:
+class DatasetJobs:
     """Keeps the loaded backbone and the looks at images between jobs. Only the compute thread uses it."""
 
     def __init__(self, resources: ResourceCache) -> None:
-        self._workbench = resources
-        self._loaded_for: tuple[object, ...] = ()
-        self._encoder: Any = None
-        self._store: Any = None
-        self._cache: Any = None
+        self._kept = KeptEncoder(resources)
+        self._cache: DescriptorCache | None = None
 
     def check(self, dataset: "Dataset", plan: RunPlan) -> Factory:
         """Find near-duplicates and doubtful labels among the images in use; the result is a `CheckReport`."""
 
         def job(token: CancelToken) -> Job["CheckReport"]:
-            yield from self._load(plan, token)
+            cache = yield from self._load(plan, token)
             from mpl_engine.checks.check import check_images  # noqa: PLC0415 - loads torch
 
             return (
-                yield from check_images(
-                    _used(dataset, plan), plan, self._encoder, self._store, self._cache, token=token
-                )
+                yield from check_images(_used(dataset, plan), plan, *self._kept.loaded, cache, token=token)
             )
 
         return job
@@ -164,7 +178,7 @@ class LiveLooks:
         """Places of the images in use on a flat map by `pca` or `t-sne`; the result is an `ImageMap`."""
 
         def job(token: CancelToken) -> Job[ImageMap]:
-            yield from self._load(plan, token)
+            cache = yield from self._load(plan, token)
             from mpl_engine.checks.descriptors import compute_descriptors  # noqa: PLC0415 - loads torch
             from mpl_engine.checks.projection import embedding_map  # noqa: PLC0415
 
@@ -172,9 +186,7 @@ class LiveLooks:
             total = sum(len(c.images) for c in used.classes)
             step = -(-total // MOST_ON_MAP)
             shown = replace(used, classes=tuple(replace(c, images=c.images[::step]) for c in used.classes))
-            looks = yield from compute_descriptors(
-                self._encoder, self._store, shown, self._cache, token=token
-            )
+            looks = yield from compute_descriptors(*self._kept.loaded, shown, cache, token=token)
             features = looks.features.numpy()
             places = yield from embedding_map(
                 features, "t-sne" if method == "t-sne" else "pca", plan.config.seed, token=token
@@ -189,17 +201,13 @@ class LiveLooks:
 
         return job
 
-    def _load(self, plan: RunPlan, token: CancelToken) -> Generator[Event, None, None]:
-        yield Progress("load", 0, None, "libraries")
-        wanted = (plan.backbone, plan.quick_gelu, plan.device, plan.config.fit)
-        if wanted == self._loaded_for:
-            return
-        token.check()
+    def _load(self, plan: RunPlan, token: CancelToken) -> "Job[DescriptorCache]":
+        """The backbone for the plan, and what is known already of the images on it."""
         from mpl_engine.checks.descriptors import DescriptorCache  # noqa: PLC0415
 
-        self._encoder, self._store = yield from load_encoder(plan, self._workbench, token)
-        self._cache = DescriptorCache()
-        self._loaded_for = wanted
+        if (yield from self._kept.load(plan, token)) or self._cache is None:
+            self._cache = DescriptorCache()
+        return self._cache
 
 
 def _used(dataset: "Dataset", plan: RunPlan) -> "Dataset":

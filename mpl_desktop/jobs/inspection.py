@@ -6,7 +6,7 @@ Modules that load torch are imported inside the generators, which run on the com
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mpl_desktop.jobs.runner import Factory
 from mpl_engine.backbones.loading import ResourceCache
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
     from mpl_engine.modules.ablation import AblationResult
     from mpl_engine.modules.attention_map import AttentionMap
+    from mpl_engine.modules.classifier import Classifier
     from mpl_engine.modules.info import ModuleInfo
-    from mpl_engine.modules.nearest import Neighbour, PromptWords
+    from mpl_engine.modules.nearest import Neighbour, PromptWords, TrainingImages
 
 MOST_JUDGED = 200
 """Images that parts are judged on; of more, every so manieth is taken."""
@@ -63,13 +64,18 @@ class Explained:
     neighbours: "tuple[Neighbour, ...]"
 
 
-class LiveInside:
+class InspectionJobs:
     """A module on its backbone, with features of its training images. Only the compute thread uses it."""
 
     def __init__(self, resources: ResourceCache) -> None:
         self._workbench = resources
-        self._classifier: Any = None
-        self._training: Any = None
+        self._classifier: Classifier | None = None
+        self._training: TrainingImages | None = None
+
+    @property
+    def _loaded(self) -> "Classifier":
+        assert self._classifier is not None  # noqa: S101 - the dialog asks only after `open`
+        return self._classifier
 
     def open(self, module: Path, backbone: str | None, device: str) -> Factory:
         """Load the module; the result is its class names and its `PromptWords`."""
@@ -93,13 +99,12 @@ class LiveInside:
         """What the answer for an image rests on; `label` None asks about the answer itself."""
 
         def job(token: CancelToken) -> Job[Explained]:
-            from mpl_engine.modules.attention_map import attention_map  # noqa: PLC0415 - loads torch
             from mpl_engine.modules.nearest import look_at_training_images, nearest_images  # noqa: PLC0415
 
-            heat = yield from attention_map(self._classifier, path, label, token=token)
+            heat = yield from answer_map(self._loaded, path, label, token=token)
             if self._training is None:
-                self._training = yield from look_at_training_images(self._classifier, training, token=token)
-            near = yield from nearest_images(self._classifier, self._training, path, token=token)
+                self._training = yield from look_at_training_images(self._loaded, training, token=token)
+            near = yield from nearest_images(self._loaded, self._training, path, token=token)
             return Explained(heat, tuple(near))
 
         return job
@@ -109,9 +114,8 @@ class LiveInside:
 
         def job(token: CancelToken) -> "Job[list[AblationResult]]":
             from mpl_engine.data.splits import LabelledImages  # noqa: PLC0415
-            from mpl_engine.modules.ablation import ablate  # noqa: PLC0415 - loads torch
 
             images = LabelledImages(tuple(p for p, _ in judged), tuple(i for _, i in judged))
-            return (yield from ablate(self._classifier, images, token=token))
+            return (yield from switched_off(self._loaded, images, token=token))
 
         return job

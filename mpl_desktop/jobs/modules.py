@@ -5,7 +5,7 @@ Modules that load torch are imported inside the generators, which run on the com
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from mpl_desktop.jobs.runner import Factory
 from mpl_engine.backbones.loading import ResourceCache
@@ -13,23 +13,28 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Job, Progress
 
+if TYPE_CHECKING:
+    from mpl_engine.export.module_export import Export, ExportKind
+    from mpl_engine.export.onnx_graph import ExportPrecision
+    from mpl_engine.modules.classifier import Classifier
+    from mpl_engine.modules.info import ModuleInfo
+
 TOP = 5
 """Classes listed for each answer."""
 
 
-def export(module: Path, backbone: str | None, kind: str, precision: str, out: Path) -> Factory:
+def export(
+    module: Path, backbone: str | None, kind: "ExportKind", precision: "ExportPrecision", out: Path
+) -> Factory:
     """Export a module for other programs, replacing an older export; the result is an `Export`."""
 
-    def job(token: CancelToken) -> Job[Any]:
+    def job(token: CancelToken) -> "Job[Export]":
         yield Progress("load", 0, None, "libraries")
         token.check()
         from mpl_engine.export.module_export import export_module  # noqa: PLC0415 - loads torch
 
-        chosen: Any = (kind, precision)
         return (
-            yield from export_module(
-                module, chosen[0], out, chosen[1], backbone=backbone, force=True, token=token
-            )
+            yield from export_module(module, kind, out, precision, backbone=backbone, force=True, token=token)
         )
 
     return job
@@ -40,7 +45,12 @@ class LiveClassifier:
 
     def __init__(self, resources: ResourceCache) -> None:
         self._workbench = resources
-        self._classifier: Any = None
+        self._classifier: Classifier | None = None
+
+    @property
+    def _loaded(self) -> "Classifier":
+        assert self._classifier is not None  # noqa: S101 - the page asks only after `load`
+        return self._classifier
 
     def load(self, module: Path, backbone: str | None, device: str) -> Factory:
         """Open a module; the result is the tuple of its class names."""
@@ -51,10 +61,10 @@ class LiveClassifier:
             from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415 - loads torch
 
             self._classifier = None  # its backbone may have to make room
-            self._classifier = yield from open_classifier(
+            made = self._classifier = yield from open_classifier(
                 module, backbone, device=device, resources=self._workbench, token=token
             )
-            return tuple(self._classifier.class_names)
+            return tuple(made.class_names)
 
         return job
 
@@ -62,7 +72,7 @@ class LiveClassifier:
         """Answer for files and folders with `Prediction` events; the result is their number."""
 
         def job(token: CancelToken) -> Job[int]:
-            number: int = yield from self._classifier.classify(paths, TOP, token=token, batch_size=8)
+            number: int = yield from self._loaded.classify(paths, TOP, token=token, batch_size=8)
             return number
 
         return job
@@ -70,13 +80,13 @@ class LiveClassifier:
     def weigh(self, module: Path, decision: Decision) -> Factory:
         """Keep costs and thresholds in the loaded module's file and answer by them; the result is its `ModuleInfo`."""
 
-        def job(token: CancelToken) -> Job[Any]:
+        def job(token: CancelToken) -> "Job[ModuleInfo]":
             yield Progress("load", 0, 1, "modules")
             token.check()
             from mpl_engine.modules.edit import weigh_module  # noqa: PLC0415 - its work loads torch
 
             info = weigh_module(module, module, decision, force=True)
-            self._classifier.decision = info.decision
+            self._loaded.decision = info.decision
             return info
 
         return job
@@ -87,7 +97,7 @@ class LiveClassifier:
         def job(token: CancelToken) -> Job[tuple[str, ...]]:
             yield Progress("load", 0, 1, "classes")
             token.check()
-            self._classifier.add_class(name)
-            return tuple(self._classifier.class_names)
+            self._loaded.add_class(name)
+            return tuple(self._loaded.class_names)
 
         return job

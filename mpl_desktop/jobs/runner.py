@@ -11,7 +11,7 @@ import sys
 import threading
 from collections.abc import Callable
 from enum import IntEnum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
@@ -28,6 +28,21 @@ BUFFER = 4096
 """Events kept for a window that is too busy to read them; beyond that every second step is dropped."""
 
 Factory = Callable[[CancelToken], Job[Any]]
+Kind = Literal[
+    "",
+    "check",
+    "classify",
+    "curve",
+    "download",
+    "export",
+    "inside",
+    "live",
+    "load",
+    "map",
+    "preload",
+    "scan",
+    "train",
+]
 
 
 class Priority(IntEnum):
@@ -50,7 +65,7 @@ class Task(QObject):
     cancelled: ClassVar[Signal] = Signal()
 
     def __init__(
-        self, factory: Factory, title: str, kind: str, priority: Priority, place: str, parent: QObject
+        self, factory: Factory, title: str, kind: Kind, priority: Priority, place: str, parent: QObject
     ) -> None:
         super().__init__(parent)
         self.title = title
@@ -180,7 +195,7 @@ class JobRunner(QObject):
         factory: Factory,
         title: str,
         *,
-        kind: str = "",
+        kind: Kind = "",
         priority: Priority = Priority.LOOK,
         place: str = "",
     ) -> Task:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +22,29 @@ from mpl_engine.runs.plan import RunPlan
 from mpl_engine.training.event_log import read_events
 from mpl_engine.training.selection import kept_words
 
-WAITING, RUNNING, PAUSED, DONE, STOPPED, FAILED = "waiting", "running", "paused", "done", "stopped", "failed"
-PAUSING, STOPPING, FINISHING = "pausing", "stopping", "finishing"
 NAME_FORMAT = "%Y-%m-%d %H-%M-%S"
 _TRIES = 3
 _MOST_STEPS = 2**31 - 1
 """What a progress bar can count."""
+
+
+class Status(StrEnum):
+    """What a run is doing, or how it ended, as lists say it."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    PAUSED = "paused"
+    DONE = "done"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+class Wish(StrEnum):
+    """What a person asked of a running job and it has not done yet."""
+
+    PAUSING = "pausing"
+    STOPPING = "stopping"
+    FINISHING = "finishing"
 
 
 @dataclass
@@ -36,8 +54,8 @@ class RunRecord:
     Attributes:
         path: the run folder.
         plan: what was asked for.
-        status: one of the words above.
-        wish: what the person asked of the running job and it has not done yet: `PAUSING`, `STOPPING`, `FINISHING`.
+        status: what it is doing, or how it ended.
+        wish: what the person asked of the running job and it has not done yet.
         started: facts of the training, once known.
         steps, losses, rates: one entry per optimiser step.
         epoch_steps, val: step number at the end of each epoch, and its validation accuracy where measured.
@@ -49,8 +67,8 @@ class RunRecord:
 
     path: Path
     plan: RunPlan
-    status: str = WAITING
-    wish: str = ""
+    status: Status = Status.WAITING
+    wish: Wish | None = None
     started: TrainingStarted | None = None
     steps: list[int] = field(default_factory=list)
     losses: list[float] = field(default_factory=list)
@@ -178,14 +196,14 @@ def _read(path: Path) -> RunRecord | None:
         folder = open_run(path)
     except (EngineError, OSError):
         return None
-    record = RunRecord(path, folder.plan, PAUSED)
+    record = RunRecord(path, folder.plan, Status.PAUSED)
     for event in read_events(folder.events):
         record.add(event)
     try:
         record.result = folder.read_result()
-        record.status = PAUSED if record.result is None else DONE
+        record.status = Status.PAUSED if record.result is None else Status.DONE
     except (EngineError, OSError) as error:
-        record.status = FAILED
+        record.status = Status.FAILED
         record.log.append(str(error))
     return record
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.messages import Message
+from mpl_desktop.messages import Message, Tone
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import button, label, restyle
 
-_ICONS = {
+_ICONS: dict[Tone, str] = {
     "info": "information-outline",
     "success": "check-circle-outline",
     "warning": "alert-outline",
@@ -55,7 +55,7 @@ class Banner(QFrame):
 
     def retint(self) -> None:
         """Take the icon colours of the theme again."""
-        tone = self.message.tone if self.message else "info"
+        tone: Tone = self.message.tone if self.message else "info"
         self._icon.setPixmap(icons.pixmap(_ICONS[tone], 20, "muted" if tone == "info" else tone))
         self.dismiss.setIcon(icons.icon("close", "muted"))
 

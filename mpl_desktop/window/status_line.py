@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.jobs.runner import JobRunner, Task
+from mpl_desktop.jobs.runner import JobRunner, Kind, Task
 from mpl_desktop.messages import Page
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import label
@@ -18,7 +18,7 @@ from mpl_engine.formatting import human_size
 
 LONGEST = 72
 """Letters of the job line; a folder's name may be long."""
-_PAGE_OF = {
+_PAGE_OF: dict[Kind, Page] = {
     "scan": Page.IMAGES,
     "check": Page.IMAGES,
     "classify": Page.CLASSIFY,
@@ -103,7 +103,7 @@ class StatusLine(QStatusBar):
         self.bar.setValue((done or 0) // scale)
 
 
-def shown_task(work: Workspace, kind: str = "") -> tuple[JobRunner, Task] | None:
+def shown_task(work: Workspace, kind: Kind = "") -> tuple[JobRunner, Task] | None:
     """The job that the status line speaks of: the most important running one, perhaps of one kind only."""
     every = [(runner, task) for runner in (work.jobs, work.downloads) for task in runner.tasks]
     running = [pair for pair in every if kind in {"", pair[1].kind}]
@@ -163,7 +163,7 @@ def go_to_job(trainings: Trainings) -> None:
         work.open(trainings.home(record), lambda: recovery.show_run(trainings, record))
 
 
-def stop_job(parent: QWidget, trainings: Trainings, kind: str = "") -> None:
+def stop_job(parent: QWidget, trainings: Trainings, kind: Kind = "") -> None:
     """Stop the job that the status line shows; ask before stopping a training."""
     shown = shown_task(trainings.work, kind)
     if shown is None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QMimeData
 
@@ -18,9 +19,9 @@ IMAGE_FILTER = f"Images ({' '.join(f'*{ending}' for ending in _ENDINGS)});;All f
 
 @dataclass(frozen=True)
 class Drop:
-    """`kind` is `folder`, `project`, `module`, `images`, `picture` or empty; `words` say what will happen."""
+    """`kind` is empty where nothing can be done; `words` say what will happen."""
 
-    kind: str
+    kind: Literal["", "folder", "project", "module", "images", "picture"]
     words: str
     paths: tuple[Path, ...] = ()
 

@@ -15,20 +15,7 @@ from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Factory, Priority, Task
 from mpl_desktop.messages import Action, Message, Page, for_failure, percent
 from mpl_desktop.project.project import SUFFIX, read_project
-from mpl_desktop.project.run_record import (
-    DONE,
-    FAILED,
-    FINISHING,
-    NAME_FORMAT,
-    PAUSED,
-    PAUSING,
-    RUNNING,
-    STOPPED,
-    STOPPING,
-    WAITING,
-    RunRecord,
-    load_record,
-)
+from mpl_desktop.project.run_record import NAME_FORMAT, RunRecord, Status, Wish, load_record
 from mpl_desktop.system.memory import used_bytes
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace import estimates, unfinished
@@ -59,21 +46,21 @@ class Trainings(QObject):
     @property
     def active(self) -> RunRecord | None:
         """The run that is being trained."""
-        return next((r for r in self.records if r.status == RUNNING), None)
+        return next((r for r in self.records if r.status == Status.RUNNING), None)
 
     @property
     def first(self) -> RunRecord | None:
         """The run that is being trained, else the first that waits."""
-        return self.active or next((r for r in self.records if r.status == WAITING), None)
+        return self.active or next((r for r in self.records if r.status == Status.WAITING), None)
 
     @property
     def working(self) -> tuple[RunRecord, ...]:
         """Runs that are being trained or wait, also those of projects that are not open now; the next one first."""
-        return tuple(sorted(self._working.values(), key=lambda record: record.status != RUNNING))
+        return tuple(sorted(self._working.values(), key=lambda record: record.status != Status.RUNNING))
 
     def twin(self, plan: RunPlan) -> RunRecord | None:
         """A run in work that does the same, if there is one that was not told to stop."""
-        going_on = (record for record in self._working.values() if record.wish != STOPPING)
+        going_on = (record for record in self._working.values() if record.wish != Wish.STOPPING)
         return next((record for record in going_on if same_work(record.plan, plan)), None)
 
     def just_started(self, plan: RunPlan) -> bool:
@@ -138,7 +125,7 @@ class Trainings(QObject):
             self._homes[record.path] = self.work.project.path or self.work.project.root
         self._tasks[record.path] = task
         self._working[record.path] = record
-        record.status, record.wish = WAITING, ""
+        record.status, record.wish = Status.WAITING, None
         unfinished.begin(self.work.settings, record.path)
         task.events.connect(lambda events: self._events(record, events))
         task.succeeded.connect(lambda result: self._succeeded(record, result))
@@ -152,11 +139,11 @@ class Trainings(QObject):
 
     def pause(self, record: RunRecord) -> None:
         """Stop with a checkpoint, to go on later; the compute thread is free meanwhile."""
-        self._ask(record, PAUSING, Task.cancel)
+        self._ask(record, Wish.PAUSING, Task.cancel)
 
     def stop(self, record: RunRecord) -> None:
         """Stop with a checkpoint; no module is made. `unfinished.after_stop` says what is there then."""
-        self._ask(record, STOPPING, Task.cancel)
+        self._ask(record, Wish.STOPPING, Task.cancel)
 
     def record_of(self, task: Task) -> RunRecord | None:
         """The run of a job, also one of a project that is not open now."""
@@ -164,10 +151,10 @@ class Trainings(QObject):
 
     def finish(self, record: RunRecord) -> None:
         """End early, keep the epoch that is the best on validation, judge and export; too late once it is trained."""
-        if record.status == RUNNING and not record.wish and not record.finished:
-            self._ask(record, FINISHING, lambda task: task.token.finish_now())
+        if record.status == Status.RUNNING and not record.wish and not record.finished:
+            self._ask(record, Wish.FINISHING, lambda task: task.token.finish_now())
 
-    def _ask(self, record: RunRecord, wish: str, act: Callable[[Task], None]) -> None:
+    def _ask(self, record: RunRecord, wish: Wish, act: Callable[[Task], None]) -> None:
         """Pass a wish to the job; the window shows it before this returns, long before the work has noticed."""
         task = self._tasks.get(record.path)
         if task is None:
@@ -180,9 +167,9 @@ class Trainings(QObject):
 
     def forget(self, record: RunRecord) -> None:
         """Take a run off the list, and out of the queue; its folder stays, unless nothing was trained."""
-        if record.status == WAITING:
+        if record.status == Status.WAITING:
             self.stop(record)
-            self._ended(record, STOPPED)
+            self._ended(record, Status.STOPPED)
         if record.path not in self._tasks and self.work.project:
             self.records.remove(record)
             self.work.project.runs = [run for run in self.work.project.runs if run != record.path]
@@ -193,8 +180,8 @@ class Trainings(QObject):
 
     def _events(self, record: RunRecord, events: tuple[Event, ...]) -> None:
         measured = False
-        if record.status != RUNNING:
-            record.status = RUNNING
+        if record.status != Status.RUNNING:
+            record.status = Status.RUNNING
             self.listed.emit()
         for event in events:
             if isinstance(event, TrainingStarted):
@@ -213,7 +200,7 @@ class Trainings(QObject):
             self.listed.emit()
 
     def _succeeded(self, record: RunRecord, result: dict[str, Any]) -> None:
-        self._ended(record, DONE)
+        self._ended(record, Status.DONE)
         record.result = result
         self._remember_speed(record)
         self.listed.emit()
@@ -228,7 +215,7 @@ class Trainings(QObject):
             self.work.said.emit(Message(f"{record.plan.data.name}: {words}", "success"))
 
     def _failed(self, record: RunRecord, failure: object) -> None:
-        self._ended(record, FAILED)
+        self._ended(record, Status.FAILED)
         message = for_failure(failure)
         record.log.append(message.text)
         self.listed.emit()
@@ -239,17 +226,17 @@ class Trainings(QObject):
         if (record.path / "result.json").exists() and (ended := load_record(record.path)) and ended.result:
             self._succeeded(record, ended.result)  # it was done just before the wish reached it
             return
-        paused = record.wish == PAUSING
-        self._ended(record, PAUSED if paused else STOPPED)
+        paused = record.wish == Wish.PAUSING
+        self._ended(record, Status.PAUSED if paused else Status.STOPPED)
         record.log.append("Paused." if paused else unfinished.after_stop(record))
         self.listed.emit()
         self.updated.emit(record)
 
-    def _ended(self, record: RunRecord, status: str) -> None:
+    def _ended(self, record: RunRecord, status: Status) -> None:
         self._tasks.pop(record.path, None)
         self._working.pop(record.path, None)
-        record.status, record.wish = status, ""
-        if status != PAUSED:
+        record.status, record.wish = status, None
+        if status != Status.PAUSED:
             unfinished.end(self.work.settings, record.path)
 
     def _remember_speed(self, record: RunRecord) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from mpl_desktop.messages import percent
-from mpl_desktop.project.run_record import DONE, FAILED, RunRecord, load_record
+from mpl_desktop.project.run_record import RunRecord, Status, load_record
 from mpl_desktop.system.settings import Settings
 from mpl_engine.files.lock import in_use
 from mpl_engine.training.selection import standing
@@ -34,7 +34,7 @@ def offered(settings: Settings) -> list[RunRecord]:
     found = []
     for run in reversed(settings.paths(_KEY)):
         record = load_record(run)
-        if record is None or record.status in {DONE, FAILED}:
+        if record is None or record.status in {Status.DONE, Status.FAILED}:
             end(settings, run)
         elif not in_use(run):
             found.append(record)

@@ -15,7 +15,7 @@ from mpl_desktop.pages.classify.answers import NOT_SURE, Answer
 from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
 from mpl_desktop.pages.classify.layout import ClassifyContent
 from mpl_desktop.pages.classify.module_loader import ModuleLoader
-from mpl_desktop.project.run_record import DONE
+from mpl_desktop.project.run_record import Status
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem
 from mpl_desktop.widgets.plain_text import add_choice, tip
@@ -88,7 +88,7 @@ class ClassifyPage(QWidget):
             self.empty.second.setVisible(self._newest() is not None)
 
     def _newest(self) -> Path | None:
-        done = [r for r in self.trainings.records if r.status == DONE and r.module.is_file()]
+        done = [r for r in self.trainings.records if r.status == Status.DONE and r.module.is_file()]
         return done[-1].module if done else None
 
     def use_newest(self) -> None:

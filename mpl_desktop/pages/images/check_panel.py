@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.jobs.dataset import LiveLooks
+from mpl_desktop.jobs.dataset import DatasetJobs
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import count, for_failure
 from mpl_desktop.pages.images.findings import Finding, findings, fixed, summary
@@ -28,7 +28,7 @@ PICTURE = 112
 class GuardPanel(QWidget):
     """Findings stay until the folder is looked at again; those that were dealt with leave the list."""
 
-    def __init__(self, workspace: Workspace, looks: LiveLooks) -> None:
+    def __init__(self, workspace: Workspace, looks: DatasetJobs) -> None:
         super().__init__()
         self.work = workspace
         self.report: CheckReport | None = None

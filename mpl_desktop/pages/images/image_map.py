@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.jobs.dataset import ImageMap, LiveLooks
+from mpl_desktop.jobs.dataset import DatasetJobs, ImageMap
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import count, for_failure
 from mpl_desktop.project.collection import Collection
@@ -23,7 +23,7 @@ HINT = "Draw a loop around images to select them; turn the wheel to zoom."
 class ImageMapDialog(QDialog):
     """Edits go through the workspace's undo stack, as on the Images page."""
 
-    def __init__(self, workspace: Workspace, looks: LiveLooks, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, looks: DatasetJobs, parent: QWidget) -> None:
         super().__init__(parent)
         self.work = workspace
         self.map: ImageMap | None = None

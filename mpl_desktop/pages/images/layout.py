@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
-from mpl_desktop.jobs.dataset import LiveLooks
+from mpl_desktop.jobs.dataset import DatasetJobs
 from mpl_desktop.pages.images.check_panel import GuardPanel
 from mpl_desktop.pages.images.class_panel import ClassPanel
 from mpl_desktop.pages.images.preview import PreviewPanel
@@ -81,7 +81,7 @@ class ImagesContent(QWidget):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.hide()
         self.problems = ProblemList()
-        self.looks = LiveLooks(workspace.resources)
+        self.looks = DatasetJobs(workspace.resources)
         self.guard = GuardPanel(workspace, self.looks)
 
     def _make_foot_parts(self) -> None:

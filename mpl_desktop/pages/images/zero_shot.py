@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mpl_desktop.jobs.dataset import LiveZeroShot, ZeroShotWish
+from mpl_desktop.jobs.dataset import LiveZeroShot, ZeroShotRequest
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.project.collection import Collection
 from mpl_desktop.project.plan import plan_of
@@ -79,7 +79,7 @@ class ZeroShotFigure(QObject):
             self.said.emit("Zero-shot –", tip)
 
 
-def shots_of(collection: Collection, plan: RunPlan) -> ZeroShotWish:
+def shots_of(collection: Collection, plan: RunPlan) -> ZeroShotRequest:
     """What to measure: the shots, some of each class. Called on the compute thread: the split takes a moment."""
     rows = collection.used_classes
     most = max(1, min(MOST_A_CLASS, MOST // max(1, len(rows))))
@@ -94,4 +94,4 @@ def shots_of(collection: Collection, plan: RunPlan) -> ZeroShotWish:
         taken[label] += 1
         chosen.append((picture.path, label))
     names = tuple(row.name for row in rows)
-    return ZeroShotWish(plan, tuple(p for p, _ in chosen), tuple(n for _, n in chosen), names)
+    return ZeroShotRequest(plan, tuple(p for p, _ in chosen), tuple(n for _, n in chosen), names)

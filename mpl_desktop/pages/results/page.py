@@ -14,7 +14,7 @@ from mpl_desktop.messages import Action, Message, Page, count, for_failure, perc
 from mpl_desktop.pages.results import figures
 from mpl_desktop.pages.results.figures import Judged
 from mpl_desktop.pages.results.layout import ResultsContent
-from mpl_desktop.project.run_record import DONE, RunRecord
+from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.widgets.plain_text import add_choice
@@ -83,7 +83,9 @@ class ResultsPage(QWidget):
     @property
     def finished(self) -> list[RunRecord]:
         """Finished runs, newest first."""
-        return [r for r in reversed(self.trainings.records) if r.status == DONE and r.result is not None]
+        return [
+            r for r in reversed(self.trainings.records) if r.status == Status.DONE and r.result is not None
+        ]
 
     def refresh(self) -> None:
         """List the finished runs; the newest is shown when it is new."""

@@ -13,7 +13,7 @@ from mpl_desktop.pages.train.curves import Curves
 from mpl_desktop.pages.train.layout import SHOTS, TrainContent
 from mpl_desktop.pages.train.time_left import TimeLeft
 from mpl_desktop.project.plan import changes_of, plan_of, preset_of
-from mpl_desktop.project.run_record import FINISHING, PAUSING, RUNNING, STOPPING, WAITING, RunRecord
+from mpl_desktop.project.run_record import RunRecord, Status, Wish
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace import estimates, unfinished
@@ -67,8 +67,8 @@ class TrainPage(QWidget):
         c.settings.changed.connect(self._settings_changed)
         c.advanced.toggled.connect(lambda on: c.middle.setCurrentIndex(1 if on else 0))
         c.start.clicked.connect(self.start)
-        c.pause.clicked.connect(lambda: self._steer("pause"))
-        c.finish.clicked.connect(lambda: self._steer("finish"))
+        c.pause.clicked.connect(self._pause)
+        c.finish.clicked.connect(self._finish)
         c.stop.clicked.connect(self.stop)
         c.runs.chosen.connect(self.curves.show_records)
         c.runs.again.connect(self.train_again)
@@ -171,10 +171,14 @@ class TrainPage(QWidget):
         self.content.backbone.refresh()
         self.start()
 
-    def _steer(self, what: str) -> None:
+    def _pause(self) -> None:
+        if first := self.trainings.first:
+            self.trainings.pause(first)
+
+    def _finish(self) -> None:
         # A run that waits can be paused or stopped, but has nothing to finish with.
-        if active := self.trainings.active if what == "finish" else self.trainings.first:
-            getattr(self.trainings, what)(active)
+        if active := self.trainings.active:
+            self.trainings.finish(active)
 
     def stop(self) -> None:
         """Stop the running training; asks first."""
@@ -186,7 +190,7 @@ class TrainPage(QWidget):
         """Show the run in work, or the newest, unless the person has chosen others."""
         c = self.content
         active = self.trainings.active
-        waiting = any(record.status == WAITING for record in self.trainings.records)
+        waiting = any(record.status == Status.WAITING for record in self.trainings.records)
         c.progress_row.setVisible(active is not None or waiting)
         self._say_start()
         c.plots.setCurrentIndex(1 if self.trainings.records else 0)
@@ -215,15 +219,15 @@ class TrainPage(QWidget):
             return
         for widget in (c.pause, c.stop):
             widget.setEnabled(not task.stopping)
-        c.finish.setEnabled(record.status == RUNNING and not record.wish and not record.finished)
+        c.finish.setEnabled(record.status == Status.RUNNING and not record.wish and not record.finished)
         done, total = len(record.steps), record.total_steps
         phase = task.progress.phase.split(" on ", maxsplit=1)[0] if task.progress else "load"
         if task.stopping or (record.wish and not record.finished):
             c.bar.setRange(0, 0)
             c.words.setText(
-                unfinished.finishing(record) if record.wish == FINISHING else _WISHES[record.wish]
+                unfinished.finishing(record) if record.wish == Wish.FINISHING else _WISHES[record.wish]
             )
-        elif record.status == WAITING:
+        elif record.status == Status.WAITING:
             c.bar.setRange(0, 0)
             before = self.trainings.working[0]
             other = before is not record and before not in self.trainings.records
@@ -252,9 +256,9 @@ class TrainPage(QWidget):
 
 
 _WISHES = {
-    PAUSING: "Pausing",
-    STOPPING: "Stopping",
-    "": "Stopping",  # not asked for here: the window is closing
+    Wish.PAUSING: "Pausing",
+    Wish.STOPPING: "Stopping",
+    None: "Stopping",  # not asked for here: the window is closing
 }
 _PHASES = {
     "load": "Loading the backbone",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import show_in_folder
 from mpl_desktop.messages import percent
-from mpl_desktop.project.run_record import FAILED, PAUSED, STOPPED, WAITING, RunRecord
+from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_desktop.workspace.trainings import Trainings
@@ -94,9 +94,11 @@ class RunList(QWidget):
         one = chosen[0] if len(chosen) == 1 else None
         self.again_button.setEnabled(one is not None)
         self.folder_button.setEnabled(one is not None)
-        self.resume_button.setEnabled(one is not None and one.status in {PAUSED, STOPPED, FAILED})
+        self.resume_button.setEnabled(
+            one is not None and one.status in {Status.PAUSED, Status.STOPPED, Status.FAILED}
+        )
         self.forget_button.setEnabled(
-            one is not None and (one.status == WAITING or self.trainings.task(one) is None)
+            one is not None and (one.status == Status.WAITING or self.trainings.task(one) is None)
         )
         self.chosen.emit(chosen)
 

@@ -6,7 +6,7 @@ import pytest
 
 from mpl_desktop.jobs import dataset as dataset_jobs
 from mpl_desktop.jobs import training as training_jobs
-from mpl_desktop.jobs.dataset import LiveZeroShot, ZeroShotWish
+from mpl_desktop.jobs.dataset import LiveZeroShot, ZeroShotRequest
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import ConfigError
@@ -18,28 +18,28 @@ from ..conftest import make_folder
 
 
 @pytest.fixture(scope="module")
-def wish() -> ZeroShotWish:
+def wish() -> ZeroShotRequest:
     root = resource("samples")
     folders = ("bubbly", "striped")
     paths = [sorted((root / name).glob("*.jpg"))[:6] for name in folders]
     labels = [n for n, found in enumerate(paths) for _ in found]
-    return ZeroShotWish(RunPlan(root), tuple(p for found in paths for p in found), tuple(labels), folders)
+    return ZeroShotRequest(RunPlan(root), tuple(p for found in paths for p in found), tuple(labels), folders)
 
 
 def test_zero_shot_changes_with_names_and_keeps_features(
-    wish: ZeroShotWish, monkeypatch: pytest.MonkeyPatch
+    wish: ZeroShotRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     live = LiveZeroShot(ResourceCache())
     accuracy, images = drain(live.score(lambda: wish)(CancelToken()))
     assert images == 12
-    swapped = ZeroShotWish(wish.plan, wish.paths, wish.labels, wish.names[::-1])
-    monkeypatch.setattr("mpl_engine.images.decode.decode", None)  # nothing may be decoded again
+    swapped = ZeroShotRequest(wish.plan, wish.paths, wish.labels, wish.names[::-1])
+    monkeypatch.setattr("mpl_engine.images.decode", None)  # nothing may be decoded again
     other, _ = drain(live.score(lambda: swapped)(CancelToken()))
     assert accuracy is not None
     assert other == pytest.approx(1 - accuracy), "two classes with swapped names swap right and wrong"
 
 
-def test_zero_shot_stops_when_asked(wish: ZeroShotWish) -> None:
+def test_zero_shot_stops_when_asked(wish: ZeroShotRequest) -> None:
     token = CancelToken()
     token.cancel()
     with pytest.raises(Cancelled):

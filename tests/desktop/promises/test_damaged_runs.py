@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.results.page import ResultsPage
 from mpl_desktop.pages.train.page import TrainPage
-from mpl_desktop.project.run_record import FAILED, load_record
+from mpl_desktop.project.run_record import Status, load_record
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace import recovery, unfinished
 
@@ -134,7 +134,7 @@ def test_a_run_whose_result_is_damaged_is_shown_as_failed_with_the_reason(
     (runs[1] / "result.json").write_bytes(b'{"test_accuracy": "high"}')
     show_all(window, qtbot)
     record = window.trainings.records[1]
-    assert record.status == FAILED
+    assert record.status == Status.FAILED
     assert "result.json is not a usable run result" in record.log[-1]
 
 

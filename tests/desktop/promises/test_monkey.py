@@ -17,7 +17,7 @@ from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify import module_loader
-from mpl_desktop.project.run_record import RUNNING, WAITING
+from mpl_desktop.project.run_record import Status
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.backbones.errors import DownloadFailed
@@ -136,7 +136,9 @@ def comes_to_rest(window: MainWindow, qtbot: QtBot) -> None:
     work.jobs.cancel_all()
     work.downloads.cancel_all()
     qtbot.waitUntil(lambda: not work.jobs.tasks and not work.downloads.tasks, timeout=WAIT_MS)
-    assert all(r.status not in {RUNNING, WAITING} and not r.wish for r in window.trainings.records)
+    assert all(
+        r.status not in {Status.RUNNING, Status.WAITING} and not r.wish for r in window.trainings.records
+    )
     qtbot.waitUntil(lambda: window.status.job.text() == "Ready", timeout=WAIT_MS)
     assert QApplication.activeModalWidget() is None
     for name in Page:

@@ -11,7 +11,7 @@ from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.results.page import ResultsPage
-from mpl_desktop.project.run_record import DONE, FAILED, PAUSED
+from mpl_desktop.project.run_record import Status
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ImagesMoved
@@ -56,7 +56,7 @@ def test_a_banner_takes_the_new_place_and_the_training_goes_on_there(
     work.add_run(run)
     opened.trainings.reload()
     [record] = opened.trainings.records
-    assert record.status == PAUSED
+    assert record.status == Status.PAUSED
     moved = image_folder.with_name("moved")
     image_folder.rename(moved)
     work.rescan()
@@ -67,7 +67,7 @@ def test_a_banner_takes_the_new_place_and_the_training_goes_on_there(
     qtbot.waitUntil(lambda: work.dataset is not None and work.dataset.root == moved, timeout=WAIT_MS)
     [record] = opened.trainings.records
     opened.trainings.resume(record)
-    qtbot.waitUntil(lambda: record.status == DONE, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: record.status == Status.DONE, timeout=WAIT_MS)
     assert asked == [moved]
 
 
@@ -81,7 +81,7 @@ def test_a_training_whose_folder_vanished_offers_to_choose_its_new_place(
     opened.trainings.reload()
     [record] = opened.trainings.records
     opened.trainings.resume(record)
-    qtbot.waitUntil(lambda: record.status == FAILED, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: record.status == Status.FAILED, timeout=WAIT_MS)
     assert asked == [None]
     assert opened.banner.action.text() == "Choose its new place"
     assert "is not there any more" in opened.banner.text.text()

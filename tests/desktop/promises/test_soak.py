@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.train.page import TrainPage
-from mpl_desktop.project.run_record import DONE, RUNNING, STOPPED, WAITING, RunRecord
+from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.system.memory import used_bytes
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.events import EpochDone, StepDone
@@ -104,8 +104,10 @@ def start_and_stop(page: TrainPage, qtbot: QtBot, cycles: int, wait: Callable[[R
         record = page.trainings.records[-1]
         wait(record)
         page.trainings.stop(record)
-        qtbot.waitUntil(lambda r=record: r.status not in {RUNNING, WAITING}, timeout=WAIT_MS * 3)  # type: ignore[misc]
-        assert record.status in {STOPPED, DONE}, record.log
+        qtbot.waitUntil(
+            lambda r=record: r.status not in {Status.RUNNING, Status.WAITING}, timeout=WAIT_MS * 3
+        )  # type: ignore[misc]
+        assert record.status in {Status.STOPPED, Status.DONE}, record.log
         page.trainings.forget(record)
         use.sample()
     assert not page.work.jobs.tasks
@@ -119,8 +121,10 @@ def runs_in_a_row(page: TrainPage, qtbot: QtBot, number: int) -> Use:
     for _ in range(number):
         page.start()
         record = page.trainings.records[-1]
-        qtbot.waitUntil(lambda r=record: r.status not in {RUNNING, WAITING}, timeout=WAIT_MS * 6)  # type: ignore[misc]
-        assert record.status == DONE, record.log
+        qtbot.waitUntil(
+            lambda r=record: r.status not in {Status.RUNNING, Status.WAITING}, timeout=WAIT_MS * 6
+        )  # type: ignore[misc]
+        assert record.status == Status.DONE, record.log
         page.trainings.forget(record)
         use.sample()
     return use
@@ -131,7 +135,7 @@ def draw_live(page: TrainPage, engine: FakeEngine, qtbot: QtBot, steps: int, sam
     engine.stuck_in, engine.deaf_seconds = "load", 7200.0
     page.start()
     record = page.trainings.records[-1]
-    qtbot.waitUntil(lambda: record.status == RUNNING, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: record.status == Status.RUNNING, timeout=WAIT_MS)
     use = Use()
     for step in range(1, steps + 1):
         record.add(StepDone(1 + step // 100, step, 2.0 / step, 0.01, 0.01))
@@ -145,7 +149,7 @@ def draw_live(page: TrainPage, engine: FakeEngine, qtbot: QtBot, steps: int, sam
     assert page.content.loss.curves["loss"].x[-1] == steps
     page.trainings.stop(record)
     engine.gate.set()
-    qtbot.waitUntil(lambda: record.status == STOPPED, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: record.status == Status.STOPPED, timeout=WAIT_MS)
     return use
 
 

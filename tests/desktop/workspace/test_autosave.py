@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.messages import Message, Page
 from mpl_desktop.pages.images import zero_shot
 from mpl_desktop.pages.images.page import ImagesPage
-from mpl_desktop.project.run_record import DONE
+from mpl_desktop.project.run_record import Status
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace import autosave
@@ -110,7 +110,7 @@ def finished_run(window: MainWindow, qtbot: QtBot) -> Path:
     window.show_page(Page.TRAIN)
     window.pages[Page.TRAIN].start()  # type: ignore[attr-defined]
     record = window.trainings.records[-1]
-    qtbot.waitUntil(lambda: record.status == DONE, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: record.status == Status.DONE, timeout=WAIT_MS)
     window.show_page(Page.IMAGES)
     return record.path
 

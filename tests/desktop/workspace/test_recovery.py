@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.messages import Page
 from mpl_desktop.project.project import Project
-from mpl_desktop.project.run_record import DONE, PAUSED, RUNNING, STOPPED
+from mpl_desktop.project.run_record import Status
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace import recovery, unfinished
@@ -81,7 +81,7 @@ def test_a_broken_off_training_is_offered_at_the_next_start_and_goes_on(
     assert window.banner.text.text() == "A training of pets was not finished (02 Jan, 03:04:05)."
     window.banner.action.click()
     assert window.page_name == "Train"
-    qtbot.waitUntil(lambda: [r.status for r in window.trainings.records] == [DONE], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: [r.status for r in window.trainings.records] == [Status.DONE], timeout=WAIT_MS)
     assert work.project is not None
     assert work.project.runs == [run]
     assert unfinished.offered(settings) == []
@@ -109,10 +109,10 @@ def test_paused_runs_are_offered_and_stopped_ones_are_not(
 ) -> None:
     engine.epochs, engine.slow = 500, 0.004
     opened.show_page(Page.TRAIN)
-    for ask, status in ((opened.trainings.pause, PAUSED), (opened.trainings.stop, STOPPED)):
+    for ask, status in ((opened.trainings.pause, Status.PAUSED), (opened.trainings.stop, Status.STOPPED)):
         opened.pages[Page.TRAIN].start()  # type: ignore[attr-defined]
         record = opened.trainings.records[-1]
-        qtbot.waitUntil(lambda r=record: r.status == RUNNING, timeout=WAIT_MS)  # type: ignore[misc]
+        qtbot.waitUntil(lambda r=record: r.status == Status.RUNNING, timeout=WAIT_MS)  # type: ignore[misc]
         ask(record)
         qtbot.waitUntil(lambda r=record, s=status: r.status == s, timeout=WAIT_MS)  # type: ignore[misc]
     assert [r.path for r in unfinished.offered(settings)] == [opened.trainings.records[0].path]
@@ -137,7 +137,7 @@ def test_going_on_uses_the_project_file_that_knows_the_run(
     window.banner.action.click()
     assert window.workspace.project is not None
     assert window.workspace.project.path == file
-    qtbot.waitUntil(lambda: window.trainings.records[0].status == DONE, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.trainings.records[0].status == Status.DONE, timeout=WAIT_MS)
 
 
 def test_going_on_when_the_images_are_gone_says_so_and_keeps_the_offer(
@@ -166,7 +166,7 @@ def test_queued_runs_that_never_began_are_offered_after_a_crash(
         page.content.shots.setValue(shots)  # type: ignore[attr-defined]
         page.start()  # type: ignore[attr-defined]
     running, waiting = trainings.records
-    qtbot.waitUntil(lambda: running.status == RUNNING, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: running.status == Status.RUNNING, timeout=WAIT_MS)
     found = unfinished.offered(settings)  # what the next start would find if the program were killed now
     assert waiting.path in [record.path for record in found]
     assert next(r for r in found if r.path == waiting.path).plan.data == waiting.plan.data
@@ -174,7 +174,7 @@ def test_queued_runs_that_never_began_are_offered_after_a_crash(
     assert not waiting.path.exists()  # nothing was trained in it
     assert waiting.path not in [record.path for record in unfinished.offered(settings)]
     trainings.stop(running)
-    qtbot.waitUntil(lambda: running.status == STOPPED, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: running.status == Status.STOPPED, timeout=WAIT_MS)
 
 
 def test_a_run_whose_folder_cannot_be_made_says_so(

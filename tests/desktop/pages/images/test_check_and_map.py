@@ -8,7 +8,7 @@ from PIL import Image, ImageEnhance
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.jobs.dataset import LiveLooks
+from mpl_desktop.jobs.dataset import DatasetJobs
 from mpl_desktop.jobs.modules import Factory
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.images.check_panel import GuardPanel
@@ -57,14 +57,14 @@ def report() -> CheckReport:
 def checked(page: ImagesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> GuardPanel:
     """The panel after a check that found what `report` holds."""
 
-    def check(self: LiveLooks, data: Dataset, plan: RunPlan) -> Factory:
-        def job(token: CancelToken) -> Job[CheckReport]:
+    def check(self: DatasetJobs, data: Dataset, plan: RunPlan) -> Factory:
+        def job(token: CancelToken) -> Job[GuardReport]:
             yield Progress("look", 0, 38)
             return report()
 
         return job
 
-    monkeypatch.setattr(LiveLooks, "check", check)
+    monkeypatch.setattr(DatasetJobs, "check", check)
     panel = page.content.guard
     panel.start_button.click()
     qtbot.waitUntil(lambda: panel.report is not None, timeout=WAIT_MS)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.pages.train.time_left import TimeLeft
-from mpl_desktop.project.run_record import DONE, PAUSED, RUNNING, STOPPED, WAITING, load_record
+from mpl_desktop.project.run_record import Status, load_record
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.errors import OutOfMemory
 
@@ -30,7 +30,7 @@ def test_without_a_folder_the_page_sends_back_to_images(window: MainWindow) -> N
 
 def test_training_draws_curves_numbers_log_and_lists_the_run(page: TrainPage, qtbot: QtBot) -> None:
     page.content.start.click()
-    wait_for(page, qtbot, DONE)
+    wait_for(page, qtbot, Status.DONE)
     assert page.content.loss.curves["loss"].x == list(range(1, 13))
     [accuracy] = page.content.accuracy.curves.values()
     assert accuracy.x == [4, 8, 12]
@@ -47,7 +47,7 @@ def test_training_draws_curves_numbers_log_and_lists_the_run(page: TrainPage, qt
 
 def test_a_finished_run_comes_back_from_disk(page: TrainPage, qtbot: QtBot) -> None:
     page.start()
-    wait_for(page, qtbot, DONE)
+    wait_for(page, qtbot, Status.DONE)
     live = page.trainings.records[0]
     again = load_record(live.path)
     assert again is not None
@@ -58,24 +58,24 @@ def test_a_finished_run_comes_back_from_disk(page: TrainPage, qtbot: QtBot) -> N
 def test_pause_and_resume(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
     engine.epochs, engine.slow = 500, 0.004
     page.start()
-    wait_for(page, qtbot, RUNNING)
+    wait_for(page, qtbot, Status.RUNNING)
     qtbot.waitUntil(lambda: len(page.trainings.records[0].steps) > 4, timeout=WAIT_MS)
     page.content.pause.click()
-    wait_for(page, qtbot, PAUSED)
+    wait_for(page, qtbot, Status.PAUSED)
     assert page.work.jobs.tasks == ()
     assert not page.content.progress_row.isVisibleTo(page)
     engine.epochs, engine.slow = 2, 0.0
     page.content.runs.resume_button.click()
-    wait_for(page, qtbot, DONE)
+    wait_for(page, qtbot, Status.DONE)
     assert page.trainings.records[0].steps == list(range(1, 9))
 
 
 def test_finish_now_keeps_the_best(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
     engine.epochs, engine.slow = 500, 0.004
     page.start()
-    wait_for(page, qtbot, RUNNING)
+    wait_for(page, qtbot, Status.RUNNING)
     page.content.finish.click()
-    wait_for(page, qtbot, DONE)
+    wait_for(page, qtbot, Status.DONE)
     assert "ended early" in page.content.log.toPlainText()
 
 
@@ -84,27 +84,27 @@ def test_stop_asks_and_cancel_is_the_default(
 ) -> None:
     engine.epochs, engine.slow = 500, 0.004
     page.start()
-    wait_for(page, qtbot, RUNNING)
+    wait_for(page, qtbot, Status.RUNNING)
     asked = dialogs("Cancel")
     page.content.stop.click()
     assert (asked.question, asked.default) == ("Stop training?", "Cancel")
     assert set(asked.answers) == {"Stop", "Cancel"}
     assert "Resume" in asked.more
-    assert page.trainings.records[0].status == RUNNING
+    assert page.trainings.records[0].status == Status.RUNNING
     dialogs("Stop")
     page.content.stop.click()
-    wait_for(page, qtbot, STOPPED)
+    wait_for(page, qtbot, Status.STOPPED)
 
 
 def test_runs_queue_and_compare(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
     engine.epochs, engine.slow = 20, 0.01
     page.start()
-    wait_for(page, qtbot, RUNNING)
+    wait_for(page, qtbot, Status.RUNNING)
     assert page.content.start.text() == "Add to queue"
     page.content.shots.setValue(2)
     page.content.start.click()
-    assert [r.status for r in page.trainings.records] == [RUNNING, WAITING]
-    wait_for(page, qtbot, DONE)
+    assert [r.status for r in page.trainings.records] == [Status.RUNNING, Status.WAITING]
+    wait_for(page, qtbot, Status.DONE)
     assert [r.plan.config.shots for r in page.trainings.records] == ["auto", 2]
     page.content.runs.table.selectAll()
     assert len(page.content.loss.curves) == 2
@@ -113,10 +113,10 @@ def test_runs_queue_and_compare(page: TrainPage, engine: FakeEngine, qtbot: QtBo
 def test_train_again_uses_the_settings_of_that_run(page: TrainPage, qtbot: QtBot) -> None:
     page.content.shots.setValue(3)
     page.start()
-    wait_for(page, qtbot, DONE)
+    wait_for(page, qtbot, Status.DONE)
     page.content.shots.setValue(0)
     page.content.runs.again_button.click()
-    wait_for(page, qtbot, DONE)
+    wait_for(page, qtbot, Status.DONE)
     assert [r.plan.config.shots for r in page.trainings.records] == [4, 4]
 
 
@@ -131,7 +131,7 @@ def test_out_of_memory_offers_a_smaller_batch(
     assert page.content.settings.fields["batch_size"].text() == "8"  # type: ignore[union-attr]
     engine.error = None
     page.start()
-    wait_for(page, qtbot, DONE)
+    wait_for(page, qtbot, Status.DONE)
     assert page.trainings.records[-1].plan.config.batch_size == 8
 
 
@@ -145,7 +145,7 @@ def test_a_bug_in_training_shows_a_report_and_the_page_goes_on(
     opened.crashes[0].close()
     engine.error = None
     page.start()
-    wait_for(page, qtbot, DONE)
+    wait_for(page, qtbot, Status.DONE)
 
 
 def test_wrong_values_are_marked_in_place(page: TrainPage, qtbot: QtBot) -> None:
@@ -167,7 +167,7 @@ def test_wrong_values_are_marked_in_place(page: TrainPage, qtbot: QtBot) -> None
 
 def test_export_of_plots_and_numbers(page: TrainPage, qtbot: QtBot, tmp_path: Path) -> None:
     page.start()
-    wait_for(page, qtbot, DONE)
+    wait_for(page, qtbot, Status.DONE)
     for kind in ("png", "svg", "csv"):
         page.curves.export(kind, tmp_path / f"out.{kind}")
     lines = (tmp_path / "out-loss.csv").read_text(encoding="utf-8-sig").splitlines()
@@ -183,7 +183,7 @@ def test_closing_asks_once_while_training(
 ) -> None:
     engine.epochs, engine.slow = 500, 0.004
     page.start()
-    wait_for(page, qtbot, RUNNING)
+    wait_for(page, qtbot, Status.RUNNING)
     asked = dialogs("Cancel")
     assert not opened.close()
     assert (asked.question, asked.default) == ("Stop and close?", "Cancel")
@@ -215,14 +215,14 @@ def test_time_left_is_silent_then_steady() -> None:
 def test_keyboard_only(page: TrainPage, opened: MainWindow, qtbot: QtBot) -> None:
     page.content.start.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(page.content.start, Qt.Key.Key_Space)
-    wait_for(page, qtbot, DONE)
+    wait_for(page, qtbot, Status.DONE)
     press(qtbot, opened, Qt.Key.Key_1)
     assert opened.page_name == "Images"
 
 
 def test_a_run_is_selected_also_while_ctrl_is_held(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
     page.start()
-    wait_for(page, qtbot, DONE)
+    wait_for(page, qtbot, Status.DONE)
     record = page.trainings.records[0]
     page.content.runs.select(record)
     qtbot.keyPress(page, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)  # as in Ctrl+R

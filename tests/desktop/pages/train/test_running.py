@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.project.project import Project
-from mpl_desktop.project.run_record import DONE, RUNNING, STOPPED, WAITING
+from mpl_desktop.project.run_record import Status
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.config import Config
@@ -86,7 +86,7 @@ def test_a_double_click_starts_one_training(page: TrainPage, qtbot: QtBot) -> No
 def test_a_double_click_on_train_again_starts_one(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
     engine.epochs, engine.slow = 1, 0.0
     page.start()
-    qtbot.waitUntil(lambda: page.trainings.records[0].status == DONE, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.trainings.records[0].status == Status.DONE, timeout=WAIT_MS)
     pause_between_clicks(qtbot)
     engine.epochs, engine.slow = 500, 0.004
     page.content.runs.select(page.trainings.records[0])
@@ -154,7 +154,7 @@ def test_closing_names_every_folder_with_running_work(
     runs(page, qtbot)
     left(page, make_folder(tmp_path / "birds", {"a": 3, "b": 3}), qtbot)
     page.start()
-    assert page.trainings.records[0].status == WAITING
+    assert page.trainings.records[0].status == Status.WAITING
     assert page.content.words.text() == "Waiting for the training on pets"
     reader = Reader("Cancel")
     assert not opened.close()
@@ -225,13 +225,15 @@ def test_what_stop_keeps_is_asked_said_and_there(opened: MainWindow, qtbot: QtBo
     assert isinstance(page, TrainPage)
     plan = RunPlan(work.project.root, config=Config(epochs=500, shots=4, lr=0.02), preset="paper")
     record = opened.trainings.start(plan)
-    qtbot.waitUntil(lambda: len(record.val) >= 2 or record.status not in (WAITING, RUNNING), timeout=120_000)
+    qtbot.waitUntil(
+        lambda: len(record.val) >= 2 or record.status not in (Status.WAITING, Status.RUNNING), timeout=120_000
+    )
     reader = Reader("Stop")
     page.content.stop.click()
     question = reader.stop()
     assert "No module is made" in question
     assert "Resume" in question
-    qtbot.waitUntil(lambda: record.status == STOPPED, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: record.status == Status.STOPPED, timeout=WAIT_MS)
     found = standing(record.path)
     best = max(range(len(record.val)), key=lambda i: (record.val[i], -i)) + 1
     assert found.step >= len(record.steps) > 0

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.pages.train.page import TrainPage
-from mpl_desktop.project.run_record import DONE, PAUSED, RUNNING, STOPPED
+from mpl_desktop.project.run_record import Status
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
@@ -25,7 +25,7 @@ def test_a_run_goes_on_while_another_project_is_open(
 ) -> None:
     engine.epochs, engine.slow = 500, 0.004
     page.start()
-    wait_for(page, qtbot, RUNNING)
+    wait_for(page, qtbot, Status.RUNNING)
     record = page.trainings.records[0]
     page.work.open(make_folder(tmp_path / "other", {"a": 2, "b": 2}))
     qtbot.waitUntil(lambda: page.trainings.records == [], timeout=WAIT_MS)
@@ -34,7 +34,7 @@ def test_a_run_goes_on_while_another_project_is_open(
     steps = len(record.steps)
     qtbot.waitUntil(lambda: len(record.steps) > steps, timeout=WAIT_MS)
     page.trainings.stop(record)
-    wait_for(page, qtbot, STOPPED)
+    wait_for(page, qtbot, Status.STOPPED)
 
 
 def test_a_waiting_run_can_be_taken_out_of_the_queue(
@@ -42,24 +42,24 @@ def test_a_waiting_run_can_be_taken_out_of_the_queue(
 ) -> None:
     engine.epochs, engine.slow = 500, 0.004
     page.start()
-    wait_for(page, qtbot, RUNNING)
+    wait_for(page, qtbot, Status.RUNNING)
     page.content.shots.setValue(2)
     page.content.start.click()
     page.content.runs.select(page.trainings.records[1])
     page.content.runs.forget_button.click()
-    assert [r.status for r in page.trainings.records] == [RUNNING]
+    assert [r.status for r in page.trainings.records] == [Status.RUNNING]
     qtbot.waitUntil(lambda: len(page.work.jobs.tasks) == 1, timeout=WAIT_MS)
-    assert page.trainings.records[0].status == RUNNING
+    assert page.trainings.records[0].status == Status.RUNNING
     page.trainings.stop(page.trainings.records[0])
-    wait_for(page, qtbot, STOPPED)
+    wait_for(page, qtbot, Status.STOPPED)
 
 
 @pytest.mark.parametrize(
     ("wish", "said", "listed", "ends"),
     [
-        ("pause", "Pausing", "Pausing", PAUSED),
-        ("stop", "Stopping", "Stopping", STOPPED),
-        ("finish", "Finishing with the best epoch so far", "Finishing", DONE),
+        ("pause", "Pausing", "Pausing", Status.PAUSED),
+        ("stop", "Stopping", "Stopping", Status.STOPPED),
+        ("finish", "Finishing with the best epoch so far", "Finishing", Status.DONE),
     ],
 )
 def test_a_wish_shows_at_once_in_every_phase_even_if_the_work_hears_nothing(
@@ -73,14 +73,16 @@ def test_a_wish_shows_at_once_in_every_phase_even_if_the_work_hears_nothing(
         record = page.trainings.records[-1]
         task = page.trainings.task(record)
         qtbot.waitUntil(
-            lambda r=record, t=task, p=phase: r.status == RUNNING and t.progress and t.progress.phase == p,
+            lambda r=record, t=task, p=phase: (
+                r.status == Status.RUNNING and t.progress and t.progress.phase == p
+            ),
             timeout=WAIT_MS,
         )
         if wish == "finish" and phase in {"evaluate", "export"}:  # it is trained: too late to finish early
             qtbot.waitUntil(lambda: c.words.text() == "Judging on the images set aside", timeout=WAIT_MS)
             assert not c.finish.isEnabled()
             engine.gate.set()
-            wait_for(page, qtbot, DONE)
+            wait_for(page, qtbot, Status.DONE)
             continue
         if wish == "stop":
             dialogs("Stop")
@@ -96,12 +98,12 @@ def test_a_wish_shows_at_once_in_every_phase_even_if_the_work_hears_nothing(
         assert task.token.finish_requested if wish == "finish" else task.token.cancelled, phase
         engine.gate.set()
         wait_for(page, qtbot, ends)
-        assert record.wish == ""
+        assert record.wish is None
         assert not c.progress_row.isVisibleTo(page)
         assert page.trainings.active is None
 
 
-@pytest.mark.parametrize(("wish", "ends"), [("pause", PAUSED), ("stop", STOPPED)])
+@pytest.mark.parametrize(("wish", "ends"), [("pause", Status.PAUSED), ("stop", Status.STOPPED)])
 def test_a_waiting_run_answers_at_once_too(
     page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot, dialogs, wish, ends
 ) -> None:
@@ -126,14 +128,14 @@ def test_a_waiting_run_answers_at_once_too(
 def test_pause_can_become_stop(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:
     engine.stuck_in = "steps"
     page.start()
-    wait_for(page, qtbot, RUNNING)
+    wait_for(page, qtbot, Status.RUNNING)
     record = page.trainings.records[0]
     page.trainings.pause(record)
     page.trainings.stop(record)
     assert page.content.runs.model.rows[0][-1][0] == "Stopping"
     engine.gate.set()
-    wait_for(page, qtbot, STOPPED)
-    assert (record.wish, page.content.runs.model.rows[0][-1][0]) == ("", "Stopped")
+    wait_for(page, qtbot, Status.STOPPED)
+    assert (record.wish, page.content.runs.model.rows[0][-1][0]) == (None, "Stopped")
 
 
 def test_a_run_that_was_done_before_stop_reached_it_is_done(
@@ -153,7 +155,7 @@ def test_a_run_that_was_done_before_stop_reached_it_is_done(
     qtbot.waitUntil((record.path / "result.json").exists, timeout=WAIT_MS)
     page.trainings.stop(record)
     late.gate.set()
-    wait_for(page, qtbot, DONE)
+    wait_for(page, qtbot, Status.DONE)
     assert record.accuracy == 0.8
 
 
@@ -162,9 +164,9 @@ def test_stopping_by_the_status_line_shows_in_the_list(
 ) -> None:
     engine.stuck_in = "load"
     page.start()
-    wait_for(page, qtbot, RUNNING)
+    wait_for(page, qtbot, Status.RUNNING)
     dialogs("Stop")
     opened.status.cancel.click()
     assert page.content.runs.model.rows[0][-1][0] == "Stopping"
     engine.gate.set()
-    wait_for(page, qtbot, STOPPED)
+    wait_for(page, qtbot, Status.STOPPED)
