@@ -39,7 +39,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, workspace: Workspace, module: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.work, self.module = workspace, module
+        self.workspace, self.module = workspace, module
         self.setWindowTitle("Export for other programs")
         self.setMinimumWidth(480)
         self.form = self._combo("Form", FORMS)
@@ -86,15 +86,15 @@ class ExportDialog(QDialog):
             if out is None:
                 return None
         out = with_ending(out, ending)
-        work, target = self.work, out
-        task = work.jobs.submit(
+        workspace, target = self.workspace, out
+        task = workspace.jobs.submit(
             module_jobs.export(self.module, None, kind, precision, target),
             "Exporting",
             kind="export",
-            place=work.place,
+            place=workspace.place,
         )
-        task.failed.connect(lambda failure: work.said.emit(for_failure(failure)))
-        task.succeeded.connect(lambda done: work.said.emit(exported(done, target)))
+        task.failed.connect(lambda failure: workspace.said.emit(for_failure(failure)))
+        task.succeeded.connect(lambda done: workspace.said.emit(exported(done, target)))
         self.accept()
         return task
 

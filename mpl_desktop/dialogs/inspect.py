@@ -37,7 +37,7 @@ class LookInside(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.work, self.info = workspace, info
+        self.workspace, self.info = workspace, info
         self.known = known_images(workspace.dataset, dict(workspace.decisions.names), info)
         self.path = image or next((path for path, _ in self.known.judged), None)
         self._live = InspectionJobs(workspace.resources)
@@ -70,7 +70,7 @@ class LookInside(QDialog):
         task.succeeded.connect(lambda found: self._loaded(*found))
 
     def _submit(self, factory: object, title: str) -> Task:
-        task = self.work.jobs.submit(factory, title, kind="inside", priority=Priority.ANSWER)  # type: ignore[arg-type]
+        task = self.workspace.jobs.submit(factory, title, kind="inside", priority=Priority.ANSWER)  # type: ignore[arg-type]
         self._tasks.add(task)
         task.failed.connect(lambda failure: self._ended(task, for_failure(failure).text))
         task.cancelled.connect(lambda: self._ended(task, "Stopped."))
@@ -139,12 +139,12 @@ class LookInside(QDialog):
 
 
 def look_inside(
-    parent: QWidget, work: Workspace, module: Path, backbone: str | None, image: Path | None = None
+    parent: QWidget, workspace: Workspace, module: Path, backbone: str | None, image: Path | None = None
 ) -> None:
     """Open a module's inside, at an image if one is given."""
     try:
         info = read_info(module)
     except EngineError as error:
-        work.said.emit(for_failure(error))
+        workspace.said.emit(for_failure(error))
         return
-    LookInside(work, info, backbone, image, parent).show()
+    LookInside(workspace, info, backbone, image, parent).show()

@@ -122,18 +122,18 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _connect(self) -> None:
-        work = self.workspace
+        workspace = self.workspace
         self.rail.chosen.connect(self.show_page)
         self.banner.acted.connect(self.do_action)
         self.banner.dismissed.connect(self._banner_holder.hide)
         self.status.stop.connect(self.stop_shown_job)
         self.status.go.connect(lambda: status_line.go_to_job(self.trainings))
-        work.said.connect(self.say)
-        work.go_to.connect(self.show_page)
-        work.module_wanted.connect(lambda path: commands.open_drop(self, Drop("module", "", (path,))))
-        work.project_changed.connect(self._name_window)
-        work.status_changed.connect(self._show_status)
-        for runner in (work.jobs, work.downloads):
+        workspace.said.connect(self.say)
+        workspace.go_to.connect(self.show_page)
+        workspace.module_wanted.connect(lambda path: commands.open_drop(self, Drop("module", "", (path,))))
+        workspace.project_changed.connect(self._name_window)
+        workspace.status_changed.connect(self._show_status)
+        for runner in (workspace.jobs, workspace.downloads):
             runner.changed.connect(self._show_status)
             runner.crashed.connect(self.show_crash)
         self.thread_crashed.connect(self.show_crash, Qt.ConnectionType.QueuedConnection)
@@ -225,13 +225,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title(project.name)} – MPL Desktop" if project else "MPL Desktop")
 
     def _show_status(self) -> None:
-        work = self.workspace
-        backbone = work.option("backbone", "tiny")
+        workspace = self.workspace
+        backbone = workspace.option("backbone", "tiny")
         words = (
             f"{backbone} (built in, for trying out)" if backbone == "tiny" else backbone.replace(":", " ", 1)
         )
         memory = used_bytes()
-        self.status.show_facts(work.device or "CPU", words, human_size(memory) if memory else "")
+        self.status.show_facts(workspace.device or "CPU", words, human_size(memory) if memory else "")
         self.status.show_job(*status_line.job_words(self.trainings))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name

@@ -47,24 +47,32 @@ class Menus:
         return made
 
     def _file(self) -> None:
-        window, work = self.window, self.window.workspace
+        window, workspace = self.window, self.window.workspace
         menu = window.menuBar().addMenu("&File")
         key = QKeySequence.StandardKey
-        self._add(menu, "&Open folder…", lambda: open_save.choose_folder(window.window(), work), key.Open)
         self._add(
-            menu, "Open &project…", lambda: open_save.choose_project(window.window(), work), "Ctrl+Shift+O"
+            menu, "&Open folder…", lambda: open_save.choose_folder(window.window(), workspace), key.Open
+        )
+        self._add(
+            menu,
+            "Open &project…",
+            lambda: open_save.choose_project(window.window(), workspace),
+            "Ctrl+Shift+O",
         )
         self.recent = menu.addMenu("Open &recent")
         self.recent.aboutToShow.connect(self.fill_recent)
-        self._add(menu, "&Sample images", lambda: open_save.open_samples(work))
+        self._add(menu, "&Sample images", lambda: open_save.open_samples(workspace))
         menu.addSeparator()
         self._add(
-            menu, "&Save project", lambda: open_save.save_project(window.window(), work, ask=False), key.Save
+            menu,
+            "&Save project",
+            lambda: open_save.save_project(window.window(), workspace, ask=False),
+            key.Save,
         )
         self._add(
             menu,
             "Save project &as…",
-            lambda: open_save.save_project(window.window(), work, ask=True),
+            lambda: open_save.save_project(window.window(), workspace, ask=True),
             "Ctrl+Shift+S",
         )
         menu.addSeparator()
@@ -77,17 +85,17 @@ class Menus:
 
     def fill_recent(self) -> None:
         """List the recent folders and projects."""
-        work = self.window.workspace
+        workspace = self.window.workspace
         self.recent.clear()
-        for path in work.settings.recent:
+        for path in workspace.settings.recent:
             made = add_choice(self.recent, str(path))
-            made.triggered.connect(lambda _=False, chosen=path: work.open(chosen))
+            made.triggered.connect(lambda _=False, chosen=path: workspace.open(chosen))
         self.recent.setDisabled(False)
-        if not work.settings.recent:
+        if not workspace.settings.recent:
             self.recent.addAction("Nothing yet").setEnabled(False)
             return
         self.recent.addSeparator()
-        self.recent.addAction("Clear this list").triggered.connect(work.settings.clear_recent)
+        self.recent.addAction("Clear this list").triggered.connect(workspace.settings.clear_recent)
 
     def _edit(self) -> None:
         menu = self.window.menuBar().addMenu("&Edit")

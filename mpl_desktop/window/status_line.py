@@ -103,9 +103,9 @@ class StatusLine(QStatusBar):
         self.bar.setValue((done or 0) // scale)
 
 
-def shown_task(work: Workspace, kind: Kind = "") -> tuple[JobRunner, Task] | None:
+def shown_task(workspace: Workspace, kind: Kind = "") -> tuple[JobRunner, Task] | None:
     """The job that the status line speaks of: the most important running one, perhaps of one kind only."""
-    every = [(runner, task) for runner in (work.jobs, work.downloads) for task in runner.tasks]
+    every = [(runner, task) for runner in (workspace.jobs, workspace.downloads) for task in runner.tasks]
     running = [pair for pair in every if kind in {"", pair[1].kind}]
     started = [pair for pair in running if pair[1].started and pair[1].kind != "live"]
     return max(started, key=lambda pair: pair[1].priority, default=None)
@@ -122,7 +122,7 @@ class JobLine(NamedTuple):
 
 def job_words(trainings: Trainings) -> JobLine:
     """The job that the status line shows, with the folder that it works on, whichever project is open."""
-    shown = shown_task(trainings.work)
+    shown = shown_task(trainings.workspace)
     if shown is None:
         return JobLine()
     runner, task = shown
@@ -148,24 +148,24 @@ def job_words(trainings: Trainings) -> JobLine:
 
 def go_to_job(trainings: Trainings) -> None:
     """Go to where the job of the status line belongs; to its project if another one is open."""
-    work = trainings.work
-    shown = shown_task(work)
+    workspace = trainings.workspace
+    shown = shown_task(workspace)
     if shown is None:
         return
     task = shown[1]
     record = trainings.record_of(task)
     if record is None:
         if page := _PAGE_OF.get(task.kind):
-            work.go_to.emit(page)
+            workspace.go_to.emit(page)
     elif record in trainings.records:
-        work.go_to.emit(Page.TRAIN)
+        workspace.go_to.emit(Page.TRAIN)
     else:
-        work.open(trainings.home(record), lambda: recovery.show_run(trainings, record))
+        workspace.open(trainings.home(record), lambda: recovery.show_run(trainings, record))
 
 
 def stop_job(parent: QWidget, trainings: Trainings, kind: Kind = "") -> None:
     """Stop the job that the status line shows; ask before stopping a training."""
-    shown = shown_task(trainings.work, kind)
+    shown = shown_task(trainings.workspace, kind)
     if shown is None:
         return
     runner, task = shown

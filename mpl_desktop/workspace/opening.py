@@ -33,9 +33,9 @@ class Candidate:
 class Opener(QObject):
     """One per workspace. At most one project is being opened, and the open one is scanned at most once."""
 
-    def __init__(self, work: OpenProject, jobs: JobRunner) -> None:
-        super().__init__(work)
-        self.work = work
+    def __init__(self, workspace: OpenProject, jobs: JobRunner) -> None:
+        super().__init__(workspace)
+        self.workspace = workspace
         self._jobs = jobs
         self._scan: Task | None = None
         self._candidate: Candidate | None = None
@@ -43,14 +43,14 @@ class Opener(QObject):
 
     def open(self, path: Path, then: Callable[[], None], root: Path | None = None) -> bool:
         """Begin to open a folder or a project file; `root` is where a project's folder is now. Whether it began."""
-        work = self.work
-        if not work.save_now():  # first: the project to open may be the open one
+        workspace = self.workspace
+        if not workspace.save_now():  # first: the project to open may be the open one
             return False  # its changes would be lost; the banner says why and what helps
         self.close()  # it may be what is being opened already, and hold the file
         try:
             file, project, warnings = self._opened(path)
         except (EngineError, OSError) as error:
-            work.said.emit(for_open_failure(path, error))
+            workspace.said.emit(for_open_failure(path, error))
             return False
         moved = root is not None and root != project.root
         project.root = root or project.root
@@ -76,20 +76,20 @@ class Opener(QObject):
             changed: whether its file is to be written then.
         """
         one = Candidate(file, project, warnings, then, changed)
-        if self.work.project is None or project.root == self.work.project.root:
+        if self.workspace.project is None or project.root == self.workspace.project.root:
             self._show_candidate(one, None)
         else:
             self._look_first(one)
 
     def _opened(self, path: Path) -> Opened:
         if path.suffix.lower() == SUFFIX:
-            return open_chosen(path, self.work.file)
+            return open_chosen(path, self.workspace.file)
         root = path.absolute()
         if not root.is_dir():
             raise FolderProblem(
                 root, "it is not there any more" if not root.exists() else "it is not a folder"
             )
-        return open_automatic(self.work.automatic_file(root), root, self.work.file)
+        return open_automatic(self.workspace.automatic_file(root), root, self.workspace.file)
 
     def _look_first(self, one: Candidate) -> None:
         """Scan what would take the place of the open project."""
@@ -98,61 +98,61 @@ class Opener(QObject):
         task.succeeded.connect(lambda found: self._candidate_ended(task, found, None))
         task.failed.connect(lambda failure: self._candidate_ended(task, None, failure))
         task.cancelled.connect(lambda: self._candidate_ended(task, None, None))
-        self.work.scanning.emit(task)
+        self.workspace.scanning.emit(task)
 
     def _candidate_ended(self, task: Task, found: "Dataset | None", failure: object) -> None:
         one = self._candidate
         if task is not self._candidate_scan or one is None:
             return
         self._candidate = self._candidate_scan = None
-        self.work.scanning.emit(self._scan)
-        if found is not None and self.work.save_now():
+        self.workspace.scanning.emit(self._scan)
+        if found is not None and self.workspace.save_now():
             self._show_candidate(one, found)
             return
         one.file.close()
         if failure is not None:
-            self.work.said.emit(_not_opened(one.project, failure))
+            self.workspace.said.emit(_not_opened(one.project, failure))
 
     def _show_candidate(self, one: Candidate, found: "Dataset | None") -> None:
         self.show(one.file, one.project, one.warnings, found)
         if one.changed:
-            self.work.mark_changed()
+            self.workspace.mark_changed()
         one.then()
 
     def show(
         self, file: ProjectFile, project: Project, warnings: tuple[str, ...], found: "Dataset | None" = None
     ) -> None:
         """Put a project in the place of the open one, and scan its folder if that was not done yet."""
-        work = self.work
+        workspace = self.workspace
         if self._scan:
             self._scan.cancel()
             self._scan = None
-        work.keep_file(file)
-        work.project, work.dataset = project, found
-        work.undo.clear()
-        work.said.emit(Message(""))  # what was said belongs to the project before
-        work.settings.add_recent(project.path or project.root)
+        workspace.keep_file(file)
+        workspace.project, workspace.dataset = project, found
+        workspace.undo.clear()
+        workspace.said.emit(Message(""))  # what was said belongs to the project before
+        workspace.settings.add_recent(project.path or project.root)
         for text in warnings:
-            work.said.emit(Message(text, "warning"))
-        work.project_changed.emit()
-        work.dataset_changed.emit()
+            workspace.said.emit(Message(text, "warning"))
+        workspace.project_changed.emit()
+        workspace.dataset_changed.emit()
         if found is None:
             self.rescan()
         else:
-            work.scanning.emit(None)
+            workspace.scanning.emit(None)
             self._remark(found)
 
     def rescan(self) -> None:
         """Look at the open folder again; the old picture stays until the new one is there."""
-        if not self.work.project:
+        if not self.workspace.project:
             return
         if self._scan:
             self._scan.cancel()
-        task = self._scan = self._submit(self.work.project.root)
+        task = self._scan = self._submit(self.workspace.project.root)
         task.succeeded.connect(lambda found: self._scanned(task, found))
         task.failed.connect(lambda failure: self._scan_ended(task, failure))
         task.cancelled.connect(lambda: self._scan_ended(task, None))
-        self.work.scanning.emit(task)
+        self.workspace.scanning.emit(task)
 
     def _submit(self, root: Path) -> Task:
         factory = dataset_jobs.scan(root)
@@ -161,21 +161,21 @@ class Opener(QObject):
     def _scanned(self, task: Task, found: "Dataset") -> None:
         if task is self._scan:
             self._scan = None
-            self.work.dataset = found
-            self.work.scanning.emit(self._candidate_scan)
-            self.work.dataset_changed.emit()
+            self.workspace.dataset = found
+            self.workspace.scanning.emit(self._candidate_scan)
+            self.workspace.dataset_changed.emit()
             self._remark(found)
 
     def _remark(self, found: "Dataset") -> None:
         if message := scan_remark(found):
-            self.work.said.emit(message)
+            self.workspace.said.emit(message)
 
     def _scan_ended(self, task: Task, failure: object) -> None:
         if task is self._scan:
             self._scan = None
-            self.work.scanning.emit(self._candidate_scan)
+            self.workspace.scanning.emit(self._candidate_scan)
             if failure is not None:
-                self.work.said.emit(for_failure(failure))
+                self.workspace.said.emit(for_failure(failure))
 
     def close(self) -> None:
         """Let go of what is being opened."""

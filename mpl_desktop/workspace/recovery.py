@@ -17,84 +17,84 @@ from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 
 
-def open_backup(work: Workspace, path: Path) -> bool:
+def open_backup(workspace: Workspace, path: Path) -> bool:
     """Open a project file as its backup has it; the file as it is becomes the backup. Returns whether it began."""
-    if not work.save_now():
+    if not workspace.save_now():
         return False
-    work.opener.close()
+    workspace.opener.close()
     try:
-        file = hold(path, work.file)
+        file = hold(path, workspace.file)
         project = read_backup(path)
     except (EngineError, OSError) as error:
-        work.said.emit(for_failure(error))
+        workspace.said.emit(for_failure(error))
         return False
     file.renew()
-    work.opener.begin(file, project, changed=True)
+    workspace.opener.begin(file, project, changed=True)
     return True
 
 
-def take_over(work: Workspace, path: Path, project_file: Path) -> bool:
+def take_over(workspace: Workspace, path: Path, project_file: Path) -> bool:
     """Open what another computer seems to have open, on the person's word that it has not."""
     lock_path(project_file).unlink(missing_ok=True)
-    return work.open(path)
+    return workspace.open(path)
 
 
-def follow(work: Workspace, old: object, new: Path) -> bool:
+def follow(workspace: Workspace, old: object, new: Path) -> bool:
     """A folder is elsewhere now: that of the open project, or one that could not be opened.
 
     `old` is the folder, or a project file with the folder that it names.
     """
     if isinstance(old, tuple):
         project_file, _root = old
-        return work.open(project_file, root=new)
+        return workspace.open(project_file, root=new)
     folder = Path(str(old))
-    if work.project and work.project.root == folder:
-        return relocate(work, new)
-    return open_moved(work, folder, new)
+    if workspace.project and workspace.project.root == folder:
+        return relocate(workspace, new)
+    return open_moved(workspace, folder, new)
 
 
-def relocate(work: Workspace, root: Path) -> bool:
+def relocate(workspace: Workspace, root: Path) -> bool:
     """Point the open project at the place where its folder is now. Returns whether that could be."""
-    project = work.project
+    project = workspace.project
     if project is None:
         return False
     try:
         if project.path is None:  # its automatic file is named after the folder
-            work.keep_file(open_automatic(work.automatic_file(root), root, work.file)[0])
+            workspace.keep_file(open_automatic(workspace.automatic_file(root), root, workspace.file)[0])
     except (EngineError, OSError) as error:
-        work.said.emit(for_failure(error))
+        workspace.said.emit(for_failure(error))
         return False
     project.root = root
-    work.mark_changed()
-    work.project_changed.emit()
-    work.rescan()
+    workspace.mark_changed()
+    workspace.project_changed.emit()
+    workspace.rescan()
     return True
 
 
-def open_moved(work: Workspace, old: Path, new: Path) -> bool:
+def open_moved(workspace: Workspace, old: Path, new: Path) -> bool:
     """Open a folder that was elsewhere when it was last open; what was decided about it goes along."""
-    kept, there = work.automatic_file(old), work.automatic_file(new)
+    kept, there = workspace.automatic_file(old), workspace.automatic_file(new)
     if not kept.is_file() or there.is_file():
-        return work.open(new)
-    return work.open(new, lambda: _bring_along(work, kept, new))
+        return workspace.open(new)
+    return workspace.open(new, lambda: _bring_along(workspace, kept, new))
 
 
-def _bring_along(work: Workspace, kept: Path, root: Path) -> None:
-    if work.file is None or work.project is None or work.project.path is not None:
+def _bring_along(workspace: Workspace, kept: Path, root: Path) -> None:
+    if workspace.file is None or workspace.project is None or workspace.project.path is not None:
         return
     try:
         project, _ = read_project(kept)
     except EngineError as error:
-        work.said.emit(for_failure(error))
+        workspace.said.emit(for_failure(error))
         return
     project.root, project.path = root, None
-    work.show_project(work.file, project, ())
-    work.mark_changed()
+    workspace.show_project(workspace.file, project, ())
+    workspace.mark_changed()
 
 
-def offer_unfinished(work: Workspace) -> None:
+def offer_unfinished(workspace: Workspace) -> None:
     """Say which trainings broke off or were paused, with a button that goes on with them."""
-    found = unfinished.offered(work.settings)
+    found = unfinished.offered(workspace.settings)
     if not found:
         return
     names = sorted({record.plan.data.name for record in found})
@@ -103,14 +103,14 @@ def offer_unfinished(work: Workspace) -> None:
         words = f"A training{about} was not finished ({found[0].name})."
     else:
         words = f"{count(len(found), 'training')}{about} were not finished; the last is of {found[0].name}."
-    work.said.emit(Message(words, "info", Action.GO_ON, "Go on training", found))
+    workspace.said.emit(Message(words, "info", Action.GO_ON, "Go on training", found))
 
 
 def go_on(trainings: Trainings, records: list[RunRecord]) -> bool:
     """Open the project of the first record and resume all. Returns whether that began."""
-    work, newest = trainings.work, records[0]
-    if work.project is None or newest.path not in work.project.runs:
-        return work.open(project_of(work.settings, newest), lambda: _resume(trainings, records))
+    workspace, newest = trainings.workspace, records[0]
+    if workspace.project is None or newest.path not in workspace.project.runs:
+        return workspace.open(project_of(workspace.settings, newest), lambda: _resume(trainings, records))
     _resume(trainings, records)
     return True
 
@@ -124,6 +124,6 @@ def _resume(trainings: Trainings, records: list[RunRecord]) -> None:
 
 def show_run(trainings: Trainings, record: RunRecord) -> None:
     """Go to the Train page with a run of the open project, which takes it in if it does not list it."""
-    trainings.work.add_run(record.path)
+    trainings.workspace.add_run(record.path)
     trainings.reload()
-    trainings.work.go_to.emit(Page.TRAIN)
+    trainings.workspace.go_to.emit(Page.TRAIN)

@@ -35,7 +35,7 @@ class Trainings(QObject):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self.work = workspace
+        self.workspace = workspace
         self.records: list[RunRecord] = []
         self._tasks: dict[Path, Task] = {}
         self._working: dict[Path, RunRecord] = {}
@@ -73,11 +73,11 @@ class Trainings(QObject):
 
     def home(self, record: RunRecord) -> Path:
         """The project file or folder whose project a run belongs to."""
-        return self._homes.get(record.path) or project_of(self.work.settings, record)
+        return self._homes.get(record.path) or project_of(self.workspace.settings, record)
 
     def reload(self) -> None:
         """The open project's runs, from disk; those in work stay as they are."""
-        project = self.work.project
+        project = self.workspace.project
         if project:
             self._homes |= dict.fromkeys(project.runs, project.path or project.root)
         # A run goes on while another project is open, and is met again when its own one comes back.
@@ -87,7 +87,7 @@ class Trainings(QObject):
 
     def start(self, plan: RunPlan, *, allow_download: bool = False) -> RunRecord:
         """Train now, or after the runs that are waiting. Its folder is made at once: a crash loses no queued run."""
-        folder = self.work.runs_folder()
+        folder = self.workspace.runs_folder()
         name = datetime.now().strftime(NAME_FORMAT)  # noqa: DTZ005 - a local time for the person
         path = folder / f"{name} {plan.preset or 'own'}"
         number = 2
@@ -101,8 +101,10 @@ class Trainings(QObject):
         except EngineError as error:
             self._failed(record, error)
             return record
-        self.work.add_run(path)
-        self._submit(record, training_jobs.train(path, self.work.resources, allow_download=allow_download))
+        self.workspace.add_run(path)
+        self._submit(
+            record, training_jobs.train(path, self.workspace.resources, allow_download=allow_download)
+        )
         self._started = (plan, time.monotonic())
         return record
 
@@ -111,22 +113,24 @@ class Trainings(QObject):
         if record.path not in self._tasks:
             place = self.images_of(record)
             moved = place if place != record.plan.data else None
-            self._submit(record, training_jobs.train(record.path, self.work.resources, data=moved))
+            self._submit(record, training_jobs.train(record.path, self.workspace.resources, data=moved))
 
     def images_of(self, record: RunRecord) -> Path:
         """A run's image folder: where it was, or where the project says that it is now."""
-        project, then = self.work.project, record.plan.data
+        project, then = self.workspace.project, record.plan.data
         return then if project is None or then.is_dir() else project.root
 
     def _submit(self, record: RunRecord, factory: Factory) -> None:
         place = record.plan.data.name
-        task = self.work.jobs.submit(factory, "Training", kind="train", priority=Priority.TRAIN, place=place)
-        if self.work.project and record in self.records:
-            self._homes[record.path] = self.work.project.path or self.work.project.root
+        task = self.workspace.jobs.submit(
+            factory, "Training", kind="train", priority=Priority.TRAIN, place=place
+        )
+        if self.workspace.project and record in self.records:
+            self._homes[record.path] = self.workspace.project.path or self.workspace.project.root
         self._tasks[record.path] = task
         self._working[record.path] = record
         record.status, record.wish = Status.WAITING, None
-        unfinished.begin(self.work.settings, record.path)
+        unfinished.begin(self.workspace.settings, record.path)
         task.events.connect(lambda events: self._events(record, events))
         task.succeeded.connect(lambda result: self._succeeded(record, result))
         task.failed.connect(lambda failure: self._failed(record, failure))
@@ -161,7 +165,7 @@ class Trainings(QObject):
             return
         record.wish = wish
         act(task)
-        self.work.jobs.changed.emit()
+        self.workspace.jobs.changed.emit()
         self.updated.emit(record)
         self.listed.emit()
 
@@ -170,12 +174,12 @@ class Trainings(QObject):
         if record.status == Status.WAITING:
             self.stop(record)
             self._ended(record, Status.STOPPED)
-        if record.path not in self._tasks and self.work.project:
+        if record.path not in self._tasks and self.workspace.project:
             self.records.remove(record)
-            self.work.project.runs = [run for run in self.work.project.runs if run != record.path]
-            unfinished.end(self.work.settings, record.path)
+            self.workspace.project.runs = [run for run in self.workspace.project.runs if run != record.path]
+            unfinished.end(self.workspace.settings, record.path)
             RunFolder(record.path, record.plan).forget_if_untrained()
-            self.work.mark_changed()
+            self.workspace.mark_changed()
             self.listed.emit()
 
     def _events(self, record: RunRecord, events: tuple[Event, ...]) -> None:
@@ -185,7 +189,7 @@ class Trainings(QObject):
             self.listed.emit()
         for event in events:
             if isinstance(event, TrainingStarted):
-                self.work.device = event.device
+                self.workspace.device = event.device
             if isinstance(event, ZeroShotMeasured):
                 measured = True
             if (
@@ -205,14 +209,14 @@ class Trainings(QObject):
         self._remember_speed(record)
         self.listed.emit()
         self.updated.emit(record)
-        self.work.runs_changed.emit()
+        self.workspace.runs_changed.emit()
         words = f"Training is done: right on {percent(record.accuracy)} of the images set aside."
         if record.accuracy is None:
             words = "Training on all images is done."
         if record in self.records:
-            self.work.said.emit(Message(words, "success", Action.GO_TO, "See the results", Page.RESULTS))
+            self.workspace.said.emit(Message(words, "success", Action.GO_TO, "See the results", Page.RESULTS))
         else:
-            self.work.said.emit(Message(f"{record.plan.data.name}: {words}", "success"))
+            self.workspace.said.emit(Message(f"{record.plan.data.name}: {words}", "success"))
 
     def _failed(self, record: RunRecord, failure: object) -> None:
         self._ended(record, Status.FAILED)
@@ -220,7 +224,7 @@ class Trainings(QObject):
         record.log.append(message.text)
         self.listed.emit()
         self.updated.emit(record)
-        self.work.said.emit(message)
+        self.workspace.said.emit(message)
 
     def _cancelled(self, record: RunRecord) -> None:
         if (record.path / "result.json").exists() and (ended := load_record(record.path)) and ended.result:
@@ -237,13 +241,13 @@ class Trainings(QObject):
         self._working.pop(record.path, None)
         record.status, record.wish = status, None
         if status != Status.PAUSED:
-            unfinished.end(self.work.settings, record.path)
+            unfinished.end(self.workspace.settings, record.path)
 
     def _remember_speed(self, record: RunRecord) -> None:
         if record.step_seconds and record.started:
             seconds = statistics.median(record.step_seconds) / record.plan.config.batch_size
             peak = used_bytes() or 0
-            estimates.remember(self.work.settings, record.plan, record.started.device, seconds, peak)
+            estimates.remember(self.workspace.settings, record.plan, record.started.device, seconds, peak)
 
 
 def same_work(one: RunPlan, other: RunPlan) -> bool:

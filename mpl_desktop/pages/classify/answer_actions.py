@@ -15,13 +15,13 @@ from mpl_engine.errors import EngineError
 from mpl_engine.files.atomic import write_csv, write_text
 
 
-def ask_and_save(parent: QWidget, work: Workspace, given: Sequence[Answer], kind: str) -> None:
+def ask_and_save(parent: QWidget, workspace: Workspace, given: Sequence[Answer], kind: str) -> None:
     """Ask for a file and save the answers as `csv` or `json`."""
     if path := ask_for_target(parent, "Save the answers", f"answers.{kind}", f".{kind}", f"*.{kind}"):
-        save(work, given, path)
+        save(workspace, given, path)
 
 
-def save(work: Workspace, given: Sequence[Answer], path: Path) -> None:
+def save(workspace: Workspace, given: Sequence[Answer], path: Path) -> None:
     """Save the answers, as CSV or JSON by the file's ending."""
     try:
         if path.suffix.lower() == ".json":
@@ -29,16 +29,16 @@ def save(work: Workspace, given: Sequence[Answer], path: Path) -> None:
         else:
             write_csv(path, answers.to_csv(given))
     except EngineError as error:
-        work.said.emit(for_failure(error))
+        workspace.said.emit(for_failure(error))
     else:
-        work.said.emit(
+        workspace.said.emit(
             Message(f"Saved {path.name}.", "success", Action.SHOW_FOLDER, "Show in folder", path.parent)
         )
 
 
 def copy_into_folders(
     parent: QWidget,
-    work: Workspace,
+    workspace: Workspace,
     given: Sequence[Answer],
     folder: Path | None,
     classes: Sequence[str] = (),
@@ -51,9 +51,9 @@ def copy_into_folders(
         folder = Path(found)
     target = folder
     job = answers.copies(given, target, classes)
-    task = work.jobs.submit(job, "Copying images", kind="export", place=work.place)
-    task.failed.connect(lambda failure: work.said.emit(for_failure(failure)))
-    task.succeeded.connect(lambda copied: work.said.emit(_copied_words(copied, target)))
+    task = workspace.jobs.submit(job, "Copying images", kind="export", place=workspace.place)
+    task.failed.connect(lambda failure: workspace.said.emit(for_failure(failure)))
+    task.succeeded.connect(lambda copied: workspace.said.emit(_copied_words(copied, target)))
 
 
 def _copied_words(copied: Copied, folder: Path) -> Message:
@@ -72,26 +72,28 @@ def _copied_words(copied: Copied, folder: Path) -> Message:
     return Message(words, "warning", Action.DETAILS, "Show them", copied.failed)
 
 
-def send_back(parent: QWidget, work: Workspace, paths: Sequence[Path], folder: str) -> None:
+def send_back(parent: QWidget, workspace: Workspace, paths: Sequence[Path], folder: str) -> None:
     """Make images labelled shots of the project.
 
     One that lies in the project already gets the class; others are copied into the class's folder, after asking.
     """
-    project, data = work.project, work.dataset
+    project, data = workspace.project, workspace.dataset
     if project is None or data is None or not paths:
         return
     homes = {data.root / image.path: (image.key, one.folder) for one in data.classes for image in one.images}
     inside = [homes[path] for path in paths if path in homes]
     outside = [path for path in paths if path not in homes]
     if inside:
-        after = work.decisions.relabelled(dict.fromkeys([key for key, _ in inside], folder), dict(inside))
-        work.decide(f"Correct {count(len(inside), 'image')}", after)
+        after = workspace.decisions.relabelled(
+            dict.fromkeys([key for key, _ in inside], folder), dict(inside)
+        )
+        workspace.decide(f"Correct {count(len(inside), 'image')}", after)
     target = project.root / folder
     if outside and is_samples(project.root):
         words = (
             "The sample images stay as they are: open a folder of your own, and images can be added to it."
         )
-        work.said.emit(Message(words, "warning"))
+        workspace.said.emit(Message(words, "warning"))
         return
     more = f"{count(len(outside), 'image')} will be copied into {target}."
     if not outside or not asks(parent, "Add to the project?", more, "Copy"):
@@ -103,5 +105,5 @@ def send_back(parent: QWidget, work: Workspace, paths: Sequence[Path], folder: s
             done += 1
         except CopyFailed as error:
             failed.append(error)
-    work.said.emit(_copied_words(Copied(done, tuple(failed)), target))
-    work.rescan()
+    workspace.said.emit(_copied_words(Copied(done, tuple(failed)), target))
+    workspace.rescan()

@@ -32,7 +32,7 @@ class ModuleLoader(QObject):
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self.work = workspace
+        self.workspace = workspace
         self.info: ModuleInfo | None = None
         self.backbone: str | None = None
         self.class_names: tuple[str, ...] = ()
@@ -50,11 +50,13 @@ class ModuleLoader(QObject):
         try:
             info = read_info(path)
         except EngineError as error:
-            self.work.said.emit(for_failure(error))
+            self.workspace.said.emit(for_failure(error))
             return False
         self.info, self.class_names, self.backbone = info, info.class_names, backbone
-        factory = self.live.load(path, backbone, self.work.settings.device)
-        task = self.work.jobs.submit(factory, "Loading the module", kind="load", priority=Priority.ANSWER)
+        factory = self.live.load(path, backbone, self.workspace.settings.device)
+        task = self.workspace.jobs.submit(
+            factory, "Loading the module", kind="load", priority=Priority.ANSWER
+        )
         self._task = task
         task.succeeded.connect(lambda names: self._loaded(task, names))
         task.failed.connect(lambda failure: self._failed(task, path, failure))
@@ -64,9 +66,11 @@ class ModuleLoader(QObject):
 
     def add_class(self, name: str) -> Task:
         """Add a class by its name."""
-        task = self.work.jobs.submit(self.live.add_class(name), "Adding a class", priority=Priority.ANSWER)
+        task = self.workspace.jobs.submit(
+            self.live.add_class(name), "Adding a class", priority=Priority.ANSWER
+        )
         task.succeeded.connect(self._added)
-        task.failed.connect(lambda failure: self.work.said.emit(for_failure(failure)))
+        task.failed.connect(lambda failure: self.workspace.said.emit(for_failure(failure)))
         return task
 
     def weigh(self, decision: Decision) -> Task | None:
@@ -74,11 +78,11 @@ class ModuleLoader(QObject):
         if self.info is None or self.loading:
             return None
         path = self.info.path
-        task = self.work.jobs.submit(
+        task = self.workspace.jobs.submit(
             self.live.weigh(path, decision), "Saving the module", priority=Priority.ANSWER
         )
         task.succeeded.connect(self._weighed)
-        task.failed.connect(lambda failure: self.work.said.emit(for_failure(failure)))
+        task.failed.connect(lambda failure: self.workspace.said.emit(for_failure(failure)))
         return task
 
     def _weighed(self, info: ModuleInfo) -> None:
@@ -112,7 +116,7 @@ class ModuleLoader(QObject):
             message = Message(
                 message.text, "warning", Action.MODULE_DOWNLOAD, "Download", (path, failure.name)
             )
-        self.work.said.emit(message)
+        self.workspace.said.emit(message)
 
     def choose_weights(self, module: Path) -> None:
         """Ask for a file with the weights of a module's backbone, and load the module with it."""
@@ -122,7 +126,7 @@ class ModuleLoader(QObject):
 
     def download(self, module: Path, name: str) -> None:
         """Download a module's backbone by its name, and load the module then."""
-        task = self.work.downloads.submit(
+        task = self.workspace.downloads.submit(
             training_jobs.download(name), f"Downloading {name}", kind="download"
         )
         task.succeeded.connect(lambda _: self.load(module))
@@ -132,10 +136,10 @@ class ModuleLoader(QObject):
         try:
             arch = read_info(module).backbone.arch
         except EngineError as error:
-            self.work.said.emit(for_failure(error))
+            self.workspace.said.emit(for_failure(error))
         else:
             self.load(module, f"{arch}:{weights}")
 
     def _download_failed(self, failure: object, fact: object) -> None:
         text = for_failure(failure).text
-        self.work.said.emit(Message(text, "danger", Action.MODULE_DOWNLOAD, "Try again", fact))
+        self.workspace.said.emit(Message(text, "danger", Action.MODULE_DOWNLOAD, "Try again", fact))

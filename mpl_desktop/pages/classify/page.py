@@ -33,7 +33,7 @@ class ClassifyPage(QWidget):
 
     def __init__(self, workspace: Workspace, trainings: Trainings) -> None:
         super().__init__()
-        self.work = workspace
+        self.workspace = workspace
         self.trainings = trainings
         self.loader = ModuleLoader(workspace, self)
         self.predictions: dict[str, Prediction] = {}
@@ -75,9 +75,9 @@ class ClassifyPage(QWidget):
         c.panel.inside.clicked.connect(lambda _checked: self.look_inside())
         for kind in ("csv", "json"):
             c.save_menu.addAction(f"{kind.upper()}…").triggered.connect(partial(self._ask_and_save, kind))
-        self.work.thumbnails.arrived.connect(c.grid.pictures_arrived)
-        self.work.runs_changed.connect(self._show_state)
-        self.work.project_changed.connect(self._show_state)
+        self.workspace.thumbnails.arrived.connect(c.grid.pictures_arrived)
+        self.workspace.runs_changed.connect(self._show_state)
+        self.workspace.project_changed.connect(self._show_state)
         self.loader.changed.connect(self._loader_changed)
         self.loader.ready.connect(self._classify_waiting)
         self._show_state()
@@ -123,19 +123,19 @@ class ClassifyPage(QWidget):
     def take(self, data: QMimeData | None, nothing: str = "") -> None:
         """Use what was dropped or pasted: images, folders, a module, or a picture without a file."""
         try:
-            kept = self.work.settings.data / "pasted"
+            kept = self.workspace.settings.data / "pasted"
             drop = received(data, kept, classifying=True) if data is not None else NOTHING
         except OSError as error:
-            self.work.said.emit(for_failure(error))
+            self.workspace.said.emit(for_failure(error))
             return
         if drop.kind == "module":
             self.load_module(drop.paths[0])
         elif drop.kind == "images":
             self.classify_paths(list(drop.paths))
         elif drop == NOTHING and nothing:
-            self.work.said.emit(Message(nothing, "info"))
+            self.workspace.said.emit(Message(nothing, "info"))
         else:
-            self.work.said.emit(Message(drop.words + ".", "warning"))
+            self.workspace.said.emit(Message(drop.words + ".", "warning"))
 
     def paste(self) -> None:
         """Classify what the clipboard holds: files or a picture."""
@@ -147,23 +147,23 @@ class ClassifyPage(QWidget):
         if self.loader.info is None:
             self.use_newest()
         if self.loader.info is None:
-            self.work.said.emit(Message("Load a prompt module first; the images then follow.", "info"))
+            self.workspace.said.emit(Message("Load a prompt module first; the images then follow.", "info"))
         self._classify_waiting()
 
     def _classify_waiting(self) -> None:
         if self.loader.info is None or self.loader.loading or not self._waiting:
             return
         paths, self._waiting = self._waiting, []
-        task = self.work.jobs.submit(
+        task = self.workspace.jobs.submit(
             self.loader.live.classify(paths),
             "Classifying",
             kind="classify",
             priority=Priority.ANSWER,
-            place=self.work.place,
+            place=self.workspace.place,
         )
         self._tasks.append(task)
         task.events.connect(lambda events: self._answered(task, events))
-        task.failed.connect(lambda failure: self.work.said.emit(for_failure(failure)))
+        task.failed.connect(lambda failure: self.workspace.said.emit(for_failure(failure)))
         for signal in (task.succeeded, task.failed, task.cancelled):
             signal.connect(lambda *_: self._ended(task))
         self._refresh()
@@ -273,37 +273,39 @@ class ClassifyPage(QWidget):
         threshold = self.content.threshold.value() / 100
         limits = self.content.coverage.limits()
         chosen = answers.answer(found, threshold, limits) if found else None
-        self.content.panel.show_answer(chosen, can_send=self.work.dataset is not None)
+        self.content.panel.show_answer(chosen, can_send=self.workspace.dataset is not None)
 
     def look_inside(self) -> None:
         """Open the loaded module at the selected image."""
         if self.loader.info:
             chosen = [item.path for item in self.content.grid.selected()[:1]]
-            look_inside(self, self.work, self.loader.info.path, self.loader.backbone, *chosen)
+            look_inside(self, self.workspace, self.loader.info.path, self.loader.backbone, *chosen)
 
     def _fill_menu(self) -> None:
         menu = self.content.panel.menu
         menu.clear()
-        data = self.work.dataset
+        data = self.workspace.dataset
         for one in data.classes if data else ():
-            name = self.work.decisions.names.get(one.folder, one.name)
+            name = self.workspace.decisions.names.get(one.folder, one.name)
             add_choice(menu, name).triggered.connect(lambda _=False, f=one.folder: self.send_back(f))
 
     def send_back(self, folder: str) -> None:
         """Make the selected images labelled shots of the project, of the class with this folder."""
         paths = [item.path for item in self.content.grid.selected()]
-        answer_actions.send_back(self, self.work, paths, folder)
+        answer_actions.send_back(self, self.workspace, paths, folder)
 
     def _ask_and_save(self, kind: str, _checked: bool = False) -> None:
-        answer_actions.ask_and_save(self, self.work, self.answers(), kind)
+        answer_actions.ask_and_save(self, self.workspace, self.answers(), kind)
 
     def save_answers(self, path: Path) -> None:
         """Save all answers, as CSV or JSON by the file's ending."""
-        answer_actions.save(self.work, self.answers(), path)
+        answer_actions.save(self.workspace, self.answers(), path)
 
     def copy_into_folders(self, folder: Path | None = None) -> None:
         """Copy the images into one folder per class; nothing is moved or overwritten."""
-        answer_actions.copy_into_folders(self, self.work, self.answers(), folder, self.loader.class_names)
+        answer_actions.copy_into_folders(
+            self, self.workspace, self.answers(), folder, self.loader.class_names
+        )
 
 
 def _item(a: Answer) -> GridItem:

@@ -30,8 +30,8 @@ class GuardPanel(QWidget):
 
     def __init__(self, workspace: Workspace, looks: DatasetJobs) -> None:
         super().__init__()
-        self.work = workspace
-        self.report: CheckReport | None = None
+        self.workspace = workspace
+        self.report: GuardReport | None = None
         self.shown: list[Finding] = []
         self._looks = looks
         self._task: Task | None = None
@@ -100,11 +100,11 @@ class GuardPanel(QWidget):
 
     def start(self) -> None:
         """Check the images in use."""
-        project, data = self.work.project, self.work.dataset
+        project, data = self.workspace.project, self.workspace.dataset
         if project is None or data is None or self._task:
             return
-        factory = self._looks.check(data, plan_of(project, data, self.work.settings.device))
-        task = self.work.jobs.submit(factory, "Checking the images", kind="check")
+        factory = self._looks.check(data, plan_of(project, data, self.workspace.settings.device))
+        task = self.workspace.jobs.submit(factory, "Checking the images", kind="check")
         self._task = task
         task.succeeded.connect(lambda report: self._done(task, report))
         task.failed.connect(lambda failure: self._ended(task, failure))
@@ -132,20 +132,20 @@ class GuardPanel(QWidget):
         if task is self._task:
             self._task = None
             if failure is not None:
-                self.work.said.emit(for_failure(failure))
+                self.workspace.said.emit(for_failure(failure))
             self._fill()
 
     def _fill(self) -> None:
         every = findings(self.report) if self.report else []
         row = self.table.currentIndex().row()
-        self.shown = [f for f in every if f.open(self.work.decisions)]
+        self.shown = [f for f in every if f.open(self.workspace.decisions)]
         self.model.set_rows([((f.words, f.words), (f.key, f.key), (f.detail, f.detail)) for f in self.shown])
         self.table.setVisible(bool(self.shown))
         self.foot.setVisible(bool(self.shown))
         self.stop_button.setVisible(self._task is not None)
         self.start_button.setVisible(self._task is None)
         self.start_button.setText("Check again" if self.report else "Check images")
-        self.start_button.setEnabled(self.work.dataset is not None)
+        self.start_button.setEnabled(self.workspace.dataset is not None)
         if self._task:
             self.words.setText("Checking the images. This takes about as long as one epoch of training.")
         else:
@@ -173,19 +173,19 @@ class GuardPanel(QWidget):
         self._show_pictures()
 
     def _show_pictures(self) -> None:
-        chosen, data = self.chosen(), self.work.dataset
+        chosen, data = self.chosen(), self.workspace.dataset
         one = chosen[0] if len(chosen) == 1 else None
         keys = (one.key, one.other) if one else ("", "")
         paths = {i.key: data.root / i.path for c in data.classes for i in c.images} if data and one else {}
         for picture, key in zip(self.pictures, keys, strict=True):
             picture.setVisible(key in paths)
             if key in paths:
-                found = self.work.thumbnails.get(paths[key])
+                found = self.workspace.thumbnails.get(paths[key])
                 picture.show_picture(found.toImage() if found else None)
                 picture.setAccessibleName(key)
 
     def _homes(self) -> dict[str, str]:
-        data = self.work.dataset
+        data = self.workspace.dataset
         return {image.key: c.folder for c in data.classes for image in c.images} if data else {}
 
     def fix(self) -> None:
@@ -193,12 +193,12 @@ class GuardPanel(QWidget):
         chosen = self.chosen()
         if chosen:
             text = chosen[0].fix if len(chosen) == 1 else f"Fix {count(len(chosen), 'finding')}"
-            self.work.decide(text, fixed(self.work.decisions, chosen, self._homes()))
+            self.workspace.decide(text, fixed(self.workspace.decisions, chosen, self._homes()))
 
     def exclude(self) -> None:
         """Leave the images of the selected findings out."""
         keys = [key for f in self.chosen() for key in (f.exclude or (f.key,))]
         if keys:
-            self.work.decide(
-                f"Exclude {count(len(keys), 'image')}", self.work.decisions.with_images(keys, used=False)
+            self.workspace.decide(
+                f"Exclude {count(len(keys), 'image')}", self.workspace.decisions.with_images(keys, used=False)
             )

@@ -25,7 +25,7 @@ class ImageMapDialog(QDialog):
 
     def __init__(self, workspace: Workspace, looks: DatasetJobs, parent: QWidget) -> None:
         super().__init__(parent)
-        self.work = workspace
+        self.workspace = workspace
         self.map: ImageMap | None = None
         self._looks = looks
         self._task: Task | None = None
@@ -94,14 +94,14 @@ class ImageMapDialog(QDialog):
 
     def draw(self) -> None:
         """Make the map anew."""
-        project, data = self.work.project, self.work.dataset
+        project, data = self.workspace.project, self.workspace.dataset
         if project is None or data is None:
             return
         if self._task:
             self._task.cancel()
         self.words.setText("Drawing the map")
-        plan = plan_of(project, data, self.work.settings.device)
-        task = self.work.jobs.submit(
+        plan = plan_of(project, data, self.workspace.settings.device)
+        task = self.workspace.jobs.submit(
             self._looks.map(data, plan, self.method.value), "Drawing the map", kind="map"
         )
         self._task = task
@@ -126,7 +126,7 @@ class ImageMapDialog(QDialog):
 
     def _collection(self) -> Collection | None:
         """The images as they are now, or None while the folder is scanned again or closed."""
-        project, data = self.work.project, self.work.dataset
+        project, data = self.workspace.project, self.workspace.dataset
         if project is None or data is None:
             return None
         return Collection(data, project.decisions, plan_of(project, data))
@@ -135,7 +135,7 @@ class ImageMapDialog(QDialog):
         collection = self._collection()
         if self.map and collection:
             names = collection.names
-            moved = self.work.decisions.relabels
+            moved = self.workspace.decisions.relabels
             groups = [
                 names.get(moved.get(key, f), f)
                 for key, f in zip(self.map.keys, self.map.folders, strict=True)
@@ -173,7 +173,9 @@ class ImageMapDialog(QDialog):
         if chosen:
             back = all(item.dim for item in chosen)
             text = f"{'Include' if back else 'Exclude'} {count(len(chosen), 'image')}"
-            self.work.decide(text, self.work.decisions.with_images([i.key for i in chosen], used=back))
+            self.workspace.decide(
+                text, self.workspace.decisions.with_images([i.key for i in chosen], used=back)
+            )
 
     def _fill_menu(self) -> None:
         self.move_menu.clear()
@@ -188,5 +190,5 @@ class ImageMapDialog(QDialog):
             return
         keys = [item.key for item in self._chosen()]
         homes = {p.key: p.home for p in collection.pictures}
-        after = self.work.decisions.relabelled(dict.fromkeys(keys, folder), homes)
-        self.work.decide(f"Move {count(len(keys), 'image')}", after)
+        after = self.workspace.decisions.relabelled(dict.fromkeys(keys, folder), homes)
+        self.workspace.decide(f"Move {count(len(keys), 'image')}", after)

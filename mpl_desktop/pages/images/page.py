@@ -31,7 +31,7 @@ class ImagesPage(QWidget):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self.work = workspace
+        self.workspace = workspace
         self.collection: Collection | None = None
         self._shown: Project | None = None
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
@@ -56,15 +56,15 @@ class ImagesPage(QWidget):
         self._project_changed()
 
     def _connect(self) -> None:
-        c, work = self.content, self.work
-        work.project_changed.connect(self._project_changed)
-        work.dataset_changed.connect(self._rebuild)
-        work.decisions_changed.connect(self._rebuild)
-        work.status_changed.connect(self._options_changed)
-        work.scanning.connect(self._scanning)
-        work.thumbnails.arrived.connect(c.grid.pictures_arrived)
-        work.thumbnails.made.connect(self._made)
-        c.open_button.clicked.connect(lambda: choose_folder(self, work))
+        c, workspace = self.content, self.workspace
+        workspace.project_changed.connect(self._project_changed)
+        workspace.dataset_changed.connect(self._rebuild)
+        workspace.decisions_changed.connect(self._rebuild)
+        workspace.status_changed.connect(self._options_changed)
+        workspace.scanning.connect(self._scanning)
+        workspace.thumbnails.arrived.connect(c.grid.pictures_arrived)
+        workspace.thumbnails.made.connect(self._made)
+        c.open_button.clicked.connect(lambda: choose_folder(self, workspace))
         c.template.editingFinished.connect(self._template_edited)
         c.template.textEdited.connect(lambda _: self._typing.start())
         c.problems_link.clicked.connect(self.show_problems)
@@ -79,20 +79,20 @@ class ImagesPage(QWidget):
         c.exclude_button.clicked.connect(self.toggle_selected)
         c.move_menu.aboutToShow.connect(self._fill_move_menu)
         c.preview.changed.connect(self.change_config)
-        c.train_button.clicked.connect(lambda: work.go_to.emit(Page.TRAIN))
+        c.train_button.clicked.connect(lambda: workspace.go_to.emit(Page.TRAIN))
         c.map_button.clicked.connect(self.show_map)
         c.cancel_scan.clicked.connect(self._cancel_scan)
-        c.rescan_button.clicked.connect(work.rescan)
+        c.rescan_button.clicked.connect(workspace.rescan)
         self.zero_shot.said.connect(c.say_zero_shot)
         QShortcut(QKeySequence("Ctrl+F"), self, c.search.setFocus)
 
     def _list_recent(self) -> None:
-        for path in [path for path in self.work.settings.recent if path.exists()][:4]:
-            link = button(path.name, partial(self.work.open, path), kind="link", tip=str(path))
+        for path in [path for path in self.workspace.settings.recent if path.exists()][:4]:
+            link = button(path.name, partial(self.workspace.open, path), kind="link", tip=str(path))
             self.empty.column.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _project_changed(self) -> None:
-        project = self.work.project
+        project = self.workspace.project
         self.stack.setCurrentWidget(self.content if project else self.empty)
         if project:
             self.content.title.setText(project.name)
@@ -106,11 +106,11 @@ class ImagesPage(QWidget):
             self._selection_changed()
 
     def _options_changed(self) -> None:
-        if self.work.project and self.collection:
-            plan = plan_of(self.work.project, self.collection.dataset)
+        if self.workspace.project and self.collection:
+            plan = plan_of(self.workspace.project, self.collection.dataset)
             self.content.preview.set_config(plan.config)
             data = self.collection.dataset
-            self.collection = Collection(data, self.work.decisions, plan, self.collection)
+            self.collection = Collection(data, self.workspace.decisions, plan, self.collection)
             self.zero_shot.refresh(self.collection)
             if self.content.part.value in PARTS:
                 self._fill_grid()  # shots decide what is in which part
@@ -132,14 +132,14 @@ class ImagesPage(QWidget):
             self.content.scan_words.setText(f"{task.words}: {last.done:,} of {last.total:,}")
 
     def _cancel_scan(self) -> None:
-        for task in self.work.jobs.tasks:
+        for task in self.workspace.jobs.tasks:
             if task.kind == "scan":
                 task.cancel()
         self.content.scan_words.setText("Stopping")
 
     def _rebuild(self) -> None:
         """Everything anew from the dataset and the decisions."""
-        project, dataset, c = self.work.project, self.work.dataset, self.content
+        project, dataset, c = self.workspace.project, self.workspace.dataset, self.content
         if project is None or dataset is None:
             self.collection = None
             c.classes.set_rows([])
@@ -183,7 +183,7 @@ class ImagesPage(QWidget):
         collection = self.collection
         if c.part.value in PARTS and not collection.parts_known:
             c.facts.setText("Working out the parts")
-            self.work.thumbnails.make(PARTS_WISH, lambda: collection.parts)
+            self.workspace.thumbnails.make(PARTS_WISH, lambda: collection.parts)
             return
         items = LazyItems(self.shown_pictures(), partial(_item, names=collection.names))
         c.grid.set_items(items)
@@ -220,7 +220,9 @@ class ImagesPage(QWidget):
             return
         back = all(item.dim for item in chosen)
         text = f"{'Include' if back else 'Exclude'} {count(len(chosen), 'image')}"
-        self.work.decide(text, self.work.decisions.with_images([item.key for item in chosen], used=back))
+        self.workspace.decide(
+            text, self.workspace.decisions.with_images([item.key for item in chosen], used=back)
+        )
 
     def _fill_move_menu(self) -> None:
         menu = self.content.move_menu
@@ -235,8 +237,8 @@ class ImagesPage(QWidget):
         if self.collection:
             keys = [item.key for item in self.content.grid.selected()]
             homes = {picture.key: picture.home for picture in self.collection.pictures}
-            after = self.work.decisions.relabelled(dict.fromkeys(keys, folder), homes)
-            self.work.decide(f"Move {count(len(keys), 'image')}", after)
+            after = self.workspace.decisions.relabelled(dict.fromkeys(keys, folder), homes)
+            self.workspace.decide(f"Move {count(len(keys), 'image')}", after)
 
     def rename_class(self, folder: str, name: str) -> None:
         """Give a class another display name, unless another class has it."""
@@ -244,31 +246,31 @@ class ImagesPage(QWidget):
         automatic = next((row.automatic for row in rows if row.folder == folder), "")
         clean = " ".join(name.split()) or automatic
         if any(row.folder != folder and row.name.casefold() == clean.casefold() for row in rows):
-            self.work.said.emit(Message(f"Another class is already called “{clean}”.", "warning"))
+            self.workspace.said.emit(Message(f"Another class is already called “{clean}”.", "warning"))
             return
-        self.work.decide("Rename class", self.work.decisions.renamed(folder, clean, automatic))
+        self.workspace.decide("Rename class", self.workspace.decisions.renamed(folder, clean, automatic))
 
     def include_class(self, folder: str, used: bool) -> None:
         """Take a class in or leave it out."""
         text = "Include class" if used else "Leave class out"
-        self.work.decide(text, self.work.decisions.with_class(folder, used=used))
+        self.workspace.decide(text, self.workspace.decisions.with_class(folder, used=used))
 
     def change_config(self, values: dict[str, object]) -> None:
         """Keep settings that were switched in the preview."""
-        if self.work.project:
-            self.work.set_option("config", {**changes_of(self.work.project), **values})
+        if self.workspace.project:
+            self.workspace.set_option("config", {**changes_of(self.workspace.project), **values})
 
     def _template_typed(self) -> None:
         """Measure while the person still types; what cannot be used yet waits for Enter."""
         text = self.content.template.text().strip()
-        if text.count("{}") == 1 and self.work.project:
+        if text.count("{}") == 1 and self.workspace.project:
             self.change_config({"context_init": template(text).rstrip(".")})
 
     def _template_edited(self) -> None:
         self._typing.stop()
         text = self.content.template.text().strip()
         if text.count("{}") > 1:
-            self.work.said.emit(Message("The template may hold {} only once.", "warning"))
+            self.workspace.said.emit(Message("The template may hold {} only once.", "warning"))
             return
         self.content.template.setText(template(text))
         self.change_config({"context_init": template(text).rstrip(".")})
@@ -277,8 +279,8 @@ class ImagesPage(QWidget):
         """Open the map of the images."""
         from mpl_desktop.pages.images.image_map import ImageMapDialog  # noqa: PLC0415 - loads pyqtgraph
 
-        if self.work.dataset is not None:
-            ImageMapDialog(self.work, self.content.looks, self).show()
+        if self.workspace.dataset is not None:
+            ImageMapDialog(self.workspace, self.content.looks, self).show()
 
     def show_problems(self) -> None:
         """Show the list of problems."""

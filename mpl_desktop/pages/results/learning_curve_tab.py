@@ -30,7 +30,7 @@ class MoreImages(QWidget):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self.work = workspace
+        self.workspace = workspace
         self.record: RunRecord | None = None
         self.task: Task | None = None
         self.words = label(QUESTION, wrap=True)
@@ -95,7 +95,7 @@ class MoreImages(QWidget):
         config = preset("quick").replaced(seed=record.plan.config.seed, fit=record.plan.config.fit)
         plan = replace(record.plan, config=config, preset="quick", given=(), train_on_all=False)
         factory = training_jobs.learning_curve(plan, record.path / FOLDER)
-        task = self.work.jobs.submit(
+        task = self.workspace.jobs.submit(
             factory, "Learning curve", kind="curve", priority=Priority.TRAIN, place=record.plan.data.name
         )
         self.task = task
@@ -117,7 +117,7 @@ class MoreImages(QWidget):
 
     def _failed(self, record: RunRecord, failure: object) -> None:
         self._ended(record, None)
-        self.work.said.emit(for_failure(failure))
+        self.workspace.said.emit(for_failure(failure))
 
     def _show(self, curve: dict[str, Any] | None) -> None:
         busy = self.task is not None

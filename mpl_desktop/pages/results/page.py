@@ -36,7 +36,7 @@ class ResultsPage(QWidget):
 
     def __init__(self, workspace: Workspace, trainings: Trainings) -> None:
         super().__init__()
-        self.work = workspace
+        self.workspace = workspace
         self.trainings = trainings
         self.record: RunRecord | None = None
         self.images: list[Judged] = []
@@ -58,10 +58,10 @@ class ResultsPage(QWidget):
         self.refresh()
 
     def _connect(self) -> None:
-        c, work = self.content, self.work
+        c, workspace = self.content, self.workspace
         self.trainings.listed.connect(self.refresh)
-        work.decisions_changed.connect(self._show_corrections)
-        work.thumbnails.arrived.connect(self._pictures_arrived)
+        workspace.decisions_changed.connect(self._show_corrections)
+        workspace.thumbnails.arrived.connect(self._pictures_arrived)
         c.runs.activated.connect(lambda place: self.show_record(self.finished[place]))
         c.export.clicked.connect(lambda _checked: self.export_module())
         for words, pictures in (("Figures only…", False), ("With pictures of the worst mistakes…", True)):
@@ -139,7 +139,7 @@ class ResultsPage(QWidget):
 
     def _names(self) -> dict[str, str]:
         """Display name by class folder, as the shown run had them."""
-        data = self.work.dataset
+        data = self.workspace.dataset
         automatic = {one.folder: one.name for one in data.classes} if data else {}
         return {**automatic, **(self.record.plan.names if self.record else {})}
 
@@ -147,7 +147,7 @@ class ResultsPage(QWidget):
         """Everything that depends on exclusions and relabels."""
         if self.record is None:
             return
-        c, decisions, names = self.content, self.work.decisions, self._names()
+        c, decisions, names = self.content, self.workspace.decisions, self._names()
         moved = {key: names.get(folder, folder) for key, folder in decisions.relabels.items()}
         right, total, edited = figures.corrected(self.images, moved, decisions.exclusions)
         cv = (self.record.result or {}).get("test_accuracy") is None
@@ -172,8 +172,8 @@ class ResultsPage(QWidget):
 
     def _item(self, image: Judged, moved: dict[str, str]) -> GridItem:
         root = self.record.plan.data if self.record else Path()
-        root = self.work.project.root if self.work.project else root
-        excluded = image.key in self.work.decisions.exclusions
+        root = self.workspace.project.root if self.workspace.project else root
+        excluded = image.key in self.workspace.decisions.exclusions
         arrow = image.label if image.right else f"{image.true} → {image.label}"
         actually = moved.get(image.key)
         return GridItem(
@@ -190,7 +190,7 @@ class ResultsPage(QWidget):
         )
 
     def _cell_chosen(self, row: int, column: int) -> None:
-        c, decisions, names = self.content, self.work.decisions, self._names()
+        c, decisions, names = self.content, self.workspace.decisions, self._names()
         moved = {key: names.get(folder, folder) for key, folder in decisions.relabels.items()}
         true, answer = c.confusion.names[row], c.confusion.names[column]
         c.cell_words.setText(c.confusion.words(row, column) + ".")
@@ -218,10 +218,10 @@ class ResultsPage(QWidget):
     def relabel(self, folder: str) -> None:
         """The selected images show the class of this folder."""
         keys = [item.key for item in self._selected()]
-        data = self.work.dataset
+        data = self.workspace.dataset
         homes = {image.key: one.folder for one in data.classes for image in one.images} if data else {}
-        after = self.work.decisions.relabelled(dict.fromkeys(keys, folder), homes)
-        self.work.decide(f"Correct {count(len(keys), 'image')}", after)
+        after = self.workspace.decisions.relabelled(dict.fromkeys(keys, folder), homes)
+        self.workspace.decide(f"Correct {count(len(keys), 'image')}", after)
 
     def toggle_excluded(self) -> None:
         """Exclude the selected images, or include them again."""
@@ -229,7 +229,9 @@ class ResultsPage(QWidget):
         if chosen:
             back = all(item.dim for item in chosen)
             text = f"{'Include' if back else 'Exclude'} {count(len(chosen), 'image')}"
-            self.work.decide(text, self.work.decisions.with_images([i.key for i in chosen], used=back))
+            self.workspace.decide(
+                text, self.workspace.decisions.with_images([i.key for i in chosen], used=back)
+            )
 
     def _show_in_folder(self) -> None:
         for item in self._selected()[:1]:
@@ -244,25 +246,25 @@ class ResultsPage(QWidget):
         if self.record:
             place = self.trainings.images_of(self.record)
             start_training(self, self.trainings, replace(self.record.plan, data=place, train_on_all=True))
-            self.work.go_to.emit(Page.TRAIN)
+            self.workspace.go_to.emit(Page.TRAIN)
 
     def look_inside(self) -> None:
         """Open the shown run's module, at the selected image if there is one."""
         if self.record:
             chosen = [item.path for item in self._selected()[:1]]
             backbone = self.record.plan.backbone
-            look_inside(self, self.work, self.record.module, backbone, *chosen)
+            look_inside(self, self.workspace, self.record.module, backbone, *chosen)
 
     def _use(self) -> None:
         if self.record:
-            self.work.module_wanted.emit(self.record.module)
+            self.workspace.module_wanted.emit(self.record.module)
 
     def export_module(self, path: Path | None = None) -> None:
         """Save the prompt module where the person wants it."""
         if self.record is None:
             return
         if path is None:
-            start = f"{self.work.project.name if self.work.project else 'module'}{MODULE_SUFFIX}"
+            start = f"{self.workspace.project.name if self.workspace.project else 'module'}{MODULE_SUFFIX}"
             path = ask_for_target(self, "Export module", start, MODULE_SUFFIX, f"*{MODULE_SUFFIX}")
             if path is None:
                 return
@@ -282,7 +284,7 @@ class ResultsPage(QWidget):
             path = ask_for_target(self, "Save report", "report.html", ".html", "*.html")
             if path is None:
                 return
-        title = f"{self.work.project.name if self.work.project else record.plan.data.name}, {record.name}"
+        title = f"{self.workspace.project.name if self.workspace.project else record.plan.data.name}, {record.name}"
         place = self.trainings.images_of(record)
 
         def write(target: Path) -> None:
@@ -297,8 +299,8 @@ class ResultsPage(QWidget):
         try:
             write(path)
         except (EngineError, OSError) as error:
-            self.work.said.emit(for_failure(error))
+            self.workspace.said.emit(for_failure(error))
         else:
-            self.work.said.emit(
+            self.workspace.said.emit(
                 Message(f"{verb} {path.name}.", "success", Action.SHOW_FOLDER, "Show in folder", path.parent)
             )

@@ -31,7 +31,7 @@ class BackboneChoice(QWidget):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self.work = workspace
+        self.workspace = workspace
         self.entries: tuple[CatalogueEntry, ...] = ()
         self._task: Task | None = None
         self.combo = Combo()
@@ -64,7 +64,7 @@ class BackboneChoice(QWidget):
     @property
     def name(self) -> str:
         """The chosen backbone's name."""
-        return self.work.option("backbone", TINY)
+        return self.workspace.option("backbone", TINY)
 
     @property
     def entry(self) -> CatalogueEntry | None:
@@ -92,9 +92,9 @@ class BackboneChoice(QWidget):
 
     def choose(self, name: str) -> None:
         """Use a backbone; nothing is downloaded yet."""
-        self.work.set_option("backbone", name)
-        if self.work.project:
-            self.work.project.settings.pop("quick_gelu", None)
+        self.workspace.set_option("backbone", name)
+        if self.workspace.project:
+            self.workspace.project.settings.pop("quick_gelu", None)
         self.refresh()
 
     def _activated(self, index: int) -> None:
@@ -129,12 +129,12 @@ class BackboneChoice(QWidget):
             question = "Was it trained with QuickGELU? OpenAI, MetaCLIP and DFN weights were."
             gelu = asks_yes_or_no(self, question)
         except EngineError as error:
-            self.work.said.emit(for_failure(error))
+            self.workspace.said.emit(for_failure(error))
             self.refresh()
             return
         self.choose(name)
         if gelu is not None:
-            self.work.set_option("quick_gelu", gelu)
+            self.workspace.set_option("quick_gelu", gelu)
 
     def download(self) -> None:
         """Ask, then fetch the chosen backbone; it goes on where an earlier try stopped."""
@@ -144,7 +144,7 @@ class BackboneChoice(QWidget):
         more = f"{human_size(entry.size_bytes)} from {entry.source}. Licence: {entry.licence}."
         if not asks(self, f"Download {entry.name}?", more, "Download"):
             return
-        task = self.work.downloads.submit(
+        task = self.workspace.downloads.submit(
             training_jobs.download(entry.name), f"Downloading {entry.name}", kind="download"
         )
         self._task = task
@@ -179,7 +179,7 @@ class BackboneChoice(QWidget):
         self.refresh()
         if failure is not None:
             message = for_failure(failure)
-            self.work.said.emit(message)
+            self.workspace.said.emit(message)
             self.words.setText(f"{message.text} Or choose a file on this computer.")
             self.act.setText("Try again")
 

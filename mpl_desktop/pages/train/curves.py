@@ -21,7 +21,7 @@ class Curves(QObject):
 
     def __init__(self, workspace: Workspace, content: TrainContent) -> None:
         super().__init__(content)
-        self.work = workspace
+        self.workspace = workspace
         self._content = content
         self.shown: list[RunRecord] = []
         self.stale = False
@@ -77,10 +77,10 @@ class Curves(QObject):
                 elif not (plot.to_svg(str(target)) if kind == "svg" else plot.to_image().save(str(target))):
                     raise OSError(f"{target} could not be written")
         except (EngineError, OSError) as error:
-            self.work.said.emit(for_failure(error))
+            self.workspace.said.emit(for_failure(error))
             return
         words = f"Saved {', '.join(target.name for target in targets(path))}."
-        self.work.said.emit(Message(words, "success", Action.SHOW_FOLDER, "Show in folder", path.parent))
+        self.workspace.said.emit(Message(words, "success", Action.SHOW_FOLDER, "Show in folder", path.parent))
 
 
 def to_csv(plot: Plot) -> str:

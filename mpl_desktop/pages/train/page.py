@@ -30,7 +30,7 @@ class TrainPage(QWidget):
 
     def __init__(self, workspace: Workspace, trainings: Trainings) -> None:
         super().__init__()
-        self.work = workspace
+        self.workspace = workspace
         self.trainings = trainings
         self._time_left = TimeLeft()
         self._timed: RunRecord | None = None
@@ -53,12 +53,12 @@ class TrainPage(QWidget):
         self._follow()
 
     def _connect(self) -> None:
-        c, work = self.content, self.work
+        c, workspace = self.content, self.workspace
         for signal in (
-            work.project_changed,
-            work.dataset_changed,
-            work.decisions_changed,
-            work.status_changed,
+            workspace.project_changed,
+            workspace.dataset_changed,
+            workspace.decisions_changed,
+            workspace.status_changed,
         ):
             signal.connect(self.refresh)
         c.backbone.changed.connect(self.refresh)
@@ -84,7 +84,7 @@ class TrainPage(QWidget):
 
     def refresh(self) -> None:
         """Show the project's settings and what they would cost."""
-        project, dataset, c = self.work.project, self.work.dataset, self.content
+        project, dataset, c = self.workspace.project, self.workspace.dataset, self.content
         self.stack.setCurrentWidget(c if project else self.empty)
         if project is None:
             return
@@ -100,7 +100,7 @@ class TrainPage(QWidget):
         if dataset is None:
             c.estimate.setText("")
             return
-        plan = plan_of(project, dataset, self.work.settings.device)
+        plan = plan_of(project, dataset, self.workspace.settings.device)
         left_out = project.decisions.left_out
         # About a third of a small class is set aside for validation and test.
         sizes = [
@@ -108,15 +108,17 @@ class TrainPage(QWidget):
             for one in dataset.classes
             if one.folder not in left_out
         ]
-        device = self.work.device or "CPU"
-        cost = estimates.estimate(self.work.settings, plan, c.backbone.entry, device, sum(sizes), len(sizes))
+        device = self.workspace.device or "CPU"
+        cost = estimates.estimate(
+            self.workspace.settings, plan, c.backbone.entry, device, sum(sizes), len(sizes)
+        )
         c.estimate.setText(f"{cost.words} on {device}")
 
     def _say_start(self) -> None:
         c = self.content
         busy = bool(self.trainings.working)  # perhaps of another project
         c.start.setText("Add to queue" if busy else "Start training")
-        c.start.setEnabled(self.work.dataset is not None and c.backbone.ready and c.settings.valid)
+        c.start.setEnabled(self.workspace.dataset is not None and c.backbone.ready and c.settings.valid)
         c.start.setToolTip(
             "Train with these settings (Ctrl+R)" if c.backbone.ready else "Download the backbone first"
         )
@@ -125,33 +127,35 @@ class TrainPage(QWidget):
         self.change({"shots": SHOTS[place]})
 
     def _preset_chosen(self, name: str) -> None:
-        if self.work.project:
-            kept = {k: v for k, v in changes_of(self.work.project).items() if k in _KEPT_ON_PRESET}
-            self.work.project.settings["preset"] = name
-            self.work.set_option("config", kept)
-            self.work.mark_changed()
+        if self.workspace.project:
+            kept = {k: v for k, v in changes_of(self.workspace.project).items() if k in _KEPT_ON_PRESET}
+            self.workspace.project.settings["preset"] = name
+            self.workspace.set_option("config", kept)
+            self.workspace.mark_changed()
             self.refresh()
 
     def _settings_changed(self, values: dict[str, object]) -> None:
-        self.work.set_option("config", values)
+        self.workspace.set_option("config", values)
 
     def change(self, values: dict[str, object]) -> None:
         """Put values of some settings into the project, by their names in `Config`."""
-        if self.work.project:
-            self.work.set_option("config", {**changes_of(self.work.project), **values})
+        if self.workspace.project:
+            self.workspace.set_option("config", {**changes_of(self.workspace.project), **values})
 
     def start(self) -> None:
         """Train with the settings on the page, or queue it."""
-        project, dataset, c = self.work.project, self.work.dataset, self.content
+        project, dataset, c = self.workspace.project, self.workspace.dataset, self.content
         if project is None or dataset is None or not c.start.isEnabled():
             return
         try:
-            plan = plan_of(project, dataset, self.work.settings.device, self.work.settings.precision)
+            plan = plan_of(
+                project, dataset, self.workspace.settings.device, self.workspace.settings.precision
+            )
         except EngineError as error:
-            self.work.said.emit(for_failure(error))
+            self.workspace.said.emit(for_failure(error))
             return
         c.advanced.setChecked(False)
-        self.work.said.emit(Message(""))
+        self.workspace.said.emit(Message(""))
         record = start_training(self, self.trainings, plan)
         if record and self.trainings.active is None:
             c.runs.select(record)
@@ -159,15 +163,15 @@ class TrainPage(QWidget):
 
     def train_again(self, record: RunRecord) -> None:
         """Put a run's settings into the page and train."""
-        project = self.work.project
+        project = self.workspace.project
         if project is None:
             return
         plan = record.plan
         base = PRESETS.get(plan.preset or "", PRESETS["quick"])
         changes = {k: v for k, v in plan.config.to_json().items() if v != getattr(base, k)}
         project.settings |= {"backbone": plan.backbone, "preset": plan.preset or "quick"}
-        self.work.set_option("config", {"shots": plan.config.shots, **changes})
-        self.work.mark_changed()
+        self.workspace.set_option("config", {"shots": plan.config.shots, **changes})
+        self.workspace.mark_changed()
         self.content.backbone.refresh()
         self.start()
 

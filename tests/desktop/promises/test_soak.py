@@ -110,7 +110,7 @@ def start_and_stop(page: TrainPage, qtbot: QtBot, cycles: int, wait: Callable[[R
         assert record.status in {Status.STOPPED, Status.DONE}, record.log
         page.trainings.forget(record)
         use.sample()
-    assert not page.work.jobs.tasks
+    assert not page.workspace.jobs.tasks
     assert living_tasks() <= before, "jobs that ended are still alive"
     return use
 
@@ -176,14 +176,14 @@ def test_live_plots_leave_nothing(page: TrainPage, engine: FakeEngine, qtbot: Qt
 @pytest.mark.slow
 def test_two_hundred_starts_and_stops_of_real_training(page: TrainPage, qtbot: QtBot, report: Report) -> None:
     moment = random.Random(0)
-    qtbot.waitUntil(lambda: not page.work.jobs.tasks, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.workspace.jobs.tasks, timeout=WAIT_MS)
     use = start_and_stop(page, qtbot, 200, lambda _: qtbot.wait(moment.randrange(0, 2500)))
     use.check("200 starts and stops at random moments", report)
 
 
 @pytest.mark.slow
 def test_fifty_real_runs_in_a_row(page: TrainPage, qtbot: QtBot, report: Report) -> None:
-    page.work.set_option("config", {"shots": 2, "epochs": 1, "warmup_epochs": 0})
+    page.workspace.set_option("config", {"shots": 2, "epochs": 1, "warmup_epochs": 0})
     runs_in_a_row(page, qtbot, 50).check("50 runs in a row", report)
 
 

@@ -106,7 +106,7 @@ def test_copies_by_class_never_overwrite(answered: ClassifyPage, tmp_path: Path,
     (target / "cat" / "cat_00.png").write_text("mine")
     for _ in range(2):
         answered.copy_into_folders(target)
-        qtbot.waitUntil(lambda: not answered.work.jobs.tasks, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: not answered.workspace.jobs.tasks, timeout=WAIT_MS)
     assert (target / "cat" / "cat_00.png").read_text() == "mine"
     assert len(list((target / "cat").iterdir())) == 1 + 2 * 14
     assert len(list((target / "dog").iterdir())) == 2 * 12
@@ -231,7 +231,7 @@ def test_nothing_is_added_to_the_sample_images(
 
 def test_a_clipboard_that_never_held_anything(page: ClassifyPage, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[Message] = []
-    page.work.said.connect(said.append)
+    page.workspace.said.connect(said.append)
     monkeypatch.setattr(QClipboard, "mimeData", lambda *_: None)  # as some systems answer
     page.paste()
     assert said[-1].text == "The clipboard holds no image."

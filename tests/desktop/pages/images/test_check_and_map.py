@@ -79,20 +79,20 @@ def test_each_finding_has_a_fix_that_can_be_undone(
     assert "too good" in panel.shown[0].detail
     panel.table.selectRow(0)
     panel.fix_button.click()
-    assert page.work.decisions.exclusions == {"cat/cat_00.png"}
+    assert page.workspace.decisions.exclusions == {"cat/cat_00.png"}
     assert len(panel.shown) == 2
     panel.table.selectRow(0)
     panel.fix_button.click()
-    assert page.work.decisions.exclusions == {"cat/cat_00.png", "cat/cat_02.png", "dog/dog_02.png"}
+    assert page.workspace.decisions.exclusions == {"cat/cat_00.png", "cat/cat_02.png", "dog/dog_02.png"}
     panel.table.selectRow(0)
     panel.fix_button.click()
-    assert page.work.decisions.relabels == {"dog/dog_05.png": "red_panda"}
+    assert page.workspace.decisions.relabels == {"dog/dog_05.png": "red_panda"}
     assert panel.shown == []
     assert "0 findings left of 3" in panel.words.text()
     for _ in range(3):
         opened.menus.actions["Undo"].trigger()
-    assert page.work.decisions.exclusions == frozenset()
-    assert page.work.decisions.relabels == {}
+    assert page.workspace.decisions.exclusions == frozenset()
+    assert page.workspace.decisions.relabels == {}
     assert len(panel.shown) == 3
 
 
@@ -104,9 +104,9 @@ def test_several_findings_are_fixed_in_one_step(
     panel.table.selectAll()
     assert panel.fix_button.text() == "Fix 3 findings"
     panel.fix_button.click()
-    assert len(page.work.decisions.exclusions) == 3
+    assert len(page.workspace.decisions.exclusions) == 3
     opened.menus.actions["Undo"].trigger()
-    assert page.work.decisions.exclusions == frozenset()
+    assert page.workspace.decisions.exclusions == frozenset()
 
 
 def test_the_check_finds_planted_copies_and_the_map_selects(

@@ -68,9 +68,9 @@ def test_moving_counts_for_the_other_class_and_home_again_leaves_no_trace(page: 
     page.move_selected("dog")
     counts = {row.folder: row.images for row in page.content.classes.model.rows}
     assert counts == {"cat": 13, "dog": 13, "red_panda": 12}
-    assert page.work.decisions.relabels == {"cat/cat_00.png": "dog"}
+    assert page.workspace.decisions.relabels == {"cat/cat_00.png": "dog"}
     page.move_selected("cat")
-    assert page.work.decisions.relabels == {}
+    assert page.workspace.decisions.relabels == {}
 
 
 def test_renaming_by_keyboard_and_a_taken_name_is_refused(
@@ -97,9 +97,9 @@ def test_a_class_left_out_takes_no_part(page: ImagesPage) -> None:
     index = model.index(row_of(page, "dog"), NAME)
     model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert page.content.facts.text() == "2 classes · 26 images"
-    assert page.work.project is not None
-    assert page.work.dataset is not None
-    plan = plan_of(page.work.project, page.work.dataset)
+    assert page.workspace.project is not None
+    assert page.workspace.dataset is not None
+    plan = plan_of(page.workspace.project, page.workspace.dataset)
     assert len(plan.exclude) == 12
     assert all(key.startswith("dog/") for key in plan.exclude)
     index = model.index(row_of(page, "cat"), NAME)
@@ -147,16 +147,16 @@ def test_preview_shows_square_and_versions_and_switches_reach_the_plan(
     assert not any(version.empty for version in page.content.preview.versions)
     page.content.preview.fit.buttons["pad"].click()
     page.content.preview.flip.click()
-    assert page.work.project is not None
-    assert page.work.dataset is not None
-    plan = plan_of(page.work.project, page.work.dataset)
+    assert page.workspace.project is not None
+    assert page.workspace.dataset is not None
+    plan = plan_of(page.workspace.project, page.workspace.dataset)
     assert (plan.config.fit, plan.config.hflip) == ("pad", False)
 
 
 def test_thumbnails_arrive(page: ImagesPage, qtbot: QtBot) -> None:
     path = page.content.grid.grid_model.items[0].path
-    qtbot.waitUntil(lambda: page.work.thumbnails.get(path) is not None, timeout=WAIT_MS)
-    picture = page.work.thumbnails.get(path)
+    qtbot.waitUntil(lambda: page.workspace.thumbnails.get(path) is not None, timeout=WAIT_MS)
+    picture = page.workspace.thumbnails.get(path)
     assert picture is not None
     wanted = Image.open(path).getpixel((5, 5))
     found = picture.toImage().convertToFormat(QImage.Format.Format_RGB888).pixelColor(5, 5)
@@ -166,11 +166,11 @@ def test_thumbnails_arrive(page: ImagesPage, qtbot: QtBot) -> None:
 def test_template_is_normalised_and_kept(page: ImagesPage) -> None:
     page.content.template.setText("a blurry picture of {}")
     page.content.template.editingFinished.emit()
-    assert page.work.project is not None
-    assert page.work.project.settings["config"]["context_init"] == "a blurry picture of {}"
+    assert page.workspace.project is not None
+    assert page.workspace.project.settings["config"]["context_init"] == "a blurry picture of {}"
     page.content.template.setText("{} and {}")
     page.content.template.editingFinished.emit()
-    assert page.work.project.settings["config"]["context_init"] == "a blurry picture of {}"
+    assert page.workspace.project.settings["config"]["context_init"] == "a blurry picture of {}"
 
 
 def test_cancelled_scan_leaves_an_usable_page(window: MainWindow, image_folder: Path, qtbot: QtBot) -> None:
@@ -188,7 +188,7 @@ def test_cancelled_scan_leaves_an_usable_page(window: MainWindow, image_folder: 
 def test_the_template_is_taken_while_it_is_typed(page: ImagesPage, qtbot: QtBot) -> None:
     page.content.template.selectAll()
     qtbot.keyClicks(page.content.template, "a sketch of {}")
-    project = page.work.project
+    project = page.workspace.project
     assert project is not None
     qtbot.waitUntil(
         lambda: project.settings.get("config", {}).get("context_init") == "a sketch of {}", timeout=WAIT_MS
@@ -218,6 +218,6 @@ def test_problems_offer_nothing_that_acts_on_unseen_images(page: ImagesPage) -> 
 def test_saving_keeps_the_filter(page: ImagesPage, tmp_path: Path) -> None:
     page.content.search.setText("dog_")
     shown = len(page.content.grid.grid_model.items)
-    assert page.work.save_as(tmp_path / "kept.mplproject")
+    assert page.workspace.save_as(tmp_path / "kept.mplproject")
     assert page.content.search.text() == "dog_"
     assert len(page.content.grid.grid_model.items) == shown

@@ -89,7 +89,7 @@ def test_corrections_keep_the_original_figure_and_can_be_undone(
     c.tabs.setCurrentIndex(2)
     c.mistakes.setCurrentIndex(c.mistakes.grid_model.index(0))
     page.relabel("dog")
-    assert page.work.decisions.relabels == {"cat/cat_00.png": "dog"}
+    assert page.workspace.decisions.relabels == {"cat/cat_00.png": "dog"}
     assert c.headline.text() == before
     assert "Edited after review: with 1 correction it is right on 11 of 12." in c.note.text()
     c.mistakes.setCurrentIndex(c.mistakes.grid_model.index(1))
@@ -98,7 +98,7 @@ def test_corrections_keep_the_original_figure_and_can_be_undone(
     opened.menus.actions["Undo"].trigger()
     opened.menus.actions["Undo"].trigger()
     assert not c.note.isVisibleTo(page)
-    assert page.work.decisions.relabels == {}
+    assert page.workspace.decisions.relabels == {}
 
 
 class _Tags(HTMLParser):
@@ -145,7 +145,7 @@ def test_newest_run_is_shown_first(
 def test_thumbnails_of_a_tab_arrive(page: ResultsPage, qtbot: QtBot) -> None:
     page.content.tabs.setCurrentIndex(2)
     path = page.content.mistakes.grid_model.items[0].path
-    qtbot.waitUntil(lambda: page.work.thumbnails.get(path) is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.workspace.thumbnails.get(path) is not None, timeout=WAIT_MS)
 
 
 def test_another_project_takes_the_shown_run_away(

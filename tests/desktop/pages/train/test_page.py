@@ -41,8 +41,8 @@ def test_training_draws_curves_numbers_log_and_lists_the_run(page: TrainPage, qt
     assert "Zero-shot is right on 40.0% of 20 test images." in page.content.log.toPlainText()
     [row] = page.content.runs.model.rows
     assert [cell[0] for cell in row[4:]] == ["40 %", "80 %", "Done"]
-    assert page.work.project is not None
-    assert page.work.project.runs == [page.trainings.records[0].path]
+    assert page.workspace.project is not None
+    assert page.workspace.project.runs == [page.trainings.records[0].path]
 
 
 def test_a_finished_run_comes_back_from_disk(page: TrainPage, qtbot: QtBot) -> None:
@@ -62,7 +62,7 @@ def test_pause_and_resume(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: len(page.trainings.records[0].steps) > 4, timeout=WAIT_MS)
     page.content.pause.click()
     wait_for(page, qtbot, Status.PAUSED)
-    assert page.work.jobs.tasks == ()
+    assert page.workspace.jobs.tasks == ()
     assert not page.content.progress_row.isVisibleTo(page)
     engine.epochs, engine.slow = 2, 0.0
     page.content.runs.resume_button.click()
@@ -159,10 +159,10 @@ def test_wrong_values_are_marked_in_place(page: TrainPage, qtbot: QtBot) -> None
     field.clear()  # type: ignore[union-attr]
     qtbot.keyClicks(field, "0.002")
     assert page.content.settings.valid
-    assert page.work.project is not None
-    assert page.work.project.settings["config"]["lr"] == 0.002
+    assert page.workspace.project is not None
+    assert page.workspace.project.settings["config"]["lr"] == 0.002
     page.content.preset.buttons["paper"].click()
-    assert "lr" not in page.work.project.settings["config"]
+    assert "lr" not in page.workspace.project.settings["config"]
 
 
 def test_export_of_plots_and_numbers(page: TrainPage, qtbot: QtBot, tmp_path: Path) -> None:
@@ -191,7 +191,7 @@ def test_closing_asks_once_while_training(
     assert opened.isVisible()
     dialogs("Stop and close")
     assert opened.close()
-    assert page.work.closed_in_time
+    assert page.workspace.closed_in_time
 
 
 def test_time_left_is_silent_then_steady() -> None:

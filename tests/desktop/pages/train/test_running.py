@@ -68,9 +68,9 @@ def pause_between_clicks(qtbot: QtBot) -> None:
 
 def left(page: TrainPage, folder: Path, qtbot: QtBot) -> None:
     """Another folder is open."""
-    page.work.open(folder)
+    page.workspace.open(folder)
     qtbot.waitUntil(
-        lambda: page.work.dataset is not None and page.work.dataset.root == folder, timeout=WAIT_MS
+        lambda: page.workspace.dataset is not None and page.workspace.dataset.root == folder, timeout=WAIT_MS
     )
 
 
@@ -80,7 +80,7 @@ def test_a_double_click_starts_one_training(page: TrainPage, qtbot: QtBot) -> No
     page.start()  # as Ctrl+R held down
     runs(page, qtbot)
     assert len(page.trainings.records) == 1
-    assert len(page.work.jobs.tasks) == 1
+    assert len(page.workspace.jobs.tasks) == 1
 
 
 def test_a_double_click_on_train_again_starts_one(page: TrainPage, engine: FakeEngine, qtbot: QtBot) -> None:

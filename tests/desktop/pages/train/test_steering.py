@@ -27,9 +27,9 @@ def test_a_run_goes_on_while_another_project_is_open(
     page.start()
     wait_for(page, qtbot, Status.RUNNING)
     record = page.trainings.records[0]
-    page.work.open(make_folder(tmp_path / "other", {"a": 2, "b": 2}))
+    page.workspace.open(make_folder(tmp_path / "other", {"a": 2, "b": 2}))
     qtbot.waitUntil(lambda: page.trainings.records == [], timeout=WAIT_MS)
-    page.work.open(image_folder)
+    page.workspace.open(image_folder)
     qtbot.waitUntil(lambda: page.trainings.records == [record], timeout=WAIT_MS)
     steps = len(record.steps)
     qtbot.waitUntil(lambda: len(record.steps) > steps, timeout=WAIT_MS)
@@ -48,7 +48,7 @@ def test_a_waiting_run_can_be_taken_out_of_the_queue(
     page.content.runs.select(page.trainings.records[1])
     page.content.runs.forget_button.click()
     assert [r.status for r in page.trainings.records] == [Status.RUNNING]
-    qtbot.waitUntil(lambda: len(page.work.jobs.tasks) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(page.workspace.jobs.tasks) == 1, timeout=WAIT_MS)
     assert page.trainings.records[0].status == Status.RUNNING
     page.trainings.stop(page.trainings.records[0])
     wait_for(page, qtbot, Status.STOPPED)
