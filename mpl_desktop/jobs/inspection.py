@@ -12,6 +12,8 @@ from mpl_desktop.jobs.runner import Factory
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
+from mpl_engine.modules.ablation import ablate
+from mpl_engine.modules.attention_map import attention_map
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
@@ -101,7 +103,7 @@ class InspectionJobs:
         def job(token: CancelToken) -> Job[Explained]:
             from mpl_engine.modules.nearest import look_at_training_images, nearest_images  # noqa: PLC0415
 
-            heat = yield from answer_map(self._loaded, path, label, token=token)
+            heat = yield from attention_map(self._loaded, path, label, token=token)
             if self._training is None:
                 self._training = yield from look_at_training_images(self._loaded, training, token=token)
             near = yield from nearest_images(self._loaded, self._training, path, token=token)
@@ -116,6 +118,6 @@ class InspectionJobs:
             from mpl_engine.data.splits import LabelledImages  # noqa: PLC0415
 
             images = LabelledImages(tuple(p for p, _ in judged), tuple(i for _, i in judged))
-            return (yield from switched_off(self._loaded, images, token=token))
+            return (yield from ablate(self._loaded, images, token=token))
 
         return job

@@ -31,7 +31,7 @@ class GuardPanel(QWidget):
     def __init__(self, workspace: Workspace, looks: DatasetJobs) -> None:
         super().__init__()
         self.workspace = workspace
-        self.report: GuardReport | None = None
+        self.report: CheckReport | None = None
         self.shown: list[Finding] = []
         self._looks = looks
         self._task: Task | None = None

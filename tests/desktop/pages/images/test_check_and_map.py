@@ -58,7 +58,7 @@ def checked(page: ImagesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
     """The panel after a check that found what `report` holds."""
 
     def check(self: DatasetJobs, data: Dataset, plan: RunPlan) -> Factory:
-        def job(token: CancelToken) -> Job[GuardReport]:
+        def job(token: CancelToken) -> Job[CheckReport]:
             yield Progress("look", 0, 38)
             return report()
 
