@@ -11,34 +11,34 @@ PARALLEL := --numprocesses auto --maxprocesses 8 --dist worksteal
 .PHONY: run test test-matrix test-lowest test-slow coverage mutants lint format types bench screenshots clean
 
 run: $(VENV)/installed
-	@sh packaging/system/qt_libraries.sh
-	@sh packaging/system/run.sh $(BIN)
+	@sh tools/system/qt_libraries.sh
+	@sh tools/system/run.sh $(BIN)
 
 test: $(VENV)/installed-dev
-	@sh packaging/system/qt_libraries.sh --tests
+	@sh tools/system/qt_libraries.sh --tests
 	$(BIN)/python -m pytest $(PARALLEL)
 
 test-matrix: $(VENV)/installed-dev
-	@sh packaging/system/qt_libraries.sh --tests
-	sh packaging/system/test_matrix.sh $(BIN)/python $(PARALLEL)
+	@sh tools/system/qt_libraries.sh --tests
+	sh tools/system/test_matrix.sh $(BIN)/python $(PARALLEL)
 
 test-slow: $(VENV)/installed-dev
-	@sh packaging/system/qt_libraries.sh --tests
+	@sh tools/system/qt_libraries.sh --tests
 	$(BIN)/python -m pytest -m slow tests/engine tests/e2e
 	$(BIN)/python -m pytest -m slow tests/desktop
 
 # The same tests with the lowest version of every dependency that pyproject.toml allows.
 test-lowest: $(LOWEST)/installed
-	@sh packaging/system/qt_libraries.sh --tests
+	@sh tools/system/qt_libraries.sh --tests
 	$(LOWEST)/bin/python -m pytest $(PARALLEL)
 
 coverage: $(VENV)/installed-dev
-	@sh packaging/system/qt_libraries.sh --tests
+	@sh tools/system/qt_libraries.sh --tests
 	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
 
 # Kept: mutants/ (made by mutmut; a second `make mutants` goes on where the first was stopped).
 mutants: $(VENV)/installed-dev
-	@sh packaging/system/qt_libraries.sh --tests
+	@sh tools/system/qt_libraries.sh --tests
 	$(PIP) install --editable '.[mutation]'
 	mkdir -p mutants
 	OMP_NUM_THREADS=1 MPL_TRAINED_RUN=$(CURDIR)/mutants/trained-run $(BIN)/mutmut run
@@ -60,11 +60,11 @@ bench: $(VENV)/installed
 	$(BIN)/mpl-engine bench
 
 screenshots: $(VENV)/installed-dev
-	@sh packaging/system/qt_libraries.sh --tests
-	$(BIN)/python packaging/screenshots/take.py
+	@sh tools/system/qt_libraries.sh --tests
+	$(BIN)/python tools/screenshots/take.py
 
 $(VENV)/made:
-	@sh packaging/system/check_python.sh $(PYTHON)
+	@sh tools/system/check_python.sh $(PYTHON)
 	$(PYTHON) -m venv $(VENV)
 	@touch $@
 
@@ -78,10 +78,10 @@ $(VENV)/installed-dev: pyproject.toml | $(VENV)/made
 	$(PIP) install --editable '.[dev]'
 	@touch $@ $(VENV)/installed
 
-$(LOWEST)/installed: pyproject.toml packaging/dependencies/lowest.py
-	@sh packaging/system/check_python.sh $(PYTHON)
+$(LOWEST)/installed: pyproject.toml tools/dependencies/lowest.py
+	@sh tools/system/check_python.sh $(PYTHON)
 	$(PYTHON) -m venv $(LOWEST)
-	$(LOWEST)/bin/python packaging/dependencies/lowest.py >$(LOWEST)/lowest.txt
+	$(LOWEST)/bin/python tools/dependencies/lowest.py >$(LOWEST)/lowest.txt
 	@echo "Installing the lowest versions (torch and Qt are large: this takes some minutes the first time)"
 	$(LOWEST)/bin/python -m pip --disable-pip-version-check --quiet install \
 		--constraint $(LOWEST)/lowest.txt --editable '.[dev]'

@@ -83,7 +83,7 @@ def run_bench(plan: BenchPlan, *, token: CancelToken) -> Job[tuple[SpeedRow, ...
             module = Path(place) / "module.safetensors"
             sample_module(any_backbone(TINY), module)
             rows += yield from start_rows(module, token)
-        rows.append(not_measured("app ÷ command line, same training (tests/benchmarks)", "≤ 1.05"))
+        rows.append(not_measured("app ÷ command line, same training (tools/benchmarks)", "≤ 1.05"))
     if "load" in wanted and plan.arch != TINY:
         rows += yield from load_rows(plan.arch, token)
     if "gpu" in wanted:

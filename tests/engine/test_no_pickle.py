@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ("mpl_engine", "mpl_desktop", "packaging")
+PACKAGES = ("mpl_engine", "mpl_desktop", "tools")
 FORBIDDEN_MODULES = {"dill", "cloudpickle", "joblib", "marshal", "shelve"}
 PICKLING = {"load", "loads", "dump", "dumps", "Pickler", "Unpickler"}
 

@@ -3,7 +3,7 @@
 Prints the tables of docs/results.md, "Precision". Runs that are in RUNS already are used again, so that it can be
 stopped and started. Every run is a process of its own with one thread.
 
-    python packaging/results/measure_precision.py --data DATA --runs RUNS
+    python tools/measure/measure_precision.py --data DATA --runs RUNS
 
 DATA holds the folders `eurosat`, `flower_photos`, `clothing` and `pcb_defects`. On a processor without instructions for
 bf16 its products crawl; there the runs of the first table compute each as such a processor does (`RoundedProducts`), and

@@ -1,6 +1,6 @@
 """Figures of the window on this machine, as JSON: not asserted, to be quoted.
 
-    python tests/benchmarks/desktop_figures.py [first-window|lateness|grid|stop ...]
+    python tools/benchmarks/desktop_figures.py [first-window|lateness|grid|stop ...]
 
 first-window: from the start of Python to the first painted window, five times, seconds.
 lateness: how late a 10 ms timer of the GUI thread fires while the built-in backbone trains, milliseconds.

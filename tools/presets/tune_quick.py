@@ -3,7 +3,7 @@
 Each variant changes one or more settings of the current preset. For every seed the samples are split anew; the
 test part is never looked at. Prints mean validation accuracy and loss over the seeds, and seconds a training.
 
-    python packaging/presets/tune_quick.py "lr=0.002" "lr=0.004 epochs=20" --seeds 1,2,3
+    python tools/presets/tune_quick.py "lr=0.002" "lr=0.004 epochs=20" --seeds 1,2,3
 """
 
 import argparse

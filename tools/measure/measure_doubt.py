@@ -1,6 +1,6 @@
 """Calibration, coverage, *none of these*, and exports of one module of each data set, as the table of docs/results.md.
 
-    python packaging/results/measure_doubt.py --data DATA --runs RUNS
+    python tools/measure/measure_doubt.py --data DATA --runs RUNS
 
 DATA holds `eurosat` and `flower_photos`; RUNS keeps the trained runs (preset `quick`, 16 shots, seed 1), which are
 used again.

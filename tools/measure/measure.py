@@ -2,7 +2,7 @@
 
 Runs that are there already are used again, so that it can be stopped and started.
 
-    python packaging/results/measure.py --data DATA --runs RUNS
+    python tools/measure/measure.py --data DATA --runs RUNS
 
 DATA holds the folders `eurosat` and `flower_photos`.
 """

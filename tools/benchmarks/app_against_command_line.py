@@ -1,6 +1,6 @@
 """The same training in the window and on the command line, in turn: seconds between the first and the last step.
 
-    python tests/benchmarks/app_against_command_line.py [--arch ViT-B-32] [--rounds 2] [--epochs 6]
+    python tools/benchmarks/app_against_command_line.py [--arch ViT-B-32] [--rounds 2] [--epochs 6]
 
 The weights are random: speed does not depend on their values. Prints JSON with both medians and their ratio.
 """

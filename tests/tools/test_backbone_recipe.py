@@ -14,7 +14,7 @@ from PIL import Image
 from safetensors.torch import load_file
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "packaging"))
+sys.path.insert(0, str(ROOT / "tools"))
 
 from backbone import (  # noqa: E402
     augmentation,
@@ -256,5 +256,5 @@ def test_the_command_runs_as_the_readme_says(done):
         "--name",
         "again",
     ]
-    said = subprocess.run(command, cwd=ROOT / "packaging", capture_output=True, text=True, check=True)
+    said = subprocess.run(command, cwd=ROOT / "tools", capture_output=True, text=True, check=True)
     assert f"sha256 {done[3]}" in said.stdout

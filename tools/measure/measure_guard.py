@@ -1,6 +1,6 @@
 """Plants near-duplicates and label errors into a copy of class folders and measures what `check` finds.
 
-    python packaging/results/measure_guard.py --data DATA
+    python tools/measure/measure_guard.py --data DATA
 
 DATA holds the folders `eurosat` and `flower_photos`. For each seed 10 % of the images get another class, and of
 another 10 % a changed copy is added: resized, compressed again, brightened or cropped; every fourth copy goes to

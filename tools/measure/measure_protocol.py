@@ -2,7 +2,7 @@
 
 What is in OUT already is used again, so that it can be stopped and started.
 
-    python packaging/results/measure_protocol.py --data DATA --out OUT
+    python tools/measure/measure_protocol.py --data DATA --out OUT
 
 DATA holds the folders `eurosat` and `flower_photos`.
 """

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SCRIPT = ROOT / "packaging" / "dependencies" / "lowest.py"
+SCRIPT = ROOT / "tools" / "dependencies" / "lowest.py"
 
 
 def pins(*arguments: object) -> list[str]:

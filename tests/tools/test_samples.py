@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "packaging"))
+sys.path.insert(0, str(ROOT / "tools"))
 
 from samples import fields, paint, scenes, textures  # noqa: E402
 from samples.make_samples import SIZE, draw, make_set  # noqa: E402
