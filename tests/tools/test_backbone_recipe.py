@@ -13,10 +13,7 @@ import torch
 from PIL import Image
 from safetensors.torch import load_file
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tools"))
-
-from backbone import (  # noqa: E402
+from tools.backbone import (
     augmentation,
     export,
     image_training,
@@ -27,6 +24,7 @@ from backbone import (  # noqa: E402
     wordnet,
 )
 
+ROOT = Path(__file__).resolve().parents[2]
 SIZES = towers.Sizes(
     embedding=24,
     patch=16,
@@ -248,7 +246,7 @@ def test_the_command_runs_as_the_readme_says(done):
     command = [
         sys.executable,
         "-m",
-        "backbone.export",
+        "tools.backbone.export",
         "--weights",
         weights,
         "--output",
@@ -256,5 +254,5 @@ def test_the_command_runs_as_the_readme_says(done):
         "--name",
         "again",
     ]
-    said = subprocess.run(command, cwd=ROOT / "tools", capture_output=True, text=True, check=True)
+    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert f"sha256 {done[3]}" in said.stdout

@@ -1,20 +1,16 @@
 """The generator of the sample images, and the set that is shipped."""
 
 import hashlib
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tools"))
+from tools.samples import fields, paint, scenes, textures
+from tools.samples.make_samples import SIZE, draw, make_set
 
-from samples import fields, paint, scenes, textures  # noqa: E402
-from samples.make_samples import SIZE, draw, make_set  # noqa: E402
-
-SHIPPED = ROOT / "resources" / "samples"
+SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "samples"
 CLASSES = ["bubbly", "chequered", "cracked", "dotted", "honeycombed", "marbled", "striped", "woven"]
 
 

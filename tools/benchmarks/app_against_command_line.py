@@ -15,6 +15,10 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mpl_engine.run_plan import RunPlan
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -54,7 +58,7 @@ def pump(app: object, until: object) -> None:
         time.sleep(0.002)
 
 
-def plan_of(data: Path, weights: str, epochs: int) -> object:
+def plan_of(data: Path, weights: str, epochs: int) -> "RunPlan":
     """The plan that both sides train by."""
     from mpl_engine.config import preset
     from mpl_engine.runs.plan import RunPlan

@@ -1,6 +1,6 @@
 """Makes the sample images: small pictures of eight textures, one folder a class.
 
-    cd tools && python -m samples.make_samples
+    python -m tools.samples.make_samples
 
 The same seed and library versions give the same bytes. Every picture has its own random stream, so that
 changing one texture leaves the pictures of the others as they were.
