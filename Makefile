@@ -4,6 +4,9 @@ VENV   := .venv
 LOWEST := .venv-lowest
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
+LOWEST_PIP := $(LOWEST)/bin/python -m pip --disable-pip-version-check --quiet
+# The pip that comes with Python 3.11 does not know dependency groups.
+PIP_WITH_GROUPS := 'pip>=25.1'
 
 # On all cores, one thread of arithmetic each (tests/conftest.py); more than eight would fill a small memory.
 PARALLEL := --numprocesses auto --maxprocesses 8 --dist worksteal
@@ -39,7 +42,7 @@ coverage: $(VENV)/installed-dev
 # Kept: mutants/ (made by mutmut; a second `make mutants` goes on where the first was stopped).
 mutants: $(VENV)/installed-dev
 	@sh tools/system/qt_libraries.sh --tests
-	$(PIP) install --editable '.[mutation]'
+	$(PIP) install --editable . --group mutation
 	mkdir -p mutants
 	OMP_NUM_THREADS=1 MPL_TRAINED_RUN=$(CURDIR)/mutants/trained-run $(BIN)/mutmut run
 	$(BIN)/mutmut results
@@ -75,7 +78,8 @@ $(VENV)/installed: pyproject.toml | $(VENV)/made
 
 $(VENV)/installed-dev: pyproject.toml | $(VENV)/made
 	@echo "Installing (torch and Qt are large: this takes some minutes the first time)"
-	$(PIP) install --editable '.[dev]'
+	$(PIP) install $(PIP_WITH_GROUPS)
+	$(PIP) install --editable '.[tensorboard]' --group dev
 	@touch $@ $(VENV)/installed
 
 $(LOWEST)/installed: pyproject.toml tools/dependencies/lowest.py
@@ -83,8 +87,8 @@ $(LOWEST)/installed: pyproject.toml tools/dependencies/lowest.py
 	$(PYTHON) -m venv $(LOWEST)
 	$(LOWEST)/bin/python tools/dependencies/lowest.py >$(LOWEST)/lowest.txt
 	@echo "Installing the lowest versions (torch and Qt are large: this takes some minutes the first time)"
-	$(LOWEST)/bin/python -m pip --disable-pip-version-check --quiet install \
-		--constraint $(LOWEST)/lowest.txt --editable '.[dev]'
+	$(LOWEST_PIP) install $(PIP_WITH_GROUPS)
+	$(LOWEST_PIP) install --constraint $(LOWEST)/lowest.txt --editable '.[tensorboard]' --group dev
 	@touch $@
 
 clean:

@@ -25,11 +25,12 @@ def project(tmp_path: Path, *dependencies: str) -> Path:
 
 
 def test_every_dependency_is_pinned_to_its_lowest_version():
-    table = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = [one for extra in table["optional-dependencies"].values() for one in extra]
+    table = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    lists = [*table["project"]["optional-dependencies"].values(), *table["dependency-groups"].values()]
+    more = [one for wanted in lists for one in wanted if isinstance(one, str)]
     found = pins()
     assert {pin.partition("==")[0] for pin in found} == {
-        re.split("[^A-Za-z0-9._-]", wanted)[0] for wanted in [*table["dependencies"], *extras]
+        re.split("[^A-Za-z0-9._-]", wanted)[0] for wanted in [*table["project"]["dependencies"], *more]
     }
     assert len(found) == len(set(found))
     assert any(pin.startswith("torch==2.") for pin in found)
@@ -49,6 +50,25 @@ def test_every_dependency_is_pinned_to_its_lowest_version():
 )
 def test_ranges(tmp_path, wanted, pin):
     assert pins(project(tmp_path, wanted)) == [pin]
+
+
+def test_extras_and_groups_are_pinned_too(tmp_path):
+    path = project(tmp_path, "one>=1")
+    with path.open("a", encoding="utf-8") as file:
+        file.write('optional-dependencies.more = ["two>=2"]\n')
+        file.write(
+            '[dependency-groups]\ndev = ["three>=3", {include-group = "docs"}]\ndocs = ["four>=4", "one>=1"]\n'
+        )
+    assert pins(path) == ["one==1", "two==2", "three==3", "four==4"]
+
+
+@pytest.mark.parametrize("group", ['dev = ["one"]', 'dev = ["two>=2", "one<4"]'])
+def test_a_group_without_a_lowest_version_is_told(tmp_path, group):
+    path = project(tmp_path)
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f"[dependency-groups]\n{group}\n")
+    with pytest.raises(ValueError, match="names no lowest version of"):
+        list(runpy.run_path(str(SCRIPT))["pins"](path))
 
 
 @pytest.mark.parametrize("wanted", ["one", "one<4", "one!=3", "one>3"])
