@@ -11,7 +11,8 @@ PIP_WITH_GROUPS := 'pip>=25.1'
 # On all cores, one thread of arithmetic each (tests/conftest.py); more than eight would fill a small memory.
 PARALLEL := --numprocesses auto --maxprocesses 8 --dist worksteal
 
-.PHONY: run test test-matrix test-lowest test-slow coverage mutants lint format types bench screenshots clean
+.PHONY: run test test-matrix test-lowest test-slow coverage mutants lint format types bench screenshots changelog release-notes \
+	clean
 
 run: $(VENV)/installed
 	@sh tools/system/qt_libraries.sh
@@ -51,6 +52,7 @@ lint: $(VENV)/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
+	$(BIN)/python tools/changelog/check_fragments.py
 
 types: $(VENV)/installed-dev
 	$(BIN)/mypy
@@ -58,6 +60,16 @@ types: $(VENV)/installed-dev
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# What the next release will say, printed only.
+changelog: $(VENV)/installed-release
+	$(BIN)/towncrier build --draft --version next
+
+# Gathers the fragments into a section of CHANGELOG.md: make release-notes VERSION=1.2.3
+release-notes: $(VENV)/installed-release
+	@test -n "$(VERSION)" || { echo "Say which release: make release-notes VERSION=1.2.3" >&2; exit 1; }
+	$(BIN)/python tools/changelog/check_fragments.py
+	$(BIN)/towncrier build --yes --version $(VERSION)
 
 bench: $(VENV)/installed
 	$(BIN)/mpl-engine bench
@@ -81,6 +93,11 @@ $(VENV)/installed-dev: pyproject.toml | $(VENV)/made
 	$(PIP) install $(PIP_WITH_GROUPS)
 	$(PIP) install --editable '.[tensorboard]' --group dev
 	@touch $@ $(VENV)/installed
+
+$(VENV)/installed-release: pyproject.toml | $(VENV)/made
+	$(PIP) install $(PIP_WITH_GROUPS)
+	$(PIP) install --group release
+	@touch $@
 
 $(LOWEST)/installed: pyproject.toml tools/dependencies/lowest.py
 	@sh tools/system/check_python.sh $(PYTHON)
