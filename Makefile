@@ -52,6 +52,7 @@ lint: $(VENV)/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
+	$(BIN)/codespell
 	$(BIN)/python tools/changelog/check_fragments.py
 
 types: $(VENV)/installed-dev
