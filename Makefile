@@ -1,17 +1,24 @@
-# Two commands do all the set-up on a fresh machine: `make run` and `make test`.
+# Two commands do all the set-up on a fresh machine: `make run` and `make test`. On Windows: in Git's bash.
+ifeq ($(OS),Windows_NT)
+PYTHON ?= python
+SCRIPTS := Scripts
+else
 PYTHON ?= python3
+SCRIPTS := bin
+endif
 VENV   := .venv
 LOWEST := .venv-lowest
-BIN    := $(VENV)/bin
+BIN    := $(VENV)/$(SCRIPTS)
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
-LOWEST_PIP := $(LOWEST)/bin/python -m pip --disable-pip-version-check --quiet
+LOWEST_BIN := $(LOWEST)/$(SCRIPTS)
+LOWEST_PIP := $(LOWEST_BIN)/python -m pip --disable-pip-version-check --quiet
 # The pip that comes with Python 3.11 does not know dependency groups.
 PIP_WITH_GROUPS := 'pip>=25.1'
 
 # On all cores, one thread of arithmetic each (tests/conftest.py); more than eight would fill a small memory.
 PARALLEL := --numprocesses auto --maxprocesses 8 --dist worksteal
 
-.PHONY: run test test-matrix test-lowest test-slow coverage mutants lint format types bench screenshots changelog release-notes \
+.PHONY: run test test-matrix test-lowest test-slow coverage mutants lint format types bench screenshots changelog release-notes dist \
 	clean
 
 run: $(VENV)/installed
@@ -34,7 +41,7 @@ test-slow: $(VENV)/installed-dev
 # The same tests with the lowest version of every dependency that pyproject.toml allows.
 test-lowest: $(LOWEST)/installed
 	@sh tools/system/qt_libraries.sh --tests
-	$(LOWEST)/bin/python -m pytest $(PARALLEL)
+	$(LOWEST_BIN)/python -m pytest $(PARALLEL)
 
 coverage: $(VENV)/installed-dev
 	@sh tools/system/qt_libraries.sh --tests
@@ -72,6 +79,12 @@ release-notes: $(VENV)/installed-release
 	$(BIN)/python tools/changelog/check_fragments.py
 	$(BIN)/towncrier build --yes --version $(VERSION)
 
+# The wheel and the source archive, in dist/.
+dist: $(VENV)/installed-release
+	rm -rf build dist
+	$(BIN)/python -m build
+	$(BIN)/python -m twine check --strict dist/*
+
 bench: $(VENV)/installed
 	$(BIN)/mpl-engine bench
 
@@ -103,7 +116,7 @@ $(VENV)/installed-release: pyproject.toml | $(VENV)/made
 $(LOWEST)/installed: pyproject.toml tools/dependencies/lowest.py
 	@sh tools/system/check_python.sh $(PYTHON)
 	$(PYTHON) -m venv $(LOWEST)
-	$(LOWEST)/bin/python tools/dependencies/lowest.py >$(LOWEST)/lowest.txt
+	$(LOWEST_BIN)/python tools/dependencies/lowest.py >$(LOWEST)/lowest.txt
 	@echo "Installing the lowest versions (torch and Qt are large: this takes some minutes the first time)"
 	$(LOWEST_PIP) install $(PIP_WITH_GROUPS)
 	$(LOWEST_PIP) install --constraint $(LOWEST)/lowest.txt --editable '.[tensorboard]' --group dev
