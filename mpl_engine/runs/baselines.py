@@ -12,8 +12,8 @@ from mpl_engine.evaluation.baselines import linear_probe, nearest_class
 from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import Job, ZeroShotMeasured
 from mpl_engine.files.json_object import read_json_object
-from mpl_engine.runs.context import RunContext
 from mpl_engine.prompts.features import image_features
+from mpl_engine.runs.context import RunContext
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from mpl_engine.device import full_precision
 from mpl_engine.evaluation.calibration import fit_temperature, log_softmax, margins, reliability
 from mpl_engine.evaluation.predictions import Predictions, predict_from_features
 from mpl_engine.events import Job
-from mpl_engine.runs.context import RunContext
 from mpl_engine.prompts.features import familiarity, image_features, thinned
 from mpl_engine.prompts.tokens import prompt_tokens
+from mpl_engine.runs.context import RunContext
 from mpl_engine.training.trainer import Trained
 
 DIGITS = 6

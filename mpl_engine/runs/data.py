@@ -21,8 +21,7 @@ from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.regular import open_regular
-from mpl_engine.images.decode import MAX_FILE_BYTES
-from mpl_engine.images.decode import sha256_of
+from mpl_engine.images.decode import MAX_FILE_BYTES, sha256_of
 from mpl_engine.runs.files import RunFolder
 
 Fold = tuple[tuple[Example, ...], tuple[Example, ...]]

@@ -7,7 +7,6 @@ from typing import Any
 
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
-from mpl_engine.runs.curve_fit import LEAST_POINTS, Forecast, forecast
 from mpl_engine.data.dataset import edited, fingerprint, scan
 from mpl_engine.data.sampling import drawing_order
 from mpl_engine.data.splits import Example, make_split
@@ -18,12 +17,13 @@ from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.own import require_real_folders
 from mpl_engine.formatting import nfc
-from mpl_engine.runs.train import go_on
+from mpl_engine.runs.curve_fit import LEAST_POINTS, Forecast, forecast
 from mpl_engine.runs.data import RunData, write_data
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.folder import begun
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.result import RunResult
+from mpl_engine.runs.train import go_on
 
 SHOTS = (1, 2, 4, 8, 16)
 WORTH = 0.01

@@ -6,10 +6,10 @@ from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Compa
 from mpl_engine.evaluation.predictions import Predictions, with_temperature
 from mpl_engine.files.atomic import write_json
 from mpl_engine.modules.file import describe, write_module
-from mpl_engine.runs.context import RunContext
 from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.runs.baselines import BaselineLabels
 from mpl_engine.runs.calibration import RunCalibration
+from mpl_engine.runs.context import RunContext
 from mpl_engine.runs.result import RunResult
 from mpl_engine.training.trainer import Trained
 

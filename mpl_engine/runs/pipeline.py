@@ -3,22 +3,21 @@
 import dataclasses
 from pathlib import Path
 
-from mpl_engine.backbones.loading import open_backbone
+from mpl_engine.backbones.loading import ResourceCache, open_backbone
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
-from mpl_engine.runs.cross_validation import cross_validate
 from mpl_engine.device import compute_again, cpu_threads, describe
 from mpl_engine.errors import NonFiniteLoss
 from mpl_engine.evaluation.predictions import Predictions, predict
 from mpl_engine.events import Job, Notice, T, TrainingStarted
-from mpl_engine.runs.context import RunContext
 from mpl_engine.prompts.distinct_names import prompt_names
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import fit_depth
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.runs.baselines import run_baselines
 from mpl_engine.runs.calibration import calibrate
+from mpl_engine.runs.context import RunContext
+from mpl_engine.runs.cross_validation import cross_validate
 from mpl_engine.runs.data import load_data
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.outcome import write_outcome

@@ -87,7 +87,11 @@ def resume(
 
 
 def go_on(
-    folder: RunFolder, token: CancelToken, resources: ResourceCache | None = None, *, allow_download: bool = False
+    folder: RunFolder,
+    token: CancelToken,
+    resources: ResourceCache | None = None,
+    *,
+    allow_download: bool = False,
 ) -> Job[RunResult]:
     """Do what is left of a run whose lock the caller holds. Raises as `resume`."""
     from mpl_engine.device import out_of_memory_as_error  # noqa: PLC0415 - loads torch

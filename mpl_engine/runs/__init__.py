@@ -1,0 +1,1 @@
+"""One training from plan to result, and many of them."""
