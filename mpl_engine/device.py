@@ -1,4 +1,8 @@
-"""Where and in which precision the arithmetic runs."""
+"""Where and in which precision the arithmetic runs.
+
+Where the person leaves the precision of training steps to the program, it is decided by what the processor has.
+Nothing is timed, so that the same computer decides alike at every start.
+"""
 
 import contextlib
 import gc

@@ -1,4 +1,4 @@
-"""`scan` and `zero-shot`: what is in a folder, and how far the backbone comes without training."""
+"""`scan`, `zero-shot` and `check`: what is in a folder, what class names alone can do, and copies and label errors."""
 
 from pathlib import Path
 

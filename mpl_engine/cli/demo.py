@@ -1,4 +1,4 @@
-"""`demo`: the whole main job on the sample images."""
+"""`demo`: the whole main job on the sample images with the built-in backbone, once for each shot count."""
 
 import os
 import shutil

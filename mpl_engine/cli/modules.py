@@ -1,4 +1,4 @@
-"""`evaluate`, `classify` and `info`: what a prompt module is good for."""
+"""`info`, `evaluate`, `classify` and `decide`: what a prompt module is, how good, its answers, and the costs of its mistakes."""
 
 from pathlib import Path
 from typing import Any, Literal, get_args

@@ -1,4 +1,4 @@
-"""`report`: a finished run as one HTML file."""
+"""`report` and `curves`: a run as a page to read, and its numbers over the steps as CSV or TensorBoard logs."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""`train` and `resume`."""
+"""`train`, `resume` and `learning-curve`: one training, the rest of one, and whether more images would help."""
 
 from pathlib import Path
 from typing import cast

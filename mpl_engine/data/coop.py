@@ -1,8 +1,8 @@
 """Data sets in the layout of CoOp: fixed training, validation and test lists beside a folder of images.
 
 Nine of its eleven data sets have a `split_zhou_NAME.json` of `{"train": [[path, label, class name], ...], "val": ...,
-"test": ...}`; FGVC Aircraft and ImageNet have the lists of `coop_lists`. CoOp also keeps drawn shots as pickle files,
-which are never read, since opening a pickle runs code: shots are drawn again by seed.
+"test": ...}`; FGVC Aircraft and ImageNet have text lists. CoOp also keeps drawn shots as pickle files, which are never
+read, since opening a pickle runs code: shots are drawn again by seed.
 """
 
 import hashlib

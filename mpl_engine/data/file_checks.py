@@ -1,4 +1,8 @@
-"""The slow look of a scan: every file is opened once, decoded small and hashed, in a bounded window of threads."""
+"""The slow look of a scan: every file is opened once, decoded small and hashed, in a bounded window of threads.
+
+Then what is there twice: equal files, of which one copy is used, and one shot that stands in a class under one name as
+HEIC and JPEG, as phones and their programs write it.
+"""
 
 import os
 from collections import defaultdict, deque

@@ -1,4 +1,10 @@
-"""Groups of images that must stay on one side of a split: one specimen, one patient, one burst of shots."""
+"""Groups of images that must stay on one side of a split: one specimen, one patient, one burst of shots.
+
+A pattern for file names is a regular expression that someone else may have written, so it is used within limits.
+Python's own `re` cannot be stopped once it matches, and some short expressions take years on a name of forty letters.
+`regex` matches the same expressions and gives up after a time; what it would build before it matches is limited by
+the expression's repeat counts.
+"""
 
 import math
 import re

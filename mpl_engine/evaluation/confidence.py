@@ -1,6 +1,11 @@
 """The calibration of a prompt module, and the status that an answer gets by it. No torch is loaded.
 
 `docs/module_format.md` describes the metadata.
+
+The conformal promise about new images holds for any classifier. Its one assumption is that calibration images and new
+images are exchangeable: drawn from the same source, in no particular order.
+
+Source: Vovk, Gammerman and Shafer 2005; Angelopoulos and Bates 2021, arXiv 2107.07511, section 1.
 """
 
 import math

@@ -1,4 +1,8 @@
-"""The one place that knows where the shipped files are: in a checkout, a wheel or a frozen app."""
+"""Where things are: files that come with the program, and the folders of a user, also of one without a home.
+
+In containers and on clusters a user may have no entry in the system's list, no `HOME`, or one that cannot be
+written to. Then a private folder among the temporary files takes the place of settings, data, caches and logs.
+"""
 
 import os
 import stat

@@ -1,7 +1,8 @@
 """Memory that decoding may take, shared by all threads of the program.
 
 A file of a megabyte can declare a picture of gigabytes. So each decoding first takes what it will need from one budget,
-waits while others have it, and is refused when it would need more than all of it.
+waits while others have it, and is refused when it would need more than all of it. What it will need comes from the
+file's header, and is rather more than less.
 """
 
 import ctypes

@@ -1,6 +1,7 @@
 """The one walk over a person's folders: what is a file, what is a folder, and what is neither.
 
-Every command finds the same files by it. Links are followed, but never round in a circle.
+Every command finds the same files by it: without hidden ones and those that systems write for themselves. Links are
+followed, but never round in a circle.
 """
 
 import re

@@ -1,6 +1,6 @@
-"""The training images that an image is most like, by the features that the module's answers rest on.
+"""What is nearest: training images to an image, by the features its answer rests on; words to learned text prompts.
 
-Shape letters: n training images, E embedding.
+Shape letters: b context tokens, V vocabulary, T text width, n training images, E embedding.
 """
 
 from collections.abc import Sequence

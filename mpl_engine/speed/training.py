@@ -1,4 +1,4 @@
-"""Rows of the training step: both paths, their counted work, the floor, growth and memory."""
+"""Rows of whole trainings, and those that need a CUDA GPU: on a computer without one they stand as not measured."""
 
 import statistics
 from collections import defaultdict
