@@ -1,5 +1,4 @@
 """The window of MPL Desktop: a view of `mpl_engine` for people who write no code. Importing it loads no torch."""
 
-import mpl_engine  # noqa: F401 - first: it switches off the telemetry of whatever is imported later
-
-__version__ = "0.1.0"
+# First, since importing the engine switches off the telemetry of whatever is imported later.
+from mpl_engine.version import __version__ as __version__

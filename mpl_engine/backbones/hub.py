@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from mpl_engine import __version__
 from mpl_engine.cancel import CancelToken
+from mpl_engine.version import __version__
 
 T = TypeVar("T")
 

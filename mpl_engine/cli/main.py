@@ -9,13 +9,13 @@ from pathlib import Path
 
 import click
 
-from mpl_engine import __version__
 from mpl_engine.cancel import Cancelled
 from mpl_engine.cli import backbones, bench, benchmark, data, demo, export, modules, reports, train
 from mpl_engine.cli.output import tell
 from mpl_engine.cli.streams import lost, make_patient
 from mpl_engine.errors import EngineError, WriteFailed
 from mpl_engine.files.atomic import plain_reason
+from mpl_engine.version import __version__
 
 FAILED, INPUT, CANCELLED = 1, 2, 130
 

@@ -8,9 +8,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from mpl_engine import __version__
 from mpl_engine.modules.info import ModuleInfo
 from mpl_engine.training.selection import result_words
+from mpl_engine.version import __version__
 
 _LICENCES = {"mit": "mit", "apache-2.0": "apache-2.0", "apache 2.0": "apache-2.0"}
 _METRICS = {

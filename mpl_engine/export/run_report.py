@@ -11,7 +11,6 @@ from typing import Any
 
 from PIL import Image
 
-from mpl_engine import __version__
 from mpl_engine.config import preset
 from mpl_engine.errors import EngineError, ImagesMoved, RunProblem
 from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
@@ -24,6 +23,7 @@ from mpl_engine.runs.data import is_content, read_split
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.folder import open_run
 from mpl_engine.runs.plan import RunPlan
+from mpl_engine.version import __version__
 
 WORST = 12
 """Mistakes that are listed."""

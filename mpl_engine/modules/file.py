@@ -16,7 +16,6 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 from torch import Tensor
 
-from mpl_engine import __version__
 from mpl_engine.backbones.errors import BackboneMismatch
 from mpl_engine.backbones.model import Backbone
 from mpl_engine.backbones.spec import TINY, Geometry
@@ -26,6 +25,7 @@ from mpl_engine.files.atomic import write_bytes
 from mpl_engine.files.safetensors_header import read_header
 from mpl_engine.modules.info import KEY, KIND, SCHEMA, ModuleInfo, read_info
 from mpl_engine.prompts.learner import Prompts
+from mpl_engine.version import __version__
 
 _LEARNER = "learner."
 _REFERENCES = "references"
