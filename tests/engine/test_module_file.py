@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 from safetensors.torch import load_file, save_file
 from small_backbone import small_backbone
 
-from mpl_engine import __version__
 from mpl_engine.backbones.errors import BackboneMismatch
 from mpl_engine.backbones.model import Backbone, load
 from mpl_engine.backbones.resolve import resolve
@@ -30,6 +29,7 @@ from mpl_engine.modules.file import MOST_NUMBERS, check_fits, describe, read_mod
 from mpl_engine.modules.info import read_info
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.training.trainer import new_learner
+from mpl_engine.version import __version__
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.messages import percent
-from mpl_desktop.pages.classify.answers import Answer
+from mpl_desktop.pages.classify.answers import Answer, AnswerStatus
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.fitted_picture import FittedPicture
 from mpl_desktop.workspace.thumbnails import Thumbnails
@@ -81,7 +81,7 @@ class AnswerPanel(QWidget):
         """Show another answer; None empties the panel."""
         self._answer = answer
         self.send.setEnabled(answer is not None and can_send)
-        self.inside.setEnabled(answer is not None and answer.status != "unreadable")
+        self.inside.setEnabled(answer is not None and answer.status != AnswerStatus.UNREADABLE)
         if answer is None:
             self.name.setText("")
             self.bars.set_rows(())

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -18,9 +19,24 @@ from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.files.atomic import plain_reason, reading_reason
 from mpl_engine.formatting import csv_text, safe_cell
 
-NOT_SURE = "not_sure"
-_DOUBTFUL = {NOT_SURE: "not sure", "none_of_these": "none of these"}
 _PIECE = 1 << 20
+
+
+class AnswerStatus(StrEnum):
+    """How far an answer holds, as the engine and its files name it."""
+
+    OK = "ok"
+    NOT_SURE = "not_sure"
+    NONE_OF_THESE = "none_of_these"
+    UNREADABLE = "unreadable"
+
+
+STATUS_WORDS = {
+    AnswerStatus.NOT_SURE: "not sure",
+    AnswerStatus.NONE_OF_THESE: "none of these",
+    AnswerStatus.UNREADABLE: "cannot be read",
+}
+_DOUBTFUL = {status: STATUS_WORDS[status] for status in (AnswerStatus.NOT_SURE, AnswerStatus.NONE_OF_THESE)}
 
 
 @dataclass(frozen=True)
@@ -30,29 +46,29 @@ class Answer:
     path: Path
     label: str
     probability: float
-    status: str
+    status: AnswerStatus
     top: tuple[tuple[str, float], ...]
     detail: str = ""
 
 
 def answer(prediction: Prediction, threshold: float, limits: dict[str, float] | None = None) -> Answer:
     """From the engine's event, with the status of a threshold and of the limits of a calibration (`Doubt.limits`)."""
-    p, status, detail = prediction.probability or 0.0, prediction.status, prediction.detail
-    if status != "unreadable" and prediction.top:
+    p, status, detail = prediction.probability or 0.0, AnswerStatus(prediction.status), prediction.detail
+    if status != AnswerStatus.UNREADABLE and prediction.top:
         first, second = prediction.top[0][1], prediction.top[1][1] if len(prediction.top) > 1 else 0.0
-        limits = limits or doubt.Calibration().limits()
-        status = doubt.answer_status(first, second, prediction.familiarity, threshold, limits)
-        if prediction.held_back and status == "ok":
-            status = NOT_SURE
+        limits = limits or doubt.Doubt().limits()
+        status = AnswerStatus(doubt.status(first, second, prediction.familiarity, threshold, limits))
+        if prediction.held_back and status == AnswerStatus.OK:
+            status = AnswerStatus.NOT_SURE
         detail = _why(status, first, threshold, held_back=prediction.held_back)
     return Answer(Path(prediction.path), prediction.label or "", p, status, prediction.top, detail)
 
 
-def _why(status: str, first: float, threshold: float, *, held_back: bool) -> str:
+def _why(status: AnswerStatus, first: float, threshold: float, *, held_back: bool) -> str:
     """What a person is told of a doubt."""
-    if status == "none_of_these":
+    if status == AnswerStatus.NONE_OF_THESE:
         return "none of these, unlike all images of the training"
-    if status != NOT_SURE:
+    if status != AnswerStatus.NOT_SURE:
         return ""
     if first < threshold:
         return f"not sure, since no class reaches {round(100 * threshold)} %"
@@ -69,7 +85,7 @@ def arranged(given: Sequence[Answer], wanted: str, order: str) -> list[Answer]:
     """
     found = list(given)
     if wanted.startswith("class:"):
-        found = [a for a in found if a.label == wanted[6:] and a.status == "ok"]
+        found = [a for a in found if a.label == wanted[6:] and a.status == AnswerStatus.OK]
     elif wanted:
         found = [a for a in found if a.status == wanted]
     if order in {"low", "high"}:
@@ -190,8 +206,8 @@ def copies(answers: Sequence[Answer], folder: Path, classes: Sequence[str] = ())
 
     def job(token: CancelToken) -> Job[Copied]:
         done, failed = 0, []
-        usable = [a for a in answers if a.status in {"ok", *_DOUBTFUL}]
-        labels = [*classes, *(a.label for a in usable if a.status == "ok")]
+        usable = [a for a in answers if a.status in {AnswerStatus.OK, *_DOUBTFUL}]
+        labels = [*classes, *(a.label for a in usable if a.status == AnswerStatus.OK)]
         names = folder_names(labels, dict.fromkeys(_DOUBTFUL.values(), "class"))
         for a in usable:
             token.check()

@@ -11,7 +11,7 @@ from mpl_desktop.dialogs.inspect import look_inside
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import Message, count, for_failure, percent
 from mpl_desktop.pages.classify import answer_actions, answers
-from mpl_desktop.pages.classify.answers import NOT_SURE, Answer
+from mpl_desktop.pages.classify.answers import STATUS_WORDS, Answer, AnswerStatus
 from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
 from mpl_desktop.pages.classify.layout import ClassifyContent
 from mpl_desktop.pages.classify.module_loader import ModuleLoader
@@ -24,8 +24,6 @@ from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Prediction
-
-_STATUS = {"not_sure": "not sure", "none_of_these": "none of these", "unreadable": "cannot be read"}
 
 
 class ClassifyPage(QWidget):
@@ -246,8 +244,8 @@ class ClassifyPage(QWidget):
         c.tools.setVisible(bool(every))
         for widget in (c.save, c.copy, c.clear):
             widget.setEnabled(bool(every))
-        unsure = sum(a.status == NOT_SURE for a in every)
-        strange = sum(a.status == "none_of_these" for a in every)
+        unsure = sum(a.status == AnswerStatus.NOT_SURE for a in every)
+        strange = sum(a.status == AnswerStatus.NONE_OF_THESE for a in every)
         words = f"{count(len(every), 'image')}, {unsure} not sure" if every else ""
         words += f", {strange} none of these" if strange else ""
         busy = "Loading the module" if self.loader.loading else "Classifying" if self._tasks else ""
@@ -255,15 +253,15 @@ class ClassifyPage(QWidget):
 
     def _fill_filter(self, every: list[Answer]) -> None:
         box = self.content.filter
-        labels = sorted({a.label for a in every if a.status == "ok"}, key=str.casefold)
-        statuses = [status for status in _STATUS if any(a.status == status for a in every)]
-        wanted = ["", *(f"class:{name}" for name in labels), *statuses]
+        labels = sorted({a.label for a in every if a.status == AnswerStatus.OK}, key=str.casefold)
+        statuses = [status for status in STATUS_WORDS if any(a.status == status for a in every)]
+        wanted = ["", *(f"class:{name}" for name in labels), *(s.value for s in statuses)]
         if [box.itemData(i) for i in range(box.count())] == wanted:
             return
         chosen = box.currentData()
         box.clear()
         for value, words in zip(
-            wanted, ["All", *labels, *(_STATUS[s].capitalize() for s in statuses)], strict=True
+            wanted, ["All", *labels, *(STATUS_WORDS[s].capitalize() for s in statuses)], strict=True
         ):
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))
@@ -310,13 +308,13 @@ class ClassifyPage(QWidget):
 
 def _item(a: Answer) -> GridItem:
     tops = "\n".join(f"{percent(p)}  {name}" for name, p in a.top)
-    status = _STATUS.get(a.status, "")
+    status = STATUS_WORDS.get(a.status, "")
     return GridItem(
         key=str(a.path),
         path=a.path,
-        caption=status if a.status != "ok" else a.label,
+        caption=status if a.status != AnswerStatus.OK else a.label,
         note=percent(a.probability) if a.top else "",
         bar=a.probability if a.top else None,
-        tone="accent" if a.status == "ok" else "warning",
+        tone="accent" if a.status == AnswerStatus.OK else "warning",
         tip=f"{a.path.name}\n{tops or a.detail}",
     )
