@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QMenuBar, QWidget
 
 from mpl_desktop.dialogs.open_save import save_project, show_in_folder
 from mpl_desktop.messages import Action, Message, Page
-from mpl_desktop.project.run_record import Status
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.window import status_line
 from mpl_desktop.workspace import recovery
@@ -199,8 +198,7 @@ def module_in_view(window: Window) -> Path | None:
     results = cast("ResultsPage | None", window.pages.get(Page.RESULTS))
     if results and results.record:
         return results.record.module
-    done = [r for r in window.trainings.records if r.status == Status.DONE and r.module.is_file()]
-    return done[-1].module if done else loaded
+    return window.trainings.newest_module or loaded
 
 
 def paste(window: Window) -> None:

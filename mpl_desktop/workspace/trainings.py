@@ -54,6 +54,12 @@ class Trainings(QObject):
         return self.active or next((r for r in self.records if r.status == Status.WAITING), None)
 
     @property
+    def newest_module(self) -> Path | None:
+        """The prompt module of the newest finished run."""
+        done = [r.module for r in self.records if r.status == Status.DONE and r.module.is_file()]
+        return done[-1] if done else None
+
+    @property
     def working(self) -> tuple[RunRecord, ...]:
         """Runs that are being trained or wait, also those of projects that are not open now; the next one first."""
         return tuple(sorted(self._working.values(), key=lambda record: record.status != Status.RUNNING))

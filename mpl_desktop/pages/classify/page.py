@@ -15,7 +15,6 @@ from mpl_desktop.pages.classify.answers import STATUS_WORDS, Answer, AnswerStatu
 from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
 from mpl_desktop.pages.classify.layout import ClassifyContent
 from mpl_desktop.pages.classify.module_loader import ModuleLoader
-from mpl_desktop.project.run_record import Status
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem
 from mpl_desktop.widgets.plain_text import add_choice, tip
@@ -83,15 +82,11 @@ class ClassifyPage(QWidget):
     def _show_state(self) -> None:
         self.stack.setCurrentWidget(self.content if self.loader.info else self.empty)
         if self.empty.second:
-            self.empty.second.setVisible(self._newest() is not None)
-
-    def _newest(self) -> Path | None:
-        done = [r for r in self.trainings.records if r.status == Status.DONE and r.module.is_file()]
-        return done[-1].module if done else None
+            self.empty.second.setVisible(self.trainings.newest_module is not None)
 
     def use_newest(self) -> None:
         """Load the module of the newest finished run."""
-        if newest := self._newest():
+        if newest := self.trainings.newest_module:
             self.load_module(newest)
 
     def choose_module(self) -> None:
