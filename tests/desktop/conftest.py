@@ -210,8 +210,11 @@ class Asked:
         self.answers: tuple[str, ...] = ()
 
 
+Dialogs = Callable[[str], Asked]
+
+
 @pytest.fixture
-def dialogs() -> Iterator[Callable[[str], Asked]]:
+def dialogs() -> Iterator[Dialogs]:
     """Answers the next message box by the words of one of its buttons, and keeps what it said.
 
     A question that was never asked fails the test.
@@ -229,7 +232,7 @@ def dialogs() -> Iterator[Callable[[str], Asked]]:
             buttons = {button.text().replace("&", ""): button for button in box.buttons()}
             asked.question, asked.more, asked.answers = box.text(), box.informativeText(), tuple(buttons)
             default = box.defaultButton()
-            asked.default = default.text().replace("&", "") if default else ""
+            asked.default = default.text().replace("&", "") if default is not None else ""
             buttons[words].click()
 
         timer.timeout.connect(press)

@@ -23,7 +23,12 @@ from mpl_engine.events import (
     to_json,
 )
 
-RESULT = {"zero_shot_accuracy": 0.4, "test_accuracy": 0.8, "cv_accuracy": None, "test_predictions": []}
+RESULT: dict[str, object] = {
+    "zero_shot_accuracy": 0.4,
+    "test_accuracy": 0.8,
+    "cv_accuracy": None,
+    "test_predictions": [],
+}
 
 
 class FakeEngine:

@@ -34,7 +34,7 @@ def write_run(path: Path, data: Path, *, wrong: int = 2) -> Path:
                 }
             )
     right = sum(confusion[i][i] for i in range(3)) / 12
-    result = {
+    result: dict[str, object] = {
         "zero_shot_accuracy": 3 / 12,
         "linear_probe_accuracy": 0.5,
         "test_accuracy": right,

@@ -19,7 +19,7 @@ from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import FileFormatError, NewerFile
 
 GOOD = {"schema": 1, "root": "/x"}
-WRONG = {
+WRONG: dict[str, list[object]] = {
     "schema": ["1", None, True],
     "root": [7, None, ["/x"]],
     "classes": [[], "cat", {"cat": "Tom"}, {"cat": None}],

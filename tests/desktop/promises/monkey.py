@@ -119,7 +119,7 @@ class Monkey:
         self.done["answer"] += 1
         self.last.append(f"answer {type(above).__name__}")
         if isinstance(above, QMenu):
-            usable = [a for a in above.actions() if a.isEnabled() and a.isVisible() and not a.menu()]
+            usable = [a for a in above.actions() if a.isEnabled() and a.isVisible() and a.menu() is None]
             if usable and self.random.random() < 0.6:
                 chosen = self.random.choice(usable)
                 above.close()

@@ -16,6 +16,7 @@ from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.project.run_record import Status, load_record
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace import recovery, unfinished
+from mpl_engine.training.event_log import read_events
 
 from ..conftest import WAIT_MS
 
@@ -156,10 +157,10 @@ def test_a_listing_never_mixes_a_run_with_the_one_that_replaces_it(
 
     from mpl_desktop.project import run_record
 
-    real, swapped = run_record.read_events, []
+    swapped: list[bool] = []
 
     def slow(path: Path) -> object:
-        found = list(real(path))
+        found = list(read_events(path))
         if not swapped:
             swapped.append(True)
             swap()

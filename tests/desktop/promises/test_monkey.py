@@ -4,7 +4,7 @@ import json
 import random
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,7 +23,7 @@ from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.backbones.errors import DownloadFailed
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import DataChanged, NonFiniteLoss, OutOfMemory
-from mpl_engine.events import Event, Job, Progress
+from mpl_engine.events import Job, Progress
 
 from ..conftest import WAIT_MS, make_folder
 from ..fake_classifier import FakeClassifier, fake_info
@@ -54,6 +54,10 @@ class MoodyEngine(FakeEngine):
         return dict(result)
 
 
+Zoo = tuple[MainWindow, MoodyEngine, list[list[Path]]]
+Report = Callable[[str, object], None]
+
+
 def download(name: str) -> Factory:
     def job(token: CancelToken) -> Job[Path]:
         for done in range(30):
@@ -66,17 +70,15 @@ def download(name: str) -> Factory:
 
 
 def preload(device: str = "auto", precision: str = "auto") -> Factory:
-    def job(token: CancelToken) -> Iterator[Event]:
+    def job(token: CancelToken) -> Job[str]:
         yield Progress("load", 0, None, "libraries")
         return "CPU"
 
-    return job  # type: ignore[return-value]
+    return job
 
 
 @pytest.fixture
-def zoo(
-    window: MainWindow, image_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> tuple[MainWindow, MoodyEngine, list[list[Path]]]:
+def zoo(window: MainWindow, image_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Zoo:
     """A window whose engine is a stand-in, and the files that a person might drop on it."""
     engine = MoodyEngine(write_run(tmp_path / "runs" / "2026-01-02 03-04-05 quick", image_folder))
     engine.put_in(monkeypatch)
@@ -110,7 +112,7 @@ def zoo(
 
 
 def play(
-    zoo: tuple[MainWindow, MoodyEngine, list[list[Path]]],
+    zoo: Zoo,
     events: int,
     seed: int,
     monkeypatch: pytest.MonkeyPatch,
@@ -153,7 +155,7 @@ def comes_to_rest(window: MainWindow, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_few_hundred_random_clicks_and_keys(
-    zoo, seed, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    zoo: Zoo, seed: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     play(zoo, 200, seed, monkeypatch)
     comes_to_rest(zoo[0], qtbot)
@@ -162,7 +164,7 @@ def test_a_few_hundred_random_clicks_and_keys(
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(10))
 def test_ten_thousand_random_clicks_and_keys(
-    zoo, seed, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, report
+    zoo: Zoo, seed: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, report: Report
 ) -> None:
     monkey = play(zoo, 1000, 100 + seed, monkeypatch)
     comes_to_rest(zoo[0], qtbot)

@@ -1,6 +1,7 @@
 """Names of classes, folders and files are shown as they are, whatever Qt reads into their letters."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -129,7 +130,7 @@ def test_buttons_made_at_any_time_and_their_tips(window: MainWindow, qtbot: QtBo
 @pytest.mark.parametrize(
     "ask", [asks, lambda parent, question, _more, _verb: asks_yes_or_no(parent, question)]
 )
-def test_questions(window: MainWindow, monkeypatch: pytest.MonkeyPatch, ask) -> None:
+def test_questions(window: MainWindow, monkeypatch: pytest.MonkeyPatch, ask: Callable[..., bool]) -> None:
     seen: list[str] = []
 
     def look(box: QMessageBox, *_: object) -> int:

@@ -105,8 +105,9 @@ def start_and_stop(page: TrainPage, qtbot: QtBot, cycles: int, wait: Callable[[R
         wait(record)
         page.trainings.stop(record)
         qtbot.waitUntil(
-            lambda r=record: r.status not in {Status.RUNNING, Status.WAITING}, timeout=WAIT_MS * 3
-        )  # type: ignore[misc]
+            lambda r=record: r.status not in {Status.RUNNING, Status.WAITING},  # type: ignore[misc]
+            timeout=WAIT_MS * 3,
+        )
         assert record.status in {Status.STOPPED, Status.DONE}, record.log
         page.trainings.forget(record)
         use.sample()
@@ -122,8 +123,9 @@ def runs_in_a_row(page: TrainPage, qtbot: QtBot, number: int) -> Use:
         page.start()
         record = page.trainings.records[-1]
         qtbot.waitUntil(
-            lambda r=record: r.status not in {Status.RUNNING, Status.WAITING}, timeout=WAIT_MS * 6
-        )  # type: ignore[misc]
+            lambda r=record: r.status not in {Status.RUNNING, Status.WAITING},  # type: ignore[misc]
+            timeout=WAIT_MS * 6,
+        )
         assert record.status == Status.DONE, record.log
         page.trainings.forget(record)
         use.sample()

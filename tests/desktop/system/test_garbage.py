@@ -68,7 +68,7 @@ def test_libraries_are_spared_once() -> None:
         collector.spare_libraries()
         frozen = gc.get_freeze_count()
         assert frozen > before
-        more = [[] for _ in range(1000)]
+        more: list[list[int]] = [[] for _ in range(1000)]
         collector.spare_libraries()
         assert gc.get_freeze_count() <= frozen
         del more

@@ -82,7 +82,7 @@ def test_one_bad_picture_is_logged_and_the_others_still_come(written: Path, qtbo
     thumbnails = Thumbnails()
     made: list[tuple[str, object]] = []
     thumbnails.made.connect(lambda name, result: made.append((name, result)))
-    thumbnails.make("bad", lambda: {}["nothing"])
+    thumbnails.make("bad", lambda: dict[str, int]()["nothing"])
     qtbot.waitUntil(lambda: len(made) == 1, timeout=WAIT_MS)
     for number in range(4):
         thumbnails.make(f"good {number}", lambda: 1)

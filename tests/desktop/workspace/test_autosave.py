@@ -84,7 +84,7 @@ def test_a_change_is_written_by_the_timer(opened: MainWindow, image_folder: Path
     work = opened.workspace
     for name in ("tabby", "tomcat"):
         rename(opened, name)
-        qtbot.waitUntil(lambda n=name: name_on_disk(work, image_folder) == n, timeout=SOON_MS)
+        qtbot.waitUntil(lambda n=name: name_on_disk(work, image_folder) == n, timeout=SOON_MS)  # type: ignore[misc]
 
 
 def test_changes_that_never_pause_are_written_too(
@@ -167,7 +167,7 @@ def closings(
         window = MainWindow(work, Trainings(work))
         window.show()
         work.open(folder)
-        qtbot.waitUntil(lambda w=work: w.dataset is not None, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda w=work: w.dataset is not None, timeout=WAIT_MS)  # type: ignore[misc]
         runs.append(str(finished_run(window, qtbot)))
         rename(window, f"cat {number}")
         qtbot.wait(round(delay * 1000))
@@ -175,7 +175,8 @@ def closings(
         window.deleteLater()
         again = Workspace(Settings(settings.path, settings.data))
         again.open(folder)
-        found = (again.decisions.names.get("cat"), [str(run) for run in again.project.runs if again.project])
+        listed = again.project.runs if again.project else []
+        found = (again.decisions.names.get("cat"), [str(run) for run in listed])
         right += found == (f"cat {number}", runs)
         again.close()
     return right
@@ -238,6 +239,8 @@ def test_a_change_while_the_project_is_left_is_kept(
     other = make_folder(tmp_path / "other", {"a": 3, "b": 3})
     workspace.open(other)
     workspace.set_option("backbone", "changed")
-    qtbot.waitUntil(lambda: workspace.project.root == other, timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: workspace.project is not None and workspace.project.root == other, timeout=WAIT_MS
+    )
     assert kept(workspace, image_folder)["settings"] == {"backbone": "changed"}
     assert workspace.option("backbone", "tiny") == "tiny"

@@ -64,7 +64,7 @@ def test_what_was_decided_about_a_folder_follows_it_to_its_new_place(
     assert work.project.root == other, "what was open stays open"
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(moved))
     opened.banner.action.click()
-    qtbot.waitUntil(lambda: work.project.root == moved, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: work.project is not None and work.project.root == moved, timeout=WAIT_MS)
     assert work.decisions.exclusions == {"cat/cat_00.png"}
 
 

@@ -3,6 +3,7 @@
 import os
 import sys
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path, PureWindowsPath
 
 import pytest
@@ -12,19 +13,20 @@ from PIL import Image
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.pages.classify import answer_actions, answers
-from mpl_desktop.pages.classify.answers import Answer, copies
+from mpl_desktop.pages.classify import answer_actions
+from mpl_desktop.pages.classify.answers import Answer, AnswerStatus, copies
+from mpl_desktop.pages.classify.folder_names import folder_names
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
 
-from ...conftest import WAIT_MS
+from ...conftest import WAIT_MS, Dialogs
 
 DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$", *(f"{p}{d}" for p in ("com", "lpt") for d in "0123456789¹²³")}  # fmt: skip
 
 
 def answer(path: Path, label: str = "cat", status: str = "ok") -> Answer:
-    return Answer(path, label, 0.9, status, ((label, 0.9),))
+    return Answer(path, label, 0.9, AnswerStatus(status), ((label, 0.9),))
 
 
 def picture(path: Path) -> Path:
@@ -97,7 +99,7 @@ def test_the_window_says_what_was_not_copied_and_lists_it(
 
 
 def test_images_for_the_project_come_one_by_one_too(
-    opened: MainWindow, image_folder: Path, tmp_path: Path, dialogs
+    opened: MainWindow, image_folder: Path, tmp_path: Path, dialogs: Dialogs
 ) -> None:
     new = [picture(tmp_path / "new_1.png"), tmp_path / "gone.png", picture(tmp_path / "new_2.png")]
     dialogs("Copy")
@@ -109,7 +111,7 @@ def test_images_for_the_project_come_one_by_one_too(
 @pytest.mark.parametrize("status", ["not_sure", "none_of_these"])
 @pytest.mark.parametrize("case", [str.lower, str.upper])
 def test_a_class_called_as_the_doubtful_images_has_a_folder_of_its_own(
-    tmp_path: Path, status: str, case
+    tmp_path: Path, status: str, case: Callable[[str], str]
 ) -> None:
     label = case(status.replace("_", " "))
     source = [picture(tmp_path / "sure.png"), picture(tmp_path / "doubtful.png")]
@@ -142,7 +144,7 @@ ODD = st.sampled_from(
 
 @given(label=ODD | st.text(max_size=300))
 def test_every_system_takes_the_name(label: str) -> None:
-    folder = answers.folder_names([label], {})[label]
+    folder = folder_names([label], {})[label]
     assert 0 < len(folder.encode()) <= 255
     assert not set(folder) & set('<>:"/\\|?*')
     assert not any(unicodedata.category(c) in {"Cc", "Cs"} for c in folder)
@@ -155,5 +157,5 @@ def test_every_system_takes_the_name(label: str) -> None:
 
 @given(label=st.from_regex(r"[a-z0-9äöü赤花]([a-z0-9 _&.äöü赤花-]{0,30}[a-z0-9赤花])?", fullmatch=True))
 def test_usual_names_stay_as_they_are(label: str) -> None:
-    name = answers.folder_names([label], {})[label]
+    name = folder_names([label], {})[label]
     assert name == label or label.partition(".")[0].rstrip().lower() in DEVICES

@@ -23,7 +23,7 @@ from mpl_engine.backbones.errors import DownloadNeeded
 from mpl_engine.evaluation.confidence import Calibration
 from mpl_engine.events import Prediction
 
-from ...conftest import WAIT_MS, settle
+from ...conftest import WAIT_MS, Dialogs, settle
 from ...fake_classifier import FakeClassifier, fake_info
 
 
@@ -172,7 +172,7 @@ def test_wrong_answer_becomes_a_shot_only_after_asking(
     image_folder: Path,
     tmp_path: Path,
     qtbot: QtBot,
-    dialogs,
+    dialogs: Dialogs,
 ) -> None:
     monkeypatch.setattr(module_jobs, "LiveClassifier", FakeClassifier)
     monkeypatch.setattr(module_loader, "read_info", fake_info)
@@ -239,7 +239,9 @@ def test_a_clipboard_that_never_held_anything(page: ClassifyPage, monkeypatch: p
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@"])
 def test_saved_answers_hold_no_formulas(start: str) -> None:
-    odd = answers.Answer(Path(f"{start}x.png"), f"{start}cat", 0.9, "ok", ((f"{start}cat", 0.9),))
+    odd = answers.Answer(
+        Path(f"{start}x.png"), f"{start}cat", 0.9, answers.AnswerStatus.OK, ((f"{start}cat", 0.9),)
+    )
     rows = list(csv.reader(io.StringIO(answers.to_csv([odd]), newline="")))
     assert [rows[1][0], rows[1][1], rows[1][4]] == [f"'{start}x.png", f"'{start}cat", f"'{start}cat"]
 

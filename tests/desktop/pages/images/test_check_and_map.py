@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.jobs.dataset import DatasetJobs
-from mpl_desktop.jobs.modules import Factory
+from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.images.check_panel import GuardPanel
 from mpl_desktop.pages.images.image_map import ImageMapDialog
@@ -138,6 +138,7 @@ def test_the_check_finds_planted_copies_and_the_map_selects(
     dialog = page.findChild(ImageMapDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.map is not None, timeout=LONG_MS)
+    assert dialog.map is not None
     assert len(dialog.scatter.places) == 17
     first = [i for i, folder in enumerate(dialog.map.folders) if folder == "woven"]
     dialog.scatter.select(first)

@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.messages import Page
@@ -85,7 +86,8 @@ def test_renaming_by_keyboard_and_a_taken_name_is_refused(
     assert [row.name for row in model.rows] == ["dog", "red panda", "tom cat"]
     table.setCurrentIndex(model.index(row_of(page, "dog"), NAME))
     qtbot.keyClick(table, Qt.Key.Key_F2)
-    editor = table.viewport().focusWidget() or table.focusWidget()
+    inside: QWidget | None = table.viewport().focusWidget()
+    editor = inside if inside is not None else table.focusWidget()
     assert editor is not None
     qtbot.keyClicks(editor, "hound")
     qtbot.keyClick(editor, Qt.Key.Key_Return)

@@ -14,7 +14,7 @@ from mpl_desktop.project.run_record import Status, load_record
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.errors import OutOfMemory
 
-from ...conftest import WAIT_MS, press
+from ...conftest import WAIT_MS, Dialogs, press
 from ...fake_engine import FakeEngine
 from .conftest import wait_for
 
@@ -80,7 +80,7 @@ def test_finish_now_keeps_the_best(page: TrainPage, engine: FakeEngine, qtbot: Q
 
 
 def test_stop_asks_and_cancel_is_the_default(
-    page: TrainPage, engine: FakeEngine, qtbot: QtBot, dialogs
+    page: TrainPage, engine: FakeEngine, qtbot: QtBot, dialogs: Dialogs
 ) -> None:
     engine.epochs, engine.slow = 500, 0.004
     page.start()
@@ -179,7 +179,7 @@ def test_export_of_plots_and_numbers(page: TrainPage, qtbot: QtBot, tmp_path: Pa
 
 
 def test_closing_asks_once_while_training(
-    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot, dialogs
+    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot, dialogs: Dialogs
 ) -> None:
     engine.epochs, engine.slow = 500, 0.004
     page.start()

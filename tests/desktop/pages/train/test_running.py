@@ -186,6 +186,7 @@ def test_a_folder_that_cannot_be_used_never_replaces_the_open_project(
     assert work.open(bad)
     qtbot.waitUntil(lambda: opened.banner.message is not None, timeout=WAIT_MS)
     assert opened.banner.text.text().startswith(f"{kind} was not opened. ")
+    assert opened.banner.message is not None
     assert opened.banner.message.tone == "danger"
     assert work.project is not None
     assert (work.project.root, work.dataset, work.settings.recent) == (image_folder, dataset, recent)
@@ -210,7 +211,7 @@ def test_a_project_whose_folder_is_gone_leaves_the_open_one_and_opens_at_the_new
     assert work.project.root == image_folder
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(moved))
     opened.banner.action.click()
-    qtbot.waitUntil(lambda: work.project.path == path, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: work.project is not None and work.project.path == path, timeout=WAIT_MS)
     assert (work.project.root, work.option("backbone")) == (moved, "own")
     assert work.save_now()
     assert str(moved) in path.read_text()

@@ -13,7 +13,7 @@ from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 
-from ...conftest import WAIT_MS, make_folder
+from ...conftest import WAIT_MS, Dialogs, make_folder
 from ...fake_engine import FakeEngine
 from .conftest import wait_for
 
@@ -63,7 +63,15 @@ def test_a_waiting_run_can_be_taken_out_of_the_queue(
     ],
 )
 def test_a_wish_shows_at_once_in_every_phase_even_if_the_work_hears_nothing(
-    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot, dialogs, wish, said, listed, ends
+    page: TrainPage,
+    opened: MainWindow,
+    engine: FakeEngine,
+    qtbot: QtBot,
+    dialogs: Dialogs,
+    wish: str,
+    said: str,
+    listed: str,
+    ends: Status,
 ) -> None:
     c = page.content
     for phase in PHASES:
@@ -73,7 +81,7 @@ def test_a_wish_shows_at_once_in_every_phase_even_if_the_work_hears_nothing(
         record = page.trainings.records[-1]
         task = page.trainings.task(record)
         qtbot.waitUntil(
-            lambda r=record, t=task, p=phase: (
+            lambda r=record, t=task, p=phase: (  # type: ignore[misc]
                 r.status == Status.RUNNING and t.progress and t.progress.phase == p
             ),
             timeout=WAIT_MS,
@@ -105,7 +113,13 @@ def test_a_wish_shows_at_once_in_every_phase_even_if_the_work_hears_nothing(
 
 @pytest.mark.parametrize(("wish", "ends"), [("pause", Status.PAUSED), ("stop", Status.STOPPED)])
 def test_a_waiting_run_answers_at_once_too(
-    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot, dialogs, wish, ends
+    page: TrainPage,
+    opened: MainWindow,
+    engine: FakeEngine,
+    qtbot: QtBot,
+    dialogs: Dialogs,
+    wish: str,
+    ends: Status,
 ) -> None:
     busy = threading.Event()
 
@@ -160,7 +174,7 @@ def test_a_run_that_was_done_before_stop_reached_it_is_done(
 
 
 def test_stopping_by_the_status_line_shows_in_the_list(
-    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot, dialogs
+    page: TrainPage, opened: MainWindow, engine: FakeEngine, qtbot: QtBot, dialogs: Dialogs
 ) -> None:
     engine.stuck_in = "load"
     page.start()
