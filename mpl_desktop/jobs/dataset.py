@@ -203,9 +203,10 @@ class DatasetJobs:
 
     def _load(self, plan: RunPlan, token: CancelToken) -> "Job[DescriptorCache]":
         """The backbone for the plan, and what is known already of the images on it."""
-        from mpl_engine.checks.descriptors import DescriptorCache  # noqa: PLC0415
+        loaded_now = yield from self._kept.load(plan, token)
+        from mpl_engine.checks.descriptors import DescriptorCache  # noqa: PLC0415 - loads torch
 
-        if (yield from self._kept.load(plan, token)) or self._cache is None:
+        if loaded_now or self._cache is None:
             self._cache = DescriptorCache()
         return self._cache
 
