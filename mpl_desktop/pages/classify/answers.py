@@ -14,7 +14,7 @@ from mpl_desktop.jobs.modules import TOP
 from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.pages.classify.folder_names import folder_names, numbered
 from mpl_engine.cancel import CancelToken
-from mpl_engine.evaluation import confidence as doubt
+from mpl_engine.evaluation import confidence
 from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.files.atomic import plain_reason, reading_reason
 from mpl_engine.formatting import csv_text, safe_cell
@@ -52,12 +52,12 @@ class Answer:
 
 
 def answer(prediction: Prediction, threshold: float, limits: dict[str, float] | None = None) -> Answer:
-    """From the engine's event, with the status of a threshold and of the limits of a calibration (`Doubt.limits`)."""
+    """From the engine's event, with the status of a threshold and of the limits of a calibration (`Calibration.limits`)."""
     p, status, detail = prediction.probability or 0.0, AnswerStatus(prediction.status), prediction.detail
     if status != AnswerStatus.UNREADABLE and prediction.top:
         first, second = prediction.top[0][1], prediction.top[1][1] if len(prediction.top) > 1 else 0.0
-        limits = limits or doubt.Doubt().limits()
-        status = AnswerStatus(doubt.status(first, second, prediction.familiarity, threshold, limits))
+        limits = limits or confidence.Calibration().limits()
+        status = AnswerStatus(confidence.answer_status(first, second, prediction.familiarity, threshold, limits))
         if prediction.held_back and status == AnswerStatus.OK:
             status = AnswerStatus.NOT_SURE
         detail = _why(status, first, threshold, held_back=prediction.held_back)
