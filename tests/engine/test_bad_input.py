@@ -157,13 +157,11 @@ trained("a ResNet", backbone_errors.UnsupportedTower, "ResNet", "--backbone", "R
 trained(
     "weights that are not here", backbone_errors.DownloadNeeded, "605 MB", "--backbone", "ViT-B-32:openai"
 )
-trained(
-    "no weights file", backbone_errors.WeightsFileError, "no such file", "--backbone", "ViT-B-32:/nope.pt"
-)
+trained("no weights file", errors.WeightsFileError, "no such file", "--backbone", "ViT-B-32:/nope.pt")
 
 
 def with_weights(name: str, content: bytes, words: str) -> None:
-    case(name, backbone_errors.WeightsFileError, words)(
+    case(name, errors.WeightsFileError, words)(
         lambda w: w.train(
             "--backbone", f"ViT-B-32:{w.file('weights.pt', content)}", "--set", "quick_gelu=false"
         )
@@ -178,7 +176,7 @@ case("weights without their activation", backbone_errors.AmbiguousActivation, "q
 )
 
 
-@case("a TorchScript archive", backbone_errors.WeightsFileError, "TorchScript")
+@case("a TorchScript archive", errors.WeightsFileError, "TorchScript")
 def torchscript(w: World) -> list[object]:
     with zipfile.ZipFile(w.here / "jit.pt", "w") as archive:
         archive.writestr("jit/data.pkl", b"")
