@@ -7,6 +7,7 @@ import pytest
 from mpl_desktop.messages import for_failure, percent, time_words
 from mpl_desktop.system.crash import Crash
 from mpl_engine import errors
+from mpl_engine.backbones import errors as backbone_errors
 
 
 @pytest.mark.parametrize(
@@ -15,8 +16,8 @@ from mpl_engine import errors
         (errors.OutOfMemory(8, 4), "smaller_batch"),
         (errors.OutOfMemory(1, None), None),
         (errors.NonFiniteLoss(3, 0.01), "lower_rate"),
-        (errors.DownloadFailed("x", "no network"), "retry"),
-        (errors.DownloadNeeded("x", 5, "y"), "download"),
+        (backbone_errors.DownloadFailed("x", "no network"), "retry"),
+        (backbone_errors.DownloadNeeded("x", 5, "y"), "download"),
         (errors.FolderProblem(Path("x"), "gone"), "relocate"),
         (errors.DataChanged(Path("x"), ("a",)), "rescan"),
         (Crash("Training", "ValueError", "report"), "details"),

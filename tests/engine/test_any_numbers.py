@@ -18,6 +18,7 @@ from mpl_engine.evaluation import baselines
 from mpl_engine.events import drain
 from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.features import image_features
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import train
 
@@ -47,7 +48,7 @@ def paths(tmp_path_factory):
 
 def features(encoder, paths):
     store = ImageStore(encoder.backbone.preprocess, "crop")
-    return drain(baselines.image_features(encoder, store, paths, phase="evaluate", token=CancelToken()))
+    return drain(image_features(encoder, store, paths, phase="evaluate", token=CancelToken()))
 
 
 def test_images_are_encoded_in_smaller_parts_when_memory_runs_out(paths):

@@ -424,8 +424,9 @@ def test_the_catalogue_agrees_with_open_clip() -> None:
 def test_what_needs_no_torch_loads_no_torch() -> None:
     code = (
         "import sys, mpl_engine.backbones.download\n"
-        "from mpl_engine.backbones.resolve import catalogue, resolve\n"
-        "from mpl_engine.errors import UnsupportedTower\n"
+        "from mpl_engine.backbones.catalogue import catalogue\n"
+        "from mpl_engine.backbones.resolve import resolve\n"
+        "from mpl_engine.backbones.errors import UnsupportedTower\n"
         "catalogue(); resolve('tiny')\n"
         "try: resolve('RN50:openai')\n"
         "except UnsupportedTower: pass\n"

@@ -326,7 +326,7 @@ def test_the_window_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         started.append(file.path)
         return real(root, file)
 
-    monkeypatch.setattr(vetting, "vet", counted)
+    monkeypatch.setattr(vetting, "check_file", counted)
     job = scan(tmp_path, token=CancelToken())
     next(job)
     done = next(job)

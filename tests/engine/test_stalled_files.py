@@ -42,7 +42,7 @@ def share(monkeypatch):
 
     monkeypatch.setattr(vetting, "decode", slow(images.decode))
     monkeypatch.setattr(image_store, "decode", slow(images.decode))
-    monkeypatch.setattr(image_store, "decode_unchanged", slow(image_store.decode_unchanged))
+    monkeypatch.setattr(image_store, "decode_verified", slow(image_store.decode_verified))
     yield Share
     Share.back.set()
 

@@ -57,7 +57,9 @@ def answer(prediction: Prediction, threshold: float, limits: dict[str, float] | 
     if status != AnswerStatus.UNREADABLE and prediction.top:
         first, second = prediction.top[0][1], prediction.top[1][1] if len(prediction.top) > 1 else 0.0
         limits = limits or confidence.Calibration().limits()
-        status = AnswerStatus(confidence.answer_status(first, second, prediction.familiarity, threshold, limits))
+        status = AnswerStatus(
+            confidence.answer_status(first, second, prediction.familiarity, threshold, limits)
+        )
         if prediction.held_back and status == AnswerStatus.OK:
             status = AnswerStatus.NOT_SURE
         detail = _why(status, first, threshold, held_back=prediction.held_back)
