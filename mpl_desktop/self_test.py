@@ -221,8 +221,8 @@ def some_samples(folder: Path) -> None:
 def check_train(images: Path, run_folder: Path) -> str:
     """A short training with the built-in backbone, judged on a few sample images."""
     from mpl_engine.cancel import CancelToken  # noqa: PLC0415
-    from mpl_engine.config import PRESETS  # noqa: PLC0415
     from mpl_engine.events import StepDone  # noqa: PLC0415
+    from mpl_engine.presets import PRESETS  # noqa: PLC0415
     from mpl_engine.runs.plan import RunPlan  # noqa: PLC0415
     from mpl_engine.runs.train import train  # noqa: PLC0415
 

@@ -13,13 +13,14 @@ from mpl_engine.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from mpl_engine.cancel import CancelToken
-    from mpl_engine.config import Config, preset
+    from mpl_engine.config import Config
     from mpl_engine.data.dataset import scan
     from mpl_engine.errors import EngineError
     from mpl_engine.events import Prediction, drain
     from mpl_engine.modules.classifier import Classifier, open_classifier
     from mpl_engine.modules.evaluate import evaluate
     from mpl_engine.modules.info import read_info
+    from mpl_engine.presets import preset
     from mpl_engine.runs.plan import RunPlan
     from mpl_engine.runs.result import RunResult
     from mpl_engine.runs.train import resume, train
@@ -53,7 +54,7 @@ _HOMES = {
     "drain": "events",
     "evaluate": "modules.evaluate",
     "open_classifier": "modules.classifier",
-    "preset": "config",
+    "preset": "presets",
     "read_info": "modules.info",
     "resume": "runs.train",
     "scan": "data.dataset",

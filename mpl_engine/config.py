@@ -1,8 +1,4 @@
-"""Settings of a training: one frozen, validated dataclass with the flat names of docs/contracts.md, and named presets.
-
-`paper` is the published recipe; `quick` is the project's own, for small CPUs: it was found with
-tools/presets/tune_quick.py on the validation part of the sample images; that folder's README has the measurements.
-"""
+"""Settings of a training: one frozen, validated dataclass with the flat names of docs/contracts.md."""
 
 import dataclasses
 import difflib
@@ -10,10 +6,11 @@ import json
 import logging
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, get_args, get_type_hints
 
 from mpl_engine.errors import ConfigError, UnknownSetting
+from mpl_engine.setting import Setting, facts
 
 ContextMode = Literal["prefix", "replace"]
 PromptSides = Literal["both", "image", "text"]
@@ -30,76 +27,169 @@ MOST = 10_000
 AUTO_SHOTS = 50
 """What `shots="auto"` means: every training image there is, up to this many a class."""
 
-DEFAULT_PRESET = "quick"
-
 
 @dataclass(frozen=True)
 class Config:
     """All settings of a training. The defaults are the published MPL recipe (preset `paper`).
 
-    Symbols of the paper: b = `num_context`, a = `num_added`, r = `num_removed`, D = `depth`.
+    Symbols of the paper: b = `num_context`, a = `num_added`, r = `num_removed`, D = `depth`. `SETTINGS` says what
+    each field is.
 
     Raises:
         ConfigError: on construction, if a value is of the wrong type or cannot work.
     """
 
-    num_context: int = 1
-    num_added: int = 2
-    num_removed: int = 1
-    depth: int = 9
-    context_init: str = "a photo of a"
-    context_mode: ContextMode = "prefix"
-    prompt_sides: PromptSides = "both"
-    optimizer: Optimizer = "sgd"
-    lr: float = 0.0035
-    momentum: float = 0.9
-    weight_decay: float = 5e-4
-    epochs: int = 5
-    batch_size: int = 4
-    warmup_epochs: int = 1
-    warmup_lr: float = 1e-5
-    crop_scale_min: float = 0.08
-    hflip: bool = True
-    fit: Fit = "crop"
-    selection: Selection = "last"
-    precision: Precision = "auto"
-    path: EncodePath = "auto"
-    threads: int = 0
-    shots: int | Literal["auto"] = 16
-    seed: int = 1
+    num_context: int = field(
+        default=1,
+        metadata=facts(
+            "Context words",
+            "Learned tokens that stand before the words",
+            group="Prompts",
+            symbol="b",
+            least=1,
+            most=MOST,
+        ),
+    )
+    num_added: int = field(
+        default=2,
+        metadata=facts(
+            "Groups added",
+            "Groups of b prompts added in each deep layer",
+            group="Prompts",
+            symbol="a",
+            least=1,
+            most=MOST,
+        ),
+    )
+    num_removed: int = field(
+        default=1,
+        metadata=facts(
+            "Prompts removed",
+            "Prompts dropped in each deep layer before new ones are added",
+            group="Prompts",
+            symbol="r",
+            least=0,
+            most=MOST,
+        ),
+    )
+    depth: int = field(
+        default=9,
+        metadata=facts(
+            "Depth", "Layers with prompts of their own", group="Prompts", symbol="D", least=1, most=MOST
+        ),
+    )
+    context_init: str = field(
+        default="a photo of a", metadata=facts("Prompt template", "Words after the learned tokens")
+    )
+    context_mode: ContextMode = field(
+        default="prefix",
+        metadata=facts(
+            "Context mode",
+            "prefix: learned tokens stand before the words; replace: they take their place",
+            group="Prompts",
+        ),
+    )
+    prompt_sides: PromptSides = field(
+        default="both", metadata=facts("Prompts on", "Which tower gets prompts", group="Prompts")
+    )
+    optimizer: Optimizer = field(
+        default="sgd", metadata=facts("Optimizer", "How steps are made", group="Training")
+    )
+    lr: float = field(
+        default=0.0035,
+        metadata=facts("Learning rate", "Size of a step after the warm-up", group="Training", above=0),
+    )
+    momentum: float = field(
+        default=0.9, metadata=facts("Momentum", "For sgd", group="Training", least=0, below=1)
+    )
+    weight_decay: float = field(
+        default=5e-4, metadata=facts("Weight decay", "Pull towards zero", group="Training", least=0)
+    )
+    epochs: int = field(
+        default=5,
+        metadata=facts(
+            "Epochs", "How often all shots are seen", group="Training", symbol="E", least=1, most=MOST
+        ),
+    )
+    batch_size: int = field(
+        default=4,
+        metadata=facts(
+            "Batch size", "Images in a step; smaller needs less memory", group="Training", least=1
+        ),
+    )
+    warmup_epochs: int = field(
+        default=1,
+        metadata=facts("Warm-up epochs", "Epochs at the warm-up rate", group="Training", least=0, most=MOST),
+    )
+    warmup_lr: float = field(
+        default=1e-5,
+        metadata=facts("Warm-up rate", "Learning rate in the warm-up", group="Training", above=0),
+    )
+    crop_scale_min: float = field(
+        default=0.08,
+        metadata=facts(
+            "Smallest crop",
+            "Share of an image that a random crop shows at least",
+            group="Images and run",
+            above=0,
+            most=1,
+        ),
+    )
+    hflip: bool = field(
+        default=True,
+        metadata=facts("Mirror at random", "Train on mirrored images too", group="Images and run"),
+    )
+    fit: Fit = field(
+        default="crop",
+        metadata=facts(
+            "Make square by", "How an image becomes a square, in training and use", group="Images and run"
+        ),
+    )
+    selection: Selection = field(
+        default="last",
+        metadata=facts(
+            "Keep weights of", "The last epoch, or the best on validation", group="Images and run"
+        ),
+    )
+    precision: Precision = field(
+        default="auto",
+        metadata=facts(
+            "Precision",
+            "Of training steps; auto goes by the processor. Answers are always in full precision",
+            group="Images and run",
+        ),
+    )
+    path: EncodePath = field(
+        default="auto",
+        metadata=facts(
+            "Computation",
+            "fast shares work between classes and is exact; plain is the reference",
+            group="Images and run",
+        ),
+    )
+    threads: int = field(
+        default=0,
+        metadata=facts(
+            "CPU threads", "0 leaves the choice to the program", group="Images and run", least=0, most=MOST
+        ),
+    )
+    shots: int | Literal["auto"] = field(
+        default=16, metadata=facts("Shots", "Training images of each class, or auto", least=1)
+    )
+    seed: int = field(
+        default=1,
+        metadata=facts(
+            "Seed", "Equal seeds give equal splits and runs", group="Images and run", least=0, below=2**63
+        ),
+    )
 
     def __post_init__(self) -> None:
         _check_types(self)
-        at_least = {
-            "num_context": 1,
-            "num_added": 1,
-            "num_removed": 0,
-            "depth": 1,
-            "epochs": 1,
-            "batch_size": 1,
-        }
-        at_least |= {"warmup_epochs": 0, "threads": 0}
-        for name, least in at_least.items():
-            _require(getattr(self, name) >= least, name, getattr(self, name), f"it must be {least} or more")
-        for name in (
-            "num_context",
-            "num_added",
-            "num_removed",
-            "depth",
-            "epochs",
-            "warmup_epochs",
-            "threads",
-        ):
-            _require(getattr(self, name) <= MOST, name, getattr(self, name), f"it must be {MOST:,} or less")
-        for name in ("lr", "warmup_lr"):
-            _require(getattr(self, name) > 0, name, getattr(self, name), "it must be greater than 0")
-        for name in ("weight_decay", "seed"):
-            _require(getattr(self, name) >= 0, name, getattr(self, name), "it must be 0 or more")
-        _require(0 <= self.momentum < 1, "momentum", self.momentum, "it must be at least 0 and less than 1")
-        _require(0 < self.crop_scale_min <= 1, "crop_scale_min", self.crop_scale_min, "it must be in (0, 1]")
-        _require(self.seed < 2**63, "seed", self.seed, "it must be less than 2^63")
-        if isinstance(self.shots, int):
-            _require(self.shots >= 1, "shots", self.shots, "it must be 1 or more, or auto")
+        for name, setting in SETTINGS.items():
+            value = getattr(self, name)
+            if isinstance(value, int | float) and not isinstance(value, bool):
+                problem = setting.problem(value)
+                _require(not problem, name, value, problem + (", or auto" if name == "shots" else ""))
         _require(
             self.context_init.count("{}") <= 1,
             "context_init",
@@ -143,6 +233,10 @@ class Config:
         return Config.from_json({**self.to_json(), **values})
 
 
+SETTINGS: dict[str, Setting] = {f.name: f.metadata["setting"] for f in dataclasses.fields(Config)}
+"""What there is to know about each field of `Config`, in its order."""
+
+
 def prompt_counts(config: Config) -> tuple[int, ...]:
     """How many prompts stand in the image tower at each layer 0..D-1: n_0 = b, n_i = n_{i-1} - r + a·b.
 
@@ -153,13 +247,7 @@ def prompt_counts(config: Config) -> tuple[int, ...]:
 
     Source: arXiv 2502.14125, section 3 (adding, removing and carrying prompts).
     """
-    counts = [config.num_context]
-    for layer in range(1, config.depth):
-        if config.num_removed > counts[-1]:
-            reason = f"layer {layer} holds only {counts[-1]} prompts, so removing that many would reach image patches"
-            raise ConfigError("num_removed", config.num_removed, reason)
-        counts.append(counts[-1] - config.num_removed + config.num_added * config.num_context)
-    return tuple(counts)
+    return tuple(layer.held for layer in _layers(config, config.depth))
 
 
 def parse_setting(text: str) -> tuple[str, Any]:
@@ -217,36 +305,6 @@ def _check_types(config: Config) -> None:
             _require(math.isfinite(value), name, value, "it must be finite")
 
 
-PRESETS: dict[str, Config] = {
-    "paper": Config(),
-    "cross-dataset": Config(depth=3, lr=0.0026, epochs=2),
-    "quick": Config(
-        num_context=2,
-        depth=6,
-        optimizer="adamw",
-        lr=8e-3,
-        weight_decay=1.0,
-        epochs=40,
-        batch_size=16,
-        warmup_epochs=1,
-        warmup_lr=1e-4,
-        crop_scale_min=0.6,
-        selection="last",
-    ),
-}
-
-
-def preset(name: str) -> Config:
-    """The settings of a preset.
-
-    Raises:
-        ConfigError: if there is no preset of that name.
-    """
-    if name not in PRESETS:
-        raise ConfigError("preset", name, "it must be one of " + ", ".join(PRESETS))
-    return PRESETS[name]
-
-
 class PromptLayer(NamedTuple):
     """One layer of the image tower: prompts dropped before it, kept from the layer before, and new in it."""
 
@@ -272,8 +330,15 @@ def prompt_layers(config: Config, layers: int | None = None) -> tuple[PromptLaye
     """
     if config.prompt_sides == "text":
         return ()
+    return _layers(config, min(config.depth, layers or config.depth))
+
+
+def _layers(config: Config, depth: int) -> tuple[PromptLayer, ...]:
     rows = [PromptLayer(0, 0, 0, config.num_context)]
-    for layer in range(1, min(config.depth, layers or config.depth)):
+    for layer in range(1, depth):
         carried = rows[-1].held - config.num_removed
+        if carried < 0:
+            reason = f"layer {layer} holds only {rows[-1].held} prompts, so removing that many would reach image patches"
+            raise ConfigError("num_removed", config.num_removed, reason)
         rows.append(PromptLayer(layer, config.num_removed, carried, config.num_added * config.num_context))
     return tuple(rows)

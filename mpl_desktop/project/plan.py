@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING, Any
 
 from mpl_desktop.project.project import Project
-from mpl_engine.config import DEFAULT_PRESET, PRESETS, Config
+from mpl_engine.config import Config
 from mpl_engine.errors import EngineError
+from mpl_engine.presets import DEFAULT_PRESET, PRESETS
 from mpl_engine.runs.plan import RunPlan
 
 if TYPE_CHECKING:

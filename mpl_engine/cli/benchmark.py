@@ -19,8 +19,8 @@ from mpl_engine.cli.options import (
     split_settings,
 )
 from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
-from mpl_engine.config import PRESETS
 from mpl_engine.errors import ConfigError
+from mpl_engine.presets import PRESETS
 
 
 @click.group()

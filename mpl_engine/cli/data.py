@@ -16,7 +16,7 @@ from mpl_engine.cli.options import (
     split_settings,
 )
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
-from mpl_engine.config import DEFAULT_PRESET, preset
+from mpl_engine.presets import DEFAULT_PRESET, preset
 
 MOST_PROBLEMS = 20
 MOST = 20

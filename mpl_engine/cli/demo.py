@@ -11,11 +11,11 @@ from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.cli.options import PATH, json_option, parse_numbers
 from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
-from mpl_engine.config import DEFAULT_PRESET, preset
 from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Job, Notice
 from mpl_engine.files.atomic import plain_reason
 from mpl_engine.files.paths import resource
+from mpl_engine.presets import DEFAULT_PRESET, preset
 from mpl_engine.runs.folder import is_run
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.result import RunResult

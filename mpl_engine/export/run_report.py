@@ -11,7 +11,6 @@ from typing import Any
 
 from PIL import Image
 
-from mpl_engine.config import preset
 from mpl_engine.errors import EngineError, ImagesMoved, RunProblem
 from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
 from mpl_engine.export import report_html as h
@@ -19,6 +18,7 @@ from mpl_engine.export.curves import read_curves
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.images.decode import decode
 from mpl_engine.modules.info import read_info
+from mpl_engine.presets import preset
 from mpl_engine.runs.data import is_content, read_split
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.folder import open_run

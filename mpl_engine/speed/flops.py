@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from mpl_engine.backbones.layers import Block
 from mpl_engine.backbones.model import Backbone
-from mpl_engine.config import Config
+from mpl_engine.config import Config, prompt_layers
 from mpl_engine.prompts.encode_fast import CHUNK_TOKENS, text_layout
 from mpl_engine.prompts.tokens import PromptTokens
 
@@ -97,12 +97,10 @@ def image_tokens(backbone: Backbone, config: Config | None) -> list[int]:
     """N at every image layer; without a configuration, without prompts."""
     size, patch = backbone.preprocess.image_size, backbone.model.visual.conv1.kernel_size[0]
     count = (size // patch) ** 2 + 1
-    counts, held = [], config.num_context if config else 0
-    for layer in range(backbone.geometry.image_layers):
-        if config and 0 < layer < config.depth:
-            held += config.num_added * config.num_context - config.num_removed
-        counts.append(count + held)
-    return counts
+    layers = backbone.geometry.image_layers
+    held = [layer.held for layer in prompt_layers(config, layers)] if config else []
+    held = held or [0]
+    return [count + held[min(layer, len(held) - 1)] for layer in range(layers)]
 
 
 def _linear(block: Block, rows: int, *, into_attention: bool = True, backward: bool = True) -> Work:

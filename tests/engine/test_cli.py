@@ -16,8 +16,8 @@ from PIL import Image
 
 from mpl_engine.cli import main as entry
 from mpl_engine.cli import output
-from mpl_engine.config import preset
 from mpl_engine.events import Progress
+from mpl_engine.presets import preset
 from mpl_engine.speed import training as bench_training
 from mpl_engine.speed.row import SpeedRow, at_least, at_most, not_measured
 

@@ -1,12 +1,15 @@
 import dataclasses
 import json
+from pathlib import Path
+from typing import get_args, get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpl_engine.config import AUTO_SHOTS, PRESETS, Config, parse_setting, preset, prompt_counts
+from mpl_engine.config import AUTO_SHOTS, SETTINGS, Config, parse_setting, prompt_counts
 from mpl_engine.errors import ConfigError, UnknownSetting
+from mpl_engine.presets import PRESETS, preset
 from mpl_engine.training.schedule import learning_rates
 
 
@@ -162,3 +165,48 @@ def test_settings_of_another_version_in_a_file_are_left_out_with_a_warning(caplo
     config = Config.from_file({"lr": 0.1, "num_registers": 4})
     assert config == Config(lr=0.1)
     assert "num_registers" in caplog.text
+
+
+def documented(name: str) -> tuple[str, str, str]:
+    """Symbol, default and what is allowed, as docs/contracts.md has to write them."""
+    setting, hint = SETTINGS[name], get_type_hints(Config)[name]
+    default = getattr(Config(), name)
+    choices = ", ".join(choice for choice in get_args(hint) if isinstance(choice, str))
+    allowed = setting.limits() or choices or ("true, false" if hint is bool else "text")
+    words = (
+        {True: "true", False: "false"}[default]
+        if hint is bool
+        else f"{default:g}"
+        if hint is float
+        else str(default)
+    )
+    return (
+        setting.symbol,
+        f'"{words}"' if name == "context_init" else words,
+        f"{allowed}, or auto" if name == "shots" else allowed,
+    )
+
+
+def test_the_table_of_settings_is_the_one_in_the_documents():
+    page = (Path(__file__).parents[2] / "docs" / "contracts.md").read_text(encoding="utf-8")
+    table = page[page.index("| name | symbol | default") :].split("\n\n")[0]
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines()[2:]]
+    assert [row[0].strip("`") for row in rows] == list(SETTINGS)
+    assert {row[0].strip("`"): tuple(row[1:4]) for row in rows} == {
+        name: documented(name) for name in SETTINGS
+    }
+    assert all(row[4] for row in rows)
+
+
+@pytest.mark.parametrize("name", [name for name, setting in SETTINGS.items() if setting.limits()])
+def test_the_bounds_that_are_told_are_those_that_hold(name):
+    setting = SETTINGS[name]
+    for bound, beyond in ((setting.least, -1), (setting.most, 1)):
+        if bound is not None:
+            assert not setting.problem(bound)
+            with pytest.raises(ConfigError, match="it must be"):
+                Config(**{name: type(getattr(Config(), name))(bound + beyond)})
+    for bound in (setting.above, setting.below):
+        if bound is not None:
+            with pytest.raises(ConfigError, match="it must be"):
+                Config(**{name: type(getattr(Config(), name))(bound)})

@@ -8,9 +8,9 @@ from PIL import Image
 from mpl_engine.backbones import model as backbone
 from mpl_engine.backbones.loading import ResourceCache, open_backbone
 from mpl_engine.cancel import CancelToken
-from mpl_engine.config import preset
 from mpl_engine.events import drain
 from mpl_engine.images import decode as images
+from mpl_engine.presets import preset
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import train
 

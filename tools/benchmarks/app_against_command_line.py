@@ -57,7 +57,7 @@ def pump(app: object, until: object) -> None:
 
 def plan_of(data: Path, weights: str, epochs: int) -> Any:
     """The `RunPlan` that both sides train by; the engine is loaded here."""
-    from mpl_engine.config import preset
+    from mpl_engine.presets import preset
     from mpl_engine.runs.plan import RunPlan
 
     names = {name: name for name in CLASSES}

@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.config import preset
 from mpl_engine.data.dataset import Dataset, scan
 from mpl_engine.events import EpochDone, Job, T, drain
+from mpl_engine.presets import preset
 from mpl_engine.runs.folder import is_run
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.result import RunResult

@@ -21,7 +21,6 @@ from numpy.typing import NDArray
 from sklearn.metrics import roc_auc_score
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.config import preset
 from mpl_engine.evaluation.calibration import margins
 from mpl_engine.evaluation.confidence import conformal_quantile
 from mpl_engine.events import drain
@@ -30,6 +29,7 @@ from mpl_engine.export.onnx_graph import ExportPrecision
 from mpl_engine.export.onnx_verify import agreement, run_graph, session
 from mpl_engine.images.store import square_batches
 from mpl_engine.modules.classifier import Classifier, open_classifier
+from mpl_engine.presets import preset
 from mpl_engine.prompts.features import familiarity, image_features
 from mpl_engine.runs.folder import is_run
 from mpl_engine.runs.plan import RunPlan

@@ -21,8 +21,8 @@ from PIL import Image, ImageEnhance
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.checks.check import CheckReport, check_folder
-from mpl_engine.config import preset
 from mpl_engine.events import drain
+from mpl_engine.presets import preset
 from mpl_engine.runs.plan import RunPlan
 
 SETS = ("eurosat", "flower_photos")

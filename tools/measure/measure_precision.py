@@ -28,11 +28,11 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.config import preset
 from mpl_engine.device import StepPrecision, choose_compute, has_bf16
 from mpl_engine.events import StepDone, drain
 from mpl_engine.images.store import square_batches
 from mpl_engine.modules.classifier import open_classifier
+from mpl_engine.presets import preset
 from mpl_engine.runs.folder import is_run
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import resume, train

@@ -15,8 +15,8 @@ from mpl_engine.benchmark.result import BenchmarkResult
 from mpl_engine.benchmark.run import run_benchmark
 from mpl_engine.benchmark.table import markdown
 from mpl_engine.cancel import CancelToken
-from mpl_engine.config import preset
 from mpl_engine.events import EpochDone, Notice
+from mpl_engine.presets import preset
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 TITLE = "## Paper protocol"

@@ -14,7 +14,7 @@ from pathlib import Path
 from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.backbones.model import Backbone
 from mpl_engine.cancel import CancelToken
-from mpl_engine.config import Config, parse_setting, preset
+from mpl_engine.config import Config, parse_setting
 from mpl_engine.data.dataset import Dataset, scan
 from mpl_engine.data.splits import labelled, make_split
 from mpl_engine.device import choose_compute
@@ -22,6 +22,7 @@ from mpl_engine.evaluation.predictions import predict
 from mpl_engine.events import drain
 from mpl_engine.files.paths import resource
 from mpl_engine.images.store import ImageStore
+from mpl_engine.presets import preset
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import fit_depth
 from mpl_engine.prompts.mixed_encoder import MixedEncoder

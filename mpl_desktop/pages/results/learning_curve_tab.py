@@ -15,8 +15,8 @@ from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_desktop.workspace.workspace import Workspace
-from mpl_engine.config import preset
 from mpl_engine.files.regular import LARGEST_JSON, read_text
+from mpl_engine.presets import preset
 
 FOLDER = "learning-curve"
 QUESTION = (

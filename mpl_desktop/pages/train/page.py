@@ -19,8 +19,8 @@ from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace import estimates, unfinished
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
-from mpl_engine.config import PRESETS
 from mpl_engine.errors import EngineError
+from mpl_engine.presets import PRESETS
 
 _KEPT_ON_PRESET = ("shots", "context_init", "fit", "hflip")
 

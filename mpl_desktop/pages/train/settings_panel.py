@@ -7,47 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QScr
 
 from mpl_desktop import theme
 from mpl_desktop.widgets.controls import Combo, label, restyle
-from mpl_engine.config import Config, parse_setting
+from mpl_engine.config import SETTINGS, Config, parse_setting
 from mpl_engine.errors import ConfigError, EngineError
-
-GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
-    "Prompts": (
-        ("num_context", "Context words, b", "Learned tokens that stand before the words"),
-        ("num_added", "Groups added, a", "Groups of b prompts added in each deep layer"),
-        ("num_removed", "Prompts removed, r", "Prompts dropped in each deep layer before new ones are added"),
-        ("depth", "Depth, D", "Layers with prompts of their own"),
-        (
-            "context_mode",
-            "Context mode",
-            "prefix: learned tokens stand before the words; replace: they take their place",
-        ),
-        ("prompt_sides", "Prompts on", "Which tower gets prompts"),
-    ),
-    "Training": (
-        ("optimizer", "Optimizer", "How steps are made"),
-        ("lr", "Learning rate", "Size of a step after the warm-up"),
-        ("momentum", "Momentum", "For sgd"),
-        ("weight_decay", "Weight decay", "Pull towards zero"),
-        ("epochs", "Epochs, E", "How often all shots are seen"),
-        ("batch_size", "Batch size", "Images in a step; smaller needs less memory"),
-        ("warmup_epochs", "Warm-up epochs", "Epochs at the warm-up rate"),
-        ("warmup_lr", "Warm-up rate", "Learning rate in the warm-up"),
-    ),
-    "Images and run": (
-        ("crop_scale_min", "Smallest crop", "Share of an image that a random crop shows at least"),
-        ("hflip", "Mirror at random", "Train on mirrored images too"),
-        ("fit", "Make square by", "How an image becomes a square, in training and use"),
-        ("selection", "Keep weights of", "The last epoch, or the best on validation"),
-        (
-            "precision",
-            "Precision",
-            "Of training steps; auto goes by the processor. Answers are always in full precision",
-        ),
-        ("path", "Computation", "fast shares work between classes and is exact; plain is the reference"),
-        ("threads", "CPU threads", "0 leaves the choice to the program"),
-        ("seed", "Seed", "Equal seeds give equal splits and runs"),
-    ),
-}
+from mpl_engine.setting import Setting
 
 
 class SettingsPanel(QScrollArea):
@@ -67,12 +29,13 @@ class SettingsPanel(QScrollArea):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(4)
-        for column, (title, fields) in enumerate(GROUPS.items()):
+        for column, (title, fields) in enumerate(_groups().items()):
             grid.addWidget(label(title, "section"), 0, column * 3, 1, 2)
-            for row, (name, words, tip) in enumerate(fields, 1):
+            for row, (name, setting) in enumerate(fields, 1):
+                words = f"{setting.label}, {setting.symbol}" if setting.symbol else setting.label
                 made = self._field(name)
                 made.setAccessibleName(words)
-                made.setToolTip(f"{tip} ({name})")
+                made.setToolTip(f"{setting.help} ({name})")
                 self.fields[name] = made
                 caption = label(words)
                 caption.setBuddy(made)
@@ -159,3 +122,12 @@ def _value(name: str, made: QLineEdit | QComboBox | QCheckBox) -> object:
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     return value
+
+
+def _groups() -> dict[str, list[tuple[str, Setting]]]:
+    """The settings that stand here, under their headings."""
+    found: dict[str, list[tuple[str, Setting]]] = {}
+    for name, setting in SETTINGS.items():
+        if setting.group:
+            found.setdefault(setting.group, []).append((name, setting))
+    return found

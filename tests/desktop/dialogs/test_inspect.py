@@ -13,9 +13,9 @@ from mpl_desktop.pages.results.page import ResultsPage
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure, words
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
-from mpl_engine.config import preset
 from mpl_engine.events import drain
 from mpl_engine.files.paths import resource
+from mpl_engine.presets import preset
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import train
 

@@ -1,0 +1,38 @@
+"""Named settings. `paper` is the published recipe; `quick` is the project's own, for small CPUs.
+
+`quick` was found with tools/presets/tune_quick.py on the validation part of the sample images; that folder's README
+has the measurements.
+"""
+
+from mpl_engine.config import Config
+from mpl_engine.errors import ConfigError
+
+DEFAULT_PRESET = "quick"
+PRESETS: dict[str, Config] = {
+    "paper": Config(),
+    "cross-dataset": Config(depth=3, lr=0.0026, epochs=2),
+    "quick": Config(
+        num_context=2,
+        depth=6,
+        optimizer="adamw",
+        lr=8e-3,
+        weight_decay=1.0,
+        epochs=40,
+        batch_size=16,
+        warmup_epochs=1,
+        warmup_lr=1e-4,
+        crop_scale_min=0.6,
+        selection="last",
+    ),
+}
+
+
+def preset(name: str) -> Config:
+    """The settings of a preset.
+
+    Raises:
+        ConfigError: if there is no preset of that name.
+    """
+    if name not in PRESETS:
+        raise ConfigError("preset", name, "it must be one of " + ", ".join(PRESETS))
+    return PRESETS[name]
