@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from network_watch import contacts_noted, strace, ways
 
 from mpl_engine.no_telemetry import SWITCHES
+from tests.support.network_watch import contacts_noted, strace, ways
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOWERS = ROOT.parent / "shared" / "data" / "flower_photos"

@@ -1,18 +1,14 @@
-"""Paths of the engine's test helpers, and one small trained run that many tests share."""
+"""The command line in this process, and one small trained run that many tests share."""
 
 import os
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from pictures import make_folder
-
 from mpl_engine.cli.main import run
+from tests.support.pictures import make_folder
 
 QUICK_TRAINING = ("--preset", "paper", "--set", "epochs=1", "--set", "batch_size=4", "--shots", "4")
 

@@ -5,9 +5,11 @@ set -eu
 python=$1
 shift
 # The drive through the window takes longest, so it begins first.
-set -- "$@" tests/e2e tests/engine/test_golden.py tests/engine/test_encode.py tests/engine/test_precision.py \
-    tests/engine/test_judged_in_float32.py tests/engine/test_export.py tests/engine/test_classifier.py \
-    tests/engine/test_checkpoint.py tests/engine/test_run.py tests/engine/test_kill.py
+set -- "$@" tests/e2e tests/engine/promises/test_golden.py tests/engine/prompts/test_encode.py \
+    tests/engine/test_device.py tests/engine/promises/test_judged_in_float32.py \
+    tests/engine/export/test_module_export.py tests/engine/modules/test_classifier.py \
+    tests/engine/training/test_checkpoint.py tests/engine/runs/test_train.py \
+    tests/engine/promises/test_kill.py
 
 export ATEN_CPU_CAPABILITY ONEDNN_MAX_CPU_ISA MPL_PRECISION OMP_NUM_THREADS
 while read -r ATEN_CPU_CAPABILITY ONEDNN_MAX_CPU_ISA MPL_PRECISION OMP_NUM_THREADS; do

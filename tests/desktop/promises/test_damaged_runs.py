@@ -3,7 +3,6 @@
 import shutil
 from pathlib import Path
 
-import damaged_runs
 import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as options
@@ -17,6 +16,7 @@ from mpl_desktop.project.run_record import Status, load_record
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace import recovery, unfinished
 from mpl_engine.training.event_log import read_events
+from tests.support import damaged_runs
 
 from ..conftest import WAIT_MS
 

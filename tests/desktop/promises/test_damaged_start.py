@@ -5,7 +5,6 @@ import os
 from pathlib import Path
 
 import pytest
-from damaged_runs import EVIL, damages, make_run
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -23,6 +22,7 @@ from mpl_desktop.workspace.estimates import estimate
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.runs.plan import RunPlan
+from tests.support.damaged_runs import EVIL, damages, make_run
 
 from ..conftest import WAIT_MS
 from .test_damaged_runs import REPEATED

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from damaged_runs import make_run
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +15,7 @@ from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ImagesMoved
 from mpl_engine.events import Job
+from tests.support.damaged_runs import make_run
 
 from ..conftest import WAIT_MS
 

@@ -1,0 +1,112 @@
+"""Loading: tiny through open_clip's own path, activations by tag, wrong files refused."""
+
+import open_clip
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from mpl_engine.backbones.loading import open_backbone
+from mpl_engine.backbones.model import build, load, stock_model
+from mpl_engine.backbones.resolve import resolve
+from mpl_engine.cancel import CancelToken
+from mpl_engine.errors import WeightsFileError
+from mpl_engine.events import drain
+from mpl_engine.files.paths import resource
+from tests.support.small_backbone import small_backbone, small_spec
+
+
+@pytest.fixture(scope="module")
+def tiny():
+    return drain(open_backbone("tiny", token=CancelToken()))
+
+
+def test_tiny_equals_what_open_clip_itself_loads(tiny):
+    folder = resource("backbone")
+    open_clip.add_model_config(folder)
+    stock = open_clip.create_model("mpl-tiny", pretrained=str(folder / "mpl-tiny.safetensors")).eval()
+    pixels = torch.randn(2, 3, 64, 64)
+    tokens = open_clip.get_tokenizer("mpl-tiny")(["a photo of a daisy.", "a dog"])
+    with torch.no_grad():
+        assert torch.allclose(tiny.model.encode_image(pixels), stock.encode_image(pixels), atol=1e-6)
+        assert torch.allclose(tiny.model.encode_text(tokens), stock.encode_text(tokens), atol=1e-6)
+    assert tiny.scale == pytest.approx(stock.logit_scale.exp().item())
+
+
+def test_tiny_is_what_its_card_says(tiny):
+    card = resource("backbone", "CARD.md").read_text(encoding="utf-8")
+    assert tiny.sha256 in card
+    assert tiny.geometry.image_layers == 6
+    assert tiny.geometry.text_layers == 4
+    assert tiny.vocabulary.context_length == 32
+    assert tiny.preprocess.image_size == 64
+
+
+def test_weights_are_frozen_float32(tiny):
+    for parameter in tiny.model.parameters():
+        assert parameter.dtype == torch.float32
+        assert not parameter.requires_grad
+
+
+@pytest.mark.parametrize(
+    ("name", "quick_gelu"),
+    [
+        ("ViT-B-16:openai", True),
+        ("ViT-B-32:openai", True),
+        ("ViT-B-32:laion400m_e32", True),
+        ("ViT-B-16:laion400m_e32", False),
+        ("ViT-B-32:laion2b_s34b_b79k", False),
+        ("ViT-B-16:metaclip_fullcc", True),
+        ("ViT-B-16:dfn2b", True),
+        ("ViT-L-14:dfn2b_s39b", False),
+        ("ViT-B-32:datacomp_xl_s13b_b90k", False),
+    ],
+)
+def test_the_activation_comes_from_the_tag(name, quick_gelu):
+    spec = resolve(name)
+    with torch.device("meta"):
+        model = stock_model(spec)
+    activations = {
+        type(b.mlp.gelu) for b in [*model.transformer.resblocks, *model.visual.transformer.resblocks]
+    }
+    assert activations == {open_clip.transformer.QuickGELU if quick_gelu else torch.nn.GELU}
+
+
+def test_quick_gelu_changes_the_numbers_and_equals_open_clip():
+    """The same random weights under both activations: only the right one equals open_clip's."""
+    state = small_backbone(seed=3).model.state_dict()
+    pixels = torch.randn(2, 3, 32, 32)
+    outputs = {}
+    for quick in (True, False):
+        spec = small_spec(quick_gelu=quick)
+        ours = build(spec, dict(state))
+        stock = open_clip.CLIP(**spec.model_config, quick_gelu=quick).eval()
+        stock.load_state_dict(state)
+        with torch.no_grad():
+            outputs[quick] = ours.model.encode_image(pixels)
+            assert torch.equal(outputs[quick], stock.encode_image(pixels))
+    assert not torch.allclose(outputs[True], outputs[False], atol=1e-4)
+
+
+def damage(state, kind):
+    if kind == "missing":
+        state.pop("visual.proj")
+    elif kind == "extra":
+        state["visual.attnpool.weight"] = torch.zeros(1)
+    else:
+        state["visual.proj"] = torch.zeros(3, 3)
+    return state
+
+
+@pytest.mark.parametrize("kind", ["missing", "extra", "shape"])
+def test_weights_of_another_architecture_are_refused(kind, tmp_path):
+    state = damage(dict(small_backbone().model.state_dict()), kind)
+    path = tmp_path / "weights.safetensors"
+    save_file({k: v.contiguous() for k, v in state.items()}, path)
+    with pytest.raises(WeightsFileError, match=r"weights\.safetensors"):
+        load(small_spec(), path)
+
+
+def test_a_logit_scale_of_one_element_is_accepted():
+    state = dict(small_backbone().model.state_dict())
+    state["logit_scale"] = state["logit_scale"].reshape(1)
+    assert build(small_spec(), state).scale.ndim == 0

@@ -1,0 +1,481 @@
+"""The command line as docs/contracts.md promises it: JSON keys, exit codes, and what goes to stdout and stderr."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import torch
+from PIL import Image
+
+from mpl_engine.cli import main as entry
+from mpl_engine.cli import output
+from mpl_engine.events import Progress
+from mpl_engine.presets import preset
+from mpl_engine.speed import training as bench_training
+from mpl_engine.speed.row import SpeedRow, at_least, at_most, not_measured
+from tests.engine.conftest import QUICK_TRAINING
+from tests.support.pictures import make_folder
+
+TRAIN_KEYS = {
+    "zero_shot_accuracy", "val_accuracy", "test_accuracy", "cv_accuracy", "macro_recall", "classes", "shots", "seed",
+    "epochs", "seconds", "backbone", "module", "run",
+}  # fmt: skip
+
+
+def answered(answer):
+    assert answer.code == 0, answer.err
+    return json.loads(answer.out)
+
+
+# JSON
+
+
+def test_scan(cli, pictures_folder):
+    found = answered(cli("scan", pictures_folder, "--json"))
+    assert found.keys() == {"classes", "problems", "warnings"}
+    assert found["classes"][0] == {"name": "blue", "folder": "blue", "images": 12}
+
+
+def test_scan_lists_problems_with_their_reason(cli, tmp_path, pictures_folder):
+    for name in ("red", "blue"):
+        (tmp_path / "data" / name).mkdir(parents=True)
+        for file in sorted((pictures_folder / name).iterdir())[:3]:
+            (tmp_path / "data" / name / file.name).write_bytes(file.read_bytes())
+    (tmp_path / "data" / "red" / "empty.png").touch()
+    problems = answered(cli("scan", tmp_path / "data", "--json"))["problems"]
+    listed = next(p for p in problems if p["path"] == "red/empty.png")
+    assert listed["reason"] == "empty"
+    assert listed["detail"] == "the file is empty"
+
+
+def test_zero_shot(cli, pictures_folder):
+    measured = answered(cli("zero-shot", pictures_folder, "--json"))
+    assert measured.keys() >= {"accuracy", "images", "classes", "per_class"}
+    assert measured["images"] == 36
+    assert measured["per_class"].keys() == {"blue", "green", "red"}
+
+
+def test_train(cli, pictures_folder, tmp_path):
+    answer = cli("train", pictures_folder, "--out", tmp_path / "run", *QUICK_TRAINING, "--seed", 3, "--json")
+    result = answered(answer)
+    assert result.keys() >= TRAIN_KEYS
+    assert (result["classes"], result["shots"], result["seed"]) == (["blue", "green", "red"], 4, 3)
+    assert result["cv_accuracy"] is None
+    assert 0 <= result["test_accuracy"] <= 1
+    assert Path(result["module"]).is_file()
+    assert "Epoch 1" in answer.err
+
+
+def test_a_depth_of_the_preset_is_lowered_and_said(cli, trained_run):
+    config = answered(cli("info", trained_run / "module.safetensors", "--json"))["config"]
+    assert config["depth"] == 6
+    assert json.loads((trained_run / "config.json").read_text())["config"]["depth"] == 9
+
+
+def test_resume_of_a_finished_run(cli, trained_run):
+    answer = cli("resume", trained_run, "--json")
+    assert answered(answer).keys() >= TRAIN_KEYS
+    assert "was finished" in answer.err
+
+
+def test_a_moved_run_says_where_it_is(cli, trained_run, tmp_path):
+    moved = tmp_path / "elsewhere"
+    moved.mkdir()
+    for name in ("config.json", "result.json"):
+        (moved / name).write_bytes((trained_run / name).read_bytes())
+    assert answered(cli("resume", moved, "--json"))["run"] == str(moved)
+
+
+def test_evaluate(cli, trained_run, pictures_folder):
+    module = trained_run / "module.safetensors"
+    judged = answered(cli("evaluate", module, pictures_folder, "--json"))
+    assert judged.keys() >= {
+        "accuracy", "macro_recall", "per_class", "confusion", "classes", "images", "excluded_seen",
+        "accuracy_interval", "macro_recall_interval", "unbalanced",
+    }  # fmt: skip
+    assert judged["per_class"]["red"].keys() == {"precision", "recall", "f1", "images"}
+    seen = json.loads((trained_run / "split.json").read_text())
+    assert judged["excluded_seen"] == len(seen["train"]) + len(seen["val"])
+    assert judged["images"] == 36 - judged["excluded_seen"]
+    assert [sum(row) for row in judged["confusion"]] == [
+        judged["per_class"][name]["images"] for name in judged["classes"]
+    ]
+    everything = answered(cli("evaluate", module, pictures_folder, "--split", "all", "--json"))
+    assert (everything["images"], everything["excluded_seen"]) == (36, 0)
+
+
+def test_evaluate_agrees_with_the_training(cli, trained_run, pictures_folder):
+    judged = answered(cli("evaluate", trained_run / "module.safetensors", pictures_folder, "--json"))
+    assert judged["accuracy"] == json.loads((trained_run / "result.json").read_text())["test_accuracy"]
+
+
+def test_classify(cli, trained_run, pictures_folder):
+    image = pictures_folder / "red" / "red_00.png"
+    module = trained_run / "module.safetensors"
+    found = answered(cli("classify", module, image, "--top", 2, "--json"))
+    (prediction,) = found["predictions"]
+    assert prediction.keys() == {"path", "label", "probability", "status", "top"}
+    assert prediction["path"] == str(image)
+    assert [prediction["label"], prediction["probability"]] == prediction["top"][0]
+    assert len(prediction["top"]) == 2
+    unsure = answered(cli("classify", module, image, "--threshold", 1, "--json"))["predictions"][0]
+    assert unsure["status"] == "not_sure"
+
+
+def test_classify_with_a_class_by_name_alone(cli, trained_run, pictures_folder):
+    module = trained_run / "module.safetensors"
+    found = answered(cli("classify", module, pictures_folder / "red", "--add-class", "zebra", "--json"))
+    assert {name for name, _ in found["predictions"][0]["top"]} == {"red", "green", "blue", "zebra"}
+
+
+def test_info(cli, trained_run):
+    described = answered(cli("info", trained_run / "module.safetensors", "--json"))
+    wanted = {
+        "schema",
+        "config",
+        "classes",
+        "backbone",
+        "preprocess",
+        "data",
+        "metrics",
+        "versions",
+        "licence",
+    }
+    assert described.keys() >= wanted
+    assert [c["name"] for c in described["classes"]] == ["blue", "green", "red"]
+
+
+def test_bench(cli, monkeypatch):
+    measured_for_real = bench_training.peak_memory  # takes a process of its own; once is enough here
+    monkeypatch.setattr(
+        bench_training,
+        "peak_memory",
+        lambda arch, path, *more: measured_for_real(arch, path, *more) if path == "fast" else 10**12,
+    )
+    options = ("--classes", "2", "--fast-only", "3", "--repeats", "1", "--only", "steps", "--only", "memory")
+    measured = answered(cli("bench", "--arch", "tiny", *options, "--only", "gpu", "--json"))
+    assert measured.keys() == {"machine", "rows"}
+    rows = {row["name"]: row for row in measured["rows"]}
+    assert rows["tiny, 2 classes: step, fast"].keys() == {
+        *("name", "value", "unit", "ratio", "goal", "met", "spread")
+    }
+    assert rows["tiny, 2 classes: step, plain ÷ fast"]["value"] > 0
+    assert rows["tiny, 3 classes: step, plain (computed from the work, not run)"]["value"] > 0
+    assert 0 < rows["tiny, 100 classes: peak memory, fast"]["value"] < 10**10
+    assert [r["met"] for name, r in rows.items() if name.startswith("GPU")] == [
+        None
+    ] * 3 or torch.cuda.is_available()
+
+
+def test_bench_as_a_table(cli, monkeypatch):
+    def measured(_plan, *, token):
+        token.check()
+        yield Progress("steps", 1, 1, "rounds")
+        return [
+            SpeedRow("a step", 0.1234, "s", spread=0.1),
+            SpeedRow("memory", 2_000_000, "bytes"),
+            SpeedRow("work", 3.5e9, "FLOP"),
+            at_most("step ÷ floor", 1.25, 1.2),
+            at_least("plain ÷ fast", 3.0, 2.0),
+            not_measured("a card", "≥ 8"),
+        ]
+
+    monkeypatch.setattr("mpl_engine.speed.suite.run_bench", measured)
+    lines = cli("bench", "--only", "steps").out.splitlines()
+    assert [line.split() for line in lines[2:8]] == [
+        ["a", "step", "0.123", "s", "±5", "%"],
+        ["memory", "2.0", "MB"],
+        ["work", "3.5", "GFLOP"],
+        ["step", "÷", "floor", "1.25", "≤", "1.2", "NO"],
+        ["plain", "÷", "fast", "3", "≥", "2", "yes"],
+        ["a", "card", "–", "≥", "8", "not", "measured"],
+    ]
+    assert "torch" in lines[-1]
+
+
+def test_backbones(cli):
+    assert "tiny" in cli("backbones").out
+    listed = {b["name"]: b for b in answered(cli("backbones", "--json"))["backbones"]}
+    assert listed["tiny"]["built_in"]
+    assert listed["ViT-B-32:openai"]["size_bytes"] > 10**8
+
+
+def test_a_download_says_what_how_large_and_from_where_before_it_begins(cli, monkeypatch, tmp_path):
+    asked = []
+
+    def fetched(spec, *, allow_download, token):
+        asked.append((spec.name, allow_download))
+        yield Progress("download", 1, 2, "bytes")
+        return tmp_path / "weights.bin"
+
+    monkeypatch.setattr("mpl_engine.backbones.download.get_weights", fetched)
+    answer = cli("backbones", "--download", "ViT-B-32:openai", "--json")
+    assert answered(answer) == {"name": "ViT-B-32:openai", "path": str(tmp_path / "weights.bin")}
+    for fact in ("ViT-B-32:openai", "MB", "licence"):
+        assert fact in answer.err
+    assert "is on this computer" in cli("backbones", "--download", "ViT-B-32:openai").out
+    assert asked == [("ViT-B-32:openai", True)] * 2
+
+
+def test_demo(cli, monkeypatch, tmp_path):
+    monkeypatch.setattr("mpl_engine.cli.demo.preset", lambda name: preset(name).replaced(epochs=1))
+    small = ("demo", "--out", tmp_path / "demo", "--shots", "1", "--seed", "3")
+    (row,) = answered(cli(*small, "--json"))["rows"]
+    assert (row["shots"], row["seed"]) == (1, 3)
+    changed = (tmp_path / "demo" / "run-1-shots-seed-3" / "module.safetensors").stat().st_mtime_ns
+    again = cli(*small)
+    assert again.out.splitlines()[2].split()[:2] == ["1", f"{100 * row['zero_shot_accuracy']:.1f}"]
+    assert "Next: mpl-engine classify" in again.out
+    assert Path(row["module"]).stat().st_mtime_ns == changed, "what is done is not trained again"
+
+
+def test_check_as_a_table(cli, tmp_path):
+    folder = make_folder(tmp_path / "data", per_class=6, classes=("red", "blue"), side=32)
+    assert "0 near-duplicate pairs" in cli("check", folder).out
+    with Image.open(next(iter(sorted((folder / "red").iterdir())))) as image:
+        image.save(folder / "blue" / "again.jpg", quality=90)
+    shown = cli("check", folder)
+    assert shown.code == 0
+    assert "blue/again.jpg" in shown.out
+    assert "in two classes" in shown.out
+    assert "1 near-duplicate pairs" in shown.out
+    assert "A linear probe gives" in shown.out
+
+
+# Tables for people
+
+
+def test_tables_name_every_class_and_file(cli, trained_run, pictures_folder):
+    module = trained_run / "module.safetensors"
+    for command in (
+        ("scan", pictures_folder),
+        ("zero-shot", pictures_folder),
+        ("evaluate", module, pictures_folder),
+        ("info", module),
+        ("resume", trained_run),
+    ):
+        answer = cli(*command)
+        assert answer.code == 0
+        assert all(name in answer.out for name in ("blue", "green", "red")), command
+    files = cli("classify", module, pictures_folder).out
+    assert files.count(".png") == 36
+
+
+def test_an_unreadable_file_is_told_with_its_reason(cli, trained_run, tmp_path):
+    (tmp_path / "bad.png").touch()
+    answer = cli("classify", trained_run / "module.safetensors", tmp_path / "bad.png")
+    assert answer.code == 0
+    assert "unreadable: the file is empty" in answer.out
+
+
+def test_progress_is_said_in_words(capsys):
+    def job():
+        yield Progress("scan", 3, 7, "images")
+        yield Progress("download", 2_000_000, 30_000_000, "bytes")
+        return "done"
+
+    assert output.watch(job()) == "done"
+    assert "scan: 3 of 7 images" in capsys.readouterr().err
+
+
+# Exit codes
+
+
+def test_help_and_version(cli):
+    assert cli("--help").code == 0
+    assert cli("train", "--help").code == 0
+    assert "0.1.0" in cli("--version").out
+
+
+def test_no_command_shows_the_commands(cli):
+    answer = cli()
+    assert answer.code == 2
+    assert "classify" in answer.err + answer.out
+
+
+def test_a_bug_leaves_a_log_and_names_it(cli, monkeypatch, tmp_path):
+    def broken(*_arguments, **_options):
+        raise RuntimeError("something odd \udcff")
+
+    monkeypatch.setattr("mpl_engine.data.dataset.scan", broken)
+    answer = cli("scan", tmp_path)
+    assert answer.code == 1
+    assert "Traceback" not in answer.err
+    log = Path(answer.err.strip().rpartition("Details are in ")[2])
+    assert tmp_path in log.parents
+    assert "RuntimeError: something odd" in log.read_text()
+
+
+def test_a_bug_without_a_place_for_the_log_shows_it(cli, monkeypatch, tmp_path):
+    def broken(*_arguments, **_options):
+        raise RuntimeError("something odd")
+
+    monkeypatch.setattr("mpl_engine.data.dataset.scan", broken)
+    (tmp_path / "file").touch()
+    monkeypatch.setattr("platformdirs.user_log_path", lambda *_a, **_k: tmp_path / "file" / "below")
+    monkeypatch.setattr("mpl_engine.files.paths.private_folder", lambda: tmp_path / "file")
+    answer = cli("scan", tmp_path)
+    assert answer.code == 1
+    assert "something odd" in answer.err
+
+
+def test_an_interrupt_before_the_work_is_quiet(cli, monkeypatch, tmp_path):
+    def interrupted(*_arguments, **_options):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("mpl_engine.data.dataset.scan", interrupted)
+    answer = cli("scan", tmp_path)
+    assert answer.code == 130
+    assert "Traceback" not in answer.err
+
+
+def test_a_failed_start_leaves_nothing_in_the_way(cli, pictures_folder, tmp_path):
+    out = tmp_path / "run"
+    wrong = cli("train", pictures_folder, "--out", out, *QUICK_TRAINING, "--set", "depth=99")
+    assert wrong.code == 2
+    assert "depth=99" in wrong.err
+    assert not out.exists()
+    assert cli("train", pictures_folder, "--out", out, *QUICK_TRAINING).code == 0
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGINT") or os.name == "nt", reason="needs POSIX signals")
+def test_interrupted_training_keeps_a_checkpoint_and_resumes(
+    cli, pictures_folder, tmp_path, child_environment
+):
+    out = tmp_path / "run"
+    arguments = [
+        "train",
+        pictures_folder,
+        "--out",
+        out,
+        "--preset",
+        "paper",
+        "--set",
+        "epochs=200",
+        "--shots",
+        "4",
+    ]
+    child = subprocess.Popen(
+        [sys.executable, "-m", "mpl_engine", *map(str, arguments)],
+        env=child_environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    started = False
+    deadline = time.monotonic() + 300  # torch loads slowly where other programs run
+    while not started and time.monotonic() < deadline and child.poll() is None:
+        started = (out / "checkpoint.safetensors").exists()
+        time.sleep(0.02)
+    child.send_signal(signal.SIGINT)
+    stdout, stderr = child.communicate(timeout=300)
+    assert (child.returncode, stdout) == (130, ""), stderr
+    assert "Traceback" not in stderr
+    assert not (out / "result.json").exists()
+    assert (out / "checkpoint.safetensors").exists()
+
+    plan = json.loads((out / "config.json").read_text())
+    done = (out / "events.jsonl").read_text().count('"EpochDone"')
+    plan["config"]["epochs"] = done + 1  # so that the test need not wait for all 200
+    (out / "config.json").write_text(json.dumps(plan))
+    assert answered(cli("resume", out, "--json"))["epochs"] == done + 1
+
+
+# Processes of their own
+
+
+def spawn(environment, *arguments, **options):
+    return subprocess.run(
+        [sys.executable, "-m", "mpl_engine", *map(str, arguments)],
+        env=environment,
+        capture_output=True,
+        timeout=300,
+        check=False,
+        **options,
+    )
+
+
+def test_a_pipe_gets_only_the_json(child_environment, pictures_folder):
+    done = spawn(child_environment, "scan", pictures_folder, "--json")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["classes"][2]["name"] == "red"
+    assert b"36 images" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not allow such names")
+def test_names_that_are_not_utf8_are_shown_and_kept(cli, child_environment, pictures_folder, tmp_path):
+    for name in ("red", "gr\udcfcn"):
+        folder = tmp_path / "data" / name
+        folder.mkdir(parents=True)
+        for file in sorted((pictures_folder / ("red" if name == "red" else "green")).iterdir())[:3]:
+            (folder / f"\udcff{file.name}").write_bytes(file.read_bytes())
+    listed = spawn(child_environment, "scan", tmp_path / "data")
+    assert listed.returncode == 0, listed.stderr
+    assert b"gr\\udcfcn" in listed.stdout
+    assert answered(cli("scan", tmp_path / "data", "--json"))["classes"][0]["folder"] == "gr\udcfcn"
+    assert cli("train", tmp_path / "data", "--out", tmp_path / "run", *QUICK_TRAINING, "--json").code == 0
+    split = json.loads((tmp_path / "run" / "split.json").read_text())
+    assert "gr\udcfcn/\udcffgreen_00.png" in {e["path"] for e in split["train"] + split["val"]}
+    module, table = tmp_path / "run" / "module.safetensors", tmp_path / "out.csv"
+    answered(cli("classify", module, tmp_path / "data", "--csv", table, "--json"))
+    assert "\\udcff" in table.read_text(encoding="utf-8")
+    result = json.loads((tmp_path / "run" / "result.json").read_text())
+    row = {
+        "path": "gr\udcfcn/\udcffgreen_00.png",
+        "true": "red",
+        "label": "gr\udcfcn",
+        "probability": 0.5,
+        "loss": 1.0,
+    }
+    (tmp_path / "run" / "result.json").write_text(json.dumps({**result, "test_predictions": [row]}))
+    for more in ((), ("--thumbnails", "--force")):
+        answered(cli("report", tmp_path / "run", "--out", tmp_path / "report.html", "--json", *more))
+        assert "gr\\udcfcn" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    answered(cli("curves", tmp_path / "run", "--out", tmp_path / "gr\udcfcn.csv", "--json"))
+    answered(cli("check", tmp_path / "data", "--json"))
+    answered(cli("evaluate", module, tmp_path / "data", "--split", "all", "--json"))
+    for command in (
+        ("info", module),
+        ("zero-shot", tmp_path / "data"),
+        ("classify", module, tmp_path / "data"),
+    ):
+        assert cli(*command).code == 0
+
+
+def test_a_terminal_that_lacks_letters_does_not_end_the_work(child_environment, pictures_folder, tmp_path):
+    names = tmp_path / "names.json"
+    names.write_text(json.dumps({"red": "赤"}))
+    western = {**child_environment, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
+    told = spawn(western, "scan", pictures_folder, "--names", names)
+    assert told.returncode == 0, told.stderr
+    assert b"\\u8d64" in told.stdout
+    described = spawn(western, "scan", pictures_folder, "--names", names, "--json")
+    assert json.loads(described.stdout)["classes"][2]["name"] == "赤"
+
+
+def test_a_reader_that_leaves_early_is_no_bug(child_environment, pictures_folder):
+    reader, writer = os.pipe()
+    os.close(reader)
+    child = subprocess.Popen(
+        [sys.executable, "-m", "mpl_engine", "scan", str(pictures_folder), "--json"],
+        env=child_environment,
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    os.close(writer)
+    _, stderr = child.communicate(timeout=300)
+    assert (child.returncode, "Error" in stderr) == (0, False), stderr
+
+
+def test_main_exits_with_the_code(capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", sys.stdout)
+    with pytest.raises(SystemExit) as left:
+        entry.main(["scan", "/nowhere/at/all"])
+    assert left.value.code == 2
+    assert "does not exist" in capsys.readouterr().err

@@ -1,0 +1,57 @@
+"""Images that change, vanish or become another kind of thing between the scan and the training."""
+
+import os
+
+import pytest
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.config import Config
+from mpl_engine.errors import DataChanged
+from mpl_engine.events import Progress, drain
+from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.train import train
+from tests.support.pictures import make_folder
+
+
+def swapped(path, other):
+    path.write_bytes(other.read_bytes())
+
+
+def vanished(path, other):
+    path.unlink()
+
+
+def a_pipe(path, other):
+    path.unlink()
+    os.mkfifo(path)
+
+
+def cut(path, other):
+    path.write_bytes(path.read_bytes()[:-40])
+
+
+@pytest.mark.parametrize("change", [swapped, vanished, cut] + [a_pipe] * hasattr(os, "mkfifo"))
+def test_an_image_that_is_not_what_was_scanned_is_told(tmp_path, change):
+    """A picture that was replaced by one of another class would silently teach the wrong label."""
+    data = make_folder(tmp_path / "data", per_class=4, classes=("red", "blue"), side=24)
+    job = train(
+        RunPlan(data, config=Config(epochs=1, shots=4), preset="paper"), tmp_path / "run", token=CancelToken()
+    )
+    victim = data / "red" / "red_01.png"
+    with pytest.raises(DataChanged) as caught:
+        for event in job:
+            if isinstance(event, Progress) and event.phase == "load":
+                change(victim, data / "blue" / "blue_02.png") if victim.is_file() else None
+    assert caught.value.files == ("red_01.png",)
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_file_that_was_only_touched_is_the_same(tmp_path):
+    data = make_folder(tmp_path / "data", per_class=4, classes=("red", "blue"), side=24)
+    job = train(
+        RunPlan(data, config=Config(epochs=1, shots=4), preset="paper"), tmp_path / "run", token=CancelToken()
+    )
+    next(job)
+    os.utime(data / "red" / "red_01.png")
+    drain(job)
+    assert (tmp_path / "run" / "result.json").exists()

@@ -1,0 +1,50 @@
+"""Files of every schema version that was ever released open; newer ones are refused with the version needed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from mpl_engine.errors import NewerFile
+from tests.support.mutations import readers
+
+KEPT = sorted((Path(__file__).parents[2] / "schemas").glob("*/*.*"))
+WITH_SCHEMA = {
+    "module": "mpl_module",
+    "checkpoint": "mpl_checkpoint",
+    "config": "",
+    "split": "",
+    "project": "",
+}
+"""Kinds that carry a schema number; the metadata key that it stands under, if it is not JSON itself."""
+
+
+def test_every_kind_is_kept():
+    assert {path.stem for path in KEPT if path.parent.name == "1"} >= set(readers())
+
+
+@pytest.mark.parametrize("path", KEPT, ids=lambda p: f"{p.parent.name}-{p.stem}")
+def test_a_kept_file_opens(path):
+    readers()[path.stem](path)
+
+
+@pytest.mark.parametrize("kind", WITH_SCHEMA)
+@pytest.mark.parametrize("schema", [2, 10**6])
+def test_a_newer_file_names_the_version_that_it_needs(kind, schema, tmp_path):
+    source = next(p for p in KEPT if p.stem == kind and p.parent.name == "1")
+    data, key = source.read_bytes(), WITH_SCHEMA[kind]
+    if key:
+        length = int.from_bytes(data[:8], "little")
+        header = json.loads(data[8 : 8 + length])
+        meta = json.loads(header["__metadata__"][key])
+        header["__metadata__"][key] = json.dumps({**meta, "schema": schema})
+        raw = json.dumps(header).encode()
+        data = len(raw).to_bytes(8, "little") + raw + data[8 + length :]
+    else:
+        data = json.dumps({**json.loads(data), "schema": schema}).encode()
+    path = tmp_path / source.name
+    path.write_bytes(data)
+    with pytest.raises(NewerFile) as caught:
+        readers()[kind](path)
+    assert (caught.value.schema, caught.value.supported) == (schema, 1)
+    assert str(schema) in str(caught.value)
