@@ -119,7 +119,9 @@ def ready(
             out = given[-1]
             assert isinstance(out, Path)
             out.write_bytes(b"exported")
-            return SimpleNamespace()
+            return SimpleNamespace(
+                max_difference=0.0, allowed_difference=0.0001, top1_agreement=1.0, images=64
+            )
 
         return job
 
