@@ -8,7 +8,7 @@ import contextlib
 import gc
 import os
 import platform
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
@@ -167,8 +167,26 @@ def free_memory() -> None:
         torch.mps.empty_cache()
 
 
-def out_of_memory_as_error(job: Job[T], batch_size: int) -> Job[T]:
+def unless_out_of_memory(work: Callable[[], T]) -> T | None:
+    """What the work gives, or None where memory did not suffice; what it took is given back then."""
+    try:
+        return work()
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+    free_memory()  # here the failed frames, which would keep their tensors alive, are gone
+    return None
+
+
+def out_of_memory_as_error(
+    job: Job[T], batch_size: int, let_go: Callable[[], object] = lambda: None
+) -> Job[T]:
     """The job; running out of memory anywhere in it becomes `OutOfMemory`, with the next smaller batch.
+
+    Args:
+        job: the work.
+        batch_size: what it was done with.
+        let_go: drops what the caller keeps of the failed work, such as gradients.
 
     Raises:
         OutOfMemory: raised where the failed frames, which would keep their tensors alive, are gone.
@@ -178,6 +196,7 @@ def out_of_memory_as_error(job: Job[T], batch_size: int) -> Job[T]:
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
+    let_go()
     free_memory()
     raise OutOfMemory(batch_size, batch_size // 2 or None)
 

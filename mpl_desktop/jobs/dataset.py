@@ -82,20 +82,16 @@ class KeptEncoder:
         if wanted == self._loaded_for:
             return False
         token.check()
-        from mpl_engine.backbones.loading import open_backbone  # noqa: PLC0415 - loads torch
-        from mpl_engine.device import choose_device  # noqa: PLC0415
-        from mpl_engine.images.store import ImageStore  # noqa: PLC0415
-        from mpl_engine.prompts.encoder import Encoder  # noqa: PLC0415
+        from mpl_engine.prompts.encoder import open_encoder  # noqa: PLC0415 - loads torch
 
-        backbone = yield from open_backbone(
+        self._loaded = yield from open_encoder(
             plan.backbone,
+            plan.config,
             quick_gelu=plan.quick_gelu,
             resources=self._workbench,
             device=plan.device,
             token=token,
         )
-        encoder = Encoder(backbone, choose_device(plan.device), plan.config.path)
-        self._loaded = encoder, ImageStore(backbone.preprocess, plan.config.fit)
         self._loaded_for = wanted
         return True
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.backbones.resolve import resolve
 from mpl_engine.benchmark.cells import CellRunner, Task, TestSet
 from mpl_engine.benchmark.data import BenchmarkData, limited, load_benchmark_data
@@ -17,8 +16,7 @@ from mpl_engine.device import choose_compute, cpu_threads
 from mpl_engine.errors import ConfigError, FolderProblem
 from mpl_engine.events import Job, Notice
 from mpl_engine.files.lock import hold
-from mpl_engine.images.store import ImageStore
-from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.encoder import open_encoder
 from mpl_engine.prompts.learner import fit_depth
 from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.runs.data import RunData
@@ -92,7 +90,7 @@ class _Measurement:
     def run(self, todo: Sequence[Cell], *, allow_download: bool) -> Job[None]:
         plan, token = self.plan, self.token
         resolve(plan.backbone, quick_gelu=plan.quick_gelu)  # a wrong name or device is told before the scan
-        compute = choose_compute(plan.device, plan.config.precision)
+        choose_compute(plan.device, plan.config.precision)
         data: dict[str, BenchmarkData] = {}
         for name, path in zip(self.names, plan.data, strict=True):
             data[name] = yield from load_benchmark_data(path, token)
@@ -100,14 +98,15 @@ class _Measurement:
         notes = tuple(note for one in data.values() for note in one.notes)
         yield from (Notice(note) for note in notes)
         self.folder.data(plan, {name: one.fingerprint for name, one in data.items()}, notes)
-        backbone = yield from open_backbone(
-            plan.backbone, quick_gelu=plan.quick_gelu, allow_download=allow_download, token=token
+        encoder, store = yield from open_encoder(
+            plan.backbone,
+            plan.config,
+            quick_gelu=plan.quick_gelu,
+            device=plan.device,
+            allow_download=allow_download,
+            token=token,
         )
-        bench = CellRunner(
-            plan,
-            Encoder(backbone, compute.device, plan.config.path),
-            ImageStore(backbone.preprocess, plan.config.fit),
-        )
+        bench = CellRunner(plan, encoder, store)
         _check_prompts(plan, bench, data)
         task: tuple[Cell, Task] | None = None
         for place, cell in enumerate(todo, start=1):

@@ -6,18 +6,16 @@ from typing import Any
 
 import numpy as np
 
-from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.checks.descriptors import DescriptorCache, ImageDescriptors, compute_descriptors
 from mpl_engine.checks.label_errors import LabelCheck, label_doubts
 from mpl_engine.checks.near_duplicates import Pair, near_duplicates
 from mpl_engine.data.dataset import Dataset, ImageFile, edited, scan
 from mpl_engine.data.splits import make_split
-from mpl_engine.device import choose_device
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Job
 from mpl_engine.images.store import ImageStore
-from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.encoder import Encoder, open_encoder
 from mpl_engine.runs.plan import RunPlan
 
 _JUDGING_FIRST = {"test": 0, "val": 1, "train": 2}
@@ -108,11 +106,14 @@ def check_folder(plan: RunPlan, *, allow_download: bool = False, token: CancelTo
     dataset = edited(
         (yield from scan(plan.data, names=plan.names or None, token=token)), plan.exclude, plan.relabel
     )
-    backbone = yield from open_backbone(
-        plan.backbone, quick_gelu=plan.quick_gelu, allow_download=allow_download, token=token
+    encoder, store = yield from open_encoder(
+        plan.backbone,
+        plan.config,
+        quick_gelu=plan.quick_gelu,
+        device=plan.device,
+        allow_download=allow_download,
+        token=token,
     )
-    encoder = Encoder(backbone, choose_device(plan.device), plan.config.path)
-    store = ImageStore(backbone.preprocess, plan.config.fit)
     return (yield from check_images(dataset, plan, encoder, store, DescriptorCache(), token=token))
 
 

@@ -16,10 +16,9 @@ from mpl_engine.cli.options import (
 )
 from mpl_engine.cli.output import interruptible, interval, percent, print_json, print_table, tell, watch
 from mpl_engine.config import Precision
-from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.evaluation.decision import Decision, parse_cost, parse_threshold, read_decision
 from mpl_engine.events import Job, Prediction
-from mpl_engine.files.atomic import write_csv
+from mpl_engine.files.atomic import require_free, write_csv
 from mpl_engine.formatting import csv_text, safe_cell
 from mpl_engine.images.paths import check_paths
 from mpl_engine.modules.edit import weigh_module
@@ -134,7 +133,7 @@ def classify(
     """Classify images and folders of images with a prompt module."""
     read_info(module).doubt.limits(coverage)  # a promise that it cannot keep is told before torch loads
     if csv_path:
-        _check_free(csv_path, force=force)
+        require_free(csv_path, force=force)
     check_paths(paths)
     from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415
 
@@ -183,14 +182,6 @@ def info(module: Path, as_json: bool) -> None:
 
 def _rate(value: object) -> str:
     return percent(value) if isinstance(value, int | float) else "–"
-
-
-def _check_free(path: Path, *, force: bool) -> None:
-    """Tell before the work that its output could not be written. Raises `OutputExists` and `WriteFailed`."""
-    if path.is_dir() or (path.exists() and not force):
-        raise OutputExists(path, replaceable=not path.is_dir())
-    if not path.parent.is_dir():
-        raise WriteFailed(path, "its folder does not exist")
 
 
 def _status(p: Prediction) -> str:

@@ -6,9 +6,8 @@ import click
 
 from mpl_engine.cli.options import PATH, data_option, json_option
 from mpl_engine.cli.output import print_json, tell
-from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.export.curves import export_curves
-from mpl_engine.files.atomic import write_text
+from mpl_engine.files.atomic import require_free, write_text
 
 
 @click.command()
@@ -20,10 +19,7 @@ from mpl_engine.files.atomic import write_text
 @json_option
 def report(run: Path, out: Path, thumbnails: bool, data: Path | None, force: bool, as_json: bool) -> None:
     """Write a run's figures, limits, settings and curves as one HTML file that opens offline."""
-    if out.is_dir() or (out.exists() and not force):
-        raise OutputExists(out, replaceable=not out.is_dir())
-    if not out.parent.is_dir():
-        raise WriteFailed(out, "its folder does not exist")
+    require_free(out, force=force)
     from mpl_engine.export.run_report import run_report  # noqa: PLC0415 - loads Pillow
 
     write_text(out, run_report(run, thumbnails=thumbnails, data=data))

@@ -10,7 +10,6 @@ from typing import Any
 
 from torch import Tensor
 
-from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.backbones.resolve import resolve
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
@@ -19,9 +18,8 @@ from mpl_engine.device import choose_device
 from mpl_engine.evaluation.baselines import nearest_class
 from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import Job, Notice
-from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.distinct_names import prompt_names
-from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.encoder import Encoder, open_encoder
 from mpl_engine.prompts.features import image_features
 
 
@@ -88,13 +86,11 @@ def measure_zero_shot(
         Cancelled: if the token says so.
     """
     resolve(backbone, quick_gelu=quick_gelu)  # a wrong name or device is told before the scan
-    where = choose_device(device)
+    choose_device(device)
     dataset = yield from scan(folder, names=names or None, token=token)
-    loaded = yield from open_backbone(
-        backbone, quick_gelu=quick_gelu, allow_download=allow_download, token=token
+    encoder, store = yield from open_encoder(
+        backbone, config, quick_gelu=quick_gelu, device=device, allow_download=allow_download, token=token
     )
-    encoder = Encoder(loaded, where, config.path)
-    store = ImageStore(loaded.preprocess, config.fit)
     class_names = tuple(c.name for c in dataset.classes)
     remark = prompt_names(encoder, class_names, config.context_init, token).remark
     if remark:

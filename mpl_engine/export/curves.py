@@ -8,7 +8,7 @@ from pathlib import Path
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import EpochDone, StepDone
 from mpl_engine.export.errors import ExportPartsMissing
-from mpl_engine.files.atomic import plain_reason, write_csv
+from mpl_engine.files.atomic import plain_reason, require_free, write_csv
 from mpl_engine.formatting import csv_text
 from mpl_engine.runs.folder import open_run
 from mpl_engine.training.event_log import read_events
@@ -94,8 +94,7 @@ def export_curves(run: Path, kind: str, out: Path, *, force: bool = False) -> Cu
     """
     curves = read_curves(open_run(run).events)
     if kind == "csv":
-        if out.is_dir() or (out.exists() and not force):
-            raise OutputExists(out, replaceable=not out.is_dir())
+        require_free(out, force=force)
         write_csv(out, curves_csv(curves))
         return curves
     if find_spec("tensorboardX") is None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mpl_engine.errors import WriteFailed
+from mpl_engine.errors import OutputExists, WriteFailed
 
 _REASONS = {
     errno.ENOSPC: "the disk is full",
@@ -44,6 +44,23 @@ def plain_reason(error: OSError) -> str:
 def reading_reason(error: OSError) -> str:
     """Why reading failed, in plain words and without the path."""
     return _READING.get(error.errno or 0) or plain_reason(error)
+
+
+def require_free(path: Path, *, force: bool) -> None:
+    """Tell before the work that a file cannot be written there.
+
+    Args:
+        path: the file.
+        force: whether a file that is there may be replaced; a folder never is.
+
+    Raises:
+        OutputExists: if something is there that may not be replaced.
+        WriteFailed: if its folder is not there.
+    """
+    if path.is_dir() or (path.exists() and not force):
+        raise OutputExists(path, replaceable=not path.is_dir())
+    if not path.parent.is_dir():
+        raise WriteFailed(path, "its folder does not exist")
 
 
 def write_bytes(path: Path, data: bytes) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from mpl_engine.errors import ClassNamesError, OutputExists
+from mpl_engine.errors import ClassNamesError
 from mpl_engine.evaluation.decision import Decision
+from mpl_engine.files.atomic import require_free
 from mpl_engine.modules.info import ModuleInfo, read_info
 
 
@@ -63,8 +64,7 @@ def weigh_module(module: Path, out: Path, decision: Decision, *, force: bool = F
 
 
 def _rewritten(module: Path, out: Path, raw: dict[str, Any], *, force: bool) -> ModuleInfo:
-    if out.is_dir() or (out.exists() and not force):
-        raise OutputExists(out, replaceable=not out.is_dir())
+    require_free(out, force=force)
     from mpl_engine.modules.file import read_module, write_module  # noqa: PLC0415 - loads torch
 
     read = read_module(module)

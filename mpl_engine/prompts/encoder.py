@@ -11,14 +11,54 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
+from mpl_engine.backbones.loading import ResourceCache, open_backbone
 from mpl_engine.backbones.model import Backbone
 from mpl_engine.cancel import CancelToken
-from mpl_engine.config import EncodePath
-from mpl_engine.device import full_precision
+from mpl_engine.config import Config, EncodePath
+from mpl_engine.device import choose_device, full_precision
+from mpl_engine.events import Job
+from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts import encode
 from mpl_engine.prompts import encode_fast as fast_encode
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 from mpl_engine.prompts.tokens import PromptTokens, plain_tokens
+
+
+def open_encoder(
+    name: str,
+    config: Config,
+    *,
+    quick_gelu: bool | None = None,
+    device: str = "auto",
+    allow_download: bool = False,
+    resources: ResourceCache | None = None,
+    token: CancelToken,
+) -> Job[tuple["Encoder", ImageStore]]:
+    """A backbone on its device, ready to encode, and a store of images as it takes them.
+
+    Args:
+        name: of the backbone, see `resolve`.
+        config: `path` and `fit` are read.
+        quick_gelu: see `resolve`.
+        device: see `choose_device`.
+        allow_download: fetch the weights if they are not here.
+        resources: gives the backbone that it has, if it is this one, and keeps it.
+        token: cancels.
+
+    Raises:
+        ConfigError: if the device is not there.
+        EngineError, Cancelled: as `open_backbone`.
+    """
+    where = choose_device(device)
+    backbone = yield from open_backbone(
+        name,
+        quick_gelu=quick_gelu,
+        allow_download=allow_download,
+        resources=resources,
+        device=device,
+        token=token,
+    )
+    return Encoder(backbone, where, config.path), ImageStore(backbone.preprocess, config.fit)
 
 
 class Encoder:

@@ -9,13 +9,14 @@ Source: Sun et al. 2022, "Out-of-Distribution Detection with Deep Nearest Neighb
 """
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.device import free_memory, is_out_of_memory
+from mpl_engine.device import unless_out_of_memory
 from mpl_engine.errors import OutOfMemory
 from mpl_engine.events import Job, Progress
 from mpl_engine.images.store import ImageStore, square_batches
@@ -70,6 +71,10 @@ def image_features(
     return torch.cat(parts) if parts else torch.empty(0, encoder.backbone.embed_dim)
 
 
+def _embed(encoder: Encoder, pixels: Tensor, prompts: Prompts, token: CancelToken) -> Tensor:
+    return encoder.image_features(pixels.to(encoder.device), prompts, token)
+
+
 def _features(encoder: Encoder, pixels: Tensor, prompts: Prompts, token: CancelToken) -> list[Tensor]:
     """Embeddings of a batch, in smaller parts where memory does not suffice for the whole.
 
@@ -78,19 +83,13 @@ def _features(encoder: Encoder, pixels: Tensor, prompts: Prompts, token: CancelT
     """
     parts, done, size = [], 0, len(pixels)
     while done < len(pixels):
-        try:
-            some = pixels[done : done + size].to(encoder.device)
-            parts.append(encoder.image_features(some, prompts, token))
-        except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error):
-                raise
-            failed = True
-        else:
-            failed = False
+        some = pixels[done : done + size]
+        features = unless_out_of_memory(partial(_embed, encoder, some, prompts, token))
+        if features is not None:
+            parts.append(features)
             done += size
-        if failed:  # here the failed frames and their tensors are gone
-            free_memory()
-            if size == 1:
-                raise OutOfMemory(1, None)
+        elif size == 1:
+            raise OutOfMemory(1, None)
+        else:
             size //= 2
     return parts

@@ -19,8 +19,8 @@ from mpl_engine.backbones.errors import BackboneMismatch
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
 from mpl_engine.data.splits import LabelledImages
-from mpl_engine.device import free_memory, full_precision, is_out_of_memory
-from mpl_engine.errors import ConfigError, NonFiniteLoss, OutOfMemory
+from mpl_engine.device import full_precision, out_of_memory_as_error
+from mpl_engine.errors import ConfigError, NonFiniteLoss
 from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
 from mpl_engine.images.store import ImageStore, augmented_batches, square_batches
@@ -166,31 +166,25 @@ class Trainer:
             OutOfMemory: with the next smaller batch size.
         """
         self._token = token
-        rates = learning_rates(self.config)
         started = time.monotonic() - self.position.seconds
-        try:
-            while not self.position.finished:
-                yield from self._epoch(rates[self.position.epoch], token, started)
-        except (Cancelled, GeneratorExit):
-            self._save(started)
-            raise
-        except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error):
-                raise
-            out_of_memory = True
-        else:
-            out_of_memory = False
-        if out_of_memory:  # raised here, where the failed frames and their tensors are gone
-            self.optimizer.zero_grad()
-            free_memory()
-            smaller = self.config.batch_size // 2
-            raise OutOfMemory(self.config.batch_size, smaller or None)
+        yield from out_of_memory_as_error(
+            self._epochs(token, started), self.config.batch_size, self.optimizer.zero_grad
+        )
         self.saver.save_last(Checkpoint(self.position, learner_tensors(self.learner)))
         kept = self._keep(token)
         place = self.position
         cut = kept.kept_epoch == place.epoch and place.step < place.epoch * self.steps_per_epoch
         yield TrainingFinished(kept.kept_epoch, place.finished_early, place.seconds, kept.kept, cut)
         return kept
+
+    def _epochs(self, token: CancelToken, started: float) -> Job[None]:
+        rates = learning_rates(self.config)
+        try:
+            while not self.position.finished:
+                yield from self._epoch(rates[self.position.epoch], token, started)
+        except (Cancelled, GeneratorExit):
+            self._save(started)
+            raise
 
     def _epoch(self, rate: float, token: CancelToken, started: float) -> Job[None]:
         epoch, config = self.position.epoch, self.config
