@@ -12,8 +12,6 @@ from mpl_desktop.jobs.runner import Factory
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
-from mpl_engine.modules.ablation import ablate
-from mpl_engine.modules.attention_map import attention_map
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
@@ -101,6 +99,7 @@ class InspectionJobs:
         """What the answer for an image rests on; `label` None asks about the answer itself."""
 
         def job(token: CancelToken) -> Job[Explained]:
+            from mpl_engine.modules.attention_map import attention_map  # noqa: PLC0415 - loads torch
             from mpl_engine.modules.nearest import look_at_training_images, nearest_images  # noqa: PLC0415
 
             heat = yield from attention_map(self._loaded, path, label, token=token)
@@ -116,6 +115,7 @@ class InspectionJobs:
 
         def job(token: CancelToken) -> "Job[list[AblationResult]]":
             from mpl_engine.data.splits import LabelledImages  # noqa: PLC0415
+            from mpl_engine.modules.ablation import ablate  # noqa: PLC0415 - loads torch
 
             images = LabelledImages(tuple(p for p, _ in judged), tuple(i for _, i in judged))
             return (yield from ablate(self._loaded, images, token=token))

@@ -13,12 +13,13 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar, overload
+from typing import Any, BinaryIO, TypeVar, get_args, overload
 
 import pillow_heif
 from PIL import Image, ImageFile
 
-from mpl_engine.errors import DataChanged, ImageUnreadable
+from mpl_engine.config import Fit
+from mpl_engine.errors import ConfigError, DataChanged, ImageUnreadable
 from mpl_engine.files.regular import TooManyBytes, open_regular
 from mpl_engine.images.colour import is_deep, to_rgb
 from mpl_engine.images.decode_budget import BUDGET, ROOM, decoding_cost, handed_on, opening_cost
@@ -27,6 +28,7 @@ from mpl_engine.images.half_written import is_half_written
 from mpl_engine.images.jpeg_markers import MOST_SCANS, MOST_WORK, read_markers
 from mpl_engine.images.kind import HEAD_BYTES, extension_fits, kind_of
 from mpl_engine.images.problems import ProblemReason
+from mpl_engine.images.square import square
 from mpl_engine.images.tiff_header import MOST_HEADER, camera_raw, read_tiff
 
 MAX_FILE_BYTES = 600_000_000
@@ -267,3 +269,14 @@ def sha256_of(file: BinaryIO) -> str:
     while chunk := file.read(_CHUNK):
         digest.update(chunk)
     return digest.hexdigest()
+
+
+def to_square(image: Image.Image, size: int, fit: Fit) -> Image.Image:
+    """An image as a square of `size` pixels, bicubic; the same in training and use; see `image_square`.
+
+    Raises:
+        ConfigError: if `fit` is not one of the three.
+    """
+    if fit not in get_args(Fit):
+        raise ConfigError("fit", fit, "it must be one of crop, pad, stretch")
+    return square(image, size, fit)

@@ -19,8 +19,8 @@ from torch import Tensor
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
 from mpl_engine.files.threads import FileThreads
-from mpl_engine.images.decode import decode, decode_verified
-from mpl_engine.images.transforms import Preprocess, random_crop_box, to_square
+from mpl_engine.images.decode import decode, decode_verified, to_square
+from mpl_engine.images.transforms import Preprocess, random_crop_box
 
 Item = TypeVar("Item")
 T = TypeVar("T")

@@ -1,15 +1,12 @@
-"""An image of any shape to the square that a backbone takes, and the numbers it becomes there."""
+"""How an image becomes the numbers that a backbone takes, and the random crop of training. Loads no library."""
 
 import math
 from dataclasses import dataclass
-from typing import get_args
+from typing import TYPE_CHECKING
 
-import numpy as np
-from PIL import Image
+if TYPE_CHECKING:
+    import numpy as np
 
-from mpl_engine.config import Fit
-from mpl_engine.errors import ConfigError
-from mpl_engine.images.square import square
 
 _RATIO = (3 / 4, 4 / 3)
 _CROP_TRIES = 10
@@ -17,19 +14,8 @@ OPENAI_MEAN = (0.48145466, 0.4578275, 0.40821073)
 OPENAI_STD = (0.26862954, 0.26130258, 0.27577711)
 
 
-def to_square(image: Image.Image, size: int, fit: Fit) -> Image.Image:
-    """An image as a square of `size` pixels, bicubic; the same in training and use; see `image_square`.
-
-    Raises:
-        ConfigError: if `fit` is not one of the three.
-    """
-    if fit not in get_args(Fit):
-        raise ConfigError("fit", fit, "it must be one of crop, pad, stretch")
-    return square(image, size, fit)
-
-
 def random_crop_box(
-    width: int, height: int, scale_min: float, rng: np.random.Generator
+    width: int, height: int, scale_min: float, rng: "np.random.Generator"
 ) -> tuple[int, int, int, int]:
     """A random box (left, top, width, height) for a random resized crop.
 

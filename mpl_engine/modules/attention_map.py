@@ -14,8 +14,7 @@ from torch import Tensor
 from mpl_engine.cancel import CancelToken
 from mpl_engine.device import full_precision
 from mpl_engine.events import Job, Progress
-from mpl_engine.images.decode import decode
-from mpl_engine.images.transforms import to_square
+from mpl_engine.images.decode import decode, to_square
 from mpl_engine.modules.classifier import Classifier
 from mpl_engine.prompts.encode import image_input, next_prompts
 

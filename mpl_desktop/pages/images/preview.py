@@ -125,8 +125,8 @@ def preview_images(path: Path, config: Config, size: int = 224) -> tuple[QImage,
     import numpy as np  # noqa: PLC0415 - not needed by the first window
     from PIL import Image, ImageOps  # noqa: PLC0415
 
-    from mpl_engine.images.decode import decode  # noqa: PLC0415
-    from mpl_engine.images.transforms import random_crop_box, to_square  # noqa: PLC0415
+    from mpl_engine.images.decode import decode, to_square  # noqa: PLC0415
+    from mpl_engine.images.transforms import random_crop_box  # noqa: PLC0415
 
     def made_of(source: Image.Image) -> list[Image.Image]:
         made = [to_square(source, size, config.fit)]

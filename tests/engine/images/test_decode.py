@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms, features
 
 from mpl_engine.errors import ConfigError, ImageUnreadable
-from mpl_engine.images.decode import decode
+from mpl_engine.images.decode import decode, to_square
 from mpl_engine.images.decode_errors import MAX_PIXELS
 from mpl_engine.images.problems import ProblemReason
 from mpl_engine.images.square import PAD_COLOUR
-from mpl_engine.images.transforms import random_crop_box, to_square
+from mpl_engine.images.transforms import random_crop_box
 from tests.support import hostile_files as h
 
 needs_avif = pytest.mark.skipif(not features.check("avif"), reason="this Pillow has no AVIF")

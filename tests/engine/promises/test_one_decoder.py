@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mpl_engine.images.decode import decode
+from mpl_engine.images.decode import decode, to_square
 from mpl_engine.images.store import ImageStore
-from mpl_engine.images.transforms import Preprocess, to_square
+from mpl_engine.images.transforms import Preprocess
 from tests.support.hostile_corpus import originals
 from tests.support.hostile_files import noise, oriented_jpeg
 
