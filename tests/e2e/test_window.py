@@ -11,8 +11,8 @@ import pytest
 
 from mpl_engine.no_telemetry import SWITCHES
 from tests.support.network_watch import contacts_noted, strace, ways
+from tests.support.places import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 FLOWERS = ROOT.parent / "shared" / "data" / "flower_photos"
 
 pytestmark = pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="needs xvfb-run")

@@ -2,24 +2,14 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from mpl_engine.cli.main import run
+from tests.support.command_line import QUICK_TRAINING, Answer
 from tests.support.pictures import make_folder
-
-QUICK_TRAINING = ("--preset", "paper", "--set", "epochs=1", "--set", "batch_size=4", "--shots", "4")
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a command gave: its exit code, stdout and stderr."""
-
-    code: int
-    out: str
-    err: str
+from tests.support.places import ROOT
 
 
 @pytest.fixture
@@ -56,6 +46,6 @@ def trained_run(pictures_folder, tmp_path_factory) -> Path:
 def child_environment(tmp_path_factory) -> dict[str, str]:
     """For commands in a process of their own: this checkout first, logs and caches elsewhere."""
     elsewhere = str(tmp_path_factory.mktemp("elsewhere"))
-    root = str(Path(__file__).parents[2])
+    root = str(ROOT)
     own = {"PYTHONPATH": root, "XDG_STATE_HOME": elsewhere, "XDG_CACHE_HOME": elsewhere}
     return {**os.environ, **own, "MPL_CACHE_DIR": elsewhere}

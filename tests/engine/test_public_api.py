@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 import mpl_engine
-
-ROOT = Path(__file__).parents[2]
+from tests.support.places import ROOT
 
 
 def typed_imports() -> dict[str, str]:

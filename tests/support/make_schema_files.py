@@ -3,16 +3,14 @@
 Run it once when a schema number is raised, into a folder of the new number; files of older versions stay for ever.
 """
 
-from pathlib import Path
-
 from tests.support.mutations import good_files
+from tests.support.places import SCHEMAS
 
-HERE = Path(__file__).parents[1] / "schemas"
 SUFFIXES = {"module": ".safetensors", "checkpoint": ".safetensors", "weights": ".safetensors"}
 
 
 def main(version: int = 1) -> None:
-    folder = HERE / str(version)
+    folder = SCHEMAS / str(version)
     folder.mkdir(parents=True, exist_ok=True)
     for kind, data in good_files().items():
         (folder / f"{kind}{SUFFIXES.get(kind, '.json')}").write_bytes(data)

@@ -4,7 +4,6 @@ import hashlib
 import json
 import subprocess
 import sys
-from pathlib import Path
 
 import numpy as np
 import open_clip
@@ -13,6 +12,7 @@ import torch
 from PIL import Image
 from safetensors.torch import load_file
 
+from tests.support.places import ROOT
 from tools.backbone import (
     augmentation,
     export,
@@ -24,7 +24,6 @@ from tools.backbone import (
     wordnet,
 )
 
-ROOT = Path(__file__).resolve().parents[2]
 SIZES = towers.Sizes(
     embedding=24,
     patch=16,

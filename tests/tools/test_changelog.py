@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.support.places import ROOT
+
 SCRIPT = ROOT / "tools" / "changelog" / "check_fragments.py"
 
 

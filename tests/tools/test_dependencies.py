@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.support.places import ROOT
+
 SCRIPT = ROOT / "tools" / "dependencies" / "lowest.py"
 
 

@@ -1,9 +1,9 @@
 """The public CI workflow: it can do no harm by itself, and what it calls exists."""
 
 import re
-from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.support.places import ROOT
+
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.system.single_instance import SingleInstance, runtime_folder, this_screen
 from mpl_engine.files import paths
+from tests.support.places import ROOT
 
 from ..conftest import WAIT_MS
 
-ROOT = Path(__file__).parents[3]
 POSIX = pytest.mark.skipif(os.name != "posix", reason="owners and modes of folders are POSIX's")
 
 

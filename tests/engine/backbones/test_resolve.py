@@ -2,8 +2,6 @@
 
 import contextlib
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import open_clip
@@ -18,6 +16,7 @@ from mpl_engine.backbones.errors import AmbiguousActivation, UnknownBackbone, Un
 from mpl_engine.backbones.resolve import resolve
 from mpl_engine.errors import ConfigError, EngineError, WeightsFileError
 from mpl_engine.images.transforms import Preprocess
+from tests.support.command_line import python
 
 SMALL = {
     "embed_dim": 16,
@@ -432,4 +431,5 @@ def test_what_needs_no_torch_loads_no_torch() -> None:
         "except UnsupportedTower: pass\n"
         "sys.exit(any(name in sys.modules for name in ('torch', 'open_clip', 'huggingface_hub')))\n"
     )
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    done = python(code)
+    assert done.returncode == 0, done.stderr

@@ -20,17 +20,13 @@ from mpl_engine.errors import BenchmarkDiffers, ConfigError, OutputExists
 from mpl_engine.events import StepDone, drain
 from mpl_engine.modules.info import read_info
 from mpl_engine.runs.folder import is_run
+from tests.support.command_line import answered
 from tests.support.coop_folders import NAMES, make_coop
 from tests.support.pictures import make_folder
 
 FAST = ("--set", "epochs=1", "--set", "depth=2", "--seeds", "1", "--shots", "2")
 ROW_KEYS = {"method", "dataset", "seed", "shots", "base", "new", "harmonic_mean", "accuracy"}
 FEW = {"train": 4, "val": 2, "test": 2}
-
-
-def answered(answer):
-    assert answer.code == 0, answer.err
-    return json.loads(answer.out)
 
 
 @pytest.fixture(scope="module")

@@ -18,18 +18,13 @@ from mpl_engine.events import Progress
 from mpl_engine.presets import preset
 from mpl_engine.speed import training as bench_training
 from mpl_engine.speed.row import SpeedRow, at_least, at_most, not_measured
-from tests.engine.conftest import QUICK_TRAINING
+from tests.support.command_line import QUICK_TRAINING, answered, command, spawn
 from tests.support.pictures import make_folder
 
 TRAIN_KEYS = {
     "zero_shot_accuracy", "val_accuracy", "test_accuracy", "cv_accuracy", "macro_recall", "classes", "shots", "seed",
     "epochs", "seconds", "backbone", "module", "run",
 }  # fmt: skip
-
-
-def answered(answer):
-    assert answer.code == 0, answer.err
-    return json.loads(answer.out)
 
 
 # JSON
@@ -252,16 +247,16 @@ def test_check_as_a_table(cli, tmp_path):
 
 def test_tables_name_every_class_and_file(cli, trained_run, pictures_folder):
     module = trained_run / "module.safetensors"
-    for command in (
+    for arguments in (
         ("scan", pictures_folder),
         ("zero-shot", pictures_folder),
         ("evaluate", module, pictures_folder),
         ("info", module),
         ("resume", trained_run),
     ):
-        answer = cli(*command)
+        answer = cli(*arguments)
         assert answer.code == 0
-        assert all(name in answer.out for name in ("blue", "green", "red")), command
+        assert all(name in answer.out for name in ("blue", "green", "red")), arguments
     files = cli("classify", module, pictures_folder).out
     assert files.count(".png") == 36
 
@@ -361,7 +356,7 @@ def test_interrupted_training_keeps_a_checkpoint_and_resumes(
         "4",
     ]
     child = subprocess.Popen(
-        [sys.executable, "-m", "mpl_engine", *map(str, arguments)],
+        command(*arguments),
         env=child_environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -387,17 +382,6 @@ def test_interrupted_training_keeps_a_checkpoint_and_resumes(
 
 
 # Processes of their own
-
-
-def spawn(environment, *arguments, **options):
-    return subprocess.run(
-        [sys.executable, "-m", "mpl_engine", *map(str, arguments)],
-        env=environment,
-        capture_output=True,
-        timeout=300,
-        check=False,
-        **options,
-    )
 
 
 def test_a_pipe_gets_only_the_json(child_environment, pictures_folder):
@@ -439,12 +423,12 @@ def test_names_that_are_not_utf8_are_shown_and_kept(cli, child_environment, pict
     answered(cli("curves", tmp_path / "run", "--out", tmp_path / "gr\udcfcn.csv", "--json"))
     answered(cli("check", tmp_path / "data", "--json"))
     answered(cli("evaluate", module, tmp_path / "data", "--split", "all", "--json"))
-    for command in (
+    for arguments in (
         ("info", module),
         ("zero-shot", tmp_path / "data"),
         ("classify", module, tmp_path / "data"),
     ):
-        assert cli(*command).code == 0
+        assert cli(*arguments).code == 0
 
 
 def test_a_terminal_that_lacks_letters_does_not_end_the_work(child_environment, pictures_folder, tmp_path):
@@ -462,7 +446,7 @@ def test_a_reader_that_leaves_early_is_no_bug(child_environment, pictures_folder
     reader, writer = os.pipe()
     os.close(reader)
     child = subprocess.Popen(
-        [sys.executable, "-m", "mpl_engine", "scan", str(pictures_folder), "--json"],
+        command("scan", pictures_folder, "--json"),
         env=child_environment,
         stdout=writer,
         stderr=subprocess.PIPE,

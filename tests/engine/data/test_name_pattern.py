@@ -1,7 +1,6 @@
 """Expressions of a project, used on file names: what `re` finds, and an end however they are written."""
 
 import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from mpl_engine.data.grouping import group_keys
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import drain
 from tests.support import hostile_files as h
+from tests.support.command_line import python
 
 ENDLESS = [
     "(a+)+$",
@@ -56,14 +56,8 @@ def test_no_expression_takes_time_or_memory_without_end(
     expression: str, tmp_path: Path, child_environment: dict[str, str]
 ) -> None:
     h.write_folder(tmp_path, {f"{c}/{LONG}": h.encoded(h.noise(i, 8, 8), "PNG") for i, c in enumerate("xy")})
-    done = subprocess.run(
-        [sys.executable, "-c", GROUP, tmp_path, expression],
-        env=child_environment,
-        timeout=60,
-        capture_output=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr.decode()
+    done = python(GROUP, tmp_path, expression, env=child_environment, timeout=60)
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_words_say_what_to_write_instead(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from mpl_engine.images.problems import ProblemReason
 from mpl_engine.images.square import PAD_COLOUR
 from mpl_engine.images.transforms import random_crop_box
 from tests.support import hostile_files as h
+from tests.support.places import ROOT
 
 needs_avif = pytest.mark.skipif(not features.check("avif"), reason="this Pillow has no AVIF")
 
@@ -362,7 +363,7 @@ def test_no_warning_for_large_images_and_none_of_pillows_settings_change() -> No
         input=h.png_declaring(10_000, 10_000),
         capture_output=True,
         check=False,
-        cwd=Path(__file__).parents[3],
+        cwd=ROOT,
     )
     assert result.stderr == b""
     assert result.stdout.strip() == b"truncated"

@@ -3,7 +3,6 @@
 import io
 import os
 import struct
-import subprocess
 import sys
 import threading
 import time
@@ -22,6 +21,7 @@ from mpl_engine.errors import ImageUnreadable
 from mpl_engine.images.decode import decode
 from mpl_engine.images.decode_budget import DecodeBudget, OverBudget
 from mpl_engine.images.problems import ProblemReason
+from tests.support.command_line import python
 from tests.support.hostile_files import encoded, noise
 
 MOST_GROWN = 1_500_000_000
@@ -93,13 +93,8 @@ def test_a_folder_of_bombs_stays_within_its_memory(side: int, tmp_path: Path) ->
         "refused = sum(p.reason == 'too_large' for p in data.problems)\n"
         "print(most() - before, refused, sum(len(c.images) for c in data.classes))\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program, str(tmp_path)],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
+    done = python(program, tmp_path, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
+    assert done.returncode == 0, done.stderr
     grown, refused, used = map(int, done.stdout.split())
     assert grown < MOST_GROWN, f"{grown / 1e6:.0f} MB more"
     assert (refused, used) == ((9, 2) if side == 13_000 else (0, 11))

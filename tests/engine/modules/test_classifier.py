@@ -3,8 +3,6 @@
 import csv
 import io
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +14,7 @@ from mpl_engine.cli.modules import predictions_csv
 from mpl_engine.errors import ClassNamesError, ConfigError, FolderProblem, PromptTooLong
 from mpl_engine.events import Prediction
 from mpl_engine.modules.classifier import Classifier, open_classifier
+from tests.support.command_line import spawn
 
 
 def drain(job):
@@ -49,14 +48,9 @@ def test_a_new_process_gives_the_same_probabilities(
     here = answers(classifier, pictures_folder, top_k=4)
     moved = tmp_path / "moved.safetensors"
     moved.write_bytes((trained_run / "module.safetensors").read_bytes())
-    command = ["classify", moved, pictures_folder, "--top", 4, "--add-class", "zebra crossing", "--json"]
-    done = subprocess.run(
-        [sys.executable, "-m", "mpl_engine", *map(str, command)],
-        env=child_environment,
-        capture_output=True,
-        check=True,
-        timeout=300,
-    )
+    options = ["--top", 4, "--add-class", "zebra crossing", "--json"]
+    done = spawn(child_environment, "classify", moved, pictures_folder, *options)
+    assert done.returncode == 0, done.stderr
     there = json.loads(done.stdout)["predictions"]
     assert [p["path"] for p in there] == [p.path for p in here]
     assert len(here) == 36

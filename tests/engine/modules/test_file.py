@@ -5,8 +5,6 @@ import json
 import os
 import platform
 import struct
-import subprocess
-import sys
 from importlib.metadata import version
 from pathlib import Path
 
@@ -29,6 +27,7 @@ from mpl_engine.modules.info import read_info
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.training.trainer import new_learner
 from mpl_engine.version import __version__
+from tests.support.command_line import python
 from tests.support.small_backbone import small_backbone
 
 
@@ -150,15 +149,7 @@ sys.exit(f"loaded {sorted(heavy)}" if {"torch", "open_clip", "torchvision"} & he
     "arguments", [["info", "MODULE"], ["info", "MODULE", "--json"], ["--help"], ["train", "-h"]]
 )
 def test_no_torch(module, child_environment, arguments):
-    command = [str(module) if a == "MODULE" else a for a in arguments]
-    done = subprocess.run(
-        [sys.executable, "-c", WATCHED, *command],
-        env=child_environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=300,
-    )
+    done = python(WATCHED, *(module if a == "MODULE" else a for a in arguments), env=child_environment)
     assert done.returncode == 0, done.stderr
     assert done.stdout
 

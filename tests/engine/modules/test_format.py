@@ -1,7 +1,6 @@
 """The loader printed in docs/module_format.md works and agrees with the program's own reader."""
 
 import re
-from pathlib import Path
 
 import torch
 
@@ -10,9 +9,10 @@ from mpl_engine.device import choose_device
 from mpl_engine.modules.file import describe, read_module, write_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.training.trainer import new_learner
+from tests.support.places import ROOT
 from tests.support.small_backbone import small_backbone
 
-PAGE = Path(__file__).parents[3] / "docs" / "module_format.md"
+PAGE = ROOT / "docs" / "module_format.md"
 
 
 def test_the_documented_loader(tmp_path):

@@ -17,7 +17,7 @@ from mpl_engine import errors
 from mpl_engine.backbones import errors as backbone_errors
 from mpl_engine.cli import main
 from mpl_engine.modules.info import read_info
-from tests.engine.conftest import QUICK_TRAINING
+from tests.support.command_line import QUICK_TRAINING
 from tests.support.hostile_files import GREY, RED, class_folder, noise, png_declaring, write_folder
 
 

@@ -20,8 +20,8 @@ from mpl_engine.export.model_card import OLDEST_RUNTIME
 from mpl_engine.export.module_export import export_module
 from mpl_engine.export.onnx_verify import TOLERANCES
 from mpl_engine.modules.classifier import Classifier, open_classifier
+from tests.support.places import ROOT
 
-ROOT = Path(__file__).parents[3]
 PRECISIONS = ("fp32", "fp16", "int8")
 OPSET_OF_1_17, IR_OF_1_17 = 20, 9
 """From the compatibility table of ONNX Runtime's documentation; the slow tests try it."""

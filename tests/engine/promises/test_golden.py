@@ -10,8 +10,9 @@ from torch.nn import functional as F
 from mpl_engine.prompts import encode
 from mpl_engine.prompts import encode_fast as fast_encode
 from tests.support.golden import Golden, read_golden, reference_name, relative_error
+from tests.support.places import GOLDEN
 
-FOLDER = Path(os.environ.get("MPL_GOLDEN_DIR", Path(__file__).parents[2] / "golden"))
+FOLDER = Path(os.environ.get("MPL_GOLDEN_DIR", GOLDEN))
 FILES = sorted(FOLDER.glob("*.safetensors"))
 TOLERANCE = 1e-4
 

@@ -1,9 +1,8 @@
 """What importing costs and needs: no Qt in the engine, no torch until something computes."""
 
-import subprocess
-import sys
-
 import pytest
+
+from tests.support.command_line import python
 
 NO_QT = """
 import importlib.abc, sys
@@ -15,10 +14,6 @@ sys.meta_path.insert(0, Refuse())
 """
 
 
-def run(code):
-    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-
-
 def test_the_engine_imports_without_qt():
     code = NO_QT + (
         "import pkgutil, importlib, mpl_engine\n"
@@ -26,7 +21,7 @@ def test_the_engine_imports_without_qt():
         "    if not m.name.endswith('__main__') and '_resources' not in m.name:\n"
         "        importlib.import_module(m.name)\n"
     )
-    done = run(code)
+    done = python(code)
     assert done.returncode == 0, done.stderr
 
 
@@ -41,5 +36,5 @@ def test_the_engine_imports_without_qt():
     ],
 )
 def test_modules_that_must_load_fast_load_no_torch(module):
-    done = run(f"import sys, {module}; sys.exit('torch' in sys.modules)")
+    done = python(f"import sys, {module}; sys.exit('torch' in sys.modules)")
     assert done.returncode == 0, done.stderr

@@ -1,12 +1,12 @@
 """Nothing is contacted unless the person asked: the command line is driven with sockets blocked; a proxy is obeyed."""
 
 import socket
-import subprocess
-import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+
+from tests.support.command_line import python
 
 
 @pytest.fixture
@@ -82,14 +82,7 @@ def test_a_download_goes_through_the_proxy_of_the_environment(child_environment,
         "try: find('org/model', 'file', 'http://hub.invalid', CancelToken())\n"
         "except Broken as error: print(error.reason)\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    done = python(code, env=environment)
     server.shutdown()
     server.server_close()
     assert any("hub.invalid" in path for path in Proxy.asked), (Proxy.asked, done.stderr)

@@ -1,17 +1,16 @@
 """Nothing is contacted by native code either, which Python's hooks do not see: commands are watched from outside."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from mpl_engine.no_telemetry import SWITCHES
+from tests.support.command_line import python
 from tests.support.hub_server import serve
 from tests.support.network_watch import Watched, watch, ways
 
-ROOT = Path(__file__).parents[3]
 QUICK_SECONDS, LONG_SECONDS = 5, 40
 """A collector is asked within a second of the import that starts it; the long form waits for slower ones."""
 
@@ -148,9 +147,7 @@ def test_every_way_in_switches_reports_off_before_a_library_is_loaded(env, entry
         "assert constants.HF_HUB_DISABLE_TELEMETRY\n"
     )
     asking = {**env, **{name: "1" if value == "0" else "0" for name, value in SWITCHES.items()}}
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=asking, capture_output=True, text=True, check=False
-    )
+    done = python(code, env=asking)
     assert done.returncode == 0, done.stderr
 
 
@@ -164,9 +161,7 @@ def test_a_download_does_not_say_what_is_installed(env):
     )
     env.pop("HF_HUB_OFFLINE", None)
     with serve({"org/model/file": b"weights"}) as hub:
-        done = subprocess.run(
-            [sys.executable, "-c", code, hub.endpoint], env=env, capture_output=True, text=True, check=False
-        )
+        done = python(code, hub.endpoint, env=env)
     assert done.returncode == 0, done.stderr
     agents = {r.headers.get("User-Agent", r.headers.get("user-agent", "")) for r in hub.requests}
     assert all(agent.startswith("mpl-desktop/") for agent in agents), agents

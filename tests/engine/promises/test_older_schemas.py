@@ -1,14 +1,14 @@
 """Files of every schema version that was ever released open; newer ones are refused with the version needed."""
 
 import json
-from pathlib import Path
 
 import pytest
 
 from mpl_engine.errors import NewerFile
 from tests.support.mutations import readers
+from tests.support.places import SCHEMAS
 
-KEPT = sorted((Path(__file__).parents[2] / "schemas").glob("*/*.*"))
+KEPT = sorted(SCHEMAS.glob("*/*.*"))
 WITH_SCHEMA = {
     "module": "mpl_module",
     "checkpoint": "mpl_checkpoint",

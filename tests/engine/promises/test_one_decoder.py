@@ -1,8 +1,5 @@
 """One decoder for view, training and use: no other code of the product opens an image's pixels."""
 
-import ast
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -11,8 +8,8 @@ from mpl_engine.images.store import ImageStore
 from mpl_engine.images.transforms import Preprocess
 from tests.support.hostile_corpus import originals
 from tests.support.hostile_files import noise, oriented_jpeg
+from tests.support.sources import calls, sources
 
-ROOT = Path(__file__).parents[3]
 OPENERS = {
     "Image.open",
     "PIL.Image.open",
@@ -28,19 +25,9 @@ ALLOWED = {"mpl_engine/images/decode.py", "mpl_engine/data/grouping.py"}
 """The decoder, and the reader of a photo's date, which looks at no pixels."""
 
 
-def dotted(node: ast.expr) -> str:
-    if isinstance(node, ast.Attribute):
-        return f"{dotted(node.value)}.{node.attr}"
-    return node.id if isinstance(node, ast.Name) else ""
-
-
 def test_only_the_decoder_opens_images():
-    found = set()
-    for package in ("mpl_engine", "mpl_desktop"):
-        for path in (ROOT / package).rglob("*.py"):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and dotted(node.func) in OPENERS:
-                    found.add(path.relative_to(ROOT).as_posix())
+    trees = sources("mpl_engine", "mpl_desktop")
+    found = {path for path, tree in trees for name, _ in calls(tree) if name in OPENERS}
     assert found <= ALLOWED
     assert "mpl_engine/images/decode.py" in found
 

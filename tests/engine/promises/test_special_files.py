@@ -29,6 +29,7 @@ from mpl_engine.images.decode import decode, decode_verified
 from mpl_engine.images.kind import looks_like_image
 from mpl_engine.modules.info import read_info
 from tests.support.hostile_files import encoded, noise
+from tests.support.sources import sources
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes and links as files are of POSIX")
 
@@ -197,20 +198,15 @@ def test_no_code_opens_a_persons_file_in_another_way() -> None:
         "mpl_desktop/pages/classify/answers.py",  # writes
     }
     found = set()
-    root = Path(__file__).parents[3]
-    for package in ("mpl_engine", "mpl_desktop"):
-        for path in (root / package).rglob("*.py"):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if not isinstance(node, ast.Call) or path.parent.name == "speed":
-                    continue
-                name = (
-                    node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-                )
-                opens = name in {"read_text", "read_bytes"} and isinstance(node.func, ast.Attribute)
-                opens |= name == "open" and any(
-                    isinstance(a, ast.Constant) and isinstance(a.value, str) and "b" in a.value
-                    for a in node.args
-                )
-                if opens:
-                    found.add(path.relative_to(root).as_posix())
+    for path, tree in sources("mpl_engine", "mpl_desktop"):
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call) or path.startswith("mpl_engine/speed/"):
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            opens = name in {"read_text", "read_bytes"} and isinstance(node.func, ast.Attribute)
+            opens |= name == "open" and any(
+                isinstance(a, ast.Constant) and isinstance(a.value, str) and "b" in a.value for a in node.args
+            )
+            if opens:
+                found.add(path)
     assert found <= allowed

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.engine.conftest import QUICK_TRAINING
+from tests.support.command_line import QUICK_TRAINING, spawn
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs POSIX pipes and a shell")
 FULL = Path("/dev/full")
@@ -21,18 +21,13 @@ def closed_pipe() -> int:
     return writer
 
 
-def start(environment, *arguments, **streams) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", "mpl_engine", *map(str, arguments)]
-    return subprocess.run(command, env=environment, timeout=300, check=False, **streams)
-
-
 @needs_full
 def test_a_training_goes_on_when_nobody_reads_and_tells_at_the_end(
     child_environment, pictures_folder, tmp_path
 ):
     errors = closed_pipe()
     with FULL.open("w") as full:
-        done = start(
+        done = spawn(
             child_environment,
             "train", pictures_folder, "--out", tmp_path / "run", *QUICK_TRAINING,
             stdout=full, stderr=errors,
@@ -40,7 +35,7 @@ def test_a_training_goes_on_when_nobody_reads_and_tells_at_the_end(
     os.close(errors)
     assert (tmp_path / "run" / "result.json").exists(), "the training went on to its end"
     assert done.returncode == 2, "its result could not be told"
-    told = start(child_environment, "resume", tmp_path / "run", "--json", capture_output=True)
+    told = spawn(child_environment, "resume", tmp_path / "run", "--json")
     assert json.loads(told.stdout)["classes"] == ["blue", "green", "red"]
 
 
@@ -51,7 +46,7 @@ def test_a_training_goes_on_when_nobody_reads_and_tells_at_the_end(
 def test_a_full_disk_behind_stdout_is_told(child_environment, pictures_folder, arguments):
     arguments = [pictures_folder if a == "FOLDER" else a for a in arguments]
     with FULL.open("w") as full:
-        done = start(child_environment, *arguments, stdout=full, stderr=subprocess.PIPE)
+        done = spawn(child_environment, *arguments, stdout=full)
     assert done.returncode == 2
     assert (
         done.stderr.decode().splitlines()[-1] == "Error: The output could not be written: the disk is full."
@@ -61,9 +56,7 @@ def test_a_full_disk_behind_stdout_is_told(child_environment, pictures_folder, a
 @needs_full
 def test_a_full_disk_behind_stderr_is_no_matter(child_environment, pictures_folder):
     with FULL.open("w") as full:
-        done = start(
-            child_environment, "scan", pictures_folder, "--json", stdout=subprocess.PIPE, stderr=full
-        )
+        done = spawn(child_environment, "scan", pictures_folder, "--json", stderr=full)
     assert done.returncode == 0
     assert len(json.loads(done.stdout)["classes"]) == 3
 
