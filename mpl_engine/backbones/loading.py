@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mpl_engine.backbones.download import get_weights
-from mpl_engine.backbones.resolve import resolve
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
 from mpl_engine.events import Job, Progress
@@ -41,7 +39,9 @@ def open_backbone(
         DownloadNeeded: if the weights are not here and `allow_download` is False.
         DownloadFailed, WeightsFileError, Cancelled.
     """
+    from mpl_engine.backbones.download import get_weights  # noqa: PLC0415 - the command line starts without it
     from mpl_engine.backbones.model import load  # noqa: PLC0415 - loads torch
+    from mpl_engine.backbones.resolve import resolve  # noqa: PLC0415
 
     spec = resolve(name, quick_gelu=quick_gelu)
     weights = yield from get_weights(spec, allow_download=allow_download, token=token)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FolderProblem, ImageUnreadable
-from mpl_engine.images.decode import decode
 from mpl_engine.images.problems import Problem, ProblemReason
 from mpl_engine.images.walk import Walker
 
@@ -71,6 +70,8 @@ def readable_images(
     Raises:
         Cancelled: if the token says so.
     """
+    from mpl_engine.images.decode import decode  # noqa: PLC0415 - loads Pillow and numpy
+
     good, bad = [], []
     for path in paths:
         token.check()
