@@ -26,6 +26,13 @@ def cli(capsys, monkeypatch, tmp_path) -> Callable[..., Answer]:
     return call
 
 
+@pytest.fixture
+def cache(tmp_path, monkeypatch) -> Path:
+    """A cache folder of the test's own, which does not exist yet."""
+    monkeypatch.setenv("MPL_CACHE_DIR", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
 @pytest.fixture(scope="session")
 def pictures_folder(tmp_path_factory) -> Path:
     """Three classes of twelve pictures."""

@@ -20,14 +20,7 @@ from mpl_engine.events import (
 )
 from mpl_engine.runs.folder import create
 from mpl_engine.runs.plan import RunPlan
-
-DEEP = "[" * 20_000 + "]" * 20_000
-EVIL: tuple[Any, ...] = (
-    None, True, -1, 0, 2**31, 2**63, 10**40, -(2**70), 1e308, -1e308, 1e-308, float("inf"), float("nan"), "", "\0",
-    "\udcff", "\ud83d", "../../x", "/etc/passwd", "a" * 10_000, "\x1b]52;c;eA==\x07", "<b>", [], {}, [[]], {"a": {}},
-    [[[[1]]]], "NaN", "5", [1] * 500,
-)  # fmt: skip
-"""What may stand where anything else is meant."""
+from tests.support.evil import DEEP, EVIL
 
 FILES = ("config.json", "events.jsonl", "result.json", "split.json", "baselines.json")
 

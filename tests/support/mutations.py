@@ -21,12 +21,7 @@ from mpl_engine.runs.data import read_split
 from mpl_engine.runs.plan import RunPlan, plan_from_json
 from mpl_engine.runs.result import result_from_file
 from mpl_engine.training.checkpoint import Checkpoint, Position, fitting, read_checkpoint, write_checkpoint
-
-EVIL: tuple[Any, ...] = (
-    None, True, -1, 0, 2**31, 2**63, 2**70, -(2**70), 1e308, float("inf"), float("nan"), "", "\0", "\ud800", "../../x", "/etc/passwd",
-    "C:\\x", "a" * 10_000, [], {}, [[]], {"a": {}}, [2**40], [10**9] * 4, "NaN", "é", [1] * 500,
-)  # fmt: skip
-"""What a hostile file may hold where anything else is meant."""
+from tests.support.evil import EVIL
 
 ANY_SHA = "ab" * 32
 

@@ -22,7 +22,8 @@ from mpl_desktop.workspace.estimates import estimate
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.runs.plan import RunPlan
-from tests.support.damaged_runs import EVIL, damages, make_run
+from tests.support.damaged_runs import damages, make_run
+from tests.support.evil import EVIL
 
 from ..conftest import WAIT_MS
 from .test_damaged_runs import REPEATED

@@ -42,12 +42,10 @@ REPO = "timm/vit_base_patch32_clip_224.openai"
 
 
 @pytest.fixture(autouse=True)
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("MPL_CACHE_DIR", str(tmp_path / "cache"))
+def own_settings(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_ENDPOINT"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(module, "_RETRY_WAIT", 0.01)
-    return tmp_path / "cache"
 
 
 def fetch(hub: Hub, *, retries: int = 0) -> Path:

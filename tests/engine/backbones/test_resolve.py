@@ -18,16 +18,12 @@ from mpl_engine.errors import ConfigError, EngineError, WeightsFileError
 from mpl_engine.images.transforms import Preprocess
 from tests.support.command_line import python
 
+pytestmark = pytest.mark.usefixtures("cache")
 SMALL = {
     "embed_dim": 16,
     "vision_cfg": {"image_size": 32, "layers": 2, "width": 32, "head_width": 16, "patch_size": 8},
     "text_cfg": {"context_length": 20, "vocab_size": 49408, "width": 32, "heads": 2, "layers": 2},
 }
-
-
-@pytest.fixture(autouse=True)
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("MPL_CACHE_DIR", str(tmp_path / "cache"))
 
 
 def weights(

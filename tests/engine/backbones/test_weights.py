@@ -24,17 +24,12 @@ from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.files.hashing import file_sha256, remember_sha256
 from mpl_engine.files.paths import cache_folder
 
+pytestmark = pytest.mark.usefixtures("cache")
 STATE = {
     "a.weight": torch.arange(6.0).reshape(2, 3),
     "b": torch.ones(4, dtype=torch.float16),
     "scale": torch.tensor(2.0),
 }
-
-
-@pytest.fixture(autouse=True)
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("MPL_CACHE_DIR", str(tmp_path / "cache"))
-    return tmp_path / "cache"
 
 
 def same(found: dict[str, torch.Tensor], wanted: dict[str, torch.Tensor] = STATE) -> bool:

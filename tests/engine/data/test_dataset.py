@@ -14,22 +14,14 @@ from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.data import file_checks as vetting
 from mpl_engine.data.dataset import Dataset, dataset_json, fingerprint, scan
 from mpl_engine.errors import ClassNamesError, FolderProblem
-from mpl_engine.events import Progress, drain
+from mpl_engine.events import Progress
 from mpl_engine.images.problems import Problem, ProblemReason
 from tests.support import hostile_files as h
+from tests.support.scanned import PNG, scanned, two_classes
 
 linux_only = pytest.mark.skipif(
     sys.platform != "linux", reason="other file systems join or refuse such names"
 )
-PNG = h.encoded(h.noise(77), "PNG")
-
-
-def scanned(root: Path, **options: object) -> Dataset:
-    return drain(scan(root, token=CancelToken(), **options))  # type: ignore[arg-type]
-
-
-def two_classes(root: Path, extra: dict[str, bytes] | None = None, count: int = 3) -> Path:
-    return h.write_folder(root, h.class_folder("a", count, 1) | h.class_folder("b", count, 2) | (extra or {}))
 
 
 def listed(dataset: Dataset) -> dict[str, tuple[str, bool]]:

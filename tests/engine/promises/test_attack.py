@@ -13,9 +13,11 @@ import pytest
 
 from mpl_engine.files.safetensors_header import read_description
 from mpl_engine.modules.info import read_info
+from mpl_engine.runs.files import FILES
+from tests.support import run_folders
 from tests.support.killing import Commands, torture
-from tests.support.pictures import make_folder
 from tests.support.run_contents import assert_same
+from tests.support.run_folders import files_in, somebody_elses
 
 pytestmark = [
     pytest.mark.slow,
@@ -31,32 +33,18 @@ SETTINGS = ("--preset", "paper", "--set", "epochs=2", "--set", "depth=2", "--sho
 
 
 @pytest.fixture(scope="module")
-def commands(tmp_path_factory):
-    return Commands(tmp_path_factory.mktemp("cache"))
-
-
-@pytest.fixture(scope="module")
-def pictures(tmp_path_factory):
-    return make_folder(tmp_path_factory.mktemp("pictures"), per_class=12, side=24)
-
-
-@pytest.fixture(scope="module")
-def whole(commands, pictures, tmp_path_factory):
+def whole(commands, pictures_folder, tmp_path_factory):
     """An uninterrupted run."""
     run = tmp_path_factory.mktemp("whole") / "run"
-    commands.finish("scan", pictures)  # starts the fork server, which loads torch
-    commands.finish("train", pictures, *SETTINGS, "--out", run)
+    commands.finish("scan", pictures_folder)  # starts the fork server, which loads torch
+    commands.finish("train", pictures_folder, *SETTINGS, "--out", run)
     return run
 
 
 @pytest.fixture
 def unfinished(whole, tmp_path):
     """The same before its end."""
-    run = tmp_path / "run"
-    shutil.copytree(whole, run)
-    for name in ("result.json", "module.safetensors", "lock"):
-        (run / name).unlink(missing_ok=True)
-    return run
+    return run_folders.unfinished(whole, tmp_path / "run")
 
 
 def ended(commands: Commands, *arguments: object) -> int:
@@ -70,16 +58,8 @@ def ended(commands: Commands, *arguments: object) -> int:
     return process.exitcode
 
 
-def contents(folder: Path) -> dict[str, bytes]:
-    return {
-        str(p.relative_to(folder)): str(p.readlink()).encode() if p.is_symlink() else p.read_bytes()
-        for p in sorted(folder.rglob("*"))
-        if p.is_symlink() or p.is_file()
-    }
-
-
-def test_kills(commands, pictures, tmp_path, report):
-    phases, runs = torture(commands, pictures, tmp_path, SETTINGS[2:], KILLS, 3, SEED)
+def test_kills(commands, pictures_folder, tmp_path, report):
+    phases, runs = torture(commands, pictures_folder, tmp_path, SETTINGS[2:], KILLS, 3, SEED)
     assert phases.total() == KILLS
     report("attack: kills survived", f"{phases.total()} in {runs} runs, all bit-equal")
     for phase, count in phases.most_common():
@@ -104,9 +84,9 @@ def _lose(file: Path, synced: int, chance: random.Random) -> None:
     file.write_bytes(data[:at] + (bytes(len(data) - at) if chance.random() < 0.5 else b""))
 
 
-def test_power_cuts(commands, pictures, whole, tmp_path, report):
+def test_power_cuts(commands, pictures_folder, whole, tmp_path, report):
     chance, done, states = random.Random(SEED), 0, Counter()
-    train = ("train", pictures, *SETTINGS, "--out")
+    train = ("train", pictures_folder, *SETTINGS, "--out")
     seconds = commands.finish(*train, tmp_path / "timed")
     while done < CUTS:
         run = tmp_path / f"run{done}"
@@ -131,10 +111,6 @@ def test_power_cuts(commands, pictures, whole, tmp_path, report):
     report("attack: power cuts survived", f"{done}, all bit-equal; {dict(states)}")
 
 
-FILES = (
-    "config.json", "split.json", "baselines.json", "events.jsonl", "checkpoint.safetensors",
-    "best.safetensors", "last.safetensors", "module.safetensors", "result.json", "lock",
-)  # fmt: skip
 SPECIAL = [("pipe", name) for name in FILES] + [
     ("socket", "config.json"),
     ("socket", "events.jsonl"),
@@ -157,7 +133,7 @@ def put(kind: str, place: Path) -> None:
         os.chdir(before)
 
 
-def test_special_files(commands, pictures, unfinished, tmp_path, report):
+def test_special_files(commands, pictures_folder, unfinished, tmp_path, report):
     codes = Counter()
     for number, (kind, name) in enumerate(SPECIAL):
         run = tmp_path / f"special{number}"
@@ -168,7 +144,7 @@ def test_special_files(commands, pictures, unfinished, tmp_path, report):
             ("report", run, "--out", tmp_path / f"{number}.html"),
             ("curves", run, "--out", tmp_path / f"{number}.csv"),
             ("info", run),
-            ("train", pictures, *SETTINGS, "--out", run, "--force"),
+            ("train", pictures_folder, *SETTINGS, "--out", run, "--force"),
         ):
             code = ended(commands, *arguments)
             assert code in (0, 2), f"{arguments[0]} with a {kind} as {name} ended with {code}"
@@ -213,31 +189,28 @@ def poison(run: Path, number: int, outside: Path) -> None:
             (run / ".replaced" / "config.json").symlink_to(outside / "config.json")
 
 
-def test_poisoned_runs(commands, pictures, unfinished, tmp_path, report):
-    outside = tmp_path / "outside"
-    (outside / "1").mkdir(parents=True)
-    for name in (*FILES, "letter.txt", ".config.json.0123456789ab.tmp", "1/checkpoint.safetensors"):
-        (outside / name).write_bytes(b"somebody else's " + name.encode())
+def test_poisoned_runs(commands, pictures_folder, unfinished, tmp_path, report):
+    outside = somebody_elses(tmp_path / "outside")
     shutil.copy(unfinished / "config.json", outside / "config.json")
-    before, codes = contents(outside), Counter()
+    before, codes = files_in(outside), Counter()
     for number in range(10):
         for arguments in (
             ("report", "RUN", "--out", tmp_path / "report.html", "--force"),
             ("curves", "RUN", "--out", tmp_path / "curves.csv", "--force"),
             ("info", "RUN"),
             ("resume", "RUN"),
-            ("train", pictures, *SETTINGS, "--out", "RUN", "--force"),
+            ("train", pictures_folder, *SETTINGS, "--out", "RUN", "--force"),
         ):
             run = tmp_path / f"poisoned{number}-{arguments[0]}"
             shutil.copytree(unfinished, run, symlinks=True)
             poison(run, number, outside)
-            own = contents(run)
+            own = files_in(run)
             code = ended(commands, *[run if a == "RUN" else a for a in arguments])
             assert code in (0, 2), f"{arguments[0]} on poisoned run {number} ended with {code}"
             codes[code] += 1
-            assert contents(outside) == before, f"{arguments[0]} on poisoned run {number} wrote elsewhere"
+            assert files_in(outside) == before, f"{arguments[0]} on poisoned run {number} wrote elsewhere"
             if arguments[0] not in ("resume", "train"):
-                assert contents(run) == own, f"{arguments[0]} on poisoned run {number} wrote"
+                assert files_in(run) == own, f"{arguments[0]} on poisoned run {number} wrote"
             if code == 0 and arguments[0] in ("resume", "train"):
                 assert read_info(run / "module.safetensors")
     report(

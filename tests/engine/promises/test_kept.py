@@ -21,12 +21,10 @@ from mpl_engine.modules.info import read_info
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import resume, train
 from mpl_engine.training.selection import kept_words, result_words, standing
-from tests.engine.training.test_trainer import CONFIG as SMALL
-from tests.engine.training.test_trainer import events_of, trainer
-from tests.engine.training.test_trainer import pictures as training_pictures
 from tests.support.pictures import make_folder
+from tests.support.small_training import CONFIG as SMALL
+from tests.support.small_training import events_of, labelled_pictures, trainer
 
-pictures = training_pictures
 UNLEARNING = {"lr": 0.3, "warmup_lr": 1e-6}
 """With `misled`, the first epoch changes nothing and the others make it worse."""
 
@@ -45,6 +43,11 @@ def steer(job, at, act):
 
 def of_kind(kind, events):
     return [event for event in events if isinstance(event, kind)]
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory):
+    return labelled_pictures(tmp_path_factory.mktemp("pictures"))
 
 
 @pytest.fixture(scope="module")

@@ -4,17 +4,12 @@ import os
 
 import pytest
 
-from tests.support.killing import Commands, torture
+from tests.support.killing import torture
 from tests.support.pictures import make_folder
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL and a fork server")
 
 SEED = 5
-
-
-@pytest.fixture(scope="module")
-def commands(tmp_path_factory, request):
-    return Commands(tmp_path_factory.mktemp("cache"))
 
 
 def test_killed_runs_end_as_the_uninterrupted_one(commands, tmp_path):

@@ -16,36 +16,22 @@ from mpl_engine.runs.folder import create, is_run, open_run
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import resume, train
 from mpl_engine.training.event_log import EventLog
+from tests.support import run_folders
+from tests.support.run_folders import files_in, somebody_elses
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="links need no rights on POSIX")
-
-
-def contents(folder: Path) -> dict[str, bytes | str]:
-    return {
-        str(p.relative_to(folder)): str(p.readlink()) if p.is_symlink() else p.read_bytes()
-        for p in sorted(folder.rglob("*"))
-        if p.is_symlink() or p.is_file()
-    }
 
 
 @pytest.fixture
 def outside(tmp_path):
     """A folder elsewhere with files that look like a run's."""
-    folder = tmp_path / "outside"
-    (folder / "1").mkdir(parents=True)
-    for name in (*FILES, "letter.txt", ".config.json.0123456789ab.tmp", "1/checkpoint.safetensors"):
-        (folder / name).write_bytes(b"somebody else's " + name.encode())
-    return folder
+    return somebody_elses(tmp_path / "outside")
 
 
 @pytest.fixture
 def unfinished(trained_run, tmp_path):
     """A run that can go on: all but its end is there."""
-    run = tmp_path / "run"
-    shutil.copytree(trained_run, run)
-    for name in ("result.json", "module.safetensors", "lock"):
-        (run / name).unlink(missing_ok=True)
-    return run
+    return run_folders.unfinished(trained_run, tmp_path / "run")
 
 
 def link(run: Path, name: str, outside: Path) -> None:
@@ -65,7 +51,7 @@ LINKED = [*FILES, ".replaced", "folds", "folds/1"]
 @pytest.mark.parametrize("name", LINKED)
 def test_a_training_that_would_follow_a_link_is_refused(unfinished, outside, pictures_folder, name):
     link(unfinished, name, outside)
-    before, own = contents(outside), contents(unfinished)
+    before, own = files_in(outside), files_in(unfinished)
     for attempt in (
         lambda: drain(resume(unfinished, token=CancelToken())),
         lambda: drain(train(RunPlan(pictures_folder), unfinished, token=CancelToken(), force=True)),
@@ -73,8 +59,8 @@ def test_a_training_that_would_follow_a_link_is_refused(unfinished, outside, pic
     ):
         with pytest.raises(EngineError, match=r"link|already exists"):
             attempt()
-        assert contents(outside) == before
-    after = contents(unfinished)
+        assert files_in(outside) == before
+    after = files_in(unfinished)
     after.pop("lock", None)
     own.pop("lock", None)
     assert after == own
@@ -85,7 +71,7 @@ def test_what_only_reads_a_run_writes_nothing_beside_links(trained_run, tmp_path
     run = tmp_path / "run"
     shutil.copytree(trained_run, run)
     link(run, name, outside)
-    before, own = contents(outside), contents(run)
+    before, own = files_in(outside), files_in(run)
 
     def forget() -> None:
         RunFolder(run, RunPlan(tmp_path)).forget_if_untrained()
@@ -101,8 +87,8 @@ def test_what_only_reads_a_run_writes_nothing_beside_links(trained_run, tmp_path
             read()
         except EngineError as error:
             assert str(error)  # noqa: PT017 - refused is as good as read
-        assert contents(outside) == before
-        assert contents(run) == own
+        assert files_in(outside) == before
+        assert files_in(run) == own
 
 
 def test_a_run_whose_replacement_was_interrupted_is_not_repaired_by_readers(trained_run, tmp_path):
@@ -111,12 +97,12 @@ def test_a_run_whose_replacement_was_interrupted_is_not_repaired_by_readers(trai
     (run / ".replaced").mkdir()
     for name in ("config.json", "split.json"):
         (run / name).rename(run / ".replaced" / name)
-    before = contents(run)
+    before = files_in(run)
     with pytest.raises(RunProblem, match="interrupted"):
         open_run(run)
     with pytest.raises(RunProblem):
         run_report(run)
-    assert contents(run) == before
+    assert files_in(run) == before
     assert drain(resume(run, token=CancelToken())).test_accuracy is not None
     assert not (run / ".replaced").exists()
 

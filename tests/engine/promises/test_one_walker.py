@@ -13,14 +13,14 @@ from PIL import Image
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.cli.main import run
-from mpl_engine.data.dataset import Dataset, scan
+from mpl_engine.data.dataset import Dataset
 from mpl_engine.errors import FolderProblem
-from mpl_engine.events import Notice, drain
+from mpl_engine.events import Notice
 from mpl_engine.images.kind import EXTENSIONS, IMAGE_ENDINGS, looks_like_image
 from mpl_engine.images.paths import visible_files
 from tests.support import hostile_files as h
+from tests.support.scanned import PNG, scanned, two_classes
 
-PNG = h.encoded(h.noise(77), "PNG")
 SYSTEM = [
     "@eaDir", "#recycle", "#snapshot", "@Recycle", "@Recently-Snapshot", ".@__thumb", "__MACOSX", ".AppleDouble",
     "$RECYCLE.BIN", "System Volume Information", "lost+found", ".Trash-1000", ".dropbox.cache", "files_trashbin",
@@ -37,16 +37,8 @@ SYSTEM_FILES = [
 ]
 
 
-def scanned(root: Path, **options: object) -> Dataset:
-    return drain(scan(root, token=CancelToken(), **options))  # type: ignore[arg-type]
-
-
 def names(dataset: Dataset) -> list[tuple[str, int]]:
     return [(c.name, len(c.images)) for c in dataset.classes]
-
-
-def two_classes(root: Path) -> Path:
-    return h.write_folder(root, h.class_folder("a", 3, 1) | h.class_folder("b", 3, 2))
 
 
 @pytest.mark.parametrize("name", SYSTEM)

@@ -7,74 +7,19 @@ import pytest
 import torch
 
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.config import Config
-from mpl_engine.data.splits import LabelledImages
-from mpl_engine.device import choose_compute
 from mpl_engine.errors import NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, StepDone, TrainingFinished, drain
 from mpl_engine.images.store import ImageStore, augmented_batches
-from mpl_engine.prompts.encoder import Encoder
-from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.training import trainer as training
 from mpl_engine.training.checkpoint import read_checkpoint, write_checkpoint
-from mpl_engine.training.checkpoint_writer import MemorySaver
 from mpl_engine.training.schedule import epoch_batches
-from mpl_engine.training.trainer import Trainer
-from tests.support.pictures import make_folder
 from tests.support.small_backbone import small_backbone
-
-CLASSES = ("red", "green", "blue")
-CONFIG = Config(depth=3, epochs=3, batch_size=4, lr=0.05, warmup_lr=0.01, seed=3)
+from tests.support.small_training import CONFIG, RecordingSaver, events_of, labelled_pictures, trainer
 
 
 @pytest.fixture(scope="module")
 def pictures(tmp_path_factory):
-    root = make_folder(tmp_path_factory.mktemp("pictures"), per_class=6)
-    parts = {"train": [], "val": []}
-    for label, name in enumerate(CLASSES):
-        for index, path in enumerate(sorted((root / name).iterdir())):
-            parts["train" if index < 4 else "val"].append((path, label))
-    return {k: LabelledImages(*map(tuple, zip(*v, strict=True))) for k, v in parts.items()}
-
-
-class RecordingSaver(MemorySaver):
-    def __init__(self):
-        super().__init__()
-        self.saved = []
-        self.bests = []
-
-    def save(self, checkpoint):
-        self.saved.append(checkpoint)
-
-    def save_best(self, checkpoint):
-        super().save_best(checkpoint)
-        self.bests.append(checkpoint.position.best_epoch)
-
-
-def trainer(pictures, config=CONFIG, *, backbone=None, saver=None, checkpoint=None, val=True, compute=None):
-    backbone = backbone or small_backbone(seed=1)
-    compute = compute or choose_compute("cpu")
-    steps = MixedEncoder(Encoder(backbone, compute.device, config.path), compute.precision)
-    store = ImageStore(backbone.preprocess, config.fit)
-    return Trainer(
-        steps,
-        store,
-        CLASSES,
-        pictures["train"],
-        pictures["val"] if val else LabelledImages((), ()),
-        config,
-        saver or RecordingSaver(),
-        checkpoint,
-    )
-
-
-def events_of(job):
-    events = []
-    try:
-        while True:
-            events.append(next(job))
-    except StopIteration as stop:
-        return events, stop.value
+    return labelled_pictures(tmp_path_factory.mktemp("pictures"))
 
 
 def plain(events):

@@ -1,0 +1,21 @@
+"""Folders of two classes, and what a scan finds in them."""
+
+from pathlib import Path
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.data.dataset import Dataset, scan
+from mpl_engine.events import drain
+from tests.support.hostile_files import class_folder, encoded, noise, write_folder
+
+PNG = encoded(noise(77), "PNG")
+"""A good picture that is in no class of `two_classes`."""
+
+
+def scanned(root: Path, **options: object) -> Dataset:
+    """What `scan` finds, with all its options."""
+    return drain(scan(root, token=CancelToken(), **options))  # type: ignore[arg-type]
+
+
+def two_classes(root: Path, extra: dict[str, bytes] | None = None, count: int = 3) -> Path:
+    """Classes `a` and `b` of `count` pictures each, and what else is wanted."""
+    return write_folder(root, class_folder("a", count, 1) | class_folder("b", count, 2) | (extra or {}))
