@@ -16,7 +16,7 @@ from mpl_desktop.project.run_record import Status, load_record
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace import recovery, unfinished
 from mpl_engine.training.event_log import read_events
-from tests.support import damaged_runs
+from tests.support import damaged_runs, evil
 
 from ..conftest import WAIT_MS
 
@@ -102,8 +102,8 @@ def test_any_damage_of_a_run_costs_only_that_run(
         b'{"event": "StepDone", "epoch": 1, "step": 13, "loss": 1e999, "learning_rate": 0.1, "seconds": 0.1}',
         b'{"event": "TrainingStarted", "classes": 3}',
         b'{"event": ["StepDone"]}',
-        b'{"event": ' + damaged_runs.DEEP.encode() + b"}",
-        damaged_runs.DEEP.encode(),
+        b'{"event": ' + evil.DEEP.encode() + b"}",
+        evil.DEEP.encode(),
         b"\xff\xfe\x00",
     ],
     ids=[
