@@ -6,6 +6,7 @@ Every long function of the engine is a generator of these events and returns its
 
 from collections.abc import Generator
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 from typing import Any, TypeAlias, TypeVar
 
 T = TypeVar("T")
@@ -112,6 +113,15 @@ class TrainingFinished:
     cut_short: bool = False
 
 
+class AnswerStatus(StrEnum):
+    """How far an answer holds, as files and JSON name it."""
+
+    OK = "ok"
+    NOT_SURE = "not_sure"
+    NONE_OF_THESE = "none_of_these"
+    UNREADABLE = "unreadable"
+
+
 @dataclass(frozen=True)
 class Prediction:
     """The answer for one image.
@@ -121,7 +131,7 @@ class Prediction:
         label: the answer: the most probable class, or what the module's costs and thresholds make of it; None for
             an unreadable file.
         probability: of `label`, in [0, 1]; None for an unreadable file.
-        status: `ok`, `not_sure`, `none_of_these` or `unreadable`.
+        status: how far the answer holds.
         top: the most probable classes with their probabilities, in falling order.
         detail: why a file could not be read, else "".
         familiarity: how like the training images it is; None where the module cannot tell.
@@ -131,7 +141,7 @@ class Prediction:
     path: str
     label: str | None
     probability: float | None
-    status: str
+    status: AnswerStatus
     top: tuple[tuple[str, float], ...]
     detail: str = ""
     familiarity: float | None = None

@@ -37,7 +37,9 @@ def open_backbone(
     Raises:
         UnknownBackbone, UnsupportedTower, AmbiguousActivation: before anything is downloaded.
         DownloadNeeded: if the weights are not here and `allow_download` is False.
-        DownloadFailed, WeightsFileError, Cancelled.
+        DownloadFailed: if the download breaks off.
+        WeightsFileError: if the weights cannot be used.
+        Cancelled: if the token says so.
     """
     from mpl_engine.backbones.download import get_weights  # noqa: PLC0415 - the command line starts without it
     from mpl_engine.backbones.model import load  # noqa: PLC0415 - loads torch

@@ -101,7 +101,11 @@ def check_folder(plan: RunPlan, *, allow_download: bool = False, token: CancelTo
     """Scan the plan's folder, load its backbone and check.
 
     Raises:
-        FolderProblem, ClassNamesError, ConfigError, UnknownBackbone, DownloadNeeded, ImageUnreadable, Cancelled.
+        FolderProblem, ClassNamesError: if the folder or its names cannot be used.
+        UnknownBackbone, DownloadNeeded: if the backbone is not there.
+        ConfigError: if the device is not there.
+        ImageUnreadable: at the first image that cannot be decoded.
+        Cancelled: if the token says so.
     """
     dataset = edited(
         (yield from scan(plan.data, names=plan.names or None, token=token)), plan.exclude, plan.relabel
@@ -137,7 +141,8 @@ def check_images(
         token: cancels.
 
     Raises:
-        ImageUnreadable, Cancelled.
+        ImageUnreadable: at the first image that cannot be decoded.
+        Cancelled: if the token says so.
     """
     looks = yield from compute_descriptors(encoder, store, dataset, cache, token=token)
     pairs = yield from near_duplicates(looks, token=token)

@@ -17,7 +17,7 @@ from mpl_engine.cli.options import (
 from mpl_engine.cli.output import interruptible, interval, percent, print_json, print_table, tell, watch
 from mpl_engine.config import Precision
 from mpl_engine.evaluation.decision import Decision, parse_cost, parse_threshold, read_decision
-from mpl_engine.events import Job, Prediction
+from mpl_engine.events import AnswerStatus, Job, Prediction
 from mpl_engine.files.atomic import require_free, write_csv
 from mpl_engine.formatting import csv_text, safe_cell
 from mpl_engine.images.paths import check_paths
@@ -185,7 +185,7 @@ def _rate(value: object) -> str:
 
 
 def _status(p: Prediction) -> str:
-    return f"unreadable: {p.detail}" if p.status == "unreadable" else p.status.replace("_", " ")
+    return f"unreadable: {p.detail}" if p.status == AnswerStatus.UNREADABLE else p.status.replace("_", " ")
 
 
 def prediction_json(p: Prediction) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mpl_engine.errors import CalibrationTooSmall, ConfigError
+from mpl_engine.events import AnswerStatus
 
 DEFAULT_COVERAGE = 0.9
 """What is promised where nobody asks for another: among the classes kept open is the right one for 9 of 10 images."""
@@ -99,21 +100,21 @@ class Calibration:
 
 def answer_status(
     first: float, second: float, familiarity: float | None, threshold: float, limits: dict[str, float]
-) -> str:
-    """`ok`, `not_sure` or `none_of_these`.
+) -> AnswerStatus:
+    """How far the answer for a readable image holds.
 
     Args:
         first: the highest probability.
         second: the next one; 0 for a single class.
         familiarity: of the image, None where the module has no references.
         threshold: least probability of a sure answer.
-        limits: see `Doubt.limits`.
+        limits: see `Calibration.limits`.
     """
     if familiarity is not None and familiarity < limits["least_familiarity"]:
-        return "none_of_these"
+        return AnswerStatus.NONE_OF_THESE
     if first < threshold or second >= limits["second_to_first"] * first:
-        return "not_sure"
-    return "ok"
+        return AnswerStatus.NOT_SURE
+    return AnswerStatus.OK
 
 
 def _number(value: object) -> float:

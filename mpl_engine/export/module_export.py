@@ -54,7 +54,7 @@ class Export:
     """
 
     path: str
-    precision: str
+    precision: ExportPrecision
     max_difference: float
     top1_agreement: float
     decided_agreement: float
@@ -95,7 +95,11 @@ def export_module(
 
     Raises:
         ExportDisagrees: if the graph does not answer as the app does.
-        ExportPartsMissing, ExportTooLarge, OutputExists, WriteFailed, EngineError, Cancelled.
+        ExportPartsMissing: if libraries of exports are not installed.
+        ExportTooLarge: if the graph does not fit one file.
+        OutputExists, WriteFailed: if it may not or cannot be written.
+        EngineError: as `open_classifier`.
+        Cancelled: if the token says so.
     """
     info = read_info(module)
     check_parts(precision)

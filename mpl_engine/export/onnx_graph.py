@@ -41,7 +41,7 @@ MOST_IMAGES = 2**20
 _PARTS = ("onnx", "onnxruntime", "onnxscript")
 
 
-def check_parts(precision: str) -> None:
+def check_parts(precision: ExportPrecision) -> None:
     """Check what an export needs before any work is done.
 
     Raises:

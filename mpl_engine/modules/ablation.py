@@ -1,10 +1,11 @@
-"""What each part of a prompt module does: accuracy with the part switched off.
+"""What each part of a prompt module does: accuracy without it.
 
 Shape letters: C classes, E embedding, n images.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 import torch
 from torch import Tensor
@@ -19,18 +20,28 @@ from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 from mpl_engine.prompts.tokens import plain_tokens, prompt_tokens, template
 
 
+class Ablation(StrEnum):
+    """What of a module is on."""
+
+    WHOLE = "whole"
+    NO_TEXT = "no_text"
+    NO_IMAGE = "no_image"
+    NONE = "none"
+    DEPTH = "depth"
+
+
 @dataclass(frozen=True)
 class AblationResult:
     """One way to run the module.
 
     Attributes:
-        name: `whole`, `no_text`, `no_image`, `none` or `depth`.
+        name: what is on; of `DEPTH` the first layers' prompts.
         depth: layers whose own prompts are on, of `whole`'s depth; the input's context counts as the first.
         correct: images that are right.
         images: how many were judged.
     """
 
-    name: str
+    name: Ablation
     depth: int
     correct: int
     images: int
@@ -66,17 +77,18 @@ def ablate(
         token: cancels.
 
     Raises:
-        ImageUnreadable, Cancelled.
+        ImageUnreadable: at the first image that cannot be decoded.
+        Cancelled: if the token says so.
     """
     prompts = classifier.module.prompts
     deepest = 1 + max((*prompts.text_prompts, *prompts.image_prompts), default=0)
     ways = [
-        ("whole", deepest, prompts),
-        ("no_text", deepest, without_text(prompts)),
-        ("no_image", deepest, without_image(prompts)),
-        ("none", 0, NO_PROMPTS),
+        (Ablation.WHOLE, deepest, prompts),
+        (Ablation.NO_TEXT, deepest, without_text(prompts)),
+        (Ablation.NO_IMAGE, deepest, without_image(prompts)),
+        (Ablation.NONE, 0, NO_PROMPTS),
     ]
-    ways += [("depth", depth, up_to_depth(prompts, depth)) for depth in range(deepest - 1, 0, -1)]
+    ways += [(Ablation.DEPTH, depth, up_to_depth(prompts, depth)) for depth in range(deepest - 1, 0, -1)]
     results = []
     seen: dict[tuple[bool, int], Tensor] = {}
     for name, depth, way in ways:

@@ -28,7 +28,7 @@ from mpl_engine.config import Precision
 from mpl_engine.device import choose_compute, choose_device, full_precision
 from mpl_engine.errors import ClassNamesError, ConfigError, ImageUnreadable
 from mpl_engine.evaluation.confidence import answer_status
-from mpl_engine.events import Job, Prediction, Progress
+from mpl_engine.events import AnswerStatus, Job, Prediction, Progress
 from mpl_engine.files.atomic import has_surrogates
 from mpl_engine.files.threads import FileThreads
 from mpl_engine.images.colour import to_rgb
@@ -183,7 +183,7 @@ class Classifier:
             by_path = dict(zip([p for p, _ in readable], answers, strict=True))
             for path, square in group:
                 if isinstance(square, ImageUnreadable):
-                    yield Prediction(str(path), None, None, "unreadable", (), square.detail)
+                    yield Prediction(str(path), None, None, AnswerStatus.UNREADABLE, (), square.detail)
                 else:
                     yield by_path[path]
             done += len(group)
@@ -225,8 +225,8 @@ class Classifier:
             answer = self.decision.answer(every)
             held_back = answer is None
             label, probability = (label, probability) if answer is None else (answer, every[answer])
-        if held_back and state == "ok":
-            state = "not_sure"
+        if held_back and state == AnswerStatus.OK:
+            state = AnswerStatus.NOT_SURE
         return Prediction(path, label, probability, state, top[: wishes.top_k], "", familiar, held_back)
 
 

@@ -30,7 +30,8 @@ def rename_module(
     Raises:
         OutputExists: if `out` is there already and `force` is not given.
         ClassNamesError: if a class is unknown, or a new name is empty or taken.
-        FileFormatError, NewerFile, WriteFailed.
+        FileFormatError, NewerFile: if the module cannot be read.
+        WriteFailed: if the new one cannot be written.
     """
     info = read_info(module)
     after = _renamed(info.raw["classes"], classes or {})
@@ -55,7 +56,8 @@ def weigh_module(module: Path, out: Path, decision: Decision, *, force: bool = F
     Raises:
         OutputExists: if `out` is there already and `force` is not given.
         ConfigError: if the decision names a class that the module does not have.
-        FileFormatError, NewerFile, WriteFailed.
+        FileFormatError, NewerFile: if the module cannot be read.
+        WriteFailed: if the new one cannot be written.
     """
     info = read_info(module)
     decision.check(info.class_names)

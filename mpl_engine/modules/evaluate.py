@@ -85,7 +85,8 @@ def evaluate(
 
     Raises:
         ClassesDiffer: if a class folder has no class in the module.
-        FolderProblem, ClassNamesError, Cancelled.
+        FolderProblem, ClassNamesError: if the folder or its names cannot be used.
+        Cancelled: if the token says so.
     """
     label = {name.casefold(): i for i, name in enumerate(classifier.class_names)}
     is_class = _is_class(folder, names or {}, label)

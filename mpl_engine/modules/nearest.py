@@ -41,7 +41,8 @@ def look_at_training_images(
     """Features of training images, once for all questions.
 
     Raises:
-        ImageUnreadable, Cancelled.
+        ImageUnreadable: at the first image that cannot be decoded.
+        Cancelled: if the token says so.
     """
     prompts = classifier.module.prompts
     features = yield from image_features(
@@ -56,7 +57,8 @@ def nearest_images(
     """The nearest training images, nearest first; the image itself is not listed.
 
     Raises:
-        ImageUnreadable, Cancelled.
+        ImageUnreadable: at the first image that cannot be decoded.
+        Cancelled: if the token says so.
     """
     row = yield from image_features(
         classifier.encoder,

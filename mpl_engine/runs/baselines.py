@@ -57,7 +57,9 @@ def run_baselines(run: RunContext, token: CancelToken) -> Job[BaselineLabels]:
     """Measure the baselines, or read what an earlier start of the run measured.
 
     Raises:
-        ImageUnreadable, Cancelled, WriteFailed.
+        ImageUnreadable: at the first image that cannot be decoded.
+        Cancelled: if the token says so.
+        WriteFailed: if the labels cannot be kept in the run's folder.
         FileFormatError: if `baselines.json` is damaged.
     """
     made = _read(run)

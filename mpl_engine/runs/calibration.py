@@ -43,7 +43,8 @@ def calibrate(
     then there is no familiarity, since the module itself was trained on them. None where there are neither.
 
     Raises:
-        ImageUnreadable, Cancelled.
+        ImageUnreadable: at the first image that cannot be decoded.
+        Cancelled: if the token says so.
     """
     if run.split.cross_validate:
         if not predictions.paths:

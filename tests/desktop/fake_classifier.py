@@ -10,7 +10,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, FileFormatError
 from mpl_engine.evaluation.decision import Decision
-from mpl_engine.events import Job, Prediction, Progress
+from mpl_engine.events import AnswerStatus, Job, Prediction, Progress
 from mpl_engine.modules.info import ModuleBackbone, ModuleClass, ModuleInfo
 
 
@@ -38,12 +38,12 @@ class FakeClassifier:
             for path in files:
                 token.check()
                 if path.stat().st_size < 10:
-                    yield Prediction(str(path), None, None, "unreadable", (), "the file is empty")
+                    yield Prediction(str(path), None, None, AnswerStatus.UNREADABLE, (), "the file is empty")
                     continue
                 label = path.name.split("_")[0] if path.name.split("_")[0] in self.names else self.names[-1]
                 p = 0.5 + int("0" + "".join(filter(str.isdigit, path.stem))[:2]) / 100
                 others = tuple((n, (1 - p) / len(self.names)) for n in self.names if n != label)
-                yield Prediction(str(path), label, p, "ok", ((label, p), *others))
+                yield Prediction(str(path), label, p, AnswerStatus.OK, ((label, p), *others))
             return len(files)
 
         return job

@@ -6,7 +6,6 @@ import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -15,20 +14,11 @@ from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.pages.classify.folder_names import folder_names, numbered
 from mpl_engine.cancel import CancelToken
 from mpl_engine.evaluation import confidence
-from mpl_engine.events import Job, Prediction, Progress
+from mpl_engine.events import AnswerStatus, Job, Prediction, Progress
 from mpl_engine.files.atomic import plain_reason, reading_reason
 from mpl_engine.formatting import csv_text, safe_cell
 
 _PIECE = 1 << 20
-
-
-class AnswerStatus(StrEnum):
-    """How far an answer holds, as the engine and its files name it."""
-
-    OK = "ok"
-    NOT_SURE = "not_sure"
-    NONE_OF_THESE = "none_of_these"
-    UNREADABLE = "unreadable"
 
 
 STATUS_WORDS = {
@@ -53,7 +43,7 @@ class Answer:
 
 def answer(prediction: Prediction, threshold: float, limits: dict[str, float] | None = None) -> Answer:
     """From the engine's event, with the status of a threshold and of the limits of a calibration (`Calibration.limits`)."""
-    p, status, detail = prediction.probability or 0.0, AnswerStatus(prediction.status), prediction.detail
+    p, status, detail = prediction.probability or 0.0, prediction.status, prediction.detail
     if status != AnswerStatus.UNREADABLE and prediction.top:
         first, second = prediction.top[0][1], prediction.top[1][1] if len(prediction.top) > 1 else 0.0
         limits = limits or confidence.Calibration().limits()

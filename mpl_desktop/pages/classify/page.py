@@ -11,7 +11,7 @@ from mpl_desktop.dialogs.inspect import look_inside
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import Message, count, for_failure, percent
 from mpl_desktop.pages.classify import answer_actions, answers
-from mpl_desktop.pages.classify.answers import STATUS_WORDS, Answer, AnswerStatus
+from mpl_desktop.pages.classify.answers import STATUS_WORDS, Answer
 from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
 from mpl_desktop.pages.classify.layout import ClassifyContent
 from mpl_desktop.pages.classify.module_loader import ModuleLoader
@@ -22,7 +22,7 @@ from mpl_desktop.workspace.drops import IMAGE_FILTER, MODULE_SUFFIX, NOTHING, re
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.evaluation.decision import Decision
-from mpl_engine.events import Prediction
+from mpl_engine.events import AnswerStatus, Prediction
 
 
 class ClassifyPage(QWidget):

@@ -12,7 +12,7 @@ from mpl_engine.backbones.errors import BackboneMismatch
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.cli.modules import predictions_csv
 from mpl_engine.errors import ClassNamesError, ConfigError, FolderProblem, PromptTooLong
-from mpl_engine.events import Prediction
+from mpl_engine.events import AnswerStatus, Prediction
 from mpl_engine.modules.classifier import Classifier, open_classifier
 from tests.support.command_line import spawn
 
@@ -233,8 +233,8 @@ def test_the_csv_of_the_contract():
     rows = table(
         predictions_csv(
             [
-                Prediction("a.png", "cat", 0.75, "ok", (("cat", 0.75), ("dog", 0.25))),
-                Prediction("b.png", None, None, "unreadable", (), "the file is empty"),
+                Prediction("a.png", "cat", 0.75, AnswerStatus.OK, (("cat", 0.75), ("dog", 0.25))),
+                Prediction("b.png", None, None, AnswerStatus.UNREADABLE, (), "the file is empty"),
             ],
             2,
         )
@@ -249,13 +249,13 @@ def test_the_csv_of_the_contract():
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
 def test_formulas_are_made_harmless(start):
     name = f"{start}cmd|'/c calc'!A0"
-    rows = table(predictions_csv([Prediction(name, name, 1.0, "ok", ((name, 1.0),))], 1))
+    rows = table(predictions_csv([Prediction(name, name, 1.0, AnswerStatus.OK, ((name, 1.0),))], 1))
     assert [rows[1][i] for i in (0, 1, 4)] == ["'" + name] * 3
 
 
 def test_odd_names_survive_the_csv():
     name = 'a,"b"\nç赤.png'
-    rows = table(predictions_csv([Prediction(name, name, 1.0, "ok", ((name, 1.0),))], 1))
+    rows = table(predictions_csv([Prediction(name, name, 1.0, AnswerStatus.OK, ((name, 1.0),))], 1))
     assert rows[1][0] == name
 
 

@@ -21,7 +21,7 @@ from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.drops import meaning
 from mpl_engine.backbones.errors import DownloadNeeded
 from mpl_engine.evaluation.confidence import Calibration
-from mpl_engine.events import Prediction
+from mpl_engine.events import AnswerStatus, Prediction
 
 from ...conftest import WAIT_MS, Dialogs, settle
 from ...fake_classifier import FakeClassifier, fake_info
@@ -239,9 +239,7 @@ def test_a_clipboard_that_never_held_anything(page: ClassifyPage, monkeypatch: p
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@"])
 def test_saved_answers_hold_no_formulas(start: str) -> None:
-    odd = answers.Answer(
-        Path(f"{start}x.png"), f"{start}cat", 0.9, answers.AnswerStatus.OK, ((f"{start}cat", 0.9),)
-    )
+    odd = answers.Answer(Path(f"{start}x.png"), f"{start}cat", 0.9, AnswerStatus.OK, ((f"{start}cat", 0.9),))
     rows = list(csv.reader(io.StringIO(answers.to_csv([odd]), newline="")))
     assert [rows[1][0], rows[1][1], rows[1][4]] == [f"'{start}x.png", f"'{start}cat", f"'{start}cat"]
 
@@ -266,6 +264,8 @@ def test_the_coverage_slider_decides_what_is_not_sure(answered: ClassifyPage) ->
 
 
 def test_an_answer_that_the_module_holds_back_is_not_sure() -> None:
-    given = Prediction("a.png", "cat", 0.7, "not_sure", (("cat", 0.7), ("dog", 0.3)), held_back=True)
+    given = Prediction(
+        "a.png", "cat", 0.7, AnswerStatus.NOT_SURE, (("cat", 0.7), ("dog", 0.3)), held_back=True
+    )
     assert answers.answer(given, 0.0).status == "not_sure"
     assert answers.answer(replace(given, held_back=False), 0.0).status == "ok"
