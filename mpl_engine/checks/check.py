@@ -8,7 +8,7 @@ import numpy as np
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.checks.descriptors import DescriptorCache, ImageDescriptors, compute_descriptors
-from mpl_engine.checks.label_errors import LabelCheck, label_doubts
+from mpl_engine.checks.label_errors import LabelCheck, find_label_errors
 from mpl_engine.checks.near_duplicates import Pair, near_duplicates
 from mpl_engine.data.dataset import Dataset, ImageFile, edited, scan
 from mpl_engine.data.splits import make_split
@@ -147,7 +147,7 @@ def check_images(
     looks = yield from compute_descriptors(encoder, store, dataset, cache, token=token)
     pairs = yield from near_duplicates(looks, token=token)
     labels = _labels(dataset)
-    checked = yield from label_doubts(looks.features.numpy(), labels, seed=plan.config.seed, token=token)
+    checked = yield from find_label_errors(looks.features.numpy(), labels, seed=plan.config.seed, token=token)
     return _report(dataset, _parts(dataset, plan), pairs, checked, looks)
 
 

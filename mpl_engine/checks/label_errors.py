@@ -36,7 +36,7 @@ class LabelCheck(NamedTuple):
     agreement: float | None
 
 
-def label_doubts(
+def find_label_errors(
     features: NDArray[np.float32], labels: NDArray[np.int64], *, seed: int = 0, token: CancelToken
 ) -> Job[LabelCheck]:
     """Judge each label by a linear probe that never saw it.

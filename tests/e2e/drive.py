@@ -78,9 +78,9 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     yield lambda: window.workspace.dataset is not None
     assert images.content.grid.grid_model.rowCount() >= 100
     click(images.content.part.buttons["check"])
-    guard = images.content.guard
-    click(guard.start_button)
-    yield lambda: guard.report is not None
+    check_panel = images.content.check_panel
+    click(check_panel.start_button)
+    yield lambda: check_panel.report is not None
     click(images.content.map_button)
     chart = images.findChildren(ImageMapDialog)[-1]
     yield lambda: len(chart.scatter.places) == len(images.collection.pictures)

@@ -97,7 +97,7 @@ class Stage:
         self.shot("images-problems")
         page.content.part.buttons["check"].click()
         self.shot("images-check-ready")
-        panel = page.content.guard
+        panel = page.content.check_panel
         panel.start_button.click()
         self.wait(lambda: panel.report is not None)
         if panel.shown:

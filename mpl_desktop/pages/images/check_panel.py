@@ -25,7 +25,7 @@ ASK = (
 PICTURE = 112
 
 
-class GuardPanel(QWidget):
+class CheckPanel(QWidget):
     """Findings stay until the folder is looked at again; those that were dealt with leave the list."""
 
     def __init__(self, workspace: Workspace, looks: DatasetJobs) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.dataset import DatasetJobs
-from mpl_desktop.pages.images.check_panel import GuardPanel
+from mpl_desktop.pages.images.check_panel import CheckPanel
 from mpl_desktop.pages.images.class_panel import ClassPanel
 from mpl_desktop.pages.images.preview import PreviewPanel
 from mpl_desktop.pages.images.problems import ProblemList
@@ -82,7 +82,7 @@ class ImagesContent(QWidget):
         self.nothing.hide()
         self.problems = ProblemList()
         self.looks = DatasetJobs(workspace.resources)
-        self.guard = GuardPanel(workspace, self.looks)
+        self.check_panel = CheckPanel(workspace, self.looks)
 
     def _make_foot_parts(self) -> None:
         self.selected = label("", "caption")
@@ -149,7 +149,7 @@ class ImagesContent(QWidget):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.grid_side)
         self.middle.addWidget(self.problems)
-        self.middle.addWidget(self.guard)
+        self.middle.addWidget(self.check_panel)
         column = QWidget()
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)

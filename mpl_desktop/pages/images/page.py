@@ -173,7 +173,7 @@ class ImagesPage(QWidget):
 
     def _fill_grid(self) -> None:
         c = self.content
-        lists: dict[str, QWidget] = {"problems": c.problems, "check": c.guard}
+        lists: dict[str, QWidget] = {"problems": c.problems, "check": c.check_panel}
         listing = c.part.value in lists
         c.middle.setCurrentWidget(lists.get(c.part.value, c.grid_side))
         for widget in (c.search, c.exclude_button, c.move_button, c.selected):

@@ -91,7 +91,7 @@ def test_recent_folders(window: MainWindow, names: set[str]) -> None:
 def test_buttons_of_findings(window: MainWindow, names: set[str]) -> None:
     page = images_page(window)
     page.content.part.buttons["check"].click()
-    panel = page.content.guard
+    panel = page.content.check_panel
     for name in sorted(names):
         doubt = LabelError("RD/1.png", "rd", name, "R&D", 0.01, 0.9)
         panel.report = CheckReport((), (doubt,), 14, 0.8)

@@ -8,7 +8,7 @@ from PIL import Image, ImageEnhance
 
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.checks.check import check_folder
-from mpl_engine.checks.label_errors import label_doubts
+from mpl_engine.checks.label_errors import find_label_errors
 from mpl_engine.events import Progress, drain
 from mpl_engine.runs.plan import RunPlan
 
@@ -94,7 +94,7 @@ def test_planted_label_errors_are_doubted_and_named():
     given = true.copy()
     wrong = random.permutation(160)[:16]
     given[wrong] = (true[wrong] + random.integers(1, 4, 16)) % 4
-    checked = drain(label_doubts(features, given, token=CancelToken()))
+    checked = drain(find_label_errors(features, given, token=CancelToken()))
     found = {d.row: d.suggested for d in checked.doubts}
     assert len(set(found) & set(wrong.tolist())) >= 13
     assert len(set(found) - set(wrong.tolist())) <= 3
@@ -105,7 +105,7 @@ def test_planted_label_errors_are_doubted_and_named():
 
 def test_too_few_images_for_a_check_of_labels_say_so():
     features = np.eye(6, dtype=np.float32)
-    checked = drain(label_doubts(features, np.array([0, 0, 0, 1, 1, 1]), token=CancelToken()))
+    checked = drain(find_label_errors(features, np.array([0, 0, 0, 1, 1, 1]), token=CancelToken()))
     assert checked.agreement is None
     assert checked.doubts == []
 

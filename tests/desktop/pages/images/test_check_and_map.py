@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.jobs.dataset import DatasetJobs
 from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Page
-from mpl_desktop.pages.images.check_panel import GuardPanel
+from mpl_desktop.pages.images.check_panel import CheckPanel
 from mpl_desktop.pages.images.image_map import ImageMapDialog
 from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.widgets.scatter_map import ScatterMap
@@ -54,7 +54,7 @@ def report() -> CheckReport:
 
 
 @pytest.fixture
-def checked(page: ImagesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> GuardPanel:
+def checked(page: ImagesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> CheckPanel:
     """The panel after a check that found what `report` holds."""
 
     def check(self: DatasetJobs, data: Dataset, plan: RunPlan) -> Factory:
@@ -65,14 +65,14 @@ def checked(page: ImagesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
         return job
 
     monkeypatch.setattr(DatasetJobs, "check", check)
-    panel = page.content.guard
+    panel = page.content.check_panel
     panel.start_button.click()
     qtbot.waitUntil(lambda: panel.report is not None, timeout=WAIT_MS)
     return panel
 
 
 def test_each_finding_has_a_fix_that_can_be_undone(
-    page: ImagesPage, opened: MainWindow, checked: GuardPanel
+    page: ImagesPage, opened: MainWindow, checked: CheckPanel
 ) -> None:
     panel = checked
     assert [f.fix for f in panel.shown] == ["Exclude the copy", "Exclude both", "Move to red panda"]
@@ -97,7 +97,7 @@ def test_each_finding_has_a_fix_that_can_be_undone(
 
 
 def test_several_findings_are_fixed_in_one_step(
-    page: ImagesPage, opened: MainWindow, checked: GuardPanel
+    page: ImagesPage, opened: MainWindow, checked: CheckPanel
 ) -> None:
     panel = checked
     assert panel.table.model().index(2, 1).data() == "dog/dog_05.png"
@@ -126,7 +126,7 @@ def test_the_check_finds_planted_copies_and_the_map_selects(
     page = window.pages[Page.IMAGES]
     assert isinstance(page, ImagesPage)
     page.content.part.buttons["check"].click()
-    panel = page.content.guard
+    panel = page.content.check_panel
     panel.start_button.click()
     assert panel.stop_button.isVisible()
     qtbot.waitUntil(lambda: panel.report is not None, timeout=LONG_MS)
@@ -166,7 +166,7 @@ def test_the_check_finds_planted_copies_and_the_map_selects(
 
 
 def test_cancelled_check_leaves_the_page_usable(page: ImagesPage, qtbot: QtBot) -> None:
-    panel = page.content.guard
+    panel = page.content.check_panel
     panel.start_button.click()
     panel.stop_button.click()
     qtbot.waitUntil(panel.start_button.isVisible, timeout=LONG_MS)
