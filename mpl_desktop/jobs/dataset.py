@@ -65,7 +65,7 @@ class KeptEncoder:
     """A backbone as an `Encoder` with an `ImageStore`, kept from plan to plan. Only the compute thread uses it."""
 
     def __init__(self, resources: ResourceCache) -> None:
-        self._workbench = resources
+        self._resources = resources
         self._loaded_for: tuple[object, ...] = ()
         self._loaded: tuple[Encoder, ImageStore] | None = None
 
@@ -88,7 +88,7 @@ class KeptEncoder:
             plan.backbone,
             plan.config,
             quick_gelu=plan.quick_gelu,
-            resources=self._workbench,
+            resources=self._resources,
             device=plan.device,
             token=token,
         )
@@ -117,18 +117,27 @@ class LiveZeroShot:
             missing = [path for path in wish.paths if path not in self._features]
             yield from self._add_features(missing, token)
             token.check()
-            return self._accuracy(wish, token), len(wish.paths)
+            known = [place for place, path in enumerate(wish.paths) if path in self._features]
+            if not known:
+                return None, 0
+            wish = replace(
+                wish,
+                paths=tuple(wish.paths[place] for place in known),
+                labels=tuple(wish.labels[place] for place in known),
+            )
+            return self._accuracy(wish, token), len(known)
 
         return job
 
     def _add_features(self, paths: Sequence[Path], token: CancelToken) -> Generator[Event, None, None]:
-        from mpl_engine.prompts.features import FEATURE_BATCH, image_features  # noqa: PLC0415
+        from mpl_engine.prompts.features import FEATURE_BATCH, readable_features  # noqa: PLC0415
 
         for start in range(0, len(paths), FEATURE_BATCH):
             some = paths[start : start + FEATURE_BATCH]
-            rows = yield from image_features(*self._kept.loaded, some, phase="zero-shot", token=token)
-            self._like = rows
-            self._features |= dict(zip(some, rows.numpy(), strict=True))
+            found = yield from readable_features(*self._kept.loaded, some, phase="zero-shot", token=token)
+            self._like = found.features
+            good = [some[place] for place in found.places]
+            self._features |= dict(zip(good, found.features.numpy(), strict=True))
             yield Progress("zero-shot", start + len(some), len(paths))
 
     def _accuracy(self, wish: ZeroShotRequest, token: CancelToken) -> float | None:
@@ -182,7 +191,7 @@ class DatasetJobs:
             total = sum(len(c.images) for c in used.classes)
             step = -(-total // MOST_ON_MAP)
             shown = replace(used, classes=tuple(replace(c, images=c.images[::step]) for c in used.classes))
-            looks = yield from compute_descriptors(*self._kept.loaded, shown, cache, token=token)
+            shown, looks = yield from compute_descriptors(*self._kept.loaded, shown, cache, token=token)
             features = looks.features.numpy()
             places = yield from embedding_map(
                 features, "t-sne" if method == "t-sne" else "pca", plan.config.seed, token=token

@@ -68,7 +68,7 @@ class InspectionJobs:
     """A module on its backbone, with features of its training images. Only the compute thread uses it."""
 
     def __init__(self, resources: ResourceCache) -> None:
-        self._workbench = resources
+        self._resources = resources
         self._classifier: Classifier | None = None
         self._training: TrainingImages | None = None
 
@@ -87,7 +87,7 @@ class InspectionJobs:
             from mpl_engine.modules.nearest import nearest_words  # noqa: PLC0415
 
             made = yield from open_classifier(
-                module, backbone, device=device, resources=self._workbench, token=token
+                module, backbone, device=device, resources=self._resources, token=token
             )
             self._classifier = made
             words = nearest_words(made.encoder.backbone, made.module.prompts)

@@ -44,7 +44,7 @@ class LiveClassifier:
     """Keeps the loaded module and its backbone between drops. Only the compute thread uses it."""
 
     def __init__(self, resources: ResourceCache) -> None:
-        self._workbench = resources
+        self._resources = resources
         self._classifier: Classifier | None = None
 
     @property
@@ -62,7 +62,7 @@ class LiveClassifier:
 
             self._classifier = None  # its backbone may have to make room
             made = self._classifier = yield from open_classifier(
-                module, backbone, device=device, resources=self._workbench, token=token
+                module, backbone, device=device, resources=self._resources, token=token
             )
             return tuple(made.class_names)
 

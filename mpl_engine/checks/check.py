@@ -104,7 +104,6 @@ def check_folder(plan: RunPlan, *, allow_download: bool = False, token: CancelTo
         FolderProblem, ClassNamesError: if the folder or its names cannot be used.
         UnknownBackbone, DownloadNeeded: if the backbone is not there.
         ConfigError: if the device is not there.
-        ImageUnreadable: at the first image that cannot be decoded.
         Cancelled: if the token says so.
     """
     dataset = edited(
@@ -141,10 +140,9 @@ def check_images(
         token: cancels.
 
     Raises:
-        ImageUnreadable: at the first image that cannot be decoded.
         Cancelled: if the token says so.
     """
-    looks = yield from compute_descriptors(encoder, store, dataset, cache, token=token)
+    dataset, looks = yield from compute_descriptors(encoder, store, dataset, cache, token=token)
     pairs = yield from near_duplicates(looks, token=token)
     labels = _labels(dataset)
     checked = yield from find_label_errors(looks.features.numpy(), labels, seed=plan.config.seed, token=token)

@@ -3,7 +3,7 @@
 Shape letters: n images, E embedding, G grey side.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import torch
 from torch import Tensor
@@ -12,8 +12,8 @@ from torch.nn import functional as F  # noqa: N812 - the field's usual name
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.dataset import Dataset
 from mpl_engine.device import full_precision
-from mpl_engine.events import Job, Progress
-from mpl_engine.images.store import ImageStore, square_batches
+from mpl_engine.events import Job, Notice, Progress
+from mpl_engine.images.store import ImageStore, readable_batches
 from mpl_engine.prompts.encoder import Encoder
 
 GREY_SIDE = 48
@@ -47,11 +47,13 @@ def compute_descriptors(
     cache: DescriptorCache,
     *,
     token: CancelToken,
-) -> Job[ImageDescriptors]:
+) -> Job[tuple[Dataset, ImageDescriptors]]:
     """Look at every image of a dataset, class by class; what the cache holds is not decoded again.
 
+    A file that cannot be decoded any more is left out, with a `Notice` that says so. The result is the dataset without
+    such files, and the descriptors of its images.
+
     Raises:
-        ImageUnreadable: at the first file that cannot be decoded any more.
         Cancelled: if the token says so.
     """
     images = [image for c in dataset.classes for image in c.images]
@@ -59,19 +61,27 @@ def compute_descriptors(
     hashes, paths = list(missing), list(missing.values())
     yield Progress("look", 0, len(paths))
     done = 0
-    for pixels in square_batches(store, paths, BATCH, token):
-        rows = _look(encoder, pixels, token)
-        for sha256, features, grey in zip(hashes[done : done + len(pixels)], *rows, strict=True):
-            cache.kept[sha256] = (features, grey)
-        done += len(pixels)
+    for batch in readable_batches(store, paths, BATCH, token):
+        yield from (Notice(f"Left out: {error}") for error in batch.errors if error)
+        if batch.pixels is not None:
+            some = hashes[done : done + len(batch.errors)]
+            good = [sha256 for sha256, error in zip(some, batch.errors, strict=True) if error is None]
+            for sha256, features, grey in zip(good, *_look(encoder, batch.pixels, token), strict=True):
+                cache.kept[sha256] = (features, grey)
+        done += len(batch.errors)
         yield Progress("look", done, len(paths))
+    kept = [replace(c, images=tuple(i for i in c.images if i.sha256 in cache.kept)) for c in dataset.classes]
+    dataset = replace(dataset, classes=tuple(kept))
+    images = [image for c in dataset.classes for image in c.images]
     if not images:
-        return ImageDescriptors(
+        return dataset, ImageDescriptors(
             torch.empty(0, encoder.backbone.embed_dim), torch.empty(0, GREY_SIDE, GREY_SIDE).half()
         )
     pairs = [cache.kept[image.sha256] for image in images]
     with full_precision():  # autocast cannot stack half-precision numbers
-        return ImageDescriptors(torch.stack([f for f, _ in pairs]), torch.stack([g for _, g in pairs]))
+        return dataset, ImageDescriptors(
+            torch.stack([f for f, _ in pairs]), torch.stack([g for _, g in pairs])
+        )
 
 
 @full_precision()

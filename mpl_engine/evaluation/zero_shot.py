@@ -20,7 +20,7 @@ from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import Job, Notice
 from mpl_engine.prompts.distinct_names import prompt_names
 from mpl_engine.prompts.encoder import Encoder, open_encoder
-from mpl_engine.prompts.features import image_features
+from mpl_engine.prompts.features import readable_features
 
 
 @dataclass(frozen=True)
@@ -98,11 +98,10 @@ def measure_zero_shot(
     pairs = [
         (dataset.root / image.path, label) for label, c in enumerate(dataset.classes) for image in c.images
     ]
-    features = yield from image_features(
+    found = yield from readable_features(
         encoder, store, [p for p, _ in pairs], phase="zero-shot", token=token
     )
-    result = ZeroShotScorer(encoder, features, [label for _, label in pairs]).score(
-        class_names, config.context_init, token
-    )
+    labels = [pairs[place][1] for place in found.places]
+    result = ZeroShotScorer(encoder, found.features, labels).score(class_names, config.context_init, token)
     per_class = {name: s.recall for name, s in zip(class_names, result.per_class, strict=True)}
-    return ZeroShotResult(result.accuracy, len(pairs), class_names, per_class)
+    return ZeroShotResult(result.accuracy, len(labels), class_names, per_class)

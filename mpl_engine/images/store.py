@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from threading import Lock
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 import torch
@@ -18,11 +18,14 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
+from mpl_engine.errors import ImageUnreadable
 from mpl_engine.files.threads import FileThreads
 from mpl_engine.images.decode import decode, decode_verified, to_square
 from mpl_engine.images.transforms import Preprocess, random_crop_box
 
 Item = TypeVar("Item")
+Square = TypeVar("Square")
+Batch = TypeVar("Batch")
 T = TypeVar("T")
 
 CACHE_BYTES = 500_000_000
@@ -203,21 +206,57 @@ def square_batches(
     yield from _prepared(store, lambda path: store.square(path, keep=keep), groups, token)
 
 
+class ReadableBatch(NamedTuple):
+    """Pixels of the files of a batch that can be read, None if there is none; an error, or None, for each file."""
+
+    pixels: Tensor | None
+    errors: tuple[ImageUnreadable | None, ...]
+
+
+def readable_batches(
+    store: ImageStore, paths: Sequence[Path], batch_size: int, token: CancelToken, *, keep: bool = False
+) -> Iterator[ReadableBatch]:
+    """As `square_batches`; a file that cannot be read is told and costs only itself."""
+    groups = [paths[start : start + batch_size] for start in range(0, len(paths), batch_size)]
+
+    def square(path: Path) -> NDArray[np.uint8] | ImageUnreadable:
+        try:
+            return store.square(path, keep=keep)
+        except ImageUnreadable as error:
+            return error
+
+    def join(squares: list[NDArray[np.uint8] | ImageUnreadable]) -> ReadableBatch:
+        good = [square for square in squares if not isinstance(square, ImageUnreadable)]
+        errors = tuple(square if isinstance(square, ImageUnreadable) else None for square in squares)
+        return ReadableBatch(store.pixels(good) if good else None, errors)
+
+    yield from _ahead(square, join, groups, token)
+
+
 def _prepared(
     store: ImageStore,
     one: Callable[[Item], NDArray[np.uint8]],
     groups: Sequence[Sequence[Item]],
     token: CancelToken,
 ) -> Iterator[Tensor]:
-    """Batches of pixels in order, decoded and joined on threads at most `AHEAD` batches before they are used."""
+    yield from _ahead(one, store.pixels, groups, token)
+
+
+def _ahead(
+    one: Callable[[Item], Square],
+    join: Callable[[list[Square]], Batch],
+    groups: Sequence[Sequence[Item]],
+    token: CancelToken,
+) -> Iterator[Batch]:
+    """Batches in order, decoded and joined on threads at most `AHEAD` batches before they are used."""
     # At the end decoders are told first: joiners wait for what they decode.
     with FileThreads(1, "batch", token) as joiner, FileThreads(DECODE_THREADS, "decode", token) as decoders:
 
-        def submit(group: Sequence[Item]) -> Future[Tensor]:
+        def submit(group: Sequence[Item]) -> Future[Batch]:
             squares = [decoders.submit(one, item) for item in group]
-            return joiner.submit(lambda: store.pixels([square.result() for square in squares]))
+            return joiner.submit(lambda: join([square.result() for square in squares]))
 
-        waiting: deque[Future[Tensor]] = deque()
+        waiting: deque[Future[Batch]] = deque()
         todo = iter(groups)
         while True:
             while len(waiting) < AHEAD and (group := next(todo, None)) is not None:

@@ -17,7 +17,7 @@ from mpl_engine.events import Job
 from mpl_engine.formatting import nfc
 from mpl_engine.images.walk import is_hidden
 from mpl_engine.modules.classifier import Classifier
-from mpl_engine.prompts.features import image_features
+from mpl_engine.prompts.features import readable_features
 
 Part = Literal["test", "all"]
 
@@ -73,7 +73,7 @@ def evaluate(
     names: dict[str, str] | None = None,
     token: CancelToken,
 ) -> Job[Evaluation]:
-    """Classify the images of class folders and compare.
+    """Classify the images of class folders and compare. An image that vanished since the scan is left out and told.
 
     Args:
         classifier: the module on its backbone.
@@ -99,21 +99,22 @@ def evaluate(
     seen = classifier.module.info.seen if part == "test" else frozenset()
     pairs = [(image, label[c.name.casefold()]) for c in dataset.classes for image in c.images]
     kept = [(image, index) for image, index in pairs if image.sha256 not in seen]
-    images = LabelledImages(
-        tuple(dataset.root / image.path for image, _ in kept), tuple(index for _, index in kept)
-    )
-    features = yield from image_features(
+    paths = [dataset.root / image.path for image, _ in kept]
+    found = yield from readable_features(
         classifier.encoder,
         classifier.store,
-        images.paths,
+        paths,
         classifier.module.prompts,
         phase="evaluate",
         token=token,
     )
-    judged = predict_from_features(classifier.encoder, features, classifier.class_matrix, images)
+    images = LabelledImages(
+        tuple(paths[place] for place in found.places), tuple(kept[place][1] for place in found.places)
+    )
+    judged = predict_from_features(classifier.encoder, found.features, classifier.class_matrix, images)
     seen_before = len(pairs) - len(kept)
-    if not classifier.decision or not kept:
-        return Evaluation(judged.scores, tuple(classifier.class_names), len(kept), seen_before)
+    if not classifier.decision or not images.paths:
+        return Evaluation(judged.scores, tuple(classifier.class_names), len(images.paths), seen_before)
     return _weighed(classifier, judged, seen_before)
 
 

@@ -11,15 +11,16 @@ Source: Sun et al. 2022, "Out-of-Distribution Detection with Deep Nearest Neighb
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.device import unless_out_of_memory
-from mpl_engine.errors import OutOfMemory
-from mpl_engine.events import Job, Progress
-from mpl_engine.images.store import ImageStore, square_batches
+from mpl_engine.errors import ImageUnreadable, OutOfMemory
+from mpl_engine.events import Job, Notice, Progress
+from mpl_engine.images.store import ImageStore, readable_batches, square_batches
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 
@@ -69,6 +70,50 @@ def image_features(
         done += len(pixels)
         yield Progress(phase, done, len(paths))
     return torch.cat(parts) if parts else torch.empty(0, encoder.backbone.embed_dim)
+
+
+class ReadableFeatures(NamedTuple):
+    """Embeddings (m, E) of the files that could be read, their places among those asked for, and the other files' errors."""
+
+    features: Tensor
+    places: tuple[int, ...]
+    unreadable: tuple[ImageUnreadable, ...]
+
+
+def readable_features(
+    encoder: Encoder,
+    store: ImageStore,
+    paths: Sequence[Path],
+    prompts: Prompts = NO_PROMPTS,
+    *,
+    phase: str,
+    token: CancelToken,
+    keep: bool = False,
+) -> Job[ReadableFeatures]:
+    """As `image_features`; a file that cannot be read is left out, with a `Notice` that says so.
+
+    Raises:
+        OutOfMemory: if memory does not suffice for a single image.
+        Cancelled: if the token says so.
+    """
+    parts: list[Tensor] = []
+    places: list[int] = []
+    unreadable: list[ImageUnreadable] = []
+    done = 0
+    yield Progress(phase, 0, len(paths))
+    for batch in readable_batches(store, paths, FEATURE_BATCH, token, keep=keep):
+        for place, error in enumerate(batch.errors, done):
+            if error is None:
+                places.append(place)
+            else:
+                unreadable.append(error)
+                yield Notice(f"Left out: {error}")
+        if batch.pixels is not None:
+            parts += [one.cpu() for one in _features(encoder, batch.pixels, prompts, token)]
+        done += len(batch.errors)
+        yield Progress(phase, done, len(paths))
+    features = torch.cat(parts) if parts else torch.empty(0, encoder.backbone.embed_dim)
+    return ReadableFeatures(features, tuple(places), tuple(unreadable))
 
 
 def _embed(encoder: Encoder, pixels: Tensor, prompts: Prompts, token: CancelToken) -> Tensor:

@@ -5,9 +5,13 @@ import os
 import pytest
 
 from mpl_engine.cancel import CancelToken
+from mpl_engine.checks.check import check_folder
 from mpl_engine.config import Config
 from mpl_engine.errors import DataChanged
-from mpl_engine.events import Progress, drain
+from mpl_engine.evaluation.zero_shot import measure_zero_shot
+from mpl_engine.events import Notice, Progress, drain
+from mpl_engine.modules.classifier import open_classifier
+from mpl_engine.modules.evaluate import evaluate
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import train
 from tests.support.pictures import make_folder
@@ -55,3 +59,48 @@ def test_a_file_that_was_only_touched_is_the_same(tmp_path):
     os.utime(data / "red" / "red_01.png")
     drain(job)
     assert (tmp_path / "run" / "result.json").exists()
+
+
+@pytest.fixture(scope="module")
+def classifier(trained_run):
+    return drain(open_classifier(trained_run / "module.safetensors", token=CancelToken()))
+
+
+def evaluated(data, classifier):
+    result = yield from evaluate(classifier, data, "all", token=CancelToken())
+    return result.images
+
+
+def zero_shot(data, classifier):
+    result = yield from measure_zero_shot(data, "tiny", Config(), token=CancelToken())
+    return result.images
+
+
+def checked(data, classifier):
+    result = yield from check_folder(RunPlan(data, config=Config(shots=4)), token=CancelToken())
+    return result.images
+
+
+@pytest.mark.parametrize("work", [evaluated, zero_shot, checked])
+@pytest.mark.parametrize("change", [vanished, cut])
+def test_an_image_that_is_lost_after_the_scan_costs_only_itself(tmp_path, classifier, work, change):
+    """What judges without training goes on with the other images, and says which one it left out."""
+    data = make_folder(tmp_path / "data", per_class=6, classes=("red", "blue"), side=24)
+    victim = data / "red" / "red_01.png"
+    job, events = work(data, classifier), []
+    while True:
+        try:
+            event = next(job)
+        except StopIteration as end:
+            images = end.value
+            break
+        events.append(event)
+        if (
+            isinstance(event, Progress)
+            and event.phase in {"evaluate", "zero-shot", "look"}
+            and event.done == 0
+        ):
+            change(victim, None)
+    assert images == 11
+    [told] = [event.text for event in events if isinstance(event, Notice) and "red_01.png" in event.text]
+    assert told.startswith("Left out: ")
