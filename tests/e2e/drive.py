@@ -12,19 +12,26 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from mpl_desktop import app
 from mpl_desktop.dialogs.export import ExportDialog
 from mpl_desktop.dialogs.inspect import LookInside
 from mpl_desktop.messages import Page
-from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
+from mpl_desktop.pages.classify.costs_dialog import CostRow, MistakesDialog
 from mpl_desktop.pages.images.image_map import ImageMapDialog
 from mpl_desktop.window.main_window import MainWindow
+
+if TYPE_CHECKING:  # the program loads its pages itself, each at its first visit
+    from mpl_desktop.pages.classify.page import ClassifyPage
+    from mpl_desktop.pages.images.page import ImagesPage
+    from mpl_desktop.pages.results.page import ResultsPage
+    from mpl_desktop.pages.train.page import TrainPage
 
 PATIENCE = 900
 STAY = "DRIVE_STAY_SECONDS"
@@ -33,6 +40,11 @@ CONTACTED: list[str] = []
 """Every address that was asked for, though none was reached."""
 NETWORK = {"socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname"}
 Condition = Callable[[], object]
+
+
+def at_once() -> bool:
+    """Nothing to wait for but the next round."""
+    return True
 
 
 def say(words: str) -> None:
@@ -69,29 +81,33 @@ def drop(window: MainWindow, paths: list[Path]) -> str:
 
 def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condition]:
     """What the person does; each `yield` waits for something to hold."""
-    images = window.pages[Page.IMAGES]
+    images = cast("ImagesPage", window.pages[Page.IMAGES])
     yield window.isVisible
     if folder is None:
+        assert images.empty.second is not None
         click(images.empty.second)
     else:
         assert drop(window, [folder]) == f"Open the folder {folder.name}"
     yield lambda: window.workspace.dataset is not None
     assert images.content.grid.grid_model.rowCount() >= 100
+    assert images.collection is not None
+    pictures = images.collection.pictures
     click(images.content.part.buttons["check"])
     check_panel = images.content.check_panel
     click(check_panel.start_button)
     yield lambda: check_panel.report is not None
     click(images.content.map_button)
     chart = images.findChildren(ImageMapDialog)[-1]
-    yield lambda: len(chart.scatter.places) == len(images.collection.pictures)
+    yield lambda: len(chart.scatter.places) == len(pictures)
     chart.scatter.select([0, 1, 2])
     assert chart.grid.grid_model.rowCount() == 3
     chart.close()
     click(images.content.train_button)
-    train = window.pages[Page.TRAIN]
+    train = cast("TrainPage", window.pages[Page.TRAIN])
     click(train.content.advanced)
     train.content.shots.setValue(3)
     field = train.content.settings.fields["epochs"]
+    assert isinstance(field, QLineEdit)
     field.selectAll()
     QTest.keyClicks(field, "3")
     click(train.content.start)
@@ -102,12 +118,12 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     yield lambda: record.status == "done"
     assert len(train.content.accuracy.curves[record.name].x) == 3
     click(window.banner.action)
-    results = window.pages[Page.RESULTS]
+    results = cast("ResultsPage", window.pages[Page.RESULTS])
     assert results.content.headline.text().startswith("MPL is right on ")
     tabs = results.content.tabs
     for name in ("Confusion", "Mistakes", "Confidence"):
         tabs.setCurrentIndex(next(i for i in range(tabs.count()) if tabs.tabText(i).startswith(name)))
-        yield lambda: True
+        yield at_once
     assert "expected calibration error" in results.content.reliability_words.text()
     more = results.content.more_images
     tabs.setCurrentWidget(more)
@@ -126,9 +142,9 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     results.export_module(out / "module.safetensors")
     results.save_report(out / "report.html")
     click(results.content.use)
-    classify = window.pages[Page.CLASSIFY]
+    classify = cast("ClassifyPage", window.pages[Page.CLASSIFY])
     yield lambda: not classify.loader.loading
-    files = [picture.path for picture in images.collection.pictures[::20]]
+    files = [picture.path for picture in pictures[::20]]
     assert drop(window, files).startswith("Classify ")
     yield lambda: len(classify.predictions) == len(files) and not classify._tasks
     sure = sum(a.status == "ok" for a in classify.answers())
@@ -139,13 +155,21 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     click(classify.content.mistakes)
     dialog = classify.findChildren(MistakesDialog)[-1]
     click(dialog.costs.add)
-    dialog.costs.rows[0].cost.setText("5")
+    row = dialog.costs.rows[0]
+    assert isinstance(row, CostRow)
+    row.cost.setText("5")
     click(dialog.keep)
-    yield lambda: classify.loader.info.decision.costs == {(names[0], names[-1]): 5.0}
+    yield (
+        lambda: (
+            classify.loader.info is not None
+            and classify.loader.info.decision.costs == {(names[0], names[-1]): 5.0}
+        )
+    )
     yield lambda: not classify._waiting and not classify._tasks
     window.menus.actions["Export for other programs"].trigger()
     export = window.findChildren(ExportDialog)[-1]
     exported = export.export(out / "folder")
+    assert exported is not None
     yield lambda: exported.outcome is not None
     assert (out / "folder" / "model.onnx").exists(), window.banner.text.text()
     classify.save_answers(out / "answers.csv")
@@ -165,23 +189,25 @@ def main() -> int:
     sys.addaudithook(no_network)
     out = Path(sys.argv[1])
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else None
-    state: dict[str, object] = {"since": time.monotonic()}
     timer = QTimer()
+    told: Iterator[Condition] | None = None
+    awaited: Condition = at_once
+    since = time.monotonic()
 
     def step() -> None:
+        nonlocal told, awaited, since
         windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
         if not windows:
             return
-        if "story" not in state:
-            state["story"] = story(windows[0], out, folder)
-            state["until"] = lambda: True
-        if time.monotonic() - float(str(state["since"])) > PATIENCE:
-            fail(f"waited too long at line {state['story'].gi_frame.f_lineno}")  # type: ignore[attr-defined]
-        if not state["until"]():  # type: ignore[operator]
+        told = told or story(windows[0], out, folder)
+        if time.monotonic() - since > PATIENCE:
+            frame = getattr(told, "gi_frame", None)
+            fail(f"waited too long at line {frame and frame.f_lineno}")
+        if not awaited():
             return
         try:
-            state["until"] = next(state["story"])  # type: ignore[call-overload]
-            state["since"] = time.monotonic()
+            awaited = next(told)
+            since = time.monotonic()
         except StopIteration:
             timer.stop()
             if CONTACTED:

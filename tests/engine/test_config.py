@@ -158,7 +158,7 @@ def test_prompt_counts_follow_the_rule(config):
 
 def test_configs_are_frozen():
     with pytest.raises(dataclasses.FrozenInstanceError):
-        Config().lr = 1.0
+        Config().lr = 1.0  # type: ignore[misc]
 
 
 def test_settings_of_another_version_in_a_file_are_left_out_with_a_warning(caplog):

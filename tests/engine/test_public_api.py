@@ -19,7 +19,7 @@ def typed_imports() -> dict[str, str]:
     block = next(n for n in tree.body if isinstance(n, ast.If) and ast.unparse(n.test) == "TYPE_CHECKING")
     found = [n for n in block.body if isinstance(n, ast.ImportFrom)]
     assert len(found) == len(block.body)
-    return {alias.asname or alias.name: node.module for node in found for alias in node.names}
+    return {alias.asname or alias.name: str(node.module) for node in found for alias in node.names}
 
 
 def test_the_names_are_sorted_and_those_that_type_checkers_see():

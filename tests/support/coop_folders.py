@@ -56,7 +56,7 @@ def make_coop(root: Path, dataset: str, names=NAMES, per_class=None) -> Path:
     if dataset == "imagenet":
         return _imagenet(folder, names, per_class)
     suffix, prefix = SPLIT_FILES[dataset]
-    split = {part: [] for part in per_class}
+    split: dict[str, list[list[object]]] = {part: [] for part in per_class}
     number = 0
     for part, count in per_class.items():
         for label, name in enumerate(names):

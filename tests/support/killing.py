@@ -126,7 +126,7 @@ def torture(commands, folder, place, settings, kills, longest_chain, seed):
     commands.finish("scan", folder)  # starts the fork server, which loads torch
     seconds = commands.finish(*train, place / "whole")
     moment = moments(seed, seconds)
-    phases, runs = Counter(), 0
+    phases, runs = Counter[str](), 0
     while phases.total() < kills:
         run = place / f"run{runs}"
         chain = min(1 + runs % longest_chain, kills - phases.total())

@@ -1,6 +1,7 @@
 """Folders of two classes, and what a scan finds in them."""
 
 from pathlib import Path
+from typing import Any
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.dataset import Dataset, scan
@@ -11,9 +12,9 @@ PNG = encoded(noise(77), "PNG")
 """A good picture that is in no class of `two_classes`."""
 
 
-def scanned(root: Path, **options: object) -> Dataset:
+def scanned(root: Path, **options: Any) -> Dataset:
     """What `scan` finds, with all its options."""
-    return drain(scan(root, token=CancelToken(), **options))  # type: ignore[arg-type]
+    return drain(scan(root, token=CancelToken(), **options))
 
 
 def two_classes(root: Path, extra: dict[str, bytes] | None = None, count: int = 3) -> Path:

@@ -15,7 +15,9 @@ SCRIPT = ROOT / "tools" / "dependencies" / "lowest.py"
 
 
 def pins(*arguments: object) -> list[str]:
-    done = subprocess.run([sys.executable, SCRIPT, *arguments], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, SCRIPT, *map(str, arguments)], capture_output=True, text=True, check=True
+    )
     return done.stdout.splitlines()
 
 

@@ -36,7 +36,7 @@ def shrunk(config):
 
 def families():
     """One name for each shrunk configuration: architectures that differ in size alone share one."""
-    found = {}
+    found: dict[str, tuple[str, bool, dict]] = {}
     for name in support.supported_architectures():
         for quick in (False, True):
             config = shrunk(support.model_config(name))
@@ -54,6 +54,11 @@ def spec(name, quick, config):
     return BackboneSpec(name, name, None, None, config, quick, preprocess, "", None, "")
 
 
+def gradient(parameter):
+    assert parameter.grad is not None
+    return parameter.grad.float()
+
+
 def logits_and_gradients(backbone, path, precision, config):
     encoder = Encoder(backbone, torch.device("cpu"), path)
     steps = MixedEncoder(encoder, precision)
@@ -64,7 +69,7 @@ def logits_and_gradients(backbone, path, precision, config):
     text = steps.text(prompt_tokens(CLASSES, config, backbone.vocabulary), prompts)
     logits = encoder.logits(steps.image(pixels, prompts), text)
     F.cross_entropy(logits, torch.tensor([1, 3])).backward()
-    return logits.detach(), {n: p.grad.float() for n, p in learner.named_parameters()}
+    return logits.detach(), {n: gradient(p) for n, p in learner.named_parameters()}
 
 
 def worst_gradient(ours, reference):

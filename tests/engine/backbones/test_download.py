@@ -6,6 +6,7 @@ import random
 import shutil
 import threading
 from collections import namedtuple
+from collections.abc import Callable
 from pathlib import Path
 
 import filelock
@@ -62,10 +63,12 @@ def test_downloads_with_progress_and_records_the_hash(cache: Path) -> None:
         job = download(SPEC, token=CancelToken(), endpoint=hub.endpoint)
         while True:
             try:
-                events.append(next(job))  # type: ignore[arg-type]
+                event = next(job)
             except StopIteration as stop:
                 path: Path = stop.value
                 break
+            assert isinstance(event, Progress)
+            events.append(event)
         assert not any("authorization" in map(str.lower, r.headers) for r in hub.requests)
     assert path.read_bytes() == CONTENT
     assert path.name == SAFE
@@ -199,9 +202,14 @@ def test_cancel_while_the_server_is_silent_keeps_what_arrived(cache: Path) -> No
 def test_cancel_before_anything_arrived() -> None:
     token = CancelToken()
     with serve({f"{REPO}/{SAFE}": CONTENT}, hold=threading.Event()) as hub:
+
+        def stop() -> None:
+            hub.sending.wait(10)
+            token.cancel()
+
         job = download(SPEC, token=token, endpoint=hub.endpoint)
         next(job)
-        threading.Thread(target=lambda: (hub.sending.wait(10), token.cancel())).start()
+        threading.Thread(target=stop).start()
         with pytest.raises(Cancelled):
             drain(job)
 
@@ -236,7 +244,7 @@ def test_a_locked_download_can_be_cancelled(cache: Path) -> None:
 
 def test_a_full_disk_is_told_before_the_download(monkeypatch: pytest.MonkeyPatch) -> None:
     usage = namedtuple("usage", "total used free")  # noqa: PYI024
-    monkeypatch.setattr(module.shutil, "disk_usage", lambda _path: usage(10**9, 10**9, 1000))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage(10**9, 10**9, 1000))
     with serve({f"{REPO}/{SAFE}": CONTENT}) as hub:
         with pytest.raises(WriteFailed) as caught:
             fetch(hub)
@@ -251,10 +259,10 @@ def test_a_cache_that_is_a_file(cache: Path) -> None:
 
 
 @pytest.mark.parametrize("change", [lambda b: b"x" + b[1:], lambda b: b[:-1]])
-def test_a_download_that_changed_on_disk_is_refused_and_replaced(change: object) -> None:
+def test_a_download_that_changed_on_disk_is_refused_and_replaced(change: Callable[[bytes], bytes]) -> None:
     with serve({f"{REPO}/{SAFE}": CONTENT}) as hub:
         path = fetch(hub)
-        path.write_bytes(change(CONTENT))  # type: ignore[operator]
+        path.write_bytes(change(CONTENT))
         with pytest.raises(WeightsFileError) as caught:
             drain(get_weights(SPEC, allow_download=True, token=CancelToken(), endpoint=hub.endpoint))
         assert SPEC.name in caught.value.advice

@@ -121,7 +121,7 @@ def test_a_stopped_benchmark_goes_on_and_ends_as_an_unstopped_one(eurosat, tmp_p
     assert (kept / "zero-shot.json").exists()
     assert not (kept / "mpl.json").exists()
     finished = (kept / "zero-shot.json").stat().st_mtime_ns
-    steps = []
+    steps: list[StepDone] = []
     job = run_benchmark(plan, tmp_path / "stopped", token=CancelToken())
     result = yield_from(job, steps)
     assert [e.step for e in steps] == [4, 5, 6]
@@ -214,6 +214,8 @@ def test_the_summary_is_the_mean_over_seeds(pairs):
     rows = [ResultRow("mpl", "d", seed, 16, b, n, harmonic_mean(b, n)) for seed, (b, n) in enumerate(pairs)]
     (one,) = summarise(rows)
     base, new = (statistics.mean(values) for values in zip(*pairs, strict=True))
+    assert one.base is not None
+    assert one.harmonic_mean is not None
     assert one.base.mean == pytest.approx(base)
     assert one.harmonic_mean.mean == pytest.approx(
         harmonic_mean(base, new)
@@ -225,8 +227,11 @@ def test_the_average_is_over_data_sets_and_leaves_the_source_out():
     rows = [
         ResultRow("mpl", name, 1, 16, accuracy=rate) for name, rate in (("a", 0.9), ("b", 0.4), ("c", 0.6))
     ]
-    assert summarise(rows)[-1].accuracy.mean == pytest.approx(1.9 / 3)
-    assert summarise(rows, "a")[-1].accuracy.mean == pytest.approx(0.5)
+    every, targets = summarise(rows)[-1].accuracy, summarise(rows, "a")[-1].accuracy
+    assert every is not None
+    assert targets is not None
+    assert every.mean == pytest.approx(1.9 / 3)
+    assert targets.mean == pytest.approx(0.5)
     assert [one.dataset for one in summarise(rows[:2], "a")] == ["a", "b"]  # one target has no average
 
 
@@ -243,4 +248,4 @@ def test_names_of_folders_cannot_break_the_outputs():
 
 def test_a_plan_needs_known_parts(tmp_path):
     with pytest.raises(ConfigError, match="benchmark"):
-        BenchmarkPlan("nonsense", (tmp_path,))
+        BenchmarkPlan("nonsense", (tmp_path,))  # type: ignore[arg-type]

@@ -18,6 +18,7 @@ from mpl_engine.events import Progress
 from mpl_engine.presets import preset
 from mpl_engine.speed import training as bench_training
 from mpl_engine.speed.row import SpeedRow, at_least, at_most, not_measured
+from mpl_engine.speed.step import peak_memory
 from tests.support.command_line import QUICK_TRAINING, answered, command, spawn
 from tests.support.pictures import make_folder
 
@@ -146,11 +147,11 @@ def test_info(cli, trained_run):
 
 
 def test_bench(cli, monkeypatch):
-    measured_for_real = bench_training.peak_memory  # takes a process of its own; once is enough here
     monkeypatch.setattr(
         bench_training,
         "peak_memory",
-        lambda arch, path, *more: measured_for_real(arch, path, *more) if path == "fast" else 10**12,
+        # takes a process of its own; once is enough here
+        lambda arch, path, *more: peak_memory(arch, path, *more) if path == "fast" else 10**12,
     )
     options = ("--classes", "2", "--fast-only", "3", "--repeats", "1", "--only", "steps", "--only", "memory")
     measured = answered(cli("bench", "--arch", "tiny", *options, "--only", "gpu", "--json"))

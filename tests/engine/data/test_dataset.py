@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.data import file_checks as vetting
 from mpl_engine.data.dataset import Dataset, dataset_json, fingerprint, scan
+from mpl_engine.data.listing import FoundFile
 from mpl_engine.errors import ClassNamesError, FolderProblem
 from mpl_engine.events import Progress
 from mpl_engine.images.problems import Problem, ProblemReason
@@ -53,7 +55,7 @@ BAD_FILES: dict[str, tuple[bytes, str, bool]] = {
     "a/broken.png": (b"\x89PNG\r\n\x1a\n" + b"?" * 60, "unreadable", False),
     "a/png.jpg": (h.encoded(h.noise(4), "PNG"), "wrong_extension", True),
     "a/noending": (h.encoded(h.noise(5), "PNG"), "wrong_extension", True),
-    "a/deep.png": (h.encoded(h.Image.new("I;16", (4, 4), 777), "PNG"), "rescaled", True),
+    "a/deep.png": (h.encoded(Image.new("I;16", (4, 4), 777), "PNG"), "rescaled", True),
     "a/.hidden.png": (h.encoded(h.noise(6), "PNG"), "hidden", False),
     "a/Thumbs.db": (b"junk", "hidden", False),
     "a/.DS_Store": (b"junk", "hidden", False),
@@ -314,7 +316,7 @@ def test_the_window_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     started: list[str] = []
     real = vetting.check_file
 
-    def counted(root: Path, file: vetting.FoundFile) -> vetting.CheckedFile:
+    def counted(root: Path, file: FoundFile) -> vetting.CheckedFile:
         started.append(file.path)
         return real(root, file)
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.data.dataset import scan
+from mpl_engine.data.dataset import Dataset, scan
 from mpl_engine.data.grouping import group_keys
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import drain
@@ -34,7 +34,7 @@ GROUP = """
 import sys, time
 from pathlib import Path
 from mpl_engine.cancel import CancelToken
-from mpl_engine.data.dataset import scan
+from mpl_engine.data.dataset import Dataset, scan
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import drain
 from mpl_engine.data.grouping import group_keys
@@ -110,7 +110,7 @@ NAMES = [
 
 
 @pytest.fixture(scope="module")
-def named(tmp_path_factory: pytest.TempPathFactory) -> object:
+def named(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
     root = tmp_path_factory.mktemp("names")
     files = {f"x/{name}": h.encoded(h.noise(i, 8, 8), "PNG") for i, name in enumerate(NAMES)}
     h.write_folder(root, files | {"y/z.png": h.RED})
@@ -118,8 +118,8 @@ def named(tmp_path_factory: pytest.TempPathFactory) -> object:
 
 
 @given(expression=EXPRESSIONS)
-def test_usual_expressions_find_what_re_finds(named: object, expression: str) -> None:
-    keys = group_keys(named, f"pattern:{expression}")  # type: ignore[arg-type]
+def test_usual_expressions_find_what_re_finds(named: Dataset, expression: str) -> None:
+    keys = group_keys(named, f"pattern:{expression}")
     pattern = re.compile(expression)
     for name in NAMES:
         match = pattern.search(name)

@@ -6,12 +6,15 @@ import math
 import random
 import unicodedata
 from collections import Counter
+from functools import partial
 from pathlib import Path
+from typing import Any, Literal
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from mpl_engine.config import Protocol
 from mpl_engine.data.dataset import Dataset, DatasetClass, ImageFile
 from mpl_engine.data.splits import (
     Example,
@@ -26,7 +29,9 @@ from mpl_engine.errors import ConfigError, FileFormatError, FolderProblem, Newer
 from mpl_engine.files.own import stays_inside
 
 
-def dataset_of(classes: dict[str, list[str]], *, parts: bool = False, form: str = "NFC") -> Dataset:
+def dataset_of(
+    classes: dict[str, list[str]], *, parts: bool = False, form: Literal["NFC", "NFD"] = "NFC"
+) -> Dataset:
     """A scanned folder without files: class name to the paths of its images."""
 
     def image(path: str) -> ImageFile:
@@ -58,6 +63,7 @@ def everything(split: Split) -> list[Example]:
 counts_of = st.lists(st.integers(1, 60), min_size=2, max_size=4)
 shots_of = st.integers(1, 20)
 seeds = st.integers(0, 1000)
+protocols: st.SearchStrategy[Protocol] = st.sampled_from(["auto", "coop"])
 
 
 @settings(deadline=None)
@@ -111,9 +117,9 @@ def test_the_order_is_the_documented_hash() -> None:
 
 
 @settings(deadline=None)
-@given(counts_of, shots_of, seeds, st.sampled_from(["auto", "coop"]))
-def test_no_image_is_in_two_parts(counts: list[int], shots: int, seed: int, protocol: str) -> None:
-    split = make_split(flat(*counts), protocol=protocol, shots=shots, seed=seed)  # type: ignore[arg-type]
+@given(counts_of, shots_of, seeds, protocols)
+def test_no_image_is_in_two_parts(counts: list[int], shots: int, seed: int, protocol: Protocol) -> None:
+    split = make_split(flat(*counts), protocol=protocol, shots=shots, seed=seed)
     paths = [e.path for e in everything(split)]
     assert len(paths) == len(set(paths))
     if protocol == "auto" and not split.cross_validate:
@@ -146,8 +152,8 @@ def test_of_a_training_group_the_first_images_are_used() -> None:
 def test_listing_order_does_not_matter(counts: list[int], shots: int, seed: int, rng: random.Random) -> None:
     names = {f"c{i}": [f"c{i}/{j}.png" for j in range(n)] for i, n in enumerate(counts)}
     shuffled = {name: rng.sample(paths, len(paths)) for name, paths in names.items()}
-    options = {"protocol": "auto", "shots": shots, "seed": seed}
-    assert make_split(dataset_of(names), **options) == make_split(dataset_of(shuffled), **options)  # type: ignore[arg-type]
+    split = partial(make_split, protocol="auto", shots=shots, seed=seed)
+    assert split(dataset_of(names)) == split(dataset_of(shuffled))
 
 
 @settings(deadline=None)
@@ -252,12 +258,12 @@ group_sizes = st.lists(st.lists(st.integers(1, 8), min_size=2, max_size=9), min_
 
 
 @settings(deadline=None)
-@given(group_sizes, shots_of, seeds, st.sampled_from(["auto", "coop"]))
+@given(group_sizes, shots_of, seeds, protocols)
 def test_groups_stay_on_one_side_and_numbers_are_kept(
-    sizes: list[list[int]], shots: int, seed: int, protocol: str
+    sizes: list[list[int]], shots: int, seed: int, protocol: Protocol
 ) -> None:
     assume(min(map(sum, sizes)) >= 10)
-    split = make_split(grouped(sizes), protocol=protocol, shots=shots, seed=seed, group_by="subfolder")  # type: ignore[arg-type]
+    split = make_split(grouped(sizes), protocol=protocol, shots=shots, seed=seed, group_by="subfolder")
     sides: dict[str, set[str]] = {}
     for part in ("train", "val", "test"):
         for example in getattr(split, part):
@@ -376,10 +382,11 @@ def test_folds_take_no_test_images() -> None:
     ("options", "field"),
     [({"protocol": "other"}, "protocol"), ({"shots": 0}, "shots"), ({"group_by": "pattern:("}, "group_by")],
 )
-def test_options_that_cannot_work(options: dict[str, object], field: str) -> None:
+def test_options_that_cannot_work(options: dict[str, Any], field: str) -> None:
+    whole: dict[str, Any] = {"protocol": "auto", "shots": 4, "seed": 1, **options}
     for function in (make_split, cross_validation_folds):
         with pytest.raises(ConfigError) as caught:
-            function(flat(10, 10), **({"protocol": "auto", "shots": 4, "seed": 1} | options))  # type: ignore[operator]
+            function(flat(10, 10), **whole)
         assert (caught.value.field, caught.value.value) == (field, options[field])
     with pytest.raises(ConfigError, match="2 or more") as caught:
         cross_validation_folds(flat(10, 10), shots=4, seed=1, folds=1)

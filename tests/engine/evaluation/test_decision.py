@@ -113,6 +113,7 @@ def test_evaluation_counts_what_the_answers_cost(weighed, pictures_folder):
     )
     red = found.classes.index("red")
     assert sum(row[red] for row in found.scores.confusion) == 0
+    assert found.scores.accuracy is not None
     assert found.mean_cost == pytest.approx(1 - found.scores.accuracy)  # each of these mistakes costs 1
     shut = Decision(thresholds=dict.fromkeys(found.classes, 1.0))
     held = drain(evaluate(weighed(shut), pictures_folder, "all", token=CancelToken()))

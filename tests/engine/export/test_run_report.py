@@ -107,6 +107,7 @@ def test_reproducing_command_names_what_differs(tmp_path):
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this computer")
 @pytest.mark.parametrize("dark", [False, True])
 def test_a_real_browser_shows_it_light_and_dark(run, tmp_path, dark):
+    assert CHROMIUM is not None
     page, shot = tmp_path / "r.html", tmp_path / "r.png"
     page.write_text(run_report(run, thumbnails=True), encoding="utf-8")
     arguments = [

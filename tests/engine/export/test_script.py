@@ -32,7 +32,7 @@ def exported(trained_run: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
 def classify(exported: Path, child_environment: dict[str, str]) -> Script:
     def call(*paths: object, **environment: str) -> subprocess.CompletedProcess[bytes]:
         env = {**child_environment, "PYTHONPATH": "", "PYTHONUTF8": "0", **environment}
-        command = [sys.executable, exported / "classify.py", *map(os.fspath, paths)]  # type: ignore[arg-type]
+        command = [sys.executable, str(exported / "classify.py"), *map(str, paths)]
         return subprocess.run(command, env=env, capture_output=True, timeout=120, check=False)
 
     return call

@@ -91,7 +91,8 @@ def test_the_whole_module_answers_as_it_does_in_use(classifier, paths):
 
 @pytest.mark.parametrize("tower", ["image", "text"])
 def test_a_stop_is_heard_inside_either_tower(classifier, paths, tower):
-    model, token, entered = classifier.encoder.backbone.model, CancelToken(), []
+    model, token = classifier.encoder.backbone.model, CancelToken()
+    entered: list[object] = []
     blocks = (model.visual.transformer if tower == "image" else model.transformer).resblocks
     with ExitStack() as hooks:
         for layer, block in enumerate(blocks):

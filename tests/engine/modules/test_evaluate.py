@@ -1,6 +1,7 @@
 """Judging a module on a folder: every figure counted again by hand from the answers that the module gives."""
 
 import hashlib
+from typing import Any
 
 import pytest
 
@@ -97,7 +98,8 @@ def test_images_that_the_module_knows_are_left_out_of_the_test_part(folder, tmp_
 def test_a_folder_of_known_images_alone_gives_no_figures(folder, tmp_path):
     hashes = [hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.rglob("*.png")]
     data = {"fingerprint": "0" * 64, "train_hashes": hashes, "val_hashes": []}
-    for decision in ({}, {"decision": Decision({("oak", "cat"): 9.0}).to_json()}):
+    costly: dict[str, Any] = {"decision": Decision({("oak", "cat"): 9.0}).to_json()}
+    for decision in ({}, costly):
         found = judge(loud_classifier(tmp_path, data=data, **decision), folder, "test").to_json()
         assert (found["images"], found["excluded_seen"], found["accuracy"]) == (0, 26, None)
         assert (found["accuracy_interval"], found["mean_cost"]) == ([0, 1], None)

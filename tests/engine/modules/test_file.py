@@ -7,6 +7,7 @@ import platform
 import struct
 from importlib.metadata import version
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import torch
@@ -17,7 +18,7 @@ from safetensors.torch import load_file, save_file
 from mpl_engine.backbones.errors import BackboneMismatch
 from mpl_engine.backbones.model import Backbone, load
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.config import Config
+from mpl_engine.config import Config, PromptSides
 from mpl_engine.device import choose_device
 from mpl_engine.errors import FileFormatError, NewerFile
 from mpl_engine.files.paths import resource
@@ -39,6 +40,7 @@ def module(trained_run) -> Path:
 @pytest.fixture(scope="module")
 def backbone():
     spec = resolve("tiny")
+    assert spec.file is not None
     return load(spec, spec.file)
 
 
@@ -326,7 +328,9 @@ def test_prompts_of_either_side_fit_their_backbone_and_no_other_setting(tmp_path
     assert read.prompts.num_removed == 2
     assert (read.prompts.text_context is None) == (side == "image")
     assert (read.prompts.image_context is None) == (side == "text")
-    for other in {"both", "image", "text"} - {side}:
+    for other in get_args(PromptSides):
+        if other == side:
+            continue
         claimed = dataclasses.replace(config, prompt_sides=other)
         path, backbone = small_module(tmp_path / other, config, {"config": claimed.to_json()})
         with pytest.raises(FileFormatError, match="do not fit") as caught:

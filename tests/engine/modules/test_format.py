@@ -16,7 +16,7 @@ PAGE = ROOT / "docs" / "module_format.md"
 
 
 def test_the_documented_loader(tmp_path):
-    code = re.search(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL).group(1)
+    [code] = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
     assert len(code.splitlines()) <= 15
     config = Config(depth=3)
     backbone = small_backbone()
@@ -31,6 +31,7 @@ def test_the_documented_loader(tmp_path):
     exec(code, space)  # noqa: S102 - the documentation's own text
     about, names, matrix, context, prompts = space["load_prompt_module"](path)
     ours = read_module(path)
+    assert ours.prompts.image_context is not None
     assert about == ours.info.raw
     assert tuple(names) == ours.info.class_names
     assert torch.equal(matrix, features)

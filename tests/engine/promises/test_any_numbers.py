@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from functools import partial
 
 import numpy as np
 import pytest
@@ -22,7 +23,7 @@ from mpl_engine.runs.train import train
 from tests.support.pictures import make_folder
 from tests.support.small_backbone import small_backbone
 
-PLAN = {"config": Config(epochs=1, shots=4), "preset": "paper"}
+plan_of = partial(RunPlan, config=Config(epochs=1, shots=4), preset="paper")
 
 
 class Hungry(Encoder):
@@ -30,7 +31,9 @@ class Hungry(Encoder):
 
     def __init__(self, most: int) -> None:
         super().__init__(small_backbone(), choose_device("cpu"))
-        self.most, self.sizes, self.held = most, [], []
+        self.most = most
+        self.sizes: list[int] = []
+        self.held: list[weakref.ref[torch.Tensor]] = []
 
     def image(self, pixels, prompts, token=None):
         self.sizes.append(len(pixels))
@@ -99,7 +102,11 @@ def test_a_stop_does_not_wait_for_work_that_cannot_be_interrupted():
         going.set()
         release.wait(20)
 
-    threading.Thread(target=lambda: (going.wait(20), token.cancel())).start()
+    def stop() -> None:
+        going.wait(20)
+        token.cancel()
+
+    threading.Thread(target=stop).start()
     with pytest.raises(Cancelled):
         run_abandonable(work, token, "test")
     assert not release.is_set()
@@ -125,13 +132,13 @@ def test_folders_that_teach_nothing_are_refused(tmp_path, shape):
             )
             image.save(tmp_path / "data" / name / f"{number}.png")
     with pytest.raises(FolderProblem):
-        drain(train(RunPlan(tmp_path / "data", **PLAN), tmp_path / "run", token=CancelToken()))
+        drain(train(plan_of(tmp_path / "data"), tmp_path / "run", token=CancelToken()))
     assert not (tmp_path / "run").exists()
 
 
 def test_two_classes_of_one_image_give_a_module_and_say_what_they_cannot_tell(tmp_path):
     data = make_folder(tmp_path / "data", per_class=1, classes=("red", "blue"), side=16)
-    result = drain(train(RunPlan(data, **PLAN), tmp_path / "run", token=CancelToken()))
+    result = drain(train(plan_of(data), tmp_path / "run", token=CancelToken()))
     assert result.test_accuracy is None
     assert result.val_accuracy is None
     assert (tmp_path / "run" / "module.safetensors").exists()
@@ -155,5 +162,6 @@ def test_a_thousand_classes(tmp_path, report):
     plan = RunPlan(tmp_path / "data", config=Config(epochs=1, shots=1, batch_size=100), preset="paper")
     result = drain(train(plan, tmp_path / "run", token=CancelToken()))
     assert len(result.classes) == 1000
+    assert result.test_accuracy is not None
     assert 0 <= result.test_accuracy <= 1
     report("classes in one run", 1000)

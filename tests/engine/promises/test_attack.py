@@ -55,6 +55,7 @@ def ended(commands: Commands, *arguments: object) -> int:
     process.kill()
     process.join()
     assert not hangs, f"{arguments} hangs"
+    assert process.exitcode is not None
     return process.exitcode
 
 
@@ -85,7 +86,7 @@ def _lose(file: Path, synced: int, chance: random.Random) -> None:
 
 
 def test_power_cuts(commands, pictures_folder, whole, tmp_path, report):
-    chance, done, states = random.Random(SEED), 0, Counter()
+    chance, done, states = random.Random(SEED), 0, Counter[str]()
     train = ("train", pictures_folder, *SETTINGS, "--out")
     seconds = commands.finish(*train, tmp_path / "timed")
     while done < CUTS:
@@ -134,7 +135,7 @@ def put(kind: str, place: Path) -> None:
 
 
 def test_special_files(commands, pictures_folder, unfinished, tmp_path, report):
-    codes = Counter()
+    codes = Counter[int]()
     for number, (kind, name) in enumerate(SPECIAL):
         run = tmp_path / f"special{number}"
         shutil.copytree(unfinished, run)
@@ -189,10 +190,10 @@ def poison(run: Path, number: int, outside: Path) -> None:
             (run / ".replaced" / "config.json").symlink_to(outside / "config.json")
 
 
-def test_poisoned_runs(commands, pictures_folder, unfinished, tmp_path, report):
+def test_poisoned_runs(commands, pictures_folder, whole, unfinished, tmp_path, report):
     outside = somebody_elses(tmp_path / "outside")
     shutil.copy(unfinished / "config.json", outside / "config.json")
-    before, codes = files_in(outside), Counter()
+    before, codes = files_in(outside), Counter[int]()
     for number in range(10):
         for arguments in (
             ("report", "RUN", "--out", tmp_path / "report.html", "--force"),
@@ -212,7 +213,10 @@ def test_poisoned_runs(commands, pictures_folder, unfinished, tmp_path, report):
             if arguments[0] not in ("resume", "train"):
                 assert files_in(run) == own, f"{arguments[0]} on poisoned run {number} wrote"
             if code == 0 and arguments[0] in ("resume", "train"):
-                assert read_info(run / "module.safetensors")
+                assert (
+                    read_info(run / "module.safetensors").class_names
+                    == read_info(whole / "module.safetensors").class_names
+                )
     report(
         "attack: poisoned runs",
         f"10, {codes.total()} commands: {codes[2]} refused, nothing elsewhere touched",

@@ -59,12 +59,13 @@ def world(pictures_folder, trained_run, tmp_path) -> World:
     return World(pictures_folder, trained_run, tmp_path / "here")
 
 
-CASES: dict[str, tuple[Callable[[World], list[object]], type[errors.EngineError] | None, str]] = {}
+Command = Callable[[World], list[object]]
+CASES: dict[str, tuple[Command, type[errors.EngineError] | None, str]] = {}
 """Command, expected error (None: a mistake in the command itself), and words that must be in the sentence."""
 
 
 def case(name: str, error: type[errors.EngineError] | None, words: str):
-    def add(command: Callable[[World], list[object]]) -> Callable[[World], list[object]]:
+    def add(command: Command) -> Command:
         CASES[name] = (command, error, words)
         return command
 

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mpl_engine.errors import EngineError
-from mpl_engine.events import Notice, Progress
+from mpl_engine.events import Notice, Progress, to_json
 from mpl_engine.export.curves import export_curves, read_curves
 from mpl_engine.export.run_report import run_report
 from mpl_engine.runs.data import read_split
@@ -73,7 +73,7 @@ def test_a_log_reads_back_as_it_was_written(tmp_path):
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_log_that_is_torn_anywhere_keeps_every_whole_line(tmp_path, data):
     """A full disk tears inside a character; the lines before, and those after a resume, are there."""
-    whole = damaged_runs.log_of([damaged_runs.to_json(event) for event in damaged_runs.events()])
+    whole = damaged_runs.log_of([to_json(event) for event in damaged_runs.events()])
     at = data.draw(st.integers(0, len(whole)))
     log = tmp_path / "events.jsonl"
     log.write_bytes(whole[:at] + b"\n" + whole)

@@ -3,6 +3,7 @@
 import os
 import shutil
 import time
+from functools import partial
 
 import pytest
 
@@ -16,7 +17,7 @@ from tests.support.killing import Commands
 from tests.support.pictures import make_folder
 from tests.support.run_contents import assert_same
 
-PLAN = {"config": Config(epochs=2, shots=2, depth=2), "preset": "paper"}
+plan_of = partial(RunPlan, config=Config(epochs=2, shots=2, depth=2), preset="paper")
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +27,7 @@ def data(tmp_path_factory):
 
 def stopped_run(data, out):
     """A run that was closed after its second step."""
-    job = train(RunPlan(data, **PLAN), out, token=CancelToken())
+    job = train(plan_of(data), out, token=CancelToken())
     for event in job:
         if isinstance(event, StepDone) and event.step == 2:
             job.close()
@@ -51,14 +52,14 @@ def test_a_full_disk_stops_a_run_and_leaves_what_was_saved(data, tmp_path):
 def test_a_run_folder_that_is_deleted_meanwhile_is_a_typed_error(data, tmp_path):
     out = tmp_path / "run"
     with pytest.raises(WriteFailed) as caught:
-        for event in train(RunPlan(data, **PLAN), out, token=CancelToken()):
+        for event in train(plan_of(data), out, token=CancelToken()):
             if isinstance(event, StepDone) and event.step == 1:
                 shutil.rmtree(out)
     assert "folder does not exist" in str(caught.value)
 
 
 def test_a_clock_that_goes_backwards_changes_nothing(data, tmp_path, monkeypatch):
-    drain(train(RunPlan(data, **PLAN), tmp_path / "usual", token=CancelToken()))
+    drain(train(plan_of(data), tmp_path / "usual", token=CancelToken()))
     now = [time.time()]
 
     def backwards():
@@ -66,5 +67,5 @@ def test_a_clock_that_goes_backwards_changes_nothing(data, tmp_path, monkeypatch
         return now[0]
 
     monkeypatch.setattr(time, "time", backwards)
-    drain(train(RunPlan(data, **PLAN), tmp_path / "run", token=CancelToken()))
+    drain(train(plan_of(data), tmp_path / "run", token=CancelToken()))
     assert_same(tmp_path / "run", tmp_path / "usual")

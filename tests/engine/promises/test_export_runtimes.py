@@ -9,6 +9,7 @@ import sys
 import tomllib
 import venv
 from pathlib import Path
+from typing import get_args
 
 import onnx
 import pytest
@@ -18,11 +19,12 @@ from mpl_engine.events import Prediction, drain
 from mpl_engine.export import onnx_graph as export_graph
 from mpl_engine.export.model_card import OLDEST_RUNTIME
 from mpl_engine.export.module_export import export_module
+from mpl_engine.export.onnx_graph import ExportPrecision
 from mpl_engine.export.onnx_verify import TOLERANCES
 from mpl_engine.modules.classifier import Classifier, open_classifier
 from tests.support.places import ROOT
 
-PRECISIONS = ("fp32", "fp16", "int8")
+PRECISIONS = get_args(ExportPrecision)
 OPSET_OF_1_17, IR_OF_1_17 = 20, 9
 """From the compatibility table of ONNX Runtime's documentation; the slow tests try it."""
 
@@ -83,7 +85,7 @@ def environment(place: Path, *packages: str) -> Path:
     """The Python of a new environment that holds these packages and nothing of this program."""
     venv.create(place, with_pip=True)
     python = place / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    pip = [python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", *packages]
+    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet", *packages]
     done = subprocess.run(pip, env=bare(), capture_output=True, text=True, timeout=900, check=False)
     if done.returncode:
         reason = (done.stderr.strip().splitlines() or ["pip said nothing"])[-1]

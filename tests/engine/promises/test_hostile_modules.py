@@ -52,7 +52,7 @@ def test_damaged_files_raise_only_typed_errors(folder, kind, seed):
 
 @pytest.mark.slow
 def test_a_hundred_thousand_damaged_files_raise_only_typed_errors(folder, report):
-    kinds, outcomes = sorted(GOOD), Counter()
+    kinds, outcomes = sorted(GOOD), Counter[str]()
     before = _largest_memory()
     for seed in range(MUTATED_INPUTS):
         kind = kinds[seed % len(kinds)]

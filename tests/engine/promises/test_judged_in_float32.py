@@ -101,7 +101,12 @@ def test_validation_during_a_training_in_bf16_is_float32(pictures_folder, images
     steps = MixedEncoder(Encoder(backbone, choose_device("cpu")), "bf16")
     seen = []
     half = steps.image
-    monkeypatch.setattr(steps, "image", lambda pixels, *rest: seen.append(len(pixels)) or half(pixels, *rest))
+
+    def noted(pixels, *rest):
+        seen.append(len(pixels))
+        return half(pixels, *rest)
+
+    monkeypatch.setattr(steps, "image", noted)
     config = Config(depth=2, epochs=1, batch_size=3)
     store = ImageStore(backbone.preprocess, config.fit)
     trained = drain(Trainer(steps, store, NAMES, images, images, config, MemorySaver()).run(TOKEN))

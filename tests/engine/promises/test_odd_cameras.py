@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import DTypeLike
 from PIL import Image, features
 
 from mpl_engine.cancel import CancelToken
@@ -19,7 +20,7 @@ from mpl_engine.images.decode import decode
 from mpl_engine.images.problems import ProblemReason
 from tests.support.hostile_files import encoded, noise, tiff_12_bit
 
-ENDS = {
+ENDS: dict[str, dict[str, object]] = {
     "JPEG": {"quality": 90}, "progressive JPEG": {"progressive": True}, "PNG": {}, "GIF": {}, "WEBP": {},
     "lossless WEBP": {"lossless": True}, "HEIF": {}, "JPEG2000": {},
     "TIFF deflate": {"compression": "tiff_adobe_deflate"}, "TIFF lzw": {"compression": "tiff_lzw"},
@@ -196,7 +197,7 @@ def test_the_export_sees_the_same_pixels() -> None:
     st.integers(-(2**30), 2**30),
     st.integers(0, 99),
 )
-def test_percentiles_are_those_of_numpy(dtype: type, count: int, offset: int, seed: int) -> None:
+def test_percentiles_are_those_of_numpy(dtype: DTypeLike, count: int, offset: int, seed: int) -> None:
     values = (np.random.default_rng(seed).normal(offset, 1000, (1, count))).astype(dtype)
     exact = values.astype(np.float64)
     low, high = np.percentile(exact, (0.1, 99.9))
@@ -231,8 +232,8 @@ def test_a_scan_lists_each_with_its_reason(tmp_path: Path) -> None:
     (tmp_path / "one" / "half.jpg").write_bytes(zero_tail(made("JPEG", picture(50)), 0.5))
     (tmp_path / "one" / "raw.tif").write_bytes(RAW["Nikon NEF"])
     (tmp_path / "two" / "deep.png").write_bytes(grey16(np.linspace(0, 4095, 64 * 48).reshape(48, 64), "PNG"))
-    data = drain(scan(tmp_path, token=CancelToken()))
-    assert {(p.path, p.reason.value, p.used) for p in data.problems} == {
+    dataset = drain(scan(tmp_path, token=CancelToken()))
+    assert {(p.path, p.reason.value, p.used) for p in dataset.problems} == {
         ("one/half.jpg", "truncated", False),
         ("one/raw.tif", "camera_raw", False),
         ("two/deep.png", "rescaled", True),

@@ -42,7 +42,7 @@ def share(monkeypatch):
 
     monkeypatch.setattr(vetting, "decode", slow(images.decode))
     monkeypatch.setattr(image_store, "decode", slow(images.decode))
-    monkeypatch.setattr(image_store, "decode_verified", slow(image_store.decode_verified))
+    monkeypatch.setattr(image_store, "decode_verified", slow(images.decode_verified))
     yield Share
     Share.back.set()
 
@@ -105,8 +105,13 @@ def test_a_training_goes_on_when_the_share_is_back(share, tmp_path):
 
 def test_a_pool_waits_for_its_work_unless_it_was_stopped():
     done = []
+
+    def work() -> None:
+        time.sleep(0.2)
+        done.append(1)
+
     with FileThreads(1, "test", CancelToken()) as pool:
-        pool.submit(lambda: (time.sleep(0.2), done.append(1)))
+        pool.submit(work)
     assert done == [1]
     token, held = CancelToken(), threading.Event()
     begin = time.monotonic()

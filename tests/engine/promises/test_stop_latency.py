@@ -54,7 +54,7 @@ def test_stops_at_random_moments(tmp_path, report):
     begin = time.monotonic()
     drain(train(plan, tmp_path / "whole", token=CancelToken()))
     whole, chance = time.monotonic() - begin, random.Random(11)
-    waits, phases = [], Counter()
+    waits, phases = [], Counter[str]()
     for number in range(10 * MOMENTS):
         stopped = stop_at(plan, tmp_path / str(number), chance.uniform(0, whole))
         if stopped is not None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -221,6 +222,7 @@ def test_a_lock_dies_with_its_process(tmp_path, child_environment):
     child = subprocess.Popen(
         [sys.executable, "-c", hold, str(folder.path)], env=child_environment, stdout=subprocess.PIPE
     )
+    assert child.stdout is not None
     assert child.stdout.readline().strip() == b"held"
     with pytest.raises(RunLocked), folder.locked():
         pass
@@ -269,13 +271,14 @@ def test_a_fresh_start_empties_an_old_log(tmp_path):
 def test_a_result_of_the_wrong_kind_is_refused(trained_run, tmp_path):
     shutil.copytree(trained_run, tmp_path / "run")
     good = json.loads((tmp_path / "run" / "result.json").read_text())
-    for change in (
+    changes: tuple[dict[str, Any], ...] = (
         {"seconds": "x"},
         {"per_class": []},
         {"per_class": {"red": "x"}},
         {"classes": 3},
         {"module": 1},
-    ):
+    )
+    for change in changes:
         (tmp_path / "run" / "result.json").write_text(json.dumps({**good, **change}))
         with pytest.raises(FileFormatError, match="wrong kind"):
             next(resume(tmp_path / "run", token=CancelToken()))

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from functools import partial
 
 import pytest
 from safetensors.torch import load_file
@@ -181,7 +182,7 @@ def test_an_exploding_run_names_what_is_kept(pictures, tmp_path):
 
 
 # Fewer than ten images in the smallest class: cross-validation instead of a test part.
-TINY_PLAN = {"config": Config(epochs=1, shots=4, lr=0.02), "preset": "paper"}
+tiny_plan = partial(RunPlan, config=Config(epochs=1, shots=4, lr=0.02), preset="paper")
 
 
 @pytest.fixture(scope="module")
@@ -192,7 +193,7 @@ def few(tmp_path_factory):
 @pytest.fixture(scope="module")
 def cross_validated(few, tmp_path_factory):
     out = tmp_path_factory.mktemp("runs") / "cv"
-    return out, drain(train(RunPlan(few, **TINY_PLAN), out, token=CancelToken()))
+    return out, drain(train(tiny_plan(few), out, token=CancelToken()))
 
 
 def test_a_tiny_set_reports_cv_accuracy(cross_validated):
@@ -209,7 +210,7 @@ def test_a_tiny_set_reports_cv_accuracy(cross_validated):
 
 def test_a_tiny_set_resumes_between_folds(few, cross_validated, tmp_path):
     out = tmp_path / "run"
-    job = train(RunPlan(few, **TINY_PLAN), out, token=CancelToken())
+    job = train(tiny_plan(few), out, token=CancelToken())
     for event in job:
         if isinstance(event, FoldDone) and event.fold == 2:
             job.close()

@@ -291,7 +291,11 @@ def test_a_failed_write_is_raised_when_the_next_is_asked_for_and_by_close(tmp_pa
 
 def test_work_that_is_not_done_yet_holds_nobody_up(tmp_path):
     writer, held = CheckpointWriter(tmp_path), threading.Event()
-    writer.write("last", one(1), lambda: held.wait(10) and None)
+
+    def wait() -> None:
+        held.wait(10)
+
+    writer.write("last", one(1), wait)
     writer.write("last", one(2))  # returns although the first is still being written
     assert not (tmp_path / "last").exists()
     held.set()

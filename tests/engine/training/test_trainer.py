@@ -1,6 +1,7 @@
 """The training loop on a small random backbone: determinism, resume, selection, and what must not change."""
 
 import math
+import time
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,6 @@ from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import NonFiniteLoss, OutOfMemory
 from mpl_engine.events import EpochDone, StepDone, TrainingFinished, drain
 from mpl_engine.images.store import ImageStore, augmented_batches
-from mpl_engine.training import trainer as training
 from mpl_engine.training.checkpoint import read_checkpoint, write_checkpoint
 from mpl_engine.training.schedule import epoch_batches
 from tests.support.small_backbone import small_backbone
@@ -36,7 +36,7 @@ def test_a_training_learns_and_tells_every_step(pictures):
     assert [e.epoch for e in epochs] == list(range(1, 9))
     assert isinstance(events[-1], TrainingFinished)
     assert epochs[-1].train_loss < epochs[0].train_loss * 0.8
-    assert sum(map(sum, epochs[-1].confusion)) == len(pictures["val"].paths)
+    assert sum(sum(row) for row in epochs[-1].confusion or ()) == len(pictures["val"].paths)
     assert trained.kept_epoch == 8
     assert trained.validation.accuracy == epochs[-1].val_accuracy
 
@@ -199,7 +199,12 @@ def test_image_only_prompts_encode_the_class_texts_once(pictures, monkeypatch):
     made = trainer(pictures, CONFIG.replaced(prompt_sides="image"))
     calls = []
     real = made.steps.text
-    monkeypatch.setattr(made.steps, "text", lambda *a: calls.append(1) or real(*a))
+
+    def counted(*arguments):
+        calls.append(1)
+        return real(*arguments)
+
+    monkeypatch.setattr(made.steps, "text", counted)
     made._validate = lambda token: None
     drain(made.run(CancelToken()))
     assert len(calls) == 1
@@ -237,7 +242,7 @@ def test_a_batch_does_not_depend_on_what_came_before(pictures, fit):
 
 def test_checkpoints_are_taken_every_half_minute(pictures, monkeypatch):
     clock = iter(range(0, 100_000, 20))
-    monkeypatch.setattr(training.time, "monotonic", lambda: float(next(clock)))
+    monkeypatch.setattr(time, "monotonic", lambda: float(next(clock)))
     saver = RecordingSaver()
     drain(trainer(pictures, saver=saver).run(CancelToken()))
     within = [c.position for c in saver.saved if c.position.epoch_losses]
