@@ -12,6 +12,7 @@ from mpl_engine.data.splits import MOST_VAL, Example, Split, make_split
 from mpl_engine.errors import FolderProblem, ImageUnreadable
 from mpl_engine.events import Job, Progress
 from mpl_engine.files.atomic import reading_reason
+from mpl_engine.files.regular import open_regular
 from mpl_engine.formatting import nfc
 
 RESAMPLED = "the shots were drawn again by seed, since CoOp's few-shot pickle files are never read"
@@ -120,7 +121,7 @@ def _drawn(
 
 def _hash(path: Path) -> str:
     try:
-        with path.open("rb") as file:
+        with open_regular(path, limit=None) as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise ImageUnreadable(path, "unreadable", reading_reason(error)) from None

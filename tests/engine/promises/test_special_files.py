@@ -14,6 +14,7 @@ import pytest
 
 from mpl_engine.backbones.sidecar import Sidecar, read_sidecar
 from mpl_engine.backbones.weights import read_state_dict
+from mpl_engine.benchmark.data import load_benchmark_data
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.class_names import load_names_file
 from mpl_engine.data.coop import read_split_file
@@ -28,6 +29,7 @@ from mpl_engine.files.safetensors_header import read_header
 from mpl_engine.images.decode import decode, decode_verified
 from mpl_engine.images.kind import looks_like_image
 from mpl_engine.modules.info import read_info
+from tests.support.coop_folders import make_coop
 from tests.support.hostile_files import encoded, noise
 from tests.support.sources import sources
 
@@ -176,6 +178,27 @@ def test_a_picture_with_gigabytes_behind_it_is_refused_unread(tmp_path: Path) ->
     assert "3,000 MB" in dataset.problems[0].detail
     with pytest.raises(DataChanged):
         decode_verified(long, "0" * 64, 16, lambda decoded: decoded.size)
+
+
+@posix
+def test_a_pipe_among_the_images_of_a_benchmark_is_refused_at_once(tmp_path: Path) -> None:
+    folder = make_coop(tmp_path, "eurosat", per_class={"train": 2, "val": 1, "test": 1})
+    data = drain(load_benchmark_data(folder, CancelToken()))
+    image = min(folder.rglob("*.jpg"))
+    image.unlink()
+    fifo(image)
+    refused: list[EngineError] = []
+
+    def split() -> None:
+        try:
+            drain(data.split(2, 1, CancelToken()))
+        except EngineError as error:
+            refused.append(error)
+
+    thread = threading.Thread(target=split, daemon=True)
+    thread.start()
+    thread.join(HANGS)
+    assert ["pipe" in str(error) for error in refused] == [True]
 
 
 def test_no_code_opens_a_persons_file_in_another_way() -> None:
