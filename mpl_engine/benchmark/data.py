@@ -1,6 +1,5 @@
 """A data set of the benchmark: a folder of classes, or one in CoOp's layout with its fixed split."""
 
-import hashlib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from mpl_engine.events import Job, Progress
 from mpl_engine.files.atomic import reading_reason
 from mpl_engine.files.regular import open_regular
 from mpl_engine.formatting import nfc
+from mpl_engine.images.decode import MAX_FILE_BYTES, sha256_of
 
 RESAMPLED = "the shots were drawn again by seed, since CoOp's few-shot pickle files are never read"
 
@@ -121,7 +121,7 @@ def _drawn(
 
 def _hash(path: Path) -> str:
     try:
-        with open_regular(path, limit=None) as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        with open_regular(path, limit=MAX_FILE_BYTES) as file:
+            return sha256_of(file)
     except OSError as error:
         raise ImageUnreadable(path, "unreadable", reading_reason(error)) from None

@@ -194,9 +194,9 @@ def frozen(classifier, images):
 
 def looks(classifier, images):
     dataset = drain(scan(images.paths[0].parents[1], token=TOKEN))
-    return drain(
-        compute_descriptors(classifier.encoder, classifier.store, dataset, DescriptorCache(), token=TOKEN)
-    ).features
+    job = compute_descriptors(classifier.encoder, classifier.store, dataset, DescriptorCache(), token=TOKEN)
+    _, found = drain(job)
+    return found.features
 
 
 def neighbours(classifier, images):
