@@ -246,12 +246,18 @@ def prompt_counts(config: Config) -> tuple[int, ...]:
         ConfigError: if some layer would remove more prompts than it holds (it would remove image patches).
 
     Source: arXiv 2502.14125, section 3 (adding, removing and carrying prompts).
+
+    >>> prompt_counts(Config(num_context=1, num_added=2, num_removed=1, depth=4))
+    (1, 2, 3, 4)
     """
     return tuple(layer.held for layer in _layers(config, config.depth))
 
 
 def parse_setting(text: str) -> tuple[str, Any]:
     """`name=value` from the command line, typed by the field.
+
+    >>> parse_setting("lr=0.01"), parse_setting("fit=pad")
+    (('lr', 0.01), ('fit', 'pad'))
 
     Raises:
         UnknownSetting: if the name is not a field.

@@ -168,7 +168,14 @@ def to_json(event: Event) -> dict[str, Any]:
 
 
 def drain(job: Job[T]) -> T:
-    """Run a job to its end, drop its events and return its result."""
+    """Run a job to its end, drop its events and return its result.
+
+    >>> def job():
+    ...     yield Notice("half way")
+    ...     return 42
+    >>> drain(job())
+    42
+    """
     while True:
         try:
             next(job)

@@ -9,7 +9,11 @@ _STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def human_size(n: int | None) -> str:
-    """A byte count as a person reads it: `28 MB`, `1.7 GB`; decimal units, as file managers show them."""
+    """A byte count as a person reads it, in decimal units, as file managers show them.
+
+    >>> human_size(28_400_000), human_size(1_730_000_000), human_size(None)
+    ('28 MB', '1.7 GB', 'size unknown')
+    """
     if n is None:
         return "size unknown"
     for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
@@ -37,7 +41,11 @@ def image_count(n: int) -> str:
 
 
 def comma_list(items: tuple[str, ...], most: int = 6) -> str:
-    """Comma-separated names, cut after `most` with the number left out."""
+    """Comma-separated names, cut after `most` with the number left out.
+
+    >>> comma_list(("cat", "dog", "fox"), most=2)
+    'cat, dog and 1 more'
+    """
     shown = ", ".join(items[:most])
     return f"{shown} and {len(items) - most} more" if len(items) > most else shown
 
@@ -48,7 +56,11 @@ def nfc(text: str) -> str:
 
 
 def safe_cell(text: str) -> str:
-    """The text as UTF-8, with an apostrophe before what a spreadsheet would run as a formula."""
+    """The text as UTF-8, with an apostrophe before what a spreadsheet would run as a formula.
+
+    >>> safe_cell("=1+1"), safe_cell("rose")
+    ("'=1+1", 'rose')
+    """
     text = text.encode("utf-8", "backslashreplace").decode("utf-8")  # a file name need not be UTF-8
     return "'" + text if text.startswith(_STARTS) else text
 

@@ -30,6 +30,9 @@ PRESETS: dict[str, Config] = {
 def preset(name: str) -> Config:
     """The settings of a preset.
 
+    >>> preset("paper").replaced(shots=4).shots
+    4
+
     Raises:
         ConfigError: if there is no preset of that name.
     """

@@ -135,6 +135,9 @@ def images_needed(coverage: float) -> int:
     """The smallest number of calibration images with which a coverage in (0, 1) can be promised.
 
     The quantile is the ⌈(n + 1) · coverage⌉-th smallest of n scores, which exists from this n on.
+
+    >>> images_needed(0.9), images_needed(0.95)
+    (9, 19)
     """
     n = max(1, math.floor(coverage / (1 - coverage)) - 1)
     while _rank(n, coverage) > n:

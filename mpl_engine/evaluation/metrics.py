@@ -38,7 +38,11 @@ class Scores:
 
 
 def accuracy(true: Sequence[int], predicted: Sequence[int]) -> float:
-    """The share of labels that are predicted right, in [0, 1]; there must be at least one."""
+    """The share of labels that are predicted right, in [0, 1]; there must be at least one.
+
+    >>> accuracy([0, 1, 1, 2], [0, 1, 2, 2])
+    0.75
+    """
     return sum(t == p for t, p in zip(true, predicted, strict=True)) / len(true)
 
 
