@@ -1,7 +1,7 @@
 """The frozen CLIP: the only file that touches open_clip's internals.
 
 It builds the stock open_clip model, checks that MPL can walk it, and hands out its pieces: stems, blocks and
-heads. Nothing is copied, patched or hooked; `encode` and `fast_encode` walk the stock blocks from outside.
+heads. Nothing is copied, patched or hooked; `encode` and `encode_fast` walk the stock blocks from outside.
 
 Shape letters: B images, C classes, L text tokens, N image tokens, D width, E embedding.
 """

@@ -40,7 +40,7 @@ def run_benchmark(
         OutputExists: if the folder holds something else.
         BenchmarkDiffers: if it holds a benchmark of other data, backbone or settings.
         RunLocked: if another program works in it.
-        EngineError, Cancelled: as `run.train` and `benchmark_data.load_benchmark_data`.
+        EngineError, Cancelled: as `run.train` and `load_benchmark_data`.
     """
     names = _dataset_names(plan)
     folder = claim(out, plan)

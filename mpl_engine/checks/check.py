@@ -132,7 +132,7 @@ def check_images(
     """Find near-duplicates and doubtful labels.
 
     Args:
-        dataset: the images, with the plan's exclusions and relabels already made (`run_data.edited`).
+        dataset: the images, with the plan's exclusions and relabels already made (`dataset.edited`).
         plan: says how images would be split.
         encoder: whose frozen features are used.
         store: decodes.

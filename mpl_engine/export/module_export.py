@@ -22,7 +22,7 @@ from mpl_engine.modules.info import ModuleInfo, read_info
 ExportKind = Literal["onnx", "folder"]
 
 METADATA_KEY = "mpl_export"
-"""Key of an ONNX file's metadata that holds the JSON of `export_about.about`."""
+"""Key of an ONNX file's metadata that holds the JSON of `model_card.about`."""
 
 SHIPPED_CODE = {"image_colour.py": "colour.py", "image_square.py": "square.py"}
 """Name in the export → file of `mpl_engine/images` that needs nothing but Pillow and numpy, copied as it is."""
@@ -47,7 +47,7 @@ class Export:
         precision: `fp32`, `fp16` or `int8`.
         max_difference: largest difference of any probability over the compared images.
         top1_agreement: share of compared images with the same answer.
-        decided_agreement: the same of those on which the app is not tossing a coin (see `export_check.TIE`).
+        decided_agreement: the same of those on which the app is not tossing a coin (see `onnx_verify.TIE`).
         images: how many were compared.
         allowed_difference, least_agreement: the limits for this precision.
         bytes: size of the ONNX graph.
@@ -86,7 +86,7 @@ def export_module(
         module: the prompt module.
         kind: `onnx` writes one file, `folder` a folder with the graph, a script and a model card.
         out: where to.
-        precision: of the graph; see `export_graph.lowered`.
+        precision: of the graph; see `onnx_graph.lowered`.
         backbone: where the module's weights are, if they are a file of one's own.
         images: more images to compare on, besides the shipped samples and noise.
         force: replace an existing file, or a folder that an export made.

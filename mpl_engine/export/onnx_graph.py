@@ -1,6 +1,6 @@
 """A prompt module as an ONNX graph: preprocessed pixels to class probabilities, and how familiar an image is.
 
-The graph is traced from the engine's own `fast_encode`, with folded prompts, class matrix and temperature as
+The graph is traced from the engine's own `encode_fast`, with folded prompts, class matrix and temperature as
 constants; the text tower is not in it.
 
 Shape letters: B images, C classes, S image size, E embedding, R reference images.
@@ -30,7 +30,7 @@ ExportPrecision = Literal["fp32", "fp16", "int8"]
 
 INPUT, PROBABILITIES, FAMILIARITY = "pixels", "probabilities", "familiarity"
 OPSET, IR_VERSION = 20, 9
-"""The newest operators and file format that `export_about.OLDEST_RUNTIME` reads."""
+"""The newest operators and file format that `model_card.OLDEST_RUNTIME` reads."""
 
 MOST_BYTES = 2**31 - 1
 """A protobuf message, and so an ONNX file without side files, holds no more."""

@@ -64,7 +64,7 @@ def open_regular(path: Path, *, limit: int | None, follow: bool = True) -> Binar
 
     Raises:
         UnusableFile: if it is a pipe, a device, a socket or, without `follow`, a link; or larger than `limit`.
-        OSError: as `open`. `atomic_write.reading_reason` has the words for both.
+        OSError: as `open`. `atomic.reading_reason` has the words for both.
         ValueError: if the path holds a NUL character.
     """
     # Some devices do something when they are opened, so a look comes first; what was opened is looked at again.

@@ -272,7 +272,7 @@ def sha256_of(file: BinaryIO) -> str:
 
 
 def to_square(image: Image.Image, size: int, fit: Fit) -> Image.Image:
-    """An image as a square of `size` pixels, bicubic; the same in training and use; see `image_square`.
+    """An image as a square of `size` pixels, bicubic; the same in training and use; see `square`.
 
     Raises:
         ConfigError: if `fit` is not one of the three.

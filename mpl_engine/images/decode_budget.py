@@ -19,7 +19,7 @@ from mpl_engine.images.colour import is_deep, is_plain
 from mpl_engine.images.jpeg_markers import Markers
 
 CAPACITY = 900_000_000
-"""Bytes for all decodings at once. With the decoded images that a training keeps (`image_store.CACHE_BYTES`) and what
+"""Bytes for all decodings at once. With the decoded images that a training keeps (`store.CACHE_BYTES`) and what
 libraries take besides, a program stays below 1.5 GB more than at its start."""
 
 _LARGE = 64_000_000
@@ -138,7 +138,7 @@ def decoding_cost(
     Args:
         image: opened and not loaded; a JPEG may be drafted.
         declared: its whole width and height.
-        kind: of `image_kind`.
+        kind: of `kind`.
         size: of the file, in bytes.
         markers: of a JPEG.
     """

@@ -113,7 +113,7 @@ class Encoder:
     def zero_shot_features(
         self, class_names: Sequence[str], context_init: str, token: CancelToken | None = None
     ) -> Tensor:
-        """The class matrix of the plain template, (C, E). Raises as `prompt_text.plain_tokens`."""
+        """The class matrix of the plain template, (C, E). Raises as `tokens.plain_tokens`."""
         return self.class_features(
             plain_tokens(class_names, context_init, self.backbone.vocabulary), NO_PROMPTS, token
         )

@@ -1,6 +1,6 @@
 """The files of one run, in its folder: their names, and how they are set aside, put back and removed.
 
-No torch is loaded here. `run_folder` makes and opens runs.
+No torch is loaded here. `folder` makes and opens runs.
 """
 
 import contextlib
@@ -208,5 +208,5 @@ class RunFolder:
 
 
 def is_left_over(name: str) -> bool:
-    """Whether a name is that of a temporary file (`atomic_write.replace_with`) of one of `FILES`."""
+    """Whether a name is that of a temporary file (`atomic.replace_with`) of one of `FILES`."""
     return any(re.fullmatch(rf"\.{re.escape(file)}\.[0-9a-f]{{12}}\.tmp", name) for file in FILES)

@@ -162,7 +162,7 @@ def _require_comparison(value: object) -> None:
 
 
 def _require_calibration(value: object) -> None:
-    """What `run_calibration` found, as far as it is shown, or nothing. Raises `TypeError` and `KeyError`."""
+    """What `calibration` found, as far as it is shown, or nothing. Raises `TypeError` and `KeyError`."""
     if not isinstance(value, dict):
         _require(value, type(None))
         return
