@@ -1,9 +1,11 @@
 """Fills the plots, the numbers and the log of the Train page from the shown runs, and saves them."""
 
+import errno
 import math
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImageWriter
 
 from mpl_desktop.dialogs.open_save import ask_for_target
 from mpl_desktop.messages import Action, Message, for_failure
@@ -12,7 +14,7 @@ from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.plot import Plot
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
-from mpl_engine.files.atomic import write_csv
+from mpl_engine.files.atomic import replace_with, write_csv
 from mpl_engine.formatting import csv_text, safe_cell
 
 
@@ -74,13 +76,24 @@ class Curves(QObject):
             for target, plot in zip(targets(path), plots.values(), strict=True):
                 if kind == "csv":
                     write_csv(target, to_csv(plot))
-                elif not (plot.to_svg(str(target)) if kind == "svg" else plot.to_image().save(str(target))):
-                    raise OSError(f"{target} could not be written")
+                else:
+                    _draw(plot, kind, target)
         except (EngineError, OSError) as error:
             self.workspace.said.emit(for_failure(error))
             return
         words = f"Saved {', '.join(target.name for target in targets(path))}."
         self.workspace.said.emit(Message(words, "success", Action.SHOW_FOLDER, "Show in folder", path.parent))
+
+
+def _draw(plot: Plot, kind: str, target: Path) -> None:
+    """Write a picture of a plot; a file that was there stays until the new one is whole. Raises `WriteFailed`."""
+    with replace_with(target) as new:
+        if kind == "svg":
+            done = plot.to_svg(str(new))
+        else:
+            done = QImageWriter(str(new), kind.encode()).write(plot.to_image())
+        if not done:
+            raise OSError(errno.EIO, "the picture was not written")
 
 
 def to_csv(plot: Plot) -> str:

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImageWriter
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.messages import Page
+from mpl_desktop.messages import Message, Page
 from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.pages.train.time_left import TimeLeft
 from mpl_desktop.project.run_record import Status, load_record
+from mpl_desktop.widgets.plot import Plot
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.errors import OutOfMemory
 
@@ -176,6 +177,28 @@ def test_export_of_plots_and_numbers(page: TrainPage, qtbot: QtBot, tmp_path: Pa
     assert len(lines) == 13
     assert "<svg" in (tmp_path / "out-accuracy.svg").read_text()
     assert (tmp_path / "out-learning-rate.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("kind", ["png", "svg"])
+def test_a_plot_that_cannot_be_written_leaves_the_old_picture(
+    page: TrainPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    old = tmp_path / f"out-loss.{kind}"
+    old.write_bytes(b"the old picture")
+
+    def half(self: Plot, path: str) -> bool:  # as on a disk that is full
+        Path(path).write_bytes(b"<sv")
+        return False
+
+    monkeypatch.setattr(Plot, "to_svg", half)
+    monkeypatch.setattr(QImageWriter, "write", lambda self, image: half(page.content.loss, self.fileName()))
+    said: list[Message] = []
+    page.workspace.said.connect(said.append)
+    page.curves.export(kind, tmp_path / f"out.{kind}")
+    assert old.read_bytes() == b"the old picture"
+    assert [file.name for file in tmp_path.glob("out*")] == [old.name]
+    assert said[0].tone == "danger"
+    assert old.name in said[0].text
 
 
 def test_closing_asks_once_while_training(
