@@ -1,6 +1,6 @@
 """Pictures of every page and state: light, dark, 1000 x 640 and at twice the scale, into `screenshots/`.
 
-Run it with `make screenshots`, or `python tools/screenshots/take.py [--out FOLDER] [--only light]`. It trains the
+Run it with `make screenshots`, or `python -m tools.screenshots.take [--out FOLDER] [--only light]`. It trains the
 built-in backbone on the sample images for a moment, so it takes a few minutes; no display is needed.
 """
 
