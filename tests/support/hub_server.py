@@ -2,11 +2,15 @@
 
 import contextlib
 import hashlib
+import random
 import threading
 from collections.abc import Generator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+from mpl_engine.backbones.spec import BackboneSpec
+from mpl_engine.images.transforms import Preprocess
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
@@ -134,3 +138,27 @@ def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
             self.end_headers()
 
     return Handler
+
+
+SAFE, BIN = "open_clip_model.safetensors", "open_clip_pytorch_model.bin"
+
+
+CONTENT = random.Random(0).randbytes(2_500_000)
+
+
+SPEC = BackboneSpec(
+    name="ViT-B-32:openai",
+    arch="ViT-B-32",
+    tag="openai",
+    file=None,
+    model_config={},
+    quick_gelu=True,
+    preprocess=Preprocess(224),
+    licence="MIT",
+    size_bytes=605_000_000,
+    source="huggingface.co/timm/vit_base_patch32_clip_224.openai",
+    hub="timm/vit_base_patch32_clip_224.openai/",
+)
+
+
+REPO = "timm/vit_base_patch32_clip_224.openai"

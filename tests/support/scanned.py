@@ -20,3 +20,11 @@ def scanned(root: Path, **options: Any) -> Dataset:
 def two_classes(root: Path, extra: dict[str, bytes] | None = None, count: int = 3) -> Path:
     """Classes `a` and `b` of `count` pictures each, and what else is wanted."""
     return write_folder(root, class_folder("a", count, 1) | class_folder("b", count, 2) | (extra or {}))
+
+
+def listed(dataset: Dataset) -> dict[str, tuple[str, bool]]:
+    return {p.path: (p.reason.value, p.used) for p in dataset.problems}
+
+
+def used(dataset: Dataset) -> set[str]:
+    return {image.path for one in dataset.classes for image in one.images}

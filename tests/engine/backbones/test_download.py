@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import random
 import shutil
 import threading
 from collections import namedtuple
@@ -17,29 +16,10 @@ from mpl_engine.backbones.catalogue import catalogue
 from mpl_engine.backbones.download import cached_weights, download, get_weights
 from mpl_engine.backbones.errors import DownloadFailed, DownloadNeeded
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.backbones.spec import BackboneSpec
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.events import Progress, drain
-from mpl_engine.images.transforms import Preprocess
-from tests.support.hub_server import COMMIT, Hub, serve
-
-SAFE, BIN = "open_clip_model.safetensors", "open_clip_pytorch_model.bin"
-CONTENT = random.Random(0).randbytes(2_500_000)
-SPEC = BackboneSpec(
-    name="ViT-B-32:openai",
-    arch="ViT-B-32",
-    tag="openai",
-    file=None,
-    model_config={},
-    quick_gelu=True,
-    preprocess=Preprocess(224),
-    licence="MIT",
-    size_bytes=605_000_000,
-    source="huggingface.co/timm/vit_base_patch32_clip_224.openai",
-    hub="timm/vit_base_patch32_clip_224.openai/",
-)
-REPO = "timm/vit_base_patch32_clip_224.openai"
+from tests.support.hub_server import BIN, COMMIT, CONTENT, REPO, SAFE, SPEC, Hub, serve
 
 
 @pytest.fixture(autouse=True)

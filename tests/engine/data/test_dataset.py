@@ -2,36 +2,20 @@
 
 import os
 import sys
-import threading
 import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from PIL import Image
 
-from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.data import file_checks as vetting
-from mpl_engine.data.dataset import Dataset, dataset_json, fingerprint, scan
-from mpl_engine.data.listing import FoundFile
+from mpl_engine.data.dataset import dataset_json, fingerprint
 from mpl_engine.errors import ClassNamesError, FolderProblem
-from mpl_engine.events import Progress
-from mpl_engine.images.problems import Problem, ProblemReason
+from mpl_engine.images.problems import ProblemReason
 from tests.support import hostile_files as h
-from tests.support.scanned import PNG, scanned, two_classes
+from tests.support.scanned import PNG, listed, scanned, two_classes, used
 
 linux_only = pytest.mark.skipif(
     sys.platform != "linux", reason="other file systems join or refuse such names"
 )
-
-
-def listed(dataset: Dataset) -> dict[str, tuple[str, bool]]:
-    return {p.path: (p.reason.value, p.used) for p in dataset.problems}
-
-
-def used(dataset: Dataset) -> set[str]:
-    return {image.path for one in dataset.classes for image in one.images}
 
 
 def test_a_clean_folder(tmp_path: Path) -> None:
@@ -45,32 +29,6 @@ def test_a_clean_folder(tmp_path: Path) -> None:
     assert (tmp_path / image.path).is_file()
 
 
-BAD_FILES: dict[str, tuple[bytes, str, bool]] = {
-    "a/text.jpg": (b"these are words", "not_an_image", False),
-    "a/notes.txt": (b"these are words", "not_an_image", False),
-    "a/nothing.png": (b"", "empty", False),
-    "a/cut.jpg": (h.encoded(h.noise(3), "JPEG")[:400], "truncated", False),
-    "a/cut.png": (PNG[: len(PNG) // 2], "truncated", False),
-    "a/huge.png": (h.png_declaring(60_000, 60_000), "too_large", False),
-    "a/broken.png": (b"\x89PNG\r\n\x1a\n" + b"?" * 60, "unreadable", False),
-    "a/png.jpg": (h.encoded(h.noise(4), "PNG"), "wrong_extension", True),
-    "a/noending": (h.encoded(h.noise(5), "PNG"), "wrong_extension", True),
-    "a/deep.png": (h.encoded(Image.new("I;16", (4, 4), 777), "PNG"), "rescaled", True),
-    "a/.hidden.png": (h.encoded(h.noise(6), "PNG"), "hidden", False),
-    "a/Thumbs.db": (b"junk", "hidden", False),
-    "a/.DS_Store": (b"junk", "hidden", False),
-    "loose.png": (h.encoded(h.noise(7), "PNG"), "loose", False),
-}
-
-
-def test_every_kind_of_problem_file_is_listed_with_its_reason(tmp_path: Path) -> None:
-    dataset = scanned(two_classes(tmp_path, {path: data for path, (data, _, _) in BAD_FILES.items()}))
-    assert listed(dataset) == {path: (reason, use) for path, (_, reason, use) in BAD_FILES.items()}
-    assert used(dataset) & set(BAD_FILES) == {path for path, (_, _, use) in BAD_FILES.items() if use}
-    assert all(p.detail and not p.detail.endswith(".") for p in dataset.problems)
-    assert [p.path for p in dataset.problems] == sorted(p.path for p in dataset.problems)
-
-
 def test_a_readme_beside_the_classes_is_no_problem(tmp_path: Path) -> None:
     assert scanned(two_classes(tmp_path, {"README.md": b"hello", "labels.csv": b"a,b"})).problems == ()
 
@@ -82,20 +40,6 @@ def test_hidden_folders_are_one_problem_each(tmp_path: Path) -> None:
     dataset = scanned(two_classes(tmp_path, extra))
     assert listed(dataset) == dict.fromkeys(("__MACOSX", ".git", "a/.cache"), ("hidden", False))
     assert len(dataset.classes) == 2
-
-
-def test_copies_in_a_class_are_used_once(tmp_path: Path) -> None:
-    dataset = scanned(two_classes(tmp_path, {"a/z.png": PNG, "a/k.png": PNG, "a/m.png": PNG}))
-    assert listed(dataset) == {"a/m.png": ("duplicate", False), "a/z.png": ("duplicate", False)}
-    assert "a/k.png" in used(dataset)
-    assert "a/k.png" in next(p.detail for p in dataset.problems)
-
-
-def test_an_image_in_two_classes_is_used_in_none(tmp_path: Path) -> None:
-    dataset = scanned(two_classes(tmp_path, {"a/x.png": PNG, "b/y.png": PNG, "b/z.png": PNG}))
-    assert listed(dataset) == dict.fromkeys(("a/x.png", "b/y.png", "b/z.png"), ("in_two_classes", False))
-    assert not used(dataset) & {"a/x.png", "b/y.png", "b/z.png"}
-    assert any("two classes" in w for w in dataset.warnings)
 
 
 def test_classes_with_one_or_no_image(tmp_path: Path) -> None:
@@ -244,98 +188,6 @@ def test_roots_that_are_no_folders(tmp_path: Path) -> None:
             scanned(root)
 
 
-def test_part_folders(tmp_path: Path) -> None:
-    files = (
-        h.class_folder("Train/a", 3, 1) | h.class_folder("Train/b", 3, 2) | h.class_folder("valid/a", 1, 3)
-    )
-    files |= h.class_folder("test/a", 2, 4) | h.class_folder("test/b", 2, 5) | {"extra/x.png": PNG}
-    dataset = scanned(h.write_folder(tmp_path, files))
-    assert [(c.name, c.folder, len(c.images)) for c in dataset.classes] == [("a", "a", 6), ("b", "b", 5)]
-    assert dataset.parts is not None
-    assert {p: list(dataset.parts.values()).count(p) for p in ("train", "val", "test")} == {
-        "train": 6,
-        "val": 1,
-        "test": 4,
-    }
-    assert dataset.parts["Train/a/000.png"] == "train"
-    assert any("extra" in w for w in dataset.warnings)
-    assert any("val part: b" in w for w in dataset.warnings)
-
-
-def test_a_leak_between_parts_is_kept_where_it_judges(tmp_path: Path) -> None:
-    files = h.class_folder("train/a", 3, 1) | h.class_folder("train/b", 3, 2) | h.class_folder("test/a", 2, 4)
-    files |= h.class_folder("test/b", 2, 5) | {
-        "train/a/leak.png": PNG,
-        "test/a/leak.png": PNG,
-        "val/a/leak.png": PNG,
-    }
-    dataset = scanned(h.write_folder(tmp_path, files))
-    assert listed(dataset) == dict.fromkeys(("train/a/leak.png", "val/a/leak.png"), ("in_two_parts", False))
-    assert "test/a/leak.png" in used(dataset)
-    assert "two parts" in dataset.warnings[0]
-
-
-def test_a_vehicle_called_train_is_a_class(tmp_path: Path) -> None:
-    dataset = scanned(h.write_folder(tmp_path, h.class_folder("train", 2) | h.class_folder("bus", 2, 1)))
-    assert [c.name for c in dataset.classes] == ["bus", "train"]
-    assert dataset.parts is None
-
-
-def test_progress_counts_every_file_and_ends_at_the_total(tmp_path: Path) -> None:
-    two_classes(tmp_path, {"a/bad.png": b"?"}, count=40)
-    events = list(scan(tmp_path, token=CancelToken()))
-    assert events[0] == Progress("scan", 0, 81, "images")
-    assert events[-1] == Progress("scan", 81, 81, "images")
-    counts = [e.done for e in events if isinstance(e, Progress)]
-    assert counts == sorted(counts)
-    assert len(counts) > 3
-
-
-def test_cancel_stops_between_files_and_leaves_no_threads(tmp_path: Path) -> None:
-    two_classes(tmp_path, count=60)
-    token = CancelToken()
-    job = scan(tmp_path, token=token)
-    next(job)
-    next(job)
-    token.cancel()
-    with pytest.raises(Cancelled):
-        list(job)
-    assert not [t for t in threading.enumerate() if t.name.startswith("scan")]
-
-
-def test_an_abandoned_scan_leaves_no_threads(tmp_path: Path) -> None:
-    job = scan(two_classes(tmp_path, count=60), token=CancelToken())
-    next(job)
-    next(job)
-    job.close()
-    assert not [t for t in threading.enumerate() if t.name.startswith("scan")]
-
-
-def test_the_window_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    two_classes(tmp_path, count=60)
-    started: list[str] = []
-    real = vetting.check_file
-
-    def counted(root: Path, file: FoundFile) -> vetting.CheckedFile:
-        started.append(file.path)
-        return real(root, file)
-
-    monkeypatch.setattr(vetting, "check_file", counted)
-    job = scan(tmp_path, token=CancelToken())
-    next(job)
-    done = next(job)
-    assert isinstance(done, Progress)
-    assert len(started) <= done.done + 16
-    job.close()
-
-
-def test_scanning_changes_nothing(tmp_path: Path) -> None:
-    two_classes(tmp_path, {path: data for path, (data, _, _) in BAD_FILES.items()})
-    before = {p: (p.stat().st_mtime_ns, p.read_bytes()) for p in tmp_path.rglob("*") if p.is_file()}
-    scanned(tmp_path)
-    assert before == {p: (p.stat().st_mtime_ns, p.read_bytes()) for p in tmp_path.rglob("*") if p.is_file()}
-
-
 def test_json_has_the_keys_of_the_contract(tmp_path: Path) -> None:
     values = dataset_json(scanned(two_classes(tmp_path, {"a/bad.png": b"?"})))
     assert set(values) >= {"classes", "problems", "warnings"}
@@ -352,32 +204,3 @@ def test_fingerprint_follows_content_names_and_classes(tmp_path: Path) -> None:
     assert first != fingerprint(scanned(tmp_path / "1", names={"a": "c"}))
     (tmp_path / "1" / "a" / "000.png").write_bytes(PNG)
     assert first != fingerprint(scanned(tmp_path / "1"))
-
-
-@settings(max_examples=25, deadline=None)
-@given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 3)), min_size=1, max_size=14))
-def test_copies_never_survive(
-    tmp_path_factory: pytest.TempPathFactory, layout: list[tuple[str, int]]
-) -> None:
-    """Whatever copies there are, each content is used at most once, and every file is used or listed."""
-    files = h.class_folder("x", 2, 90) | h.class_folder("y", 2, 91)
-    files |= {
-        f"{name}/{i}.png": h.encoded(h.noise(seed, 8, 8), "PNG") for i, (name, seed) in enumerate(layout)
-    }
-    dataset = scanned(h.write_folder(tmp_path_factory.mktemp("copies"), files))
-    hashes = [image.sha256 for one in dataset.classes for image in one.images]
-    assert len(hashes) == len(set(hashes))
-    refused = {p.path for p in dataset.problems if not p.used and "/" in p.path}
-    assert used(dataset) | refused == set(files)
-    assert not used(dataset) & refused
-    in_classes: dict[int, set[str]] = {}
-    for name, seed in layout:
-        in_classes.setdefault(seed, set()).add(name)
-    expected = 4 + sum(len(names) == 1 for names in in_classes.values())
-    assert len(hashes) == expected
-
-
-def test_problem_is_plain_data() -> None:
-    problem = Problem("a/x.png", ProblemReason.EMPTY, "the file is empty", used=False)
-    assert problem.reason == "empty"
-    assert {problem} == {Problem("a/x.png", ProblemReason("empty"), "the file is empty", used=False)}

@@ -12,29 +12,17 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from numpy.typing import DTypeLike
-from PIL import Image, ImageCms, features
+from PIL import Image, features
 
-from mpl_engine.errors import ConfigError, ImageUnreadable
-from mpl_engine.images.decode import decode, to_square
+from mpl_engine.errors import ImageUnreadable
+from mpl_engine.images.decode import decode
 from mpl_engine.images.decode_errors import MAX_PIXELS
 from mpl_engine.images.problems import ProblemReason
-from mpl_engine.images.square import PAD_COLOUR
-from mpl_engine.images.transforms import random_crop_box
 from tests.support import hostile_files as h
+from tests.support.decoded import close, pixels
 from tests.support.places import ROOT
 
 needs_avif = pytest.mark.skipif(not features.check("avif"), reason="this Pillow has no AVIF")
-
-
-def pixels(data: bytes, target: int | None = None) -> np.ndarray:
-    image = decode(data, target).image
-    assert image.mode == "RGB"
-    return np.asarray(image).astype(int)
-
-
-def close(a: object, b: object, tolerance: float) -> bool:
-    return bool(np.abs(np.asarray(a).astype(float) - np.asarray(b).astype(float)).max() <= tolerance)
 
 
 @pytest.mark.parametrize(
@@ -111,50 +99,6 @@ def test_only_jpeg_is_drafted() -> None:
     assert decode(h.encoded(h.noise(1, 400, 400), "PNG"), 10).image.size == (400, 400)
 
 
-def test_transparency_goes_over_white() -> None:
-    see_through = Image.new("RGBA", (8, 8), (200, 0, 0, 0))
-    see_through.paste((0, 0, 0, 128), (0, 0, 4, 8))
-    result = pixels(h.encoded(see_through, "PNG"))
-    assert close(result[0, 0], (127, 127, 127), 1)
-    assert close(result[0, 7], (255, 255, 255), 0)
-    grey = Image.new("LA", (4, 4), (10, 0))
-    assert close(pixels(h.encoded(grey, "PNG")), 255, 0)
-
-
-def test_palette_with_transparency_as_index_and_as_bytes() -> None:
-    image = Image.new("P", (4, 2), 0)
-    image.putpalette([255, 0, 0, 0, 0, 255, 0, 255, 0])
-    image.paste(1, (2, 0, 4, 2))
-    for transparency in (0, bytes([0, 255, 255])):
-        result = pixels(h.encoded(image, "PNG", transparency=transparency))
-        assert close(result[0, 0], (255, 255, 255), 0)
-        assert close(result[0, 3], (0, 0, 255), 0)
-    assert close(pixels(h.encoded(image, "GIF", transparency=0))[0, 0], (255, 255, 255), 0)
-
-
-def test_colour_key_transparency_of_rgb_and_grey() -> None:
-    rgb = Image.new("RGB", (4, 4), (9, 8, 7))
-    assert close(pixels(h.encoded(rgb, "PNG", transparency=(9, 8, 7))), 255, 0)
-    assert close(pixels(h.encoded(Image.new("L", (4, 4), 9), "PNG", transparency=9)), 255, 0)
-
-
-def test_one_bit() -> None:
-    image = Image.new("1", (8, 4), 0)
-    image.paste(1, (4, 0, 8, 4))
-    result = pixels(h.encoded(image, "PNG"))
-    assert result[0, 0].tolist() == [0, 0, 0]
-    assert result[0, 7].tolist() == [255, 255, 255]
-
-
-def test_cmyk_jpeg_and_tiff() -> None:
-    cyan = Image.new("CMYK", (16, 16), (255, 0, 0, 0))
-    for kind in ("JPEG", "TIFF"):
-        red, green, blue = pixels(h.encoded(cyan, kind))[8, 8]
-        assert red < 90
-        assert green > 120
-        assert blue > 120
-
-
 def test_animation_gives_its_first_frame() -> None:
     frames = [Image.new("RGB", (8, 8), colour) for colour in ((255, 0, 0), (0, 255, 0))]
     for kind, options in (
@@ -165,79 +109,6 @@ def test_animation_gives_its_first_frame() -> None:
     ):
         data = h.encoded(frames[0], kind, save_all=True, append_images=frames[1:], **options)
         assert close(pixels(data), np.full((8, 8, 3), (255, 0, 0)), 3), kind
-
-
-def ramp(top: int) -> np.ndarray:
-    return np.linspace(0, top, 64 * 32).round().reshape(32, 64)
-
-
-@pytest.mark.parametrize("kind", ["PNG", "TIFF", "PPM"])
-def test_16_bit_is_scaled_by_its_declared_bits(kind: str) -> None:
-    values = (ramp(65535) * 0.5).astype(np.uint16)  # a dark image stays dark
-    decoded = decode(h.encoded(Image.fromarray(values), kind))
-    assert close(np.asarray(decoded.image)[..., 0], values / 257.0, 0.51)
-    assert decoded.notes == (ProblemReason.RESCALED,)
-
-
-def test_12_bit_tiff_is_scaled_by_4095() -> None:
-    values = ramp(4095)
-    decoded = decode(h.tiff_12_bit(values))
-    assert close(np.asarray(decoded.image)[..., 1], values * 255 / 4095, 0.51)
-    assert decoded.notes == (ProblemReason.RESCALED,)
-
-
-def test_16_bit_transparency_and_colour() -> None:
-    values = np.full((4, 4), 1000, np.uint16)
-    values[0, 0] = 30000
-    result = pixels(h.encoded(Image.fromarray(values), "PNG", transparency=1000))
-    assert result[3, 3].tolist() == [255, 255, 255]
-    assert abs(result[0, 0, 0] - 30000 / 257) <= 1
-
-
-@pytest.mark.parametrize("dtype", [np.float32, np.int32])
-def test_data_without_a_declared_range_goes_by_percentiles(dtype: DTypeLike) -> None:
-    values = (ramp(1000) * 40 - 9000).astype(dtype)
-    values[0, 0] = 2_000_000  # one hot pixel must not make the rest black
-    decoded = decode(h.encoded(Image.fromarray(values), "TIFF"))
-    low, high = np.percentile(values, [0.1, 99.9])
-    assert close(
-        np.asarray(decoded.image)[..., 2], (np.clip(values, low, high) - low) * 255 / (high - low), 0.6
-    )
-    assert decoded.notes == (ProblemReason.RESCALED,)
-
-
-def test_float_with_nan_and_constant_float() -> None:
-    values = ramp(10).astype(np.float32)
-    values[3, 3] = np.nan
-    assert pixels(h.encoded(Image.fromarray(values), "TIFF"))[3, 3, 0] == 0
-    assert close(pixels(h.encoded(Image.fromarray(np.full((4, 4), 7, np.float32)), "TIFF")), 128, 0)
-    with pytest.raises(ImageUnreadable):
-        decode(h.encoded(Image.fromarray(np.full((4, 4), np.nan, np.float32)), "TIFF"))
-
-
-def test_embedded_profile_is_applied_and_srgb_changes_nothing() -> None:
-    grey = Image.new("RGB", (8, 8), (64, 64, 64))
-    linear = pixels(h.encoded(grey, "PNG", icc_profile=h.linear_profile()))
-    assert close(linear, 137, 3)  # sRGB encoding of 64/255: 255 (1.055 (64/255)^(1/2.4) - 0.055) = 137
-    picture = h.noise(5)
-    assert close(pixels(h.encoded(picture, "PNG", icc_profile=h.srgb_profile())), picture, 1)
-
-
-def test_profile_is_applied_under_transparency() -> None:
-    grey = Image.new("RGBA", (8, 8), (64, 64, 64, 255))
-    assert close(pixels(h.encoded(grey, "PNG", icc_profile=h.linear_profile())), 137, 3)
-
-
-@pytest.mark.parametrize("profile", [b"nonsense", h.srgb_profile()[:200], b"\0" * 500])
-def test_corrupt_profile_is_ignored(profile: bytes) -> None:
-    picture = h.noise(6)
-    assert close(pixels(h.encoded(picture, "PNG", icc_profile=profile)), picture, 0)
-
-
-def test_profile_of_another_colour_space_is_ignored() -> None:
-    lab = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
-    picture = h.noise(7)
-    assert close(pixels(h.encoded(picture, "PNG", icc_profile=lab)), picture, 0)
 
 
 GOOD = {
@@ -378,80 +249,6 @@ def test_threads_agree_with_one_thread() -> None:
     with ThreadPoolExecutor(8) as pool:
         together = list(pool.map(lambda data: decode(data, 16).image.tobytes(), files * 3))
     assert together == alone * 3
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.integers(1, 300), st.integers(1, 300), st.sampled_from([7, 32, 64]))
-def test_crop_equals_the_evaluation_transform_of_torchvision(width: int, height: int, size: int) -> None:
-    from torchvision.transforms import CenterCrop, InterpolationMode, Resize
-
-    picture = h.noise(9, width, height)
-    if size * max(width, height) // min(width, height) > 16 * size:
-        assert to_square(picture, size, "crop").size == (size, size)
-        return
-    expected = CenterCrop(size)(Resize(size, InterpolationMode.BICUBIC)(picture))
-    assert np.array_equal(np.asarray(to_square(picture, size, "crop")), np.asarray(expected))
-
-
-def test_a_thin_strip_is_cropped_at_its_centre() -> None:
-    strip = Image.new("RGB", (100_000, 2), (0, 0, 255))
-    strip.paste((255, 0, 0), (49_900, 0, 50_100, 2))
-    assert close(to_square(strip, 64, "crop"), np.full((64, 64, 3), (255, 0, 0)), 0)
-
-
-def test_pad_and_stretch() -> None:
-    red = Image.new("RGB", (40, 20), (255, 0, 0))
-    padded = np.asarray(to_square(red, 16, "pad"))
-    assert padded.shape == (16, 16, 3)
-    assert close(padded[4:12], np.full((8, 16, 3), (255, 0, 0)), 0)
-    assert close(padded[:4], np.full((4, 16, 3), PAD_COLOUR), 0)
-    assert close(padded[12:], np.full((4, 16, 3), PAD_COLOUR), 0)
-    halves = h.corners(40, 20)
-    stretched = np.asarray(to_square(halves, 16, "stretch"))
-    assert close(stretched[1, 1], (255, 0, 0), 1)
-    assert close(stretched[14, 1], (0, 0, 255), 1)
-    with pytest.raises(ConfigError):
-        to_square(red, 16, "fill")  # type: ignore[arg-type]
-
-
-@settings(max_examples=200, deadline=None)
-@given(st.integers(1, 500), st.integers(1, 500), st.floats(0.01, 1), st.integers(0, 2**32))
-def test_random_crops_lie_inside(width: int, height: int, scale: float, seed: int) -> None:
-    left, top, w, hgt = random_crop_box(width, height, scale, np.random.default_rng(seed))
-    assert 0 <= left <= left + w <= width
-    assert 0 <= top <= top + hgt <= height
-    assert w > 0
-    assert hgt > 0
-
-
-def test_random_crops_are_distributed_as_torchvisions() -> None:
-    import torch
-    from torchvision.transforms import RandomResizedCrop
-
-    torch.manual_seed(0)
-    rng = np.random.default_rng(0)
-    for width, height, scale in ((200, 150, 0.08), (300, 60, 0.5)):
-        image = torch.zeros(3, height, width)
-        theirs = [RandomResizedCrop.get_params(image, [scale, 1.0], [3 / 4, 4 / 3]) for _ in range(3000)]
-        ours = [random_crop_box(width, height, scale, rng) for _ in range(3000)]
-        swapped = np.array([(left, top, w, hgt) for top, left, hgt, w in theirs])
-        for column in range(4):
-            grid = np.arange(0, 301, 5)
-            ours_cdf = np.searchsorted(np.sort(np.array(ours)[:, column]), grid) / 3000
-            their_cdf = np.searchsorted(np.sort(swapped[:, column]), grid) / 3000
-            # Kolmogorov-Smirnov at about one in 10^5 for two samples of 3000
-            assert np.abs(ours_cdf - their_cdf).max() < 0.06
-
-
-def test_central_fallback_equals_torchvisions() -> None:
-    import torch
-    from torchvision.transforms import RandomResizedCrop
-
-    for width, height in ((1000, 3), (3, 1000)):
-        top, left, hgt, w = RandomResizedCrop.get_params(
-            torch.zeros(3, height, width), [1.0, 1.0], [3 / 4, 4 / 3]
-        )
-        assert random_crop_box(width, height, 1.0, np.random.default_rng(0)) == (left, top, w, hgt)
 
 
 def test_a_stereo_photo_gives_its_first_picture(tmp_path: Path) -> None:
