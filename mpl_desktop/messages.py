@@ -146,14 +146,6 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def percent(share: float | None) -> str:
-    """A share as a person reads it: `61 %`, `99.5 %`; a dash for none."""
-    if share is None:
-        return "–"
-    value = share * 100
-    return f"{value:.1f} %" if 99 <= value < 100 or 0 < value < 1 else f"{value:.0f} %"
-
-
 def time_words(seconds: float) -> str:
     """A rough duration: `about 40 s`, `about 3 min`, `about 1 h 20 min`."""
     if seconds < 5:

@@ -70,3 +70,16 @@ def csv_text(rows: Iterable[Iterable[object]]) -> str:
     out = io.StringIO()
     csv.writer(out).writerows(rows)  # with \n as line end a \r in a cell would not be quoted
     return out.getvalue()
+
+
+def percent_in_tenths(value: float | None) -> str:
+    """A rate in [0, 1] as a person reads it; a dash where there is none."""
+    return "–" if value is None else f"{100 * value:.1f} %"
+
+
+def percent(share: float | None) -> str:
+    """A share as a person reads it: `61 %`, `99.5 %`; a dash for none."""
+    if share is None:
+        return "–"
+    value = share * 100
+    return f"{value:.1f} %" if 99 <= value < 100 or 0 < value < 1 else f"{value:.0f} %"

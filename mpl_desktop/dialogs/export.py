@@ -9,9 +9,10 @@ from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import ask_for_target, with_ending
 from mpl_desktop.jobs import modules as module_jobs
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.messages import Action, Message, for_failure, percent
+from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.widgets.controls import Combo, button, label
 from mpl_desktop.workspace.workspace import Workspace
+from mpl_engine.formatting import percent
 
 if TYPE_CHECKING:
     from mpl_engine.export.module_export import Export

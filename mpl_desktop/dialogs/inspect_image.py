@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.inspection import Explained
-from mpl_desktop.messages import percent
 from mpl_desktop.widgets.controls import Combo, label
 from mpl_desktop.widgets.fitted_picture import FittedPicture, heat_picture
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.workspace.thumbnails import Thumbnails
+from mpl_engine.formatting import percent
 
 NOTE = (
     "The map follows the attention of every layer, weighted by how much it changes the answer "

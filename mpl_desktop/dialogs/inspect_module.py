@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.messages import percent
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure
 from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_engine.config import Config, prompt_layers
 from mpl_engine.evaluation.comparison import wilson
+from mpl_engine.formatting import percent
 
 if TYPE_CHECKING:
     from mpl_engine.modules.ablation import AblationResult

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Factory, Priority, Task
-from mpl_desktop.messages import Action, Message, Page, for_failure, percent
+from mpl_desktop.messages import Action, Message, Page, for_failure
 from mpl_desktop.project.project import SUFFIX, read_project
 from mpl_desktop.project.run_record import NAME_FORMAT, RunRecord, Status, Wish, load_record
 from mpl_desktop.system.memory import used_bytes
@@ -22,6 +22,7 @@ from mpl_desktop.workspace import estimates, unfinished
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Event, TrainingStarted, ZeroShotMeasured
+from mpl_engine.formatting import percent
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.folder import create
 from mpl_engine.runs.plan import RunPlan

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from mpl_desktop.messages import percent
 from mpl_desktop.project.run_record import RunRecord, Status, load_record
 from mpl_desktop.system.settings import Settings
 from mpl_engine.files.lock import in_use
+from mpl_engine.formatting import percent
 from mpl_engine.training.selection import standing
 
 _KEY = "unfinished"

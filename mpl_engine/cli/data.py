@@ -15,7 +15,8 @@ from mpl_engine.cli.options import (
     set_option,
     split_settings,
 )
-from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
+from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
+from mpl_engine.formatting import percent_in_tenths
 from mpl_engine.presets import DEFAULT_PRESET, preset
 
 MOST_PROBLEMS = 20
@@ -86,9 +87,9 @@ def zero_shot(
     if as_json:
         print_json(measured.to_json())
         return
-    rows = [(name, percent(recall)) for name, recall in measured.per_class.items()]
+    rows = [(name, percent_in_tenths(recall)) for name, recall in measured.per_class.items()]
     print_table(("class", "right"), rows, numbers=(1,))
-    tell(f"Zero-shot with {backbone}: {percent(measured.accuracy)} of {measured.images} images")
+    tell(f"Zero-shot with {backbone}: {percent_in_tenths(measured.accuracy)} of {measured.images} images")
 
 
 @click.command()
@@ -133,8 +134,8 @@ def check(
     rows = [
         (
             d.key,
-            f"{d.label} ({percent(d.probability)})",
-            f"{d.suggested} ({percent(d.suggested_probability)})",
+            f"{d.label} ({percent_in_tenths(d.probability)})",
+            f"{d.suggested} ({percent_in_tenths(d.suggested_probability)})",
         )
         for d in report.doubts[:MOST]
     ]
@@ -148,4 +149,4 @@ def check(
     if report.agreement is None:
         tell("Labels were not checked: every class needs five images or more.")
     else:
-        tell(f"A linear probe gives {percent(report.agreement)} of the labels too.")
+        tell(f"A linear probe gives {percent_in_tenths(report.agreement)} of the labels too.")

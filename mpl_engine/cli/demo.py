@@ -10,11 +10,12 @@ import click
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.cli.options import PATH, json_option, parse_numbers
-from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
+from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
 from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Job, Notice
 from mpl_engine.files.atomic import plain_reason
 from mpl_engine.files.paths import resource
+from mpl_engine.formatting import percent_in_tenths
 from mpl_engine.presets import DEFAULT_PRESET, preset
 from mpl_engine.runs.folder import is_run
 from mpl_engine.runs.plan import RunPlan
@@ -48,9 +49,9 @@ def demo(out: Path, shots: str, seed: int, as_json: bool) -> None:
     rows = [
         (
             str(r.shots),
-            percent(r.zero_shot_accuracy),
-            percent(r.linear_probe_accuracy),
-            percent(r.test_accuracy),
+            percent_in_tenths(r.zero_shot_accuracy),
+            percent_in_tenths(r.linear_probe_accuracy),
+            percent_in_tenths(r.test_accuracy),
             f"{r.seconds:.0f} s",
         )
         for r in results

@@ -14,9 +14,9 @@ from mpl_engine.cli.options import (
     json_option,
     read_names,
 )
-from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
+from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
 from mpl_engine.evaluation.decision import parse_rename
-from mpl_engine.formatting import human_size
+from mpl_engine.formatting import human_size, percent_in_tenths
 from mpl_engine.modules.info import read_info
 
 
@@ -63,8 +63,8 @@ def export(
     tell(f"Wrote {done.path} ({done.precision}, {human_size(done.bytes)}).")
     tell(
         f"On {done.images} images the largest difference of a probability is {done.max_difference:.2g} "
-        f"(allowed: {done.allowed_difference:g}); {percent(done.top1_agreement)} of the answers agree, "
-        f"{percent(done.decided_agreement)} of the clear ones (needed: {percent(done.least_agreement)})."
+        f"(allowed: {done.allowed_difference:g}); {percent_in_tenths(done.top1_agreement)} of the answers agree, "
+        f"{percent_in_tenths(done.decided_agreement)} of the clear ones (needed: {percent_in_tenths(done.least_agreement)})."
     )
 
 
@@ -131,8 +131,8 @@ def compare(first: Path, second: Path, folder: Path, device: str, download: bool
         (
             f.path,
             f.true or "–",
-            f"{f.label_a} {percent(f.probability_a)}",
-            f"{f.label_b} {percent(f.probability_b)}",
+            f"{f.label_a} {percent_in_tenths(f.probability_a)}",
+            f"{f.label_b} {percent_in_tenths(f.probability_b)}",
         )
         for f in found.flipped
     ]
@@ -140,5 +140,5 @@ def compare(first: Path, second: Path, folder: Path, device: str, download: bool
     tell()
     tell(f"{len(found.flipped)} of {found.images} answers differ.")
     if found.labelled:
-        right = f"first {percent(found.accuracy_a)}, second {percent(found.accuracy_b)}"
+        right = f"first {percent_in_tenths(found.accuracy_a)}, second {percent_in_tenths(found.accuracy_b)}"
         tell(f"Right on {found.labelled} labelled images: {right}.")

@@ -14,12 +14,12 @@ from mpl_engine.cli.options import (
     names_option,
     read_names,
 )
-from mpl_engine.cli.output import interruptible, interval, percent, print_json, print_table, tell, watch
+from mpl_engine.cli.output import interruptible, interval, print_json, print_table, tell, watch
 from mpl_engine.config import Precision
 from mpl_engine.evaluation.decision import Decision, parse_cost, parse_threshold, read_decision
 from mpl_engine.events import AnswerStatus, Job, Prediction
 from mpl_engine.files.atomic import require_free, write_csv
-from mpl_engine.formatting import csv_text, safe_cell
+from mpl_engine.formatting import csv_text, percent_in_tenths, safe_cell
 from mpl_engine.images.paths import check_paths
 from mpl_engine.modules.edit import weigh_module
 from mpl_engine.modules.info import read_info
@@ -66,15 +66,19 @@ def evaluate(
         print_json(result.to_json())
         return
     rows = [
-        (name, percent(s.precision), percent(s.recall), percent(s.f1), str(s.images))
+        (
+            name,
+            percent_in_tenths(s.precision),
+            percent_in_tenths(s.recall),
+            percent_in_tenths(s.f1),
+            str(s.images),
+        )
         for name, s in zip(result.classes, result.scores.per_class, strict=True)
     ]
     print_table(("class", "precision", "recall", "F1", "images"), rows, numbers=(1, 2, 3, 4))
     found = result.to_json()
-    accuracy = (
-        f"{percent(found['accuracy'])} {interval(found['accuracy_interval'])} of {result.images} images"
-    )
-    balanced = f"{percent(found['macro_recall'])} {interval(found['macro_recall_interval'])}"
+    accuracy = f"{percent_in_tenths(found['accuracy'])} {interval(found['accuracy_interval'])} of {result.images} images"
+    balanced = f"{percent_in_tenths(found['macro_recall'])} {interval(found['macro_recall_interval'])}"
     if found["unbalanced"]:
         tell()
         tell(f"Balanced accuracy, every class counting the same: {balanced}; accuracy {accuracy}")
@@ -131,7 +135,7 @@ def classify(
     as_json: bool,
 ) -> None:
     """Classify images and folders of images with a prompt module."""
-    read_info(module).doubt.limits(coverage)  # a promise that it cannot keep is told before torch loads
+    read_info(module).calibration.limits(coverage)  # a promise that it cannot keep is told before torch loads
     if csv_path:
         require_free(csv_path, force=force)
     check_paths(paths)
@@ -151,7 +155,7 @@ def classify(
     if as_json:
         print_json({"predictions": [prediction_json(p) for p in answers]})
         return
-    rows = [(p.path, p.label or "–", percent(p.probability), _status(p)) for p in answers]
+    rows = [(p.path, p.label or "–", percent_in_tenths(p.probability), _status(p)) for p in answers]
     print_table(("image", "class", "probability", "status"), rows, numbers=(2,))
 
 
@@ -175,13 +179,15 @@ def info(module: Path, as_json: bool) -> None:
         ("licence of the backbone", str(described.raw.get("licence", ""))),
     ]
     rows += [(f"cost of {t} called {a}", f"{cost:g}") for (t, a), cost in described.decision.costs.items()]
-    rows += [(f"threshold of {name}", percent(p)) for name, p in described.decision.thresholds.items()]
+    rows += [
+        (f"threshold of {name}", percent_in_tenths(p)) for name, p in described.decision.thresholds.items()
+    ]
     rows += [(f"setting {name}", str(value)) for name, value in described.config.to_json().items()]
     print_table(("what", "value"), rows)
 
 
 def _rate(value: object) -> str:
-    return percent(value) if isinstance(value, int | float) else "–"
+    return percent_in_tenths(value) if isinstance(value, int | float) else "–"
 
 
 def _status(p: Prediction) -> str:

@@ -26,7 +26,7 @@ from mpl_engine.events import (
     TrainingStarted,
     ZeroShotMeasured,
 )
-from mpl_engine.formatting import human_size
+from mpl_engine.formatting import human_size, percent_in_tenths
 from mpl_engine.training.selection import kept_words
 
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]")
@@ -110,11 +110,6 @@ def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]], numbers:
             tell("  ".join("-" * w for w in widths))
 
 
-def percent(value: float | None) -> str:
-    """A rate in [0, 1] as a person reads it; a dash where there is none."""
-    return "–" if value is None else f"{100 * value:.1f} %"
-
-
 def interval(ends: Sequence[float]) -> str:
     """A 95 % interval of a rate as a person reads it."""
     return f"(95 % interval {100 * ends[0]:.1f} to {100 * ends[1]:.1f})"
@@ -134,13 +129,13 @@ def sentence(event: Event) -> str | None:
         case Notice(text=text):
             return text[:1].upper() + text[1:] + "."
         case ZeroShotMeasured(accuracy=accuracy, images=images, part=part):
-            return f"Zero-shot: {percent(accuracy)} of {images} {part} images"
+            return f"Zero-shot: {percent_in_tenths(accuracy)} of {images} {part} images"
         case TrainingStarted():
             seen = f"{event.train_images} training and {event.val_images} validation images"
             return f"Training {event.parameters:,} parameters on {seen}; {event.device}, {event.precision}"
         case EpochDone():
             mark = " (best so far)" if event.is_best and event.val_accuracy is not None else ""
-            return f"Epoch {event.epoch}: loss {event.train_loss:.4f}, validation {percent(event.val_accuracy)}{mark}"
+            return f"Epoch {event.epoch}: loss {event.train_loss:.4f}, validation {percent_in_tenths(event.val_accuracy)}{mark}"
         case FoldDone():
             return f"Cross-validation {event.fold} of {event.folds}: {event.correct} of {event.images} right"
         case TrainingFinished():

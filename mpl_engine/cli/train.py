@@ -21,9 +21,10 @@ from mpl_engine.cli.options import (
     set_option,
     split_settings,
 )
-from mpl_engine.cli.output import interruptible, percent, print_json, print_table, tell, watch
+from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
 from mpl_engine.config import Protocol
 from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT
+from mpl_engine.formatting import percent_in_tenths
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.result import RunResult
 from mpl_engine.runs.train import resume as resume_run
@@ -111,7 +112,7 @@ def show(result: RunResult, *, as_json: bool) -> None:
     mpl = "MPL (cross-validated)" if result.cv_accuracy is not None else "MPL"
     judged = result.cv_accuracy if result.cv_accuracy is not None else result.test_accuracy
     rows = [
-        (name, percent(rate), _interval(result, method))
+        (name, percent_in_tenths(rate), _interval(result, method))
         for method, name, rate in (
             (ZERO_SHOT, "zero-shot", result.zero_shot_accuracy),
             (LINEAR_PROBE, "linear probe", result.linear_probe_accuracy),
@@ -122,13 +123,13 @@ def show(result: RunResult, *, as_json: bool) -> None:
     headings = ("method", "right on images not trained on", "95 % interval")
     print_table(headings, rows, numbers=(1, 2))
     tell()
-    per_class = [(name, percent(recall)) for name, recall in result.per_class.items()]
+    per_class = [(name, percent_in_tenths(recall)) for name, recall in result.per_class.items()]
     print_table(("class", "right"), per_class, numbers=(1,))
     if result.comparison:
         tell()
         tell(f"{result.comparison['verdict']}")
     tell()
-    tell(f"Mean over classes: {percent(result.macro_recall)}; trained in {result.seconds:.0f} s")
+    tell(f"Mean over classes: {percent_in_tenths(result.macro_recall)}; trained in {result.seconds:.0f} s")
     tell(f"Prompt module: {result.module}")
 
 
@@ -183,8 +184,10 @@ def learning_curve(
     if as_json:
         print_json(curve.to_json())
         return
-    rows = [(str(p.shots), percent(p.accuracy), percent(p.macro_recall)) for p in curve.points]
+    rows = [
+        (str(p.shots), percent_in_tenths(p.accuracy), percent_in_tenths(p.macro_recall)) for p in curve.points
+    ]
     print_table(("shots", "accuracy", "mean recall"), rows, numbers=(0, 1, 2))
     tell()
-    tell(f"Zero-shot: {percent(curve.zero_shot_accuracy)}; judged on {curve.test_images} images")
+    tell(f"Zero-shot: {percent_in_tenths(curve.zero_shot_accuracy)}; judged on {curve.test_images} images")
     tell(curve.verdict)

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from mpl_engine.formatting import percent_in_tenths
 from mpl_engine.modules.info import ModuleInfo
 from mpl_engine.training.selection import result_words
 from mpl_engine.version import __version__
@@ -125,7 +126,7 @@ def _made(info: ModuleInfo) -> list[str]:
 def _figures(info: ModuleInfo) -> list[str]:
     known = _metrics(info)
     rows = [
-        f"| {words} | {100 * known[name]:.1f} % |"
+        f"| {words} | {percent_in_tenths(known[name])} |"
         for name, words in _METRICS.items()
         if isinstance(known.get(name), int | float)
     ]
@@ -185,7 +186,7 @@ def about(info: ModuleInfo, precision: str, input_name: str) -> dict[str, Any]:
         "precision": precision,
         "backbone": {"name": info.backbone.name, "sha256": info.backbone.sha256},
         "licence": info.raw.get("licence", ""),
-        "doubt": info.doubt.limits(),
+        "doubt": info.calibration.limits(),
         "decision": info.decision.to_json(),
         "calibration": info.raw.get("calibration"),
         "made_by": f"mpl-desktop {__version__}",

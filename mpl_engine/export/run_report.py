@@ -16,6 +16,7 @@ from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Compa
 from mpl_engine.export import report_html as h
 from mpl_engine.export.curves import read_curves
 from mpl_engine.files.json_object import read_json_object
+from mpl_engine.formatting import percent
 from mpl_engine.images.decode import decode
 from mpl_engine.modules.info import read_info
 from mpl_engine.presets import preset
@@ -90,8 +91,8 @@ def _outcome(run: _Run, edited: str) -> list[str]:
     methods = [
         (
             name,
-            f"{_percent(rate.accuracy)} ({_interval(rate.low, rate.high)})",
-            f"{_percent(rate.balanced)} ({_interval(rate.balanced_low, rate.balanced_high)})",
+            f"{percent(rate.accuracy)} ({_interval(rate.low, rate.high)})",
+            f"{percent(rate.balanced)} ({_interval(rate.balanced_low, rate.balanced_high)})",
         )
         for method, name in _METHODS.items()
         if c.images and (rate := c.rates.get(method)) is not None
@@ -120,9 +121,9 @@ def _classes(run: _Run) -> str:
         images, answers, right = sum(row), sum(other[i] for other in table), row[i]
         low, high = wilson(right, images)
         before = zero[i][i] / sum(zero[i]) if zero and sum(zero[i]) else None
-        recall = f"{_percent(right / images)} ({_interval(low, high)})" if images else "–"
-        precision = _percent(right / answers if answers else None)
-        rows.append((name, str(images), recall, precision, _percent(before), _limit(names, row, i)))
+        recall = f"{percent(right / images)} ({_interval(low, high)})" if images else "–"
+        precision = percent(right / answers if answers else None)
+        rows.append((name, str(images), recall, precision, percent(before), _limit(names, row, i)))
     heads = ("Class", "Images", "Recall, 95 % interval", "Precision", "Zero-shot recall", "Limits")
     return h.table(heads, rows, (1, 2, 3, 4))
 
@@ -218,12 +219,12 @@ def _mistakes(run: _Run, *, thumbnails: bool) -> str:
         (r, _thumbnail(run.plan.data / r["path"], known.get(r["path"])) if thumbnails else "") for r in worst
     ]
     pictures = [
-        h.picture(data, f"{r['true']} → {r['label']}, {_percent(float(r['probability']))}")
+        h.picture(data, f"{r['true']} → {r['label']}, {percent(float(r['probability']))}")
         for r, data in shown
         if data
     ]
     rows = [
-        (str(r["path"]), str(r["true"]), str(r["label"]), _percent(float(r["probability"])))
+        (str(r["path"]), str(r["true"]), str(r["label"]), percent(float(r["probability"])))
         for r, data in shown
         if not data
     ]
@@ -279,13 +280,6 @@ def _data(run: _Run) -> list[tuple[str, str]]:
         ("Fingerprint (SHA-256 of all images)", str(split.get("fingerprint") or "not kept by this run"))
     )
     return rows
-
-
-def _percent(share: float | None) -> str:
-    if share is None:
-        return "–"
-    value = share * 100
-    return f"{value:.1f} %" if 99 <= value < 100 or 0 < value < 1 else f"{value:.0f} %"
 
 
 def _interval(low: float, high: float) -> str:

@@ -81,7 +81,7 @@ def attention_map(
     yield Progress("look inside", 2, 2, "steps")
     return AttentionMap(
         classifier.class_names[index],
-        float((logits.detach() / classifier.doubt.temperature).softmax(1)[0, index]),
+        float((logits.detach() / classifier.calibration.temperature).softmax(1)[0, index]),
         shown.numpy(),
         prompts / total if total > 0 else 0.0,
         np.asarray(picture),

@@ -60,7 +60,7 @@ class Classifier:
         self.module = module
         self.encoder = Encoder(backbone, choose_device(device), config.path)
         self.store = ImageStore(backbone.preprocess, config.fit)
-        self.doubt, self.decision = module.info.doubt, module.info.decision
+        self.calibration, self.decision = module.info.calibration, module.info.decision
         self.class_names: list[str] = list(module.info.class_names)
         self._classes: Tensor = module.class_features.to(self.encoder.device)
 
@@ -89,7 +89,7 @@ class Classifier:
     @property
     def logit_scale(self) -> float:
         """What a cosine is multiplied by before the softmax: exp(logit_scale) of the backbone / temperature."""
-        return float(self.encoder.backbone.scale) / self.doubt.temperature
+        return float(self.encoder.backbone.scale) / self.calibration.temperature
 
     def probabilities(self, pixels: Tensor, token: CancelToken | None = None) -> Tensor:
         """Normalised pixels (B, 3, S, S) to calibrated probabilities (B, C), float32 on the CPU."""
@@ -104,7 +104,9 @@ class Classifier:
     ) -> tuple[Tensor, Tensor | None]:
         features = encoder.image_features(pixels.to(self.encoder.device), self.module.prompts, token)
         with torch.no_grad(), full_precision():
-            probabilities = (self.encoder.logits(features, self._classes) / self.doubt.temperature).softmax(1)
+            probabilities = (
+                self.encoder.logits(features, self._classes) / self.calibration.temperature
+            ).softmax(1)
             familiar = familiarity(features.cpu(), self.module.references)
         return probabilities.cpu(), familiar
 
@@ -197,7 +199,7 @@ class Classifier:
             "fp32" if precision == "fp32" else choose_compute(str(self.encoder.device), precision).precision
         )
         encoder = self.encoder if chosen == "fp32" else MixedEncoder(self.encoder, chosen)
-        return AnswerOptions(top_k, threshold, self.doubt.limits(coverage), encoder)
+        return AnswerOptions(top_k, threshold, self.calibration.limits(coverage), encoder)
 
     def _answers(
         self,
@@ -232,7 +234,7 @@ class Classifier:
 
 @dataclass(frozen=True)
 class AnswerOptions:
-    """What an answer lists, when it is in doubt and what encodes; see `Classifier.classify` and `Doubt.limits`."""
+    """What an answer lists, when it is in doubt and what encodes; see `Classifier.classify` and `Calibration.limits`."""
 
     top_k: int
     threshold: float

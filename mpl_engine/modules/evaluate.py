@@ -135,7 +135,7 @@ def _is_class(folder: Path, names: dict[str, str], label: dict[str, int]) -> boo
 def _weighed(classifier: Classifier, judged: Predictions, excluded_seen: int) -> Evaluation:
     """The evaluation of the answers that the module's costs and thresholds lead to."""
     names, decision = classifier.class_names, classifier.decision
-    table = (judged.logits / classifier.doubt.temperature).softmax(1).tolist()
+    table = (judged.logits / classifier.calibration.temperature).softmax(1).tolist()
     answers = [decision.answer(dict(zip(names, row, strict=True))) for row in table]
     given = [
         best if answer is None else names.index(answer)

@@ -53,7 +53,7 @@ class ModuleInfo:
     backbone: ModuleBackbone
     seen: frozenset[str]
     raw: dict[str, Any]
-    doubt: Calibration = field(default_factory=Calibration)
+    calibration: Calibration = field(default_factory=Calibration)
     decision: Decision = field(default_factory=Decision)
 
     @property
@@ -100,7 +100,7 @@ def read_info(path: Path) -> ModuleInfo:
             raise TypeError
         if not all(isinstance(raw.get(part) or {}, dict) for part in ("metrics", "calibration", "versions")):
             raise TypeError
-        doubt = Calibration.from_metadata(raw)
+        calibration = Calibration.from_metadata(raw)
         decision = Decision.from_json(raw.get("decision"))
         decision.check([c.name for c in classes])
         seen = frozenset(map(_text, [*raw["data"]["train_hashes"], *raw["data"]["val_hashes"]]))
@@ -112,7 +112,7 @@ def read_info(path: Path) -> ModuleInfo:
         raise FileFormatError(
             path, KIND, "a part of its description is missing or of the wrong kind"
         ) from None
-    return ModuleInfo(path, config, classes, backbone, seen, raw, doubt, decision)
+    return ModuleInfo(path, config, classes, backbone, seen, raw, calibration, decision)
 
 
 def _text(value: object) -> str:

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from mpl_desktop.messages import for_failure, percent, time_words
+from mpl_desktop.messages import for_failure, time_words
 from mpl_desktop.system.crash import Crash
 from mpl_engine import errors
 from mpl_engine.backbones import errors as backbone_errors
+from mpl_engine.formatting import percent
 
 
 @pytest.mark.parametrize(

@@ -122,7 +122,7 @@ def stranger_row(name: str, found: Judged, strangers: Sequence[Path]) -> str:
         raise SystemExit(f"{classifier.module.info.path} has no references")
     truth = np.r_[np.ones(len(own)), np.zeros(len(other))]
     area = roc_auc_score(truth, np.r_[own.numpy(), other.numpy()])
-    limit = classifier.doubt.least_familiarity
+    limit = classifier.calibration.least_familiarity
     alarms, caught = (100 * float((side < limit).float().mean()) for side in (own, other))
     return f"| {name} | {len(own)} | {len(other)} | {area:.3f} | {caught:.0f} % | {alarms:.1f} % |"
 

@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.messages import percent
 from mpl_desktop.pages.classify.answers import Answer
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.fitted_picture import FittedPicture
 from mpl_desktop.workspace.thumbnails import Thumbnails
 from mpl_engine.events import AnswerStatus
+from mpl_engine.formatting import percent
 
 WIDTH, ROW = 232, 34
 

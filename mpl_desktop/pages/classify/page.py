@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop.dialogs.inspect import look_inside
 from mpl_desktop.jobs.runner import Priority, Task
-from mpl_desktop.messages import Message, count, for_failure, percent
+from mpl_desktop.messages import Message, count, for_failure
 from mpl_desktop.pages.classify import answer_actions, answers
 from mpl_desktop.pages.classify.answers import STATUS_WORDS, Answer
 from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
@@ -23,6 +23,7 @@ from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import AnswerStatus, Prediction
+from mpl_engine.formatting import percent
 
 
 class ClassifyPage(QWidget):
@@ -219,7 +220,7 @@ class ClassifyPage(QWidget):
     def _refresh(self) -> None:
         c = self.content
         if self.loader.info:
-            c.coverage.show_doubt(self.loader.info.doubt)
+            c.coverage.show_doubt(self.loader.info.calibration)
         every = self.answers()
         if self.loader.info:
             runs = (r for r in self.trainings.records if r.module == self.loader.info.path)

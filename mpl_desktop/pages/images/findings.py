@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mpl_desktop.messages import count, percent
+from mpl_desktop.messages import count
 from mpl_desktop.project.decisions import Decisions
+from mpl_engine.formatting import percent
 
 if TYPE_CHECKING:
     from mpl_engine.checks.check import CheckReport, LabelError, NearDuplicate

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from mpl_desktop.messages import percent
 from mpl_desktop.project.run_record import RunRecord
 from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
+from mpl_engine.formatting import percent
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout,
 from mpl_desktop import theme
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Priority, Task
-from mpl_desktop.messages import for_failure, percent
+from mpl_desktop.messages import for_failure
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.files.regular import LARGEST_JSON, read_text
+from mpl_engine.formatting import percent
 from mpl_engine.presets import preset
 
 FOLDER = "learning-curve"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from mpl_desktop.dialogs.inspect import look_inside
 from mpl_desktop.dialogs.open_save import ask_for_target, show_in_folder, with_ending
 from mpl_desktop.dialogs.start_training import start_training
-from mpl_desktop.messages import Action, Message, Page, count, for_failure, percent
+from mpl_desktop.messages import Action, Message, Page, count, for_failure
 from mpl_desktop.pages.results import figures
 from mpl_desktop.pages.results.figures import Judged
 from mpl_desktop.pages.results.layout import ResultsContent
@@ -25,6 +25,7 @@ from mpl_engine.errors import EngineError
 from mpl_engine.export.run_report import run_report
 from mpl_engine.files.atomic import write_bytes, write_text
 from mpl_engine.files.regular import read_regular
+from mpl_engine.formatting import percent
 from mpl_engine.modules.info import LARGEST_MODULE
 from mpl_engine.training.selection import result_words
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import show_in_folder
-from mpl_desktop.messages import percent
 from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_desktop.workspace.trainings import Trainings
+from mpl_engine.formatting import percent
 
 _HEADERS = ("Run", "Backbone", "Preset", "Shots", "Zero-shot", "Accuracy", "Status")
 

@@ -91,7 +91,7 @@ def test_onnx_file_says_what_it_is(module, quick_trace, tmp_path, pictures_folde
     assert about["classes"] == list(info.class_names)
     assert about["preprocess"] == info.raw["preprocess"]
     assert about["calibration"] == info.raw["calibration"]
-    assert about["doubt"] == info.doubt.limits()
+    assert about["doubt"] == info.calibration.limits()
 
 
 @pytest.mark.parametrize("precision", ["fp16", "int8"])

@@ -249,7 +249,7 @@ def test_the_coverage_slider_decides_what_is_not_sure(answered: ClassifyPage) ->
     assert not c.coverage.isVisible()  # this module was not calibrated
     assert answered.loader.info is not None
     margins = tuple(i / 20 for i in range(20))
-    answered.loader.info = replace(answered.loader.info, doubt=Calibration(margins=margins))
+    answered.loader.info = replace(answered.loader.info, calibration=Calibration(margins=margins))
     answered.loader.changed.emit()
     assert c.coverage.isVisible()
     assert c.coverage.words.text() == "Keep the right class open for 90 of 100"
