@@ -15,6 +15,7 @@ from mpl_engine.modules.file import read_module
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import resume, train
 from mpl_engine.training.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
+from tests.support.jobs import events_of
 
 LIMITS = ("MPL_PRECISION", "ATEN_CPU_CAPABILITY", "ONEDNN_MAX_CPU_ISA", "DNNL_MAX_CPU_ISA")
 AMX = {"avx512_f": True, "avx512_bf16": True, "amx_bf16": True, "amx_tile": True}
@@ -198,21 +199,12 @@ def test_a_computer_with_the_instructions_says_nothing(processor):
     assert compute_again("cpu", "auto", "bf16")[1] == ""
 
 
-def run_to_the_end(job) -> list:
-    events = []
-    while True:
-        try:
-            events.append(next(job))
-        except StopIteration:
-            return events
-
-
 def test_a_resume_takes_the_precision_that_was_recorded(pictures_folder, monkeypatch, tmp_path):
     """Begun where `auto` is bf16, stopped, and gone on with where it is fp32: bit-equal to a run that was not stopped."""
     config = Config(epochs=2, shots=1, batch_size=3, depth=2, threads=1)
     plan = RunPlan(pictures_folder, config=config, device="cpu")
     monkeypatch.setenv("MPL_PRECISION", "bf16")
-    events = run_to_the_end(train(plan, tmp_path / "whole", token=CancelToken()))
+    events, _ = events_of(train(plan, tmp_path / "whole", token=CancelToken()))
     assert [e.precision for e in events if isinstance(e, TrainingStarted)] == ["bf16"]
     token = CancelToken()
     with pytest.raises(Cancelled):
@@ -222,7 +214,7 @@ def test_a_resume_takes_the_precision_that_was_recorded(pictures_folder, monkeyp
     assert read_checkpoint(tmp_path / "stopped" / "checkpoint.safetensors").position.precision == "bf16"
 
     monkeypatch.setenv("MPL_PRECISION", "fp32")
-    events = run_to_the_end(resume(tmp_path / "stopped", token=CancelToken()))
+    events, _ = events_of(resume(tmp_path / "stopped", token=CancelToken()))
     assert [e.precision for e in events if isinstance(e, TrainingStarted)] == ["bf16"]
     modules = [read_module(tmp_path / run / "module.safetensors") for run in ("whole", "stopped")]
     assert all(m.info.config.precision == "bf16" for m in modules)
@@ -246,7 +238,7 @@ def test_a_run_of_an_older_version_goes_on_with_what_is_chosen_here(pictures_fol
     kept = read_checkpoint(path)
     values = {**vars(kept.position), "precision": ""}
     write_checkpoint(path, Checkpoint(type(kept.position)(**values), kept.learner, kept.optimizer))
-    events = run_to_the_end(resume(tmp_path / "r", token=CancelToken()))
+    events, _ = events_of(resume(tmp_path / "r", token=CancelToken()))
     assert [e.precision for e in events if isinstance(e, TrainingStarted)] == ["fp32"]
     assert not [e for e in events if isinstance(e, Notice) and "began" in e.text]
 

@@ -56,12 +56,3 @@ def trainer(pictures, config=CONFIG, *, backbone=None, saver=None, checkpoint=No
         saver or RecordingSaver(),
         checkpoint,
     )
-
-
-def events_of(job):
-    events = []
-    try:
-        while True:
-            events.append(next(job))
-    except StopIteration as stop:
-        return events, stop.value

@@ -20,6 +20,7 @@ from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.events import Progress, drain
 from tests.support.hub_server import BIN, COMMIT, CONTENT, REPO, SAFE, SPEC, Hub, serve
+from tests.support.jobs import events_of
 
 
 @pytest.fixture(autouse=True)
@@ -38,24 +39,17 @@ def parts(cache: Path) -> list[Path]:
 
 
 def test_downloads_with_progress_and_records_the_hash(cache: Path) -> None:
-    events: list[Progress] = []
     with serve({f"{REPO}/{SAFE}": CONTENT, f"{REPO}/{BIN}": b"unwanted"}) as hub:
         job = download(SPEC, token=CancelToken(), endpoint=hub.endpoint)
-        while True:
-            try:
-                event = next(job)
-            except StopIteration as stop:
-                path: Path = stop.value
-                break
-            assert isinstance(event, Progress)
-            events.append(event)
+        events, path = events_of(job)
         assert not any("authorization" in map(str.lower, r.headers) for r in hub.requests)
     assert path.read_bytes() == CONTENT
     assert path.name == SAFE
     assert path.is_relative_to(cache)
     assert events[-1] == Progress("download", len(CONTENT), len(CONTENT), "bytes")
     assert len(events) > 3
-    done = [event.done for event in events]
+    done = [event.done for event in events if isinstance(event, Progress)]
+    assert len(done) == len(events)
     assert done == sorted(done)
     record = json.loads(path.with_name(f"{SAFE}.json").read_text())
     assert record["sha256"] == hashlib.sha256(CONTENT).hexdigest()

@@ -22,6 +22,7 @@ from mpl_engine.modules.info import read_info
 from mpl_engine.runs.folder import is_run
 from tests.support.command_line import answered
 from tests.support.coop_folders import NAMES, make_coop
+from tests.support.jobs import events_of
 from tests.support.pictures import make_folder
 
 FAST = ("--set", "epochs=1", "--set", "depth=2", "--seeds", "1", "--shots", "2")
@@ -121,23 +122,10 @@ def test_a_stopped_benchmark_goes_on_and_ends_as_an_unstopped_one(eurosat, tmp_p
     assert (kept / "zero-shot.json").exists()
     assert not (kept / "mpl.json").exists()
     finished = (kept / "zero-shot.json").stat().st_mtime_ns
-    steps: list[StepDone] = []
-    job = run_benchmark(plan, tmp_path / "stopped", token=CancelToken())
-    result = yield_from(job, steps)
-    assert [e.step for e in steps] == [4, 5, 6]
+    events, result = events_of(run_benchmark(plan, tmp_path / "stopped", token=CancelToken()))
+    assert [e.step for e in events if isinstance(e, StepDone)] == [4, 5, 6]
     assert result.rows == run(plan, tmp_path / "whole").rows
     assert (kept / "zero-shot.json").stat().st_mtime_ns == finished
-
-
-def yield_from(job, steps):
-    """The job's result; its steps are appended to `steps`."""
-    try:
-        while True:
-            event = next(job)
-            if isinstance(event, StepDone):
-                steps.append(event)
-    except StopIteration as stop:
-        return stop.value
 
 
 def test_a_finished_benchmark_is_told_again_and_can_grow(eurosat, tmp_path):

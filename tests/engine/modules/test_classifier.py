@@ -12,28 +12,20 @@ from mpl_engine.backbones.errors import BackboneMismatch
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.cli.modules import predictions_csv
 from mpl_engine.errors import ClassNamesError, ConfigError, FolderProblem, PromptTooLong
-from mpl_engine.events import AnswerStatus, Prediction
+from mpl_engine.events import AnswerStatus, Prediction, drain
 from mpl_engine.modules.classifier import Classifier, open_classifier
 from tests.support.command_line import spawn
-
-
-def drain(job):
-    events = []
-    while True:
-        try:
-            events.append(next(job))
-        except StopIteration as stop:
-            return stop.value, events
+from tests.support.jobs import events_of
 
 
 def answers(classifier: Classifier, *paths: Path, **options) -> list[Prediction]:
-    _, events = drain(classifier.classify(paths, token=CancelToken(), **options))
+    events, _ = events_of(classifier.classify(paths, token=CancelToken(), **options))
     return [e for e in events if isinstance(e, Prediction)]
 
 
 @pytest.fixture
 def classifier(trained_run) -> Classifier:
-    return drain(open_classifier(trained_run / "module.safetensors", token=CancelToken()))[0]
+    return drain(open_classifier(trained_run / "module.safetensors", token=CancelToken()))
 
 
 @pytest.fixture
@@ -203,7 +195,7 @@ def test_a_module_made_in_half_precision_works_here(trained_run, pictures, tmp_p
     text = json.dumps(header).encode()
     path = tmp_path / "m.safetensors"
     path.write_bytes(len(text).to_bytes(8, "little") + text + raw[8 + length :])
-    half = drain(open_classifier(path, device="cpu", token=CancelToken()))[0]
+    half = drain(open_classifier(path, device="cpu", token=CancelToken()))
     assert answers(half, pictures[0])[0].status == "ok"
 
 

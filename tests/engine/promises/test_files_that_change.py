@@ -9,11 +9,12 @@ from mpl_engine.checks.check import check_folder
 from mpl_engine.config import Config
 from mpl_engine.errors import DataChanged
 from mpl_engine.evaluation.zero_shot import measure_zero_shot
-from mpl_engine.events import Notice, Progress, drain
+from mpl_engine.events import Event, Notice, Progress, drain
 from mpl_engine.modules.classifier import open_classifier
 from mpl_engine.modules.evaluate import evaluate
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import train
+from tests.support.jobs import events_of
 from tests.support.pictures import make_folder
 
 
@@ -87,20 +88,16 @@ def test_an_image_that_is_lost_after_the_scan_costs_only_itself(tmp_path, classi
     """What judges without training goes on with the other images, and says which one it left out."""
     data = make_folder(tmp_path / "data", per_class=6, classes=("red", "blue"), side=24)
     victim = data / "red" / "red_01.png"
-    job, events = work(data, classifier), []
-    while True:
-        try:
-            event = next(job)
-        except StopIteration as end:
-            images = end.value
-            break
-        events.append(event)
+
+    def lose(event: Event) -> None:
         if (
             isinstance(event, Progress)
             and event.phase in {"evaluate", "zero-shot", "look"}
             and event.done == 0
         ):
             change(victim, None)
+
+    events, images = events_of(work(data, classifier), lose)
     assert images == 11
     [told] = [event.text for event in events if isinstance(event, Notice) and "red_01.png" in event.text]
     assert told.startswith("Left out: ")

@@ -21,9 +21,10 @@ from mpl_engine.modules.info import read_info
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import resume, train
 from mpl_engine.training.selection import kept_words, result_words, standing
+from tests.support.jobs import at_step, events_of
 from tests.support.pictures import make_folder
 from tests.support.small_training import CONFIG as SMALL
-from tests.support.small_training import events_of, labelled_pictures, trainer
+from tests.support.small_training import labelled_pictures, trainer
 
 UNLEARNING = {"lr": 0.3, "warmup_lr": 1e-6}
 """With `misled`, the first epoch changes nothing and the others make it worse."""
@@ -31,14 +32,7 @@ UNLEARNING = {"lr": 0.3, "warmup_lr": 1e-6}
 
 def steer(job, at, act):
     """Run a job and call `act` when step `at` is done; its events and result."""
-    events = []
-    try:
-        while True:
-            events.append(next(job))
-            if isinstance(events[-1], StepDone) and events[-1].step == at:
-                act()
-    except StopIteration as stop:
-        return events, stop.value
+    return events_of(job, at_step(at, act))
 
 
 def of_kind(kind, events):

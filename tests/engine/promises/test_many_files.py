@@ -7,7 +7,8 @@ import pytest
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.dataset import scan
-from mpl_engine.events import Progress
+from mpl_engine.events import Event, Progress
+from tests.support.jobs import follow
 
 HEADER = (
     b"BM"
@@ -32,16 +33,15 @@ def write_many(root, classes, per_class):
 
 def check(root, classes, per_class):
     write_many(root, classes, per_class)
-    last, steps, result = None, 0, None
+    last, steps = None, 0
+
+    def count(event: Event) -> None:
+        nonlocal last, steps
+        steps += 1
+        last = event if isinstance(event, Progress) else last
+
     tracemalloc.start()
-    job = scan(root, token=CancelToken())
-    try:
-        while True:
-            event = next(job)
-            steps += 1
-            last = event if isinstance(event, Progress) else last
-    except StopIteration as stop:
-        result = stop.value
+    result = follow(scan(root, token=CancelToken()), count)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     files = classes * per_class

@@ -15,6 +15,7 @@ from mpl_engine.modules.info import read_info
 from mpl_engine.runs.folder import open_run
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import resume, train
+from tests.support.jobs import events_of
 from tests.support.pictures import make_folder
 from tests.support.run_contents import assert_same
 
@@ -30,13 +31,8 @@ def pictures(tmp_path_factory):
 def whole(pictures, tmp_path_factory):
     """An uninterrupted run and its events."""
     out = tmp_path_factory.mktemp("runs") / "whole"
-    events = []
     job = train(RunPlan(pictures, config=CONFIG, preset="paper"), out, token=CancelToken())
-    try:
-        while True:
-            events.append(next(job))
-    except StopIteration as stop:
-        return out, events, stop.value
+    return out, *events_of(job)
 
 
 def test_a_run_writes_what_the_contract_says(whole):

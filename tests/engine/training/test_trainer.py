@@ -13,8 +13,9 @@ from mpl_engine.events import EpochDone, StepDone, TrainingFinished, drain
 from mpl_engine.images.store import ImageStore, augmented_batches
 from mpl_engine.training.checkpoint import read_checkpoint, write_checkpoint
 from mpl_engine.training.schedule import epoch_batches
+from tests.support.jobs import at_step, events_of
 from tests.support.small_backbone import small_backbone
-from tests.support.small_training import CONFIG, RecordingSaver, events_of, labelled_pictures, trainer
+from tests.support.small_training import CONFIG, RecordingSaver, labelled_pictures, trainer
 
 
 @pytest.fixture(scope="module")
@@ -96,20 +97,14 @@ def test_closing_the_generator_saves_too(pictures):
 
 def test_finish_now_keeps_the_best_and_ends(pictures):
     token = CancelToken()
-    events = []
     job = trainer(pictures, CONFIG.replaced(epochs=50, selection="last")).run(token)
-    try:
-        while True:
-            events.append(next(job))
-            if isinstance(events[-1], StepDone) and events[-1].step == 7:
-                token.finish_now()
-    except StopIteration as stop:
-        trained = stop.value
+    events, trained = events_of(job, at_step(7, token.finish_now))
     epochs = [e for e in events if isinstance(e, EpochDone)]
     assert len(epochs) == 3
     best = max(epochs, key=lambda e: (e.val_accuracy, -e.epoch))
     assert trained.kept_epoch == best.epoch
     assert trained.validation.accuracy == best.val_accuracy
+    assert isinstance(events[-1], TrainingFinished)
     assert events[-1].finished_early
 
 
