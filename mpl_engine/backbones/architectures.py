@@ -5,7 +5,8 @@ import importlib.util
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from mpl_engine.backbones.errors import UnsupportedTower
 
@@ -13,12 +14,33 @@ BPE_VOCABULARY = 49408
 """Size of OpenAI's byte-pair vocabulary, the only one whose class names we know how to read."""
 
 _TOP_KEYS = frozenset({"embed_dim", "vision_cfg", "text_cfg", "quick_gelu", "init_logit_scale"})
+
+
+class Stem(NamedTuple):
+    """A convolutional stem that was checked: what it costs, and the side of the square that becomes one token."""
+
+    parameters: int
+    features: int
+    stride: int
+
+
+STEMS: Mapping[str, Stem] = MappingProxyType(
+    {"tf_efficientnet_lite0": Stem(3_371_008, 1280, 32), "test_efficientnet": Stem(99_196, 256, 32)}
+)
+"""By timm's name; the second is timm's own for tests."""
+
 _SIZES = frozenset({"width", "layers", "mlp_ratio", "ls_init_value"})
-_VISION_KEYS = _SIZES | {"image_size", "head_width", "patch_size", "patch_dropout"}
+_VISION_KEYS = _SIZES | {"image_size", "head_width", "patch_size", "patch_dropout", "stem"}
 _TEXT_KEYS = _SIZES | {"context_length", "vocab_size", "heads", "eos_id", "pad_id"}
 # What open_clip assumes where a configuration is silent; also everything that decides the shapes of tensors.
 _BLOCK_DEFAULTS: dict[str, Any] = {"layers": 12, "mlp_ratio": 4.0, "ls_init_value": None}
-_VISION_DEFAULTS = _BLOCK_DEFAULTS | {"image_size": 224, "width": 768, "head_width": 64, "patch_size": 16}
+_VISION_DEFAULTS = _BLOCK_DEFAULTS | {
+    "image_size": 224,
+    "width": 768,
+    "head_width": 64,
+    "patch_size": 16,
+    "stem": None,
+}
 _TEXT_DEFAULTS = _BLOCK_DEFAULTS | {
     "context_length": 77,
     "vocab_size": BPE_VOCABULARY,
@@ -140,6 +162,18 @@ def _size_problem(config: Mapping[str, Any], vision: Mapping[str, Any], text: Ma
         return "a tower's width is not a multiple of its attention heads"
     if vision["image_size"] < vision["patch_size"]:
         return "its patches are larger than its images"
+    return _stem_problem(vision)
+
+
+def _stem_problem(vision: Mapping[str, Any]) -> str:
+    name = vision["stem"]
+    if name is None:
+        return ""
+    if not isinstance(name, str) or name not in STEMS:
+        return f"its convolutional stem is {name!r}, which was not checked"
+    stride = STEMS[name].stride
+    if vision["patch_size"] != stride or vision["image_size"] % stride:
+        return f"its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise"
     return ""
 
 
@@ -166,8 +200,13 @@ def parameter_count(config: Mapping[str, Any]) -> int:
     vision, text = {**_VISION_DEFAULTS, **config["vision_cfg"]}, {**_TEXT_DEFAULTS, **config["text_cfg"]}
     embed, wide, narrow = config["embed_dim"], vision["width"], text["width"]
     patches = (vision["image_size"] // vision["patch_size"]) ** 2
-    # Patch convolution, class token, positions, two norms, projection.
-    image = 3 * vision["patch_size"] ** 2 * wide + wide + (patches + 1) * wide + 4 * wide + wide * embed
+    if vision["stem"]:
+        stem = STEMS[vision["stem"]]
+        embedding = stem.parameters + stem.features * wide + wide
+    else:
+        embedding = 3 * vision["patch_size"] ** 2 * wide
+    # Patch embedding, class token, positions, two norms, projection.
+    image = embedding + wide + (patches + 1) * wide + 4 * wide + wide * embed
     image += _block_parameters(vision)
     words = text["vocab_size"] * narrow + text["context_length"] * narrow + 2 * narrow + narrow * embed
     words += _block_parameters(text)

@@ -19,6 +19,7 @@ from torch import Tensor
 
 from mpl_engine.backbones.layers import Block, _go_on
 from mpl_engine.backbones.spec import BackboneSpec, Geometry, Vocabulary
+from mpl_engine.backbones.stem import ConvStem
 from mpl_engine.backbones.weights import read_state_dict
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError
@@ -46,7 +47,7 @@ class Backbone:
         self.image_blocks = [Block(b) for b in self.model.visual.transformer.resblocks]
         self.geometry = Geometry(
             text_width=self.model.token_embedding.weight.shape[1],
-            image_width=self.model.visual.conv1.weight.shape[0],
+            image_width=self.model.visual.class_embedding.shape[0],
             text_layers=len(self.text_blocks),
             image_layers=len(self.image_blocks),
         )
@@ -103,6 +104,12 @@ class Backbone:
         finally:
             for block in watched:
                 block.check = _go_on
+
+    @property
+    def image_tokens(self) -> int:
+        """Tokens of an image without prompts: the class token and one for each patch."""
+        count: int = self.model.visual.positional_embedding.shape[0]
+        return count
 
     @property
     def token_table(self) -> Tensor:
@@ -167,10 +174,10 @@ def build(
     """
     with torch.device("meta"):
         model = stock_model(spec)
-    state = {k: v.float() if v.is_floating_point() else v for k, v in state.items() if k not in _NOT_WEIGHTS}
+    state = {k: v.float() if v.is_floating_point() else v for k, v in state.items() if _is_weight(k)}
     if "logit_scale" in state:
         state["logit_scale"] = state["logit_scale"].reshape(model.logit_scale.shape)  # some files hold (1,)
-    problem = _mismatch(model.state_dict(), state)
+    problem = _mismatch({k: v for k, v in model.state_dict().items() if _is_weight(k)}, state)
     if problem:
         raise WeightsFileError(
             path or Path(spec.name), problem, f"Check that the file belongs to {spec.arch}."
@@ -204,12 +211,26 @@ def random_backbone(spec: BackboneSpec, seed: int = 0) -> Backbone:
 
 
 def stock_model(spec: BackboneSpec) -> Any:
-    """open_clip's own model of this configuration and activation, on torch's current default device."""
-    return open_clip.CLIP(**copy.deepcopy(spec.model_config) | {"quick_gelu": spec.quick_gelu})
+    """open_clip's own model of this configuration and activation, on torch's current default device.
+
+    A `stem` in the configuration of the image tower stands where its patch convolution was; nothing else knows.
+    """
+    config = copy.deepcopy(spec.model_config) | {"quick_gelu": spec.quick_gelu}
+    stem = config["vision_cfg"].pop("stem", None)
+    model = open_clip.CLIP(**config)
+    if stem is not None:
+        model.visual.conv1 = ConvStem(stem, model.visual.class_embedding.shape[0])
+    return model
 
 
 # Entries of OpenAI's original archives that are facts, not weights.
 _NOT_WEIGHTS = frozenset({"input_resolution", "context_length", "vocab_size", "attn_mask"})
+_COUNT = ".num_batches_tracked"
+"""Of a batch norm: how many batches a training had. Nothing here reads it, and files need not hold it."""
+
+
+def _is_weight(key: str) -> bool:
+    return key not in _NOT_WEIGHTS and not key.endswith(_COUNT)
 
 
 def _mismatch(wanted: dict[str, Tensor], found: dict[str, Tensor]) -> str:

@@ -12,6 +12,8 @@ from mpl_engine.files.regular import TooManyBytes, read_text
 
 _HUB_NAME = "open_clip_config.json"
 _LARGEST = 1_000_000
+_PREPROCESS = ("preprocess_cfg", "preprocess")
+"""As files on the hub spell it, and as this project's own backbones do."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,7 @@ class Sidecar:
         model: the whole open_clip model configuration, if it is there.
         quick_gelu: the activation. A whole configuration always says it, as open_clip reads it: exact GELU unless
             it says QuickGELU.
-        preprocess: open_clip's `preprocess_cfg` (mean, std, interpolation, resize_mode), or empty.
+        preprocess: `preprocess_cfg` or `preprocess` (mean, std, interpolation, resize_mode), or empty.
     """
 
     file: Path | None = None
@@ -54,10 +56,11 @@ def _parsed(file: Path) -> Sidecar:
     said = document.get("quick_gelu", None if found is None else found.get("quick_gelu", False))
     if said is not None and not isinstance(said, bool):
         raise WeightsFileError(file, "quick_gelu must be true or false")
-    preprocess = document.get("preprocess_cfg") or {}
+    named = next((key for key in _PREPROCESS if document.get(key)), _PREPROCESS[0])
+    preprocess = document.get(named) or {}
     if not isinstance(preprocess, dict):
-        raise WeightsFileError(file, "preprocess_cfg is not an object")
-    model = None if found is None else {key: value for key, value in found.items() if key != "preprocess_cfg"}
+        raise WeightsFileError(file, f"{named} is not an object")
+    model = None if found is None else {key: value for key, value in found.items() if key not in _PREPROCESS}
     return Sidecar(file, model, said, preprocess)
 
 

@@ -10,6 +10,9 @@ H hidden width, b context tokens.
 from collections import Counter
 from dataclasses import dataclass
 
+import torch
+from torch import Tensor, nn
+
 from mpl_engine.backbones.layers import Block
 from mpl_engine.backbones.model import Backbone
 from mpl_engine.config import Config, prompt_layers
@@ -95,8 +98,7 @@ def fast_image(backbone: Backbone, config: Config | None, batch: int, *, backwar
 
 def image_tokens(backbone: Backbone, config: Config | None) -> list[int]:
     """N at every image layer; without a configuration, without prompts."""
-    size, patch = backbone.preprocess.image_size, backbone.model.visual.conv1.kernel_size[0]
-    count = (size // patch) ** 2 + 1
+    count = backbone.image_tokens
     layers = backbone.geometry.image_layers
     held = [layer.held for layer in prompt_layers(config, layers)] if config else []
     held = held or [0]
@@ -142,9 +144,23 @@ def _attention(block: Block, sequences: int, queries: int, keys: int, *, backwar
 
 
 def _stem(backbone: Backbone, batch: int) -> Work:
-    conv = backbone.model.visual.conv1
-    patches = (backbone.preprocess.image_size // conv.kernel_size[0]) ** 2
-    return Counter({Product(batch * patches, 3 * conv.kernel_size[0] ** 2, conv.out_channels): 1})
+    """The convolutions that make the image tokens: one for patches, or those of a convolutional stem."""
+    work: Work = Counter()
+
+    def note(conv: nn.Conv2d, _given: object, made: Tensor) -> None:
+        rows, inside = batch * made.shape[2] * made.shape[3], conv.weight[0].numel()
+        work[Product(rows, inside, conv.out_channels // conv.groups, conv.groups)] += 1
+
+    embedding, size = backbone.model.visual.conv1, backbone.preprocess.image_size
+    convolutions = [module for module in embedding.modules() if isinstance(module, nn.Conv2d)]
+    hooks = [conv.register_forward_hook(note) for conv in convolutions]
+    try:
+        with torch.no_grad():
+            embedding(torch.zeros(1, 3, size, size, device=backbone.device))
+    finally:
+        for hook in hooks:
+            hook.remove()
+    return work
 
 
 def _heads(backbone: Backbone, classes: int, batch: int) -> Work:

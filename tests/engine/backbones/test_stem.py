@@ -1,0 +1,140 @@
+"""A convolutional stem in the place of the patch embedding: loaded as any backbone, and nothing else knows."""
+
+import copy
+import json
+from dataclasses import replace
+
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from mpl_engine.backbones import architectures
+from mpl_engine.backbones.errors import UnsupportedTower
+from mpl_engine.backbones.model import load, random_backbone, stock_model
+from mpl_engine.backbones.resolve import resolve
+from mpl_engine.cancel import Cancelled, CancelToken
+from mpl_engine.config import Config
+from mpl_engine.errors import WeightsFileError
+from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.learner import PromptLearner
+from mpl_engine.prompts.tokens import prompt_tokens
+from mpl_engine.speed.flops import image_tokens
+from tests.support.small_backbone import small_spec
+
+STEM = "test_efficientnet"
+CONFIG = copy.deepcopy(small_spec().model_config)
+CONFIG["vision_cfg"] |= {"image_size": 64, "patch_size": 32, "stem": STEM}
+
+
+def written(folder, config=CONFIG, **changed):
+    """A weights file in half precision with its JSON, as the project's own backbones are kept."""
+    file = folder / "hybrid.safetensors"
+    torch.manual_seed(3)
+    model = stock_model(replace(small_spec(), model_config=config))
+    state = {k: v.half() if v.is_floating_point() else v for k, v in model.state_dict().items()}
+    for lost in [k for k in state if k.endswith("num_batches_tracked") or k == "attn_mask"]:
+        del state[lost]
+    save_file({k: v.contiguous() for k, v in (state | changed).items()}, file)
+    beside = {
+        **config,
+        "preprocess": {"size": 64, "mean": [0.5] * 3, "std": [0.5] * 3, "interpolation": "bicubic"},
+    }
+    file.with_suffix(".json").write_text(json.dumps(beside), encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def loaded(tmp_path):
+    file = written(tmp_path)
+    return load(resolve(f"hybrid:{file}"), file)
+
+
+def test_it_loads_like_any_other_and_reads_the_project_s_own_preprocessing(loaded):
+    assert loaded.preprocess.mean == (0.5, 0.5, 0.5)
+    assert loaded.image_tokens == 1 + 4
+    assert loaded.geometry.image_width == 64
+    assert not any(p.requires_grad for p in loaded.model.parameters())
+    assert not loaded.model.training
+
+
+def test_its_tokens_are_the_projected_features_of_the_stem(loaded):
+    pixels = torch.rand(2, 3, 64, 64)
+    conv, visual = loaded.model.visual.conv1, loaded.model.visual
+    with torch.no_grad():
+        features = conv.stem(pixels)
+        assert features.shape == (2, 256, 2, 2)
+        tokens = conv.proj(features).flatten(2).transpose(1, 2) + visual.positional_embedding[1:]
+        torch.testing.assert_close(loaded.image_stem(pixels)[:, 1:], tokens)
+
+
+def test_a_batch_does_not_change_what_an_image_gives(loaded):
+    """Batch norms must use the statistics of the file, not those of the batch."""
+    pixels = torch.rand(3, 3, 64, 64)
+    encoder = Encoder(loaded, torch.device("cpu"))
+    alone = encoder.image_features(pixels[:1])
+    torch.testing.assert_close(encoder.image_features(pixels)[:1], alone, rtol=1e-4, atol=1e-5)
+
+
+def test_both_paths_give_the_same_with_prompts(loaded):
+    config = Config(depth=3)
+    learner = PromptLearner(config, loaded.geometry, torch.randn(1, loaded.geometry.text_width))
+    tokens = prompt_tokens(["rose", "tulip"], config, loaded.vocabulary)
+    pixels = torch.rand(2, 3, 64, 64)
+    found = []
+    for path in ("fast", "plain"):
+        encoder = Encoder(loaded, torch.device("cpu"), path)
+        with torch.no_grad():
+            prompts = learner()
+            found.append((encoder.image(pixels, prompts), encoder.text(tokens, prompts)))
+    for fast, plain in zip(*found, strict=True):
+        torch.testing.assert_close(fast, plain, rtol=1e-4, atol=1e-5)
+
+
+def test_sizes_are_known_without_the_model(loaded):
+    assert not architectures.why_unsupported(CONFIG)
+    assert architectures.parameter_count(CONFIG) == sum(p.numel() for p in loaded.model.parameters())
+    assert image_tokens(loaded, None) == [5, 5, 5]
+
+
+@pytest.mark.parametrize("name", sorted(architectures.STEMS))
+def test_what_is_said_of_a_stem_is_so(name):
+    config = copy.deepcopy(CONFIG)
+    config["vision_cfg"]["stem"] = name
+    conv = random_backbone(replace(small_spec(), model_config=config)).model.visual.conv1
+    stem = architectures.STEMS[name]
+    assert sum(p.numel() for p in conv.stem.parameters()) == stem.parameters
+    assert conv(torch.zeros(1, 3, 64, 64)).shape == (1, 64, 64 // stem.stride, 64 // stem.stride)
+
+
+@pytest.mark.parametrize(
+    ("changed", "reason"),
+    [
+        ({"stem": "resnet50"}, "its convolutional stem is 'resnet50', which was not checked"),
+        ({"stem": ["x"]}, "was not checked"),
+        ({"patch_size": 16}, "one token for 32 × 32 pixels"),
+        ({"image_size": 80}, "one token for 32 × 32 pixels"),
+    ],
+)
+def test_a_stem_that_cannot_work_is_refused_with_the_reason(tmp_path, changed, reason):
+    config = copy.deepcopy(CONFIG)
+    config["vision_cfg"] |= changed
+    assert reason in architectures.why_unsupported(config)
+    file = written(tmp_path)
+    file.with_suffix(".json").write_text(json.dumps(config), encoding="utf-8")
+    with pytest.raises(UnsupportedTower):
+        resolve(f"hybrid:{file}")
+
+
+def test_weights_of_another_stem_are_refused(tmp_path):
+    file = written(tmp_path, **{"visual.conv1.stem.more.weight": torch.zeros(2)})
+    with pytest.raises(
+        WeightsFileError, match=r"tensors that this architecture lacks, such as visual\.conv1\.stem\.more"
+    ):
+        load(resolve(f"hybrid:{file}"), file)
+
+
+def test_a_stop_is_heard_between_the_blocks_behind_the_stem(loaded):
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        Encoder(loaded, torch.device("cpu")).image_features(torch.rand(1, 3, 64, 64), token=token)
