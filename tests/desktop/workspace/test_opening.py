@@ -1,5 +1,6 @@
 """A project is open once, and what was there before stays beside it as a backup."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mpl_desktop.messages import Action, Message
 from mpl_desktop.project.file import ProjectFile, ProjectInUse, backup_path, lock_path
 from mpl_desktop.project.project import Project, read_project
 from mpl_desktop.system.settings import Settings
@@ -20,6 +22,7 @@ HOLD = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
+from mpl_desktop.messages import Action, Message
 from mpl_desktop.project.file import ProjectFile
 app = QCoreApplication([])
 file = ProjectFile(Path(sys.argv[1]))
@@ -172,3 +175,45 @@ def test_a_damaged_file_never_replaces_a_good_backup(
     workspace.set_option("backbone", "new")
     assert workspace.save_now()
     assert read_project(backup_path(path))[0].settings == {"backbone": "good"}
+
+
+def refused(workspace: Workspace, path: Path, qtbot: QtBot) -> Message:
+    """What is said of a folder or project file that cannot be opened."""
+    said = heard(workspace)
+    workspace.open(path)
+    qtbot.waitUntil(lambda: any("was not opened" in one.text for one in said), timeout=20_000)
+    [found] = [one for one in said if "was not opened" in one.text]
+    return found
+
+
+def test_a_folder_of_one_class_is_named_with_the_button_for_another(
+    workspace: Workspace, image_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lonely = tmp_path / "lonely"
+    shutil.copytree(next(p for p in image_folder.iterdir() if p.is_dir()), lonely / "only")
+    assert workspace.open(image_folder)
+    qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=20_000)
+    found = refused(workspace, lonely, qtbot)
+    assert found.action == Action.RELOCATE
+    assert found.fact == lonely
+
+
+def test_a_project_whose_folder_cannot_be_used_keeps_its_file_for_another_folder(
+    workspace: Workspace, image_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    data, saved = tmp_path / "data", tmp_path / "mine.mplproject"
+    shutil.copytree(image_folder, data)
+    assert workspace.open(data)
+    qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=20_000)
+    assert workspace.save_as(saved)
+    assert workspace.open(image_folder)
+    qtbot.waitUntil(
+        lambda: workspace.project is not None and workspace.project.root == image_folder, timeout=20_000
+    )
+    for folder in sorted(p for p in data.iterdir() if p.is_dir())[1:]:
+        shutil.rmtree(folder)
+    found = refused(workspace, saved, qtbot)
+    assert found.action == Action.RELOCATE
+    assert found.fact == (saved, data)
+    assert workspace.project is not None
+    assert workspace.project.root == image_folder
