@@ -15,6 +15,7 @@ from mpl_desktop.project.project import Project, read_project
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace import recovery
 from mpl_desktop.workspace.workspace import Workspace
+from mpl_engine.errors import WriteFailed
 
 from ..conftest import heard
 
@@ -217,3 +218,27 @@ def test_a_project_whose_folder_cannot_be_used_keeps_its_file_for_another_folder
     assert found.fact == (saved, data)
     assert workspace.project is not None
     assert workspace.project.root == image_folder
+
+
+def test_what_cannot_be_saved_elsewhere_stays_where_it_is(
+    workspace: Workspace, image_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not workspace.save_as(tmp_path / "nothing.mplproject"), "nothing is open"
+    assert not (tmp_path / "nothing.mplproject").exists()
+    assert workspace.open(image_folder)
+    assert workspace.file is not None
+    home, said = workspace.file.path, heard(workspace)
+    full = tmp_path / "mine.mplproject"
+    with monkeypatch.context() as patch:
+        patch.setattr(ProjectFile, "write", full_disk)
+        assert not workspace.save_as(full)
+    assert said[-1].tone == "danger"
+    assert "mine.mplproject" in said[-1].text
+    assert workspace.file.path == home
+    assert workspace.save_as(full), "the lock of the attempt before is gone"
+    assert workspace.file.path == full
+    assert not workspace.autosave.dirty
+
+
+def full_disk(self: ProjectFile, project: Project) -> None:
+    raise WriteFailed(self.path, "no space left on device")
