@@ -189,7 +189,7 @@ def augmented_batches(
         random = np.random.default_rng((*seed, index))
         return store.augmented(paths[index], scale_min, random, flip=flip)
 
-    yield from _prepared(store, one, batches, token)
+    yield from _ahead(one, store.pixels, batches, token)
 
 
 def square_batches(
@@ -203,7 +203,7 @@ def square_batches(
         ImageUnreadable: at the first file that cannot be decoded.
     """
     groups = [paths[start : start + batch_size] for start in range(0, len(paths), batch_size)]
-    yield from _prepared(store, lambda path: store.square(path, keep=keep), groups, token)
+    yield from _ahead(lambda path: store.square(path, keep=keep), store.pixels, groups, token)
 
 
 class ReadableBatch(NamedTuple):
@@ -231,15 +231,6 @@ def readable_batches(
         return ReadableBatch(store.pixels(good) if good else None, errors)
 
     yield from _ahead(square, join, groups, token)
-
-
-def _prepared(
-    store: ImageStore,
-    one: Callable[[Item], NDArray[np.uint8]],
-    groups: Sequence[Sequence[Item]],
-    token: CancelToken,
-) -> Iterator[Tensor]:
-    yield from _ahead(one, store.pixels, groups, token)
 
 
 def _ahead(

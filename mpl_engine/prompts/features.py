@@ -18,7 +18,7 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.device import unless_out_of_memory
-from mpl_engine.errors import ImageUnreadable, OutOfMemory
+from mpl_engine.errors import OutOfMemory
 from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.images.store import ImageStore, readable_batches, square_batches
 from mpl_engine.prompts.encoder import Encoder
@@ -73,11 +73,10 @@ def image_features(
 
 
 class ReadableFeatures(NamedTuple):
-    """Embeddings (m, E) of the files that could be read, their places among those asked for, and the other files' errors."""
+    """Embeddings (m, E) of the files that could be read, and their places among those asked for."""
 
     features: Tensor
     places: tuple[int, ...]
-    unreadable: tuple[ImageUnreadable, ...]
 
 
 def readable_features(
@@ -98,7 +97,6 @@ def readable_features(
     """
     parts: list[Tensor] = []
     places: list[int] = []
-    unreadable: list[ImageUnreadable] = []
     done = 0
     yield Progress(phase, 0, len(paths))
     for batch in readable_batches(store, paths, FEATURE_BATCH, token, keep=keep):
@@ -106,14 +104,13 @@ def readable_features(
             if error is None:
                 places.append(place)
             else:
-                unreadable.append(error)
                 yield Notice(f"Left out: {error}")
         if batch.pixels is not None:
             parts += [one.cpu() for one in _features(encoder, batch.pixels, prompts, token)]
         done += len(batch.errors)
         yield Progress(phase, done, len(paths))
     features = torch.cat(parts) if parts else torch.empty(0, encoder.backbone.embed_dim)
-    return ReadableFeatures(features, tuple(places), tuple(unreadable))
+    return ReadableFeatures(features, tuple(places))
 
 
 def _embed(encoder: Encoder, pixels: Tensor, prompts: Prompts, token: CancelToken) -> Tensor:
