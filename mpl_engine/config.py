@@ -7,9 +7,10 @@ import logging
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple, get_args, get_type_hints
+from typing import Any, Literal, get_args, get_type_hints
 
 from mpl_engine.errors import ConfigError, UnknownSetting
+from mpl_engine.prompt_layers import prompt_counts
 from mpl_engine.setting import Setting, facts
 
 ContextMode = Literal["prefix", "replace"]
@@ -139,6 +140,16 @@ class Config:
         default=True,
         metadata=facts("Mirror at random", "Train on mirrored images too", group="Images and run"),
     )
+    views: int = field(
+        default=0,
+        metadata=facts(
+            "Views of an image",
+            "Augmented versions of each image that training takes in turn; 0 makes a new one each time",
+            group="Images and run",
+            least=0,
+            most=MOST,
+        ),
+    )
     fit: Fit = field(
         default="crop",
         metadata=facts(
@@ -237,22 +248,6 @@ SETTINGS: dict[str, Setting] = {f.name: f.metadata["setting"] for f in dataclass
 """What there is to know about each field of `Config`, in its order."""
 
 
-def prompt_counts(config: Config) -> tuple[int, ...]:
-    """How many prompts stand in the image tower at each layer 0..D-1: n_0 = b, n_i = n_{i-1} - r + a·b.
-
-    Only b, a, r and D of the settings are read.
-
-    Raises:
-        ConfigError: if some layer would remove more prompts than it holds (it would remove image patches).
-
-    Source: arXiv 2502.14125, section 3 (adding, removing and carrying prompts).
-
-    >>> prompt_counts(Config(num_context=1, num_added=2, num_removed=1, depth=4))
-    (1, 2, 3, 4)
-    """
-    return tuple(layer.held for layer in _layers(config, config.depth))
-
-
 def parse_setting(text: str) -> tuple[str, Any]:
     """`name=value` from the command line, typed by the field.
 
@@ -309,42 +304,3 @@ def _check_types(config: Config) -> None:
         _require(fits, name, value, f"it must be {wanted}")
         if isinstance(value, float):
             _require(math.isfinite(value), name, value, "it must be finite")
-
-
-class PromptLayer(NamedTuple):
-    """One layer of the image tower: prompts dropped before it, kept from the layer before, and new in it."""
-
-    layer: int
-    removed: int
-    carried: int
-    added: int
-
-    @property
-    def held(self) -> int:
-        """Prompts among the layer's tokens."""
-        return self.carried + self.added
-
-
-def prompt_layers(config: Config, layers: int | None = None) -> tuple[PromptLayer, ...]:
-    """The layers from the first to the last with prompts of its own; empty without image prompts.
-
-    Args:
-        config: the settings.
-        layers: layers of the image tower, where they are fewer than the depth.
-
-    Source: arXiv 2502.14125, section 3 (remove, carry, add).
-    """
-    if config.prompt_sides == "text":
-        return ()
-    return _layers(config, min(config.depth, layers or config.depth))
-
-
-def _layers(config: Config, depth: int) -> tuple[PromptLayer, ...]:
-    rows = [PromptLayer(0, 0, 0, config.num_context)]
-    for layer in range(1, depth):
-        carried = rows[-1].held - config.num_removed
-        if carried < 0:
-            reason = f"layer {layer} holds only {rows[-1].held} prompts, so removing that many would reach image patches"
-            raise ConfigError("num_removed", config.num_removed, reason)
-        rows.append(PromptLayer(layer, config.num_removed, carried, config.num_added * config.num_context))
-    return tuple(rows)

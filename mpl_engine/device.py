@@ -237,10 +237,10 @@ def has_bf16(device: torch.device) -> bool:
     if device.type != "cpu" or not torch.backends.mkldnn.is_available():  # type: ignore[no-untyped-call]
         return False  # without oneDNN, as in torch for macOS, the CPU's instructions are not used
     limit = next((os.environ[name] for name in _LIMITS if os.environ.get(name)), "").upper()
-    return limit not in _WITHOUT_BF16 and _aten_is_free() and _cpu_has_bf16()
+    return limit not in _WITHOUT_BF16 and aten_is_free() and _cpu_has_bf16()
 
 
-def _aten_is_free() -> bool:
+def aten_is_free() -> bool:
     """Whether torch's own kernels run at the processor's full width; `ATEN_CPU_CAPABILITY` may hold them back."""
     if platform.machine().lower() in ("x86_64", "amd64"):
         return torch.backends.cpu.get_cpu_capability().upper().startswith(("AVX512", "AVX10"))

@@ -22,6 +22,7 @@ PRESETS: dict[str, Config] = {
         warmup_epochs=1,
         warmup_lr=1e-4,
         crop_scale_min=0.6,
+        views=8,
         selection="last",
     ),
 }

@@ -6,13 +6,22 @@ os.environ.setdefault(
     "OMP_NUM_THREADS", "1"
 )  # before torch: processes side by side would fight for the cores
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import settings
 
 settings.register_profile("any machine", deadline=None)  # how long an example takes is the machine's affair
 settings.load_profile("any machine")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache_of_the_suite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test writes into the cache folder of the person who runs the suite."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MPL_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        yield
+
 
 _COUNTS = pytest.StashKey[dict[str, str]]()
 

@@ -9,9 +9,10 @@ from mpl_desktop import theme
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure
 from mpl_desktop.widgets.rows_model import RowsModel
-from mpl_engine.config import Config, prompt_layers
+from mpl_engine.config import Config
 from mpl_engine.evaluation.comparison import wilson
 from mpl_engine.formatting import percent
+from mpl_engine.prompt_layers import prompt_layers
 
 if TYPE_CHECKING:
     from mpl_engine.modules.ablation import AblationResult

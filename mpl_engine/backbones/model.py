@@ -10,6 +10,7 @@ import copy
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,6 +21,7 @@ from torch import Tensor
 from mpl_engine.backbones.layers import Block, _go_on
 from mpl_engine.backbones.spec import BackboneSpec, Geometry, Vocabulary
 from mpl_engine.backbones.stem import ConvStem
+from mpl_engine.backbones.stem_cache import StemCache
 from mpl_engine.backbones.weights import read_state_dict
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError
@@ -142,10 +144,30 @@ class Backbone:
         out: Tensor = self.model.ln_final(x) @ self.model.text_projection
         return out
 
-    def image_stem(self, pixels: Tensor) -> Tensor:
-        """Patches, class token and positions, before the pre-norm: (B, 3, S, S) → (B, N, D)."""
+    @property
+    def has_stem(self) -> bool:
+        """Whether patches come from a convolutional stem, which is worth computing once for an image."""
+        return isinstance(self.model.visual.conv1, ConvStem)
+
+    @cached_property
+    def stem_cache(self) -> StemCache:
+        """Where the patches of images are kept, as long as the backbone is; see `has_stem`."""
+        width: int = self.model.visual.class_embedding.shape[0]
+        return StemCache(self.sha256, self.preprocess, (self.image_tokens - 1, width))
+
+    def patches(self, pixels: Tensor) -> Tensor:
+        """What does not depend on prompts: pixels (B, 3, S, S) → patches (B, N - 1, D)."""
+        features: Tensor = self.model.visual.conv1(pixels).flatten(2).transpose(1, 2)
+        return features
+
+    def image_stem(self, images: Tensor) -> Tensor:
+        """Patches, class token and positions, before the pre-norm: (B, N, D).
+
+        Args:
+            images: pixels (B, 3, S, S), or their `patches` (B, N - 1, D).
+        """
         visual = self.model.visual
-        patches = visual.conv1(pixels).flatten(2).transpose(1, 2)
+        patches = images if images.ndim == 3 else self.patches(images)
         cls = visual.class_embedding.to(patches.dtype).expand(patches.shape[0], 1, -1)
         x: Tensor = torch.cat([cls, patches], dim=1) + visual.positional_embedding.to(patches.dtype)
         return x
@@ -185,6 +207,8 @@ def build(
     model.load_state_dict(state, strict=True, assign=True)
     length = model.context_length
     model.attn_mask = torch.full((length, length), float("-inf")).triu_(1)
+    if isinstance(model.visual.conv1, ConvStem):
+        model.visual.conv1.fold()
     return Backbone(spec, model, sha256)
 
 

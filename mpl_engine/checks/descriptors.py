@@ -15,6 +15,7 @@ from mpl_engine.device import full_precision
 from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.images.store import ImageStore, readable_batches
 from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.inputs import patches_of
 
 GREY_SIDE = 48
 BATCH = 32
@@ -66,7 +67,10 @@ def compute_descriptors(
         if batch.pixels is not None:
             some = hashes[done : done + len(batch.errors)]
             good = [sha256 for sha256, error in zip(some, batch.errors, strict=True) if error is None]
-            for sha256, features, grey in zip(good, *_look(encoder, batch.pixels, token), strict=True):
+            names = [p for p, error in zip(paths[done:], batch.errors, strict=False) if error is None]
+            inputs = patches_of(encoder.backbone, store, names, batch.pixels)
+            looks = _look(encoder, batch.pixels, inputs, token)
+            for sha256, features, grey in zip(good, *looks, strict=True):
                 cache.kept[sha256] = (features, grey)
         done += len(batch.errors)
         yield Progress("look", done, len(paths))
@@ -85,7 +89,7 @@ def compute_descriptors(
 
 
 @full_precision()
-def _look(encoder: Encoder, pixels: Tensor, token: CancelToken) -> tuple[Tensor, Tensor]:
+def _look(encoder: Encoder, pixels: Tensor, images: Tensor, token: CancelToken) -> tuple[Tensor, Tensor]:
     grey = F.adaptive_avg_pool2d(pixels.mean(1, keepdim=True), GREY_SIDE)[:, 0]
-    features = encoder.image_features(pixels.to(encoder.device), token=token).cpu()
+    features = encoder.image_features(images.to(encoder.device), token=token).cpu()
     return features.clone(), grey.half()

@@ -110,6 +110,10 @@ class ImageStore:
             self._squares[path] = array
         return array
 
+    def hash_of(self, path: Path) -> str:
+        """The SHA-256 that the file's bytes must have, or "" if any will do."""
+        return self._hashes.get(path, "")
+
     def square_of(self, image: Image.Image) -> NDArray[np.uint8]:
         """A PIL image as the model sees it in use; the same rules as for a file."""
         return np.asarray(to_square(image, self.size, self.fit))
@@ -189,7 +193,7 @@ def augmented_batches(
         random = np.random.default_rng((*seed, index))
         return store.augmented(paths[index], scale_min, random, flip=flip)
 
-    yield from _ahead(one, store.pixels, batches, token)
+    yield from ahead(one, store.pixels, batches, token)
 
 
 def square_batches(
@@ -203,7 +207,7 @@ def square_batches(
         ImageUnreadable: at the first file that cannot be decoded.
     """
     groups = [paths[start : start + batch_size] for start in range(0, len(paths), batch_size)]
-    yield from _ahead(lambda path: store.square(path, keep=keep), store.pixels, groups, token)
+    yield from ahead(lambda path: store.square(path, keep=keep), store.pixels, groups, token)
 
 
 class ReadableBatch(NamedTuple):
@@ -230,10 +234,10 @@ def readable_batches(
         errors = tuple(square if isinstance(square, ImageUnreadable) else None for square in squares)
         return ReadableBatch(store.pixels(good) if good else None, errors)
 
-    yield from _ahead(square, join, groups, token)
+    yield from ahead(square, join, groups, token)
 
 
-def _ahead(
+def ahead(
     one: Callable[[Item], Square],
     join: Callable[[list[Square]], Batch],
     groups: Sequence[Sequence[Item]],

@@ -20,8 +20,9 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.device import unless_out_of_memory
 from mpl_engine.errors import OutOfMemory
 from mpl_engine.events import Job, Notice, Progress
-from mpl_engine.images.store import ImageStore, readable_batches, square_batches
+from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.inputs import readable_inputs, square_inputs
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 
 NEIGHBOURS = 5
@@ -65,7 +66,7 @@ def image_features(
     parts: list[Tensor] = []
     done = 0
     yield Progress(phase, 0, len(paths))
-    for pixels in square_batches(store, paths, FEATURE_BATCH, token, keep=keep):
+    for pixels in square_inputs(encoder.backbone, store, paths, FEATURE_BATCH, token, keep=keep):
         parts += [one.cpu() for one in _features(encoder, pixels, prompts, token)]
         done += len(pixels)
         yield Progress(phase, done, len(paths))
@@ -99,7 +100,7 @@ def readable_features(
     places: list[int] = []
     done = 0
     yield Progress(phase, 0, len(paths))
-    for batch in readable_batches(store, paths, FEATURE_BATCH, token, keep=keep):
+    for batch in readable_inputs(encoder.backbone, store, paths, FEATURE_BATCH, token, keep=keep):
         for place, error in enumerate(batch.errors, done):
             if error is None:
                 places.append(place)

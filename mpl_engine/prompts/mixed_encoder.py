@@ -11,9 +11,10 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
+from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.device import DTYPES, StepPrecision, full_precision
+from mpl_engine.device import DTYPES, StepPrecision, aten_is_free, full_precision
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import Prompts
 from mpl_engine.prompts.tokens import PromptTokens
@@ -59,11 +60,16 @@ class MixedEncoder:
 
     @contextlib.contextmanager
     def _lowered(self) -> Iterator[None]:
-        with full_precision():
+        with contextlib.ExitStack() as lowered:
+            lowered.enter_context(full_precision())
             if self.precision == "fp32":
                 yield
                 return
+            kind = self.encoder.device.type
+            if kind == "cpu" and not aten_is_free():
+                # torch's fused attention asks the processor, not `ATEN_CPU_CAPABILITY`, and then lacks its own kernel.
+                lowered.enter_context(sdpa_kernel(SDPBackend.MATH))
             # Without autocast's own cache: the matrices are kept in this precision (`backbone.Block`), and graphs
             # forbid it.
-            with torch.autocast(self.encoder.device.type, DTYPES[self.precision], cache_enabled=False):
-                yield
+            lowered.enter_context(torch.autocast(kind, DTYPES[self.precision], cache_enabled=False))
+            yield

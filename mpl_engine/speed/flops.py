@@ -15,7 +15,8 @@ from torch import Tensor, nn
 
 from mpl_engine.backbones.layers import Block
 from mpl_engine.backbones.model import Backbone
-from mpl_engine.config import Config, prompt_layers
+from mpl_engine.config import Config
+from mpl_engine.prompt_layers import prompt_layers
 from mpl_engine.prompts.encode_fast import CHUNK_TOKENS, text_layout
 from mpl_engine.prompts.tokens import PromptTokens
 

@@ -23,9 +23,10 @@ from mpl_engine.device import full_precision, out_of_memory_as_error
 from mpl_engine.errors import ConfigError, NonFiniteLoss
 from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
-from mpl_engine.images.store import ImageStore, augmented_batches, square_batches
+from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.encode import products
 from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.inputs import prepare_views, square_inputs, training_inputs
 from mpl_engine.prompts.learner import PromptLearner, Prompts
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.prompts.tokens import PromptTokens, prompt_tokens, replaced_ids
@@ -166,6 +167,8 @@ class Trainer:
             OutOfMemory: with the next smaller batch size.
         """
         self._token = token
+        if not self.position.finished:
+            yield from prepare_views(self.encoder.backbone, self.store, self.train.paths, self.config, token)
         started = time.monotonic() - self.position.seconds
         yield from out_of_memory_as_error(
             self._epochs(token, started), self.config.batch_size, self.optimizer.zero_grad
@@ -194,19 +197,12 @@ class Trainer:
         begin = time.monotonic()
         saved = begin
         todo = batches[len(self.position.epoch_losses) :][: self._last_step - self.position.step]
-        pixels = augmented_batches(
-            self.store,
-            self.train.paths,
-            todo,
-            (config.seed, epoch),
-            config.crop_scale_min,
-            flip=config.hflip,
-            token=token,
-        )
-        with closing(pixels):  # type: ignore[type-var]
+        backbone = self.encoder.backbone
+        images = training_inputs(backbone, self.store, self.train.paths, todo, config, epoch, token)
+        with closing(images):  # type: ignore[type-var]
             for batch in todo:
                 step_begin = time.monotonic()
-                loss = self._step(next(pixels), batch)
+                loss = self._step(next(images), batch)
                 now = time.monotonic()
                 losses = (*self.position.epoch_losses, loss)
                 self.position = replace(self.position, step=self.position.step + 1, epoch_losses=losses)
@@ -273,8 +269,10 @@ class Trainer:
         prompts = self.learner.fold()
         classes = self.encoder.class_features(self.tokens, prompts, token)
         predicted: list[int] = []
-        for pixels in square_batches(self.store, self.val.paths, VALIDATION_BATCH, token, keep=True):
-            features = self.encoder.image_features(pixels.to(self.encoder.device), prompts, token)
+        for images in square_inputs(
+            self.encoder.backbone, self.store, self.val.paths, VALIDATION_BATCH, token, keep=True
+        ):
+            features = self.encoder.image_features(images.to(self.encoder.device), prompts, token)
             predicted += products(features, classes).argmax(1).tolist()
         return scores(self.val.labels, predicted, self.classes)
 

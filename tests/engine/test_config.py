@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpl_engine.config import AUTO_SHOTS, SETTINGS, Config, parse_setting, prompt_counts
+from mpl_engine.config import AUTO_SHOTS, SETTINGS, Config, parse_setting
 from mpl_engine.errors import ConfigError, UnknownSetting
 from mpl_engine.presets import PRESETS, preset
+from mpl_engine.prompt_layers import prompt_counts
 from mpl_engine.training.schedule import learning_rates
 
 

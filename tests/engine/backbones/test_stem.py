@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 import torch
-from safetensors.torch import save_file
 
 from mpl_engine.backbones import architectures
 from mpl_engine.backbones.errors import UnsupportedTower
@@ -19,33 +18,13 @@ from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import PromptLearner
 from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.speed.flops import image_tokens
+from tests.support.hybrid_backbone import CONFIG, write_hybrid
 from tests.support.small_backbone import small_spec
-
-STEM = "test_efficientnet"
-CONFIG = copy.deepcopy(small_spec().model_config)
-CONFIG["vision_cfg"] |= {"image_size": 64, "patch_size": 32, "stem": STEM}
-
-
-def written(folder, config=CONFIG, **changed):
-    """A weights file in half precision with its JSON, as the project's own backbones are kept."""
-    file = folder / "hybrid.safetensors"
-    torch.manual_seed(3)
-    model = stock_model(replace(small_spec(), model_config=config))
-    state = {k: v.half() if v.is_floating_point() else v for k, v in model.state_dict().items()}
-    for lost in [k for k in state if k.endswith("num_batches_tracked") or k == "attn_mask"]:
-        del state[lost]
-    save_file({k: v.contiguous() for k, v in (state | changed).items()}, file)
-    beside = {
-        **config,
-        "preprocess": {"size": 64, "mean": [0.5] * 3, "std": [0.5] * 3, "interpolation": "bicubic"},
-    }
-    file.with_suffix(".json").write_text(json.dumps(beside), encoding="utf-8")
-    return file
 
 
 @pytest.fixture
 def loaded(tmp_path):
-    file = written(tmp_path)
+    file = write_hybrid(tmp_path)
     return load(resolve(f"hybrid:{file}"), file)
 
 
@@ -92,7 +71,9 @@ def test_both_paths_give_the_same_with_prompts(loaded):
 
 def test_sizes_are_known_without_the_model(loaded):
     assert not architectures.why_unsupported(CONFIG)
-    assert architectures.parameter_count(CONFIG) == sum(p.numel() for p in loaded.model.parameters())
+    assert architectures.parameter_count(CONFIG) == sum(
+        p.numel() for p in stock_model(loaded.spec).parameters()
+    )
     assert image_tokens(loaded, None) == [5, 5, 5]
 
 
@@ -119,14 +100,14 @@ def test_a_stem_that_cannot_work_is_refused_with_the_reason(tmp_path, changed, r
     config = copy.deepcopy(CONFIG)
     config["vision_cfg"] |= changed
     assert reason in architectures.why_unsupported(config)
-    file = written(tmp_path)
+    file = write_hybrid(tmp_path)
     file.with_suffix(".json").write_text(json.dumps(config), encoding="utf-8")
     with pytest.raises(UnsupportedTower):
         resolve(f"hybrid:{file}")
 
 
 def test_weights_of_another_stem_are_refused(tmp_path):
-    file = written(tmp_path, **{"visual.conv1.stem.more.weight": torch.zeros(2)})
+    file = write_hybrid(tmp_path, **{"visual.conv1.stem.more.weight": torch.zeros(2)})
     with pytest.raises(
         WeightsFileError, match=r"tensors that this architecture lacks, such as visual\.conv1\.stem\.more"
     ):

@@ -8,7 +8,7 @@ import torch
 
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.checks.projection import embedding_map
-from mpl_engine.config import Config, prompt_counts, prompt_layers
+from mpl_engine.config import Config
 from mpl_engine.data.dataset import scan
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.events import drain
@@ -16,6 +16,7 @@ from mpl_engine.modules.ablation import ablate, prompt_class_names
 from mpl_engine.modules.attention_map import attention_map
 from mpl_engine.modules.classifier import open_classifier
 from mpl_engine.modules.nearest import look_at_training_images, nearest_images, nearest_words
+from mpl_engine.prompt_layers import prompt_counts, prompt_layers
 
 TOKEN = CancelToken()
 

@@ -1,0 +1,89 @@
+"""What a stem made of images, kept so that it is computed once: in memory first, then in the cache folder.
+
+Shape letters: P patches, D width.
+"""
+
+import hashlib
+import json
+from collections import OrderedDict
+from dataclasses import asdict
+from threading import Lock
+
+import numpy as np
+import timm
+import torch
+from torch import Tensor
+
+from mpl_engine.files.blob_store import BlobStore
+from mpl_engine.files.paths import cache_folder
+from mpl_engine.images.transforms import Preprocess
+
+MEMORY_BYTES = 400_000_000
+DISK_BYTES = 2_000_000_000
+"""Bounds of what is kept: 8,000 judged images of the built-in backbone in memory and 40,000 on disk."""
+
+FILE = "stem-tokens.sqlite3"
+_FORM = 1
+"""To be raised when the same key would mean other numbers."""
+
+
+class StemCache:
+    """Patch tokens (P, D) by key. Threads may share it.
+
+    Args:
+        weights: SHA-256 of the backbone's file; without it (a model made in memory) nothing goes to disk.
+        preprocess: how pixels were made.
+        shape: (P, D).
+        memory_bytes, disk_bytes: bounds.
+    """
+
+    def __init__(
+        self,
+        weights: str,
+        preprocess: Preprocess,
+        shape: tuple[int, int],
+        memory_bytes: int = MEMORY_BYTES,
+        disk_bytes: int = DISK_BYTES,
+    ) -> None:
+        self._made = [_FORM, weights, asdict(preprocess), torch.__version__, timm.__version__]
+        self._shape = shape
+        self._disk = BlobStore(cache_folder() / FILE, disk_bytes) if weights else None
+        self._kept: OrderedDict[bytes, Tensor] = OrderedDict()
+        self._room = memory_bytes
+        self._lock = Lock()
+
+    def key(self, *facts: object) -> bytes:
+        """The key of tokens, by everything that decides their bits: the facts given, weights, threads, versions."""
+        how = [torch.get_num_threads(), torch.backends.cpu.get_cpu_capability()]
+        return hashlib.sha256(json.dumps([*self._made, *how, *facts]).encode()).digest()
+
+    def get(self, key: bytes, dtype: torch.dtype) -> Tensor | None:
+        """The tokens in float32, or None. `dtype` is the one they were kept in."""
+        with self._lock:
+            found = self._kept.get(key)
+            if found is not None:
+                self._kept.move_to_end(key)
+        if found is None and self._disk is not None and (raw := self._disk.get(key)) is not None:
+            count = self._shape[0] * self._shape[1]
+            if len(raw) == count * dtype.itemsize:
+                numbers = np.frombuffer(raw, np.float16 if dtype == torch.float16 else np.float32)
+                found = torch.from_numpy(numbers.copy()).view(self._shape)
+                self._keep(key, found)
+        return None if found is None else found.float()
+
+    def put(self, key: bytes, tokens: Tensor, dtype: torch.dtype) -> Tensor:
+        """Keep tokens (P, D) as `dtype` (float16 or float32) and give them as `get` will."""
+        kept = tokens.detach().cpu().to(dtype).clone()
+        self._keep(key, kept)
+        if self._disk is not None:
+            self._disk.put(key, kept.numpy().tobytes())
+        return kept.float()
+
+    def _keep(self, key: bytes, tokens: Tensor) -> None:
+        with self._lock:
+            if key in self._kept:
+                return
+            self._kept[key] = tokens
+            self._room -= tokens.nbytes
+            while self._room < 0 and self._kept:
+                self._room += self._kept.popitem(last=False)[1].nbytes

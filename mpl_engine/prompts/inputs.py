@@ -1,0 +1,271 @@
+"""What the image tower is given: pixels, or the patches of a convolutional stem, which are computed once an image.
+
+A stem costs far more than the transformer behind it and depends on no prompt. Judged images keep its patches in
+float32, so that an answer from the cache is the answer from the pixels; half precision moved probabilities by 4e-5,
+more than the 1e-5 that answers may differ by. Views to train on keep them in float16.
+
+Shape letters: B images, S image size, N image tokens, P patches (N - 1), D width.
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from mpl_engine.backbones.model import Backbone
+from mpl_engine.cancel import CancelToken
+from mpl_engine.config import Config
+from mpl_engine.device import full_precision
+from mpl_engine.errors import ImageUnreadable
+from mpl_engine.events import Job, Progress
+from mpl_engine.images.store import (
+    ImageStore,
+    ReadableBatch,
+    ahead,
+    augmented_batches,
+    readable_batches,
+    square_batches,
+)
+
+_AT_ONCE = 8
+"""Views that are prepared between two looks at the token and one report."""
+
+
+class _Square(NamedTuple):
+    """An image as it is judged."""
+
+    path: Path
+
+    @property
+    def dtype(self) -> torch.dtype:
+        return torch.float32
+
+    def facts(self, store: ImageStore) -> tuple[object, ...]:
+        return ("square", store.hash_of(self.path), store.fit)
+
+    def array(self, store: ImageStore) -> NDArray[np.uint8]:
+        return store.square(self.path)
+
+
+class _View(NamedTuple):
+    """One of the augmented versions of an image that a training with `views` sees."""
+
+    path: Path
+    place: int
+    number: int
+    seed: int
+    scale_min: float
+    flip: bool
+
+    @property
+    def dtype(self) -> torch.dtype:
+        return torch.float16
+
+    def facts(self, store: ImageStore) -> tuple[object, ...]:
+        return ("view", store.hash_of(self.path), store.fit, *self[2:])
+
+    def array(self, store: ImageStore) -> NDArray[np.uint8]:
+        """The same crop whichever other images there are: drawn by the image's content where it is known."""
+        content = store.hash_of(self.path)
+        which = int(content[:16], 16) if content else self.place
+        random = np.random.default_rng((self.seed, self.number, which))
+        return store.augmented(self.path, self.scale_min, random, flip=self.flip)
+
+
+_Item = _Square | _View
+
+
+def square_inputs(
+    backbone: Backbone,
+    store: ImageStore,
+    paths: Sequence[Path],
+    batch_size: int,
+    token: CancelToken,
+    *,
+    keep: bool = False,
+) -> Iterator[Tensor]:
+    """Batches of files in order for evaluation: pixels (B, 3, S, S), or patches (B, P, D) of a stem.
+
+    Args:
+        backbone: decides which, and keeps the patches of files whose content is known.
+        store: decodes.
+        paths: the files.
+        batch_size: B.
+        token: checked before each image.
+        keep: remember pixels for the next time, within the store's budget.
+
+    Raises:
+        ImageUnreadable: at the first file that cannot be decoded.
+        Cancelled: if the token says so.
+    """
+    if not backbone.has_stem:
+        yield from square_batches(store, paths, batch_size, token, keep=keep)
+        return
+    groups = [
+        [_Square(p) for p in paths[start : start + batch_size]] for start in range(0, len(paths), batch_size)
+    ]
+    for batch in _patches(backbone, store, groups, token):
+        yield torch.stack([_readable(one) for one in batch])
+
+
+def readable_inputs(
+    backbone: Backbone,
+    store: ImageStore,
+    paths: Sequence[Path],
+    batch_size: int,
+    token: CancelToken,
+    *,
+    keep: bool = False,
+) -> Iterator[ReadableBatch]:
+    """As `square_inputs`; a file that cannot be read is told and costs only itself."""
+    if not backbone.has_stem:
+        yield from readable_batches(store, paths, batch_size, token, keep=keep)
+        return
+    groups = [
+        [_Square(p) for p in paths[start : start + batch_size]] for start in range(0, len(paths), batch_size)
+    ]
+    for batch in _patches(backbone, store, groups, token):
+        good = [one for one in batch if isinstance(one, Tensor)]
+        errors = tuple(one if isinstance(one, ImageUnreadable) else None for one in batch)
+        yield ReadableBatch(torch.stack(good) if good else None, errors)
+
+
+def training_inputs(
+    backbone: Backbone,
+    store: ImageStore,
+    paths: Sequence[Path],
+    batches: Sequence[Sequence[int]],
+    config: Config,
+    epoch: int,
+    token: CancelToken,
+) -> Iterator[Tensor]:
+    """Augmented batches of an epoch (from 0), in order: pixels, or patches where there are `views` and a stem.
+
+    With `views`, an image takes another of its versions each epoch, in turn; with 0 a fresh one.
+
+    Args:
+        backbone: as `square_inputs`.
+        store: decodes.
+        paths: all training images.
+        batches: indices into `paths`, one sequence per step.
+        config: `views`, `seed`, `crop_scale_min`, `hflip` are read.
+        epoch: which.
+        token: checked before each image.
+    """
+    if not config.views:
+        yield from augmented_batches(
+            store,
+            paths,
+            batches,
+            (config.seed, epoch),
+            config.crop_scale_min,
+            flip=config.hflip,
+            token=token,
+        )
+        return
+
+    def view(index: int) -> _View:
+        return _view(paths, index, (epoch + index) % config.views, config)
+
+    groups = [[view(index) for index in batch] for batch in batches]
+    if backbone.has_stem:
+        for found in _patches(backbone, store, groups, token):
+            yield torch.stack([_readable(one) for one in found])
+    else:
+        yield from ahead(lambda one: one.array(store), store.pixels, groups, token)
+
+
+def prepare_views(
+    backbone: Backbone, store: ImageStore, paths: Sequence[Path], config: Config, token: CancelToken
+) -> Job[None]:
+    """Compute what `training_inputs` will ask for, with `Progress("views")`; nothing to do without stem or views.
+
+    Raises:
+        ImageUnreadable: at the first file that cannot be decoded.
+        Cancelled: if the token says so.
+    """
+    if not config.views or not backbone.has_stem:
+        return
+    items = [
+        _view(paths, index, number, config) for index in range(len(paths)) for number in range(config.views)
+    ]
+    missing = [item for item in items if _cached(backbone, store, item) is None]
+    groups = [missing[start : start + _AT_ONCE] for start in range(0, len(missing), _AT_ONCE)]
+    done = len(items) - len(missing)
+    yield Progress("views", done, len(items))
+    for found in _patches(backbone, store, groups, token):
+        for one in found:
+            _readable(one)
+        done += len(found)
+        yield Progress("views", done, len(items))
+
+
+def patches_of(backbone: Backbone, store: ImageStore, paths: Sequence[Path], pixels: Tensor) -> Tensor:
+    """What `square_inputs` gives for files whose pixels (B, 3, S, S) are there already, kept for the next time."""
+    if not backbone.has_stem:
+        return pixels
+    return torch.stack(
+        [
+            _computed(backbone, store, _Square(path), pixels[place : place + 1])
+            for place, path in enumerate(paths)
+        ]
+    )
+
+
+def _view(paths: Sequence[Path], index: int, number: int, config: Config) -> _View:
+    return _View(paths[index], index, number, config.seed, config.crop_scale_min, config.hflip)
+
+
+def _cached(backbone: Backbone, store: ImageStore, item: _Item) -> Tensor | None:
+    if not store.hash_of(item.path):
+        return None
+    cache = backbone.stem_cache
+    return cache.get(cache.key(*item.facts(store)), item.dtype)
+
+
+@torch.no_grad()
+def _computed(backbone: Backbone, store: ImageStore, item: _Item, pixels: Tensor) -> Tensor:
+    """Patches (P, D) of one image, alone, so that their bits do not depend on what else is computed."""
+    with full_precision():
+        patches = backbone.patches(pixels.to(backbone.device))[0]
+    if not store.hash_of(item.path):
+        return patches.to(item.dtype).float()
+    cache = backbone.stem_cache
+    return cache.put(cache.key(*item.facts(store)), patches, item.dtype)
+
+
+def _patches(
+    backbone: Backbone, store: ImageStore, groups: Sequence[Sequence[_Item]], token: CancelToken
+) -> Iterator[list[Tensor | ImageUnreadable]]:
+    """Patches (P, D) of each item on the CPU, or why there are none; files are read ahead on threads."""
+
+    def one(item: _Item) -> Tensor | NDArray[np.uint8] | ImageUnreadable:
+        found = _cached(backbone, store, item)
+        if found is not None:
+            return found
+        try:
+            return item.array(store)
+        except ImageUnreadable as error:
+            return error
+
+    def join(found: list[Tensor | NDArray[np.uint8] | ImageUnreadable]) -> list[Tensor | ImageUnreadable]:
+        return [store.pixels([f]) if isinstance(f, np.ndarray) else f for f in found]
+
+    for group, found in zip(groups, ahead(one, join, groups, token), strict=True):
+        batch: list[Tensor | ImageUnreadable] = []
+        for item, value in zip(group, found, strict=True):
+            token.check()
+            if isinstance(value, Tensor) and value.ndim == 4:  # pixels
+                value = _computed(backbone, store, item, value)  # noqa: PLW2901
+            batch.append(value)
+        yield batch
+
+
+def _readable(one: Tensor | ImageUnreadable) -> Tensor:
+    if isinstance(one, ImageUnreadable):
+        raise one
+    return one

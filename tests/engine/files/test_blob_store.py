@@ -1,0 +1,132 @@
+"""A bounded store on disk: what was put comes back, in another process too, and no fault of the file reaches the caller."""
+
+import os
+import sqlite3
+import threading
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mpl_engine.files.blob_store import BlobStore
+from tests.support.command_line import python
+
+BOUND = 10_000
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "new folder" / "blobs.sqlite3"
+
+
+def size_of(store):
+    return sum(len(store.get(bytes([n])) or b"") for n in range(256))
+
+
+def test_what_was_put_is_there_after_a_restart(file):
+    store = BlobStore(file, BOUND)
+    assert store.get(b"a") is None
+    store.put(b"a", b"first")
+    store.put(b"a", b"second")
+    store.close()
+    assert BlobStore(file, BOUND).get(b"a") == b"second"
+
+
+def test_another_process_sees_it_without_a_close(file):
+    store = BlobStore(file, BOUND)
+    store.put(b"a", b"value")
+    code = f"from pathlib import Path; from mpl_engine.files.blob_store import BlobStore; print(BlobStore(Path({str(file)!r}), 9).get(b'a'))"
+    assert python(code).stdout.strip() == "b'value'"
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 3000)), max_size=40))
+@settings(max_examples=25)
+def test_it_never_holds_more_than_its_bound(tmp_path_factory, puts):
+    store = BlobStore(tmp_path_factory.mktemp("bound") / "b.sqlite3", BOUND)
+    for key, length in puts:
+        store.put(bytes([key]), bytes(length))
+        assert size_of(store) <= BOUND
+    if puts:
+        assert store.get(bytes([puts[-1][0]])) == bytes(puts[-1][1])
+    store.close()
+
+
+def test_what_is_used_stays_and_the_rest_goes(file):
+    store = BlobStore(file, BOUND)
+    for n in range(9):
+        store.put(bytes([n]), bytes(1000))
+    assert store.get(bytes([0])) is not None
+    for n in range(9, 14):
+        store.put(bytes([n]), bytes(1000))
+    assert store.get(bytes([0])) is not None
+    assert store.get(bytes([1])) is None
+
+
+def test_threads_share_one(file):
+    store = BlobStore(file, 10**7)
+
+    def work(which):
+        for n in range(50):
+            store.put(bytes([which, n]), bytes([which]) * 100)
+
+    threads = [threading.Thread(target=work, args=(n,)) for n in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert all(store.get(bytes([w, n])) == bytes([w]) * 100 for w in range(4) for n in range(50))
+
+
+def test_a_damaged_file_is_made_anew(file):
+    store = BlobStore(file, BOUND)
+    store.put(b"a", b"value")
+    store.close()
+    file.write_bytes(b"this is no database" * 500)
+    damaged = BlobStore(file, BOUND)
+    assert damaged.get(b"a") is None
+    damaged.put(b"a", b"lost")
+    again = BlobStore(file, BOUND)
+    again.put(b"b", b"kept")
+    assert BlobStore(file, BOUND).get(b"b") == b"kept"
+
+
+def test_a_table_of_another_kind_or_a_value_of_another_type_is_nothing(file):
+    file.parent.mkdir()
+    with sqlite3.connect(file) as other:
+        other.execute("CREATE TABLE blobs (key BLOB PRIMARY KEY, value, used INTEGER)")
+        other.execute("INSERT INTO blobs VALUES (?, 'words', 1)", (b"a",))
+    other.close()
+    assert BlobStore(file, BOUND).get(b"a") is None
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe", "link", "no folder"])
+def test_a_place_that_cannot_be_used_costs_nothing_but_time(file, kind, tmp_path):
+    file.parent.mkdir()
+    elsewhere = tmp_path / "elsewhere"
+    if kind == "folder":
+        file.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(file)
+    elif kind == "link":
+        elsewhere.write_bytes(b"")
+        file.symlink_to(elsewhere)
+    else:
+        file.parent.rmdir()
+        file.parent.write_bytes(b"a file")
+    store = BlobStore(file, BOUND)
+    store.put(b"a", b"value")
+    assert store.get(b"a") is None
+    store.close()
+    assert not elsewhere.exists() or elsewhere.read_bytes() == b""
+
+
+def test_a_file_that_another_process_holds_is_left_alone(file, monkeypatch):
+    monkeypatch.setattr("mpl_engine.files.blob_store._PATIENCE", 0.1)
+    BlobStore(file, BOUND).put(b"a", b"value")
+    with sqlite3.connect(file, isolation_level=None) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        store = BlobStore(file, BOUND)
+        store.put(b"b", b"not now")
+        holder.execute("ROLLBACK")
+    holder.close()
+    assert BlobStore(file, BOUND).get(b"a") == b"value"
