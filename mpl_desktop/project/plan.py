@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from mpl_desktop.project.project import Project
+from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.config import Config
 from mpl_engine.errors import EngineError
 from mpl_engine.presets import DEFAULT_PRESET, PRESETS
@@ -47,7 +48,7 @@ def plan_of(project: Project, dataset: "Dataset", device: str = "auto", precisio
     quick_gelu = project.settings.get("quick_gelu")
     return RunPlan(
         data=project.root,
-        backbone=str(project.settings.get("backbone") or "tiny"),
+        backbone=str(project.settings.get("backbone") or BUILT_IN),
         config=config,
         preset=preset_of(project),
         given=tuple(sorted(changes_of(project))),

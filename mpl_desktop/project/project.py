@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from mpl_desktop.project.decisions import Decisions
+from mpl_engine.backbones.spec import BUILT_IN, RETIRED
 from mpl_engine.errors import FileFormatError, NewerFile
 from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object
@@ -100,6 +101,12 @@ def read_project(path: Path) -> tuple[Project, tuple[str, ...]]:
     if unknown:
         names = ", ".join(sorted(unknown))
         warnings = (f"{path.name} holds entries that this version does not know, and keeps them: {names}.",)
+    settings: dict[str, Any] = _typed(path, raw, "settings", dict, {})
+    if settings.get("backbone") == RETIRED:
+        settings = {key: value for key, value in settings.items() if key != "backbone"}
+        warnings += (
+            f"{RETIRED} no longer comes with the program: trainings use {BUILT_IN}, which knows more.",
+        )
     root = Path(_typed(path, raw, "root", str, None))
     beside = path.parent / root.name
     # Unlike Path.is_dir, os.path.isdir is False for a name that is too long.
@@ -107,7 +114,7 @@ def read_project(path: Path) -> tuple[Project, tuple[str, ...]]:
         root=beside if not os.path.isdir(root) and root.name and os.path.isdir(beside) else root,  # noqa: PTH112
         decisions=_decisions(path, raw),
         split=_typed(path, raw, "split", dict, {}),
-        settings=_typed(path, raw, "settings", dict, {}),
+        settings=settings,
         runs=[
             Path(run)
             for run in _typed(path, raw, "runs", list, [])

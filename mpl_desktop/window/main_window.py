@@ -31,6 +31,7 @@ from mpl_desktop.window.status_line import StatusLine
 from mpl_desktop.workspace.drops import Drop, meaning, promised, received
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
+from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.formatting import human_size
 
 STATUS_MS = 1000
@@ -226,10 +227,8 @@ class MainWindow(QMainWindow):
 
     def _show_status(self) -> None:
         workspace = self.workspace
-        backbone = workspace.option("backbone", "tiny")
-        words = (
-            f"{backbone} (built in, for trying out)" if backbone == "tiny" else backbone.replace(":", " ", 1)
-        )
+        backbone = workspace.option("backbone", BUILT_IN)
+        words = f"{backbone} (built in)" if backbone == BUILT_IN else backbone.replace(":", " ", 1)
         memory = used_bytes()
         self.status.show_facts(workspace.device or "CPU", words, human_size(memory) if memory else "")
         self.status.show_job(*status_line.job_words(self.trainings))

@@ -10,7 +10,7 @@ from mpl_engine.formatting import human_size
 from mpl_engine.runs.plan import RunPlan
 
 # Image tokens of a tower, for the rough guess of arithmetic: parameters x tokens x 2, three times for training.
-_TOKENS = {"tiny": 65, "ViT-B-32": 50, "ViT-B-16": 197, "ViT-L-14": 257}
+_TOKENS = {"small": 50, "ViT-B-32": 50, "ViT-B-16": 197, "ViT-L-14": 257}
 _CORE_SPEED, _GPU_SPEED = 45e9, 15e12
 """Useful arithmetic per second of one CPU core and of a GPU; only for the first guess."""
 _LIBRARIES = 900_000_000

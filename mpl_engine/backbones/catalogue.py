@@ -8,7 +8,7 @@ from mpl_engine.backbones import architectures as support
 from mpl_engine.backbones.architectures import published_size
 from mpl_engine.backbones.download import downloaded_file
 from mpl_engine.backbones.sidecar import read_sidecar
-from mpl_engine.backbones.spec import TINY, TINY_LICENCE, licence, tiny_weights
+from mpl_engine.backbones.spec import BUILT_IN, BUILT_IN_LICENCE, built_in_weights, licence
 
 # (architecture, tag, where it is on the hub): open_clip's own table, which cannot be read without loading torch.
 _CHOSEN = (
@@ -37,7 +37,7 @@ class CatalogueEntry:
 
     Attributes:
         name: what `resolve` takes.
-        arch: open_clip's architecture, or `tiny`.
+        arch: open_clip's architecture, or `small`.
         tag: the pretrained tag, or None.
         parameters_text: number of parameters, such as `150 M`.
         size_bytes: of the weights file; approximate but for the built-in one.
@@ -62,19 +62,19 @@ class CatalogueEntry:
 
 def catalogue() -> tuple[CatalogueEntry, ...]:
     """The built-in backbone, then well-known published ones from small to large."""
-    return (_tiny_entry(), *(_entry(arch, tag, hub) for arch, tag, hub in _CHOSEN))
+    return (_built_in_entry(), *(_entry(arch, tag, hub) for arch, tag, hub in _CHOSEN))
 
 
-def _tiny_entry() -> CatalogueEntry:
-    file = tiny_weights()
+def _built_in_entry() -> CatalogueEntry:
+    file = built_in_weights()
     config = read_sidecar(file).model or {}
     return CatalogueEntry(
-        name=TINY,
-        arch=TINY,
+        name=BUILT_IN,
+        arch=BUILT_IN,
         tag=None,
         parameters_text=_millions(config),
         size_bytes=file.stat().st_size,
-        licence=TINY_LICENCE,
+        licence=BUILT_IN_LICENCE,
         source="built in",
         downloaded=True,
         built_in=True,

@@ -19,6 +19,22 @@ class UnknownBackbone(EngineError):
 
 
 @dataclass(eq=False)
+class RetiredBackbone(EngineError):
+    """A module, run or command names the built-in backbone of an earlier version; `instead` is today's."""
+
+    name: str
+    instead: str
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"The backbone {self.name} no longer comes with the program.",
+            f"The first version had it; {self.instead} has taken its place and knows far more.",
+            f"Train again with {self.instead}. To use what was trained on {self.name}, give its old file, "
+            f"which lies in the first version's folder: --backbone {self.name}:PATH/mpl-{self.name}.safetensors",
+        )
+
+
+@dataclass(eq=False)
 class UnsupportedTower(EngineError):
     """The architecture exists, but MPL cannot run on its towers; `supported` lists what works."""
 

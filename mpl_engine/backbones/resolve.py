@@ -1,4 +1,4 @@
-"""From the name of a backbone (`tiny`, `ARCH:TAG`, `ARCH:PATH`) to its configuration, before any download."""
+"""From the name of a backbone (`small`, `ARCH:TAG`, `ARCH:PATH`) to its configuration, before any download."""
 
 import difflib
 import math
@@ -8,9 +8,21 @@ from typing import Any
 
 from mpl_engine.backbones import architectures as support
 from mpl_engine.backbones.architectures import published_size
-from mpl_engine.backbones.errors import AmbiguousActivation, UnknownBackbone, UnsupportedTower
+from mpl_engine.backbones.errors import (
+    AmbiguousActivation,
+    RetiredBackbone,
+    UnknownBackbone,
+    UnsupportedTower,
+)
 from mpl_engine.backbones.sidecar import Sidecar, read_sidecar
-from mpl_engine.backbones.spec import TINY, TINY_LICENCE, BackboneSpec, licence, tiny_weights
+from mpl_engine.backbones.spec import (
+    BUILT_IN,
+    BUILT_IN_LICENCE,
+    RETIRED,
+    BackboneSpec,
+    built_in_weights,
+    licence,
+)
 from mpl_engine.errors import ConfigError, WeightsFileError
 from mpl_engine.images.transforms import OPENAI_MEAN, OPENAI_STD, Preprocess
 
@@ -21,12 +33,13 @@ def resolve(name: str, *, quick_gelu: bool | None = None) -> BackboneSpec:
     """Find a backbone by name, without downloading or reading weights.
 
     Args:
-        name: `tiny`, `ARCH:TAG` or `ARCH:PATH`, split at the first colon; an existing file wins over a tag.
+        name: `small`, `ARCH:TAG` or `ARCH:PATH`, split at the first colon; an existing file wins over a tag.
             ARCH may be spelled `ViT-B-16` or `ViT-B/16`. For a PATH, a JSON beside the file
             (`<same name>.json` or `open_clip_config.json`) may hold the model configuration or `quick_gelu`.
         quick_gelu: the activation, for a local file that does not say it.
 
     Raises:
+        RetiredBackbone: for the built-in backbone of an earlier version.
         UnknownBackbone: if there is no such architecture or tag.
         UnsupportedTower: if MPL cannot run on the architecture.
         WeightsFileError: if PATH is missing or the JSON beside it is damaged or contradicts ARCH.
@@ -34,8 +47,10 @@ def resolve(name: str, *, quick_gelu: bool | None = None) -> BackboneSpec:
         ConfigError: if `quick_gelu` contradicts what the backbone itself says.
     """
     name = name.strip()
-    if name == TINY:
-        return _tiny(quick_gelu)
+    if name == BUILT_IN:
+        return _built_in(quick_gelu)
+    if name == RETIRED:
+        raise RetiredBackbone(name, BUILT_IN)
     arch, colon, rest = (part.strip() for part in name.partition(":"))
     arch = arch.replace("/", "-")
     if not colon or not arch or not rest:
@@ -70,24 +85,24 @@ def _suggestions(arch: str) -> tuple[str, ...]:
         tags = _tags(arch)
         return tuple(f"{arch}:{tag}" for tag in tags) or (f"{arch}:PATH",)
     archs = {known.casefold(): known for known in support.supported_architectures()}
-    close = difflib.get_close_matches(arch.casefold(), [*archs, TINY], n=5)
-    return tuple(archs.get(found, found) for found in close) or (TINY, *support.supported_architectures())
+    close = difflib.get_close_matches(arch.casefold(), [*archs, BUILT_IN], n=5)
+    return tuple(archs.get(found, found) for found in close) or (BUILT_IN, *support.supported_architectures())
 
 
-def _tiny(quick_gelu: bool | None) -> BackboneSpec:
-    file = tiny_weights()
+def _built_in(quick_gelu: bool | None) -> BackboneSpec:
+    file = built_in_weights()
     sidecar = read_sidecar(file)
     config = sidecar.model or {}
-    chosen = _settled(TINY, sidecar.quick_gelu, quick_gelu)
+    chosen = _settled(BUILT_IN, sidecar.quick_gelu, quick_gelu)
     return BackboneSpec(
-        name=TINY,
-        arch=TINY,
+        name=BUILT_IN,
+        arch=BUILT_IN,
         tag=None,
         file=file,
         model_config=config | {"quick_gelu": chosen},
         quick_gelu=chosen,
-        preprocess=_preprocess(TINY, config, sidecar.preprocess),
-        licence=TINY_LICENCE,
+        preprocess=_preprocess(BUILT_IN, config, sidecar.preprocess),
+        licence=BUILT_IN_LICENCE,
         size_bytes=file.stat().st_size,
         source="built in",
     )

@@ -8,8 +8,10 @@ from typing import Any
 from mpl_engine.files.paths import resource
 from mpl_engine.images.transforms import Preprocess
 
-TINY = "tiny"
-TINY_LICENCE = "Apache-2.0; trained on Tiny-ImageNet: non-commercial research"
+BUILT_IN = "small"
+BUILT_IN_LICENCE = "Apache-2.0; trained on ImageNet and others: non-commercial research"
+RETIRED = "tiny"
+"""The built-in backbone of the first edition, whose weights no longer come with the program."""
 # The first prefix that fits a tag decides; the licences are those stated at the tags' sources.
 _LICENCES = (
     ("openai", "MIT"),
@@ -26,8 +28,8 @@ class BackboneSpec:
     """Everything known about a backbone before its weights are read.
 
     Attributes:
-        name: the normalised name: `tiny`, `ViT-B-32:openai`, `ViT-B-32:/path/to/file`.
-        arch: open_clip's architecture, without `-quickgelu`; for `tiny` and unlisted ones a label.
+        name: the normalised name: `small`, `ViT-B-32:openai`, `ViT-B-32:/path/to/file`.
+        arch: open_clip's architecture, without `-quickgelu`; for `small` and unlisted ones a label.
         tag: the pretrained tag, or None for a file.
         file: the weights file, or None for a tag.
         model_config: arguments of `open_clip.CLIP`: embed_dim, vision_cfg, text_cfg, quick_gelu, ...
@@ -52,9 +54,9 @@ class BackboneSpec:
     hub: str | None = None
 
 
-def tiny_weights() -> Path:
+def built_in_weights() -> Path:
     """The weights file of the built-in backbone."""
-    return resource("backbone", "mpl-tiny.safetensors")
+    return resource("backbone", "mpl-small.safetensors")
 
 
 def licence(tag: str) -> str:

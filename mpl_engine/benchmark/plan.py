@@ -70,7 +70,7 @@ class BenchmarkPlan:
     methods: tuple[str, ...] = METHODS
     shots: tuple[int, ...] = (16,)
     seeds: tuple[int, ...] = (1, 2, 3)
-    backbone: str = "tiny"
+    backbone: str = "small"
     config: Config = field(default_factory=Config)
     preset: str | None = None
     given: tuple[str, ...] = ()

@@ -34,7 +34,7 @@ def backbones(wanted: str | None, as_json: bool) -> None:
     ]
     print_table(("backbone", "where", "about", "licence of the weights"), rows, numbers=(2,))
     tell()
-    tell("* recommended. tiny is made for trying the program out. Other ViT CLIPs of open_clip work too:")
+    tell("* recommended for serious work. Other ViT CLIPs of open_clip work too:")
     tell("ARCH:TAG names a published one, ARCH:PATH a weights file of yours.")
 
 

@@ -16,7 +16,7 @@ SECTIONS = ("precision", "steps", "memory", "files", "start", "load", "gpu")
 
 
 @click.command()
-@click.option("--arch", default="ViT-B-16", show_default=True, help="An open_clip architecture, or tiny.")
+@click.option("--arch", default="ViT-B-16", show_default=True, help="An open_clip architecture, or small.")
 @click.option(
     "--classes", default="10,50,100", show_default=True, help="Class counts to measure on both paths."
 )

@@ -21,7 +21,7 @@ Kind = Literal["config", "data", "cache", "log"]
 
 
 def resource(*parts: str) -> Path:
-    """Path of a shipped file or folder, such as `resource("backbone", "mpl-tiny.json")`.
+    """Path of a shipped file or folder, such as `resource("backbone", "mpl-small.json")`.
 
     Raises:
         FileNotFoundError: if the installation lacks it.

@@ -22,7 +22,7 @@ from mpl_engine.backbones.errors import AmbiguousActivation, BackboneMismatch
 from mpl_engine.backbones.loading import ResourceCache, open_backbone
 from mpl_engine.backbones.model import Backbone
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.backbones.spec import TINY
+from mpl_engine.backbones.spec import BUILT_IN, RETIRED
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
 from mpl_engine.device import choose_compute, choose_device, full_precision
@@ -263,14 +263,15 @@ def open_classifier(
 
     Raises:
         FileFormatError, NewerFile: if the module cannot be used.
-        BackboneMismatch, DownloadNeeded: if its backbone is not there.
+        BackboneMismatch, DownloadNeeded, RetiredBackbone: if its backbone is not there.
     """
     read = read_module(module)
     wanted = read.info.backbone
-    name = backbone or (TINY if wanted.name == TINY else f"{wanted.arch}:{wanted.tag}" if wanted.tag else "")
+    shipped = wanted.name in (BUILT_IN, RETIRED)
+    name = backbone or (wanted.name if shipped else f"{wanted.arch}:{wanted.tag}" if wanted.tag else "")
     if not name:
         raise BackboneMismatch(module, wanted.name, "no such file: its weights are not published ones")
-    if not backbone and name != TINY and not _is_tag(wanted.tag or ""):
+    if not backbone and not shipped and not _is_tag(wanted.tag or ""):
         raise BackboneMismatch(
             module, wanted.name, "the path of a file where the name of published weights belongs"
         )

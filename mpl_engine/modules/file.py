@@ -18,7 +18,7 @@ from torch import Tensor
 
 from mpl_engine.backbones.errors import BackboneMismatch
 from mpl_engine.backbones.model import Backbone
-from mpl_engine.backbones.spec import TINY, Geometry
+from mpl_engine.backbones.spec import BUILT_IN, Geometry
 from mpl_engine.config import Config
 from mpl_engine.errors import FileFormatError
 from mpl_engine.files.atomic import write_bytes
@@ -76,7 +76,9 @@ def describe(
     """
     spec = backbone.spec
     name = (
-        spec.name if spec.tag or spec.name == TINY else f"{spec.arch}:{spec.file.name if spec.file else ''}"
+        spec.name
+        if spec.tag or spec.name == BUILT_IN
+        else f"{spec.arch}:{spec.file.name if spec.file else ''}"
     )
     return {
         "schema": SCHEMA,

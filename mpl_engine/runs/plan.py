@@ -18,7 +18,7 @@ class RunPlan:
 
     Attributes:
         data: folder whose sub-folders are classes.
-        backbone: `tiny`, `ARCH:TAG` or `ARCH:PATH`.
+        backbone: `small`, `ARCH:TAG` or `ARCH:PATH`.
         config: the settings.
         preset: the preset that they started from, or None.
         given: names of the settings that the person set; a given `depth` is checked, a preset's is lowered to fit.
@@ -36,7 +36,7 @@ class RunPlan:
     """
 
     data: Path
-    backbone: str = "tiny"
+    backbone: str = "small"
     config: Config = field(default_factory=Config)
     preset: str | None = None
     given: tuple[str, ...] = ()

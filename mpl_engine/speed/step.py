@@ -15,7 +15,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.backbones.model import Backbone, random_backbone
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.backbones.spec import TINY
+from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.config import Config, EncodePath
 from mpl_engine.device import choose_compute
 from mpl_engine.files.paths import resource
@@ -36,18 +36,18 @@ def class_names(count: int) -> list[str]:
 
 
 def any_backbone(arch: str) -> Backbone:
-    """The architecture with random weights (`tiny` with its own): speed does not depend on their values.
+    """The architecture with random weights (`small` with its own): speed does not depend on their values.
 
     Args:
-        arch: `tiny`, an open_clip architecture, or `ARCH:TAG`, which only says the activation.
+        arch: `small`, an open_clip architecture, or `ARCH:TAG`, which only says the activation.
 
     Raises:
         UnknownBackbone, UnsupportedTower: if it cannot be built.
     """
-    if arch == TINY:
+    if arch == BUILT_IN:
         from mpl_engine.backbones.model import load  # noqa: PLC0415
 
-        spec = resolve(TINY)
+        spec = resolve(BUILT_IN)
         assert spec.file is not None  # noqa: S101 - the built-in backbone is a file
         return load(spec, spec.file)
     return random_backbone(resolve(arch if ":" in arch else f"{arch}:openai"))

@@ -10,7 +10,7 @@ from typing import Any
 
 import torch
 
-from mpl_engine.backbones.spec import TINY
+from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job
 from mpl_engine.speed.files import file_rows, sample_module
@@ -28,7 +28,7 @@ class BenchPlan:
     """What to measure.
 
     Attributes:
-        arch: an open_clip architecture, or `tiny`; its weights are random.
+        arch: an open_clip architecture, or `small`; its weights are random.
         classes: class counts at which both paths run.
         fast_only: class counts at which the plain path is computed, not run.
         repeats: rounds of each interleaved measurement.
@@ -81,10 +81,10 @@ def run_bench(plan: BenchPlan, *, token: CancelToken) -> Job[tuple[SpeedRow, ...
     if "start" in wanted:
         with tempfile.TemporaryDirectory() as place:
             module = Path(place) / "module.safetensors"
-            sample_module(any_backbone(TINY), module)
+            sample_module(any_backbone(BUILT_IN), module)
             rows += yield from start_rows(module, token)
         rows.append(not_measured("app ÷ command line, same training (tools/benchmarks)", "≤ 1.05"))
-    if "load" in wanted and plan.arch != TINY:
+    if "load" in wanted and plan.arch != BUILT_IN:
         rows += yield from load_rows(plan.arch, token)
     if "gpu" in wanted:
         rows += yield from gpu_rows(plan.arch, token)
@@ -98,7 +98,7 @@ def _steps(plan: BenchPlan, token: CancelToken) -> Job[list[SpeedRow]]:
     if plan.arch != BenchPlan.arch:
         return rows
     few = plan.classes if plan.full else plan.classes[:1]
-    for arch in (TINY, "ViT-B-32", *(("ViT-L-14",) if plan.full else ())):
+    for arch in (BUILT_IN, "ViT-B-32", *(("ViT-L-14",) if plan.full else ())):
         rows += yield from step_rows(arch, few, (), plan.repeats, token)
     rows += yield from forward_rows("ViT-L-14", plan.repeats, token)
     return rows

@@ -74,5 +74,10 @@ def fake_info(path: Path) -> ModuleInfo:
         raise FileFormatError(path, "prompt module", "it is damaged")
     classes = (ModuleClass("cat", "a photo of a cat."), ModuleClass("dog", "a photo of a dog."))
     return ModuleInfo(
-        path, Config(), classes, ModuleBackbone("tiny", "tiny", None, "0", quick_gelu=False), frozenset(), {}
+        path,
+        Config(),
+        classes,
+        ModuleBackbone("small", "small", None, "0", quick_gelu=False),
+        frozenset(),
+        {},
     )

@@ -58,7 +58,7 @@ def result() -> dict[str, Any]:
         "epochs": 3,
         "kept_epoch": 3,
         "seconds": 1.5,
-        "backbone": "tiny",
+        "backbone": "small",
         "module": "module.safetensors",
         "run": "run",
         "comparison": {"verdict": "MPL is better.", "rates": {"mpl": rate, "zero_shot": rate}},

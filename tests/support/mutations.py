@@ -131,7 +131,7 @@ def _module() -> bytes:
         "image_context": torch.ones(1, 6),
     }
     tensors |= {"text_prompts.1": torch.ones(1, 4), "image_prompts.1": torch.ones(2, 6)}
-    backbone = {"name": "tiny", "arch": "tiny", "tag": None, "sha256": ANY_SHA, "quick_gelu": False}
+    backbone = {"name": "small", "arch": "small", "tag": None, "sha256": ANY_SHA, "quick_gelu": False}
     meta = {
         "schema": 1,
         "config": Config(depth=2).to_json(),
@@ -181,7 +181,7 @@ def _result() -> dict[str, Any]:
         "per_class": {"a": 0.5, "b": None},
     }
     counts = {"shots": 4, "seed": 1, "epochs": 2, "kept_epoch": 2, "seconds": 1.5}
-    return {**figures, **counts, "classes": ["a", "b"], "backbone": "tiny", "module": "/m", "run": "/r"}
+    return {**figures, **counts, "classes": ["a", "b"], "backbone": "small", "module": "/m", "run": "/r"}
 
 
 def _project() -> dict[str, Any]:
@@ -192,6 +192,6 @@ def _project() -> dict[str, Any]:
         "exclusions": ["a/1.png"],
         "relabels": {"a/2.png": "b"},
         "split": {"protocol": "auto", "group_by": None},
-        "settings": {"backbone": "tiny", "preset": "quick", "config": {"epochs": 3}},
+        "settings": {"backbone": "small", "preset": "quick", "config": {"epochs": 3}},
         "runs": ["/runs/1"],
     }

@@ -60,7 +60,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=resource("samples"))
     arguments = parser.parse_args()
     token = CancelToken()
-    backbone = drain(open_backbone("tiny", token=token))
+    backbone = drain(open_backbone("small", token=token))
     dataset = drain(scan(arguments.data, token=token))
     for variant in arguments.variants:
         config = preset("quick").replaced(**dict(parse_setting(text) for text in variant.split()))

@@ -130,7 +130,7 @@ class Stage:
         page.content.advanced.setChecked(False)
         page.content.backbone.choose("ViT-B-32:openai")
         self.shot("train-download")
-        page.content.backbone.choose("tiny")
+        page.content.backbone.choose("small")
         if self.values["first"]:
             self._really_train(page)
         else:

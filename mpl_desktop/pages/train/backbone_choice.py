@@ -15,7 +15,7 @@ from mpl_desktop.widgets.questions import asks, asks_yes_or_no
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.catalogue import CatalogueEntry, catalogue
 from mpl_engine.backbones.errors import AmbiguousActivation
-from mpl_engine.backbones.spec import TINY
+from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Progress
 from mpl_engine.formatting import human_size
@@ -64,7 +64,7 @@ class BackboneChoice(QWidget):
     @property
     def name(self) -> str:
         """The chosen backbone's name."""
-        return self.workspace.option("backbone", TINY)
+        return self.workspace.option("backbone", BUILT_IN)
 
     @property
     def entry(self) -> CatalogueEntry | None:
@@ -155,7 +155,7 @@ class BackboneChoice(QWidget):
         self._say()
 
     def _act(self) -> None:
-        if self.name == TINY:
+        if self.name == BUILT_IN:
             self.choose(SUGGESTED)
         else:
             self.download()
@@ -220,6 +220,6 @@ class BackboneChoice(QWidget):
 
 def _title(entry: CatalogueEntry) -> str:
     if entry.built_in:
-        return "tiny (built in)"
+        return f"{entry.name} (built in)"
     there = "" if entry.downloaded else f" · {human_size(entry.size_bytes)}"
     return f"{entry.arch} {entry.tag}{there}"

@@ -26,7 +26,7 @@ WRONG: dict[str, list[object]] = {
     "exclusions": [{}, "cat", 3],
     "relabels": [[], "cat"],
     "split": [[], "auto"],
-    "settings": [[], "tiny", 1],
+    "settings": [[], "small", 1],
     "runs": [{}, "/r", 2],
 }
 

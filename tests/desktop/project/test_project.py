@@ -27,11 +27,13 @@ decisions = st.builds(
 @given(decisions)
 def test_round_trip(tmp_path_factory: pytest.TempPathFactory, chosen: Decisions) -> None:
     path = tmp_path_factory.mktemp("p") / "a.mplproject"
-    project = Project(Path("/pictures/ä"), chosen, {"protocol": "coop"}, {"backbone": "tiny"}, [Path("/r/1")])
+    project = Project(
+        Path("/pictures/ä"), chosen, {"protocol": "coop"}, {"backbone": "small"}, [Path("/r/1")]
+    )
     project.write(path)
     again, warnings = read_project(path)
     assert (again.root, again.decisions, again.split) == (project.root, chosen, {"protocol": "coop"})
-    assert (again.settings, again.runs, again.path) == ({"backbone": "tiny"}, [Path("/r/1")], path)
+    assert (again.settings, again.runs, again.path) == ({"backbone": "small"}, [Path("/r/1")], path)
     assert warnings == ()
 
 
@@ -41,6 +43,18 @@ def test_newer_schema_is_refused(tmp_path: Path) -> None:
     with pytest.raises(NewerFile) as caught:
         read_project(path)
     assert caught.value.schema == 99
+
+
+def test_a_project_of_the_first_version_goes_on_with_the_backbone_of_this_one(tmp_path: Path) -> None:
+    path = tmp_path / "old.mplproject"
+    path.write_text(
+        json.dumps({"schema": 1, "root": "/x", "settings": {"backbone": "tiny", "preset": "paper"}})
+    )
+    project, warnings = read_project(path)
+    assert project.settings == {"preset": "paper"}
+    assert len(warnings) == 1
+    assert "tiny" in warnings[0]
+    assert "small" in warnings[0]
 
 
 def test_unknown_keys_warn_and_survive(tmp_path: Path) -> None:
@@ -150,6 +164,6 @@ def test_damaged_decisions_are_set_aside_and_the_folder_opens(
     said: list[Message] = []
     workspace.said.connect(said.append)
     assert workspace.open(image_folder)
-    assert workspace.option("backbone", "tiny") == "tiny"
+    assert workspace.option("backbone", "small") == "small"
     assert any("damaged" in message.text for message in said)
     assert kept.with_suffix(".damaged").read_text() == "{"

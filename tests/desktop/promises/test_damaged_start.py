@@ -41,7 +41,7 @@ def test_a_damaged_project_opens_or_says_what_is_wrong(
     work, file = window.workspace, tmp_path / "mine.mplproject"
     run = make_run(tmp_path / "2026-01-01 03-04-05 quick", image_folder)
     project = Project(
-        image_folder, runs=[run], settings={"backbone": "tiny", "preset": "quick", "config": {"lr": 0.1}}
+        image_folder, runs=[run], settings={"backbone": "small", "preset": "quick", "config": {"lr": 0.1}}
     )
     project.split = {"protocol": "auto", "group_by": "subfolder"}
     project.decisions = project.decisions.with_images(["cat/cat_00.png"], used=False)
@@ -143,7 +143,7 @@ def test_a_pipe_in_the_place_of_the_settings_is_left_alone(tmp_path: Path, qapp:
 )
 def test_an_estimate_that_cannot_be_is_a_first_guess(settings: Settings, tmp_path: Path, kept: str) -> None:
     plan = RunPlan(tmp_path)
-    settings.put("speed/tiny-CPU", kept)
+    settings.put("speed/small-CPU", kept)
     found = estimate(settings, plan, None, "CPU", 40, 3)
     assert found.words
     assert not found.measured or kept.startswith("1 2 3")

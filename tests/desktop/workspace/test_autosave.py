@@ -243,4 +243,4 @@ def test_a_change_while_the_project_is_left_is_kept(
         lambda: workspace.project is not None and workspace.project.root == other, timeout=WAIT_MS
     )
     assert kept(workspace, image_folder)["settings"] == {"backbone": "changed"}
-    assert workspace.option("backbone", "tiny") == "tiny"
+    assert workspace.option("backbone", "small") == "small"

@@ -25,7 +25,7 @@ from ..fake_engine import FakeEngine
 
 
 def plan(folder: Path) -> RunPlan:
-    return RunPlan(data=folder, backbone="tiny", config=Config(), preset="quick")
+    return RunPlan(data=folder, backbone="small", config=Config(), preset="quick")
 
 
 def test_a_folder_that_vanishes_while_open_can_be_found_again(

@@ -270,7 +270,7 @@ def test_local_and_built_in_weights_never_ask_the_hub(tmp_path: Path) -> None:
     own = tmp_path / "own.safetensors"
     own.write_bytes(CONTENT)
     with serve({}) as hub:
-        for spec in (resolve("tiny"), resolve(f"ViT-B-32:{own}", quick_gelu=True)):
+        for spec in (resolve("small"), resolve(f"ViT-B-32:{own}", quick_gelu=True)):
             for job in (
                 get_weights(spec, allow_download=True, token=CancelToken(), endpoint=hub.endpoint),
                 download(spec, token=CancelToken(), endpoint=hub.endpoint),
@@ -282,4 +282,4 @@ def test_local_and_built_in_weights_never_ask_the_hub(tmp_path: Path) -> None:
 def test_the_catalogue_knows_what_is_downloaded() -> None:
     with serve({f"{REPO}/{SAFE}": CONTENT}) as hub:
         fetch(hub)
-    assert {entry.name for entry in catalogue() if entry.downloaded} == {"tiny", SPEC.name}
+    assert {entry.name for entry in catalogue() if entry.downloaded} == {"small", SPEC.name}

@@ -1,9 +1,12 @@
-"""Loading: tiny through open_clip's own path, activations by tag, wrong files refused."""
+"""Loading: the built-in backbone as its card describes it, activations by tag, wrong files refused."""
+
+import json
 
 import open_clip
 import pytest
+import timm
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 
 from mpl_engine.backbones.loading import open_backbone
 from mpl_engine.backbones.model import build, load, stock_model
@@ -16,33 +19,49 @@ from tests.support.small_backbone import small_backbone, small_spec
 
 
 @pytest.fixture(scope="module")
-def tiny():
-    return drain(open_backbone("tiny", token=CancelToken()))
+def built_in():
+    return drain(open_backbone("small", token=CancelToken()))
 
 
-def test_tiny_equals_what_open_clip_itself_loads(tiny):
+def test_small_equals_the_model_that_its_card_describes(built_in):
+    """open_clip's own towers, timm's own extractor with its batch norms, and the file's tensors by name."""
     folder = resource("backbone")
-    open_clip.add_model_config(folder)
-    stock = open_clip.create_model("mpl-tiny", pretrained=str(folder / "mpl-tiny.safetensors")).eval()
-    pixels = torch.randn(2, 3, 64, 64)
-    tokens = open_clip.get_tokenizer("mpl-tiny")(["a photo of a daisy.", "a dog"])
+    config = json.loads((folder / "mpl-small.json").read_text(encoding="utf-8"))
+    vision = {key: value for key, value in config["vision_cfg"].items() if key != "stem"}
+    model = open_clip.CLIP(config["embed_dim"], vision, config["text_cfg"])
+    stem = timm.create_model(config["vision_cfg"]["stem"], num_classes=0, global_pool="")
+    model.visual.conv1 = torch.nn.ModuleDict({"stem": stem, "proj": torch.nn.Conv2d(1280, 256, 1)})
+    tensors = {k: v.float() for k, v in load_file(folder / "mpl-small.safetensors").items()}
+    missing, unexpected = model.load_state_dict(tensors, strict=False)
+    assert not unexpected
+    assert all(key.endswith("num_batches_tracked") for key in missing)
+    parts = model.visual.conv1
+    model.visual.conv1 = torch.nn.Sequential(parts["stem"], parts["proj"])
+    model.eval()
+    pixels = torch.randn(2, 3, 224, 224)
+    tokens = open_clip.get_tokenizer("ViT-B-32")(["a photo of a daisy.", "a dog"])
     with torch.no_grad():
-        assert torch.allclose(tiny.model.encode_image(pixels), stock.encode_image(pixels), atol=1e-6)
-        assert torch.allclose(tiny.model.encode_text(tokens), stock.encode_text(tokens), atol=1e-6)
-    assert tiny.scale == pytest.approx(stock.logit_scale.exp().item())
+        torch.testing.assert_close(
+            built_in.model.encode_image(pixels), model.encode_image(pixels), rtol=1e-4, atol=2e-5
+        )
+        torch.testing.assert_close(
+            built_in.model.encode_text(tokens), model.encode_text(tokens), rtol=1e-4, atol=2e-5
+        )
+    assert built_in.scale == pytest.approx(model.logit_scale.exp().item())
 
 
-def test_tiny_is_what_its_card_says(tiny):
+def test_small_is_what_its_card_says(built_in):
     card = resource("backbone", "CARD.md").read_text(encoding="utf-8")
-    assert tiny.sha256 in card
-    assert tiny.geometry.image_layers == 6
-    assert tiny.geometry.text_layers == 4
-    assert tiny.vocabulary.context_length == 32
-    assert tiny.preprocess.image_size == 64
+    assert built_in.sha256 in card
+    assert built_in.geometry.image_layers == 6
+    assert built_in.geometry.text_layers == 6
+    assert built_in.vocabulary.context_length == 77
+    assert built_in.preprocess.image_size == 224
+    assert built_in.image_tokens == 50
 
 
-def test_weights_are_frozen_float32(tiny):
-    for parameter in tiny.model.parameters():
+def test_weights_are_frozen_float32(built_in):
+    for parameter in built_in.model.parameters():
         assert parameter.dtype == torch.float32
         assert not parameter.requires_grad
 

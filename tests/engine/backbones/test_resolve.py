@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mpl_engine.backbones.catalogue import catalogue
-from mpl_engine.backbones.errors import UnknownBackbone, UnsupportedTower
+from mpl_engine.backbones.errors import RetiredBackbone, UnknownBackbone, UnsupportedTower
 from mpl_engine.backbones.resolve import resolve
 from mpl_engine.errors import ConfigError, EngineError
 from mpl_engine.images.transforms import Preprocess
@@ -20,15 +20,22 @@ pytestmark = pytest.mark.usefixtures("cache")
 # Built in
 
 
-def test_tiny() -> None:
-    spec = resolve(" tiny ")
-    assert (spec.name, spec.arch, spec.tag, spec.hub) == ("tiny", "tiny", None, None)
+def test_the_built_in_backbone_of_the_first_version_is_told_with_a_way_on() -> None:
+    with pytest.raises(RetiredBackbone) as told:
+        resolve("tiny")
+    assert "small" in str(told.value)
+    assert "--backbone tiny:PATH/mpl-tiny.safetensors" in str(told.value)
+
+
+def test_the_built_in_backbone() -> None:
+    spec = resolve(" small ")
+    assert (spec.name, spec.arch, spec.tag, spec.hub) == ("small", "small", None, None)
     assert spec.file is not None
     assert spec.size_bytes == spec.file.stat().st_size
-    assert spec.preprocess == Preprocess(spec.model_config["vision_cfg"]["image_size"])
+    assert spec.preprocess == Preprocess(224, (0.5, 0.5, 0.5), (0.5, 0.5, 0.5))  # as its stem was trained
     assert spec.quick_gelu is spec.model_config["quick_gelu"] is False
     with pytest.raises(ConfigError):
-        resolve("tiny", quick_gelu=True)
+        resolve("small", quick_gelu=True)
 
 
 # Tags
@@ -129,8 +136,8 @@ def test_every_tag_of_open_clip_resolves_or_is_refused_for_its_tower() -> None:
         ("ViT-B16:openai", "ViT-B-16"),
         ("vit-b-16:openai", "ViT-B-16"),
         ("ViT-B-16", "ViT-B-16:openai"),
-        ("tinny", "tiny"),
-        ("", "tiny"),
+        ("smal", "small"),
+        ("", "small"),
         ("ViT-B-16-quickgelu:laion2b_s34b_b88k", "ViT-B-16-quickgelu:openai"),
         ("ViT-S-32:openai", "ViT-S-32:PATH"),
     ],
@@ -154,7 +161,7 @@ def test_any_text_resolves_or_gives_a_typed_error(name: str) -> None:
 
 def test_the_catalogue_agrees_with_open_clip() -> None:
     entries = catalogue()
-    assert (entries[0].name, entries[0].built_in, entries[0].downloaded) == ("tiny", True, True)
+    assert (entries[0].name, entries[0].built_in, entries[0].downloaded) == ("small", True, True)
     assert [entry.name for entry in entries if entry.recommended] == ["ViT-B-16:openai"]
     assert 12 <= len(entries) <= 16
     for entry in entries:
@@ -170,7 +177,7 @@ def test_what_needs_no_torch_loads_no_torch() -> None:
         "from mpl_engine.backbones.catalogue import catalogue\n"
         "from mpl_engine.backbones.resolve import resolve\n"
         "from mpl_engine.backbones.errors import UnsupportedTower\n"
-        "catalogue(); resolve('tiny')\n"
+        "catalogue(); resolve('small')\n"
         "try: resolve('RN50:openai')\n"
         "except UnsupportedTower: pass\n"
         "sys.exit(any(name in sys.modules for name in ('torch', 'open_clip', 'huggingface_hub')))\n"

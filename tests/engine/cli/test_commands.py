@@ -147,15 +147,15 @@ def test_bench(cli, monkeypatch):
         lambda arch, path, *more: peak_memory(arch, path, *more) if path == "fast" else 10**12,
     )
     options = ("--classes", "2", "--fast-only", "3", "--repeats", "1", "--only", "steps", "--only", "memory")
-    measured = answered(cli("bench", "--arch", "tiny", *options, "--only", "gpu", "--json"))
+    measured = answered(cli("bench", "--arch", "small", *options, "--only", "gpu", "--json"))
     assert measured.keys() == {"machine", "rows"}
     rows = {row["name"]: row for row in measured["rows"]}
-    assert rows["tiny, 2 classes: step, fast"].keys() == {
+    assert rows["small, 2 classes: step, fast"].keys() == {
         *("name", "value", "unit", "ratio", "goal", "met", "spread")
     }
-    assert rows["tiny, 2 classes: step, plain ÷ fast"]["value"] > 0
-    assert rows["tiny, 3 classes: step, plain (computed from the work, not run)"]["value"] > 0
-    assert 0 < rows["tiny, 100 classes: peak memory, fast"]["value"] < 10**10
+    assert rows["small, 2 classes: step, plain ÷ fast"]["value"] > 0
+    assert rows["small, 3 classes: step, plain (computed from the work, not run)"]["value"] > 0
+    assert 0 < rows["small, 100 classes: peak memory, fast"]["value"] < 10**10
     assert [r["met"] for name, r in rows.items() if name.startswith("GPU")] == [
         None
     ] * 3 or torch.cuda.is_available()
@@ -188,9 +188,9 @@ def test_bench_as_a_table(cli, monkeypatch):
 
 
 def test_backbones(cli):
-    assert "tiny" in cli("backbones").out
+    assert "small" in cli("backbones").out
     listed = {b["name"]: b for b in answered(cli("backbones", "--json"))["backbones"]}
-    assert listed["tiny"]["built_in"]
+    assert listed["small"]["built_in"]
     assert listed["ViT-B-32:openai"]["size_bytes"] > 10**8
 
 

@@ -101,7 +101,7 @@ def test_reproducing_command_names_what_differs(tmp_path):
     assert "--backbone ViT-B-32:w.safetensors" in words
     assert "--set" in words  # the plan has the paper's settings under the name of quick
     assert backbone_name(r"ViT-B-32:C:\me\w.pt") == "ViT-B-32:w.pt"
-    assert backbone_name("tiny") == "tiny"
+    assert backbone_name("small") == "small"
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this computer")

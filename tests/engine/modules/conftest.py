@@ -18,7 +18,7 @@ def module(trained_run) -> Path:
 
 @pytest.fixture(scope="module")
 def backbone():
-    spec = resolve("tiny")
+    spec = resolve("small")
     assert spec.file is not None
     return load(spec, spec.file)
 

@@ -84,7 +84,7 @@ def test_the_description_is_the_one_of_the_contract():
 @pytest.mark.parametrize(
     ("spec", "name"),
     [
-        ({"name": "tiny", "tag": None, "file": Path("/somewhere/tiny.safetensors")}, "tiny"),
+        ({"name": "small", "tag": None, "file": Path("/somewhere/tiny.safetensors")}, "small"),
         ({"name": "ViT-B-32:openai", "tag": "openai", "file": Path("/cache/x.bin")}, "ViT-B-32:openai"),
         ({"name": "ViT-B-32:/home/me/my.pt", "tag": None, "file": Path("/home/me/my.pt")}, "small:my.pt"),
     ],
@@ -151,7 +151,7 @@ def test_any_bytes_are_no_crash(tmp_path_factory, content):
 
 
 def test_another_safetensors_file(trained_run):
-    for other in (resource("backbone") / "mpl-tiny.safetensors", trained_run / "last.safetensors"):
+    for other in (resource("backbone") / "mpl-small.safetensors", trained_run / "last.safetensors"):
         with pytest.raises(FileFormatError, match="another kind"):
             read_module(other)
 
@@ -169,7 +169,7 @@ def test_a_description_that_is_no_json_object(tmp_path, text):
         {"schema": None}, {"schema": True}, {"schema": 0}, {"classes": []}, {"classes": {"name": "x"}},
         {"classes": [{"name": "a", "prompt": "a"}] * 3}, {"classes": [{"name": " ", "prompt": "a"}]},
         {"classes": [{"name": "A", "prompt": "a"}, {"name": "a", "prompt": "a"}]},
-        {"classes": [{"name": "\ud800", "prompt": "a"}]}, {"backbone": "tiny"}, {"config": [1]}, {"config": None},
+        {"classes": [{"name": "\ud800", "prompt": "a"}]}, {"backbone": "small"}, {"config": [1]}, {"config": None},
         {"config": {"lr": "fast"}}, {"config": {"depth": "x"}}, {"config": {"lr": 10**400}}, {"config": {"depth": 10**12}},
         {"data": {}}, {"data": {"train_hashes": [1], "val_hashes": []}}, {"metrics": [1]}, {"versions": "x"},
     ],

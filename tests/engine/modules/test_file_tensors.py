@@ -91,7 +91,7 @@ def test_other_weights_are_named(module, changed, backbone):
         check_fits(read_module(path), backbone)
     told = caught.value
     assert (told.module, told.needed) == (path, "mine (sha256 0123456789ab…)")
-    assert told.found == f"tiny (sha256 {backbone.sha256[:12]}…)"
+    assert told.found == f"small (sha256 {backbone.sha256[:12]}…)"
 
 
 def test_another_activation_is_named(module, changed, backbone):

@@ -73,7 +73,7 @@ def evaluated(data, classifier):
 
 
 def zero_shot(data, classifier):
-    result = yield from measure_zero_shot(data, "tiny", Config(), token=CancelToken())
+    result = yield from measure_zero_shot(data, "small", Config(), token=CancelToken())
     return result.images
 
 

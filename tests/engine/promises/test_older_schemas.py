@@ -4,7 +4,12 @@ import json
 
 import pytest
 
+from mpl_engine.backbones.errors import RetiredBackbone
+from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import NewerFile
+from mpl_engine.events import drain
+from mpl_engine.modules.classifier import open_classifier
+from mpl_engine.modules.info import read_info
 from tests.support.mutations import readers
 from tests.support.places import SCHEMAS
 
@@ -48,3 +53,12 @@ def test_a_newer_file_names_the_version_that_it_needs(kind, schema, tmp_path):
         readers()[kind](path)
     assert (caught.value.schema, caught.value.supported) == (schema, 1)
     assert str(schema) in str(caught.value)
+
+
+def test_a_module_of_the_first_version_opens_and_says_which_backbone_it_needs():
+    """Its description can be read; to use it, the weights that it was trained on have to be given."""
+    kept = SCHEMAS / "1" / "module.safetensors"
+    assert read_info(kept).backbone.name == "tiny"
+    with pytest.raises(RetiredBackbone) as told:
+        drain(open_classifier(kept, token=CancelToken()))
+    assert "small" in str(told.value)

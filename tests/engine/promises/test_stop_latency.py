@@ -67,7 +67,7 @@ def test_stops_at_random_moments(tmp_path, report):
     assert waits[-1] < FAR_TOO_LONG
     p95 = waits[int(0.95 * MOMENTS) - 1]
     report(
-        "stop latency, tiny",
+        "stop latency, small",
         f"{MOMENTS} moments: p95 {p95:.2f} s, maximum {waits[-1]:.2f} s (goal {GOAL_SECONDS})",
     )
     report("  phases", ", ".join(f"{count} {name}" for name, count in phases.most_common()))

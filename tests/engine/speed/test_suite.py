@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from mpl_engine.backbones.spec import TINY
+from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
 from mpl_engine.speed import files as bench_files
@@ -24,20 +24,21 @@ def test_rows_of_files(pictures_folder, monkeypatch, own):
     monkeypatch.setattr(bench_files, "LARGE_FILES", 3)
     monkeypatch.setattr(bench_files, "SMALL_FILES", 4)
     monkeypatch.setattr(bench_files, "STEPS", 2)
-    rows = by_name(drain(file_rows(TINY, pictures_folder if own else None, 1, CancelToken())))
-    assert rows[f"{TINY}: classification from 7 JPEG files, 3 of 12 MP"].value > 0
-    ratio = rows[f"{TINY}: adapted ÷ zero-shot at classification"]
+    rows = by_name(drain(file_rows(BUILT_IN, pictures_folder if own else None, 1, CancelToken())))
+    assert rows[f"{BUILT_IN}: classification from 7 JPEG files, 3 of 12 MP"].value > 0
+    ratio = rows[f"{BUILT_IN}: adapted ÷ zero-shot at classification"]
     assert ratio.value == pytest.approx(
-        rows[f"{TINY}: 4 images forward, adapted"].value / rows[f"{TINY}: 4 images forward, zero-shot"].value
+        rows[f"{BUILT_IN}: 4 images forward, adapted"].value
+        / rows[f"{BUILT_IN}: 4 images forward, zero-shot"].value
     )
-    assert rows[f"{TINY}: share of a step spent waiting for pictures, from files"].value < 1
-    assert rows[f"{TINY}: classification from files ÷ encode_image on ready tensors"].goal is None
+    assert rows[f"{BUILT_IN}: share of a step spent waiting for pictures, from files"].value < 1
+    assert rows[f"{BUILT_IN}: classification from files ÷ encode_image on ready tensors"].goal is None
 
 
 def test_rows_of_starts(tmp_path, monkeypatch):
     monkeypatch.setattr(bench_start, "STARTS", 1)
     module = tmp_path / "module.safetensors"
-    sample_module(any_backbone(TINY), module)
+    sample_module(any_backbone(BUILT_IN), module)
     rows = by_name(drain(start_rows(module, CancelToken())))
     bare = rows["start: python -c pass"].value
     assert rows["start: --help − python -c pass"].value == pytest.approx(rows["start: --help"].value - bare)
@@ -45,10 +46,10 @@ def test_rows_of_starts(tmp_path, monkeypatch):
 
 
 def test_command_prints_a_table_and_json(cli):
-    options = ["bench", "--arch", TINY, "--classes", "3", "--fast-only", "5", "--repeats", "1"]
+    options = ["bench", "--arch", BUILT_IN, "--classes", "3", "--fast-only", "5", "--repeats", "1"]
     found = json.loads(cli(*options, "--only", "steps", "--json").out)
     rows = {row["name"]: row for row in found["rows"]}
-    assert rows[f"{TINY}, 3 classes: step, plain ÷ fast"]["value"] > 0
+    assert rows[f"{BUILT_IN}, 3 classes: step, plain ÷ fast"]["value"] > 0
     assert found["machine"]["threads"] >= 1
     shown = cli(*options, "--only", "gpu")
     assert shown.code == 0

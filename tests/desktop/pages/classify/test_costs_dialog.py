@@ -75,4 +75,4 @@ def test_a_module_that_cannot_be_written_says_so(
     monkeypatch.setattr(FakeClassifier, "error", WriteFailed(module, "it is read-only"))
     answered.weigh(Decision(thresholds={"dog": 0.9}))
     qtbot.waitUntil(lambda: "read-only" in window.banner.text.text(), timeout=WAIT_MS)
-    assert answered.content.facts.text() == "2 classes · tiny"
+    assert answered.content.facts.text() == "2 classes · small"

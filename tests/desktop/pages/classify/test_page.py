@@ -36,7 +36,7 @@ def test_empty_then_module_then_drop_area(page: ClassifyPage, module: Path, qtbo
     page.load_module(module)
     qtbot.waitUntil(lambda: not page.loader.loading, timeout=WAIT_MS)
     assert page.content.title.text() == "pets"
-    assert page.content.facts.text() == "2 classes · tiny"
+    assert page.content.facts.text() == "2 classes · small"
     assert page.content.middle.currentWidget() is page.content.drop
 
 
