@@ -31,8 +31,8 @@ def small_spec(
         },
     }
     return BackboneSpec(
-        name="small",
-        arch="small",
+        name="random",
+        arch="random",
         tag=None,
         file=None,
         model_config=config,

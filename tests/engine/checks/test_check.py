@@ -52,23 +52,19 @@ def test_copies_in_disguise_are_found_and_nothing_else(report):
     assert report.images == 27
 
 
-def test_almost_plain_pictures_that_were_compressed_again_are_found(tmp_path):
-    """As sea and forest from above: little but the noise of compression tells them apart."""
-    random = np.random.default_rng(3)
+def test_small_pictures_that_were_compressed_again_are_found(tmp_path):
+    """Enlarged to what the backbone takes, the blocks of compression move its features far."""
     for name in ("sea", "wood"):
         (tmp_path / name).mkdir()
         for i in range(8):
-            ground = np.array((20, 60, 110) if name == "sea" else (30, 80, 40)) + random.integers(-18, 18, 3)
-            texture = np.asarray(scene(i + 50 * (name == "sea"), (128, 128, 128)).convert("L"), float) - 110
-            plain = ground + 0.05 * texture[..., None] + random.normal(0, 1, (SIDE, SIDE, 1))
-            Image.fromarray(plain.clip(0, 255).astype(np.uint8)).save(tmp_path / name / f"{i}.png")
+            picture = scene(i + 50 * (name == "sea"), (90, 140, 110)).resize((40, 40))
+            picture.save(tmp_path / name / f"{i}.png")
     for i in range(4):
         with Image.open(tmp_path / "sea" / f"{i}.png") as image:
-            image.save(tmp_path / "sea" / f"copy_{i}.jpg", quality=50)
+            image.save(tmp_path / "sea" / f"copy_{i}.jpg", quality=20)
     found = drain(check_folder(RunPlan(tmp_path), token=CancelToken())).duplicates
     pairs = {frozenset((d.first, d.second)) for d in found}
-    assert pairs <= {frozenset((f"sea/{i}.png", f"sea/copy_{i}.jpg")) for i in range(4)}
-    assert len(pairs) >= 3, "by the hash alone it is one"
+    assert pairs == {frozenset((f"sea/{i}.png", f"sea/copy_{i}.jpg")) for i in range(4)}
 
 
 def test_a_copy_in_another_class_is_left_out_of_both(report):

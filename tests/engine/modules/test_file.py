@@ -58,7 +58,7 @@ def test_the_description_is_the_one_of_the_contract():
         "schema": 1,
         "config": config.to_json(),
         "classes": classes,
-        "backbone": {"name": "small:", "arch": "small", "tag": None, "sha256": "", "quick_gelu": False},
+        "backbone": {"name": "random:", "arch": "random", "tag": None, "sha256": "", "quick_gelu": False},
         "preprocess": {
             "image_size": 32,
             "mean": [0.48, 0.46, 0.41],
@@ -84,9 +84,9 @@ def test_the_description_is_the_one_of_the_contract():
 @pytest.mark.parametrize(
     ("spec", "name"),
     [
-        ({"name": "small", "tag": None, "file": Path("/somewhere/tiny.safetensors")}, "small"),
+        ({"name": "small", "tag": None, "file": Path("/somewhere/small.safetensors")}, "small"),
         ({"name": "ViT-B-32:openai", "tag": "openai", "file": Path("/cache/x.bin")}, "ViT-B-32:openai"),
-        ({"name": "ViT-B-32:/home/me/my.pt", "tag": None, "file": Path("/home/me/my.pt")}, "small:my.pt"),
+        ({"name": "ViT-B-32:/home/me/my.pt", "tag": None, "file": Path("/home/me/my.pt")}, "random:my.pt"),
     ],
     ids=["built in", "downloaded", "a file of the person"],
 )

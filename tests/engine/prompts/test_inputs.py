@@ -226,7 +226,6 @@ def test_a_training_on_views_resumes_bit_equal_without_its_cache(file, tmp_path,
             if type(event).__name__ == "StepDone" and event.step == 4:
                 token.cancel()
     monkeypatch.setenv("MPL_CACHE_DIR", str(tmp_path / "cache three"))
-    from mpl_engine.runs.train import resume
 
     drain(resume(tmp_path / "run", token=CancelToken()))
     one, two = (
