@@ -1,7 +1,7 @@
 """Named settings. `paper` is the published recipe; `quick` is the project's own, for small CPUs.
 
-`quick` was found with tools/presets/tune_quick.py on the validation part of the sample images; that folder's README
-has the measurements.
+`quick` was found with tools/presets/tune_quick.py on validation pictures of computed textures; that folder's README has
+the measurements.
 """
 
 from mpl_engine.config import Config

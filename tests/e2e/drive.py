@@ -144,7 +144,7 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     click(results.content.use)
     classify = cast("ClassifyPage", window.pages[Page.CLASSIFY])
     yield lambda: not classify.loader.loading
-    files = [picture.path for picture in pictures[::20]]
+    files = [picture.path for picture in pictures[::12]]
     assert drop(window, files).startswith("Classify ")
     yield lambda: len(classify.predictions) == len(files) and not classify._tasks
     sure = sum(a.status == "ok" for a in classify.answers())

@@ -20,7 +20,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-CLASSES = ("dotted", "woven", "cracked", "bubbly")
+CLASSES = ("dress", "hat", "pants", "shoes")
 
 
 def in_window(data: Path, weights: str, own: Path, epochs: int) -> None:
@@ -93,7 +93,7 @@ def compare(place: Path, arch: str, rounds: int, epochs: int) -> dict[str, objec
 
     from mpl_engine.speed.step import any_backbone
 
-    data = place / "textures"
+    data = place / "clothes"
     for name in CLASSES:
         shutil.copytree(ROOT / "resources" / "samples" / name, data / name)
     file = place / "weights.safetensors"

@@ -169,14 +169,14 @@ class Stage:
             if name == "confusion":
                 page.content.confusion.choose(3, 3)
             if name == "mistakes":
-                page.content.mistakes.setCurrentIndex(page.content.mistakes.grid_model.index(0))
-                page.relabel("woven")
-                page.content.mistakes.setCurrentIndex(page.content.mistakes.grid_model.index(1))
+                self.choose_mistake(page, 0)
+                page.relabel("dress")
+                self.choose_mistake(page, 1)
                 page.toggle_excluded()
             self.rest(0.6)
             self.shot(f"results-{name}")
         page.content.tabs.setCurrentIndex(2)
-        page.content.mistakes.setCurrentIndex(page.content.mistakes.grid_model.index(3))
+        self.choose_mistake(page, 3)
         page.content.inside.click()
         inside = page.findChildren(LookInside)[-1]
         self.wait(lambda: not inside.image.picture.empty)
@@ -187,6 +187,12 @@ class Stage:
         self.shot("inside-module", inside)
         inside.close()
 
+    @staticmethod
+    def choose_mistake(page: Any, number: int) -> None:
+        """Select a mistake, or the last one where there are fewer."""
+        model = page.content.mistakes.grid_model
+        page.content.mistakes.setCurrentIndex(model.index(min(number, model.rowCount() - 1)))
+
     def classify(self) -> None:
         """The Classify page: drop area and answers."""
         page = self.page(Page.CLASSIFY)
@@ -194,7 +200,7 @@ class Stage:
         self.wait(lambda: not page.loader.loading)
         self.shot("classify-drop")
         data = Path(self.values["data"])
-        page.classify_paths([*sorted(data.glob("*/*_1?.jpg"))[::2], data / "woven" / "notes.jpg"])
+        page.classify_paths([*sorted(data.glob("*/*_1?.jpg"))[::2], data / "shoes" / "notes.jpg"])
         self.wait(lambda: len(page.predictions) > 20)
         self.rest(1.0)
         page.content.threshold.setValue(40)

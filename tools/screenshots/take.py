@@ -30,10 +30,10 @@ def main() -> int:
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
-        data = Path(place) / "textures"
+        data = Path(place) / "clothes"
         shutil.copytree(ROOT / "resources" / "samples", data)
-        (data / "dotted" / "half.jpg").write_bytes((data / "dotted" / "dotted_01.jpg").read_bytes()[:4000])
-        (data / "woven" / "notes.jpg").write_bytes(b"this is no picture")
+        (data / "dress" / "half.jpg").write_bytes((data / "dress" / "dress_01.jpg").read_bytes()[:4000])
+        (data / "shoes" / "notes.jpg").write_bytes(b"this is no picture")
         for number, variant in enumerate([args.only] if args.only else VARIANTS):
             theme, size, scale = VARIANTS[variant]
             values = {"theme": theme, "size": size, "data": str(data), "place": place, "first": number == 0}

@@ -29,15 +29,15 @@ LONG_MS = 300_000
 def run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """A folder of sample images and a finished run on it."""
     place = tmp_path_factory.mktemp("inside")
-    for name in ("dotted", "woven"):
-        (place / "textures" / name).mkdir(parents=True)
+    for name in ("dress", "shoes"):
+        (place / "clothes" / name).mkdir(parents=True)
         for file in sorted((resource("samples") / name).glob("*.jpg"))[:12]:
-            shutil.copyfile(file, place / "textures" / name / file.name)
+            shutil.copyfile(file, place / "clothes" / name / file.name)
     config = preset("quick").replaced(shots=2, epochs=1)
-    names = {"dotted": "dotted", "woven": "woven"}
-    plan = RunPlan(place / "textures", config=config, preset="quick", names=names)
+    names = {"dress": "dress", "shoes": "shoes"}
+    plan = RunPlan(place / "clothes", config=config, preset="quick", names=names)
     drain(train(plan, place / "2026-01-02 03-04-05 quick", token=CancelToken()))
-    return place / "textures", place / "2026-01-02 03-04-05 quick"
+    return place / "clothes", place / "2026-01-02 03-04-05 quick"
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_from_results_to_map_words_and_parts(opened_run: MainWindow, qtbot: QtBo
     assert "Warm places speak for it" in dialog.image.words.text() or "Nothing" in dialog.image.words.text()
     assert len(dialog.image.grid.grid_model.items) == 4
     before = dialog.image.words.text()
-    other = 2 if before.startswith("dotted") else 1
+    other = 2 if before.startswith("dress") else 1
     dialog.image.classes.setCurrentIndex(other)
     dialog.image.classes.activated.emit(other)
     qtbot.waitUntil(lambda: dialog.image.words.text() != before, timeout=LONG_MS)
@@ -88,7 +88,7 @@ def test_from_an_answer_and_closing_at_once(
     page = opened_run.pages[Page.CLASSIFY]
     assert isinstance(page, ClassifyPage)
     page.load_module(run[1] / "module.safetensors")
-    page.classify_paths([max((run[0] / "woven").glob("*.jpg"))])
+    page.classify_paths([max((run[0] / "shoes").glob("*.jpg"))])
     qtbot.waitUntil(lambda: len(page.predictions) == 1, timeout=LONG_MS)
     page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
     page.content.panel.inside.click()

@@ -20,7 +20,7 @@ from ..conftest import make_folder
 @pytest.fixture(scope="module")
 def wish() -> ZeroShotRequest:
     root = resource("samples")
-    folders = ("bubbly", "striped")
+    folders = ("hat", "shoes")
     paths = [sorted((root / name).glob("*.jpg"))[:6] for name in folders]
     labels = [n for n, found in enumerate(paths) for _ in found]
     return ZeroShotRequest(RunPlan(root), tuple(p for found in paths for p in found), tuple(labels), folders)

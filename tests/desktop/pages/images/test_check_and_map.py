@@ -113,14 +113,14 @@ def test_the_check_finds_planted_copies_and_the_map_selects(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     """The real engine on sample images: a brightened copy is found; a loop on the map selects what it holds."""
-    root = tmp_path / "textures"
-    for name in ("dotted", "woven"):
+    root = tmp_path / "clothes"
+    for name in ("dress", "shoes"):
         (root / name).mkdir(parents=True)
         for file in sorted((resource("samples") / name).glob("*.jpg"))[:8]:
             shutil.copyfile(file, root / name / file.name)
-    source = min((root / "woven").glob("*.jpg"))
+    source = min((root / "shoes").glob("*.jpg"))
     with Image.open(source) as image:
-        ImageEnhance.Brightness(image.convert("RGB")).enhance(1.15).save(root / "woven" / "copy.jpg")
+        ImageEnhance.Brightness(image.convert("RGB")).enhance(1.15).save(root / "shoes" / "copy.jpg")
     window.workspace.open(root)
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
     page = window.pages[Page.IMAGES]
@@ -132,7 +132,7 @@ def test_the_check_finds_planted_copies_and_the_map_selects(
     qtbot.waitUntil(lambda: panel.report is not None, timeout=LONG_MS)
     found = [f for f in panel.shown if f.other]
     assert {frozenset((f.key, f.other)) for f in found} == {
-        frozenset((f"woven/{source.name}", "woven/copy.jpg"))
+        frozenset((f"shoes/{source.name}", "shoes/copy.jpg"))
     }
     page.content.map_button.click()
     dialog = page.findChild(ImageMapDialog)
@@ -140,7 +140,7 @@ def test_the_check_finds_planted_copies_and_the_map_selects(
     qtbot.waitUntil(lambda: dialog.map is not None, timeout=LONG_MS)
     assert dialog.map is not None
     assert len(dialog.scatter.places) == 17
-    first = [i for i, folder in enumerate(dialog.map.folders) if folder == "woven"]
+    first = [i for i, folder in enumerate(dialog.map.folders) if folder == "shoes"]
     dialog.scatter.select(first)
     assert {item.key for item in dialog.grid.grid_model.items} == {dialog.map.keys[i] for i in first}
     dialog.toggle()
@@ -148,9 +148,9 @@ def test_the_check_finds_planted_copies_and_the_map_selects(
     window.menus.actions["Undo"].trigger()
     assert window.workspace.decisions.exclusions == frozenset()
     dialog.move_menu.aboutToShow.emit()
-    to_dotted = next(made for made in dialog.move_menu.actions() if made.text() == "dotted")
+    to_dress = next(made for made in dialog.move_menu.actions() if made.text() == "dress")
     data, window.workspace.dataset = window.workspace.dataset, None  # as while the folder is scanned again
-    to_dotted.trigger()  # the menu was open when that began
+    to_dress.trigger()  # the menu was open when that began
     assert window.workspace.decisions.relabels == {}
     dialog.move_menu.aboutToShow.emit()
     assert not dialog.move_menu.actions()
@@ -158,10 +158,10 @@ def test_the_check_finds_planted_copies_and_the_map_selects(
     assert not dialog.grid.grid_model.items
     window.workspace.dataset = data
     dialog.move_menu.aboutToShow.emit()
-    assert [made.text() for made in dialog.move_menu.actions()] == ["dotted", "woven"]
+    assert [made.text() for made in dialog.move_menu.actions()] == ["dress", "shoes"]
     dialog.scatter.select(first[:1])
     dialog.move_menu.actions()[0].trigger()
-    assert window.workspace.decisions.relabels == {dialog.map.keys[first[0]]: "dotted"}
+    assert window.workspace.decisions.relabels == {dialog.map.keys[first[0]]: "dress"}
     dialog.close()
 
 
