@@ -1,11 +1,9 @@
-"""Step 3: the text tower learns to place nouns where the teacher places them.
+"""Stage 3: the text tower learns to place texts where the teacher places them.
 
-Each name is put in a random template; the projected, normalised text feature is drawn to the teacher's row of
-that name. Letters: B names of a batch, E embedding.
+Names stand in random templates; the projected, normalised text feature is drawn to the teacher's row of that text.
+Letters: N texts of the corpus, B texts of a batch, V tokens, W the teacher's width, D text width.
 """
 
-import json
-import math
 import random
 import time
 from collections.abc import Iterator
@@ -19,166 +17,164 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - the usual name
 from torch import Tensor
 
-from .towers import Budget, Sizes, build, save, text_features, tokenizer
+from .corpus import Entry, read_corpus
+from .schedule import Budget, learning_rate, report
+from .teacher import read_targets, read_word_pieces
+from .templates import DISTILLATION
+from .towers import IMAGE_TOWER, Sizes, build, half, save, text_states, tokenizer
 
-TEMPLATES = (
-    "{}",
-    "a photo of a {}.",
-    "a photo of the {}.",
-    "an image of a {}.",
-    "a {}",
-    "the {}",
-    "a close-up photo of a {}.",
-    "a picture of {}.",
-    "a photo of {}, a type of thing.",
-    "{} photo",
-)
+BATCHES_DRAWN = 6
+"""Batches are drawn that many at a time, so that texts of like length come together."""
 
-PEAK_RATE = 2e-3
-WARM_UP = 100
-TEMPERATURE = 0.05
-RELATION_WEIGHT = 0.2
-"""Weight of the term that compares a name with the other names of its batch."""
+TEMPERATURE = 0.07
+RELATION_WEIGHT = 0.3
+"""Weight of the term that compares a text with the other texts of its batch."""
+
+TOKEN_SPREAD = 0.03
+TOKEN_NOISE = 0.002
+"""Standard deviations of the first token embeddings, and of what is added to tell equal ones apart."""
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """Settings of this step; the defaults are those of version 0."""
+    """Settings of this stage; the defaults are those of the shipped weights."""
 
     batch: int = 512
-    device: str = "cpu"
+    rate: float = 1.5e-3
+    warm_up: int = 150
     seed: int = 0
 
 
 def distill(
-    names: list[str], targets: Tensor, sizes: Sizes, recipe: Recipe, budget: Budget
-) -> tuple[Any, list[float]]:
+    entries: list[Entry], targets: Tensor, pieces: Tensor, sizes: Sizes, recipe: Recipe, budget: Budget
+) -> tuple[dict[str, Tensor], list[float]]:
     """Trains a fresh text tower.
 
     Args:
-        names: one for each row of `targets`.
-        targets: the teacher's matrix, rows L2-normalised, N×E with E = `sizes.embedding`.
+        entries: the texts.
+        targets: the teacher's rows for them, L2-normalised, N×W.
+        pieces: the teacher's word pieces for each token, V×W.
         sizes: geometry of the model.
         recipe: the settings.
         budget: how long.
 
     Returns:
-        The whole CLIP (its image tower still random), and the loss of each step.
+        The text tower's tensors, its projection leading to the teacher's space (D×W), and the loss of each step.
 
     Raises:
-        ValueError: if names and targets do not fit each other or the model.
+        ValueError: if texts and targets do not fit each other.
     """
-    if targets.shape != (len(names), sizes.embedding):
-        raise ValueError(
-            f"the teacher's matrix is {tuple(targets.shape)}, not {(len(names), sizes.embedding)}"
-        )
+    if len(targets) != len(entries):
+        raise ValueError(f"the teacher's matrix has {len(targets)} rows for {len(entries)} texts")
     torch.manual_seed(recipe.seed)
-    chance = random.Random(recipe.seed)
-    model = build(sizes.config()).to(recipe.device).train()
+    model = build(sizes.config() | {"embed_dim": targets.shape[1]})
     words = tokenizer(sizes.config())
-    optimizer = torch.optim.AdamW(text_parameters(model), lr=PEAK_RATE, weight_decay=0.01, betas=(0.9, 0.98))
-    seen = torch.zeros(sizes.vocabulary, dtype=torch.bool)
+    with torch.no_grad():
+        model.token_embedding.weight.copy_(first_tokens(pieces, sizes.text_width))
+    optimizer = optimizer_for(model, recipe.rate)
     losses: list[float] = []
     start = time.monotonic()
-    for rows in batches(names, recipe.batch, chance):
+    for rows, texts in batches(entries, recipe):
         progress = budget.progress(time.monotonic() - start, len(losses))
         if progress >= 1:
             break
         for group in optimizer.param_groups:
-            group["lr"] = learning_rate(progress, len(losses))
-        tokens = words([chance.choice(TEMPLATES).format(names[row]) for row in rows])
-        seen[tokens.flatten()] = True
-        losses.append(
-            _step(model, optimizer, tokens.to(recipe.device), targets[rows].float().to(recipe.device))
-        )
-        if len(losses) % 50 == 0:
-            print(f"text step {len(losses)}, {progress:.0%}, loss {np.mean(losses[-50:]):.4f}", flush=True)
-    fill_unseen_tokens(model, seen)
-    return model.cpu(), losses
+            group["lr"] = learning_rate(recipe.rate, recipe.warm_up, progress, len(losses))
+        with half():
+            placed = text_states(model, words(texts)) @ model.text_projection
+        loss = distillation_loss(F.normalize(placed.float(), dim=-1), targets[rows])
+        optimizer.zero_grad()
+        torch.autograd.backward(loss)
+        torch.nn.utils.clip_grad_norm_(text_parameters(model), 1.0)
+        optimizer.step()
+        losses.append(loss.item())
+        report("text", losses, progress)
+    state = {name: t for name, t in model.state_dict().items() if not name.startswith(IMAGE_TOWER)}
+    return state, losses
 
 
-def _step(model: Any, optimizer: torch.optim.Optimizer, tokens: Tensor, wanted: Tensor) -> float:
-    """One step of the optimizer; returns the loss before it."""
-    with torch.autocast("cuda", torch.bfloat16, enabled=tokens.is_cuda):
-        placed = text_features(model, tokens) @ model.text_projection
-    loss = distillation_loss(F.normalize(placed.float(), dim=-1), wanted)
-    optimizer.zero_grad()
-    torch.autograd.backward(loss)
-    torch.nn.utils.clip_grad_norm_(text_parameters(model), 1.0)
-    optimizer.step()
-    return loss.item()
+def first_tokens(pieces: Tensor, width: int) -> Tensor:
+    """Token embeddings to begin with, V×D: the teacher's word pieces in their `width` strongest directions.
+
+    Tokens without pieces begin near zero.
+    """
+    known = pieces.abs().sum(dim=1) > 0
+    mean = pieces[known].mean(dim=0)
+    centred = pieces[known] - mean
+    directions = torch.linalg.svd(centred.T @ centred)[0][:, :width]
+    tokens: Tensor = (pieces - mean) @ directions
+    tokens[~known] = 0
+    tokens *= TOKEN_SPREAD / tokens[known].std()
+    tokens += TOKEN_NOISE * torch.randn_like(tokens)
+    return tokens
 
 
 def text_parameters(model: Any) -> list[torch.nn.Parameter]:
     """Everything outside the image tower, but for the temperature."""
     named = model.named_parameters()
-    return [p for name, p in named if not name.startswith("visual.") and name != "logit_scale"]
+    return [p for name, p in named if not name.startswith(IMAGE_TOWER) and name != "logit_scale"]
 
 
-def batches(names: list[str], size: int, chance: random.Random) -> Iterator[list[int]]:
-    """Row numbers without end: shuffled, and sorted by length within every eight batches, to waste less padding."""
+def optimizer_for(model: Any, rate: float) -> torch.optim.AdamW:
+    """AdamW over the text tower; matrices decay, but not the embeddings of tokens and places."""
+    embeddings = {model.token_embedding.weight, model.positional_embedding}
+    parameters = text_parameters(model)
+    matrices = [p for p in parameters if p.ndim > 1 and p not in embeddings]
+    others = [p for p in parameters if p.ndim <= 1 or p in embeddings]
+    groups = [{"params": matrices, "weight_decay": 0.02}, {"params": others, "weight_decay": 0.0}]
+    return torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98), fused=True)
+
+
+def batches(entries: list[Entry], recipe: Recipe) -> Iterator[tuple[list[int], list[str]]]:
+    """Row numbers and worded texts without end, drawn by weight; batches are of texts of like length."""
+    rng, chance = np.random.default_rng(recipe.seed), random.Random(recipe.seed)
+    shares = np.array([entry.weight for entry in entries])
+    shares /= shares.sum()
+    templates, weights = list(DISTILLATION), list(DISTILLATION.values())
     while True:
-        order = list(range(len(names)))
-        chance.shuffle(order)
-        for start in range(0, len(order), 8 * size):
-            window = sorted(order[start : start + 8 * size], key=lambda row: len(names[row]))
-            parts = [window[i : i + size] for i in range(0, len(window), size)]
-            chance.shuffle(parts)
-            yield from parts
+        drawn = rng.choice(len(entries), recipe.batch * BATCHES_DRAWN, p=shares).tolist()
+        drawn.sort(key=lambda row: len(entries[row].text))
+        parts = [drawn[i : i + recipe.batch] for i in range(0, len(drawn), recipe.batch)]
+        chance.shuffle(parts)
+        for rows in parts:
+            frames = chance.choices(templates, weights, k=len(rows))
+            yield rows, [worded(entries[row], frame) for row, frame in zip(rows, frames, strict=True)]
 
 
-def learning_rate(progress: float, step: int) -> float:
-    """Linear warm-up over WARM_UP steps, then a cosine to zero; `progress` in 0..1."""
-    return PEAK_RATE * min(1.0, step / WARM_UP + 0.01) * (1 + math.cos(math.pi * min(progress, 1.0))) / 2
+def worded(entry: Entry, template: str) -> str:
+    """A name in the template; other texts as they are."""
+    return template.format(entry.text) if entry.named else entry.text
 
 
 def distillation_loss(placed: Tensor, wanted: Tensor) -> Tensor:
     """Mean of 1 - cosine, plus the cross-entropy between both sides' similarities within the batch.
 
     Args:
-        placed: the student's features, B×E, normalised.
-        wanted: the teacher's, B×E, normalised.
+        placed: the student's features, B×W, normalised.
+        wanted: the teacher's, B×W, normalised.
     """
     alone = (1 - (placed * wanted).sum(dim=-1)).mean()
-    relations = F.cross_entropy(
-        placed @ wanted.T / TEMPERATURE, (wanted @ wanted.T / TEMPERATURE).softmax(dim=-1)
-    )
-    return alone + RELATION_WEIGHT * relations
+    similar = (wanted @ wanted.T / TEMPERATURE).softmax(dim=-1)
+    return alone + RELATION_WEIGHT * F.cross_entropy(placed @ wanted.T / TEMPERATURE, similar)
 
 
-@torch.no_grad()
-def fill_unseen_tokens(model: Any, seen: Tensor) -> None:
-    """Gives tokens that training never met the mean embedding of those that it met."""
-    table = model.token_embedding.weight
-    unseen = ~seen.to(table.device)
-    table[unseen] = table[~unseen].mean(dim=0)
-    print(f"{int(seen.sum())} of {len(seen)} tokens were seen")
-
-
-def run(
-    data: Path, teacher: Path, output: Path, sizes: Sizes, *, recipe: Recipe, budget: Budget
-) -> list[float]:
-    """Reads `corpus.json` and the teacher's matrix, trains, writes `output`/text.safetensors; returns losses."""
-    names = [entry[0] for entry in json.loads((data / "corpus.json").read_text(encoding="utf-8"))]
-    targets = torch.from_numpy(np.load(teacher, allow_pickle=False))
-    model, losses = distill(names, targets, sizes, recipe, budget)
-    save(model, sizes.config(), output / "text.safetensors")
+def run(text: Path, output: Path, sizes: Sizes, *, recipe: Recipe, budget: Budget) -> list[float]:
+    """Reads what stages 1 and 2 wrote into the folder `text`, trains, writes the file `output`; returns losses."""
+    targets, pieces = read_targets(text), read_word_pieces(text)
+    state, losses = distill(read_corpus(text), targets, pieces, sizes, recipe, budget)
+    save(state, sizes.config(), output)
     return losses
 
 
 @click.command()
-@click.option("--data", type=click.Path(exists=True, file_okay=False, path_type=Path), required=True)
-@click.option("--teacher", type=click.Path(exists=True, dir_okay=False, path_type=Path), required=True)
-@click.option("--output", type=click.Path(file_okay=False, path_type=Path), required=True)
-@click.option("--minutes", type=float, default=12.0, show_default=True)
+@click.option("--text", type=click.Path(exists=True, file_okay=False, path_type=Path), required=True)
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@click.option("--minutes", type=float, default=26.0, show_default=True)
 @click.option("--steps", type=int, default=None, help="Stop after this many steps at the latest.")
-@click.option("--batch", type=click.IntRange(1), default=512, show_default=True)
-@click.option("--device", type=click.Choice(["cpu", "cuda"]), default="cpu", show_default=True)
-def main(
-    data: Path, teacher: Path, output: Path, *, minutes: float, steps: int | None, batch: int, device: str
-) -> None:
-    """Distil the text tower from the teacher's matrix, at the sizes of version 0."""
-    run(data, teacher, output, Sizes(), recipe=Recipe(batch, device), budget=Budget(minutes, steps))
+@click.option("--batch", type=click.IntRange(1), default=Recipe.batch, show_default=True)
+def main(text: Path, output: Path, *, minutes: float, steps: int | None, batch: int) -> None:
+    """Distil the text tower from the teacher's matrix."""
+    run(text, output, Sizes(), recipe=Recipe(batch=batch), budget=Budget(minutes, steps))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
-"""The two towers: sizes, building, files, and the forward passes that training needs.
+"""The hybrid model: sizes, building, files, and the forward passes that training needs.
 
-Shapes: B images or texts, L text tokens, N image tokens, D tower width, E embedding.
+The model is the engine's own, so that every file has the tensor names of the shipped one.
+Shapes: B images or texts, L text tokens, F features of the stem, G tokens along a side, D tower width, E embedding.
 """
 
 import json
@@ -13,36 +14,47 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from mpl_engine.backbones.architectures import STEMS
+from mpl_engine.backbones.model import stock_model
+from mpl_engine.backbones.spec import BackboneSpec
+from mpl_engine.images.transforms import Preprocess
+
 CONFIG_FILE = "model.json"
-"""Name of the open_clip model configuration beside the weights of each step."""
+"""Name of the model configuration beside the weights of each stage."""
+
+CENTRE = (0.5, 0.5, 0.5)
+"""Mean and standard deviation of the colours, as the stem was trained."""
+
+IMAGE_TOWER = "visual."
+STEM = "visual.conv1.stem."
+"""What the names of their tensors start with."""
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """Geometry of both towers; the defaults are those of version 0.
-
-    Heads are 64 wide in both towers, so widths are multiples of 64, unless `head_width` says otherwise.
-    """
+    """Geometry of both towers; the defaults are those of the shipped backbone."""
 
     embedding: int = 256
-    image_size: int = 64
-    patch: int = 8
-    image_width: int = 192
+    stem: str = "tf_efficientnet_lite0"
+    image_size: int = 224
+    image_width: int = 256
     image_layers: int = 6
-    text_width: int = 192
-    text_layers: int = 4
-    context: int = 32
+    text_width: int = 256
+    text_layers: int = 6
+    context: int = 77
     vocabulary: int = 49408
     head_width: int = 64
 
     def config(self) -> dict[str, Any]:
-        """The open_clip model configuration, JSON-ready."""
+        """What the JSON beside the weights says: open_clip's configuration, the stem and the preprocessing."""
         vision = {
             "image_size": self.image_size,
-            "layers": self.image_layers,
+            "patch_size": STEMS[self.stem].stride,
             "width": self.image_width,
+            "layers": self.image_layers,
             "head_width": self.head_width,
-            "patch_size": self.patch,
+            "mlp_ratio": 4.0,
+            "stem": self.stem,
         }
         text = {
             "context_length": self.context,
@@ -51,25 +63,35 @@ class Sizes:
             "heads": self.text_width // self.head_width,
             "layers": self.text_layers,
         }
-        return {"embed_dim": self.embedding, "vision_cfg": vision, "text_cfg": text}
-
-
-@dataclass(frozen=True)
-class Budget:
-    """How long a step trains: by the clock, or for a number of optimizer steps; whichever ends first."""
-
-    minutes: float
-    steps: int | None = None
-
-    def progress(self, seconds: float, step: int) -> float:
-        """The share of the budget that is spent; 1 or more when it is over."""
-        by_clock = seconds / (60 * self.minutes)
-        return by_clock if self.steps is None else max(by_clock, step / self.steps)
+        preprocess = {
+            "size": self.image_size,
+            "mean": list(CENTRE),
+            "std": list(CENTRE),
+            "interpolation": "bicubic",
+        }
+        return {"embed_dim": self.embedding, "vision_cfg": vision, "text_cfg": text, "preprocess": preprocess}
 
 
 def build(config: dict[str, Any]) -> Any:
-    """An open_clip CLIP with fresh random weights, in float32 on the CPU."""
-    return open_clip.CLIP(**config)
+    """The engine's model of this configuration with fresh random weights, in float32 on the CPU.
+
+    It is in evaluation mode, and stays there: the stem's batch norms must keep their statistics, and neither tower
+    behaves differently in training.
+    """
+    model_config = {key: value for key, value in config.items() if key != "preprocess"}
+    spec = BackboneSpec(
+        name="in training",
+        arch="in training",
+        tag=None,
+        file=None,
+        model_config=model_config,
+        quick_gelu=False,
+        preprocess=Preprocess(config["vision_cfg"]["image_size"], CENTRE, CENTRE, "bicubic", "shortest"),
+        licence="",
+        size_bytes=None,
+        source="",
+    )
+    return stock_model(spec).eval()
 
 
 def tokenizer(config: dict[str, Any]) -> Any:
@@ -77,28 +99,43 @@ def tokenizer(config: dict[str, Any]) -> Any:
     return open_clip.SimpleTokenizer(context_length=config["text_cfg"]["context_length"])
 
 
-def save(model: Any, config: dict[str, Any], weights: Path) -> None:
-    """Writes the state dict as safetensors, and the configuration beside it as CONFIG_FILE."""
+def save(state: dict[str, Tensor], config: dict[str, Any], weights: Path) -> None:
+    """Writes tensors as safetensors, and the configuration beside them as CONFIG_FILE."""
     weights.parent.mkdir(parents=True, exist_ok=True)
     (weights.parent / CONFIG_FILE).write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
-    tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in model.state_dict().items()}
+    tensors = {name: tensor.detach().contiguous() for name, tensor in state.items()}
     save_file(tensors, weights, metadata={"format": "pt"})
 
 
+def read(weights: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """Tensors and configuration that `save` wrote.
+
+    Raises:
+        OSError: if one of the files is missing.
+    """
+    config: dict[str, Any] = json.loads((weights.parent / CONFIG_FILE).read_text(encoding="utf-8"))
+    return load_file(weights), config
+
+
 def load(weights: Path) -> tuple[Any, dict[str, Any]]:
-    """Model and configuration that `save` wrote.
+    """The whole model of a file that holds both towers, and its configuration.
 
     Raises:
         OSError: if one of the files is missing.
         RuntimeError: if the weights do not fit the configuration.
     """
-    config = json.loads((weights.parent / CONFIG_FILE).read_text(encoding="utf-8"))
+    state, config = read(weights)
     model = build(config)
-    model.load_state_dict(load_file(weights))
+    model.load_state_dict(state)
     return model, config
 
 
-def text_features(model: Any, tokens: Tensor) -> Tensor:
+def half() -> torch.autocast:
+    """Matrix products in bfloat16."""
+    return torch.autocast("cpu", torch.bfloat16)
+
+
+def text_states(model: Any, tokens: Tensor) -> Tensor:
     """What the text tower says at the end token, before the projection: B×D from tokens B×L.
 
     The tower is causal, so that everything after the longest text is cut off first.
@@ -106,28 +143,25 @@ def text_features(model: Any, tokens: Tensor) -> Tensor:
     ends = tokens.argmax(dim=-1)
     length = int(ends.max()) + 1
     x = model.token_embedding(tokens[:, :length]) + model.positional_embedding[:length]
-    x = model.ln_final(model.transformer(x, attn_mask=model.attn_mask[:length, :length]))
-    at_end: Tensor = x[torch.arange(len(tokens), device=tokens.device), ends]
+    x = model.ln_final(model.transformer(x, attn_mask=model.attn_mask[:length, :length]).float())
+    at_end: Tensor = x[torch.arange(len(tokens)), ends]
     return at_end
 
 
-def image_features(model: Any, pixels: Tensor, keep: float = 1.0) -> Tensor:
-    """Image embeddings B×E, not normalised, from normalised pixels B×3×H×W.
+def image_embeddings(model: Any, features: Tensor, *, in_half: bool = True) -> Tensor:
+    """Image embeddings B×E, not normalised, from the stem's features B×F×G×G.
 
     Args:
         model: the CLIP.
-        pixels: the images.
-        keep: the share of patches that is kept, chosen at random for each image; 1 keeps all.
-
-    Source: dropping patches while training a CLIP is from Li and others, arXiv 2212.00794.
+        features: what the stem says.
+        in_half: matrix products of projection and transformer in bfloat16.
     """
     tower = model.visual
-    patches: Tensor = tower.conv1(pixels).flatten(2).transpose(1, 2) + tower.positional_embedding[1:]
-    if keep < 1:
-        count = max(1, int(patches.shape[1] * keep))
-        chosen = torch.rand(patches.shape[:2], device=patches.device).topk(count, dim=1).indices
-        patches = patches.gather(1, chosen[..., None].expand(-1, -1, patches.shape[-1]))
-    first = (tower.class_embedding + tower.positional_embedding[0]).expand(len(patches), 1, -1)
-    x = tower.transformer(tower.ln_pre(torch.cat([first, patches], dim=1)))
-    embedded: Tensor = tower.ln_post(x[:, 0]) @ tower.proj
+    with torch.autocast("cpu", torch.bfloat16, enabled=in_half):
+        tokens: Tensor = tower.conv1.proj(features).flatten(2).transpose(1, 2)
+    first = tower.class_embedding.expand(len(tokens), 1, -1)
+    x = torch.cat([first, tokens.float()], dim=1) + tower.positional_embedding
+    with torch.autocast("cpu", torch.bfloat16, enabled=in_half):
+        x = tower.transformer(tower.ln_pre(x))
+    embedded: Tensor = tower.ln_post(x[:, 0].float()) @ tower.proj
     return embedded

@@ -1,9 +1,9 @@
-"""Reads the nouns of WordNet 3.0 (`data.noun`): names, what they are a kind of, and a short explanation.
+"""Reads WordNet 3.0: noun senses (`data.noun`), and the words of an index (`index.noun`, `index.adj`).
 
 Source: the WordNet database file format (manual page wndb(5WN)).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,12 +18,27 @@ class Sense:
     Attributes:
         names: its synonyms, with spaces instead of underscores.
         hypernyms: offsets of the senses that it is a kind of.
-        gloss: the explanation, up to its first semicolon.
+        gloss: the explanation, up to its first quoted example.
     """
 
     names: tuple[str, ...]
     hypernyms: tuple[str, ...]
     gloss: str
+
+
+@dataclass(frozen=True)
+class Word:
+    """One word of an index.
+
+    Attributes:
+        name: the word, with spaces instead of underscores.
+        senses: offsets of its senses, the most frequent first.
+        tagged: how many of its senses were met in WordNet's tagged texts; 0 marks a rare word.
+    """
+
+    name: str
+    senses: tuple[str, ...]
+    tagged: int
 
 
 Nouns = Mapping[str, Sense]
@@ -37,12 +52,21 @@ def read_nouns(path: Path) -> dict[str, Sense]:
         OSError: if it cannot be read.
         ValueError: if a line is not as the format says.
     """
-    with path.open(encoding="latin-1") as lines:
-        return dict(parse_line(line) for line in lines if line.strip() and not line.startswith("  "))
+    return dict(parse_sense(line) for line in _lines(path))
 
 
-def parse_line(line: str) -> tuple[str, Sense]:
-    """Offset and sense of one line.
+def read_index(path: Path) -> list[Word]:
+    """All words of an index file, in its order.
+
+    Raises:
+        OSError: if it cannot be read.
+        ValueError: if a line is not as the format says.
+    """
+    return [parse_word(line) for line in _lines(path)]
+
+
+def parse_sense(line: str) -> tuple[str, Sense]:
+    """Offset and sense of one line of `data.noun`.
 
     Raises:
         ValueError: if the line is not as the format says.
@@ -57,22 +81,28 @@ def parse_line(line: str) -> tuple[str, Sense]:
         hypernyms = tuple(offset for symbol, offset, _, _ in pointers if symbol in HYPERNYM_POINTERS)
     except (IndexError, ValueError) as error:
         raise ValueError(f"not a line of data.noun: {line[:60]!r}") from error
-    return words[0], Sense(names, hypernyms, gloss.split(";")[0].strip())
+    return words[0], Sense(names, hypernyms, gloss.strip().split('; "')[0].strip())
 
 
-def corpus(nouns: Nouns) -> list[tuple[str, str | None]]:
-    """Every name of every sense with the first name of what it is a kind of (None at the root)."""
-    pairs: list[tuple[str, str | None]] = []
-    for sense in nouns.values():
-        kind = nouns[sense.hypernyms[0]].names[0] if sense.hypernyms else None
-        pairs.extend((name, kind) for name in sense.names)
-    return pairs
-
-
-def class_names(nouns: Nouns, wordnet_ids: Iterable[str]) -> list[list[str]]:
-    """The synonyms of each class, given ids such as `n02124075`.
+def parse_word(line: str) -> Word:
+    """One line of an index.
 
     Raises:
-        KeyError: if an id is not in the file.
+        ValueError: if the line is not as the format says.
     """
-    return [list(nouns[wordnet_id.removeprefix("n")].names) for wordnet_id in wordnet_ids]
+    words = line.split()
+    try:
+        count = int(words[2])
+        return Word(words[0].replace("_", " "), tuple(words[-count:]), int(words[-count - 1]))
+    except (IndexError, ValueError) as error:
+        raise ValueError(f"not a line of an index: {line[:60]!r}") from error
+
+
+def kind_of(nouns: Nouns, sense: Sense) -> str | None:
+    """The first name of what a sense is a kind of; None at the root."""
+    return nouns[sense.hypernyms[0]].names[0] if sense.hypernyms else None
+
+
+def _lines(path: Path) -> Iterator[str]:
+    with path.open(encoding="latin-1") as lines:
+        yield from (line for line in lines if line.strip() and not line.startswith("  "))
