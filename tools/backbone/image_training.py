@@ -1,11 +1,11 @@
-"""Step 4: the image tower learns to meet the captions of its class in the shared embedding.
+"""Stages 5 and 7: the image tower learns what the stem's classifier knows, and what the classes are called.
 
-The text tower stands still but for its projection, so that its features are computed once. A term keeps the
-projected texts of random nouns where step 3 put them, so that words outside the training classes stay useful.
-Letters: B images, C classes, T captions, D text width, E embedding.
+The stem stands still, and so does the text tower but for its projection. Stage 5 starts from a text tower alone,
+stage 7 goes on with the whole model of stage 6.
+Letters: B images, K outputs of the classifier, C classes of a set, M names, T captions, F features, D text width,
+E embedding.
 """
 
-import json
 import math
 import time
 from dataclasses import dataclass
@@ -18,217 +18,244 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - the usual name
 from torch import Tensor
 
-from .augmentation import normalise, random_crops
-from .text_distillation import TEMPLATES
-from .towers import Budget, image_features, load, save, text_features, tokenizer
+from . import extractor
+from .directions import Readout, pooled_directions, sampled, start_image_tower
+from .feature_batches import Batch, batches
+from .feature_cache import FeatureSet, read_all
+from .image_sets import CLASSIFIER_SET, classifier_names
+from .schedule import Budget, learning_rate, report
+from .templates import CAPTIONS
+from .towers import IMAGE_TOWER, STEM, build, half, image_embeddings, read, save, text_states, tokenizer
 
-CAPTION_TEMPLATES = TEMPLATES[:6]
-WARM_UP = 200
-WHOLE_FROM = 0.85
-"""From this share of the budget on, more patches are kept, so that the tower gets used to whole images."""
+FIRST_SCALE = 14.0
+LARGEST_SCALE = 60.0
+"""What similarities are multiplied by, at first and at most."""
+
+SOFTNESS = 1.5
+"""Temperature of the classifier's answers."""
+
+SMOOTHING = 0.05
+"""Label smoothing among the classes of a set."""
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """Settings of this step; the defaults are those of version 0."""
+    """Settings of this stage; the defaults are those of stage 5 of the shipped weights.
 
-    batch: int = 256
-    rate: float = 1e-3
-    keep: float = 0.5
-    crop_scale_min: float = 0.5
-    anchors: int = 8192
-    device: str = "cpu"
+    Attributes:
+        batch: images of a step.
+        rate: peak of the learning rate.
+        warm_up: steps until the peak.
+        keep: weight of the term that keeps the stem's features readable.
+        seed: of batches and fresh weights.
+    """
+
+    batch: int = 192
+    rate: float = 8e-4
+    warm_up: int = 100
+    keep: float = 3.0
     seed: int = 0
 
 
 @dataclass(frozen=True)
 class Captions:
-    """Text features before the projection: `features` T×D; class c owns `counts[c]` rows from `starts[c]` on."""
+    """Text features before the projection of all names in all captions, M×T×D.
 
-    features: Tensor
-    starts: Tensor
-    counts: Tensor
+    The first K names are the classifier's; those of set number s begin at `starts[s]`, `counts[s]` of them.
+    """
 
-    def draw(self) -> Tensor:
-        """The row number of one random caption for each class: C."""
-        return self.starts + (torch.rand(len(self.starts), device=self.starts.device) * self.counts).long()
-
-    def class_means(self, projection: Tensor) -> Tensor:
-        """The normalised mean of the projected captions of each class: C×E."""
-        placed = F.normalize(self.features @ projection, dim=-1)
-        parts = torch.split(placed, self.counts.tolist())
-        return F.normalize(torch.stack([part.mean(dim=0) for part in parts]), dim=-1)
+    states: Tensor
+    answers: int
+    starts: list[int]
+    counts: list[int]
 
 
 @dataclass(frozen=True)
-class Anchors:
-    """Random nouns: `features` before the projection A×D, `places` where step 3 put them A×E, normalised."""
+class Learner:
+    """What is trained, with what it learns from."""
 
-    features: Tensor
-    places: Tensor
-
-    def drift(self, projection: Tensor, count: int = 512) -> Tensor:
-        """Mean of 1 - cosine between the places now and then, over up to `count` nouns drawn with repeats."""
-        some = torch.randint(
-            0, len(self.features), (min(count, len(self.features)),), device=projection.device
-        )
-        now = F.normalize(self.features[some] @ projection, dim=-1)
-        return (1 - (now * self.places[some]).sum(dim=-1)).mean()
-
-
-@dataclass(frozen=True)
-class Texts:
-    """All that image training needs of the text tower."""
-
+    model: Any
+    network: Any
+    readout: Readout
     captions: Captions
-    anchors: Anchors
 
 
-@dataclass(frozen=True)
-class Images:
-    """Images as uint8 N×3×H×W and their class numbers N."""
+def start(weights: Path, network: Any, seed: int) -> tuple[Any, dict[str, Any], bool]:
+    """The model to train, its configuration, and whether its image tower is fresh.
 
-    pixels: Tensor
-    labels: Tensor
+    A file with a text tower alone gives all but its projection and its temperature.
+
+    Args:
+        weights: a text tower, or a whole model.
+        network: the extractor, which becomes the stem of a fresh image tower.
+        seed: of the fresh weights.
+    """
+    torch.manual_seed(seed)
+    state, config = read(weights)
+    model = build(config)
+    if any(name.startswith(IMAGE_TOWER) for name in state):
+        model.load_state_dict(state)
+        return model, config, False
+    taken = {name: t for name, t in state.items() if name not in ("text_projection", "logit_scale")}
+    model.load_state_dict(model.state_dict() | taken)
+    stem = model.visual.conv1.stem
+    stem.load_state_dict({name: network.state_dict()[name] for name in stem.state_dict()})
+    model.logit_scale.data.fill_(math.log(FIRST_SCALE))
+    return model, config, True
 
 
 @torch.no_grad()
-def encode_texts(model: Any, config: dict[str, Any], texts: list[str]) -> Tensor:
-    """Text features before the projection, T×D, in batches of 512."""
-    words, device = tokenizer(config), model.text_projection.device
-    parts = [texts[i : i + 512] for i in range(0, len(texts), 512)]
-    return torch.cat([text_features(model, words(part).to(device)) for part in parts])
+def encode_captions(
+    model: Any, config: dict[str, Any], answers: list[str], sets: list[FeatureSet]
+) -> Captions:
+    """The classifier's names and those of all classes, in every caption."""
+    words = tokenizer(config)
+    names = answers + [name for one in sets for name in one.classes]
+    texts = [caption.format(name) for name in names for caption in CAPTIONS]
+    parts = [text_states(model, words(texts[i : i + 256])) for i in range(0, len(texts), 256)]
+    counts = [len(one.classes) for one in sets]
+    starts = (len(answers) + np.cumsum([0, *counts[:-1]])).tolist()
+    return Captions(torch.cat(parts).reshape(len(names), len(CAPTIONS), -1), len(answers), starts, counts)
 
 
-def encode_captions(model: Any, config: dict[str, Any], classes: list[list[str]]) -> Captions:
-    """Every synonym of every class in every caption template."""
-    texts = [template.format(name) for names in classes for name in names for template in CAPTION_TEMPLATES]
-    counts = torch.tensor([len(names) * len(CAPTION_TEMPLATES) for names in classes])
-    features = encode_texts(model, config, texts)
-    starts = counts.cumsum(0) - counts
-    return Captions(features, starts.to(features.device), counts.to(features.device))
-
-
-def encode_anchors(model: Any, config: dict[str, Any], nouns: list[str], recipe: Recipe) -> Anchors:
-    """Random nouns in the plain photo caption, placed by the projection as it is now."""
-    chosen = np.random.default_rng(recipe.seed).permutation(len(nouns))[: recipe.anchors]
-    features = encode_texts(model, config, [f"a photo of a {nouns[row]}." for row in chosen])
-    return Anchors(features, F.normalize(features @ model.text_projection.detach(), dim=-1))
-
-
-def optimizer_for(model: Any, rate: float) -> torch.optim.AdamW:
-    """AdamW over the image tower, the text projection (0.3 of the rate) and the temperature; the rest is frozen."""
+def unfreeze(model: Any) -> list[torch.nn.Parameter]:
+    """Lets the image tower but its stem, the text projection and the temperature learn, and nothing else."""
     model.requires_grad_(requires_grad=False)
-    model.visual.requires_grad_(requires_grad=True)
-    model.text_projection.requires_grad_(requires_grad=True)
-    model.logit_scale.requires_grad_(requires_grad=True)
-    tower = list(model.visual.parameters())
+    named = model.named_parameters()
+    tower = [p for name, p in named if name.startswith(IMAGE_TOWER) and not name.startswith(STEM)]
+    learning = [*tower, model.text_projection, model.logit_scale]
+    for parameter in learning:
+        parameter.requires_grad_(requires_grad=True)
+    return learning
+
+
+def optimizer_for(parameters: list[torch.nn.Parameter], rate: float) -> torch.optim.AdamW:
+    """AdamW; what has two or more dimensions decays."""
     groups = [
-        {"params": [p for p in tower if p.ndim > 1], "weight_decay": 0.05, "share": 1.0},
-        {"params": [p for p in tower if p.ndim <= 1], "weight_decay": 0.0, "share": 1.0},
-        {"params": [model.text_projection], "weight_decay": 0.0, "share": 0.3},
-        {"params": [model.logit_scale], "weight_decay": 0.0, "share": 1.0},
+        {"params": [p for p in parameters if p.ndim > 1], "weight_decay": 0.02},
+        {"params": [p for p in parameters if p.ndim <= 1], "weight_decay": 0.0},
     ]
-    return torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98))
+    return torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98), fused=True)
 
 
-def rate_factor(progress: float, step: int) -> float:
-    """Linear warm-up over WARM_UP steps, then a cosine down to a hundredth; `progress` in 0..1."""
-    return min(1.0, (step + 1) / WARM_UP) * (0.99 * (1 + math.cos(math.pi * progress)) / 2 + 0.01)
-
-
-def train(model: Any, texts: Texts, images: Images, recipe: Recipe, budget: Budget) -> list[float]:
-    """Trains the image tower of `model` in place and returns the loss of each step.
+def losses_of(learner: Learner, batch: Batch, caption: int) -> dict[str, Tensor]:
+    """The three terms for one batch.
 
     Args:
-        model: the CLIP of step 3, on the recipe's device.
-        texts: captions of the classes, and the anchors.
-        images: the training images.
-        recipe: the settings.
-        budget: how long.
+        learner: model and teachers.
+        batch: the images.
+        caption: number of the caption in which all names stand.
+
+    Returns:
+        `answers`: how far the images are from the classifier's answers by name; `classes`: the mean over the parts
+        of the batch of their cross-entropy among the classes of their set; `keep`: what is lost of the stem's
+        features.
     """
-    optimizer = optimizer_for(model, recipe.rate)
-    order = torch.empty(0, dtype=torch.long)
+    model, captions = learner.model, learner.captions
+    with torch.no_grad(), half():
+        late = extractor.late(learner.network, batch.features)
+    with torch.no_grad():
+        means = extractor.pooled(late)
+        wanted = (extractor.answers(learner.network, means) / SOFTNESS).softmax(dim=-1)
+    embedded = F.normalize(image_embeddings(model, late), dim=-1)
+    texts = F.normalize(captions.states[:, caption] @ model.text_projection, dim=-1)
+    logits = model.logit_scale.exp().clamp(max=LARGEST_SCALE) * embedded @ texts.T
+    said = logits[:, : captions.answers].log_softmax(dim=-1)
+    return {
+        "answers": F.kl_div(said, wanted, reduction="batchmean"),
+        "classes": class_loss(logits, batch, captions),
+        "keep": learner.readout.loss(embedded, means),
+    }
+
+
+def class_loss(logits: Tensor, batch: Batch, captions: Captions) -> Tensor:
+    """Mean over the parts of a batch, but for those of sets with a single class; logits B×M."""
+    found: list[Tensor] = []
+    first = 0
+    for part in batch.parts:
+        rows = logits[first : first + len(part.labels)]
+        first += len(part.labels)
+        begin, count = captions.starts[part.number], captions.counts[part.number]
+        if count > 1:
+            among = rows[:, begin : begin + count]
+            found.append(F.cross_entropy(among, part.labels, label_smoothing=SMOOTHING))
+    return torch.stack(found).mean() if found else torch.zeros(())
+
+
+def train(learner: Learner, sets: list[FeatureSet], recipe: Recipe, budget: Budget) -> list[float]:
+    """Trains the model and the readout of `learner` in place and returns the loss of each step."""
+    parameters = [*unfreeze(learner.model), *learner.readout.parameters()]
+    optimizer = optimizer_for(parameters, recipe.rate)
+    chance = np.random.default_rng(recipe.seed)
     losses: list[float] = []
-    start = time.monotonic()
-    model.visual.train()
-    while (progress := budget.progress(time.monotonic() - start, len(losses))) < 1:
-        if len(order) < min(recipe.batch, len(images.labels)):
-            order = torch.randperm(len(images.labels))
-        rows, order = order[: recipe.batch], order[recipe.batch :]
+    begin = time.monotonic()
+    for batch in batches(sets, recipe.batch, recipe.seed):
+        progress = budget.progress(time.monotonic() - begin, len(losses))
+        if progress >= 1:
+            break
         for group in optimizer.param_groups:
-            group["lr"] = recipe.rate * group["share"] * rate_factor(progress, len(losses))
-        pixels = images.pixels[rows].to(recipe.device).float()
-        pixels = normalise(random_crops(pixels, recipe.crop_scale_min))
-        keep = recipe.keep if progress < WHOLE_FROM else min(1.0, 1.6 * recipe.keep)
-        with torch.autocast("cuda", torch.bfloat16, enabled=pixels.is_cuda):
-            embedded = image_features(model, pixels, keep)
-        loss = caption_loss(model, embedded.float(), texts.captions, images.labels[rows].to(recipe.device))
-        loss = loss + texts.anchors.drift(model.text_projection)
+            group["lr"] = learning_rate(recipe.rate, recipe.warm_up, progress, len(losses))
+        terms = losses_of(learner, batch, int(chance.integers(len(CAPTIONS))))
+        loss = terms["answers"] + terms["classes"] + recipe.keep * terms["keep"]
         optimizer.zero_grad()
         torch.autograd.backward(loss)
-        torch.nn.utils.clip_grad_norm_(model.visual.parameters(), 1.0)
+        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
         optimizer.step()
         losses.append(loss.item())
-        if len(losses) % 50 == 0:
-            print(f"image step {len(losses)}, {progress:.0%}, loss {np.mean(losses[-50:]):.4f}", flush=True)
+        report("image", losses, progress)
     return losses
 
 
-def caption_loss(model: Any, embedded: Tensor, captions: Captions, labels: Tensor) -> Tensor:
-    """Cross-entropy of images B×E against one random caption of each class; labels B; smoothed by 0.1."""
-    texts = F.normalize(captions.features[captions.draw()] @ model.text_projection, dim=-1)
-    logits = model.logit_scale.exp().clamp(max=100) * F.normalize(embedded, dim=-1) @ texts.T
-    return F.cross_entropy(logits, labels, label_smoothing=0.1)
+def answer_names(sets: list[FeatureSet], network: Any) -> list[str]:
+    """Names of the classifier's outputs, from the set that has an image for each.
+
+    Raises:
+        ValueError: if that set is missing, or has another number of images.
+    """
+    names = next((classifier_names(one.files) for one in sets if one.name == CLASSIFIER_SET), [])
+    if len(names) != network.num_classes:
+        raise ValueError(f"{CLASSIFIER_SET} names {len(names)} of {network.num_classes} classes")
+    return names
 
 
-@torch.no_grad()
-def accuracy(model: Any, captions: Captions, images: Images, device: str) -> float:
-    """Share of images whose nearest class, by the mean of its captions, is the right one."""
-    model.visual.eval()
-    classes = captions.class_means(model.text_projection)
-    right = 0
-    for start in range(0, len(images.labels), 500):
-        pixels = images.pixels[start : start + 500].to(device).float()
-        nearest = (image_features(model, normalise(pixels)) @ classes.T).argmax(dim=1)
-        right += int((nearest.cpu() == images.labels[start : start + 500]).sum())
-    return right / len(images.labels)
+def run(
+    features: Path, weights: Path, network: Any, output: Path, *, recipe: Recipe, budget: Budget
+) -> list[float]:
+    """Reads the features and what `start` takes, trains, writes the file `output`; returns the losses.
 
-
-def read_images(data: Path, part: str) -> Images:
-    """The arrays of `prepare_data`; `part` is train or val."""
-    pixels = torch.from_numpy(np.load(data / f"{part}_x.npy", allow_pickle=False)).permute(0, 3, 1, 2)
-    return Images(pixels, torch.from_numpy(np.load(data / f"{part}_y.npy", allow_pickle=False)))
-
-
-def run(data: Path, weights: Path, output: Path, recipe: Recipe, budget: Budget) -> list[float]:
-    """Reads the data and step 3's weights, trains, writes `output`/image.safetensors; returns the losses."""
-    torch.manual_seed(recipe.seed)
-    model, config = load(weights)
-    model = model.to(recipe.device).eval()
-    classes = json.loads((data / "classes.json").read_text(encoding="utf-8"))
-    nouns = [entry[0] for entry in json.loads((data / "corpus.json").read_text(encoding="utf-8"))]
-    texts = Texts(encode_captions(model, config, classes), encode_anchors(model, config, nouns, recipe))
-    losses = train(model, texts, read_images(data, "train"), recipe, budget)
-    reached = accuracy(model, texts.captions, read_images(data, "val"), recipe.device)
-    print(f"{len(losses)} steps, validation accuracy {reached:.1%}")
-    save(model, config, output / "image.safetensors")
+    Args:
+        features: folder of stage 4.
+        weights: a text tower, or a whole model.
+        network: the extractor.
+        output: the whole model.
+        recipe: the settings.
+        budget: how long.
+    """
+    model, config, fresh = start(weights, network, recipe.seed)
+    sets = read_all(features)
+    seen = sampled(network, sets, np.random.default_rng(recipe.seed))
+    if fresh:
+        start_image_tower(model, seen)
+    captions = encode_captions(model, config, answer_names(sets, network), sets)
+    readout = Readout(config["embed_dim"], pooled_directions(seen))
+    losses = train(Learner(model, network, readout, captions), sets, recipe, budget)
+    save(model.state_dict(), config, output)
     return losses
 
 
 @click.command()
-@click.option("--data", type=click.Path(exists=True, file_okay=False, path_type=Path), required=True)
+@click.option("--features", type=click.Path(exists=True, file_okay=False, path_type=Path), required=True)
+@click.option("--extractor", "extractor_file", type=click.Path(exists=True, path_type=Path), required=True)
 @click.option("--weights", type=click.Path(exists=True, dir_okay=False, path_type=Path), required=True)
-@click.option("--output", type=click.Path(file_okay=False, path_type=Path), required=True)
-@click.option("--minutes", type=float, default=60.0, show_default=True)
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@click.option("--minutes", type=float, default=34.0, show_default=True)
 @click.option("--steps", type=int, default=None, help="Stop after this many steps at the latest.")
-@click.option("--batch", type=click.IntRange(1), default=Recipe.batch, show_default=True)
+@click.option("--batch", type=click.IntRange(3), default=Recipe.batch, show_default=True)
 @click.option("--rate", type=float, default=Recipe.rate, show_default=True)
-@click.option("--keep", type=click.FloatRange(0, 1, min_open=True), default=Recipe.keep, show_default=True)
-@click.option("--crop-scale-min", type=click.FloatRange(0, 1, min_open=True), default=Recipe.crop_scale_min)
-@click.option("--device", type=click.Choice(["cpu", "cuda"]), default="cpu", show_default=True)
+@click.option("--keep", type=float, default=Recipe.keep, show_default=True)
 def main(
-    data: Path,
+    features: Path,
+    extractor_file: Path,
     weights: Path,
     output: Path,
     *,
@@ -237,12 +264,12 @@ def main(
     batch: int,
     rate: float,
     keep: float,
-    crop_scale_min: float,
-    device: str,
 ) -> None:
-    """Train the image tower against the captions of its classes."""
-    recipe = Recipe(batch=batch, rate=rate, keep=keep, crop_scale_min=crop_scale_min, device=device)
-    run(data, weights, output, recipe, Budget(minutes, steps))
+    """Train the image tower on kept features."""
+    _, config = read(weights)
+    network = extractor.read_extractor(config["vision_cfg"]["stem"], extractor_file)
+    recipe = Recipe(batch=batch, rate=rate, keep=keep)
+    run(features, weights, network, output, recipe=recipe, budget=Budget(minutes, steps))
 
 
 if __name__ == "__main__":
