@@ -125,7 +125,7 @@ def unfreeze(model: Any) -> list[torch.nn.Parameter]:
     tower = [p for name, p in named if name.startswith(IMAGE_TOWER) and not name.startswith(STEM)]
     learning = [*tower, model.text_projection, model.logit_scale]
     for parameter in learning:
-        parameter.requires_grad_(requires_grad=True)
+        parameter.requires_grad = True
     return learning
 
 

@@ -125,7 +125,7 @@ def train(
     model.requires_grad_(requires_grad=False)
     parameters: list[torch.nn.Parameter] = [*text_parameters(model), teaching.projection]
     for parameter in parameters:
-        parameter.requires_grad_(requires_grad=True)
+        parameter.requires_grad = True
     optimizer = optimizer_for(model, parameters, recipe.rate)
     words, draws = tokenizer(config), Draws(groups, teaching.entries, recipe)
     losses: list[float] = []
