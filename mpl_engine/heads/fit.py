@@ -1,0 +1,198 @@
+"""All heads of a task, each with its setting chosen and judged on images that it was not fitted to, and the best.
+
+Shape letters: n training images, v validation images, C classes, E embedding, m judged images.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from torch import Tensor
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import Job, Progress
+from mpl_engine.heads.choosing import Estimate, Judged, chosen, estimate, judge
+from mpl_engine.heads.gda import Gda
+from mpl_engine.heads.head import Head
+from mpl_engine.heads.kernels import Proker, TipAdapter
+from mpl_engine.heads.method import Method
+from mpl_engine.heads.probe import Probe
+from mpl_engine.heads.prototypes import ClassMeans, Text
+from mpl_engine.heads.shots import Floats, Ints, Shots, arrays, canonical_order, shots
+
+METHODS: tuple[Method[Any], ...] = (Text(), ClassMeans(), Probe(), Gda(), Proker(), TipAdapter())
+HEADS = tuple(method.name for method in METHODS)
+"""The names of all heads."""
+
+FAVOURITE = "proker"
+"""Taken unless another is clearly better; docs/results.md has why."""
+
+CLEARLY = 2.0
+"""Standard errors of the mean difference in log-loss by which another must be better than the favourite."""
+
+FOLDS = 5
+FEWEST_TO_CHOOSE = 3
+"""Images a class, on average, from which settings are chosen by folds; a fold of two leaves one, another task."""
+
+MOST_JUDGED = 1000
+_LARGE = 1e8
+"""Images · classes · width above which two folds have to do."""
+
+
+@dataclass(frozen=True)
+class FittedHead:
+    """A head and what is known of it.
+
+    Attributes:
+        name: one of `HEADS`.
+        head: its logits' softmax are probabilities.
+        setting: its named values, as chosen or as they usually are.
+        sharpness: the factor by which its logits were multiplied so that probabilities fit.
+        estimate: how it does on images that neither it nor its setting was fitted to; None where there are none.
+        losses: of each of these images, in nats, (m,); the same images for each head of a task.
+    """
+
+    name: str
+    head: Head
+    setting: dict[str, float]
+    sharpness: float
+    estimate: Estimate | None
+    losses: Floats = field(repr=False, compare=False)
+
+
+def fit_heads(
+    features: Tensor,
+    labels: Sequence[int] | Tensor,
+    text: Tensor,
+    scale: float,
+    validation: tuple[Tensor, Sequence[int] | Tensor] | None = None,
+    *,
+    names: Sequence[str] = HEADS,
+    token: CancelToken,
+) -> Job[dict[str, FittedHead]]:
+    """Fit heads to the training images, with `Progress("heads")` events. The images' order does not matter.
+
+    A class without images is judged by its text, to which the others add nothing on average. It is seldom the answer,
+    as images speak louder than text.
+
+    Settings and sharpness are chosen on the validation images; without any, by folds within the training images, in
+    which each class has its share; with fewer than three of these a class, the usual values are taken. Where a class
+    has no images, settings are the usual ones unless there are validation images.
+
+    Args:
+        features: (n, E), L2-normalised; n may be 0, and classes may have none.
+        labels: n of them, each in [0, C).
+        text: class text features, (C, E), L2-normalised.
+        scale: exp(logit_scale), > 0.
+        validation: features (v, E) and labels; never the images that are judged in the end.
+        names: which heads, see `HEADS`.
+        token: a stop is answered within a second or so.
+
+    Returns:
+        The fitted heads by name, in the order of `names`.
+
+    Raises:
+        ValueError: if shapes, labels, numbers or names cannot be used.
+        Cancelled: if the token says so.
+    """
+    unknown = set(names) - set(HEADS)
+    if unknown:
+        raise ValueError(f"there is no head {sorted(unknown)}; there are {HEADS}")
+    task = shots(features, labels, text, scale)
+    plan = _plan(task, arrays(*validation, text) if validation else None)
+    found = {}
+    for done, name in enumerate(names):
+        yield Progress("heads", done, len(names), "heads")
+        found[name] = _fitted(METHODS[HEADS.index(name)], task, plan, token)
+    yield Progress("heads", len(names), len(names), "heads")
+    return found
+
+
+def best_head(fitted: dict[str, FittedHead]) -> str:
+    """The name of the head to take: the favourite, unless another is clearly better on images held out.
+
+    Clearly is a mean log-loss that is lower by two standard errors of the paired differences. The favourite is the
+    first that is there of ProKeR, probe, GDA and the others in their order. Heads that differ by less than chance
+    are told apart worse by these few images than by what held on other data (docs/results.md).
+
+    Raises:
+        ValueError: if there is no head.
+    """
+    ranked = sorted(fitted, key=(FAVOURITE, "probe", "gda", *HEADS).index)
+    if not ranked:
+        raise ValueError("there is no head to choose from")
+    first = fitted[ranked[0]]
+    better = {first.name: 0.0}
+    for name in ranked[1:]:
+        gains = first.losses - fitted[name].losses
+        if len(gains) > 1 and gains.mean() > CLEARLY * gains.std(ddof=1) / math.sqrt(len(gains)):
+            better[name] = float(gains.mean())
+    return max(better, key=lambda name: better[name])
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """On what heads are judged: pairs of the shots to fit to and the images to judge, and those images' labels.
+
+    `sharpen` says whether sharpness is fitted on them, and `choose` whether settings are chosen too.
+    """
+
+    parts: tuple[tuple[Shots, Floats], ...]
+    labels: Ints
+    sharpen: bool
+    choose: bool
+
+
+def _plan(task: Shots, validation: tuple[Floats, Ints] | None) -> _Plan:
+    if validation is not None and len(validation[1]):
+        features, labels = validation
+        order = canonical_order(features, labels)
+        return _Plan(((task, features[order]),), labels[order], sharpen=True, choose=True)
+    most = int(task.counts.max(initial=0))
+    large = len(task.labels) * task.classes * task.text.shape[1] > _LARGE
+    folds = min(most, 2 if large else FOLDS)
+    if folds < 2 or len(task.present) < 2:
+        return _Plan((), np.empty(0, dtype=np.int64), sharpen=False, choose=False)
+    starts = np.concatenate([[0], np.cumsum(task.counts)])
+    turn = (np.arange(len(task.labels)) - starts[task.labels]) % folds
+    # A class with a single image has none left where that is judged.
+    judged = np.flatnonzero(task.counts[task.labels] > 1)
+    if len(judged) > MOST_JUDGED:
+        judged = judged[np.linspace(0, len(judged) - 1, MOST_JUDGED).round().astype(np.int64)]
+    parts: list[tuple[Shots, Floats]] = []
+    truth: list[Ints] = []
+    for fold in range(folds):
+        held = judged[turn[judged] == fold]
+        if len(held):
+            parts.append((task.subset(np.flatnonzero(turn != fold)), task.features[held]))
+            truth.append(task.labels[held])
+    enough = len(task.labels) >= FEWEST_TO_CHOOSE * len(task.present)
+    # Folds cannot tell how much text a class without images needs, and would leave it none.
+    everywhere = len(task.present) == task.classes
+    return _Plan(tuple(parts), np.concatenate(truth), sharpen=enough, choose=enough and everywhere)
+
+
+def _fitted(method: Method[Any], task: Shots, plan: _Plan, token: CancelToken) -> FittedHead:
+    steps = method.grid() if plan.choose else {method.usual: 0}
+    setting, sharpness = method.usual, method.usual_sharpness(task)
+    seen, losses = None, np.empty(0)
+    if plan.parts:
+        judged = list(_judged(method, list(steps), plan, None if plan.sharpen else sharpness, token))
+        best = chosen(judged, list(steps.values()))
+        setting, sharpness = list(steps)[best], judged[best].sharpness
+        seen, losses = estimate(judged, list(steps.values()))
+    head = method.fit(task, setting, token).sharpened(sharpness)
+    values = {name: float(value) for name, value in setting._asdict().items()}
+    return FittedHead(method.name, head, values, sharpness, seen, losses)
+
+
+def _judged(
+    method: Method[Any], settings: list[Any], plan: _Plan, sharpness: float | None, token: CancelToken
+) -> Iterator[Judged]:
+    """How each setting fares, over all parts of the plan together."""
+    streams = [method.on_new(part, images, settings, token) for part, images in plan.parts]
+    for answers in zip(*streams, strict=True):
+        token.check()
+        yield judge(np.concatenate([logits for _, logits in answers]), plan.labels, sharpness)
