@@ -2,8 +2,10 @@
 
 import copy
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import torch
@@ -18,7 +20,12 @@ CONFIG: dict[str, Any] = copy.deepcopy(small_spec().model_config)
 CONFIG["vision_cfg"] |= {"image_size": 64, "patch_size": 32, "stem": STEM}
 
 
-def write_hybrid(folder: Path, config: dict[str, Any] = CONFIG, seed: int = 3, **changed: Tensor) -> Path:
+def write_hybrid(
+    folder: Path,
+    config: dict[str, Any] = CONFIG,
+    seed: int = 3,
+    changed: Mapping[str, Tensor] = MappingProxyType({}),
+) -> Path:
     """Random weights in half precision with their JSON beside them."""
     folder.mkdir(exist_ok=True)
     file = folder / "hybrid.safetensors"
@@ -27,7 +34,7 @@ def write_hybrid(folder: Path, config: dict[str, Any] = CONFIG, seed: int = 3, *
     state = {k: v.half() if v.is_floating_point() else v for k, v in model.state_dict().items()}
     for lost in [k for k in state if k.endswith("num_batches_tracked") or k == "attn_mask"]:
         del state[lost]
-    save_file({k: v.contiguous() for k, v in (state | changed).items()}, file)
+    save_file({k: v.contiguous() for k, v in {**state, **changed}.items()}, file)
     beside = {
         **config,
         "preprocess": {"size": 64, "mean": [0.5] * 3, "std": [0.5] * 3, "interpolation": "bicubic"},

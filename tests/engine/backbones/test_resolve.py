@@ -136,7 +136,7 @@ def test_every_tag_of_open_clip_resolves_or_is_refused_for_its_tower() -> None:
         ("ViT-B16:openai", "ViT-B-16"),
         ("vit-b-16:openai", "ViT-B-16"),
         ("ViT-B-16", "ViT-B-16:openai"),
-        ("smal", "small"),
+        ("smallish", "small"),
         ("", "small"),
         ("ViT-B-16-quickgelu:laion2b_s34b_b88k", "ViT-B-16-quickgelu:openai"),
         ("ViT-S-32:openai", "ViT-S-32:PATH"),

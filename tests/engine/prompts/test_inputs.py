@@ -10,12 +10,12 @@ import torch
 from PIL import Image
 
 from mpl_engine.backbones.loading import ResourceCache
-from mpl_engine.backbones.model import load
+from mpl_engine.backbones.model import Backbone, load
 from mpl_engine.backbones.resolve import resolve
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.config import Config
+from mpl_engine.config import Config, Fit
 from mpl_engine.errors import DataChanged, ImageUnreadable
-from mpl_engine.events import Progress, drain
+from mpl_engine.events import Progress, StepDone, drain
 from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.features import image_features, readable_features
@@ -106,7 +106,8 @@ def test_other_weights_another_fit_or_another_size_find_nothing(file, pictures, 
     backbone = opened(file)
     features(backbone, scanned(backbone, pictures), pictures)
     other = write_hybrid(tmp_path / "other", seed=4)
-    for changed, fit in ((opened(other), "crop"), (opened(file), "pad")):
+    cases: list[tuple[Backbone, Fit]] = [(opened(other), "crop"), (opened(file), "pad")]
+    for changed, fit in cases:
         stem = CountingStem(changed, monkeypatch)
         hashes = {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in pictures}
         features(changed, ImageStore(changed.preprocess, fit, hashes=hashes), pictures)
@@ -223,7 +224,7 @@ def test_a_training_on_views_resumes_bit_equal_without_its_cache(file, tmp_path,
     token = CancelToken()
     with pytest.raises(Cancelled):
         for event in train(plan, tmp_path / "run", token=token, resources=ResourceCache()):
-            if type(event).__name__ == "StepDone" and event.step == 4:
+            if isinstance(event, StepDone) and event.step == 4:
                 token.cancel()
     monkeypatch.setenv("MPL_CACHE_DIR", str(tmp_path / "cache three"))
 
