@@ -79,7 +79,7 @@ class Step:
         if image_only:  # the class texts stand still: what is left is the image tower
             self._fixed = self._encoder.class_features(self._tokens, self._learner.fold())
         learned = tuple(self._learner.parameters())
-        self._gradients = GradientStep(self._loss, lambda loss: loss, learned, compute.device)
+        self._gradients = GradientStep(lambda loss: loss, learned, compute.device)
         random = torch.Generator().manual_seed(0)
         size = backbone.preprocess.image_size
         self._pixels = torch.randn(batch, 3, size, size, generator=random).to(compute.device)
@@ -87,7 +87,7 @@ class Step:
 
     def __call__(self) -> None:
         """Do one step and wait for it."""
-        self._gradients(self._pixels, self._labels)
+        self._gradients(self._loss, self._pixels, self._labels)
         self._optimizer.step()
         self._wait()
 

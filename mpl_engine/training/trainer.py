@@ -134,7 +134,7 @@ class Trainer:
         self.optimizer = new_optimizer(config, self.learner)
         self.scaler = steps.scaler()
         learned = tuple(self.learner.parameters())
-        self._gradients = GradientStep(self._loss, self.scaler.scale, learned, self.encoder.device)
+        self._gradients = GradientStep(self.scaler.scale, learned, self.encoder.device)
         self.position = Position(weights=self.encoder.backbone.sha256, precision=steps.precision)
         if checkpoint is not None:
             _check_weights(checkpoint.position, self.encoder)
@@ -221,7 +221,7 @@ class Trainer:
     def _step(self, pixels: Tensor, batch: Sequence[int]) -> float:
         device = self.encoder.device
         labels = torch.tensor([self.train.labels[i] for i in batch], device=device)
-        value = float(self._gradients(pixels.to(device, non_blocking=True), labels))
+        value = float(self._gradients(self._loss, pixels.to(device, non_blocking=True), labels))
         if not math.isfinite(value):
             raise NonFiniteLoss(self.position.step + 1, self.optimizer.param_groups[0]["lr"])
         self.scaler.step(self.optimizer)

@@ -1,12 +1,15 @@
 """Whole runs: what is written, and that a stopped run ends as the uninterrupted one."""
 
+import gc
 import json
 import shutil
+import weakref
 from functools import partial
 
 import pytest
 from safetensors.torch import load_file
 
+from mpl_engine.backbones.model import Backbone
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, ConfigError, DataChanged, NonFiniteLoss, OutputExists
@@ -213,3 +216,22 @@ def test_a_tiny_set_resumes_between_folds(few, cross_validated, tmp_path):
             break
     drain(resume(out, token=CancelToken()))
     assert_same(out, cross_validated[0])
+
+
+def test_a_finished_training_leaves_its_backbone_without_the_garbage_collector(few, tmp_path, monkeypatch):
+    """A window keeps the collector off; a circle of objects would hold hundreds of megabytes a training."""
+    opened = []
+    made = Backbone.__init__
+
+    def watched(self, *arguments, **options):
+        made(self, *arguments, **options)
+        opened.append(weakref.ref(self))
+
+    monkeypatch.setattr(Backbone, "__init__", watched)
+    gc.collect()
+    gc.disable()
+    try:
+        drain(train(tiny_plan(few), tmp_path / "run", token=CancelToken()))
+        assert [backbone() for backbone in opened] == [None]
+    finally:
+        gc.enable()
