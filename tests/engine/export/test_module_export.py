@@ -98,7 +98,8 @@ def test_onnx_file_says_what_it_is(module, quick_trace, tmp_path, pictures_folde
 def test_smaller_precisions_are_smaller_and_close(module, quick_trace, tmp_path, precision):
     full = export(module, "onnx", tmp_path / "full.onnx")
     small = export(module, "onnx", tmp_path / "small.onnx", precision)
-    assert small.bytes < 0.6 * full.bytes
+    # Products are stored in 8 bits; the convolutions of a stem stay as they are.
+    assert small.bytes < (0.6 if precision == "fp16" else 0.65) * full.bytes
     assert small.max_difference <= TOLERANCES[precision].difference
     assert small.decided_agreement >= TOLERANCES[precision].agreement
 

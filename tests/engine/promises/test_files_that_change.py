@@ -36,7 +36,7 @@ def cut(path, other):
 
 
 @pytest.mark.parametrize("change", [swapped, vanished, cut] + [a_pipe] * hasattr(os, "mkfifo"))
-def test_an_image_that_is_not_what_was_scanned_is_told(tmp_path, change):
+def test_an_image_that_is_not_what_was_scanned_is_told(tmp_path, cache, change):
     """A picture that was replaced by one of another class would silently teach the wrong label."""
     data = make_folder(tmp_path / "data", per_class=4, classes=("red", "blue"), side=24)
     job = train(
