@@ -21,6 +21,8 @@ Selection = Literal["last", "best"]
 Precision = Literal["auto", "fp32", "bf16", "fp16"]
 EncodePath = Literal["auto", "fast", "plain"]
 Protocol = Literal["auto", "coop"]
+Method = Literal["mpl", "instant"]
+"""What a run fits: prompts by gradient steps, or a head on the backbone's own features in closed form."""
 
 MOST = 10_000
 """The largest count in any setting; a slip of the finger must not fill the memory."""

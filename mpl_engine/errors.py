@@ -104,6 +104,21 @@ class ClassNamesError(EngineError):
 
 
 @dataclass(eq=False)
+class CannotTeach(EngineError):
+    """A class cannot be added to a module, or improved, from pictures."""
+
+    module: Path
+    reason: str
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"{self.module} cannot learn from these pictures: {self.reason}.",
+            "Modules of `train --method instant` can; a class of any module can be added by its name alone "
+            "with `classify --add-class`.",
+        )
+
+
+@dataclass(eq=False)
 class ClassesDiffer(EngineError):
     """The classes of a folder and of a prompt module do not match."""
 

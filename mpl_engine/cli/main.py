@@ -41,6 +41,7 @@ for command in (
     modules.classify,
     modules.info,
     modules.decide,
+    modules.teach,
     reports.report,
     reports.curves,
     export.export,

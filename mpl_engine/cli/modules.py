@@ -1,5 +1,6 @@
-"""`info`, `evaluate`, `classify` and `decide`: what a prompt module is, how good, its answers, and the costs of its mistakes."""
+"""`info`, `evaluate`, `classify`, `decide` and `teach`: what a module is, how good, its answers, and what it weighs and knows."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -19,7 +20,7 @@ from mpl_engine.config import Precision
 from mpl_engine.evaluation.decision import Decision, parse_cost, parse_threshold, read_decision
 from mpl_engine.events import AnswerStatus, Job, Prediction
 from mpl_engine.files.atomic import require_free, write_csv
-from mpl_engine.formatting import csv_text, percent_in_tenths, safe_cell
+from mpl_engine.formatting import csv_text, image_count, percent_in_tenths, safe_cell
 from mpl_engine.images.paths import check_paths
 from mpl_engine.modules.edit import weigh_module
 from mpl_engine.modules.info import read_info
@@ -263,3 +264,57 @@ def decide(
         print_json({"path": str(out), "decision": written.raw["decision"]})
     else:
         tell(f"Written: {out}")
+
+
+@click.command()
+@module_argument
+@click.argument("pictures", metavar="PICTURES...", nargs=-1, required=True, type=PATH)
+@click.option(
+    "--class",
+    "class_name",
+    required=True,
+    metavar="NAME",
+    help="The class that they show; a new one is added.",
+)
+@click.option("--out", required=True, type=PATH, help="The new module file.")
+@own_backbone_option
+@device_option
+@download_option
+@click.option("--force", is_flag=True, help="Replace an existing file.")
+@json_option
+def teach(
+    module: Path,
+    pictures: tuple[Path, ...],
+    class_name: str,
+    out: Path,
+    backbone: str | None,
+    device: str,
+    download: bool,
+    force: bool,
+    as_json: bool,
+) -> None:
+    """Write a copy of a module that knows a class from a few pictures; nothing is trained."""
+    read_info(module)  # a wrong file is told before torch loads
+    from mpl_engine.modules.teach import teach as learn  # noqa: PLC0415
+
+    with interruptible() as token:
+        done = watch(
+            learn(
+                module,
+                class_name,
+                pictures,
+                out,
+                backbone=backbone,
+                device=device,
+                force=force,
+                allow_download=download,
+                token=token,
+            )
+        )
+    if as_json:
+        print_json(asdict(done))
+        return
+    what = "added" if done.new else "improved"
+    tell(f"{done.class_name}: {what} from {image_count(done.images)}. Written: {done.path}")
+    if done.left_out:
+        tell(f"{image_count(done.left_out)} could not be read", err=True)

@@ -1,7 +1,7 @@
 """`train`, `resume` and `learning-curve`: one training, the rest of one, and whether more images would help."""
 
 from pathlib import Path
-from typing import cast
+from typing import cast, get_args
 
 import click
 
@@ -22,8 +22,8 @@ from mpl_engine.cli.options import (
     split_settings,
 )
 from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
-from mpl_engine.config import Protocol
-from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT
+from mpl_engine.config import Method, Protocol
+from mpl_engine.evaluation.comparison import INSTANT, LINEAR_PROBE, MPL, ZERO_SHOT
 from mpl_engine.formatting import percent_in_tenths
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.result import RunResult
@@ -36,6 +36,13 @@ from mpl_engine.runs.train import train as train_run
 @click.option("--out", required=True, type=PATH, help="Folder of the run, made new.")
 @backbone_option
 @preset_option
+@click.option(
+    "--method",
+    type=click.Choice(get_args(Method)),
+    default="mpl",
+    show_default=True,
+    help="mpl trains prompts; instant fits a head on the backbone's own features, in seconds.",
+)
 @click.option("--shots", help="Training images of each class: a number, or auto.")
 @click.option("--seed", type=click.IntRange(0), help="Decides the split and all random draws.")
 @set_option
@@ -56,6 +63,7 @@ def train(
     out: Path,
     backbone: str,
     preset_name: str,
+    method: Method,
     shots: str | None,
     seed: int | None,
     settings: tuple[str, ...],
@@ -83,6 +91,7 @@ def train(
         train_on_all=train_on_all,
         quick_gelu=quick_gelu,
         device=device,
+        method=method,
     )
     with interruptible() as token:
         result = watch(train_run(plan, out, token=token, force=force, allow_download=download))
@@ -109,14 +118,16 @@ def show(result: RunResult, *, as_json: bool) -> None:
     if as_json:
         print_json(result.to_json())
         return
-    mpl = "MPL (cross-validated)" if result.cv_accuracy is not None else "MPL"
+    lead = INSTANT if result.method == "instant" else MPL
+    words = f"instant ({result.head})" if lead == INSTANT else "MPL"
+    words += " (cross-validated)" if result.cv_accuracy is not None else ""
     judged = result.cv_accuracy if result.cv_accuracy is not None else result.test_accuracy
     rows = [
         (name, percent_in_tenths(rate), _interval(result, method))
         for method, name, rate in (
             (ZERO_SHOT, "zero-shot", result.zero_shot_accuracy),
             (LINEAR_PROBE, "linear probe", result.linear_probe_accuracy),
-            (MPL, mpl, judged),
+            (lead, words, judged),
         )
         if rate is not None or method != LINEAR_PROBE
     ]
@@ -129,7 +140,10 @@ def show(result: RunResult, *, as_json: bool) -> None:
         tell()
         tell(f"{result.comparison['verdict']}")
     tell()
-    tell(f"Mean over classes: {percent_in_tenths(result.macro_recall)}; trained in {result.seconds:.0f} s")
+    did, digits = ("fitted", 1) if lead == INSTANT else ("trained", 0)
+    tell(
+        f"Mean over classes: {percent_in_tenths(result.macro_recall)}; {did} in {result.seconds:.{digits}f} s"
+    )
     tell(f"Prompt module: {result.module}")
 
 

@@ -20,6 +20,14 @@ MOST_OUTCOMES = 50_000
 """The exact distribution of a balanced comparison is followed up to so many outcomes, then approximated."""
 
 MPL, ZERO_SHOT, LINEAR_PROBE = "mpl", "zero_shot", "linear_probe"
+INSTANT = "instant"
+LEADS = {MPL: "MPL", INSTANT: "The instant answer"}
+"""Methods that a run may have fitted, in words that begin a sentence; one of them leads a comparison."""
+
+
+def lead_of(result: Mapping[str, Any]) -> str:
+    """The method that leads the comparison of a run, from its `result.json`."""
+    return INSTANT if result.get("method") == "instant" else MPL
 
 
 @dataclass(frozen=True)
@@ -58,8 +66,8 @@ class Comparison:
     Attributes:
         images: how many.
         unbalanced: whether balanced accuracy is the one to look at.
-        rates: by method: `mpl`, and `zero_shot` and `linear_probe` where they are known.
-        tests: of `mpl` against each other method.
+        rates: by method: `mpl` or `instant`, and `zero_shot` and `linear_probe` where they are known.
+        tests: of the first against each other method.
         verdict: one or two plain sentences.
     """
 
@@ -79,12 +87,15 @@ def compare(true: Sequence[str], answers: Mapping[str, Sequence[str]]) -> Compar
 
     Args:
         true: the class of each image.
-        answers: each method's answer for each image; `mpl` must be there.
+        answers: each method's answer for each image; one of `LEADS` must be there.
     """
+    lead = next(method for method in LEADS if method in answers)
     counts = Counter(true)
     rates = {method: _rate(true, given, counts) for method, given in answers.items()}
     tests = {
-        method: _test(true, answers[MPL], given, counts) for method, given in answers.items() if method != MPL
+        method: _test(true, answers[lead], given, counts)
+        for method, given in answers.items()
+        if method != lead
     }
     uneven = is_unbalanced(list(counts.values()))
     words = _verdict(len(true), rates, tests, unbalanced=uneven)
@@ -185,14 +196,16 @@ def _verdict(
     """Whether training helped, also when it did not, in words for anybody."""
     if images == 0:
         return "This run learned from all images, so none are left to judge it on."
-    mpl = rates[MPL]
+    lead = next(method for method in LEADS if method in rates)
+    mpl = rates[lead]
     test_images = "1 test image" if images == 1 else f"{images} test images"
     if unbalanced:
         words = (
-            f"Every class counting the same, MPL sees {100 * mpl.balanced:.0f} % of a class's images right"
+            f"Every class counting the same, {_inside(LEADS[lead])} sees {100 * mpl.balanced:.0f} % of a class's "
+            "images right"
         )
     else:
-        words = f"MPL is right on {mpl.right} of {test_images}"
+        words = f"{LEADS[lead]} is right on {mpl.right} of {test_images}"
     if ZERO_SHOT in rates:
         before, test = rates[ZERO_SHOT], tests[ZERO_SHOT]
         p = test.balanced_p if unbalanced else test.p
@@ -206,7 +219,7 @@ def _verdict(
     if unbalanced:
         also = f", zero-shot on {rates[ZERO_SHOT].right}" if ZERO_SHOT in rates else ""
         words += f" Of all {test_images} it is right on {mpl.right}{also}."
-    return words + _beside_the_probe(rates, tests, unbalanced=unbalanced)
+    return words + _beside_the_probe(lead, rates, tests, unbalanced=unbalanced)
 
 
 def _said(p: float, *, better: bool) -> str:
@@ -217,17 +230,24 @@ def _said(p: float, *, better: bool) -> str:
     return f". Training made it worse ({p_words(p)}): look at the images and the settings."
 
 
-def _beside_the_probe(rates: Mapping[str, Rate], tests: Mapping[str, PairedTest], *, unbalanced: bool) -> str:
+def _inside(words: str) -> str:
+    """A name that begins a sentence, as it stands inside of one."""
+    return words if words.isupper() else words[0].lower() + words[1:]
+
+
+def _beside_the_probe(
+    lead: str, rates: Mapping[str, Rate], tests: Mapping[str, PairedTest], *, unbalanced: bool
+) -> str:
     if LINEAR_PROBE not in rates:
         return ""
-    mpl, probe, test = rates[MPL], rates[LINEAR_PROBE], tests[LINEAR_PROBE]
+    mpl, probe, test = rates[lead], rates[LINEAR_PROBE], tests[LINEAR_PROBE]
     p = test.balanced_p if unbalanced else test.p
     better = mpl.balanced > probe.balanced if unbalanced else mpl.right > probe.right
     figure = f"sees {100 * probe.balanced:.0f} %" if unbalanced else f"is right on {probe.right}"
     words = f" A linear probe, which is simpler, {figure}"
     if p >= REAL:
         return f"{words}; that difference may be chance ({p_words(p)})."
-    return f"{words}; MPL is really {'better' if better else 'worse'} than that ({p_words(p)})."
+    return f"{words}; {_inside(LEADS[lead])} is really {'better' if better else 'worse'} than that ({p_words(p)})."
 
 
 def p_words(p: float) -> str:

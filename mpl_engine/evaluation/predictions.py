@@ -29,7 +29,7 @@ class Predictions:
         probability: of the predicted class, in [0, 1].
         loss: -log of the true class's probability, in nats.
         scores: rates and confusion.
-        logits: exp(logit_scale) · cosine for every class, (n, C), on the CPU.
+        logits: of every class, (n, C), on the CPU: exp(logit_scale) · cosine, or a head's.
     """
 
     paths: tuple[Path, ...]
@@ -72,7 +72,14 @@ def predict_from_features(
     """As `predict`, from embeddings (n, E) and a class matrix (C, E) on the CPU."""
     if len(images.paths) == 0:
         return Predictions((), (), (), (), (), scores((), (), len(classes)))
-    logits = encoder.backbone.scale.cpu() * products(features, classes)
+    return predict_from_logits(encoder.backbone.scale.cpu() * products(features, classes), images)
+
+
+def predict_from_logits(logits: Tensor, images: LabelledImages) -> Predictions:
+    """Predictions from the logits (n, C) of labelled images, on the CPU."""
+    classes = logits.shape[1]
+    if len(images.paths) == 0:
+        return Predictions((), (), (), (), (), scores((), (), classes))
     log_p = logits.log_softmax(1)
     best = log_p.max(1)
     predicted = tuple(best.indices.tolist())
@@ -83,7 +90,7 @@ def predict_from_features(
         predicted,
         tuple(best.values.exp().tolist()),
         tuple((-log_p[torch.arange(len(true)), true]).tolist()),
-        scores(images.labels, predicted, len(classes)),
+        scores(images.labels, predicted, classes),
         logits,
     )
 

@@ -22,6 +22,7 @@ from torch.nn import functional as F  # noqa: N812
 from mpl_engine.device import full_precision
 from mpl_engine.errors import ConfigError
 from mpl_engine.export.errors import ExportPartsMissing, ExportTooLarge
+from mpl_engine.heads.head import AffineHead, KernelHead
 from mpl_engine.modules.classifier import Classifier
 from mpl_engine.prompts import encode_fast as fast_encode
 from mpl_engine.prompts.features import familiarity
@@ -66,8 +67,21 @@ class ClassifierGraph(nn.Module):
         self.backbone = classifier.encoder.backbone
         self.prompts = classifier.module.prompts
         self.visual = self.backbone.model.visual  # so that its weights count as the graph's
+        head = classifier.head or AffineHead(
+            float(self.backbone.scale) * classifier.class_matrix, torch.zeros(len(classifier.class_names))
+        )
+        head = head.sharpened(1 / classifier.calibration.temperature)
         self.classes: Tensor
-        self.register_buffer("classes", classifier.logit_scale * classifier.class_matrix)
+        self.bias: Tensor
+        self.keys: Tensor
+        self.coefficients: Tensor
+        self.width = head.width if isinstance(head, KernelHead) else 0.0
+        if isinstance(head, KernelHead):
+            tensors = {"classes": head.text, "keys": head.keys, "coefficients": head.coefficients}
+        else:
+            tensors = {"classes": head.weight, "bias": head.bias}
+        for name, tensor in tensors.items():
+            self.register_buffer(name, tensor.cpu())
         references = classifier.module.references
         self.references: Tensor
         self.register_buffer(
@@ -79,7 +93,14 @@ class ClassifierGraph(nn.Module):
         features = F.normalize(fast_encode.encode_image(self.backbone, pixels, self.prompts), dim=-1)
         familiar = familiarity(features, self.references)
         assert familiar is not None  # noqa: S101 - there are references
-        return (features @ self.classes.T).softmax(1), familiar
+        return self._logits(features).softmax(1), familiar
+
+    def _logits(self, features: Tensor) -> Tensor:
+        """As the head does, without its chunks, which a graph of any batch cannot have."""
+        logits = features @ self.classes.T
+        if not self.width:
+            return logits + self.bias
+        return logits + torch.exp(self.width * (features @ self.keys.T - 1)) @ self.coefficients
 
 
 @full_precision()

@@ -12,7 +12,16 @@ from typing import Any
 from PIL import Image
 
 from mpl_engine.errors import EngineError, ImagesMoved, RunProblem
-from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
+from mpl_engine.evaluation.comparison import (
+    INSTANT,
+    LINEAR_PROBE,
+    MPL,
+    ZERO_SHOT,
+    Comparison,
+    compare,
+    lead_of,
+    wilson,
+)
 from mpl_engine.export import report_html as h
 from mpl_engine.export.curves import read_curves
 from mpl_engine.files.json_object import read_json_object
@@ -31,7 +40,7 @@ WORST = 12
 
 FEW = 10
 THUMBNAIL = 128
-_METHODS = {MPL: "MPL", ZERO_SHOT: "Zero-shot", LINEAR_PROBE: "Linear probe"}
+_METHODS = {MPL: "MPL", INSTANT: "Instant answer", ZERO_SHOT: "Zero-shot", LINEAR_PROBE: "Linear probe"}
 
 
 @dataclass(frozen=True)
@@ -73,13 +82,13 @@ def run_report(
     if result is None:
         raise RunProblem(run, "it is not finished, so there is nothing to report on")
     rows = result.get("test_predictions") or []
-    found = _Run(folder, result, rows, _compared(rows))
+    found = _Run(folder, result, rows, _compared(rows, result))
     name = title or f"{folder.plan.data.name}, {run.name}"
     return h.page(name, [*_outcome(found, edited), *_training(found), *_making(found, thumbnails=thumbnails)])
 
 
-def _compared(rows: Sequence[Mapping[str, Any]]) -> Comparison:
-    answers = {MPL: [str(r["label"]) for r in rows]}
+def _compared(rows: Sequence[Mapping[str, Any]], result: Mapping[str, Any]) -> Comparison:
+    answers = {lead_of(result): [str(r["label"]) for r in rows]}
     for method in (ZERO_SHOT, LINEAR_PROBE):
         if rows and all(r.get(method) for r in rows):
             answers[method] = [str(r[method]) for r in rows]

@@ -55,9 +55,13 @@ class BlobStore:
         return self._try(read)
 
     def put(self, key: bytes, value: bytes) -> None:
-        """Keep a value, in place of one that the key may have."""
+        """Keep a value, in place of one that the key may have; one above the bound is not kept."""
+        if len(value) > self.most_bytes:
+            return
 
         def write(file: sqlite3.Connection) -> None:
+            if self._bytes + len(value) > self.most_bytes:
+                self._make_room(file, len(value))
             with file:
                 self._use += 1
                 file.execute(
@@ -65,8 +69,6 @@ class BlobStore:
                     (key, value, self._use),
                 )
             self._bytes += len(value)
-            if self._bytes > self.most_bytes:
-                self._shrink(file)
 
         self._try(write)
 
@@ -130,13 +132,14 @@ class BlobStore:
             )
         self._touched.clear()
 
-    def _shrink(self, file: sqlite3.Connection) -> None:
+    def _make_room(self, file: sqlite3.Connection, needed: int) -> None:
         """Remove what was used longest ago. Other processes write too, so the bytes are counted anew."""
+        most = min(_SPARE * self.most_bytes, self.most_bytes - needed)
         self._note_use(file)
         (self._bytes,) = file.execute("SELECT coalesce(sum(length(value)), 0) FROM blobs").fetchone()
         with file:
             for key, size in file.execute("SELECT key, length(value) FROM blobs ORDER BY used").fetchall():
-                if self._bytes <= _SPARE * self.most_bytes:
+                if self._bytes <= most:
                     break
                 file.execute("DELETE FROM blobs WHERE key = ?", (key,))
                 self._bytes -= size

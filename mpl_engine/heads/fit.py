@@ -4,7 +4,7 @@ Shape letters: n training images, v validation images, C classes, E embedding, m
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,13 +14,14 @@ from torch import Tensor
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 from mpl_engine.heads.choosing import Estimate, Judged, chosen, estimate, judge
-from mpl_engine.heads.gda import Gda
+from mpl_engine.heads.gda import Gda, GdaSetting, gda_head
 from mpl_engine.heads.head import Head
 from mpl_engine.heads.kernels import Proker, TipAdapter
 from mpl_engine.heads.method import Method
 from mpl_engine.heads.probe import Probe
 from mpl_engine.heads.prototypes import ClassMeans, Text
 from mpl_engine.heads.shots import Floats, Ints, Shots, arrays, canonical_order, shots
+from mpl_engine.heads.statistics import ClassStatistics
 
 METHODS: tuple[Method[Any], ...] = (Text(), ClassMeans(), Probe(), Gda(), Proker(), TipAdapter())
 HEADS = tuple(method.name for method in METHODS)
@@ -130,6 +131,46 @@ def best_head(fitted: dict[str, FittedHead]) -> str:
         if len(gains) > 1 and gains.mean() > CLEARLY * gains.std(ddof=1) / math.sqrt(len(gains)):
             better[name] = float(gains.mean())
     return max(better, key=lambda name: better[name])
+
+
+def refit(
+    name: str,
+    setting: Mapping[str, float],
+    sharpness: float,
+    statistics: ClassStatistics,
+    images: tuple[Tensor, Tensor],
+    text: Tensor,
+    scale: float,
+    *,
+    token: CancelToken,
+) -> Head:
+    """A head with a setting that was chosen before, of more images or classes.
+
+    Args:
+        name: one of `HEADS`.
+        setting: its named values, as a `FittedHead` has them.
+        sharpness: the same.
+        statistics: of all images, for a Gaussian head.
+        images: features (n, E) and labels (n,), for the others.
+        text: class text features, (C, E), L2-normalised.
+        scale: exp(logit_scale), > 0.
+        token: a stop is answered within a second or so.
+
+    Raises:
+        ValueError: if name, setting or shapes cannot be used.
+        Cancelled: if the token says so.
+    """
+    if name not in HEADS:
+        raise ValueError(f"there is no head {name!r}; there are {HEADS}")
+    method = METHODS[HEADS.index(name)]
+    kinds = {field: type(value) for field, value in method.usual._asdict().items()}
+    if kinds.keys() != setting.keys():
+        raise ValueError(f"{name} has the settings {sorted(kinds)}, not {sorted(setting)}")
+    chosen = type(method.usual)(**{field: kind(setting[field]) for field, kind in kinds.items()})
+    if isinstance(chosen, GdaSetting):
+        return gda_head(statistics, text, scale, chosen, sharpness)
+    head: Head = method.fit(shots(*images, text, scale), chosen, token)
+    return head.sharpened(sharpness)
 
 
 @dataclass(frozen=True)

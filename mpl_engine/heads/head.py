@@ -32,6 +32,14 @@ class AffineHead:
         """The head whose logits are `factor` > 0 times these: the same answers, other probabilities."""
         return AffineHead(self.weight * factor, self.bias * factor)
 
+    def to(self, device: torch.device | str) -> "AffineHead":
+        """The head on another device."""
+        return AffineHead(self.weight.to(device), self.bias.to(device))
+
+    def with_class(self, row: Tensor) -> "AffineHead":
+        """The head and one class more, the last, that is known by its weighted text (E,) alone."""
+        return AffineHead(torch.cat([self.weight, row[None]]), torch.cat([self.bias, self.bias.new_zeros(1)]))
+
 
 @dataclass(frozen=True)
 class KernelHead:
@@ -64,6 +72,19 @@ class KernelHead:
     def sharpened(self, factor: float) -> "KernelHead":
         """The head whose logits are `factor` > 0 times these: the same answers, other probabilities."""
         return KernelHead(self.text * factor, self.keys, self.coefficients * factor, self.width)
+
+    def to(self, device: torch.device | str) -> "KernelHead":
+        """The head on another device."""
+        return KernelHead(
+            self.text.to(device), self.keys.to(device), self.coefficients.to(device), self.width
+        )
+
+    def with_class(self, row: Tensor) -> "KernelHead":
+        """The head and one class more, the last, that is known by its weighted text (E,) alone."""
+        none = self.coefficients.new_zeros(len(self.keys), 1)
+        return KernelHead(
+            torch.cat([self.text, row[None]]), self.keys, torch.cat([self.coefficients, none], 1), self.width
+        )
 
 
 Head = AffineHead | KernelHead

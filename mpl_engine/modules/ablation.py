@@ -104,7 +104,12 @@ def ablate(
                 token=token,
                 keep=True,
             )
-        labels = nearest_class(seen[kind], _class_matrix(classifier, way, token))
+        if (
+            classifier.head is not None
+        ):  # fitted to what class texts said; without text prompts it stays as it is
+            labels = classifier.judge(seen[kind], images).predicted
+        else:
+            labels = tuple(nearest_class(seen[kind], _class_matrix(classifier, way, token)))
         right = sum(a == b for a, b in zip(labels, images.labels, strict=True))
         results.append(AblationResult(name, depth, right, len(images.paths)))
     return results

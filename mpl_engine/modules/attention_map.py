@@ -100,8 +100,7 @@ def _walk(classifier: Classifier, pixels: Tensor) -> tuple[Tensor, list[Tensor]]
         attentions.append(attention)
         x = block.finish(x, (attention @ v).transpose(1, 2).flatten(2))
     features = backbone.image_head(x[:, 0])
-    classes = classifier.class_matrix.to(features.device)
-    return classifier.encoder.logits(features, classes), attentions
+    return classifier.logits(features), attentions
 
 
 @full_precision()

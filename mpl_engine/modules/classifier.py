@@ -17,6 +17,7 @@ import torch
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.backbones.errors import AmbiguousActivation, BackboneMismatch
 from mpl_engine.backbones.loading import ResourceCache, open_backbone
@@ -25,12 +26,15 @@ from mpl_engine.backbones.resolve import resolve
 from mpl_engine.backbones.spec import BUILT_IN, RETIRED
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
+from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_compute, choose_device, full_precision
 from mpl_engine.errors import ClassNamesError, ConfigError, ImageUnreadable
 from mpl_engine.evaluation.confidence import answer_status
+from mpl_engine.evaluation.predictions import Predictions, predict_from_features, predict_from_logits
 from mpl_engine.events import AnswerStatus, Job, Prediction, Progress
 from mpl_engine.files.atomic import has_surrogates
 from mpl_engine.files.threads import FileThreads
+from mpl_engine.heads.head import Head
 from mpl_engine.images.colour import to_rgb
 from mpl_engine.images.paths import visible_files
 from mpl_engine.images.store import DECODE_THREADS, ImageStore
@@ -38,7 +42,6 @@ from mpl_engine.modules.file import PromptModule, check_fits, read_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.features import familiarity
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
-from mpl_engine.prompts.tokens import prompt_tokens
 
 BATCH = 16
 
@@ -63,6 +66,7 @@ class Classifier:
         self.calibration, self.decision = module.info.calibration, module.info.decision
         self.class_names: list[str] = list(module.info.class_names)
         self._classes: Tensor = module.class_features.to(self.encoder.device)
+        self.head: Head | None = module.learned.head.to(self.encoder.device) if module.learned else None
 
     def add_class(self, name: str) -> None:
         """Add a class by name alone: the prompts are class-agnostic, so its text is encoded with them.
@@ -71,14 +75,17 @@ class Classifier:
             ClassNamesError: if the name is empty or there already.
             PromptTooLong: if its prompt does not fit the backbone.
         """
-        name = unicodedata.normalize("NFC", " ".join(name.split()))
-        if not name or has_surrogates(name):
+        name = clean_name(name)
+        if not name:
             raise ClassNamesError("the name of a new class is empty, or not text")
-        if _same_name(name) in map(_same_name, self.class_names):
+        if same_name(name) in map(same_name, self.class_names):
             raise ClassNamesError("there is such a class already", (name,))
-        tokens = prompt_tokens([name], self.module.info.config, self.encoder.backbone.vocabulary)
-        row = self.encoder.class_features(tokens, self.module.prompts)
+        row = self.encoder.text_of(
+            [name], self.module.info.config, self.module.prompts, learned=self.module.info.has_prompts
+        )
         self._classes = torch.cat([self._classes, row])
+        if self.head is not None and self.module.learned is not None:
+            self.head = self.head.with_class(self.module.learned.about.text_weight * row[0])
         self.class_names.append(name)
 
     @property
@@ -86,10 +93,18 @@ class Classifier:
         """(C, E), L2-normalised, on the CPU; rows in the order of `class_names`."""
         return self._classes.cpu()
 
-    @property
-    def logit_scale(self) -> float:
-        """What a cosine is multiplied by before the softmax: exp(logit_scale) of the backbone / temperature."""
-        return float(self.encoder.backbone.scale) / self.calibration.temperature
+    def logits(self, features: Tensor) -> Tensor:
+        """Image features (B, E) → (B, C), before the temperature: the head's, or of the cosine with class texts."""
+        if self.head is None:
+            return self.encoder.logits(features, self._classes)
+        return self.head.logits(F.normalize(features, dim=-1))
+
+    def judge(self, features: Tensor, images: LabelledImages) -> Predictions:
+        """Predictions on labelled images from their features (n, E), L2-normalised, on the CPU."""
+        with torch.no_grad(), full_precision():
+            if self.head is not None:
+                return predict_from_logits(self.head.to("cpu").logits(features), images)
+            return predict_from_features(self.encoder, features, self.class_matrix, images)
 
     def probabilities(self, pixels: Tensor, token: CancelToken | None = None) -> Tensor:
         """Normalised pixels (B, 3, S, S) to calibrated probabilities (B, C), float32 on the CPU."""
@@ -104,9 +119,7 @@ class Classifier:
     ) -> tuple[Tensor, Tensor | None]:
         features = encoder.image_features(pixels.to(self.encoder.device), self.module.prompts, token)
         with torch.no_grad(), full_precision():
-            probabilities = (
-                self.encoder.logits(features, self._classes) / self.calibration.temperature
-            ).softmax(1)
+            probabilities = (self.logits(features) / self.calibration.temperature).softmax(1)
             familiar = familiarity(features.cpu(), self.module.references)
         return probabilities.cpu(), familiar
 
@@ -295,7 +308,13 @@ def _is_tag(tag: str) -> bool:
     return bool(re.fullmatch(r"[\w-]+", tag)) and not os.path.lexists(tag)
 
 
-def _same_name(name: str) -> str:
+def clean_name(name: str) -> str:
+    """The name of a class as it is kept; empty if it is none."""
+    name = unicodedata.normalize("NFC", " ".join(name.split()))
+    return "" if has_surrogates(name) else name
+
+
+def same_name(name: str) -> str:
     """The form in which two class names are the same: underscores count as spaces, as in the prompt."""
     return " ".join(unicodedata.normalize("NFC", name).replace("_", " ").casefold().split())
 

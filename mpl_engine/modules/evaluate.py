@@ -12,7 +12,7 @@ from mpl_engine.errors import ClassesDiffer
 from mpl_engine.evaluation.comparison import balanced_interval, is_unbalanced, wilson
 from mpl_engine.evaluation.decision import mean_cost
 from mpl_engine.evaluation.metrics import Scores, scores
-from mpl_engine.evaluation.predictions import Predictions, predict_from_features
+from mpl_engine.evaluation.predictions import Predictions
 from mpl_engine.events import Job
 from mpl_engine.formatting import nfc
 from mpl_engine.images.walk import is_hidden
@@ -111,7 +111,7 @@ def evaluate(
     images = LabelledImages(
         tuple(paths[place] for place in found.places), tuple(kept[place][1] for place in found.places)
     )
-    judged = predict_from_features(classifier.encoder, found.features, classifier.class_matrix, images)
+    judged = classifier.judge(found.features, images)
     seen_before = len(pairs) - len(kept)
     if not classifier.decision or not images.paths:
         return Evaluation(judged.scores, tuple(classifier.class_names), len(images.paths), seen_before)

@@ -23,12 +23,14 @@ from mpl_engine.config import Config
 from mpl_engine.errors import FileFormatError
 from mpl_engine.files.atomic import write_bytes
 from mpl_engine.files.safetensors_header import read_header
-from mpl_engine.modules.info import KEY, KIND, SCHEMA, ModuleInfo, read_info
+from mpl_engine.modules.head import LearnedHead, head_tensors, learned_head
+from mpl_engine.modules.info import KEY, KIND, SCHEMA, ModuleHead, ModuleInfo, read_info
 from mpl_engine.prompts.learner import Prompts
 from mpl_engine.version import __version__
 
 _LEARNER = "learner."
-_REFERENCES = "references"
+_REFERENCES, _REFERENCE_LABELS = "references", "reference_labels"
+_HEAD, _STATISTICS = "head.", "statistics."
 
 MOST_NUMBERS = 2**30
 """More numbers than this in one module are refused: 4 GB, a hundred times the largest that is trained."""
@@ -47,6 +49,7 @@ class PromptModule:
         class_features: (C, E), L2-normalised, float32.
         learner: the learner's own tensors, for training on.
         references: (R, E), L2-normalised: what familiarity is measured against, or None; see `familiarity`.
+        learned: the head that answers and what it was fitted to, or None where class texts answer by their cosine.
     """
 
     info: ModuleInfo
@@ -54,6 +57,7 @@ class PromptModule:
     class_features: Tensor
     learner: dict[str, Tensor]
     references: Tensor | None = None
+    learned: LearnedHead | None = None
 
 
 def describe(
@@ -63,6 +67,7 @@ def describe(
     data: dict[str, Any],
     metrics: dict[str, Any],
     calibration: dict[str, Any] | None = None,
+    head: ModuleHead | None = None,
 ) -> dict[str, Any]:
     """The JSON under `mpl_module`.
 
@@ -73,6 +78,7 @@ def describe(
         data: `fingerprint`, `train_hashes`, `val_hashes`.
         metrics: figures of the run.
         calibration: see docs/module_format.md.
+        head: what answers instead of class texts.
     """
     spec = backbone.spec
     name = (
@@ -81,7 +87,7 @@ def describe(
         else f"{spec.arch}:{spec.file.name if spec.file else ''}"
     )
     return {
-        "schema": SCHEMA,
+        "schema": 1 if head is None else SCHEMA,
         "config": config.to_json(),
         "classes": classes,
         "backbone": {
@@ -95,6 +101,7 @@ def describe(
         "data": data,
         "metrics": metrics,
         "calibration": calibration,
+        **({"head": head.to_json()} if head else {}),
         "versions": versions(),
         "licence": spec.licence,
     }
@@ -124,6 +131,7 @@ def write_module(
     class_features: Tensor,
     learner: dict[str, Tensor],
     references: Tensor | None = None,
+    learned: LearnedHead | None = None,
 ) -> None:
     """Write a module atomically.
 
@@ -133,6 +141,10 @@ def write_module(
     tensors = {"class_features": class_features, **_prompt_tensors(prompts)}
     if references is not None:
         tensors[_REFERENCES] = references
+    if learned is not None:
+        tensors |= {_HEAD + name: tensor for name, tensor in head_tensors(learned.head).items()}
+        tensors |= {_STATISTICS + name: tensor for name, tensor in learned.statistics.tensors().items()}
+        tensors[_REFERENCE_LABELS] = learned.labels
     tensors |= {_LEARNER + name: tensor for name, tensor in learner.items()}
     plain = {name: tensor.detach().cpu().float().contiguous().clone() for name, tensor in tensors.items()}
     write_bytes(path, save(plain, {KEY: json.dumps(description, ensure_ascii=False)}))
@@ -169,7 +181,28 @@ def read_module(path: Path) -> PromptModule:
     references = tensors.get(_REFERENCES)
     if references is not None and references.shape[1:] != features.shape[1:]:
         raise FileFormatError(path, KIND, "its reference features do not fit its class matrix")
-    return PromptModule(info, prompts, features, learner, references)
+    return PromptModule(info, prompts, features, learner, references, _learned(tensors, info, features.shape))
+
+
+def _learned(tensors: dict[str, Tensor], info: ModuleInfo, shape: torch.Size) -> LearnedHead | None:
+    """The head of a module (C, E) with what it was fitted to. Raises `FileFormatError`."""
+    if info.head is None:
+        return None
+
+    def under(prefix: str) -> dict[str, Tensor]:
+        return {k.removeprefix(prefix): v for k, v in tensors.items() if k.startswith(prefix)}
+
+    try:
+        return learned_head(
+            info.head,
+            under(_HEAD),
+            under(_STATISTICS),
+            tensors.get(_REFERENCE_LABELS, torch.empty(0)),
+            tensors.get(_REFERENCES, torch.empty(0, shape[1])),
+            (shape[0], shape[1]),
+        )
+    except (KeyError, ValueError):
+        raise FileFormatError(info.path, KIND, "its head does not fit its classes") from None
 
 
 def check_fits(module: PromptModule, backbone: Backbone) -> None:
@@ -191,6 +224,10 @@ def check_fits(module: PromptModule, backbone: Backbone) -> None:
             path, "the preprocessing that it was trained with", "another image size, mean or std"
         )
     config, geometry, prompts = module.info.config, backbone.geometry, module.prompts
+    if not module.info.has_prompts:
+        if _prompt_tensors(prompts) or module.class_features.shape[1] != backbone.embed_dim:
+            raise FileFormatError(path, KIND, "its head does not fit the backbone")
+        return
     fits = (
         module.class_features.shape[1] == backbone.embed_dim
         and _text_fits(prompts, config, geometry)

@@ -3,9 +3,10 @@
 `docs/module_format.md` describes the file.
 """
 
-from dataclasses import dataclass, field
+import math
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from mpl_engine.config import Config
 from mpl_engine.errors import EngineError, FileFormatError, NewerFile
@@ -14,7 +15,8 @@ from mpl_engine.evaluation.decision import Decision
 from mpl_engine.files.atomic import has_surrogates
 from mpl_engine.files.safetensors_header import read_description
 
-SCHEMA = 1
+SCHEMA = 2
+"""2: a module may answer by a head (see `ModuleHead`); one that does not is still written as 1."""
 KEY = "mpl_module"
 KIND = "prompt module"
 FILE_NAME = "module.safetensors"
@@ -44,6 +46,52 @@ class ModuleBackbone:
 
 
 @dataclass(frozen=True)
+class ModuleHead:
+    """The head that answers instead of the cosine with class texts; its tensors are beside it in the file.
+
+    Attributes:
+        name: one of `heads.fit.HEADS`.
+        adapted: whether its features are those of the module's prompts; else the backbone's own.
+        setting: named values that it was fitted with.
+        sharpness: factor of its logits, > 0.
+        text_weight: what the text of a class added by name counts in the logits, ≥ 0.
+        width: of the kernel, > 0; None for a head that is affine in the features.
+    """
+
+    name: str
+    adapted: bool
+    setting: dict[str, float]
+    sharpness: float
+    text_weight: float
+    width: float | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """The value under `head`."""
+        values = asdict(self)
+        del values["adapted"]
+        return {**values, "features": "adapted" if self.adapted else "frozen"}
+
+    @classmethod
+    def from_json(cls, raw: Any) -> "ModuleHead | None":
+        """The inverse of `to_json`; None for null. Raises `KeyError`, `TypeError` and `ValueError`."""
+        if raw is None:
+            return None
+        setting = {_text(name): _number(value) for name, value in raw["setting"].items()}
+        width = None if raw["width"] is None else _number(raw["width"])
+        made = cls(
+            _text(raw["name"]),
+            {"adapted": True, "frozen": False}[raw["features"]],
+            setting,
+            _number(raw["sharpness"]),
+            _number(raw["text_weight"]),
+            width,
+        )
+        if made.sharpness <= 0 or made.text_weight < 0 or (width is not None and width <= 0):
+            raise ValueError
+        return made
+
+
+@dataclass(frozen=True)
 class ModuleInfo:
     """A module's checked metadata; `raw` is the whole JSON."""
 
@@ -55,6 +103,12 @@ class ModuleInfo:
     raw: dict[str, Any]
     calibration: Calibration = field(default_factory=Calibration)
     decision: Decision = field(default_factory=Decision)
+    head: ModuleHead | None = None
+
+    @property
+    def has_prompts(self) -> bool:
+        """Whether learned prompts are in it; without them a head on the backbone's own features answers."""
+        return self.head is None or self.head.adapted
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -103,6 +157,7 @@ def read_info(path: Path) -> ModuleInfo:
         calibration = Calibration.from_metadata(raw)
         decision = Decision.from_json(raw.get("decision"))
         decision.check([c.name for c in classes])
+        head = ModuleHead.from_json(raw.get("head"))
         seen = frozenset(map(_text, [*raw["data"]["train_hashes"], *raw["data"]["val_hashes"]]))
     except FileFormatError:
         raise
@@ -112,7 +167,13 @@ def read_info(path: Path) -> ModuleInfo:
         raise FileFormatError(
             path, KIND, "a part of its description is missing or of the wrong kind"
         ) from None
-    return ModuleInfo(path, config, classes, backbone, seen, raw, calibration, decision)
+    return ModuleInfo(path, config, classes, backbone, seen, raw, calibration, decision, head)
+
+
+def _number(value: object) -> float:
+    if type(value) not in (int, float) or not math.isfinite(cast("float", value)):
+        raise TypeError
+    return float(cast("float", value))
 
 
 def _text(value: object) -> str:

@@ -21,7 +21,7 @@ from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts import encode
 from mpl_engine.prompts import encode_fast as fast_encode
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
-from mpl_engine.prompts.tokens import PromptTokens, plain_tokens
+from mpl_engine.prompts.tokens import PromptTokens, plain_tokens, prompt_tokens
 
 
 def open_encoder(
@@ -109,6 +109,24 @@ class Encoder:
     ) -> Tensor:
         """Image embeddings for inference: (B, E), L2-normalised."""
         return F.normalize(self.image(pixels, prompts, token), dim=-1)
+
+    def text_of(
+        self,
+        class_names: Sequence[str],
+        config: Config,
+        prompts: Prompts,
+        *,
+        learned: bool,
+        token: CancelToken | None = None,
+    ) -> Tensor:
+        """The class matrix (C, E) by learned prompts, or by the plain template where there are none to use.
+
+        Raises as `tokens.prompt_tokens` and `tokens.plain_tokens`.
+        """
+        vocabulary = self.backbone.vocabulary
+        if not learned:
+            return self.zero_shot_features(class_names, config.context_init, token)
+        return self.class_features(prompt_tokens(class_names, config, vocabulary), prompts, token)
 
     def zero_shot_features(
         self, class_names: Sequence[str], context_init: str, token: CancelToken | None = None

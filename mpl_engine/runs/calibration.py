@@ -47,9 +47,7 @@ def calibrate(
         Cancelled: if the token says so.
     """
     if run.split.cross_validate:
-        if not predictions.paths:
-            return None
-        return RunCalibration(_metadata("cross-validation", predictions, None, ()), None)
+        return cross_calibrated(predictions)
     if not run.split.val:
         return None
     images = run.images(run.split.val)
@@ -58,11 +56,24 @@ def calibrate(
     held_out = yield from _features(run, trained, run.split.val, token)
     references = thinned((yield from _features(run, trained, run.split.train, token)))
     validation = predict_from_features(run.encoder, held_out, classes, images)
+    return calibrated(validation, held_out, references, predictions)
+
+
+def calibrated(
+    validation: Predictions, features: Tensor, references: Tensor, test: Predictions
+) -> RunCalibration:
+    """From predictions on validation images, their features (n, E) and those of training images (R, E)."""
     with full_precision():
-        familiar = familiarity(held_out, references)
+        familiar = familiarity(features, references)
     assert familiar is not None  # noqa: S101 - there are references
-    made = _metadata("validation", validation, predictions, familiar.tolist())
-    return RunCalibration(made, references)
+    return RunCalibration(_metadata("validation", validation, test, familiar.tolist()), references)
+
+
+def cross_calibrated(predictions: Predictions) -> RunCalibration | None:
+    """From the predictions that folds made on what they held out; None where there are none."""
+    if not predictions.paths:
+        return None
+    return RunCalibration(_metadata("cross-validation", predictions, None, ()), None)
 
 
 def _features(run: RunContext, trained: Trained, part: Sequence[Any], token: CancelToken) -> Job[Tensor]:

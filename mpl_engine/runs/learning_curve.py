@@ -12,12 +12,12 @@ from mpl_engine.data.sampling import drawing_order
 from mpl_engine.data.splits import Example, make_split
 from mpl_engine.errors import BenchmarkDiffers, FolderProblem
 from mpl_engine.evaluation.comparison import is_unbalanced
+from mpl_engine.evaluation.curve_fit import LEAST_POINTS, Forecast, forecast
 from mpl_engine.events import Job, Notice
 from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.own import require_real_folders
 from mpl_engine.formatting import nfc
-from mpl_engine.runs.curve_fit import LEAST_POINTS, Forecast, forecast
 from mpl_engine.runs.data import RunData, write_data
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.folder import begun

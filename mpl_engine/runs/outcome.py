@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
-from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare
+from torch import Tensor
+
+from mpl_engine.evaluation.comparison import LINEAR_PROBE, ZERO_SHOT, Comparison, compare, lead_of
 from mpl_engine.evaluation.predictions import Predictions, with_temperature
 from mpl_engine.files.atomic import write_json
 from mpl_engine.modules.file import describe, write_module
+from mpl_engine.modules.head import LearnedHead
 from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.runs.baselines import BaselineLabels
 from mpl_engine.runs.calibration import RunCalibration
@@ -20,10 +23,21 @@ def write_outcome(
     predictions: Predictions,
     baselines: BaselineLabels,
     calibration: RunCalibration | None,
+    learned: LearnedHead | None = None,
+    references: Tensor | None = None,
 ) -> RunResult:
     """Write the module, then the result, whose file marks the run as finished.
 
     With a calibration, the probabilities and losses of the predictions are the calibrated ones, as in use.
+
+    Args:
+        run: what was done.
+        trained: the kept weights; without prompts for a head on frozen features.
+        predictions: on the judged images.
+        baselines: on the same.
+        calibration: what validation images tell, or None.
+        learned: the head that answers, or None where class texts do.
+        references: features (R, E) of the training images that a head keeps; else those of the calibration are kept.
 
     Raises:
         WriteFailed: if a file cannot be written.
@@ -51,10 +65,12 @@ def write_outcome(
         module=str(folder.module),
         run=str(folder.path),
         comparison=comparison.to_json() if comparison.images else None,
-        kept=trained.kept,
+        kept=trained.kept if learned is None else "",
+        method=run.folder.plan.method,
+        head=learned.about.name if learned else "",
         finished_early=trained.position.finished_early,
     )
-    _write_module(run, trained, result, calibration)
+    _write_module(run, trained, result, calibration, learned, references)
     if calibration is not None:
         predictions = with_temperature(predictions, calibration.temperature)
     rows = [
@@ -80,7 +96,11 @@ def _compared(
 ) -> Comparison:
     """MPL, zero-shot and, if there is one, the linear probe on the judged images."""
     keys = [_key(run, path) for path in predictions.paths]
-    answers = {MPL: [run.class_names[label] for label in predictions.predicted]}
+    answers = {
+        lead_of({"method": run.folder.plan.method}): [
+            run.class_names[label] for label in predictions.predicted
+        ]
+    }
     for method, labels in ((ZERO_SHOT, zero_shot), (LINEAR_PROBE, probe)):
         if all(key in labels for key in keys):
             answers[method] = [labels[key] for key in keys]
@@ -92,7 +112,12 @@ def _key(run: RunContext, path: Path) -> str:
 
 
 def _write_module(
-    run: RunContext, trained: Trained, result: RunResult, calibration: RunCalibration | None
+    run: RunContext,
+    trained: Trained,
+    result: RunResult,
+    calibration: RunCalibration | None,
+    learned: LearnedHead | None,
+    references: Tensor | None,
 ) -> None:
     backbone, split = run.encoder.backbone, run.split
     tokens = prompt_tokens(run.prompt_names, run.config, backbone.vocabulary)
@@ -109,8 +134,10 @@ def _write_module(
         },
         {name: getattr(result, name) for name in (*metrics, "macro_recall", "shots", *training)},
         calibration.metadata if calibration else None,
+        learned.about if learned else None,
     )
-    prompts = trained.prompts
-    features = run.encoder.class_features(tokens, prompts)
-    references = calibration.references if calibration else None
-    write_module(run.folder.module, description, prompts, features, trained.learner, references)
+    prompts, has_prompts = trained.prompts, learned is None or learned.about.adapted
+    features = run.encoder.text_of(run.prompt_names, run.config, prompts, learned=has_prompts)
+    if references is None and calibration is not None:
+        references = calibration.references
+    write_module(run.folder.module, description, prompts, features, trained.learner, references, learned)

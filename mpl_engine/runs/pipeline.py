@@ -20,6 +20,7 @@ from mpl_engine.runs.context import RunContext
 from mpl_engine.runs.cross_validation import cross_validate
 from mpl_engine.runs.data import load_data
 from mpl_engine.runs.files import RunFolder
+from mpl_engine.runs.instant import run_instant
 from mpl_engine.runs.outcome import write_outcome
 from mpl_engine.runs.result import RunResult
 from mpl_engine.training.checkpoint import Checkpoint, read_checkpoint
@@ -39,6 +40,8 @@ def run_pipeline(
         saver = RunSaver(folder.path, log)
         try:
             baselines = yield from _logged(run_baselines(run, token), None if checkpoint else log)
+            if folder.plan.method == "instant":
+                return (yield from _logged(run_instant(run, baselines, token), log))
             trainer = Trainer(
                 run.steps,
                 run.store,

@@ -4,9 +4,9 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
-from mpl_engine.config import Config, Protocol
+from mpl_engine.config import Config, Method, Protocol
 from mpl_engine.errors import ConfigError, EngineError, FileFormatError, NewerFile
 
 SCHEMA = 1
@@ -20,6 +20,7 @@ class RunPlan:
         data: folder whose sub-folders are classes.
         backbone: `small`, `ARCH:TAG` or `ARCH:PATH`.
         config: the settings.
+        method: `mpl` trains prompts; `instant` fits a head on frozen features, in seconds.
         preset: the preset that they started from, or None.
         given: names of the settings that the person set; a given `depth` is checked, a preset's is lowered to fit.
         protocol: how images are split; see docs/contracts.md, "Order and splits".
@@ -32,7 +33,7 @@ class RunPlan:
         device: `auto`, `cpu`, `cuda`, `mps`.
 
     Raises:
-        ConfigError: if the protocol is unknown.
+        ConfigError: if the protocol or the method is unknown.
     """
 
     data: Path
@@ -48,8 +49,11 @@ class RunPlan:
     train_on_all: bool = False
     quick_gelu: bool | None = None
     device: str = "auto"
+    method: Method = "mpl"
 
     def __post_init__(self) -> None:
+        if self.method not in get_args(Method):
+            raise ConfigError("method", self.method, "it must be " + " or ".join(get_args(Method)))
         if self.protocol not in ("auto", "coop"):
             raise ConfigError("protocol", self.protocol, "it must be auto or coop")
 
@@ -93,6 +97,7 @@ def plan_from_json(raw: Any, path: Path) -> RunPlan:
         "train_on_all": bool,
         "quick_gelu": (bool, type(None)),
         "device": str,
+        "method": str,
     }
     values = {name: raw[name] for name in checks if name in raw}
     wrong = [name for name, value in values.items() if not isinstance(value, checks[name])]

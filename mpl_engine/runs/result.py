@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from mpl_engine.config import Method
 from mpl_engine.errors import FileFormatError
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.own import stays_inside
@@ -31,6 +32,8 @@ class RunResult:
         kept_epoch: the epoch whose weights were kept.
         kept: why that one: the `best` on the validation images, or the `last`; empty in runs of older versions.
         finished_early: whether the person asked to end early.
+        method: what was fitted, see `config.Method`.
+        head: the name of the head that answers, see `heads.fit.HEADS`; empty where class texts do.
         seconds: training time, without loading and evaluation.
         backbone: its name. `module`, `run`: paths.
         comparison: `comparison.Comparison` of MPL, zero-shot and linear probe on the same images, as JSON;
@@ -56,6 +59,8 @@ class RunResult:
     comparison: dict[str, Any] | None = None
     kept: Rule = ""
     finished_early: bool = False
+    method: Method = "mpl"
+    head: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """JSON-ready."""
@@ -65,7 +70,7 @@ class RunResult:
     def from_json(cls, raw: dict[str, Any]) -> "RunResult":
         """The inverse of `to_json`; other keys are ignored. Raises `KeyError` and `TypeError` for damaged input."""
         _require_kinds(raw)
-        later = {"comparison": None, "kept": "", "finished_early": False}
+        later = {"comparison": None, "kept": "", "finished_early": False, "method": "mpl", "head": ""}
         values = {f.name: raw[f.name] for f in fields(cls) if f.name not in later}
         values |= {name: raw.get(name, missing) for name, missing in later.items()}
         return cls(**{**values, "classes": tuple(values["classes"])})
@@ -117,7 +122,7 @@ def _require_kinds(raw: dict[str, Any]) -> None:
     for name in {"shots", "seed", "epochs", "kept_epoch"} & raw.keys():
         if type(raw[name]) is not int or raw[name] < 0:
             raise TypeError
-    for name in {"backbone", "module", "run"} & raw.keys():
+    for name in {"backbone", "module", "run", "method", "head"} & raw.keys():
         _require(raw[name], str)
     for name, value in raw.items():
         if name.endswith(("_accuracy", "_recall")):

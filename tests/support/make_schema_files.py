@@ -6,7 +6,12 @@ Run it once when a schema number is raised, into a folder of the new number; fil
 from tests.support.mutations import good_files
 from tests.support.places import SCHEMAS
 
-SUFFIXES = {"module": ".safetensors", "checkpoint": ".safetensors", "weights": ".safetensors"}
+SUFFIXES = {
+    "module": ".safetensors",
+    "module_with_head": ".safetensors",
+    "checkpoint": ".safetensors",
+    "weights": ".safetensors",
+}
 
 
 def main(version: int = 1) -> None:

@@ -22,6 +22,7 @@ from mpl_engine.runs.plan import RunPlan, plan_from_json
 from mpl_engine.runs.result import result_from_file
 from mpl_engine.training.checkpoint import Checkpoint, Position, fitting, read_checkpoint, write_checkpoint
 from tests.support.evil import EVIL
+from tests.support.places import SCHEMAS
 
 ANY_SHA = "ab" * 32
 
@@ -30,6 +31,7 @@ def good_files() -> dict[str, bytes]:
     """One small good file of every kind, as this version writes it."""
     return {
         "module": _module(),
+        "module_with_head": (SCHEMAS / "2" / "module_with_head.safetensors").read_bytes(),
         "checkpoint": _checkpoint(),
         "weights": save({"a.weight": torch.ones(3, 2), "logit_scale": torch.ones(())}),
         "config": _json(RunPlan(Path("/data"), config=Config(seed=3), names={"a": "b"}).to_json()),
@@ -47,6 +49,7 @@ def readers() -> dict[str, Callable[[Path], object]]:
     """How each kind is read, as far as a hostile file is looked into."""
     return {
         "module": read_module,
+        "module_with_head": read_module,
         "checkpoint": lambda path: fitting(read_checkpoint(path).position, 5, 4, path),
         "weights": read_state_dict,
         "config": lambda path: plan_from_json(read_json_object(path, "run configuration"), path),

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from mpl_desktop.project.run_record import RunRecord
-from mpl_engine.evaluation.comparison import LINEAR_PROBE, MPL, ZERO_SHOT, Comparison, compare, wilson
+from mpl_engine.evaluation.comparison import (
+    INSTANT,
+    LINEAR_PROBE,
+    MPL,
+    ZERO_SHOT,
+    Comparison,
+    compare,
+    lead_of,
+    wilson,
+)
 from mpl_engine.formatting import percent
 
 
@@ -62,9 +71,9 @@ def judged(record: RunRecord) -> list[Judged]:
     ]
 
 
-def compared(images: Sequence[Judged]) -> Comparison:
-    """MPL beside the methods whose answers the run kept, on the same images."""
-    answers = {MPL: [image.label for image in images]}
+def compared(images: Sequence[Judged], result: dict[str, Any]) -> Comparison:
+    """What the run fitted beside the methods whose answers it kept, on the same images."""
+    answers = {lead_of(result): [image.label for image in images]}
     for method in (ZERO_SHOT, LINEAR_PROBE):
         given = [getattr(image, method) for image in images]
         if all(given):
@@ -104,7 +113,7 @@ def class_rates(result: dict[str, Any]) -> list[ClassRates]:
     return rows
 
 
-NAMES = {MPL: "MPL", ZERO_SHOT: "Zero-shot", LINEAR_PROBE: "Linear probe"}
+NAMES = {MPL: "MPL", INSTANT: "Instant", ZERO_SHOT: "Zero-shot", LINEAR_PROBE: "Linear probe"}
 
 
 def bars(record: RunRecord, comparison: Comparison) -> list[tuple[str, float, float, float, str]]:

@@ -113,7 +113,7 @@ class ResultsPage(QWidget):
         self.record, self.images = record, figures.judged(record)
         with QSignalBlocker(c.runs):
             c.runs.setCurrentIndex(self.finished.index(record))
-        comparison = figures.compared(self.images)
+        comparison = figures.compared(self.images, record.result or {})
         c.headline.setText(comparison.verdict)
         c.bars_title.setText(figures.bars_title(comparison))
         c.bars.set_rows(figures.bars(record, comparison))

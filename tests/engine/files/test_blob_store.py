@@ -5,7 +5,7 @@ import sqlite3
 import threading
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mpl_engine.files.blob_store import BlobStore
@@ -40,15 +40,22 @@ def test_another_process_sees_it_without_a_close(file):
 
 
 @given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 3000)), max_size=40))
+@example([(0, 3000), (1, 3000), (2, 3000), (3, 3000)])
 @settings(max_examples=25)
 def test_it_never_holds_more_than_its_bound(tmp_path_factory, puts):
     store = BlobStore(tmp_path_factory.mktemp("bound") / "b.sqlite3", BOUND)
     for key, length in puts:
         store.put(bytes([key]), bytes(length))
         assert size_of(store) <= BOUND
-    if puts:
-        assert store.get(bytes([puts[-1][0]])) == bytes(puts[-1][1])
+        assert store.get(bytes([key])) == bytes(length)
     store.close()
+
+
+def test_a_value_above_the_bound_is_not_kept_and_costs_no_other(file):
+    store = BlobStore(file, BOUND)
+    store.put(b"a", b"value")
+    store.put(b"b", bytes(BOUND + 1))
+    assert (store.get(b"a"), store.get(b"b")) == (b"value", None)
 
 
 def test_what_is_used_stays_and_the_rest_goes(file):

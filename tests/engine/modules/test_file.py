@@ -182,8 +182,8 @@ def test_a_wrong_description_is_refused(changed, description):
 
 def test_a_newer_module_says_so(changed):
     with pytest.raises(NewerFile) as caught:
-        read_info(changed({"schema": 2}))
-    assert (caught.value.schema, caught.value.supported) == (2, 1)
+        read_info(changed({"schema": 3}))
+    assert (caught.value.schema, caught.value.supported) == (3, 2)
 
 
 def test_unknown_keys_are_kept_and_harmless(changed):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mpl_engine.data.splits import split_from_json
-from mpl_engine.runs.curve_fit import forecast
+from mpl_engine.evaluation.curve_fit import forecast
 from mpl_engine.runs.folder import open_run
 
 COUNTS = (1, 2, 4, 8, 16)

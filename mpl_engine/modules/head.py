@@ -1,0 +1,87 @@
+"""The head of a prompt module in memory: what answers, and what is needed to fit it again with more images or classes.
+
+Shape letters: C classes, E embedding, R reference images.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from mpl_engine.heads.head import AffineHead, Head, KernelHead
+from mpl_engine.heads.statistics import ClassStatistics
+from mpl_engine.modules.info import ModuleHead
+
+
+@dataclass(frozen=True)
+class LearnedHead:
+    """A head and what it was fitted to.
+
+    Attributes:
+        about: its name and setting.
+        head: its logits' softmax are probabilities.
+        statistics: of the training images, by class.
+        labels: class index of each row of the module's references, (R,) int64; empty if there are none.
+    """
+
+    about: ModuleHead
+    head: Head
+    statistics: ClassStatistics
+    labels: Tensor
+
+
+def head_tensors(head: Head) -> dict[str, Tensor]:
+    """A head's tensors by name."""
+    if isinstance(head, AffineHead):
+        return {"weight": head.weight, "bias": head.bias}
+    return {"text": head.text, "keys": head.keys, "coefficients": head.coefficients}
+
+
+def learned_head(
+    about: ModuleHead,
+    tensors: Mapping[str, Tensor],
+    statistics: Mapping[str, Tensor],
+    labels: Tensor,
+    references: Tensor,
+    shape: tuple[int, int],
+) -> LearnedHead:
+    """The head of a module whose tensors are all float32.
+
+    Args:
+        about: its description.
+        tensors: as `head_tensors` names them.
+        statistics: as `ClassStatistics.tensors` names them.
+        labels: (R,), whole numbers.
+        references: (R, E).
+        shape: (C, E).
+
+    Raises:
+        KeyError, ValueError: if a tensor is missing or does not fit.
+    """
+    classes, width = shape
+    head: Head
+    if about.width is None:
+        head = AffineHead(tensors["weight"], tensors["bias"])
+        fits = head.weight.shape == shape and head.bias.shape == (classes,)
+    else:
+        head = KernelHead(tensors["text"], tensors["keys"], tensors["coefficients"], about.width)
+        keys = len(head.keys)
+        fits = (
+            head.text.shape == shape
+            and head.keys.shape == (keys, width)
+            and head.coefficients.shape == (keys, classes)
+        )
+    known = ClassStatistics.from_tensors({**statistics, "counts": _whole(statistics["counts"])})
+    which = _whole(labels)
+    fits = fits and known.means.shape == shape and which.shape == references.shape[:1]
+    if not fits or (len(which) and not 0 <= int(which.min()) <= int(which.max()) < classes):
+        raise ValueError("its tensors do not fit each other")
+    return LearnedHead(about, head, known, which)
+
+
+def _whole(numbers: Tensor) -> Tensor:
+    """Counts and labels, which the file keeps in float32 as everything else. Raises `ValueError`."""
+    if not bool((numbers == numbers.round()).all()):
+        raise ValueError("a count or label is no whole number")
+    return numbers.to(torch.int64)
