@@ -13,13 +13,14 @@ import torch
 from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job
+from mpl_engine.speed.built_in import built_in_rows
 from mpl_engine.speed.files import file_rows, sample_module
 from mpl_engine.speed.row import SpeedRow, not_measured
 from mpl_engine.speed.startup import load_rows, start_rows
 from mpl_engine.speed.step import any_backbone
 from mpl_engine.speed.training import forward_rows, gpu_rows, memory_rows, precision_rows, step_rows
 
-SECTIONS = ("precision", "steps", "memory", "files", "start", "load", "gpu")
+SECTIONS = ("precision", "backbone", "steps", "memory", "files", "start", "load", "gpu")
 MEMORY_CLASSES = 100
 
 
@@ -71,6 +72,8 @@ def run_bench(plan: BenchPlan, *, token: CancelToken) -> Job[tuple[SpeedRow, ...
     wanted = frozenset(plan.sections)
     if "precision" in wanted:
         rows += yield from precision_rows(token)
+    if "backbone" in wanted:
+        rows += yield from built_in_rows(plan.repeats, token)
     if "steps" in wanted:
         rows += yield from _steps(plan, token)
     if "memory" in wanted:

@@ -249,7 +249,7 @@ def described(w: World, **changes: object) -> Path:
     return path
 
 
-case("a newer module", errors.NewerFile, "schema 2")(lambda w: ["info", described(w, schema=2)])
+case("a newer module", errors.NewerFile, "schema 3")(lambda w: ["info", described(w, schema=3)])
 case("a module without classes", errors.FileFormatError, "class names")(
     lambda w: ["info", described(w, classes=[])]
 )

@@ -1,7 +1,8 @@
 """Finds the preset `quick`: trains on the sample images with variants of it and compares validation only.
 
 Each variant changes one or more settings of the current preset. For every seed the samples are split anew; the
-test part is never looked at. Prints mean validation accuracy and loss over the seeds, and seconds a training.
+test part is never looked at unless `--judge test` says so, for what is not chosen by it. Prints the mean accuracy
+over the seeds with its standard deviation, the mean loss, and seconds a training.
 
     python tools/presets/tune_quick.py "lr=0.002" "lr=0.004 epochs=20" --seeds 1,2,3
 """
@@ -30,13 +31,16 @@ from mpl_engine.training.checkpoint_writer import MemorySaver
 from mpl_engine.training.trainer import Trainer
 
 
-def measure(backbone: Backbone, dataset: Dataset, config: Config, seed: int) -> tuple[float, float, float]:
-    """Validation accuracy, validation loss (nats) and seconds of one training."""
+def measure(
+    backbone: Backbone, dataset: Dataset, config: Config, seed: int, judge: str
+) -> tuple[float, float, float]:
+    """Accuracy and loss (nats) on the validation or test part, and seconds of one training."""
     config = fit_depth(config.replaced(seed=seed), backbone.geometry, clamp=True)
     split = make_split(dataset, protocol="auto", shots=config.max_shots, seed=seed)
     compute = choose_compute("auto", config.precision)
     encoder = Encoder(backbone, compute.device)
-    store = ImageStore(backbone.preprocess, config.fit)
+    hashes = {dataset.root / image.path: image.sha256 for c in dataset.classes for image in c.images}
+    store = ImageStore(backbone.preprocess, config.fit, hashes=hashes)
     names = tuple(c.name for c in dataset.classes)
 
     train, val = labelled(dataset.root, split.train), labelled(dataset.root, split.val)
@@ -46,7 +50,8 @@ def measure(backbone: Backbone, dataset: Dataset, config: Config, seed: int) -> 
     )
     trained = drain(trainer.run(CancelToken()))
     seconds = time.perf_counter() - started
-    judged = drain(predict(encoder, store, names, val, config, trained.prompts, CancelToken()))
+    part = val if judge == "validation" else labelled(dataset.root, split.test)
+    judged = drain(predict(encoder, store, names, part, config, trained.prompts, CancelToken()))
     return judged.scores.accuracy or 0.0, statistics.mean(judged.loss), seconds
 
 
@@ -58,6 +63,7 @@ def main() -> None:
     )
     parser.add_argument("--seeds", default="1,2,3")
     parser.add_argument("--data", type=Path, default=resource("samples"))
+    parser.add_argument("--judge", choices=["validation", "test"], default="validation")
     arguments = parser.parse_args()
     token = CancelToken()
     backbone = drain(open_backbone("small", token=token))
@@ -65,9 +71,13 @@ def main() -> None:
     for variant in arguments.variants:
         config = preset("quick").replaced(**dict(parse_setting(text) for text in variant.split()))
         seeds = [int(seed) for seed in arguments.seeds.split(",")]
-        rows = [measure(backbone, dataset, config, seed) for seed in seeds]
+        rows = [measure(backbone, dataset, config, seed, arguments.judge) for seed in seeds]
         accuracy, loss, seconds = (statistics.mean(column) for column in zip(*rows, strict=True))
-        print(f"{accuracy:6.3f}  loss {loss:6.3f}  {seconds:5.1f} s  {variant or 'as it is'}", flush=True)
+        spread = statistics.stdev(row[0] for row in rows) if len(rows) > 1 else 0.0
+        print(
+            f"{accuracy:6.3f} ± {spread:.3f}  loss {loss:6.3f}  {seconds:5.1f} s  {variant or 'as it is'}",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

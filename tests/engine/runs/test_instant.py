@@ -13,7 +13,6 @@ from mpl_engine.config import Config
 from mpl_engine.errors import ConfigError, FileFormatError
 from mpl_engine.events import Notice, Progress, StepDone, drain
 from mpl_engine.export.module_export import export_module
-from mpl_engine.export.onnx_graph import ExportPrecision
 from mpl_engine.heads.fit import HEADS
 from mpl_engine.heads.head import AffineHead, KernelHead
 from mpl_engine.modules.attention_map import attention_map
@@ -109,26 +108,46 @@ def test_an_unknown_method_is_refused(pictures):
         RunPlan(pictures, method="magic")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("name", ["gda", "probe", "proker", "text"])
-def test_each_head_exports_checked_and_takes_a_class_by_name(name, done, tmp_path, monkeypatch, pictures):
-    """The export compares its graph with the program and refuses one that differs."""
+def kept(name, folder, out, monkeypatch):
+    """The module of a run that keeps this head."""
     monkeypatch.setattr("mpl_engine.runs.instant.best_head", lambda fitted: name)
-    drain(train(instant(pictures, shots=4), tmp_path / "run", token=CancelToken()))
-    module = tmp_path / "run" / "module.safetensors"
-    opened = classifier(module)
+    drain(train(instant(folder, shots=4), out, token=CancelToken()))
+    return out / "module.safetensors"
+
+
+@pytest.mark.parametrize("name", ["gda", "probe", "proker", "text"])
+def test_each_head_takes_a_class_by_name(name, tmp_path, monkeypatch, pictures):
+    opened = classifier(kept(name, pictures, tmp_path / "run", monkeypatch))
     assert isinstance(opened.head, KernelHead if name == "proker" else AffineHead)
-    precisions: tuple[ExportPrecision, ...] = ("fp32", "int8") if name == "proker" else ("fp32",)
-    for precision in precisions:
-        made = drain(
-            export_module(module, "onnx", tmp_path / f"{precision}.onnx", precision, token=CancelToken())
-        )
-        assert made.max_difference <= made.allowed_difference
     path = min(pictures.rglob("*.png"))
     before = opened.classify_images([Image.open(path)])[0]
     opened.add_class("violin")
     after = opened.classify_images([Image.open(path)])[0]
     assert dict(after.top).keys() >= {"violin"}
     assert after.label == before.label
+
+
+def exported(name, precision, folder, tmp_path, monkeypatch):
+    """The export compares its graph with the program and refuses one that differs."""
+    module = kept(name, folder, tmp_path / "run", monkeypatch)
+    made = drain(export_module(module, "onnx", tmp_path / "m.onnx", precision, token=CancelToken()))
+    assert made.max_difference <= made.allowed_difference
+    return made
+
+
+@pytest.mark.parametrize("name", ["gda", "proker"])
+def test_both_forms_of_heads_export_and_are_checked(name, tmp_path, monkeypatch, pictures):
+    assert exported(name, "fp32", pictures, tmp_path, monkeypatch).top1_agreement == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("precision", ["fp32", "fp16", "int8"])
+@pytest.mark.parametrize("name", HEADS)
+def test_every_head_exports_in_every_precision(name, precision, tmp_path, monkeypatch, pictures, report):
+    made = exported(name, precision, pictures, tmp_path, monkeypatch)
+    report(
+        f"export of {name}, {precision}", f"{made.max_difference:.1e}, allowed {made.allowed_difference:.0e}"
+    )
 
 
 def test_a_heat_map_and_other_names_work_as_with_prompts(done, tmp_path, pictures):

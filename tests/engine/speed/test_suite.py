@@ -7,8 +7,10 @@ import pytest
 from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
+from mpl_engine.speed import built_in
 from mpl_engine.speed import files as bench_files
 from mpl_engine.speed import startup as bench_start
+from mpl_engine.speed.built_in import built_in_rows
 from mpl_engine.speed.files import file_rows, sample_module
 from mpl_engine.speed.startup import start_rows
 from mpl_engine.speed.step import any_backbone
@@ -54,3 +56,26 @@ def test_command_prints_a_table_and_json(cli):
     shown = cli(*options, "--only", "gpu")
     assert shown.code == 0
     assert "not measured" in shown.out
+
+
+def test_rows_of_the_built_in_backbone_add_up(monkeypatch):
+    monkeypatch.setitem(built_in.WHOLE, "instant", 1e9)
+    monkeypatch.delitem(built_in.WHOLE, "mpl")  # a whole training takes too long here
+    rows = by_name(drain(built_in_rows(1, CancelToken())))
+    stem, kept, whole = (
+        rows[f"{BUILT_IN}: {name}"].value
+        for name in ("stem alone", "image tower on kept stem tokens", "image tower with its stem")
+    )
+    assert kept > whole
+    assert stem > whole
+    name = f"{BUILT_IN}, instant, 5 classes × 16 shots"
+    total = rows[f"{name}: seconds from Train to the module"]
+    parts = [row for key, row in rows.items() if key.startswith(f"{name}: of these")]
+    assert total.met
+    assert sum(row.value for row in parts) == pytest.approx(total.value)
+    assert {key.rsplit(", ", 1)[1] for key in rows if ": of these" in key} >= {
+        "scan",
+        "load",
+        "zero-shot",
+        "heads",
+    }
