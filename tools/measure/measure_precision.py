@@ -140,7 +140,9 @@ def accuracies(data: Path, runs: Path, seeds: Iterable[int]) -> list[str]:
             rows.append(f"| {name} | {seed} | {single:.1f} | {half:.1f} | {half - single:+.1f} |")
             print(rows[-1], file=sys.stderr, flush=True)
     error = statistics.stdev(differences) / len(differences) ** 0.5
-    mean = f"| mean of {len(rows)} | | | | {statistics.mean(differences):+.2f} ± {error:.2f} (standard error) |"
+    mean = (
+        f"| mean of {len(rows)} | | | | {statistics.mean(differences):+.2f} ± {error:.2f} (standard error) |"
+    )
     return [*sorted(rows), mean]
 
 
