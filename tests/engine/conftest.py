@@ -14,8 +14,8 @@ from tests.support.places import ROOT
 
 @pytest.fixture
 def cli(capsys, monkeypatch, tmp_path) -> Callable[..., Answer]:
-    """Runs the command line in this process; logs and caches go to the test's own folder."""
-    for name in ("XDG_STATE_HOME", "XDG_CACHE_HOME", "MPL_CACHE_DIR"):
+    """Runs the command line in this process; logs go to the test's own folder, what is cached to the suite's."""
+    for name in ("XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name))
 
     def call(*arguments: object) -> Answer:
