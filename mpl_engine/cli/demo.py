@@ -38,7 +38,7 @@ def demo(out: Path, shots: str, seed: int, as_json: bool) -> None:
     """Train on the sample images with the built-in backbone, and compare the methods."""
     counts = parse_numbers("shots", shots)
     tell(
-        "The built-in backbone is small and made for trying out; real work wants ViT-B-32 or larger.",
+        "The built-in backbone is small; ViT-B-32 and larger ones learned from far more pictures.",
         err=True,
     )
     with interruptible() as token:

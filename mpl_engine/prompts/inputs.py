@@ -105,10 +105,7 @@ def square_inputs(
     if not backbone.has_stem:
         yield from square_batches(store, paths, batch_size, token, keep=keep)
         return
-    groups = [
-        [_Square(p) for p in paths[start : start + batch_size]] for start in range(0, len(paths), batch_size)
-    ]
-    for batch in _patches(backbone, store, groups, token):
+    for batch in _patches(backbone, store, _squares(paths, batch_size), token):
         yield torch.stack([_readable(one) for one in batch])
 
 
@@ -125,10 +122,7 @@ def readable_inputs(
     if not backbone.has_stem:
         yield from readable_batches(store, paths, batch_size, token, keep=keep)
         return
-    groups = [
-        [_Square(p) for p in paths[start : start + batch_size]] for start in range(0, len(paths), batch_size)
-    ]
-    for batch in _patches(backbone, store, groups, token):
+    for batch in _patches(backbone, store, _squares(paths, batch_size), token):
         good = [one for one in batch if isinstance(one, Tensor)]
         errors = tuple(one if isinstance(one, ImageUnreadable) else None for one in batch)
         yield ReadableBatch(torch.stack(good) if good else None, errors)
@@ -214,6 +208,12 @@ def patches_of(backbone: Backbone, store: ImageStore, paths: Sequence[Path], pix
             for place, path in enumerate(paths)
         ]
     )
+
+
+def _squares(paths: Sequence[Path], batch_size: int) -> list[list[_Square]]:
+    return [
+        [_Square(p) for p in paths[start : start + batch_size]] for start in range(0, len(paths), batch_size)
+    ]
 
 
 def _view(paths: Sequence[Path], index: int, number: int, config: Config) -> _View:

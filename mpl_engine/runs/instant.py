@@ -41,10 +41,7 @@ def run_instant(run: RunContext, baselines: BaselineLabels, token: CancelToken) 
         WriteFailed: if a file cannot be written.
     """
     began = time.monotonic()
-    split = run.split
-    judged = (
-        tuple(e for _, held_out in run.data.folds for e in held_out) if split.cross_validate else split.test
-    )
+    split, judged = run.split, baselines.judged
     needed = tuple(dict.fromkeys((*split.train, *split.val, *judged)))
     features = yield from image_features(
         run.encoder, run.store, run.images(needed).paths, phase="features", token=token

@@ -202,7 +202,7 @@ class BackboneChoice(QWidget):
                 else f"{human_size(suggested.size_bytes)} to download"
             )
             self.words.setText(
-                f"The built-in backbone is for trying out. ViT-B-32 gets far more right ({got})."
+                f"The built-in backbone is small. ViT-B-32 learned from far more pictures ({got})."
             )
             self.act.setText("Use ViT-B-32")
         else:
