@@ -8,7 +8,9 @@ import contextlib
 import gc
 import os
 import platform
+import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
@@ -212,6 +214,27 @@ def cpu_threads(count: int) -> Iterator[None]:
     finally:
         if count:
             torch.set_num_threads(before)
+
+
+@contextlib.contextmanager
+def side_by_side() -> Iterator[ThreadPoolExecutor]:
+    """As many threads as CPU arithmetic may use, each of which computes alone.
+
+    Work on a single image leaves most threads of one computation idle, and its bits depend on their number; side by
+    side, several images use them all, and bits depend on neither.
+    """
+    count = torch.get_num_threads()
+    with ThreadPoolExecutor(count, thread_name_prefix="compute") as pool:
+        all_here = threading.Barrier(count)
+
+        def alone() -> None:
+            torch.set_num_threads(1)
+            all_here.wait()
+
+        for started in [pool.submit(alone) for _ in range(count)]:
+            started.result()
+        torch.set_num_threads(count)  # for threads to come, which take what was set last
+        yield pool
 
 
 def automatic_precision(device: torch.device) -> StepPrecision:

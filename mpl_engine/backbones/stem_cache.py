@@ -23,7 +23,7 @@ DISK_BYTES = 2_000_000_000
 """Bounds of what is kept: 8,000 judged images of the built-in backbone in memory and 40,000 on disk."""
 
 FILE = "stem-tokens.sqlite3"
-_FORM = 1
+_FORM = 2
 """To be raised when the same key would mean other numbers."""
 
 
@@ -53,9 +53,9 @@ class StemCache:
         self._lock = Lock()
 
     def key(self, *facts: object) -> bytes:
-        """The key of tokens, by everything that decides their bits: the facts given, weights, threads, versions."""
-        how = [torch.get_num_threads(), torch.backends.cpu.get_cpu_capability()]
-        return hashlib.sha256(json.dumps([*self._made, *how, *facts]).encode()).digest()
+        """The key of tokens, by everything that decides their bits: the facts given, weights, processor, versions."""
+        how = torch.backends.cpu.get_cpu_capability()
+        return hashlib.sha256(json.dumps([*self._made, how, *facts]).encode()).digest()
 
     def get(self, key: bytes, dtype: torch.dtype) -> Tensor | None:
         """The tokens in float32, or None. `dtype` is the one they were kept in."""

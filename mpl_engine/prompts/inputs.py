@@ -7,9 +7,10 @@ more than the 1e-5 that answers may differ by. Views to train on keep them in fl
 Shape letters: B images, S image size, N image tokens, P patches (N - 1), D width.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -19,7 +20,7 @@ from torch import Tensor
 from mpl_engine.backbones.model import Backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
-from mpl_engine.device import full_precision
+from mpl_engine.device import full_precision, side_by_side
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.events import Job, Progress
 from mpl_engine.images.store import (
@@ -202,12 +203,12 @@ def patches_of(backbone: Backbone, store: ImageStore, paths: Sequence[Path], pix
     """What `square_inputs` gives for files whose pixels (B, 3, S, S) are there already, kept for the next time."""
     if not backbone.has_stem:
         return pixels
-    return torch.stack(
-        [
-            _computed(backbone, store, _Square(path), pixels[place : place + 1])
-            for place, path in enumerate(paths)
-        ]
-    )
+
+    def one(path: Path, square: Tensor) -> Tensor:
+        return _computed(backbone, store, _Square(path), square)
+
+    with _each(backbone) as each:
+        return torch.stack(list(each(one, paths, pixels[:, None])))
 
 
 def _squares(paths: Sequence[Path], batch_size: int) -> list[list[_Square]]:
@@ -255,14 +256,25 @@ def _patches(
     def join(found: list[Tensor | NDArray[np.uint8] | ImageUnreadable]) -> list[Tensor | ImageUnreadable]:
         return [store.pixels([f]) if isinstance(f, np.ndarray) else f for f in found]
 
-    for group, found in zip(groups, ahead(one, join, groups, token), strict=True):
-        batch: list[Tensor | ImageUnreadable] = []
-        for item, value in zip(group, found, strict=True):
-            token.check()
-            if isinstance(value, Tensor) and value.ndim == 4:  # pixels
-                value = _computed(backbone, store, item, value)  # noqa: PLW2901
-            batch.append(value)
-        yield batch
+    def known(item: _Item, value: Tensor | ImageUnreadable) -> Tensor | ImageUnreadable:
+        token.check()
+        if isinstance(value, Tensor) and value.ndim == 4:  # pixels
+            return _computed(backbone, store, item, value)
+        return value
+
+    with _each(backbone) as each:
+        for group, found in zip(groups, ahead(one, join, groups, token), strict=True):
+            yield list(each(known, group, found))
+
+
+@contextmanager
+def _each(backbone: Backbone) -> Iterator[Callable[..., Iterator[Any]]]:
+    """A `map` for work on single images: side by side on a CPU, in turn on a GPU, which has one queue."""
+    if backbone.device.type != "cpu":
+        yield map
+        return
+    with side_by_side() as pool:
+        yield pool.map
 
 
 def _readable(one: Tensor | ImageUnreadable) -> Tensor:
