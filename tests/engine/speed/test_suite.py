@@ -10,6 +10,7 @@ from mpl_engine.events import drain
 from mpl_engine.speed import built_in
 from mpl_engine.speed import files as bench_files
 from mpl_engine.speed import startup as bench_start
+from mpl_engine.speed import training as bench_training
 from mpl_engine.speed.built_in import built_in_rows
 from mpl_engine.speed.files import file_rows, sample_module
 from mpl_engine.speed.startup import start_rows
@@ -47,7 +48,8 @@ def test_rows_of_starts(tmp_path, monkeypatch):
     assert rows["start: info"].value > bare
 
 
-def test_command_prints_a_table_and_json(cli):
+def test_command_prints_a_table_and_json(cli, monkeypatch):
+    monkeypatch.setattr(bench_training, "floor_seconds", lambda *_: 1e-3)  # each product in turn takes long
     options = ["bench", "--arch", BUILT_IN, "--classes", "3", "--fast-only", "5", "--repeats", "1"]
     found = json.loads(cli(*options, "--only", "steps", "--json").out)
     rows = {row["name"]: row for row in found["rows"]}
