@@ -13,10 +13,12 @@ from torch import Tensor
 from mpl_engine.benchmark.plan import BenchmarkPlan
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import Example, labelled
+from mpl_engine.device import full_precision
 from mpl_engine.evaluation.baselines import linear_probe, nearest_class
 from mpl_engine.evaluation.metrics import accuracy
 from mpl_engine.evaluation.predictions import predict
 from mpl_engine.events import Job
+from mpl_engine.heads.fit import HEADS, best_head, fit_heads
 from mpl_engine.images.store import ImageStore
 from mpl_engine.modules.file import read_module
 from mpl_engine.prompts.distinct_names import prompt_names
@@ -75,12 +77,32 @@ class CellRunner:
 
     def probe(self, task: Task, token: CancelToken) -> Job[list[int]]:
         """The label that logistic regression on frozen features gives each image of the task's own test part."""
+        train, val, test = yield from self._parts(task, token)
+        return (yield from linear_probe(train, val, test[0], token=token))
+
+    def head(self, task: Task, name: str | None, token: CancelToken) -> Job[list[int]]:
+        """As `probe`, by the head of a name, or by the one that `best_head` takes."""
+        train, val, test = yield from self._parts(task, token)
+        template = self.plan.config.context_init
+        names = prompt_names(self.encoder, task.own.names, template, token).names
+        text = self.encoder.zero_shot_features(names, template, token).cpu()
+        scale = float(self.encoder.backbone.scale)
+        validation = val if val[1] else None
+        chosen = (name,) if name else HEADS
+        fitted = yield from fit_heads(*train, text, scale, validation, names=chosen, token=token)
+        with full_precision():
+            logits = fitted[name or best_head(fitted)].head.logits(test[0])
+        labels: list[int] = logits.argmax(1).tolist()
+        return labels
+
+    def _parts(self, task: Task, token: CancelToken) -> Job[list[tuple[Tensor, list[int]]]]:
+        """Frozen features and labels of the training, validation and test part."""
         parts = []
         split = task.data.split
         for part in (split.train, split.val, split.test):
             features = yield from self._features(task.data.root, part, token)
             parts.append((features, [e.label for e in part]))
-        return (yield from linear_probe(parts[0], parts[1], parts[2][0], token=token))
+        return parts
 
     def trained(
         self, task: Task, method: str, folder: Path, zero_shot: Sequence[int], token: CancelToken

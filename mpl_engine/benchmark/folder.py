@@ -13,6 +13,7 @@ from mpl_engine.benchmark.plan import BenchmarkPlan
 from mpl_engine.benchmark.plot import plot
 from mpl_engine.benchmark.result import RATES, BenchmarkResult, ResultRow
 from mpl_engine.benchmark.table import markdown, rows_csv
+from mpl_engine.config import Config
 from mpl_engine.errors import BenchmarkDiffers, FileFormatError, NewerFile, OutputExists, WriteFailed
 from mpl_engine.files.atomic import plain_reason, write_csv, write_json, write_text
 from mpl_engine.files.json_object import read_json_object
@@ -134,6 +135,11 @@ def claim(path: Path, plan: BenchmarkPlan) -> BenchmarkFolder:
         raise FileFormatError(folder.plan, KIND, "its schema number is missing")
     if schema > SCHEMA:
         raise NewerFile(folder.plan, KIND, schema, SCHEMA)
+    if isinstance(
+        raw.get("config"), dict
+    ):  # an older version knew fewer settings, and did as they are by default
+        raw["config"] = {**Config().to_json(), **raw["config"]}
+        raw["config"] = {name: raw["config"][name] for name in wanted["config"]}
     different = tuple(name for name in wanted if raw.get(name) != wanted[name])
     if different:
         raise BenchmarkDiffers(path, different)

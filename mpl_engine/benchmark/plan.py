@@ -24,12 +24,30 @@ TRAINED: Mapping[str, Mapping[str, Any]] = MappingProxyType(
 )
 """Trained methods, and what each changes in the settings: all are the one implementation."""
 
-METHODS = (ZERO_SHOT, LINEAR_PROBE, *TRAINED)
+INSTANT = "instant"
+HEADS: Mapping[str, str] = MappingProxyType(
+    {
+        "class-means": "class_means",
+        "probe": "probe",
+        "gda": "gda",
+        "proker": "proker",
+        "tip-adapter": "tip_adapter",
+    }
+)
+"""Methods that fit one head to frozen features, and its name in `heads.fit`; `instant` keeps the best of them all."""
+
+METHODS = (ZERO_SHOT, LINEAR_PROBE, INSTANT, *HEADS, *TRAINED)
 
 TITLES: Mapping[str, str] = MappingProxyType(
     {
         ZERO_SHOT: "zero-shot CLIP",
         LINEAR_PROBE: "linear probe",
+        INSTANT: "instant answer (best head)",
+        "class-means": "class means",
+        "probe": "probe from the text (CLAP)",
+        "gda": "GDA",
+        "proker": "ProKeR",
+        "tip-adapter": "Tip-Adapter",
         "maple": "MaPLe (a=1, r=b=2, replace)",
         "mpl": "MPL",
         "accumulate-only": "MPL, accumulate only (r=0)",
@@ -45,6 +63,9 @@ PRESET_OF: Mapping[str, str] = MappingProxyType(
 SHOTS_OF: Mapping[str, tuple[int, ...]] = MappingProxyType(
     {"base-to-new": (16,), "cross-dataset": (16,), "few-shot": (1, 2, 4, 8, 16)}
 )
+
+_ELSEWHERE = ("shots", "seed", "answer")
+"""Settings that a benchmark chooses itself."""
 
 
 @dataclass(frozen=True)
@@ -95,16 +116,18 @@ class BenchmarkPlan:
             self.settings(method, self.shots[0], self.seeds[0])  # wrong settings are told before any work
 
     def settings(self, method: str, shots: int, seed: int) -> Config:
-        """The settings of one method's training.
+        """The settings of one method's training, which answers by its prompts: other answers are other methods.
 
         Raises:
             ConfigError: if they cannot work together.
         """
-        return self.config.replaced(**{**TRAINED.get(method, {}), "shots": shots, "seed": seed})
+        return self.config.replaced(
+            **{**TRAINED.get(method, {}), "shots": shots, "seed": seed, "answer": "prompts"}
+        )
 
     def identity(self) -> dict[str, Any]:
         """What must be equal for figures to stand in one table; JSON-ready. Methods, shots and seeds may grow."""
-        config = {k: v for k, v in self.config.to_json().items() if k not in ("shots", "seed")}
+        config = {k: v for k, v in self.config.to_json().items() if k not in _ELSEWHERE}
         return {
             "benchmark": self.benchmark,
             "data": [str(folder.absolute()) for folder in self.data],

@@ -8,7 +8,7 @@ from mpl_engine.backbones.resolve import resolve
 from mpl_engine.benchmark.cells import CellRunner, Task, TestSet
 from mpl_engine.benchmark.data import BenchmarkData, limited, load_benchmark_data
 from mpl_engine.benchmark.folder import BenchmarkFolder, Cell, claim
-from mpl_engine.benchmark.plan import LINEAR_PROBE, TITLES, TRAINED, ZERO_SHOT, BenchmarkPlan
+from mpl_engine.benchmark.plan import HEADS, INSTANT, LINEAR_PROBE, TITLES, TRAINED, ZERO_SHOT, BenchmarkPlan
 from mpl_engine.benchmark.result import BenchmarkResult, ResultRow, harmonic_mean, summarise
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import base_new_classes
@@ -140,6 +140,9 @@ class _Measurement:
         """Accuracies by key; the task's own classes have the key `""`."""
         if cell.method == LINEAR_PROBE:
             answers = yield from bench.probe(task, self.token)
+            return {"": task.own.accuracy(answers)}
+        if cell.method == INSTANT or cell.method in HEADS:
+            answers = yield from bench.head(task, HEADS.get(cell.method), self.token)
             return {"": task.own.accuracy(answers)}
         zero_shot = yield from bench.zero_shot(task.own, self.token)
         if cell.method != ZERO_SHOT:

@@ -27,7 +27,7 @@ from mpl_engine.presets import PRESETS
 def benchmark() -> None:
     """The paper's protocols on folders of classes, or on data sets in CoOp's layout.
 
-    The methods are zero-shot CLIP, a linear probe, MPL, MaPLe as its special case, and MPL with parts left out.
+    The methods are zero-shot CLIP, a linear probe, heads fitted at once, MPL, MaPLe as its special case, and MPL with parts left out.
     Given again, a command goes on where it was stopped; more seeds, shots or methods may be asked for.
     """
 

@@ -44,7 +44,8 @@ def test_base_to_new_with_every_method(cli, eurosat, tmp_path):
         assert row["dataset"] == "eurosat"
         assert 0 <= row["base"] <= 1
         assert row["accuracy"] is None
-        assert (row["new"] is None) == (row["method"] == "linear-probe")  # a probe knows no class by its name
+        by_name = row["method"] == "zero-shot" or row["method"] in TRAINED
+        assert (row["new"] is not None) == by_name  # a probe or a head knows no class by its name
         if row["new"] is not None:
             assert row["harmonic_mean"] == pytest.approx(harmonic_mean(row["base"], row["new"]))
     assert any("pickle" in note for note in found["notes"])
@@ -144,6 +145,28 @@ def test_another_benchmark_is_not_mixed_in(eurosat, tmp_path, change):
     run(small_plan(eurosat, methods=("zero-shot",)), tmp_path / "out")
     with pytest.raises(BenchmarkDiffers, match=next(iter(change))):
         run(small_plan(eurosat, methods=("zero-shot",), **change), tmp_path / "out")
+
+
+def test_a_benchmark_that_an_older_version_began_goes_on(eurosat, tmp_path):
+    """It knew fewer settings; those that it did not know are as they are by default."""
+    plan = small_plan(eurosat, methods=("zero-shot",))
+    first = run(plan, tmp_path / "out")
+    file = tmp_path / "out" / "benchmark.json"
+    raw = json.loads(file.read_text(encoding="utf-8"))
+    del raw["config"]["views"]
+    file.write_text(json.dumps(raw), encoding="utf-8")
+    assert run(plan, tmp_path / "out").rows == first.rows
+    with pytest.raises(BenchmarkDiffers, match="config"):
+        run(small_plan(eurosat, methods=("zero-shot",), config=Config(views=3)), tmp_path / "out")
+
+
+def test_heads_are_methods_and_the_instant_answer_is_one_of_them(eurosat, tmp_path):
+    methods = ("instant", "class-means", "probe", "gda", "proker", "tip-adapter")
+    rates = {
+        row.method: row.accuracy for row in run(small_plan(eurosat, methods=methods), tmp_path / "out").rows
+    }
+    assert rates.keys() == set(methods)
+    assert rates["instant"] in {rates[name] for name in methods[1:]}
 
 
 def test_data_that_changed_is_told(tmp_path):
