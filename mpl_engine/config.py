@@ -23,6 +23,8 @@ EncodePath = Literal["auto", "fast", "plain"]
 Protocol = Literal["auto", "coop"]
 Method = Literal["mpl", "instant"]
 """What a run fits: prompts by gradient steps, or a head on the backbone's own features in closed form."""
+AnswerBy = Literal["prompts", "best"]
+"""What a trained module answers by: class texts with the prompts, or whatever did best on images held out."""
 
 MOST = 10_000
 """The largest count in any setting; a slip of the finger must not fill the memory."""
@@ -162,6 +164,15 @@ class Config:
         default="last",
         metadata=facts(
             "Keep weights of", "The last epoch, or the best on validation", group="Images and run"
+        ),
+    )
+    answer: AnswerBy = field(
+        default="prompts",
+        metadata=facts(
+            "Answer by",
+            "prompts: class texts; best: these, a head on the prompts' features or the instant answer, whichever "
+            "does best on images held out",
+            group="Images and run",
         ),
     )
     precision: Precision = field(

@@ -17,13 +17,14 @@ PRESETS: dict[str, Config] = {
         optimizer="adamw",
         lr=8e-3,
         weight_decay=1.0,
-        epochs=40,
+        epochs=15,
         batch_size=16,
         warmup_epochs=1,
         warmup_lr=1e-4,
         crop_scale_min=0.6,
-        views=8,
+        views=4,
         selection="last",
+        answer="best",
     ),
 }
 

@@ -27,8 +27,8 @@ GUIDE = """
 <p><b>Images.</b> Open a folder whose sub-folders are your classes, with ten or more pictures in each. Your files are
 only read. Give each class a name in plain words: the program reads names, so good names help. Leave out what does
 not belong.</p>
-<p><b>Train.</b> Press <i>Start training</i>. The built-in backbone is small; a published one such as
-ViT-B-32 gets far more right and is downloaded once. <i>Quick</i> is for small computers, <i>Paper</i> is the
+<p><b>Train.</b> Press <i>Start training</i>. The built-in backbone is small; published ones, such as
+ViT-B-16, learned from many more pictures and are downloaded once. <i>Quick</i> is for small computers, <i>Paper</i> is the
 published recipe of Modular Prompt Learning.</p>
 <p><b>Results.</b> Some images were set aside before training; the figures are about those. The line across each bar
 is where the true rate lies, judging by so many images. Look at the mistakes: often the label is wrong, not the

@@ -12,6 +12,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.cli.options import PATH, json_option, parse_numbers
 from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
 from mpl_engine.errors import WriteFailed
+from mpl_engine.evaluation.comparison import NAMES, lead_of
 from mpl_engine.events import Job, Notice
 from mpl_engine.files.atomic import plain_reason
 from mpl_engine.files.paths import resource
@@ -38,7 +39,7 @@ def demo(out: Path, shots: str, seed: int, as_json: bool) -> None:
     """Train on the sample images with the built-in backbone, and compare the methods."""
     counts = parse_numbers("shots", shots)
     tell(
-        "The built-in backbone is small; ViT-B-32 and larger ones learned from far more pictures.",
+        "The built-in backbone is small; published ones such as ViT-B-16 learned from far more pictures.",
         err=True,
     )
     with interruptible() as token:
@@ -52,11 +53,13 @@ def demo(out: Path, shots: str, seed: int, as_json: bool) -> None:
             percent_in_tenths(r.zero_shot_accuracy),
             percent_in_tenths(r.linear_probe_accuracy),
             percent_in_tenths(r.test_accuracy),
+            NAMES[lead_of(r.to_json())],
             f"{r.seconds:.0f} s",
         )
         for r in results
     ]
-    print_table(("shots", "zero-shot", "linear probe", "MPL", "training"), rows, numbers=(0, 1, 2, 3, 4))
+    headings = ("shots", "zero-shot", "linear probe", "kept answer", "which", "training")
+    print_table(headings, rows, numbers=(0, 1, 2, 3, 5))
     last = results[-1]
     tell()
     tell(f"Accuracy on test images that no method saw. Prompt module: {last.module}")

@@ -23,7 +23,7 @@ from mpl_engine.cli.options import (
 )
 from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
 from mpl_engine.config import Method, Protocol
-from mpl_engine.evaluation.comparison import INSTANT, LINEAR_PROBE, MPL, ZERO_SHOT
+from mpl_engine.evaluation.comparison import LEADS, LINEAR_PROBE, NAMES, ZERO_SHOT, lead_of
 from mpl_engine.formatting import percent_in_tenths
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.result import RunResult
@@ -118,15 +118,18 @@ def show(result: RunResult, *, as_json: bool) -> None:
     if as_json:
         print_json(result.to_json())
         return
-    lead = INSTANT if result.method == "instant" else MPL
-    words = f"instant ({result.head})" if lead == INSTANT else "MPL"
+    lead = lead_of(result.to_json())
+    words = f"{NAMES[lead]} ({result.head})" if result.head else NAMES[lead]
     words += " (cross-validated)" if result.cv_accuracy is not None else ""
     judged = result.cv_accuracy if result.cv_accuracy is not None else result.test_accuracy
+    known = (result.comparison or {}).get("rates") or {}
+    beside = [(m, NAMES[m], known[m]["accuracy"]) for m in LEADS if m in known and m != lead]
     rows = [
         (name, percent_in_tenths(rate), _interval(result, method))
         for method, name, rate in (
-            (ZERO_SHOT, "zero-shot", result.zero_shot_accuracy),
-            (LINEAR_PROBE, "linear probe", result.linear_probe_accuracy),
+            (ZERO_SHOT, NAMES[ZERO_SHOT], result.zero_shot_accuracy),
+            (LINEAR_PROBE, NAMES[LINEAR_PROBE], result.linear_probe_accuracy),
+            *beside,
             (lead, words, judged),
         )
         if rate is not None or method != LINEAR_PROBE
@@ -140,7 +143,7 @@ def show(result: RunResult, *, as_json: bool) -> None:
         tell()
         tell(f"{result.comparison['verdict']}")
     tell()
-    did, digits = ("fitted", 1) if lead == INSTANT else ("trained", 0)
+    did, digits = ("fitted", 1) if result.method == "instant" else ("trained", 0)
     tell(
         f"Mean over classes: {percent_in_tenths(result.macro_recall)}; {did} in {result.seconds:.{digits}f} s"
     )

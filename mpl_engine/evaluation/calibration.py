@@ -1,6 +1,6 @@
 """Honest doubt: probabilities that mean what they say, and when an answer should not be given at all.
 
-Everything is fitted on images that the module was not trained on. No torch is loaded.
+Everything is fitted on images that the module was not trained on.
 
 Shape letters: n images, C classes.
 """
@@ -12,6 +12,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from torch import Tensor
+
+from mpl_engine.device import full_precision
+from mpl_engine.evaluation.predictions import Predictions
+from mpl_engine.prompts.features import familiarity
+
+DIGITS = 6
 
 Floats = NDArray[np.floating]
 
@@ -96,3 +103,60 @@ def margins(log_probabilities: Floats, labels: Sequence[int]) -> Floats:
     true = log_probabilities[np.arange(len(labels)), np.asarray(labels, dtype=int)]
     result: Floats = log_probabilities.max(1) - true
     return result
+
+
+@dataclass(frozen=True)
+class RunCalibration:
+    """The value under `calibration` in a module, and the references that familiarity is measured against."""
+
+    metadata: dict[str, Any]
+    references: Tensor | None
+
+    @property
+    def temperature(self) -> float:
+        """What logits are divided by."""
+        temperature: float = self.metadata["temperature"]
+        return temperature
+
+
+def calibrated(
+    validation: Predictions, features: Tensor, references: Tensor, test: Predictions
+) -> RunCalibration:
+    """From predictions on validation images, their features (n, E) and those of training images (R, E)."""
+    with full_precision():
+        familiar = familiarity(features, references)
+    assert familiar is not None  # noqa: S101 - there are references
+    return RunCalibration(_metadata("validation", validation, test, familiar.tolist()), references)
+
+
+def cross_calibrated(predictions: Predictions) -> RunCalibration | None:
+    """From the predictions that folds made on what they held out; None where there are none."""
+    if not predictions.paths:
+        return None
+    return RunCalibration(_metadata("cross-validation", predictions, None, ()), None)
+
+
+def _metadata(
+    source: str, given: Predictions, test: Predictions | None, familiarities: Sequence[float]
+) -> dict[str, Any]:
+    logits = given.logits.double().numpy()
+    temperature = round(fit_temperature(logits, given.true), DIGITS)
+    scores = np.sort(margins(logits / temperature, given.true))
+    return {
+        "source": source,
+        "images": len(given.paths),
+        "temperature": temperature,
+        "margins": [round(v, DIGITS) for v in scores.tolist()],
+        "familiarities": [round(v, DIGITS) for v in sorted(familiarities)],
+        "test": _reliability(test, temperature) if test is not None and test.paths else None,
+    }
+
+
+def _reliability(test: Predictions, temperature: float) -> dict[str, Any]:
+    """How reliable the probabilities are on test images, before and after the temperature."""
+    logits = test.logits.double().numpy()
+    return {
+        "images": len(test.paths),
+        "before": reliability(np.exp(log_softmax(logits)), test.true).to_json(),
+        "after": reliability(np.exp(log_softmax(logits / temperature)), test.true).to_json(),
+    }

@@ -20,13 +20,26 @@ MOST_OUTCOMES = 50_000
 """The exact distribution of a balanced comparison is followed up to so many outcomes, then approximated."""
 
 MPL, ZERO_SHOT, LINEAR_PROBE = "mpl", "zero_shot", "linear_probe"
-INSTANT = "instant"
-LEADS = {MPL: "MPL", INSTANT: "The instant answer"}
-"""Methods that a run may have fitted, in words that begin a sentence; one of them leads a comparison."""
+INSTANT, MPL_HEAD = "instant", "mpl_head"
+LEADS = {MPL: "MPL", MPL_HEAD: "MPL with a head", INSTANT: "The instant answer"}
+"""Methods that a run may answer by, in words that begin a sentence; the one that it keeps leads its comparison."""
+BESIDE = (*LEADS, ZERO_SHOT, LINEAR_PROBE)
+"""Methods whose answers a run keeps with its judged images, where they are known."""
+NAMES = {
+    MPL: "MPL",
+    MPL_HEAD: "MPL with a head",
+    INSTANT: "Instant answer",
+    ZERO_SHOT: "Zero-shot",
+    LINEAR_PROBE: "Linear probe",
+}
+"""Methods as tables and charts call them, in the order that they are shown in."""
 
 
 def lead_of(result: Mapping[str, Any]) -> str:
-    """The method that leads the comparison of a run, from its `result.json`."""
+    """The method that a run answers by, from its `result.json`; older ones say only what was fitted."""
+    kept = result.get("answer")
+    if kept in LEADS:
+        return str(kept)
     return INSTANT if result.get("method") == "instant" else MPL
 
 
@@ -66,7 +79,7 @@ class Comparison:
     Attributes:
         images: how many.
         unbalanced: whether balanced accuracy is the one to look at.
-        rates: by method: `mpl` or `instant`, and `zero_shot` and `linear_probe` where they are known.
+        rates: by method, see `BESIDE`; the first is the one that the run answers by.
         tests: of the first against each other method.
         verdict: one or two plain sentences.
     """
@@ -87,9 +100,9 @@ def compare(true: Sequence[str], answers: Mapping[str, Sequence[str]]) -> Compar
 
     Args:
         true: the class of each image.
-        answers: each method's answer for each image; one of `LEADS` must be there.
+        answers: each method's answer for each image; the first is one of `LEADS`, which the others are tested against.
     """
-    lead = next(method for method in LEADS if method in answers)
+    lead = next(iter(answers))
     counts = Counter(true)
     rates = {method: _rate(true, given, counts) for method, given in answers.items()}
     tests = {
@@ -196,12 +209,12 @@ def _verdict(
     """Whether training helped, also when it did not, in words for anybody."""
     if images == 0:
         return "This run learned from all images, so none are left to judge it on."
-    lead = next(method for method in LEADS if method in rates)
+    lead = next(iter(rates))
     mpl = rates[lead]
     test_images = "1 test image" if images == 1 else f"{images} test images"
     if unbalanced:
         words = (
-            f"Every class counting the same, {_inside(LEADS[lead])} sees {100 * mpl.balanced:.0f} % of a class's "
+            f"Every class counting the same, {inside_a_sentence(LEADS[lead])} sees {100 * mpl.balanced:.0f} % of a class's "
             "images right"
         )
     else:
@@ -230,9 +243,9 @@ def _said(p: float, *, better: bool) -> str:
     return f". Training made it worse ({p_words(p)}): look at the images and the settings."
 
 
-def _inside(words: str) -> str:
+def inside_a_sentence(words: str) -> str:
     """A name that begins a sentence, as it stands inside of one."""
-    return words if words.isupper() else words[0].lower() + words[1:]
+    return words if words.startswith("MPL") else words[0].lower() + words[1:]
 
 
 def _beside_the_probe(
@@ -247,7 +260,7 @@ def _beside_the_probe(
     words = f" A linear probe, which is simpler, {figure}"
     if p >= REAL:
         return f"{words}; that difference may be chance ({p_words(p)})."
-    return f"{words}; {_inside(LEADS[lead])} is really {'better' if better else 'worse'} than that ({p_words(p)})."
+    return f"{words}; {inside_a_sentence(LEADS[lead])} is really {'better' if better else 'worse'} than that ({p_words(p)})."
 
 
 def p_words(p: float) -> str:

@@ -13,10 +13,8 @@ from PIL import Image
 
 from mpl_engine.errors import EngineError, ImagesMoved, RunProblem
 from mpl_engine.evaluation.comparison import (
-    INSTANT,
-    LINEAR_PROBE,
-    MPL,
-    ZERO_SHOT,
+    BESIDE,
+    NAMES,
     Comparison,
     compare,
     lead_of,
@@ -40,7 +38,6 @@ WORST = 12
 
 FEW = 10
 THUMBNAIL = 128
-_METHODS = {MPL: "MPL", INSTANT: "Instant answer", ZERO_SHOT: "Zero-shot", LINEAR_PROBE: "Linear probe"}
 
 
 @dataclass(frozen=True)
@@ -89,8 +86,8 @@ def run_report(
 
 def _compared(rows: Sequence[Mapping[str, Any]], result: Mapping[str, Any]) -> Comparison:
     answers = {lead_of(result): [str(r["label"]) for r in rows]}
-    for method in (ZERO_SHOT, LINEAR_PROBE):
-        if rows and all(r.get(method) for r in rows):
+    for method in BESIDE:
+        if method not in answers and rows and all(r.get(method) for r in rows):
             answers[method] = [str(r[method]) for r in rows]
     return compare([str(r["true"]) for r in rows], answers)
 
@@ -103,7 +100,7 @@ def _outcome(run: _Run, edited: str) -> list[str]:
             f"{percent(rate.accuracy)} ({_interval(rate.low, rate.high)})",
             f"{percent(rate.balanced)} ({_interval(rate.balanced_low, rate.balanced_high)})",
         )
-        for method, name in _METHODS.items()
+        for method, name in NAMES.items()
         if c.images and (rate := c.rates.get(method)) is not None
     ]
     kind = "Measured by cross-validation, since there are few images."

@@ -1,33 +1,27 @@
 """Accuracy of a tiny set by 5-fold cross-validation: every image is judged by weights that never saw it."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.config import Config
-from mpl_engine.data.splits import LabelledImages, labelled
-from mpl_engine.evaluation.predictions import Predictions, join, predict
+from mpl_engine.data.splits import Example, LabelledImages
+from mpl_engine.evaluation.comparison import MPL
+from mpl_engine.evaluation.predictions import Predictions
 from mpl_engine.events import FoldDone, Job, Progress, StepDone
 from mpl_engine.files.own import require_real_folders
-from mpl_engine.images.store import ImageStore
-from mpl_engine.prompts.mixed_encoder import MixedEncoder
-from mpl_engine.runs.data import RunData
+from mpl_engine.prompts.learner import Prompts
+from mpl_engine.runs.context import RunContext
 from mpl_engine.training.checkpoint import read_checkpoint
 from mpl_engine.training.checkpoint_writer import RunSaver
 from mpl_engine.training.trainer import Trained, Trainer
 
+Judge = Callable[[Prompts, Sequence[Example], Sequence[Example]], Job[dict[str, Predictions]]]
+"""From the prompts of a fold, what it learned from and what it held out, to predictions on the latter by method."""
+
 
 def cross_validate(
-    steps: MixedEncoder,
-    store: ImageStore,
-    data: RunData,
-    names: Sequence[str],
-    config: Config,
-    folder: Path,
-    token: CancelToken,
-    share: float = 1.0,
-) -> Job[Predictions]:
-    """Train once per fold without its images and judge them.
+    run: RunContext, share: float, judge: Judge, token: CancelToken
+) -> Job[list[dict[str, Predictions]]]:
+    """Train once per fold without its images and judge them; for each fold, what `judge` makes of its prompts.
 
     `share`, in (0, 1], is how much of its steps the training that is judged did: where the person ended it early,
     each fold ends as early, and `finish_now` does not cut the folds themselves short.
@@ -39,27 +33,37 @@ def cross_validate(
         Cancelled, NonFiniteLoss, OutOfMemory, ImageUnreadable: as training.
         RunProblem: if a link stands in the place of a fold's folder.
     """
-    config, token = config.replaced(selection="last"), token.without_finish()
-    all_predictions = []
-    for number, (train, held_out) in enumerate(data.folds, start=1):
+    config, token, folder = run.config.replaced(selection="last"), token.without_finish(), run.folder.path
+    judged = []
+    for number, (learn, held_out) in enumerate(run.data.folds, start=1):
         place = folder / "folds" / str(number)
         require_real_folders(folder, place)
         place.mkdir(parents=True, exist_ok=True)
         kept = place / "checkpoint.safetensors"
         checkpoint = read_checkpoint(kept) if kept.exists() else None
         saver = RunSaver(place, None)
-        shown, judged = labelled(data.root, train), labelled(data.root, held_out)
+        nothing = LabelledImages((), ())
         try:
-            nothing = LabelledImages((), ())
-            trainer = Trainer(steps, store, names, shown, nothing, config, saver, checkpoint, share)
-            trained = yield from _quietly(trainer, number, len(data.folds), token)
+            trainer = Trainer(
+                run.steps,
+                run.store,
+                run.prompt_names,
+                run.images(learn),
+                nothing,
+                config,
+                saver,
+                checkpoint,
+                share,
+            )
+            trained = yield from _quietly(trainer, number, len(run.data.folds), token)
         finally:
             saver.close()
-        predictions = yield from predict(steps.encoder, store, names, judged, config, trained.prompts, token)
-        all_predictions.append(predictions)
-        right = sum(t == p for t, p in zip(predictions.true, predictions.predicted, strict=True))
-        yield FoldDone(number, len(data.folds), right, len(predictions.true))
-    return join(all_predictions, len(names))
+        found = yield from judge(trained.prompts, learn, held_out)
+        judged.append(found)
+        by_prompts = found[MPL]
+        right = sum(t == p for t, p in zip(by_prompts.true, by_prompts.predicted, strict=True))
+        yield FoldDone(number, len(run.data.folds), right, len(by_prompts.true))
+    return judged
 
 
 def _quietly(trainer: Trainer, fold: int, folds: int, token: CancelToken) -> Job[Trained]:

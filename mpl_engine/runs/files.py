@@ -90,13 +90,19 @@ class RunFolder:
         write_json(self.config, plan.to_json())
         self.plan = plan
 
-    def write_baselines(self, zero_shot: Sequence[int], linear_probe: Sequence[int]) -> None:
+    def write_baselines(
+        self, zero_shot: Sequence[int], linear_probe: Sequence[int], instant: Sequence[int] = ()
+    ) -> None:
         """Keep the labels that the baselines give the judged images, for a later start of the run.
 
         Raises:
             WriteFailed: if the file cannot be written.
         """
-        labels = {"zero_shot": list(zero_shot), "linear_probe": list(linear_probe)}
+        labels = {
+            "zero_shot": list(zero_shot),
+            "linear_probe": list(linear_probe),
+            "instant": list(instant),
+        }
         write_json(self.baselines, {"schema": 1, **labels})
 
     def read_zero_shot(self) -> list[int] | None:

@@ -1,31 +1,22 @@
 """The end of a run: its figures and its prompt module, written to the run folder."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from torch import Tensor
-
-from mpl_engine.evaluation.comparison import LINEAR_PROBE, ZERO_SHOT, Comparison, compare, lead_of
-from mpl_engine.evaluation.predictions import Predictions, with_temperature
+from mpl_engine.evaluation.comparison import LINEAR_PROBE, ZERO_SHOT, Comparison, compare
+from mpl_engine.evaluation.predictions import with_temperature
 from mpl_engine.files.atomic import write_json
 from mpl_engine.modules.file import describe, write_module
-from mpl_engine.modules.head import LearnedHead
+from mpl_engine.prompts.learner import NO_PROMPTS
 from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.runs.baselines import BaselineLabels
-from mpl_engine.runs.calibration import RunCalibration
 from mpl_engine.runs.context import RunContext
+from mpl_engine.runs.kept import Kept
 from mpl_engine.runs.result import RunResult
 from mpl_engine.training.trainer import Trained
 
 
-def write_outcome(
-    run: RunContext,
-    trained: Trained,
-    predictions: Predictions,
-    baselines: BaselineLabels,
-    calibration: RunCalibration | None,
-    learned: LearnedHead | None = None,
-    references: Tensor | None = None,
-) -> RunResult:
+def write_outcome(run: RunContext, trained: Trained, kept: Kept, baselines: BaselineLabels) -> RunResult:
     """Write the module, then the result, whose file marks the run as finished.
 
     With a calibration, the probabilities and losses of the predictions are the calibrated ones, as in use.
@@ -33,24 +24,21 @@ def write_outcome(
     Args:
         run: what was done.
         trained: the kept weights; without prompts for a head on frozen features.
-        predictions: on the judged images.
+        kept: what answers, and its predictions on the judged images.
         baselines: on the same.
-        calibration: what validation images tell, or None.
-        learned: the head that answers, or None where class texts do.
-        references: features (R, E) of the training images that a head keeps; else those of the calibration are kept.
 
     Raises:
         WriteFailed: if a file cannot be written.
     """
+    predictions, calibration = kept.predictions, kept.calibration
     folder, split, judged = run.folder, run.split, predictions.scores
     per_label = [sum(e.label == c for e in split.train) for c in range(len(run.class_names))]
-    zero_shot = {e.path: run.class_names[label] for e, label in baselines.zero_shot_labels()}
-    probe = {e.path: run.class_names[label] for e, label in baselines.probe_labels()}
-    comparison = _compared(run, predictions, zero_shot, probe)
+    beside = _beside(run, kept, baselines)
+    comparison = _compared(run, kept, beside)
     result = RunResult(
         zero_shot_accuracy=baselines.zero_shot_scores.accuracy,
         linear_probe_accuracy=baselines.probe_scores.accuracy if baselines.probe_scores else None,
-        val_accuracy=trained.validation.accuracy if trained.validation else None,
+        val_accuracy=kept.validation.accuracy if kept.validation else None,
         test_accuracy=None if split.cross_validate else judged.accuracy,
         cv_accuracy=judged.accuracy if split.cross_validate else None,
         macro_recall=judged.macro_recall,
@@ -65,12 +53,13 @@ def write_outcome(
         module=str(folder.module),
         run=str(folder.path),
         comparison=comparison.to_json() if comparison.images else None,
-        kept=trained.kept if learned is None else "",
+        kept=trained.kept if _has_prompts(kept) else "",
         method=run.folder.plan.method,
-        head=learned.about.name if learned else "",
+        answer=kept.method,
+        head=kept.learned.about.name if kept.learned else "",
         finished_early=trained.position.finished_early,
     )
-    _write_module(run, trained, result, calibration, learned, references)
+    _write_module(run, trained, result, kept)
     if calibration is not None:
         predictions = with_temperature(predictions, calibration.temperature)
     rows = [
@@ -78,8 +67,7 @@ def write_outcome(
             "path": _key(run, path),
             "true": run.class_names[true],
             "label": run.class_names[guess],
-            "zero_shot": zero_shot.get(_key(run, path)),
-            "linear_probe": probe.get(_key(run, path)),
+            **{method: labels.get(_key(run, path)) for method, labels in beside.items()},
             "probability": round(probability, 6),
             "loss": round(loss, 6),
         }
@@ -91,38 +79,42 @@ def write_outcome(
     return result
 
 
-def _compared(
-    run: RunContext, predictions: Predictions, zero_shot: dict[str, str], probe: dict[str, str]
-) -> Comparison:
-    """MPL, zero-shot and, if there is one, the linear probe on the judged images."""
-    keys = [_key(run, path) for path in predictions.paths]
-    answers = {
-        lead_of({"method": run.folder.plan.method}): [
-            run.class_names[label] for label in predictions.predicted
-        ]
+def _beside(run: RunContext, kept: Kept, baselines: BaselineLabels) -> dict[str, dict[str, str]]:
+    """By method, the class that each other way to answer gives each judged image, by its key."""
+    labels = {**baselines.labels} | {
+        method: {_key(run, path): label for path, label in zip(found.paths, found.predicted, strict=True)}
+        for method, found in kept.others.items()
     }
-    for method, labels in ((ZERO_SHOT, zero_shot), (LINEAR_PROBE, probe)):
+    labels.pop(kept.method, None)
+    named = {m: {key: run.class_names[i] for key, i in given.items()} for m, given in labels.items()}
+    return {ZERO_SHOT: {}, LINEAR_PROBE: {}, **named}
+
+
+def _compared(run: RunContext, kept: Kept, beside: Mapping[str, Mapping[str, str]]) -> Comparison:
+    """What is kept beside the other ways to answer on the judged images."""
+    found = kept.predictions
+    keys = [_key(run, path) for path in found.paths]
+    answers = {kept.method: [run.class_names[label] for label in found.predicted]}
+    for method, labels in beside.items():
         if all(key in labels for key in keys):
             answers[method] = [labels[key] for key in keys]
-    return compare([run.class_names[label] for label in predictions.true], answers)
+    return compare([run.class_names[label] for label in found.true], answers)
+
+
+def _has_prompts(kept: Kept) -> bool:
+    """Whether what answers needs the learned prompts."""
+    return kept.learned is None or kept.learned.about.adapted
 
 
 def _key(run: RunContext, path: Path) -> str:
     return path.relative_to(run.data.root).as_posix()
 
 
-def _write_module(
-    run: RunContext,
-    trained: Trained,
-    result: RunResult,
-    calibration: RunCalibration | None,
-    learned: LearnedHead | None,
-    references: Tensor | None,
-) -> None:
-    backbone, split = run.encoder.backbone, run.split
+def _write_module(run: RunContext, trained: Trained, result: RunResult, kept: Kept) -> None:
+    backbone, split, learned = run.encoder.backbone, run.split, kept.learned
     tokens = prompt_tokens(run.prompt_names, run.config, backbone.vocabulary)
     metrics = ("zero_shot_accuracy", "linear_probe_accuracy", "val_accuracy", "test_accuracy", "cv_accuracy")
-    training = ("epochs", "kept_epoch", "kept", "finished_early")
+    training = ("epochs", "kept_epoch", "kept", "finished_early", "answer")
     description = describe(
         backbone,
         run.config,
@@ -133,11 +125,14 @@ def _write_module(
             "val_hashes": sorted(e.sha256 for e in split.val),
         },
         {name: getattr(result, name) for name in (*metrics, "macro_recall", "shots", *training)},
-        calibration.metadata if calibration else None,
+        kept.calibration.metadata if kept.calibration else None,
         learned.about if learned else None,
     )
-    prompts, has_prompts = trained.prompts, learned is None or learned.about.adapted
+    has_prompts = _has_prompts(kept)
+    prompts = trained.prompts if has_prompts else NO_PROMPTS
     features = run.encoder.text_of(run.prompt_names, run.config, prompts, learned=has_prompts)
-    if references is None and calibration is not None:
-        references = calibration.references
-    write_module(run.folder.module, description, prompts, features, trained.learner, references, learned)
+    references = kept.references
+    if references is None and kept.calibration is not None:
+        references = kept.calibration.references
+    learner = trained.learner if has_prompts else {}
+    write_module(run.folder.module, description, prompts, features, learner, references, learned)

@@ -8,25 +8,23 @@ from mpl_engine.backbones.resolve import resolve
 from mpl_engine.cancel import CancelToken
 from mpl_engine.device import compute_again, cpu_threads, describe
 from mpl_engine.errors import NonFiniteLoss
-from mpl_engine.evaluation.predictions import Predictions, predict
 from mpl_engine.events import Job, Notice, T, TrainingStarted
 from mpl_engine.prompts.distinct_names import prompt_names
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import fit_depth
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
+from mpl_engine.runs.answers import Frozen
 from mpl_engine.runs.baselines import run_baselines
-from mpl_engine.runs.calibration import calibrate
 from mpl_engine.runs.context import RunContext
-from mpl_engine.runs.cross_validation import cross_validate
 from mpl_engine.runs.data import load_data
 from mpl_engine.runs.files import RunFolder
-from mpl_engine.runs.instant import run_instant
+from mpl_engine.runs.kept import keep, run_instant
 from mpl_engine.runs.outcome import write_outcome
 from mpl_engine.runs.result import RunResult
 from mpl_engine.training.checkpoint import Checkpoint, read_checkpoint
 from mpl_engine.training.checkpoint_writer import RunSaver
 from mpl_engine.training.event_log import EventLog
-from mpl_engine.training.trainer import Trained, Trainer
+from mpl_engine.training.trainer import Trainer
 
 
 def run_pipeline(
@@ -39,9 +37,12 @@ def run_pipeline(
         log = EventLog(folder.events, checkpoint.position.events_bytes if checkpoint else 0)
         saver = RunSaver(folder.path, log)
         try:
-            baselines = yield from _logged(run_baselines(run, token), None if checkpoint else log)
+            frozen = Frozen(run, token)
+            baselines = yield from _logged(run_baselines(run, frozen, token), None if checkpoint else log)
             if folder.plan.method == "instant":
-                return (yield from _logged(run_instant(run, baselines, token), log))
+                return write_outcome(
+                    run, *(yield from _logged(run_instant(run, frozen, token), log)), baselines
+                )
             trainer = Trainer(
                 run.steps,
                 run.store,
@@ -58,14 +59,13 @@ def run_pipeline(
             except NonFiniteLoss as error:
                 saver.wait()
                 raise dataclasses.replace(error, kept=_kept(folder)) from None
-            predictions = yield from _logged(_judge(run, trained, token), log)
-            calibration = yield from _logged(calibrate(run, trained, predictions, token), log)
+            kept = yield from _logged(keep(run, trained, frozen, token), log)
         finally:
             try:
                 saver.close()  # first: a waiting checkpoint syncs the log before it is written
             finally:
                 log.close()
-        return write_outcome(run, trained, predictions, baselines, calibration)
+        return write_outcome(run, trained, kept, baselines)
 
 
 def _prepare(
@@ -119,34 +119,6 @@ def _started(run: RunContext, trainer: Trainer) -> Job[None]:
         device=describe(run.encoder.device),
         precision=run.steps.precision,
         path=run.encoder.path,
-    )
-
-
-def _judge(run: RunContext, trained: Trained, token: CancelToken) -> Job[Predictions]:
-    """Predictions on images that the kept weights, or each fold's, never saw."""
-    if not run.split.cross_validate:
-        return (
-            yield from predict(
-                run.encoder,
-                run.store,
-                run.prompt_names,
-                run.images(run.split.test),
-                run.config,
-                trained.prompts,
-                token,
-            )
-        )
-    return (
-        yield from cross_validate(
-            run.steps,
-            run.store,
-            run.data,
-            run.prompt_names,
-            run.config,
-            run.folder.path,
-            token,
-            trained.share,
-        )
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from mpl_engine.config import Method
 from mpl_engine.errors import FileFormatError
+from mpl_engine.evaluation.comparison import BESIDE
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.own import stays_inside
 from mpl_engine.training.selection import Rule
@@ -33,6 +34,7 @@ class RunResult:
         kept: why that one: the `best` on the validation images, or the `last`; empty in runs of older versions.
         finished_early: whether the person asked to end early.
         method: what was fitted, see `config.Method`.
+        answer: what it answers by, one of `comparison.LEADS`; empty in runs of older versions.
         head: the name of the head that answers, see `heads.fit.HEADS`; empty where class texts do.
         seconds: training time, without loading and evaluation.
         backbone: its name. `module`, `run`: paths.
@@ -61,6 +63,7 @@ class RunResult:
     finished_early: bool = False
     method: Method = "mpl"
     head: str = ""
+    answer: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """JSON-ready."""
@@ -70,7 +73,8 @@ class RunResult:
     def from_json(cls, raw: dict[str, Any]) -> "RunResult":
         """The inverse of `to_json`; other keys are ignored. Raises `KeyError` and `TypeError` for damaged input."""
         _require_kinds(raw)
-        later = {"comparison": None, "kept": "", "finished_early": False, "method": "mpl", "head": ""}
+        later = {"comparison": None, "kept": "", "finished_early": False, "method": "mpl"}
+        later |= {"head": "", "answer": ""}
         values = {f.name: raw[f.name] for f in fields(cls) if f.name not in later}
         values |= {name: raw.get(name, missing) for name, missing in later.items()}
         return cls(**{**values, "classes": tuple(values["classes"])})
@@ -122,7 +126,7 @@ def _require_kinds(raw: dict[str, Any]) -> None:
     for name in {"shots", "seed", "epochs", "kept_epoch"} & raw.keys():
         if type(raw[name]) is not int or raw[name] < 0:
             raise TypeError
-    for name in {"backbone", "module", "run", "method", "head"} & raw.keys():
+    for name in {"backbone", "module", "run", "method", "head", "answer"} & raw.keys():
         _require(raw[name], str)
     for name, value in raw.items():
         if name.endswith(("_accuracy", "_recall")):
@@ -195,7 +199,7 @@ def _require_prediction(row: object) -> None:
         raise TypeError
     for name in ("path", "true", "label"):
         _require(row[name], str)
-    for name in ("zero_shot", "linear_probe"):
+    for name in BESIDE:
         _require(row.get(name), str, type(None))
     if not stays_inside(row["path"]) or not _is_rate(row["probability"]):
         raise TypeError

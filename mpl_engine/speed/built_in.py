@@ -99,7 +99,7 @@ def timeline_in_process(method: str) -> dict[str, float]:
 
 def timeline(method: Method, folder: Path) -> dict[str, float]:
     """Seconds of each part of a run on the sample images, in order, after imports."""
-    from mpl_engine.runs import instant, pipeline  # noqa: F401, PLC0415 - so that loading them is not timed
+    from mpl_engine.runs import pipeline  # noqa: F401, PLC0415 - so that loading them is not timed
 
     plan = RunPlan(
         resource("samples"), config=preset("quick").replaced(shots=SHOTS), preset="quick", method=method

@@ -119,7 +119,7 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     assert len(train.content.accuracy.curves[record.name].x) == 3
     click(window.banner.action)
     results = cast("ResultsPage", window.pages[Page.RESULTS])
-    assert results.content.headline.text().startswith("MPL is right on ")
+    assert " is right on " in results.content.headline.text()
     tabs = results.content.tabs
     for name in ("Confusion", "Mistakes", "Confidence"):
         tabs.setCurrentIndex(next(i for i in range(tabs.count()) if tabs.tabText(i).startswith(name)))

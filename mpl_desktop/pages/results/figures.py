@@ -1,16 +1,14 @@
 """Figures of a finished run for a person, from what the engine kept of it. Plain Python."""
 
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from mpl_desktop.project.run_record import RunRecord
 from mpl_engine.evaluation.comparison import (
-    INSTANT,
-    LINEAR_PROBE,
-    MPL,
-    ZERO_SHOT,
+    BESIDE,
+    NAMES,
     Comparison,
     compare,
     lead_of,
@@ -23,7 +21,7 @@ from mpl_engine.formatting import percent
 class Judged:
     """One test image: its key, the class it lies in, the answer, its probability and the loss in nats.
 
-    `zero_shot` is the answer before training, `linear_probe` that of a simpler method; "" where a run has none.
+    `beside` is what other methods answer, by method, see `comparison.BESIDE`; "" where a run has none.
     """
 
     key: str
@@ -32,8 +30,7 @@ class Judged:
     label: str
     probability: float
     loss: float
-    zero_shot: str = ""
-    linear_probe: str = ""
+    beside: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def right(self) -> bool:
@@ -64,8 +61,7 @@ def judged(record: RunRecord) -> list[Judged]:
             str(row["label"]),
             float(row["probability"]),
             float(row.get("loss", 0)),
-            str(row.get("zero_shot") or ""),
-            str(row.get("linear_probe") or ""),
+            {method: str(row.get(method) or "") for method in BESIDE},
         )
         for row in rows
     ]
@@ -74,9 +70,9 @@ def judged(record: RunRecord) -> list[Judged]:
 def compared(images: Sequence[Judged], result: dict[str, Any]) -> Comparison:
     """What the run fitted beside the methods whose answers it kept, on the same images."""
     answers = {lead_of(result): [image.label for image in images]}
-    for method in (ZERO_SHOT, LINEAR_PROBE):
-        given = [getattr(image, method) for image in images]
-        if all(given):
+    for method in BESIDE:
+        given = [image.beside.get(method, "") for image in images]
+        if method not in answers and given and all(given):
             answers[method] = given
     return compare([image.true for image in images], answers)
 
@@ -111,9 +107,6 @@ def class_rates(result: dict[str, Any]) -> list[ClassRates]:
         before = zero[i][i] / sum(zero[i]) if zero and sum(zero[i]) else None
         rows.append(ClassRates(name, images, recall, precision, f1, before))
     return rows
-
-
-NAMES = {MPL: "MPL", INSTANT: "Instant", ZERO_SHOT: "Zero-shot", LINEAR_PROBE: "Linear probe"}
 
 
 def bars(record: RunRecord, comparison: Comparison) -> list[tuple[str, float, float, float, str]]:

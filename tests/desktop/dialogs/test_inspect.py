@@ -33,7 +33,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
         (place / "clothes" / name).mkdir(parents=True)
         for file in sorted((resource("samples") / name).glob("*.jpg"))[:12]:
             shutil.copyfile(file, place / "clothes" / name / file.name)
-    config = preset("quick").replaced(shots=2, epochs=1)
+    config = preset("quick").replaced(shots=2, epochs=1, answer="prompts")
     names = {"dress": "dress", "shoes": "shoes"}
     plan = RunPlan(place / "clothes", config=config, preset="quick", names=names)
     drain(train(plan, place / "2026-01-02 03-04-05 quick", token=CancelToken()))

@@ -39,7 +39,7 @@ def three(everything, tmp_path_factory):
 def module(request, three, tmp_path_factory):
     out = tmp_path_factory.mktemp("run") / "run"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("mpl_engine.runs.instant.best_head", lambda fitted: request.param)
+        patch.setattr("mpl_engine.runs.answers.best_head", lambda fitted: request.param)
         plan = RunPlan(three, config=Config(shots=6), method="instant")
         drain(train(plan, out, token=CancelToken()))
     return out / "module.safetensors"

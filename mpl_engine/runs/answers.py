@@ -1,0 +1,242 @@
+"""The ways in which a run can answer, each judged on images that it was not fitted to, and the one that is kept.
+
+There are three: a head on the backbone's own features, which is there at once; the texts of the classes with trained
+prompts; and a head on the features that the prompts make.
+
+Shape letters: n images, v validation images, C classes, E embedding.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from mpl_engine.cancel import CancelToken
+from mpl_engine.data.splits import Example, LabelledImages
+from mpl_engine.device import full_precision
+from mpl_engine.evaluation.comparison import INSTANT, LEADS, MPL, MPL_HEAD, inside_a_sentence
+from mpl_engine.evaluation.predictions import Predictions, join, predict_from_features, predict_from_logits
+from mpl_engine.events import Job
+from mpl_engine.heads.choosing import judge
+from mpl_engine.heads.fit import HEADS, FittedHead, best_head, fit_heads
+from mpl_engine.heads.head import KernelHead
+from mpl_engine.heads.shots import Floats
+from mpl_engine.heads.statistics import ClassStatistics
+from mpl_engine.modules.head import LearnedHead
+from mpl_engine.modules.info import ModuleHead
+from mpl_engine.prompts.features import image_features, thinned
+from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
+from mpl_engine.runs.context import RunContext
+
+PREFERRED = (INSTANT, MPL_HEAD, MPL)
+"""Of answers that do equally well, the first: what costs less in use, and did better on other data
+(docs/results.md)."""
+
+
+@dataclass(frozen=True)
+class Features:
+    """Features (n, E), L2-normalised, of images with their labels, by one state of the prompts."""
+
+    rows: Tensor
+    images: LabelledImages
+
+    @property
+    def labelled(self) -> tuple[Tensor, Sequence[int]]:
+        """Rows and labels."""
+        return self.rows, self.images.labels
+
+
+class FeaturePass:
+    """The image features of a run by one state of the prompts; each image is computed once.
+
+    Args:
+        run: encoder, store and split.
+        prompts: which state.
+        phase: what the progress is called.
+    """
+
+    def __init__(self, run: RunContext, prompts: Prompts, phase: str) -> None:
+        self._run, self._prompts, self._phase = run, prompts, phase
+        self._rows: dict[Example, Tensor] = {}
+
+    def of(self, *parts: Sequence[Example], token: CancelToken) -> Job[tuple[Features, ...]]:
+        """The features of parts of the split, in their order.
+
+        Raises:
+            ImageUnreadable: at the first image that cannot be decoded.
+            Cancelled: if the token says so.
+        """
+        run = self._run
+        todo = [e for e in dict.fromkeys(e for part in parts for e in part) if e not in self._rows]
+        if todo:
+            paths = run.images(todo).paths
+            found = yield from image_features(
+                run.encoder, run.store, paths, self._prompts, phase=self._phase, token=token
+            )
+            self._rows.update(zip(todo, found, strict=True))
+        return tuple(self._features(part) for part in parts)
+
+    def _features(self, part: Sequence[Example]) -> Features:
+        rows = [self._rows[example] for example in part]
+        empty = torch.empty(0, self._run.encoder.backbone.embed_dim)
+        return Features(torch.stack(rows) if rows else empty, self._run.images(part))
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A way to answer, fitted to the training images.
+
+    Attributes:
+        method: `INSTANT`, `MPL` or `MPL_HEAD`.
+        text: class text features, (C, E), L2-normalised.
+        fitted: the head; None where class texts answer.
+        losses: in nats, of each validation image, which nothing of it was fitted to but the sharpness, (v,); or, for a
+            head without validation images, of those that its folds held out.
+    """
+
+    method: str
+    run: RunContext
+    text: Tensor
+    fitted: FittedHead | None
+    losses: Floats
+
+    @full_precision()
+    def on(self, features: Features) -> Predictions:
+        """Predictions on other images, from features of the same kind."""
+        if self.fitted is None:
+            return predict_from_features(self.run.encoder, features.rows, self.text, features.images)
+        return predict_from_logits(self.fitted.head.logits(features.rows), features.images)
+
+    def learned(self, train: Features) -> LearnedHead | None:
+        """What the module keeps, given what the head was fitted to; None where class texts answer."""
+        if self.fitted is None:
+            return None
+        labels = torch.tensor(train.images.labels)
+        statistics = ClassStatistics.of(*train.labelled, len(self.text))
+        return LearnedHead(self._about(self.fitted), self.fitted.head, statistics, thinned(labels))
+
+    def _about(self, fitted: FittedHead) -> ModuleHead:
+        """What the module says of the head. A class added by name has the text alone, weighted as the others' is."""
+        head = fitted.head
+        # A probe starts from a part of the text; in the other affine heads the text stands whole beside the images.
+        part = fitted.setting["text"] if fitted.name == "probe" else 1.0
+        affine = float(self.run.encoder.backbone.scale) * fitted.sharpness * part
+        return ModuleHead(
+            fitted.name,
+            adapted=self.method == MPL_HEAD,
+            setting=fitted.setting,
+            sharpness=fitted.sharpness,
+            text_weight=float(head.text[0].norm()) if isinstance(head, KernelHead) else affine,
+            width=head.width if isinstance(head, KernelHead) else None,
+        )
+
+
+def head_answer(
+    run: RunContext,
+    method: str,
+    text: Tensor,
+    train: Features,
+    val: Features | None,
+    token: CancelToken,
+    names: Sequence[str] = HEADS,
+) -> Job[Answer]:
+    """The best head on these features, of all or of those named.
+
+    Raises:
+        Cancelled: if the token says so.
+    """
+    held = val.labelled if val is not None and len(val.rows) else None
+    scale = float(run.encoder.backbone.scale)
+    fitted = yield from fit_heads(*train.labelled, text, scale, held, names=names, token=token)
+    best = fitted[best_head(fitted)]
+    return Answer(method, run, text, best, best.losses)
+
+
+class Frozen:
+    """What the backbone alone gives a run: features of its images, and the instant answer, made when first asked for.
+
+    Attributes:
+        features: by no prompts.
+        text: the class matrix of the plain template, (C, E).
+    """
+
+    def __init__(self, run: RunContext, token: CancelToken) -> None:
+        self._run = run
+        self.features = FeaturePass(run, NO_PROMPTS, "zero-shot")
+        template = run.config.context_init
+        self.text = run.encoder.zero_shot_features(run.prompt_names, template, token).cpu()
+        self._answer: Answer | None = None
+
+    def answer(self, token: CancelToken) -> Job[Answer]:
+        """The instant answer. Raises as `FeaturePass.of`."""
+        if self._answer is None:
+            split = self._run.split
+            train, val = yield from self.features.of(split.train, split.val, token=token)
+            self._answer = yield from head_answer(self._run, INSTANT, self.text, train, val, token)
+        return self._answer
+
+
+def text_answer(run: RunContext, text: Tensor, val: Features) -> Answer:
+    """The answer by class texts (C, E) with trained prompts."""
+    answer = Answer(MPL, run, text, None, np.empty(0))
+    return Answer(MPL, run, text, None, losses_of(answer.on(val)))
+
+
+def losses_of(predictions: Predictions) -> Floats:
+    """The loss of each image in nats, (n,), at the sharpness that fits these images best."""
+    if not predictions.paths:
+        return np.empty(0)
+    return judge(predictions.logits.double().numpy(), np.asarray(predictions.true)).losses
+
+
+def best_answer(losses: Mapping[str, Floats]) -> str:
+    """The method to keep: the least mean loss on the same images, held out from all; without any, the preferred.
+
+    Raises:
+        ValueError: if there is nothing to choose from.
+    """
+    there = [method for method in PREFERRED if method in losses]
+    if not there:
+        raise ValueError("there is no answer to choose from")
+    means = {method: float(losses[method].mean()) if len(losses[method]) else math.inf for method in there}
+    return min(there, key=lambda method: means[method])
+
+
+def kept_by_others(
+    folds: Sequence[Mapping[str, Predictions]], classes: int
+) -> tuple[str, Predictions, dict[str, Floats]]:
+    """The method to keep by what all folds held out, honest predictions of having chosen, and all losses by method.
+
+    Each fold is answered by the method that the other folds would choose, so that what the choice gains by chance
+    does not count. Source: Stone 1974, "Cross-Validatory Choice and Assessment of Statistical Predictions".
+
+    Args:
+        folds: for each fold, the predictions of each method on what it held out; without any, the prompts are kept.
+        classes: C.
+    """
+    if not folds:
+        return MPL, join([], classes), {}
+    each = [{method: losses_of(found) for method, found in fold.items()} for fold in folds]
+
+    def together(places: Sequence[int]) -> dict[str, Floats]:
+        return {method: np.concatenate([each[place][method] for place in places]) for method in each[0]}
+
+    every = range(len(folds))
+    honest = [
+        fold[best_answer(together([other for other in every if other != place] or every))]
+        for place, fold in enumerate(folds)
+    ]
+    losses = together(every)
+    return best_answer(losses), join(honest, classes), losses
+
+
+def kept_words(method: str, losses: Mapping[str, Floats]) -> str:
+    """What was kept and why, as a sentence without its point."""
+    images = max(map(len, losses.values()))
+    names = [inside_a_sentence(LEADS[name]) for name in PREFERRED if name in losses]
+    others = f"{', '.join(names[:-1])} and {names[-1]}"
+    why = f": the least doubt on {images} images held out" if images else ""
+    return f"Of {others}, {inside_a_sentence(LEADS[method])} is kept{why}"
