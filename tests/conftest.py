@@ -1,5 +1,6 @@
 """One thread of arithmetic for each process of the suite, and the counts that long tests report."""
 
+import hashlib
 import os
 
 os.environ.setdefault(
@@ -7,6 +8,8 @@ os.environ.setdefault(
 )  # before torch: processes side by side would fight for the cores
 
 from collections.abc import Callable, Iterator
+from importlib.metadata import version
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -20,6 +23,35 @@ def cache_of_the_suite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
     """No test writes into the cache folder of the person who runs the suite."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MPL_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def light_built_in_backbone(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
+    """The built-in backbone of the suite costs a tenth of the real one, in this process and in those that it starts.
+
+    What asks how well the program answers takes `real_backbone`.
+    """
+    recipe = Path(__file__).parent / "support" / "hybrid_backbone.py"
+    made = hashlib.sha256(recipe.read_bytes() + version("torch").encode()).hexdigest()[:12]
+    cache = request.config.cache  # for all processes and runs; there is none with `-p no:cacheprovider`
+    folder = cache.mkdir(f"light-backbone-{made}") if cache else tmp_path_factory.mktemp("light-backbone")
+    if not (folder / "resources").exists():
+        from tests.support.hybrid_backbone import write_light_resources
+
+        write_light_resources(folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MPL_RESOURCES_DIR", str(folder / "resources"))
+        yield
+
+
+@pytest.fixture(scope="module")
+def real_backbone() -> Iterator[None]:
+    """The built-in backbone that people get, for the tests of a file."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("MPL_RESOURCES_DIR")
         yield
 
 

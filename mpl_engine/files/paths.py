@@ -23,10 +23,14 @@ Kind = Literal["config", "data", "cache", "log"]
 def resource(*parts: str) -> Path:
     """Path of a shipped file or folder, such as `resource("backbone", "mpl-small.json")`.
 
+    What the folder in MPL_RESOURCES_DIR holds stands in for what came with the program: for packages of a system that
+    keep large files elsewhere, and for tests.
+
     Raises:
         FileNotFoundError: if the installation lacks it.
     """
-    for root in (_INSTALLED, _CHECKOUT):
+    override = os.environ.get("MPL_RESOURCES_DIR")
+    for root in (*([Path(override)] if override else []), _INSTALLED, _CHECKOUT):
         path = root.joinpath(*parts)
         if path.exists():
             return path

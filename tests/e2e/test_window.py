@@ -27,6 +27,7 @@ def drive(tmp_path: Path, *folder: str, stay: int = 0) -> str:
     out.mkdir()
     env = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "XDG_"))}
     env |= {"HOME": str(home), "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+    env.pop("MPL_RESOURCES_DIR", None)  # with the backbone that people get
     env.pop("HF_HUB_OFFLINE", None)  # nothing may hide that the program would contact somebody
     env |= {"USER": f"e2e-{os.getpid()}", "LOGNAME": f"e2e-{os.getpid()}"}
     env = {

@@ -19,7 +19,7 @@ from tests.support.small_backbone import small_backbone, small_spec
 
 
 @pytest.fixture(scope="module")
-def built_in():
+def built_in(real_backbone):
     return drain(open_backbone("small", token=CancelToken()))
 
 

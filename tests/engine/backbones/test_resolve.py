@@ -27,6 +27,7 @@ def test_the_built_in_backbone_of_the_first_version_is_told_with_a_way_on() -> N
     assert "--backbone tiny:PATH/mpl-tiny.safetensors" in str(told.value)
 
 
+@pytest.mark.usefixtures("real_backbone")
 def test_the_built_in_backbone() -> None:
     spec = resolve(" small ")
     assert (spec.name, spec.arch, spec.tag, spec.hub) == ("small", "small", None, None)

@@ -41,7 +41,7 @@ def module(trained_run, tmp_path_factory) -> Path:
         "familiarities": [i / 400 for i in range(40)],
         "test": None,
     }
-    decision = Decision({("red", "blue"): 9.0}, {"blue": 0.3})
+    decision = Decision({("red", "blue"): 9.0, ("blue", "green"): 9.0}, {"blue": 0.3})
     raw = {**read.info.raw, "calibration": calibration, "decision": decision.to_json()}
     write_module(path, raw, read.prompts, read.class_features, read.learner, references)
     return path
@@ -240,7 +240,8 @@ def test_rename_changes_words_alone(cli, module, tmp_path):
     assert not (tmp_path / "no.safetensors").exists()
 
 
-def test_compare_lists_flipped_answers(cli, module, tmp_path, pictures_folder):
+def test_compare_lists_flipped_answers(cli, trained_run, tmp_path, pictures_folder):
+    module = trained_run / "module.safetensors"
     read = read_module(module)
     turned = tmp_path / "turned.safetensors"  # red's features answer as green, and the reverse
     swapped = read.class_features[[0, 2, 1]]

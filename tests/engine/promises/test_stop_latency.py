@@ -16,6 +16,8 @@ from mpl_engine.runs.train import train
 from mpl_engine.speed.step import any_backbone
 from tests.support.pictures import make_folder
 
+pytestmark = pytest.mark.usefixtures("real_backbone")
+
 MOMENTS, BASE_SIZE_MOMENTS = 100, 30
 GOAL_SECONDS = 3.0
 """The goal for the longest. It is printed, not asserted: a busy machine says nothing about the program."""

@@ -24,7 +24,6 @@ from mpl_engine.runs.answers import PREFERRED, best_answer, kept_by_others
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.result import RunResult
 from mpl_engine.runs.train import train
-from tests.support.hybrid_backbone import quick_backbone
 from tests.support.jobs import events_of
 from tests.support.pictures import make_folder
 
@@ -78,7 +77,7 @@ def test_the_module_answers_as_the_run_judged(done):
     answers = classifier(out).classify_images([Image.open(f"{data}/{row['path']}") for row in rows])
     for row, answer in zip(rows, answers, strict=True):
         assert answer.label == row["label"]
-        assert answer.probability == pytest.approx(row["probability"], abs=2e-5)
+        assert answer.probability == pytest.approx(row["probability"], abs=1e-4)
 
 
 def test_what_a_head_answers_can_be_taught(done, tmp_path, pictures):
@@ -122,11 +121,9 @@ def test_a_tiny_set_chooses_by_what_its_folds_held_out(tmp_path):
 def test_a_head_on_the_prompts_features_exports_and_is_checked(pictures, tmp_path, monkeypatch):
     monkeypatch.setattr("mpl_engine.runs.kept.best_answer", lambda _: MPL_HEAD)
     monkeypatch.setattr("mpl_engine.runs.answers.best_head", lambda _: "gda")
-    backbone = quick_backbone()  # the graph of the built-in one takes long to trace
-    plan = RunPlan(pictures, backbone, SETTINGS)
-    drain(train(plan, tmp_path / "run", token=CancelToken()))
+    drain(train(RunPlan(pictures, config=SETTINGS), tmp_path / "run", token=CancelToken()))
     module, out = tmp_path / "run" / "module.safetensors", tmp_path / "m.onnx"
-    made = drain(export_module(module, "onnx", out, backbone=backbone, token=CancelToken()))
+    made = drain(export_module(module, "onnx", out, token=CancelToken()))
     assert made.max_difference <= made.allowed_difference
 
 
