@@ -36,8 +36,10 @@ def light_built_in_backbone(
     """
     recipe = Path(__file__).parent / "support" / "hybrid_backbone.py"
     made = hashlib.sha256(recipe.read_bytes() + version("torch").encode()).hexdigest()[:12]
-    cache = request.config.cache  # for all processes and runs; there is none with `-p no:cacheprovider`
-    folder = cache.mkdir(f"light-backbone-{made}") if cache else tmp_path_factory.mktemp("light-backbone")
+    # For all processes and runs; with `-p no:cacheprovider` there is none.
+    cache: pytest.Cache | None = getattr(request.config, "cache", None)
+    name = f"light-backbone-{made}"
+    folder = tmp_path_factory.mktemp(name) if cache is None else cache.mkdir(name)
     if not (folder / "resources").exists():
         from tests.support.hybrid_backbone import write_light_resources
 
