@@ -99,6 +99,8 @@ def timeline_in_process(method: str) -> dict[str, float]:
 
 def timeline(method: Method, folder: Path) -> dict[str, float]:
     """Seconds of each part of a run on the sample images, in order, after imports."""
+    import sklearn.linear_model  # noqa: F401, PLC0415 - as below
+
     from mpl_engine.runs import pipeline  # noqa: F401, PLC0415 - so that loading them is not timed
 
     plan = RunPlan(
