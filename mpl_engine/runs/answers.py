@@ -193,16 +193,31 @@ def losses_of(predictions: Predictions) -> Floats:
 
 
 def best_answer(losses: Mapping[str, Floats]) -> str:
-    """The method to keep: the least mean loss on the same images, held out from all; without any, the preferred.
+    """The method to keep: the preferred of those whose mean loss is within a standard error of the least.
+
+    The standard error is that of the difference of the two means, as if their images were not the same; they are, but
+    heads do not tell them apart. Source: the one-standard-error rule of Breiman, Friedman, Olshen and Stone 1984,
+    "Classification and Regression Trees", section 3.4.3.
+
+    Args:
+        losses: by method, of images that were held out from it; none at all for a method that was not judged.
 
     Raises:
         ValueError: if there is nothing to choose from.
     """
     there = [method for method in PREFERRED if method in losses]
+    judged = [method for method in there if len(losses[method])]
     if not there:
         raise ValueError("there is no answer to choose from")
-    means = {method: float(losses[method].mean()) if len(losses[method]) else math.inf for method in there}
-    return min(there, key=lambda method: means[method])
+    if not judged:
+        return there[0]
+    best = min(judged, key=lambda method: float(losses[method].mean()))
+
+    def behind(method: str) -> bool:
+        away = float(losses[method].mean() - losses[best].mean())
+        return away > math.sqrt(sum(float(losses[m].var()) / len(losses[m]) for m in (method, best)))
+
+    return next(method for method in judged if method == best or not behind(method))
 
 
 def kept_by_others(
@@ -238,5 +253,5 @@ def kept_words(method: str, losses: Mapping[str, Floats]) -> str:
     images = max(map(len, losses.values()))
     names = [inside_a_sentence(LEADS[name]) for name in PREFERRED if name in losses]
     others = f"{', '.join(names[:-1])} and {names[-1]}"
-    why = f": the least doubt on {images} images held out" if images else ""
+    why = f", judging by {images} images held out" if images else ""
     return f"Of {others}, {inside_a_sentence(LEADS[method])} is kept{why}"
