@@ -135,11 +135,10 @@ def claim(path: Path, plan: BenchmarkPlan) -> BenchmarkFolder:
         raise FileFormatError(folder.plan, KIND, "its schema number is missing")
     if schema > SCHEMA:
         raise NewerFile(folder.plan, KIND, schema, SCHEMA)
-    if isinstance(
-        raw.get("config"), dict
-    ):  # an older version knew fewer settings, and did as they are by default
-        raw["config"] = {**Config().to_json(), **raw["config"]}
-        raw["config"] = {name: raw["config"][name] for name in wanted["config"]}
+    begun = raw.get("config")
+    if isinstance(begun, dict):  # an older version knew fewer settings, and did as they are by default
+        known = {**Config().to_json(), **begun}
+        raw["config"] = {name: known[name] for name in wanted["config"]}
     different = tuple(name for name in wanted if raw.get(name) != wanted[name])
     if different:
         raise BenchmarkDiffers(path, different)

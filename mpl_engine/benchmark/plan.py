@@ -25,16 +25,8 @@ TRAINED: Mapping[str, Mapping[str, Any]] = MappingProxyType(
 """Trained methods, and what each changes in the settings: all are the one implementation."""
 
 INSTANT = "instant"
-HEADS: Mapping[str, str] = MappingProxyType(
-    {
-        "class-means": "class_means",
-        "probe": "probe",
-        "gda": "gda",
-        "proker": "proker",
-        "tip-adapter": "tip_adapter",
-    }
-)
-"""Methods that fit one head to frozen features, and its name in `heads.fit`; `instant` keeps the best of them all."""
+HEADS = ("class-means", "probe", "gda", "proker", "tip-adapter")
+"""Methods that fit one head to frozen features, named as in `heads.fit`; `instant` keeps the best of them all."""
 
 METHODS = (ZERO_SHOT, LINEAR_PROBE, INSTANT, *HEADS, *TRAINED)
 

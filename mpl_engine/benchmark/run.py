@@ -142,7 +142,8 @@ class _Measurement:
             answers = yield from bench.probe(task, self.token)
             return {"": task.own.accuracy(answers)}
         if cell.method == INSTANT or cell.method in HEADS:
-            answers = yield from bench.head(task, HEADS.get(cell.method), self.token)
+            name = None if cell.method == INSTANT else cell.method.replace("-", "_")
+            answers = yield from bench.head(task, name, self.token)
             return {"": task.own.accuracy(answers)}
         zero_shot = yield from bench.zero_shot(task.own, self.token)
         if cell.method != ZERO_SHOT:
