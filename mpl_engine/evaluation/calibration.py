@@ -107,10 +107,9 @@ def margins(log_probabilities: Floats, labels: Sequence[int]) -> Floats:
 
 @dataclass(frozen=True)
 class RunCalibration:
-    """The value under `calibration` in a module, and the references that familiarity is measured against."""
+    """The value under `calibration` in a module."""
 
     metadata: dict[str, Any]
-    references: Tensor | None
 
     @property
     def temperature(self) -> float:
@@ -126,14 +125,14 @@ def calibrated(
     with full_precision():
         familiar = familiarity(features, references)
     assert familiar is not None  # noqa: S101 - there are references
-    return RunCalibration(_metadata("validation", validation, test, familiar.tolist()), references)
+    return RunCalibration(_metadata("validation", validation, test, familiar.tolist()))
 
 
 def cross_calibrated(predictions: Predictions) -> RunCalibration | None:
     """From the predictions that folds made on what they held out; None where there are none."""
     if not predictions.paths:
         return None
-    return RunCalibration(_metadata("cross-validation", predictions, None, ()), None)
+    return RunCalibration(_metadata("cross-validation", predictions, None, ()))
 
 
 def _metadata(

@@ -71,10 +71,13 @@ def keep(run: RunContext, trained: Trained, frozen: Frozen, token: CancelToken) 
         return (yield from _by_folds(run, trained, frozen, token, best=best))
     split = run.split
     mine = FeaturePass(run, trained.prompts, "evaluate")
-    train, val, test = yield from mine.of(split.train, split.val, split.test, token=token)
     text = _text(run, trained.prompts, token)
+    if not split.val:
+        val, test = yield from mine.of(split.val, split.test, token=token)
+        return Kept(MPL, text_answer(run, text, val).on(test), None)
+    train, val, test = yield from mine.of(split.train, split.val, split.test, token=token)
     answers = {MPL: text_answer(run, text, val)}
-    if best and split.val:
+    if best:
         answers[INSTANT] = yield from frozen.answer(token)
         answers[MPL_HEAD] = yield from head_answer(run, MPL_HEAD, text, train, val, token)
     method = best_answer({name: answer.losses for name, answer in answers.items()})
@@ -85,8 +88,6 @@ def keep(run: RunContext, trained: Trained, frozen: Frozen, token: CancelToken) 
         train, val, test = yield from frozen.features.of(split.train, split.val, split.test, token=token)
     answer = answers[method]
     predictions, references = answer.on(test), thinned(train.rows)
-    if not split.val:
-        return Kept(method, predictions, None, answer.learned(train), references, others)
     validation = answer.on(val)
     calibration = calibrated(validation, val.rows, references, predictions)
     learned = answer.learned(train)

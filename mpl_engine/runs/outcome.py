@@ -81,7 +81,7 @@ def write_outcome(run: RunContext, trained: Trained, kept: Kept, baselines: Base
 
 def _beside(run: RunContext, kept: Kept, baselines: BaselineLabels) -> dict[str, dict[str, str]]:
     """By method, the class that each other way to answer gives each judged image, by its key."""
-    labels = {**baselines.labels} | {
+    labels = baselines.labels | {
         method: {_key(run, path): label for path, label in zip(found.paths, found.predicted, strict=True)}
         for method, found in kept.others.items()
     }
@@ -131,8 +131,5 @@ def _write_module(run: RunContext, trained: Trained, result: RunResult, kept: Ke
     has_prompts = _has_prompts(kept)
     prompts = trained.prompts if has_prompts else NO_PROMPTS
     features = run.encoder.text_of(run.prompt_names, run.config, prompts, learned=has_prompts)
-    references = kept.references
-    if references is None and kept.calibration is not None:
-        references = kept.calibration.references
     learner = trained.learner if has_prompts else {}
-    write_module(run.folder.module, description, prompts, features, learner, references, learned)
+    write_module(run.folder.module, description, prompts, features, learner, kept.references, learned)
