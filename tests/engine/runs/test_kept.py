@@ -175,3 +175,13 @@ def test_a_result_of_an_older_version_opens(done):
     raw = done[3].to_json()
     del raw["answer"]
     assert RunResult.from_json(raw).answer == ""
+
+
+def test_a_training_on_all_images_answers_by_its_prompts(pictures, tmp_path):
+    """Nothing is held out that could say that another answer is better, or how familiar new images are."""
+    plan = RunPlan(pictures, config=SETTINGS.replaced(epochs=1), train_on_all=True)
+    result = drain(train(plan, tmp_path / "run", token=CancelToken()))
+    assert result.answer == MPL
+    module = read_module(tmp_path / "run" / "module.safetensors")
+    assert module.learned is None
+    assert module.references is None
