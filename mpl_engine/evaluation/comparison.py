@@ -27,7 +27,7 @@ BESIDE = (*LEADS, ZERO_SHOT, LINEAR_PROBE)
 """Methods whose answers a run keeps with its judged images, where they are known."""
 NAMES = {
     MPL: "MPL",
-    MPL_HEAD: "MPL with a head",
+    MPL_HEAD: "MPL + head",
     INSTANT: "Instant answer",
     ZERO_SHOT: "Zero-shot",
     LINEAR_PROBE: "Linear probe",

@@ -115,7 +115,10 @@ def bars(record: RunRecord, comparison: Comparison) -> list[tuple[str, float, fl
     With unbalanced classes the shares are balanced accuracies.
     """
     found = []
-    for method, name in NAMES.items():
+    lead = next(iter(comparison.rates), "")
+    for method, name in sorted(
+        NAMES.items(), key=lambda pair: pair[0] != lead
+    ):  # the kept answer is the first bar
         rate = comparison.rates.get(method)
         if rate is not None and comparison.images:
             ends = (rate.balanced, rate.balanced_low, rate.balanced_high)

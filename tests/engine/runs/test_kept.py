@@ -62,7 +62,7 @@ def test_the_run_names_what_it_keeps_and_compares_it_with_the_others(done):
     for row in raw["test_predictions"]:
         assert set(BESIDE) - {method} <= row.keys()
     shown = run_report(out)
-    assert all(f"<td>{name}</td>" in shown for name in ("MPL", "MPL with a head", "Instant answer"))
+    assert all(f"<td>{name}</td>" in shown for name in ("MPL", "MPL + head", "Instant answer"))
 
 
 def test_the_module_answers_as_the_run_judged(done):
