@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import TypeGuard
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -36,7 +37,7 @@ class Settings:
     def text(self, name: str, default: str = "", choices: tuple[str, ...] = ()) -> str:
         """A text setting; outside `choices` it reads as the default."""
         value = self._store.value(name, default)
-        return value if isinstance(value, str) and (not choices or value in choices) else default
+        return value if _is_text(value) and (not choices or value in choices) else default
 
     def flag(self, name: str, *, default: bool = False) -> bool:
         """A yes-or-no setting."""
@@ -70,8 +71,8 @@ class Settings:
         """A setting that is a list of paths."""
         value = self._store.value(name, [])
         items = [value] if isinstance(value, str) else value
-        texts = [item for item in items if isinstance(item, str)] if isinstance(items, list) else []
-        return tuple(Path(text) for text in texts if text and "\0" not in text)
+        texts = [item for item in items if _is_text(item)] if isinstance(items, list) else []
+        return tuple(Path(text) for text in texts if text)
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -108,6 +109,14 @@ class Settings:
 def _is_settings(path: Path) -> bool:
     """Whether Qt may read it: a pipe would be waited for, and a huge file held in memory."""
     return is_regular(path) and path.stat().st_size <= LARGEST_CONFIG
+
+
+def _is_text(value: object) -> TypeGuard[str]:
+    """Whether it is text that the system takes as a path or in the environment."""
+    try:
+        return isinstance(value, str) and b"\0" not in os.fsencode(value)
+    except UnicodeEncodeError:  # half of a surrogate pair
+        return False
 
 
 _set_here: set[str] = set()

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
@@ -94,6 +94,9 @@ INI = st.one_of(
                     "@Variant(\\0\\0\\0\\x7f\\0)",
                     "@Rect(1 2 3)",
                     "a, b, c",
+                    "\0",
+                    '"\\x0"',
+                    '"a\\xd800"',
                 ]
             ),
         ),
@@ -111,6 +114,9 @@ def test_damaged_settings_never_keep_the_window_from_starting(
 
     @REPEATED
     @given(INI)
+    @example(b"cache=\0")
+    @example(b'proxy="\\xd800"')
+    @example(b'recent="\\xd800"')
     def check(content: bytes) -> None:
         path.write_bytes(content)
         settings = Settings(path, tmp_path / "data")
