@@ -30,7 +30,7 @@ STEMS: Mapping[str, Stem] = MappingProxyType(
 """By timm's name; the second is timm's own for tests."""
 
 _SIZES = frozenset({"width", "layers", "mlp_ratio", "ls_init_value"})
-_VISION_KEYS = _SIZES | {"image_size", "head_width", "patch_size", "patch_dropout", "stem"}
+_VISION_KEYS = _SIZES | {"image_size", "head_width", "patch_size", "patch_dropout", "stem", "pool_stem"}
 _TEXT_KEYS = _SIZES | {"context_length", "vocab_size", "heads", "eos_id", "pad_id"}
 # What open_clip assumes where a configuration is silent; also everything that decides the shapes of tensors.
 _BLOCK_DEFAULTS: dict[str, Any] = {"layers": 12, "mlp_ratio": 4.0, "ls_init_value": None}
@@ -40,6 +40,7 @@ _VISION_DEFAULTS = _BLOCK_DEFAULTS | {
     "head_width": 64,
     "patch_size": 16,
     "stem": None,
+    "pool_stem": False,
 }
 _TEXT_DEFAULTS = _BLOCK_DEFAULTS | {
     "context_length": 77,
@@ -167,6 +168,8 @@ def _size_problem(config: Mapping[str, Any], vision: Mapping[str, Any], text: Ma
 
 def _stem_problem(vision: Mapping[str, Any]) -> str:
     name = vision["stem"]
+    if type(vision["pool_stem"]) is not bool or (vision["pool_stem"] and name is None):
+        return "it says pool_stem, which is true or false and needs a stem"
     if name is None:
         return ""
     if not isinstance(name, str) or name not in STEMS:

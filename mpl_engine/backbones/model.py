@@ -3,10 +3,12 @@
 It builds the stock open_clip model, checks that MPL can walk it, and hands out its pieces: stems, blocks and
 heads. Nothing is copied, patched or hooked; `encode` and `encode_fast` walk the stock blocks from outside.
 
-Shape letters: B images, C classes, L text tokens, N image tokens, D width, E embedding.
+Shape letters: B images, C classes, L text tokens, N image tokens, R further rows of a stem, F its features, D width,
+E embedding.
 """
 
 import copy
+import math
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -17,6 +19,7 @@ from typing import Any, cast
 import open_clip
 import torch
 from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.backbones.layers import Block, _go_on
 from mpl_engine.backbones.spec import BackboneSpec, Geometry, Vocabulary
@@ -72,15 +75,25 @@ class Backbone:
 
     @property
     def scale(self) -> Tensor:
-        """exp(logit_scale), a scalar tensor."""
+        """exp(logit_scale), a scalar tensor, for cosines of embeddings as they are given here: see `image_head`."""
         scale: Tensor = self.model.logit_scale.detach().float().exp()
-        return scale
+        return scale * math.sqrt(2) if self._pooled else scale
 
     @property
     def embed_dim(self) -> int:
-        """E, the width of the shared embedding."""
+        """E, the width of embeddings."""
+        return self.shared_dim + self._pooled
+
+    @property
+    def shared_dim(self) -> int:
+        """Of these, the width of what images and texts share."""
         width: int = self.model.visual.proj.shape[1]
         return width
+
+    @property
+    def _pooled(self) -> int:
+        """The stem's features that stand beside the class token in the embedding of an image; 0 for a plain ViT."""
+        return self.model.visual.conv1.pooled_features if self.has_stem else 0
 
     def to(self, device: torch.device | str) -> "Backbone":
         """Move the weights, in place."""
@@ -140,9 +153,9 @@ class Backbone:
         return mask
 
     def text_head(self, x: Tensor) -> Tensor:
-        """Final norm and projection of [EOT] tokens: (C, D) → (C, E), not normalised."""
+        """Final norm and projection of [EOT] tokens: (C, D) → (C, E), not normalised. See `image_head`."""
         out: Tensor = self.model.ln_final(x) @ self.model.text_projection
-        return out
+        return F.pad(out, (0, self._pooled)) if self._pooled else out
 
     @property
     def has_stem(self) -> bool:
@@ -152,22 +165,33 @@ class Backbone:
     @cached_property
     def stem_cache(self) -> StemCache:
         """Where the patches of images are kept, as long as the backbone is; see `has_stem`."""
-        width: int = self.model.visual.class_embedding.shape[0]
-        return StemCache(self.sha256, self.preprocess, (self.image_tokens - 1, width))
+        visual = self.model.visual
+        rows = self.image_tokens - 1 + visual.conv1.rows
+        return StemCache(self.sha256, self.preprocess, (rows, visual.class_embedding.shape[0]))
 
-    def patches(self, pixels: Tensor) -> Tensor:
-        """What does not depend on prompts: pixels (B, 3, S, S) → patches (B, N - 1, D)."""
-        features: Tensor = self.model.visual.conv1(pixels).flatten(2).transpose(1, 2)
-        return features
-
-    def image_stem(self, images: Tensor) -> Tensor:
-        """Patches, class token and positions, before the pre-norm: (B, N, D).
+    def patches(self, images: Tensor) -> Tensor:
+        """What does not depend on prompts: (B, N - 1 + R, D), with R rows for a stem's mean behind the patches.
 
         Args:
-            images: pixels (B, 3, S, S), or their `patches` (B, N - 1, D).
+            images: pixels (B, 3, S, S), or what this gave for them, which stays as it is.
         """
+        if images.ndim == 3:
+            return images
+        conv = self.model.visual.conv1
+        features: Tensor = conv.packed(images) if self.has_stem else conv(images).flatten(2).transpose(1, 2)
+        return features
+
+    def pooled_parts(self, pixels: Tensor) -> Tensor | None:
+        """The stem's features at each patch (B, N - 1, F), whose mean stands in the embedding; None without it."""
+        if not self._pooled:
+            return None
+        features: Tensor = self.model.visual.conv1.stem(pixels).flatten(2).transpose(1, 2)
+        return features
+
+    def image_stem(self, patches: Tensor) -> Tensor:
+        """Patches, class token and positions, before the pre-norm: (B, N - 1 + R, D) → (B, N, D)."""
         visual = self.model.visual
-        patches = images if images.ndim == 3 else self.patches(images)
+        patches = patches[:, : self.image_tokens - 1]
         cls = visual.class_embedding.to(patches.dtype).expand(patches.shape[0], 1, -1)
         x: Tensor = torch.cat([cls, patches], dim=1) + visual.positional_embedding.to(patches.dtype)
         return x
@@ -177,11 +201,23 @@ class Backbone:
         out: Tensor = self.model.visual.ln_pre(x)
         return out
 
-    def image_head(self, cls: Tensor) -> Tensor:
-        """Final norm and projection of class tokens: (B, D) → (B, E), not normalised."""
+    def image_head(self, cls: Tensor, patches: Tensor) -> Tensor:
+        """Final norm and projection of class tokens: (B, D) → (B, E), not normalised.
+
+        With a pooled stem, its mean stands beside them, each half L2-normalised. Texts have zeros there, so that
+        cosines to them are those of the class token over √2, which `scale` makes up for: texts answer as they did, and
+        whatever is fitted to image features sees both (docs/adr/0021-embedding-of-a-pooled-stem.md).
+
+        Args:
+            cls: class tokens behind the last block.
+            patches: of the same images, as `patches` gives them.
+        """
         visual = self.model.visual
         out: Tensor = visual.ln_post(cls) @ visual.proj
-        return out
+        if not self._pooled:
+            return out
+        pooled = visual.conv1.pooled(patches)
+        return torch.cat([F.normalize(part.float(), dim=-1) for part in (out, pooled)], dim=-1)
 
 
 def build(
@@ -240,10 +276,10 @@ def stock_model(spec: BackboneSpec) -> Any:
     A `stem` in the configuration of the image tower stands where its patch convolution was; nothing else knows.
     """
     config = copy.deepcopy(spec.model_config) | {"quick_gelu": spec.quick_gelu}
-    stem = config["vision_cfg"].pop("stem", None)
+    stem, pool = (config["vision_cfg"].pop(key, None) for key in ("stem", "pool_stem"))
     model = open_clip.CLIP(**config)
     if stem is not None:
-        model.visual.conv1 = ConvStem(stem, model.visual.class_embedding.shape[0])
+        model.visual.conv1 = ConvStem(stem, model.visual.class_embedding.shape[0], pool=bool(pool))
     return model
 
 

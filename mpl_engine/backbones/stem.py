@@ -1,8 +1,9 @@
 """A frozen convolutional stem in the place of a ViT's patch embedding: a hybrid image tower.
 
-The transformer behind it is open_clip's own; prompts go into its layers as in any other.
+The transformer behind it is open_clip's own; prompts go into its layers as in any other. The stem's own features may
+also stand, averaged over the image, beside the class token in the embedding (`pool`).
 
-Shape letters: B images, S image size, F features of the stem, D width, G tokens along a side.
+Shape letters: B images, S image size, F features of the stem, D width, G tokens along a side, P patches (G · G).
 """
 
 from itertools import pairwise
@@ -11,6 +12,7 @@ from typing import cast
 import timm
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
 from torch.nn.utils.fusion import fuse_conv_bn_weights
 
 from mpl_engine.backbones.architectures import STEMS
@@ -24,10 +26,13 @@ class ConvStem(nn.Module):
     Args:
         name: timm's name of the extractor, without pooling and classifier; see `architectures.STEMS`.
         width: D.
+        pool: whether the stem's features are part of the embedding.
     """
 
-    def __init__(self, name: str, width: int) -> None:
+    def __init__(self, name: str, width: int, *, pool: bool = False) -> None:
         super().__init__()
+        self.pooled_features = STEMS[name].features if pool else 0
+        self.rows = -(-self.pooled_features // width)
         self.stem = timm.create_model(name, num_classes=0, global_pool="")
         self.proj = nn.Conv2d(STEMS[name].features, width, 1)
 
@@ -35,6 +40,23 @@ class ConvStem(nn.Module):
         """Features where a patch convolution would give its own."""
         features: Tensor = self.proj(self.stem(pixels))
         return features
+
+    def packed(self, pixels: Tensor) -> Tensor:
+        """Patches (B, P, D), and in `rows` further ones the mean of the stem's features, if it is pooled.
+
+        One tensor, so that it is kept, moved and batched as patches alone are.
+        """
+        features = self.stem(pixels)
+        patches: Tensor = self.proj(features).flatten(2).transpose(1, 2)
+        if not self.rows:
+            return patches
+        mean = features.mean((2, 3))
+        filled = F.pad(mean, (0, self.rows * patches.shape[2] - mean.shape[1]))
+        return torch.cat([patches, filled.view(-1, self.rows, patches.shape[2])], dim=1)
+
+    def pooled(self, packed: Tensor) -> Tensor:
+        """The mean that `packed` holds behind the patches, (B, F)."""
+        return packed[:, packed.shape[1] - self.rows :].flatten(1)[:, : self.pooled_features]
 
     def fold(self) -> None:
         """Multiply each batch norm into the convolution before it, for use alone; the results stay the same.

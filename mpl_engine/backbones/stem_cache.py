@@ -1,6 +1,6 @@
 """What a stem made of images, kept so that it is computed once: in memory first, then in the cache folder.
 
-Shape letters: P patches, D width.
+Shape letters: P rows (patches, and the rows that hold a stem's mean), D width.
 """
 
 import hashlib
@@ -20,15 +20,15 @@ from mpl_engine.images.transforms import Preprocess
 
 MEMORY_BYTES = 400_000_000
 DISK_BYTES = 2_000_000_000
-"""Bounds of what is kept: 8,000 judged images of the built-in backbone in memory and 40,000 on disk."""
+"""Bounds of what is kept: 7,000 judged images of the built-in backbone in memory and 36,000 on disk."""
 
 FILE = "stem-tokens.sqlite3"
-_FORM = 2
+_FORM = 3
 """To be raised when the same key would mean other numbers."""
 
 
 class StemCache:
-    """Patch tokens (P, D) by key. Threads may share it.
+    """Patches (P, D), as `Backbone.patches` gives them, by key. Threads may share it.
 
     Args:
         weights: SHA-256 of the backbone's file; without it (a model made in memory) nothing goes to disk.

@@ -1,15 +1,18 @@
 """Where in an image an answer comes from: gradient-weighted attention, followed through the layers.
 
-Shape letters: H heads, N image tokens, S image size, p patches along a side.
+Shape letters: H heads, N image tokens, P patches, S image size, p patches along a side, F features of a stem.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.device import full_precision
@@ -50,6 +53,10 @@ def attention_map(
     and added up from the first layer to the last, from the image's tokens to the class token. Learned prompts are
     in place: those that a layer adds start without relevance of any patch, those that it removes take theirs along.
 
+    Where a stem's mean stands beside the class token, it is followed too: each patch counts by how far its features
+    raise the logit more than those of the mean patch do (gradient times input). Both maps are added, each weighted by
+    the length of the logit's gradient for its half of the embedding.
+
     Args:
         classifier: the module on its backbone.
         path: an image file.
@@ -68,13 +75,23 @@ def attention_map(
     pixels = store.pixels([store.square(path)]).to(encoder.device)
     token.check()
     with torch.inference_mode(mode=False), torch.enable_grad(), full_precision():
-        logits, attentions = _walk(classifier, pixels)
+        walked = _walk(classifier, pixels)
+        logits, attentions = walked.logits, walked.attentions
         index = int(logits.argmax()) if label is None else classifier.class_names.index(label)
-        gradients = torch.autograd.grad(logits[0, index], attentions)
+        *gradients, of_mean, of_features = torch.autograd.grad(
+            logits[0, index], [*attentions, walked.patches, walked.features], allow_unused=True
+        )
     yield Progress("look inside", 1, 2, "steps")
     token.check()
     heat, prompts = _relevance(classifier, attentions, gradients)
     total = float(heat.sum() + prompts)
+    parts = encoder.backbone.pooled_parts(pixels)
+    if parts is not None:
+        raised = _raised(classifier, parts, of_mean)
+        by_class_token, by_mean = _lengths(classifier, walked.features, of_features)
+        weight = by_class_token / (total or 1.0)
+        heat, prompts = weight * heat + by_mean * raised, weight * prompts
+        total = float(heat.sum() + prompts)
     side = round(heat.numel() ** 0.5)
     shown = heat.reshape(side, side) / heat.max().clamp_min(1e-12)
     picture = decode(path, SHOWN_SIDE, lambda decoded: to_square(decoded.image, SHOWN_SIDE, store.fit))
@@ -88,10 +105,20 @@ def attention_map(
     )
 
 
-def _walk(classifier: Classifier, pixels: Tensor) -> tuple[Tensor, list[Tensor]]:
-    """Logits (1, C) and each layer's attention (1, H, N, N), with their gradient graph."""
+class _Walked(NamedTuple):
+    """Logits (1, C), each layer's attention (1, H, N, N), the patches as the head saw them and the embedding (1, E)."""
+
+    logits: Tensor
+    attentions: list[Tensor]
+    patches: Tensor
+    features: Tensor
+
+
+def _walk(classifier: Classifier, pixels: Tensor) -> _Walked:
+    """One pass, with its gradient graph."""
     backbone, prompts = classifier.encoder.backbone, classifier.module.prompts
-    x = image_input(backbone, pixels, prompts).requires_grad_()
+    patches = backbone.patches(pixels).detach()
+    x = image_input(backbone, patches, prompts).requires_grad_()
     attentions = []
     for layer, block in enumerate(backbone.image_blocks):
         x = next_prompts(x, layer, prompts)
@@ -99,13 +126,41 @@ def _walk(classifier: Classifier, pixels: Tensor) -> tuple[Tensor, list[Tensor]]
         attention = (q @ k.transpose(-2, -1) * q.shape[-1] ** -0.5).softmax(-1)
         attentions.append(attention)
         x = block.finish(x, (attention @ v).transpose(1, 2).flatten(2))
-    features = backbone.image_head(x[:, 0])
-    return classifier.logits(features), attentions
+    patches = patches.clone().requires_grad_()
+    features = backbone.image_head(x[:, 0], patches)
+    return _Walked(classifier.logits(features), attentions, patches, features)
+
+
+def _raised(classifier: Classifier, parts: Tensor, gradient: Tensor) -> Tensor:
+    """How far each patch raises the logit through the stem's mean, (P,), in shares of all that do.
+
+    Args:
+        classifier: whose backbone has a pooled stem.
+        parts: its features at each patch, (1, P, F).
+        gradient: of the logit for the patches with the mean behind them.
+    """
+    conv = classifier.encoder.backbone.model.visual.conv1
+    raised: Tensor = (parts @ conv.pooled(gradient)[..., None]).flatten().clamp_min(0).cpu()
+    return raised / raised.sum().clamp_min(1e-30)
+
+
+def _lengths(classifier: Classifier, features: Tensor, gradient: Tensor) -> tuple[float, float]:
+    """Lengths of the gradient for both halves of the embedding, (1, E) each, in shares of their sum.
+
+    Each half is L2-normalised, so that what points along it changes nothing and is left out.
+    """
+    shared = classifier.encoder.backbone.shared_dim
+    lengths = []
+    for part in (slice(None, shared), slice(shared, None)):
+        along, slope = F.normalize(features.detach()[0, part], dim=0), gradient[0, part]
+        lengths.append(float((slope - (slope @ along) * along).norm()))
+    total = sum(lengths) or 1.0
+    return lengths[0] / total, lengths[1] / total
 
 
 @full_precision()
 def _relevance(
-    classifier: Classifier, attentions: list[Tensor], gradients: tuple[Tensor, ...]
+    classifier: Classifier, attentions: list[Tensor], gradients: Sequence[Tensor]
 ) -> tuple[Tensor, float]:
     """Relevance for the class token of each patch (p · p,), and of all prompts together.
 

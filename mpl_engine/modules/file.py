@@ -143,7 +143,9 @@ def write_module(
         tensors[_REFERENCES] = references
     if learned is not None:
         tensors |= {_HEAD + name: tensor for name, tensor in head_tensors(learned.head).items()}
-        tensors |= {_STATISTICS + name: tensor for name, tensor in learned.statistics.tensors().items()}
+        whole = references is not None and len(references) == int(learned.statistics.counts.sum())
+        if not whole:  # else the references say it all
+            tensors |= {_STATISTICS + name: one for name, one in learned.statistics.tensors().items()}
         tensors[_REFERENCE_LABELS] = learned.labels
     tensors |= {_LEARNER + name: tensor for name, tensor in learner.items()}
     plain = {name: tensor.detach().cpu().float().contiguous().clone() for name, tensor in tensors.items()}

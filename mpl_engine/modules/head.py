@@ -51,7 +51,7 @@ def learned_head(
     Args:
         about: its description.
         tensors: as `head_tensors` names them.
-        statistics: as `ClassStatistics.tensors` names them.
+        statistics: as `ClassStatistics.tensors` names them; none where the references are all images.
         labels: (R,), whole numbers.
         references: (R, E).
         shape: (C, E).
@@ -72,8 +72,11 @@ def learned_head(
             and head.keys.shape == (keys, width)
             and head.coefficients.shape == (keys, classes)
         )
-    known = ClassStatistics.from_tensors({**statistics, "counts": _whole(statistics["counts"])})
     which = _whole(labels)
+    if statistics:
+        known = ClassStatistics.from_tensors({**statistics, "counts": _whole(statistics["counts"])})
+    else:
+        known = ClassStatistics.of(references, which, classes)
     fits = fits and known.means.shape == shape and which.shape == references.shape[:1]
     if not fits or (len(which) and not 0 <= int(which.min()) <= int(which.max()) < classes):
         raise ValueError("its tensors do not fit each other")

@@ -46,15 +46,16 @@ def encode_image(backbone: Backbone, pixels: Tensor, prompts: Prompts) -> Tensor
 
     Source: arXiv 2502.14125, section 3.
     """
-    x = image_input(backbone, pixels, prompts)
+    patches = backbone.patches(pixels)
+    x = image_input(backbone, patches, prompts)
     for layer, block in enumerate(backbone.image_blocks):
         x = block(next_prompts(x, layer, prompts))
-    return backbone.image_head(x[:, 0])
+    return backbone.image_head(x[:, 0], patches)
 
 
-def image_input(backbone: Backbone, pixels: Tensor, prompts: Prompts) -> Tensor:
+def image_input(backbone: Backbone, patches: Tensor, prompts: Prompts) -> Tensor:
     """What enters the first image block: class token, patches and image context, after the pre-norm."""
-    x = backbone.image_stem(pixels)
+    x = backbone.image_stem(patches)
     if prompts.image_context is not None:
         x = torch.cat([x, expand(prompts.image_context, x)], dim=1)
     return backbone.image_pre_norm(x)

@@ -87,7 +87,8 @@ def encode_text(backbone: Backbone, tokens: PromptTokens, prompts: Prompts) -> T
 def encode_image(backbone: Backbone, pixels: Tensor, prompts: Prompts) -> Tensor:
     """Image embeddings before normalisation, (B, E): equal to `encode.encode_image`."""
     *blocks, last = backbone.image_blocks
-    x = backbone.image_pre_norm(backbone.image_stem(pixels))
+    patches = backbone.patches(pixels)
+    x = backbone.image_pre_norm(backbone.image_stem(patches))
     joined = None
     if prompts.image_context is not None:
         context = backbone.image_pre_norm(expand(prompts.image_context, x))
@@ -105,7 +106,7 @@ def encode_image(backbone: Backbone, pixels: Tensor, prompts: Prompts) -> Tensor
     keys, values = last.split(last.keys_values(x), 2)
     cls = x[:, :1]
     cls = last.finish(cls, _join(F.scaled_dot_product_attention(last.queries(cls), keys, values)))
-    return backbone.image_head(cls[:, 0])
+    return backbone.image_head(cls[:, 0], patches)
 
 
 @functools.lru_cache(_LAYOUTS)

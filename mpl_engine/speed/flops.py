@@ -166,8 +166,8 @@ def _stem(backbone: Backbone, batch: int) -> Work:
 
 def _heads(backbone: Backbone, classes: int, batch: int) -> Work:
     """Both projections into the shared embedding, and the logits."""
-    geometry, embed = backbone.geometry, backbone.embed_dim
-    image, text = Product(batch, geometry.image_width, embed), Product(classes, geometry.text_width, embed)
+    geometry, shared, embed = backbone.geometry, backbone.shared_dim, backbone.embed_dim
+    image, text = Product(batch, geometry.image_width, shared), Product(classes, geometry.text_width, shared)
     cosines = Product(batch, embed, classes)
     return _both(image) + _both(text) + _both(cosines) + Counter({Product(classes, batch, embed): 1})
 

@@ -19,7 +19,7 @@ from tests.support.small_backbone import small_spec
 
 STEM = "test_efficientnet"
 CONFIG: dict[str, Any] = copy.deepcopy(small_spec().model_config)
-CONFIG["vision_cfg"] |= {"image_size": 64, "patch_size": 32, "stem": STEM}
+CONFIG["vision_cfg"] |= {"image_size": 64, "patch_size": 32, "stem": STEM, "pool_stem": True}
 
 
 def write_hybrid(

@@ -36,12 +36,14 @@ def loud_prompts(backbone: Backbone, config: Config = CONFIG, seed: int = 0) -> 
     )
 
 
-def loud_classifier(folder: Path, temperature: float = 1.0, **about: object) -> Classifier:
+def loud_classifier(
+    folder: Path, temperature: float = 1.0, backbone: Backbone | None = None, **about: object
+) -> Classifier:
     """Written to a file in `folder` and read again, as any module is. Always float32 on the CPU.
 
     `about` replaces parts of the description, such as `data` or `decision`.
     """
-    backbone = small_backbone(seed=2)
+    backbone = backbone or small_backbone(seed=2)
     prompts = loud_prompts(backbone)
     tokens = prompt_tokens(NAMES, CONFIG, backbone.vocabulary)
     features = fp32_encoder(backbone).class_features(tokens, prompts)

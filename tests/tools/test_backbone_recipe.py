@@ -182,7 +182,7 @@ def test_the_engine_opens_the_exported_file_and_gives_the_same_features(done):
     with torch.no_grad():
         seen = Encoder(backbone, torch.device("cpu")).image_features(pixels)
         expected = F.normalize(trained.encode_image(pixels), dim=-1)
-        seen = F.normalize(seen, dim=-1)
+        seen = F.normalize(seen[:, : backbone.shared_dim], dim=-1)
         torch.testing.assert_close(seen, expected, atol=1e-2, rtol=1e-2)
         said = backbone.model.encode_text(words)
         torch.testing.assert_close(said, trained.encode_text(words), atol=2e-2, rtol=2e-2)

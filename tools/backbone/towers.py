@@ -58,6 +58,7 @@ class Sizes:
             "head_width": self.head_width,
             "mlp_ratio": 4.0,
             "stem": self.stem,
+            "pool_stem": True,
         }
         text = {
             "context_length": self.context,

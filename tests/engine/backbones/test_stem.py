@@ -43,7 +43,7 @@ def test_its_tokens_are_the_projected_features_of_the_stem(loaded):
         features = conv.stem(pixels)
         assert features.shape == (2, 256, 2, 2)
         tokens = conv.proj(features).flatten(2).transpose(1, 2) + visual.positional_embedding[1:]
-        torch.testing.assert_close(loaded.image_stem(pixels)[:, 1:], tokens)
+        torch.testing.assert_close(loaded.image_stem(loaded.patches(pixels))[:, 1:], tokens)
 
 
 def test_a_batch_does_not_change_what_an_image_gives(loaded):
@@ -67,6 +67,46 @@ def test_both_paths_give_the_same_with_prompts(loaded):
             found.append((encoder.image(pixels, prompts), encoder.text(tokens, prompts)))
     for fast, plain in zip(*found, strict=True):
         torch.testing.assert_close(fast, plain, rtol=1e-4, atol=1e-5)
+
+
+@pytest.fixture
+def unpooled(tmp_path):
+    config = copy.deepcopy(CONFIG)
+    config["vision_cfg"]["pool_stem"] = False
+    file = write_hybrid(tmp_path / "unpooled", config)
+    return load(resolve(f"hybrid:{file}"), file)
+
+
+def test_a_pooled_stem_stands_beside_the_class_token_and_changes_no_answer_of_a_text(loaded, unpooled):
+    pixels, cpu = torch.rand(3, 3, 64, 64), torch.device("cpu")
+    both, alone = Encoder(loaded, cpu), Encoder(unpooled, cpu)
+    wide, narrow = both.image_features(pixels), alone.image_features(pixels)
+    with torch.no_grad():
+        stem = loaded.model.visual.conv1.stem(pixels).mean((2, 3))
+    pooled = torch.nn.functional.normalize(stem, dim=1)
+    torch.testing.assert_close(wide, torch.cat([narrow, pooled], 1) / 2**0.5, rtol=1e-4, atol=1e-5)
+    texts = [encoder.zero_shot_features(["rose", "tulip"], "a photo of a", None) for encoder in (both, alone)]
+    assert texts[0].shape == (2, loaded.embed_dim)
+    torch.testing.assert_close(
+        both.logits(wide, texts[0]), alone.logits(narrow, texts[1]), rtol=1e-4, atol=1e-4
+    )
+
+
+def test_a_text_can_be_learned_as_well_as_without_the_pooled_stem(loaded, unpooled):
+    """The gradient for the prompts is the same, whatever stands beside the class token."""
+    config, gradients = Config(depth=3), []
+    for backbone in (loaded, unpooled):
+        torch.manual_seed(0)
+        learner = PromptLearner(config, backbone.geometry, torch.randn(1, backbone.geometry.text_width))
+        encoder = Encoder(backbone, torch.device("cpu"))
+        prompts, tokens = learner(), prompt_tokens(["rose", "tulip"], config, backbone.vocabulary)
+        pixels = torch.rand(2, 3, 64, 64, generator=torch.Generator().manual_seed(1))
+        logits = encoder.logits(encoder.image(pixels, prompts), encoder.text(tokens, prompts))
+        torch.nn.functional.cross_entropy(logits, torch.tensor([0, 1])).backward()
+        gradients.append([p.grad for p in learner.parameters() if p.grad is not None])
+    assert gradients[0]
+    for one, other in zip(*gradients, strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-6)
 
 
 def test_sizes_are_known_without_the_model(loaded):
@@ -94,6 +134,8 @@ def test_what_is_said_of_a_stem_is_so(name):
         ({"stem": ["x"]}, "was not checked"),
         ({"patch_size": 16}, "one token for 32 × 32 pixels"),
         ({"image_size": 80}, "one token for 32 × 32 pixels"),
+        ({"pool_stem": 1}, "pool_stem, which is true or false"),
+        ({"stem": None}, "pool_stem, which is true or false and needs a stem"),
     ],
 )
 def test_a_stem_that_cannot_work_is_refused_with_the_reason(tmp_path, changed, reason):

@@ -5,9 +5,13 @@ import pytest
 import torch
 from PIL import Image
 
+from mpl_engine.backbones.model import load
+from mpl_engine.backbones.resolve import resolve
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Prediction, drain
+from mpl_engine.heads.head import AffineHead
 from mpl_engine.modules.attention_map import attention_map
+from tests.support.hybrid_backbone import write_hybrid
 from tests.support.loud_module import NAMES, loud_classifier
 
 PATCH = 8
@@ -76,7 +80,7 @@ def by_the_rule(classifier, path, index):
     visual = backbone.model.visual
     pixels = classifier.store.pixels([classifier.store.square(path)])
     with torch.enable_grad():
-        x = torch.cat([backbone.image_stem(pixels), prompts.image_context[None]], dim=1)
+        x = torch.cat([backbone.image_stem(backbone.patches(pixels)), prompts.image_context[None]], dim=1)
         x = backbone.image_pre_norm(x).requires_grad_()
         patches = x.shape[1] - 1 - len(prompts.image_context)
         now = list(range(x.shape[1]))  # the column of each token
@@ -116,6 +120,40 @@ def test_heat_and_share_follow_the_published_rule(classifier, tmp_path, label):
     assert made.prompt_share == pytest.approx(share, abs=1e-3)
     assert 0.02 < share < 0.98, "this module says nothing about shares"
     assert heat.std() > 0.05, "nor about places"
+
+
+@pytest.fixture
+def with_stem(tmp_path):
+    file = write_hybrid(tmp_path / "hybrid")
+    return loud_classifier(tmp_path, backbone=load(resolve(f"hybrid:{file}"), file))
+
+
+@pytest.mark.parametrize(("row", "column"), [(0, 1), (1, 0)])
+def test_what_a_head_reads_from_the_stem_is_in_the_heat(with_stem, tmp_path, row, column):
+    """A head that asks for one patch's features of the stem, and for nothing of the class token."""
+    backbone, path = with_stem.encoder.backbone, tmp_path / "patches.png"
+    save(path, np.random.default_rng(7).integers(0, 256, (64, 64, 3)))
+    parts = backbone.pooled_parts(with_stem.store.pixels([with_stem.store.square(path)]))[0]
+    asked = parts[2 * row + column] - parts.mean(0)
+    weight = torch.zeros(len(NAMES), backbone.embed_dim)
+    weight[0, backbone.shared_dim :] = asked / asked.norm()
+    with_stem.head = AffineHead(weight, torch.zeros(len(NAMES)))
+    made = look(with_stem, path, NAMES[0])
+    raised = (parts - parts.mean(0)) @ asked
+    assert np.unravel_index(made.heat.argmax(), made.heat.shape) == (row, column)
+    assert made.heat.ravel()[raised.numpy() < 0] == pytest.approx(0, abs=1e-3)
+    assert made.prompt_share == pytest.approx(0, abs=1e-6)
+
+
+def test_a_head_that_reads_the_class_token_alone_has_the_heat_of_attention(with_stem, tmp_path):
+    path = tmp_path / "patches.png"
+    save(path, np.random.default_rng(8).integers(0, 256, (64, 64, 3)))
+    texts = look(with_stem, path, NAMES[2])
+    scale = float(with_stem.encoder.backbone.scale)
+    with_stem.head = AffineHead(scale * with_stem.class_matrix, torch.zeros(len(NAMES)))
+    made = look(with_stem, path, NAMES[2])
+    assert made.heat == pytest.approx(texts.heat, abs=1e-4)
+    assert made.prompt_share == pytest.approx(texts.prompt_share, abs=1e-4) != 0
 
 
 def test_the_probability_is_the_one_that_the_module_answers_with(classifier, tmp_path):

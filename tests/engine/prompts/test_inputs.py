@@ -54,9 +54,9 @@ class CountingStem:
         self.images = 0
         patches = backbone.patches
 
-        def counted(pixels):
-            self.images += len(pixels)
-            return patches(pixels)
+        def counted(images):
+            self.images += len(images) if images.ndim == 4 else 0
+            return patches(images)
 
         monkeypatch.setattr(backbone, "patches", counted)
 
