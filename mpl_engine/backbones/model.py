@@ -92,7 +92,7 @@ class Backbone:
 
     @property
     def _pooled(self) -> int:
-        """The stem's features that stand beside the class token in the embedding of an image; 0 for a plain ViT."""
+        """The features of the stem that stand beside the class token in the embedding of an image; 0 for a plain ViT."""
         return self.model.visual.conv1.pooled_features if self.has_stem else 0
 
     def to(self, device: torch.device | str) -> "Backbone":
@@ -182,10 +182,10 @@ class Backbone:
         return features
 
     def pooled_parts(self, pixels: Tensor) -> Tensor | None:
-        """The stem's features at each patch (B, N - 1, F), whose mean stands in the embedding; None without it."""
+        """What the stem's blocks see at each patch (B, N - 1, F), whose mean stands in the embedding; None without."""
         if not self._pooled:
             return None
-        features: Tensor = self.model.visual.conv1.stem(pixels).flatten(2).transpose(1, 2)
+        features: Tensor = self.model.visual.conv1.blocks(pixels).flatten(2).transpose(1, 2)
         return features
 
     def image_stem(self, patches: Tensor) -> Tensor:

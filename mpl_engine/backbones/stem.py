@@ -1,13 +1,14 @@
 """A frozen convolutional stem in the place of a ViT's patch embedding: a hybrid image tower.
 
-The transformer behind it is open_clip's own; prompts go into its layers as in any other. The stem's own features may
+The transformer behind it is open_clip's own; prompts go into its layers as in any other. What the stem's blocks see may
 also stand, averaged over the image, beside the class token in the embedding (`pool`).
 
-Shape letters: B images, S image size, F features of the stem, D width, G tokens along a side, P patches (G · G).
+Shape letters: B images, S image size, F features of the stem's blocks, D width, G tokens along a side,
+P patches (G · G).
 """
 
 from itertools import pairwise
-from typing import cast
+from typing import Any, cast
 
 import timm
 import torch
@@ -26,28 +27,36 @@ class ConvStem(nn.Module):
     Args:
         name: timm's name of the extractor, without pooling and classifier; see `architectures.STEMS`.
         width: D.
-        pool: whether the stem's features are part of the embedding.
+        pool: whether the features of its blocks are part of the embedding.
     """
 
     def __init__(self, name: str, width: int, *, pool: bool = False) -> None:
         super().__init__()
-        self.pooled_features = STEMS[name].features if pool else 0
-        self.rows = -(-self.pooled_features // width)
-        self.stem = timm.create_model(name, num_classes=0, global_pool="")
+        self.stem: Any = timm.create_model(name, num_classes=0, global_pool="")
         self.proj = nn.Conv2d(STEMS[name].features, width, 1)
+        self.pooled_features = cast("nn.Conv2d", self.stem.conv_head).in_channels if pool else 0
+        self.rows = -(-self.pooled_features // width)
 
     def forward(self, pixels: Tensor) -> Tensor:
         """Features where a patch convolution would give its own."""
-        features: Tensor = self.proj(self.stem(pixels))
+        return self._projected(self.blocks(pixels))
+
+    def blocks(self, pixels: Tensor) -> Tensor:
+        """What stands before timm's last convolution, a linear bottleneck: (B, F, G, G)."""
+        features: Tensor = self.stem.blocks(self.stem.bn1(self.stem.conv_stem(pixels)))
         return features
 
+    def _projected(self, features: Tensor) -> Tensor:
+        projected: Tensor = self.proj(self.stem.bn2(self.stem.conv_head(features)))
+        return projected
+
     def packed(self, pixels: Tensor) -> Tensor:
-        """Patches (B, P, D), and in `rows` further ones the mean of the stem's features, if it is pooled.
+        """Patches (B, P, D), and in `rows` further ones the mean of the blocks' features, if they are pooled.
 
         One tensor, so that it is kept, moved and batched as patches alone are.
         """
-        features = self.stem(pixels)
-        patches: Tensor = self.proj(features).flatten(2).transpose(1, 2)
+        features = self.blocks(pixels)
+        patches = self._projected(features).flatten(2).transpose(1, 2)
         if not self.rows:
             return patches
         mean = features.mean((2, 3))

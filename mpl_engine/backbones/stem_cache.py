@@ -20,7 +20,7 @@ from mpl_engine.images.transforms import Preprocess
 
 MEMORY_BYTES = 400_000_000
 DISK_BYTES = 2_000_000_000
-"""Bounds of what is kept: 7,000 judged images of the built-in backbone in memory and 36,000 on disk."""
+"""Bounds of what is kept: 7,600 judged images of the built-in backbone in memory and 38,000 on disk."""
 
 FILE = "stem-tokens.sqlite3"
 _FORM = 3

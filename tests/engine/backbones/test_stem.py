@@ -82,7 +82,9 @@ def test_a_pooled_stem_stands_beside_the_class_token_and_changes_no_answer_of_a_
     both, alone = Encoder(loaded, cpu), Encoder(unpooled, cpu)
     wide, narrow = both.image_features(pixels), alone.image_features(pixels)
     with torch.no_grad():
-        stem = loaded.model.visual.conv1.stem(pixels).mean((2, 3))
+        stem = loaded.model.visual.conv1.stem.forward_intermediates(pixels, intermediates_only=True)[-1].mean(
+            (2, 3)
+        )
     pooled = torch.nn.functional.normalize(stem, dim=1)
     torch.testing.assert_close(wide, torch.cat([narrow, pooled], 1) / 2**0.5, rtol=1e-4, atol=1e-5)
     texts = [encoder.zero_shot_features(["rose", "tulip"], "a photo of a", None) for encoder in (both, alone)]
