@@ -46,6 +46,15 @@ class ZeroShotMeasured:
 
 
 @dataclass(frozen=True)
+class InstantMeasured:
+    """Accuracy of the instant answer, which needs no training, on the same part as `ZeroShotMeasured`."""
+
+    accuracy: float
+    images: int
+    part: str
+
+
+@dataclass(frozen=True)
 class TrainingStarted:
     """Facts of a training, before its first step. `parameters` counts trainable scalars."""
 
@@ -153,6 +162,7 @@ Event: TypeAlias = (
     | Prediction
     | Notice
     | ZeroShotMeasured
+    | InstantMeasured
     | TrainingStarted
     | StepDone
     | EpochDone

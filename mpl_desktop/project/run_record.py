@@ -11,6 +11,7 @@ from mpl_engine.events import (
     EpochDone,
     Event,
     FoldDone,
+    InstantMeasured,
     Notice,
     StepDone,
     TrainingFinished,
@@ -61,6 +62,7 @@ class RunRecord:
         epoch_steps, val: step number at the end of each epoch, and its validation accuracy where measured.
         finished: how the training ended, once it did; judging follows.
         zero_shot: before training, on the test images.
+        instant: what the answer at once gets right of the same images, where there is one.
         log: lines for a person.
         result: `result.json`, once there.
     """
@@ -78,6 +80,7 @@ class RunRecord:
     val: list[float] = field(default_factory=list)
     finished: TrainingFinished | None = None
     zero_shot: float | None = None
+    instant: float | None = None
     log: list[str] = field(default_factory=list)
     result: dict[str, Any] | None = None
 
@@ -133,6 +136,11 @@ class RunRecord:
             case ZeroShotMeasured(accuracy=accuracy, images=images, part=part):
                 self.zero_shot = accuracy
                 self.log.append(f"Zero-shot is right on {accuracy:.1%} of {images} {part} images.")
+            case InstantMeasured(accuracy=accuracy, images=images, part=part):
+                self.instant = accuracy
+                self.log.append(
+                    f"At once, without training, {accuracy:.1%} of {images} {part} images would be right."
+                )
             case TrainingStarted():
                 self.started = event
                 self.log.append(

@@ -147,8 +147,11 @@ class Plot(QWidget):
         for curve in self.curves.values():
             legend.addItem(curve.line, rich(curve.name))
 
-    def set_reference(self, name: str, value: float | None) -> None:
-        """Show a horizontal dashed line with its name; None takes it away."""
+    def set_reference(self, name: str, value: float | None, place: int = 0) -> None:
+        """Show a horizontal dashed line with its name; None takes it away.
+
+        Names stand at the right end, in places from 0 on, so that those of lines near each other can be read.
+        """
         line = self._reference_lines.get(name)
         if value is None:
             if line is not None:
@@ -157,20 +160,20 @@ class Plot(QWidget):
             return
         words = f"{name} {self._form.format(value)}"
         if line is None:
-            self._reference_lines[name] = self._new_reference(value, words)
+            self._reference_lines[name] = self._new_reference(value, words, place)
         else:
             line.setValue(value)
             line.label.setFormat(words)
         self.references[name] = value
 
-    def _new_reference(self, value: float, words: str) -> pg.InfiniteLine:
+    def _new_reference(self, value: float, words: str, place: int) -> pg.InfiniteLine:
         muted = theme.colours().muted
         line = pg.InfiniteLine(
             value,
             angle=0,
             pen=pg.mkPen(muted, style=Qt.PenStyle.DashLine),
             label=words,
-            labelOpts={"position": 0.98, "color": muted, "anchors": [(1, 1), (1, 1)]},
+            labelOpts={"position": 0.98 - 0.3 * place, "color": muted, "anchors": [(1, 1), (1, 1)]},
         )
         line.label.setFont(theme.font(theme.CAPTION))
         self.item.addItem(line, ignoreBounds=False)

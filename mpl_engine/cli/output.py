@@ -17,6 +17,7 @@ from mpl_engine.events import (
     EpochDone,
     Event,
     FoldDone,
+    InstantMeasured,
     Job,
     Notice,
     Progress,
@@ -130,6 +131,8 @@ def sentence(event: Event) -> str | None:
             return text[:1].upper() + text[1:] + "."
         case ZeroShotMeasured(accuracy=accuracy, images=images, part=part):
             return f"Zero-shot: {percent_in_tenths(accuracy)} of {images} {part} images"
+        case InstantMeasured(accuracy=accuracy, images=images, part=part):
+            return f"At once, without training: {percent_in_tenths(accuracy)} of {images} {part} images"
         case TrainingStarted():
             seen = f"{event.train_images} training and {event.val_images} validation images"
             return f"Training {event.parameters:,} parameters on {seen}; {event.device}, {event.precision}"

@@ -8,7 +8,7 @@ from mpl_engine.errors import FileFormatError
 from mpl_engine.evaluation.baselines import linear_probe, nearest_class
 from mpl_engine.evaluation.comparison import INSTANT, LINEAR_PROBE, ZERO_SHOT
 from mpl_engine.evaluation.metrics import Scores, scores
-from mpl_engine.events import Job, Notice, ZeroShotMeasured
+from mpl_engine.events import InstantMeasured, Job, ZeroShotMeasured
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.runs.answers import Frozen, head_answer
 from mpl_engine.runs.context import RunContext
@@ -71,12 +71,12 @@ def run_baselines(run: RunContext, frozen: Frozen, token: CancelToken) -> Job[Ba
         made = yield from _measure(run, frozen, token)
         run.folder.write_baselines(made.zero_shot, made.linear_probe, made.instant)
     accuracy = made.zero_shot_scores.accuracy
+    part = "all" if run.split.cross_validate else "test"
     if accuracy is not None:
-        part = "all" if run.split.cross_validate else "test"
         yield ZeroShotMeasured(accuracy, len(made.judged), part)
     if made.instant:
         right = sum(e.label == label for e, label in zip(made.judged, made.instant, strict=True))
-        yield Notice(f"Without training, the instant answer is right on {right} of {len(made.judged)} images")
+        yield InstantMeasured(right / len(made.judged), len(made.judged), part)
     return made
 
 

@@ -14,6 +14,7 @@ from mpl_engine.events import (
     EpochDone,
     Event,
     FoldDone,
+    InstantMeasured,
     Notice,
     Progress,
     StepDone,
@@ -102,7 +103,16 @@ def _own(path: Path) -> BinaryIO:
     return file
 
 
-_LOGGED = (TrainingStarted, StepDone, EpochDone, ZeroShotMeasured, Notice, FoldDone, TrainingFinished)
+_LOGGED = (
+    TrainingStarted,
+    StepDone,
+    EpochDone,
+    ZeroShotMeasured,
+    InstantMeasured,
+    Notice,
+    FoldDone,
+    TrainingFinished,
+)
 _KINDS: dict[str, type[Event]] = {kind.__name__: kind for kind in _LOGGED}
 _MAY_MISS = {"confusion": None, "is_best": False, "seconds": 0.0}
 """What nobody who reads an event needs; a line without it is used all the same."""

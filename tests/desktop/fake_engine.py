@@ -14,6 +14,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.events import (
     EpochDone,
     Event,
+    InstantMeasured,
     Job,
     Progress,
     StepDone,
@@ -71,6 +72,7 @@ class FakeEngine:
             yield from self.phase(name)
             token.check()
         yield ZeroShotMeasured(0.4, 20, "test")
+        yield InstantMeasured(0.6, 20, "test")
         yield TrainingStarted(("a", "b"), 8, 4, 20, self.epochs, 4, 100, "CPU", "fp32", "fast")
         if self.error:
             raise self.error

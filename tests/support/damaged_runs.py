@@ -11,6 +11,7 @@ from mpl_engine.events import (
     EpochDone,
     Event,
     FoldDone,
+    InstantMeasured,
     Notice,
     StepDone,
     TrainingFinished,
@@ -30,6 +31,7 @@ def events(epochs: int = 3, steps: int = 4) -> list[Event]:
     made: list[Event] = [
         Notice("one file was left out: ä日本🙂"),
         ZeroShotMeasured(0.4, 20, "test"),
+        InstantMeasured(0.6, 20, "test"),
         TrainingStarted(("ä", "日本"), 8, 4, 20, epochs, steps, 100, "CPU", "fp32", "fast"),
     ]
     for epoch in range(1, epochs + 1):

@@ -50,10 +50,11 @@ class Curves(QObject):
             c.accuracy.set_curve(record.name, record.epoch_steps, record.val, markers=len(record.val) < 60)
             c.rate.set_curve(record.name, record.steps, record.rates)
         first = self.shown[0] if self.shown else None
-        known = c.accuracy.references.get("zero-shot")
-        wanted = first.zero_shot if first else None
-        if known != wanted:
-            c.accuracy.set_reference("zero-shot", wanted)
+        lines = {"zero-shot": first.zero_shot, "at once": first.instant} if first else {}
+        for place, name in enumerate(("zero-shot", "at once")):
+            wanted = lines.get(name)
+            if c.accuracy.references.get(name) != wanted:
+                c.accuracy.set_reference(name, wanted, place)
         c.numbers.show_record(first)
         text = "\n".join(first.log) if first else ""
         if c.log.toPlainText() != text:

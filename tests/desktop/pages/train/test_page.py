@@ -36,7 +36,7 @@ def test_training_draws_curves_numbers_log_and_lists_the_run(page: TrainPage, qt
     [accuracy] = page.content.accuracy.curves.values()
     assert accuracy.x == [4, 8, 12]
     assert accuracy.y == pytest.approx([0.6, 0.7, 0.8])
-    assert page.content.accuracy.references == {"zero-shot": 0.4}
+    assert page.content.accuracy.references == {"zero-shot": 0.4, "at once": 0.6}
     assert page.content.numbers.rowCount() == 12
     assert page.content.numbers.index(3, 3).data() == "60.0%"
     assert "Zero-shot is right on 40.0% of 20 test images." in page.content.log.toPlainText()
