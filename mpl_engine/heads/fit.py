@@ -70,6 +70,7 @@ def fit_heads(
     scale: float,
     validation: tuple[Tensor, Sequence[int] | Tensor] | None = None,
     *,
+    views: Tensor | None = None,
     names: Sequence[str] = HEADS,
     token: CancelToken,
 ) -> Job[dict[str, FittedHead]]:
@@ -88,6 +89,8 @@ def fit_heads(
         text: class text features, (C, E), L2-normalised.
         scale: exp(logit_scale), > 0.
         validation: features (v, E) and labels; never the images that are judged in the end.
+        views: features of V augmented versions of each training image, (n, V, E), L2-normalised. Heads are fitted
+            to them too; folds hold out images with all of theirs.
         names: which heads, see `HEADS`.
         token: a stop is answered within a second or so.
 
@@ -101,7 +104,7 @@ def fit_heads(
     unknown = set(names) - set(HEADS)
     if unknown:
         raise ValueError(f"there is no head {sorted(unknown)}; there are {HEADS}")
-    task = shots(features, labels, text, scale)
+    task = shots(features, labels, text, scale, views)
     plan = _plan(task, arrays(*validation, text) if validation else None)
     found = {}
     for done, name in enumerate(names):
@@ -191,15 +194,17 @@ def _plan(task: Shots, validation: tuple[Floats, Ints] | None) -> _Plan:
         features, labels = validation
         order = canonical_order(features, labels)
         return _Plan(((task, features[order]),), labels[order], sharpen=True, choose=True)
-    most = int(task.counts.max(initial=0))
+    images = task.counts // task.copies
+    most = int(images.max(initial=0))
     large = len(task.labels) * task.classes * task.text.shape[1] > _LARGE
     folds = min(most, 2 if large else FOLDS)
     if folds < 2 or len(task.present) < 2:
         return _Plan((), np.empty(0, dtype=np.int64), sharpen=False, choose=False)
-    starts = np.concatenate([[0], np.cumsum(task.counts)])
-    turn = (np.arange(len(task.labels)) - starts[task.labels]) % folds
-    # A class with a single image has none left where that is judged.
-    judged = np.flatnonzero(task.counts[task.labels] > 1)
+    starts = np.concatenate([[0], np.cumsum(images)])
+    rows = np.arange(len(task.labels))
+    turn = (rows // task.copies - starts[task.labels]) % folds
+    # A class with a single image has none left where that is judged. Views are no images that one asks about.
+    judged = np.flatnonzero((images[task.labels] > 1) & (rows % task.copies == 0))
     if len(judged) > MOST_JUDGED:
         judged = judged[np.linspace(0, len(judged) - 1, MOST_JUDGED).round().astype(np.int64)]
     parts: list[tuple[Shots, Floats]] = []
@@ -209,7 +214,7 @@ def _plan(task: Shots, validation: tuple[Floats, Ints] | None) -> _Plan:
         if len(held):
             parts.append((task.subset(np.flatnonzero(turn != fold)), task.features[held]))
             truth.append(task.labels[held])
-    enough = len(task.labels) >= FEWEST_TO_CHOOSE * len(task.present)
+    enough = int(images.sum()) >= FEWEST_TO_CHOOSE * len(task.present)
     # Folds cannot tell how much text a class without images needs, and would leave it none.
     everywhere = len(task.present) == task.classes
     return _Plan(tuple(parts), np.concatenate(truth), sharpen=enough, choose=enough and everywhere)

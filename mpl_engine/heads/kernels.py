@@ -30,7 +30,7 @@ class RidgeSetting(NamedTuple):
 
     Attributes:
         width: multiple of one over the median of 1 - cosine, > 0.
-        ridge: added to the kernel's diagonal, > 0.
+        ridge: added to the kernel's diagonal, times `Shots.weight`, > 0.
         text: weight of the zero-shot logits beside targets of 0 and 1, ≥ 0.
     """
 
@@ -93,7 +93,7 @@ class Proker(Method[RidgeSetting]):
         coefficients = targets - setting.text * words
         if len(kept.labels):
             kernel = _kernel(kept.features, kept.features, width)
-            kernel[np.diag_indices_from(kernel)] += setting.ridge
+            kernel[np.diag_indices_from(kernel)] += setting.ridge * shots.weight
             coefficients = cho_solve(cho_factor(kernel, lower=True, overwrite_a=True), coefficients)
         return _kernel_head(kept, setting.text * shots.scale, kept.expanded(coefficients), width)
 
@@ -111,7 +111,7 @@ class Proker(Method[RidgeSetting]):
             seen = _kernel(images, few.features, width * unit) @ vectors
             labels_along, words_along = vectors.T @ targets, vectors.T @ words
             for ridge, same_ridge in groupby(same_width, lambda setting: setting.ridge):
-                smooth = seen / (values.clip(min=0) + ridge)
+                smooth = seen / (values.clip(min=0) + ridge * shots.weight)
                 from_labels, from_words = smooth @ labels_along, smooth @ words_along
                 for setting in same_ridge:
                     evidence = from_labels - setting.text * from_words

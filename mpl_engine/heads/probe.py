@@ -118,7 +118,13 @@ def _path(
         strengths = held if adaptive else np.ones(classes)
         for setting in group:
             found = _minimum(
-                images, shots.compact, text * words, setting.pull * strengths, found, tolerance, token
+                images,
+                shots.compact,
+                text * words,
+                setting.pull * shots.weight * strengths,
+                found,
+                tolerance,
+                token,
             )
             yield setting, found @ basis.T
 

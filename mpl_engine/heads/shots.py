@@ -1,8 +1,9 @@
 """What heads are fitted to: features and labels of the shots, in an order of their own, and the class text features.
 
-Shape letters: n images, C classes, P classes that have images, E embedding.
+Shape letters: n images (each with its views), C classes, P classes that have images, E embedding, V views.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,17 +26,28 @@ class Shots:
         labels: (n,), each in [0, C).
         text: class text features, (C, E) float64, L2-normalised.
         scale: exp(logit_scale), > 0: what the backbone multiplies cosines by.
+        copies: rows that are one picture, which stand together with the picture itself first: 1, or 1 + V. What is
+            weighed against the number of images goes by `weight`.
     """
 
     features: Floats
     labels: Ints
     text: Floats
     scale: float
+    copies: int = 1
 
     @property
     def classes(self) -> int:
         """C."""
         return len(self.text)
+
+    @property
+    def weight(self) -> float:
+        """What a strength against the images is multiplied by: √copies.
+
+        Versions of a picture are more than one observation, and fewer than there are of them (docs/results.md).
+        """
+        return math.sqrt(self.copies)
 
     @cached_property
     def counts(self) -> Ints:
@@ -69,7 +81,7 @@ class Shots:
 
     def subset(self, places: Ints) -> "Shots":
         """These images only, in the order of `places`."""
-        return Shots(self.features[places], self.labels[places], self.text, self.scale)
+        return Shots(self.features[places], self.labels[places], self.text, self.scale, self.copies)
 
     def expanded(self, evidence: Floats) -> Floats:
         """What images say about the classes that have some, (..., P), for all: (..., C).
@@ -86,7 +98,13 @@ class Shots:
         return full
 
 
-def shots(features: Tensor, labels: Sequence[int] | Tensor, text: Tensor, scale: float) -> Shots:
+def shots(
+    features: Tensor,
+    labels: Sequence[int] | Tensor,
+    text: Tensor,
+    scale: float,
+    views: Tensor | None = None,
+) -> Shots:
     """Checked and sorted by class, then by the features' values: equal for every order of the same images.
 
     Args:
@@ -94,6 +112,7 @@ def shots(features: Tensor, labels: Sequence[int] | Tensor, text: Tensor, scale:
         labels: n of them, each in [0, C).
         text: (C, E), L2-normalised.
         scale: exp(logit_scale).
+        views: features of V augmented versions of each image, (n, V, E), L2-normalised, or None.
 
     Raises:
         ValueError: if shapes, labels or the scale cannot be used, or a feature is not finite.
@@ -102,7 +121,15 @@ def shots(features: Tensor, labels: Sequence[int] | Tensor, text: Tensor, scale:
     if not (np.isfinite(scale) and scale > 0):
         raise ValueError(f"the scale must be positive, not {scale}")
     order = canonical_order(rows, names)
-    return Shots(rows[order], names[order], double(text), float(scale))
+    rows, names, copies = rows[order], names[order], 1
+    if views is not None and len(rows):
+        more = double(views)
+        if more.ndim != 3 or more.shape[::2] != rows.shape or not np.isfinite(more).all():
+            raise ValueError(f"{more.shape} views do not fit {rows.shape} features, or are not finite")
+        copies += more.shape[1]
+        rows = np.concatenate([rows[:, None], more[order]], axis=1).reshape(-1, rows.shape[1])
+        names = np.repeat(names, copies)
+    return Shots(rows, names, double(text), float(scale), copies)
 
 
 def arrays(features: Tensor, labels: Sequence[int] | Tensor, text: Tensor) -> tuple[Floats, Ints]:

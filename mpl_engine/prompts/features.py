@@ -17,12 +17,13 @@ import torch
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
+from mpl_engine.config import Config
 from mpl_engine.device import unless_out_of_memory
 from mpl_engine.errors import OutOfMemory
 from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.encoder import Encoder
-from mpl_engine.prompts.inputs import readable_inputs, square_inputs
+from mpl_engine.prompts.inputs import readable_inputs, square_inputs, view_inputs
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 
 NEIGHBOURS = 5
@@ -71,6 +72,31 @@ def image_features(
         done += len(pixels)
         yield Progress(phase, done, len(paths))
     return torch.cat(parts) if parts else torch.empty(0, encoder.backbone.embed_dim)
+
+
+def view_features(
+    encoder: Encoder,
+    store: ImageStore,
+    paths: Sequence[Path],
+    config: Config,
+    prompts: Prompts,
+    *,
+    phase: str,
+    token: CancelToken,
+) -> Job[Tensor]:
+    """Embeddings of the views of training images, (n, V, E), as `image_features` gives those of the images.
+
+    Raises: as `image_features`.
+    """
+    parts: list[Tensor] = []
+    views, done = config.views, 0
+    yield Progress(phase, 0, len(paths) * views)
+    for pixels in view_inputs(encoder.backbone, store, paths, config, FEATURE_BATCH, token):
+        parts += [one.cpu() for one in _features(encoder, pixels, prompts, token)]
+        done += len(pixels)
+        yield Progress(phase, done, len(paths) * views)
+    width = encoder.backbone.embed_dim
+    return (torch.cat(parts) if parts else torch.empty(0)).view(len(paths), views, width)
 
 
 class ReadableFeatures(NamedTuple):

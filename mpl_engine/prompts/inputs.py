@@ -185,9 +185,7 @@ def prepare_views(
     """
     if not config.views or not backbone.has_stem:
         return
-    items = [
-        _view(paths, index, number, config) for index in range(len(paths)) for number in range(config.views)
-    ]
+    items = _all_views(paths, config)
     missing = [item for item in items if _cached(backbone, store, item) is None]
     groups = [missing[start : start + _AT_ONCE] for start in range(0, len(missing), _AT_ONCE)]
     done = len(items) - len(missing)
@@ -197,6 +195,37 @@ def prepare_views(
             _readable(one)
         done += len(found)
         yield Progress("views", done, len(items))
+
+
+def view_inputs(
+    backbone: Backbone,
+    store: ImageStore,
+    paths: Sequence[Path],
+    config: Config,
+    batch_size: int,
+    token: CancelToken,
+) -> Iterator[Tensor]:
+    """All views of training images, an image's after each other: what `training_inputs` gives of them in its epochs.
+
+    Args:
+        backbone: as `square_inputs`.
+        store: decodes.
+        paths: the training images.
+        config: as `training_inputs`; `views` > 0.
+        batch_size: B.
+        token: checked before each view.
+
+    Raises:
+        ImageUnreadable: at the first file that cannot be decoded.
+        Cancelled: if the token says so.
+    """
+    items = _all_views(paths, config)
+    groups = [items[start : start + batch_size] for start in range(0, len(items), batch_size)]
+    if not backbone.has_stem:
+        yield from ahead(lambda one: one.array(store), store.pixels, groups, token)
+        return
+    for found in _patches(backbone, store, groups, token):
+        yield torch.stack([_readable(one) for one in found])
 
 
 def patches_of(backbone: Backbone, store: ImageStore, paths: Sequence[Path], pixels: Tensor) -> Tensor:
@@ -214,6 +243,12 @@ def patches_of(backbone: Backbone, store: ImageStore, paths: Sequence[Path], pix
 def _squares(paths: Sequence[Path], batch_size: int) -> list[list[_Square]]:
     return [
         [_Square(p) for p in paths[start : start + batch_size]] for start in range(0, len(paths), batch_size)
+    ]
+
+
+def _all_views(paths: Sequence[Path], config: Config) -> list[_View]:
+    return [
+        _view(paths, index, number, config) for index in range(len(paths)) for number in range(config.views)
     ]
 
 

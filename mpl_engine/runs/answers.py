@@ -27,7 +27,7 @@ from mpl_engine.heads.shots import Floats
 from mpl_engine.heads.statistics import ClassStatistics
 from mpl_engine.modules.head import LearnedHead
 from mpl_engine.modules.info import ModuleHead
-from mpl_engine.prompts.features import image_features, thinned
+from mpl_engine.prompts.features import image_features, thinned, view_features
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 from mpl_engine.runs.context import RunContext
 
@@ -61,6 +61,7 @@ class FeaturePass:
     def __init__(self, run: RunContext, prompts: Prompts, phase: str) -> None:
         self._run, self._prompts, self._phase = run, prompts, phase
         self._rows: dict[Example, Tensor] = {}
+        self._views: dict[Example, Tensor] = {}
 
     def of(self, *parts: Sequence[Example], token: CancelToken) -> Job[tuple[Features, ...]]:
         """The features of parts of the split, in their order.
@@ -78,6 +79,23 @@ class FeaturePass:
             )
             self._rows.update(zip(todo, found, strict=True))
         return tuple(self._features(part) for part in parts)
+
+    def views_of(self, part: Sequence[Example], token: CancelToken) -> Job[Tensor | None]:
+        """Features (n, V, E) of the views that images of the training part are trained by; None without views.
+
+        Raises: as `of`.
+        """
+        run = self._run
+        if not run.config.views or not part:
+            return None
+        todo = [example for example in part if example not in self._views]
+        if todo:
+            paths = run.images(todo).paths
+            found = yield from view_features(
+                run.encoder, run.store, paths, run.config, self._prompts, phase=self._phase, token=token
+            )
+            self._views.update(zip(todo, found, strict=True))
+        return torch.stack([self._views[example] for example in part])
 
     def _features(self, part: Sequence[Example]) -> Features:
         rows = [self._rows[example] for example in part]
@@ -142,15 +160,16 @@ def head_answer(
     val: Features | None,
     token: CancelToken,
     names: Sequence[str] = HEADS,
+    views: Tensor | None = None,
 ) -> Job[Answer]:
-    """The best head on these features, of all or of those named.
+    """The best head on these features and those of the views, (n, V, E), of all heads or of those named.
 
     Raises:
         Cancelled: if the token says so.
     """
     held = val.labelled if val is not None and len(val.rows) else None
     scale = float(run.encoder.backbone.scale)
-    fitted = yield from fit_heads(*train.labelled, text, scale, held, names=names, token=token)
+    fitted = yield from fit_heads(*train.labelled, text, scale, held, views=views, names=names, token=token)
     best = fitted[best_head(fitted)]
     return Answer(method, run, text, best, best.losses)
 

@@ -79,7 +79,8 @@ def keep(run: RunContext, trained: Trained, frozen: Frozen, token: CancelToken) 
     answers = {MPL: text_answer(run, text, val)}
     if best:
         answers[INSTANT] = yield from frozen.answer(token)
-        answers[MPL_HEAD] = yield from head_answer(run, MPL_HEAD, text, train, val, token)
+        views = yield from mine.views_of(split.train, token)
+        answers[MPL_HEAD] = yield from head_answer(run, MPL_HEAD, text, train, val, token, views=views)
     method = best_answer({name: answer.losses for name, answer in answers.items()})
     if len(answers) > 1:
         yield Notice(kept_words(method, {name: answer.losses for name, answer in answers.items()}))
@@ -108,7 +109,8 @@ def _by_folds(
         found = {MPL: text_answer(run, text, hidden).on(hidden)}
         if best:
             (shown,) = yield from mine.of(learn, token=token)
-            head = yield from head_answer(run, MPL_HEAD, text, shown, None, token)
+            views = yield from mine.views_of(learn, token)
+            head = yield from head_answer(run, MPL_HEAD, text, shown, None, token, views=views)
             found[MPL_HEAD] = head.on(hidden)
             shown, hidden = yield from frozen.features.of(learn, held_out, token=token)
             instant = yield from head_answer(run, INSTANT, frozen.text, shown, None, token)
@@ -131,7 +133,8 @@ def _by_folds(
         mine = FeaturePass(run, trained.prompts, "evaluate")
         (train,) = yield from mine.of(run.split.train, token=token)
         text = _text(run, trained.prompts, token)
-        answer = yield from head_answer(run, MPL_HEAD, text, train, None, token)
+        views = yield from mine.views_of(run.split.train, token)
+        answer = yield from head_answer(run, MPL_HEAD, text, train, None, token, views=views)
     return Kept(method, predictions, calibration, answer.learned(train), thinned(train.rows), others)
 
 

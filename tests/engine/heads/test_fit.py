@@ -122,6 +122,64 @@ def test_estimates_are_near_what_new_images_show(split, validated):
         assert estimate.log_loss == pytest.approx(float(loss), abs=0.35), name
 
 
+def views_of(task, count=3, noise=0.05, seed=5):
+    """Versions (n, V, E) of each image that are nearly the image."""
+    random = torch.Generator().manual_seed(seed)
+    near = task.features[:, None] + noise * torch.randn(
+        len(task.features), count, task.features.shape[1], generator=random
+    )
+    return torch.nn.functional.normalize(near, dim=2)
+
+
+def fit_with_views(task, views, **options):
+    return drain(fit_heads(*task, SCALE, views=views, token=CancelToken(), **options))
+
+
+def test_folds_hold_out_an_image_with_all_its_views():
+    """Else labels that mean nothing would be found again by the views, which are nearly the image."""
+    task = feature_task([12] * 4, 16)
+    labels = torch.randperm(48, generator=torch.Generator().manual_seed(0)) % 4
+    task = FeatureTask(task.features, labels, task.text)
+    for name, found in fit_with_views(task, views_of(task)).items():
+        assert found.estimate is not None
+        assert found.estimate.images == 48, "images are judged, not views"
+        assert found.estimate.accuracy < 0.45, name
+
+
+def test_the_order_of_images_with_views_does_not_matter(split):
+    train = split[0]
+    views, order = (
+        views_of(train),
+        torch.randperm(len(train.labels), generator=torch.Generator().manual_seed(1)),
+    )
+    shuffled = FeatureTask(train.features[order], train.labels[order], train.text)
+    one, other = fit_with_views(train, views), fit_with_views(shuffled, views[order])
+    for name in HEADS:
+        assert torch.equal(
+            one[name].head.logits(split[2].features), other[name].head.logits(split[2].features)
+        )
+
+
+def test_views_help_where_they_are_what_new_images_look_like(split):
+    """Each view is another draw of the noise that tells images of a class apart."""
+    train, _, test = split
+    few = FeatureTask(train.features[::4], train.labels[::4], train.text)
+    random = torch.Generator().manual_seed(2)
+    middles = torch.stack([train.features[train.labels == c].mean(0) for c in range(4)])
+    noise = torch.randn(len(few.labels), 8, 16, generator=random)
+    views = torch.nn.functional.normalize(middles[few.labels][:, None] + 0.4 * noise / 4, dim=2)
+    alone, more = fit(few)["proker"].head, fit_with_views(few, views)["proker"].head
+    assert accuracy(more, test) > accuracy(alone, test) + 0.03
+
+
+@pytest.mark.parametrize(
+    "views", [torch.zeros(2, 3, 8), torch.zeros(3, 8), torch.full((3, 2, 8), float("nan"))]
+)
+def test_views_that_do_not_fit_are_told(views):
+    with pytest.raises(ValueError, match="views"):
+        fit_with_views(feature_task([1, 1, 1, 0]), views)
+
+
 def test_labels_that_mean_nothing_are_estimated_at_chance():
     task = feature_task([12] * 4, 16)
     labels = torch.randperm(48, generator=torch.Generator().manual_seed(0)) % 4

@@ -18,8 +18,9 @@ from mpl_engine.errors import DataChanged, ImageUnreadable
 from mpl_engine.events import Progress, StepDone, drain
 from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.encoder import Encoder
-from mpl_engine.prompts.features import image_features, readable_features
+from mpl_engine.prompts.features import image_features, readable_features, view_features
 from mpl_engine.prompts.inputs import prepare_views, training_inputs
+from mpl_engine.prompts.learner import NO_PROMPTS
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import resume, train
 from tests.support.hybrid_backbone import write_hybrid
@@ -191,6 +192,20 @@ def test_views_are_prepared_once_with_progress_and_then_only_read(file, pictures
     assert stem.images == 3 * len(pictures)
     fresh = epochs(opened(file), scanned(backbone, pictures), pictures, config, 3)
     assert torch.equal(seen, fresh)
+
+
+@pytest.mark.parametrize("stem", [True, False])
+def test_features_of_views_are_those_of_what_the_epochs_show(stem, file, pictures, cache):
+    backbone = opened(file) if stem else small_backbone()
+    store, config = scanned(backbone, pictures), Config(views=3, crop_scale_min=0.3)
+    encoder = Encoder(backbone, torch.device("cpu"))
+    found = drain(
+        view_features(encoder, store, pictures, config, NO_PROMPTS, phase="look", token=CancelToken())
+    )
+    assert found.shape == (len(pictures), 3, backbone.embed_dim)
+    for epoch, images in enumerate(epochs(backbone, store, pictures, config, 3)):
+        for index, feature in enumerate(encoder.image_features(images)):
+            torch.testing.assert_close(found[index, (epoch + index) % 3], feature, rtol=1e-4, atol=1e-5)
 
 
 def test_without_room_for_them_views_are_the_same(file, pictures, cache, monkeypatch):

@@ -18,6 +18,7 @@ from mpl_engine.evaluation.predictions import predict_from_logits
 from mpl_engine.events import Notice, drain
 from mpl_engine.export.module_export import export_module
 from mpl_engine.export.run_report import run_report
+from mpl_engine.heads.head import KernelHead
 from mpl_engine.modules.classifier import open_classifier
 from mpl_engine.modules.file import read_module
 from mpl_engine.modules.teach import teach
@@ -63,6 +64,15 @@ def test_the_run_names_what_it_keeps_and_compares_it_with_the_others(done):
         assert set(BESIDE) - {method} <= row.keys()
     shown = run_report(out)
     assert all(f"<td>{name}</td>" in shown for name in ("MPL", "MPL + head", "Instant answer"))
+
+
+def test_a_head_on_the_prompts_features_sees_the_views_too(done):
+    method, out, _, _ = done
+    learned = read_module(out / "module.safetensors").learned
+    if learned is None or not isinstance(learned.head, KernelHead):
+        pytest.skip("another head was fitted")
+    views = SETTINGS.views if method == MPL_HEAD else 0
+    assert len(learned.head.keys) == (1 + views) * 3 * SETTINGS.max_shots
 
 
 def test_the_module_answers_as_the_run_judged(done):
