@@ -31,9 +31,8 @@ from mpl_engine.prompts.features import image_features, thinned, view_features
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 from mpl_engine.runs.context import RunContext
 
-PREFERRED = (INSTANT, MPL_HEAD, MPL)
-"""Of answers that do equally well, the first: what costs less in use, and did better on other data
-(docs/results.md)."""
+PREFERRED = (MPL_HEAD, INSTANT, MPL)
+"""Of answers that do equally well, the first: what did better on other data (docs/results.md)."""
 
 
 @dataclass(frozen=True)

@@ -148,7 +148,8 @@ def test_what_is_preferred_stays_until_another_is_better_by_more_than_its_error(
     usual = np.array([1.0, 1.2, 0.8, 1.0])
     assert best_answer({INSTANT: usual, MPL: usual - 0.05}) == INSTANT
     assert best_answer({INSTANT: usual, MPL: usual - 0.5}) == MPL
-    assert best_answer({INSTANT: usual, MPL_HEAD: usual - 0.5, MPL: usual - 0.51}) == MPL_HEAD
+    assert best_answer({INSTANT: usual - 0.05, MPL_HEAD: usual}) == MPL_HEAD
+    assert best_answer({INSTANT: usual - 0.5, MPL_HEAD: usual, MPL: usual - 0.51}) == INSTANT
 
 
 def test_without_images_held_out_the_preferred_answer_is_kept():
