@@ -45,7 +45,7 @@ class Shots:
     def weight(self) -> float:
         """What a strength against the images is multiplied by: √copies.
 
-        Versions of a picture are more than one observation, and fewer than there are of them (docs/results.md).
+        Versions of a picture are more than one observation, and fewer than there are of them (docs/adr/0020-kept-answer.md).
         """
         return math.sqrt(self.copies)
 
