@@ -31,7 +31,7 @@ from mpl_engine.prompts.features import image_features, thinned, view_features
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 from mpl_engine.runs.context import RunContext
 
-PREFERRED = (MPL_HEAD, INSTANT, MPL)
+PREFERRED = (INSTANT, MPL_HEAD, MPL)
 """Of answers that do equally well, the first: what did better on other data (docs/results.md)."""
 
 
@@ -195,6 +195,15 @@ class Frozen:
             train, val = yield from self.features.of(split.train, split.val, token=token)
             self._answer = yield from head_answer(self._run, INSTANT, self.text, train, val, token)
         return self._answer
+
+    def refined(self, learn: Sequence[Example], val: Sequence[Example], token: CancelToken) -> Job[Answer]:
+        """The instant answer fitted to the views of these training images too, once a training has made them.
+
+        Raises: as `FeaturePass.of`.
+        """
+        train, held = yield from self.features.of(learn, val, token=token)
+        views = yield from self.features.views_of(learn, token)
+        return (yield from head_answer(self._run, INSTANT, self.text, train, held, token, views=views))
 
 
 def text_answer(run: RunContext, text: Tensor, val: Features) -> Answer:

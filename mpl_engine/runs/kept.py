@@ -78,15 +78,17 @@ def keep(run: RunContext, trained: Trained, frozen: Frozen, token: CancelToken) 
     train, val, test = yield from mine.of(split.train, split.val, split.test, token=token)
     answers = {MPL: text_answer(run, text, val)}
     if best:
-        answers[INSTANT] = yield from frozen.answer(token)
+        answers[INSTANT] = yield from frozen.refined(split.train, split.val, token)
         views = yield from mine.views_of(split.train, token)
         answers[MPL_HEAD] = yield from head_answer(run, MPL_HEAD, text, train, val, token, views=views)
     method = best_answer({name: answer.losses for name, answer in answers.items()})
     if len(answers) > 1:
         yield Notice(kept_words(method, {name: answer.losses for name, answer in answers.items()}))
-    others = {name: answer.on(test) for name, answer in answers.items() if name not in (method, INSTANT)}
-    if method == INSTANT:
-        train, val, test = yield from frozen.features.of(split.train, split.val, split.test, token=token)
+    seen = dict.fromkeys(answers, (train, val, test))
+    if INSTANT in answers:
+        seen[INSTANT] = yield from frozen.features.of(split.train, split.val, split.test, token=token)
+    others = {name: answer.on(seen[name][2]) for name, answer in answers.items() if name != method}
+    train, val, test = seen[method]
     answer = answers[method]
     predictions, references = answer.on(test), thinned(train.rows)
     validation = answer.on(val)
@@ -112,9 +114,8 @@ def _by_folds(
             views = yield from mine.views_of(learn, token)
             head = yield from head_answer(run, MPL_HEAD, text, shown, None, token, views=views)
             found[MPL_HEAD] = head.on(hidden)
-            shown, hidden = yield from frozen.features.of(learn, held_out, token=token)
-            instant = yield from head_answer(run, INSTANT, frozen.text, shown, None, token)
-            found[INSTANT] = instant.on(hidden)
+            (hidden,) = yield from frozen.features.of(held_out, token=token)
+            found[INSTANT] = (yield from frozen.refined(learn, (), token)).on(hidden)
         return found
 
     classes = len(run.class_names)
@@ -127,7 +128,7 @@ def _by_folds(
     if method == MPL:
         return Kept(method, predictions, calibration, others=others)
     if method == INSTANT:
-        answer = yield from frozen.answer(token)
+        answer = yield from frozen.refined(run.split.train, (), token)
         (train,) = yield from frozen.features.of(run.split.train, token=token)
     else:
         mine = FeaturePass(run, trained.prompts, "evaluate")

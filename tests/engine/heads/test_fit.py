@@ -132,7 +132,8 @@ def views_of(task, count=3, noise=0.05, seed=5):
 
 
 def fit_with_views(task, views, **options):
-    return drain(fit_heads(*task, SCALE, views=views, token=CancelToken(), **options))
+    job = fit_heads(task.features, task.labels, task.text, SCALE, views=views, token=CancelToken(), **options)
+    return drain(job)
 
 
 def test_folds_hold_out_an_image_with_all_its_views():
