@@ -20,6 +20,7 @@ from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.runs.answers import (
     FeaturePass,
+    Features,
     Frozen,
     best_answer,
     head_answer,
@@ -84,7 +85,7 @@ def keep(run: RunContext, trained: Trained, frozen: Frozen, token: CancelToken) 
     method = best_answer({name: answer.losses for name, answer in answers.items()})
     if len(answers) > 1:
         yield Notice(kept_words(method, {name: answer.losses for name, answer in answers.items()}))
-    seen = dict.fromkeys(answers, (train, val, test))
+    seen: dict[str, tuple[Features, ...]] = dict.fromkeys(answers, (train, val, test))
     if INSTANT in answers:
         seen[INSTANT] = yield from frozen.features.of(split.train, split.val, split.test, token=token)
     others = {name: answer.on(seen[name][2]) for name, answer in answers.items() if name != method}
