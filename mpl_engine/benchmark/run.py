@@ -55,9 +55,20 @@ def run_benchmark(
             key=lambda row: (names.index(row.dataset), row.shots, plan.methods.index(row.method), row.seed)
         )
         source = names[0] if plan.benchmark == "cross-dataset" else None
-        result = BenchmarkResult(plan.benchmark, tuple(rows), summarise(rows, source), folder.notes)
+        notes = (*folder.notes, *_epochs_note(plan))
+        result = BenchmarkResult(plan.benchmark, tuple(rows), summarise(rows, source), notes)
         folder.show(result)
         return result
+
+
+def _epochs_note(plan: BenchmarkPlan) -> tuple[str, ...]:
+    """What few-shot rows must not be compared without."""
+    if plan.benchmark != "few-shot" or not TRAINED.keys() & set(plan.methods):
+        return ()
+    epochs = plan.config.epochs
+    return (
+        f"prompts were trained for {epochs} epoch{'s' * (epochs != 1)}; published few-shot rows of MaPLe are of 50",
+    )
 
 
 def _dataset_names(plan: BenchmarkPlan) -> tuple[str, ...]:

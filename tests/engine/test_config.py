@@ -24,6 +24,8 @@ def test_defaults_are_the_published_recipe():
 def test_cross_dataset_preset():
     config = preset("cross-dataset")
     assert (config.depth, config.lr, config.epochs) == (3, 0.0026, 2)
+    script = preset("cross-dataset-script")
+    assert (script.depth, script.lr, script.epochs) == (9, 0.0035, 2)
 
 
 def test_no_warmup_starts_at_the_full_rate():

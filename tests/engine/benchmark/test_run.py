@@ -3,6 +3,7 @@
 import csv
 import json
 import statistics
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -110,6 +111,15 @@ def small_plan(folder, **more):
         "given": ("depth",),
     }
     return BenchmarkPlan("base-to-new", (folder,), **{**values, **more})
+
+
+def test_few_shot_says_how_long_it_trained(tmp_path):
+    data = make_folder(tmp_path / "colours", per_class=10, side=24)
+    plan = replace(small_plan(data), benchmark="few-shot")
+    assert any("2 epochs" in note and "of 50" in note for note in run(plan, tmp_path / "out").notes)
+    assert "of 50" in (tmp_path / "out" / "table.md").read_text(encoding="utf-8")
+    frozen = replace(plan, methods=("zero-shot",))
+    assert not any("epochs" in note for note in run(frozen, tmp_path / "frozen").notes)
 
 
 def test_a_stopped_benchmark_goes_on_and_ends_as_an_unstopped_one(eurosat, tmp_path):
