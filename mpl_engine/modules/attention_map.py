@@ -81,11 +81,11 @@ def attention_map(
         *gradients, of_mean, of_features = torch.autograd.grad(
             logits[0, index], [*attentions, walked.patches, walked.features], allow_unused=True
         )
+        parts = encoder.backbone.pooled_parts(pixels)
     yield Progress("look inside", 1, 2, "steps")
     token.check()
     heat, prompts = _relevance(classifier, attentions, gradients)
     total = float(heat.sum() + prompts)
-    parts = encoder.backbone.pooled_parts(pixels)
     if parts is not None:
         raised = _raised(classifier, parts, of_mean)
         by_class_token, by_mean = _lengths(classifier, walked.features, of_features)
@@ -131,6 +131,7 @@ def _walk(classifier: Classifier, pixels: Tensor) -> _Walked:
     return _Walked(classifier.logits(features), attentions, patches, features)
 
 
+@full_precision()
 def _raised(classifier: Classifier, parts: Tensor, gradient: Tensor) -> Tensor:
     """How far each patch raises the logit through the stem's mean, (P,), in shares of all that do.
 
@@ -144,6 +145,7 @@ def _raised(classifier: Classifier, parts: Tensor, gradient: Tensor) -> Tensor:
     return raised / raised.sum().clamp_min(1e-30)
 
 
+@full_precision()
 def _lengths(classifier: Classifier, features: Tensor, gradient: Tensor) -> tuple[float, float]:
     """Lengths of the gradient for both halves of the embedding, (1, E) each, in shares of their sum.
 
