@@ -139,7 +139,10 @@ def recall_table(results: Sequence[RunResult], runs: Path, name: str) -> list[st
 
 def section(name: str, results: Sequence[RunResult], paper: Sequence[RunResult], runs: Path) -> list[str]:
     """A data set's part of the page."""
-    published = spread([r.test_accuracy for r in paper])
+    recipe = []
+    if paper:
+        published = spread([r.test_accuracy for r in paper])
+        recipe = [f"The published recipe (preset `paper`), 16 shots: {published}.", ""]
     return [
         f"## {name}",
         "",
@@ -147,8 +150,7 @@ def section(name: str, results: Sequence[RunResult], paper: Sequence[RunResult],
         "",
         *accuracy_table(results),
         "",
-        f"The published recipe (preset `paper`), 16 shots: {published}.",
-        "",
+        *recipe,
         *recall_table(results, runs, name),
         "",
     ]
@@ -172,6 +174,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--runs", type=Path, required=True)
+    parser.add_argument("--without-paper", action="store_true", help="leave out the published recipe")
     arguments = parser.parse_args()
     parts: list[str] = []
     everything: list[RunResult] = []
@@ -180,7 +183,8 @@ def main() -> None:
         files = sorted(image.key for c in dataset.classes for image in c.images)
         (DOCS / "results" / f"{name}_files.txt").write_text("\n".join(files) + "\n", encoding="utf-8")
         results = measure(arguments.data, arguments.runs, name, "quick", SHOTS)
-        paper = measure(arguments.data, arguments.runs, name, "paper", SHOTS[-1:])
+        recipe = () if arguments.without_paper else SHOTS[-1:]
+        paper = measure(arguments.data, arguments.runs, name, "paper", recipe)
         parts += section(name, results, paper, arguments.runs)
         everything += results
     write_page(["## Mean of the data sets", "", *mean_table(everything), "", *parts])
