@@ -181,6 +181,11 @@ class Backbone:
         features: Tensor = conv.packed(images) if self.has_stem else conv(images).flatten(2).transpose(1, 2)
         return features
 
+    def pooled(self, patches: Tensor) -> Tensor:
+        """The mean that stands behind the `patches` of a pooled stem, (B, F), or what a gradient for them has there."""
+        mean: Tensor = self.model.visual.conv1.pooled(patches)
+        return mean
+
     def pooled_parts(self, pixels: Tensor) -> Tensor | None:
         """What the stem's blocks see at each patch (B, N - 1, F), whose mean stands in the embedding; None without."""
         if not self._pooled:
@@ -216,8 +221,7 @@ class Backbone:
         out: Tensor = visual.ln_post(cls) @ visual.proj
         if not self._pooled:
             return out
-        pooled = visual.conv1.pooled(patches)
-        return torch.cat([F.normalize(part.float(), dim=-1) for part in (out, pooled)], dim=-1)
+        return torch.cat([F.normalize(part.float(), dim=-1) for part in (out, self.pooled(patches))], dim=-1)
 
 
 def build(

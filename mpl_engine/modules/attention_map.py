@@ -140,8 +140,7 @@ def _raised(classifier: Classifier, parts: Tensor, gradient: Tensor) -> Tensor:
         parts: its features at each patch, (1, P, F).
         gradient: of the logit for the patches with the mean behind them.
     """
-    conv = classifier.encoder.backbone.model.visual.conv1
-    raised: Tensor = (parts @ conv.pooled(gradient)[..., None]).flatten().clamp_min(0).cpu()
+    raised = (parts @ classifier.encoder.backbone.pooled(gradient)[..., None]).flatten().clamp_min(0).cpu()
     return raised / raised.sum().clamp_min(1e-30)
 
 

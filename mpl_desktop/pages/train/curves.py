@@ -50,9 +50,8 @@ class Curves(QObject):
             c.accuracy.set_curve(record.name, record.epoch_steps, record.val, markers=len(record.val) < 60)
             c.rate.set_curve(record.name, record.steps, record.rates)
         first = self.shown[0] if self.shown else None
-        lines = {"zero-shot": first.zero_shot, "at once": first.instant} if first else {}
-        for place, name in enumerate(("zero-shot", "at once")):
-            wanted = lines.get(name)
+        wants = (first.zero_shot, first.instant) if first else (None, None)
+        for place, (name, wanted) in enumerate(zip(("zero-shot", "at once"), wants, strict=True)):
             if c.accuracy.references.get(name) != wanted:
                 c.accuracy.set_reference(name, wanted, place)
         c.numbers.show_record(first)
