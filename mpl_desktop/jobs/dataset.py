@@ -220,7 +220,7 @@ def _used(dataset: "Dataset", plan: RunPlan) -> "Dataset":
     """The images in use, under the names that the person gave the classes."""
     from mpl_engine.data.dataset import edited  # noqa: PLC0415
 
-    kept = edited(dataset, plan.exclude, plan.relabel)
+    kept = edited(dataset, plan.exclude, plan.relabel, plan.added_names)
     return replace(
         kept, classes=tuple(replace(c, name=plan.names.get(c.folder, c.name)) for c in kept.classes)
     )

@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpl_desktop.project.decisions import Decisions
+from mpl_desktop.project.decisions import Decisions, is_unlabelled
 from mpl_engine.data.class_names import class_order, look_alikes
 from mpl_engine.errors import EngineError
 from mpl_engine.runs.plan import RunPlan
@@ -30,7 +30,10 @@ class Picture(NamedTuple):
 
 
 class ClassRow(NamedTuple):
-    """One class. `images` counts those in use; `advice` is empty or a sentence."""
+    """One class. `images` counts those in use; `advice` is empty or a sentence.
+
+    `waits` marks the row of the pictures without a class, which is none; `added` a class without a folder.
+    """
 
     folder: str
     name: str
@@ -38,6 +41,8 @@ class ClassRow(NamedTuple):
     images: int
     used: bool
     advice: str
+    waits: bool = False
+    added: bool = False
 
 
 class Collection:
@@ -71,29 +76,41 @@ class Collection:
     def _decided(self, plain: Picture) -> Picture:
         folder = self.decisions.relabels.get(plain.key, plain.home)
         used = plain.key not in self.decisions.exclusions and folder not in self.decisions.left_out
+        used = used and not is_unlabelled(folder)
         return plain if used and folder == plain.home else plain._replace(folder=folder, used=used)
 
     def _classes(self) -> list[ClassRow]:
         # A class that is left out still shows how many images it has.
         excluded = self.decisions.exclusions
         counts = Counter(p.folder for p in self.pictures if p.key not in excluded)
-        names = {c.folder: self.decisions.names.get(c.folder, c.name) for c in self.dataset.classes}
-        used = [folder for folder in names if folder not in self.decisions.left_out]
+        automatic = {c.folder: c.name for c in self.dataset.classes}
+        added = [folder for folder in self.decisions.added if folder not in automatic]
+        automatic |= {folder: folder for folder in added}
+        names = {folder: self.decisions.names.get(folder, name) for folder, name in automatic.items()}
+        out = self.decisions.left_out | {folder for folder in names if is_unlabelled(folder)}
+        used = [folder for folder in names if folder not in out]
         most = max((counts[folder] for folder in used), default=0)
         alike: dict[str, str] = {}
         for one, other in look_alikes(names[folder] for folder in used):
             alike |= {one: other, other: one}
         rows = []
-        for c in self.dataset.classes:
-            name, number, taken = names[c.folder], counts[c.folder], c.folder not in self.decisions.left_out
+        for folder, name in names.items():
+            number, taken, waits = counts[folder], folder not in out, is_unlabelled(folder)
             advice = _advice(number, most, alike.get(name, "")) if taken else ""
-            rows.append(ClassRow(c.folder, name, c.name, number, taken, advice))
-        return sorted(rows, key=lambda row: class_order(row.name))
+            row = ClassRow(folder, name, automatic[folder], number, taken, advice, waits, folder in added)
+            rows.append(row)
+        return sorted(rows, key=lambda row: (row.waits, class_order(row.name)))
 
     @property
     def used_classes(self) -> list[ClassRow]:
         """Classes that take part and have images."""
         return [row for row in self.classes if row.used and row.images]
+
+    @property
+    def waiting(self) -> list[Picture]:
+        """Pictures without a class that were not left out."""
+        excluded = self.decisions.exclusions
+        return [p for p in self.pictures if is_unlabelled(p.folder) and p.key not in excluded]
 
     def filtered(self, folders: set[str], part: str, text: str) -> list[Picture]:
         """Pictures by class, part and file name, in the order of the classes.
@@ -127,7 +144,7 @@ class Collection:
 
         config = self._plan.config
         try:
-            data = edited(self.dataset, self._plan.exclude, self._plan.relabel)
+            data = edited(self.dataset, self._plan.exclude, self._plan.relabel, self._plan.added_names)
             split = make_split(
                 data,
                 protocol=self._plan.protocol,

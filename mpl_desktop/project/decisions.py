@@ -5,6 +5,15 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtGui import QUndoCommand
 
+UNLABELLED = "Unlabelled"
+"""The folder of a project's own pictures that have no class yet."""
+_UNLABELLED = {"unlabelled", "unlabeled"}
+
+
+def is_unlabelled(folder: str) -> bool:
+    """Whether a folder's name says that its pictures have no class yet."""
+    return folder.strip().casefold() in _UNLABELLED
+
 
 @dataclass(frozen=True)
 class Decisions:
@@ -14,13 +23,15 @@ class Decisions:
         names: display name by class folder, where it differs from the automatic one.
         left_out: class folders that take no part.
         exclusions: keys of images that take no part.
-        relabels: class folder by image key, for images in the wrong folder.
+        relabels: class folder by image key, for images in the wrong folder, and for those that had no class.
+        added: classes that were made here and have no folder, in the order of their making.
     """
 
     names: Mapping[str, str] = field(default_factory=dict)
     left_out: frozenset[str] = frozenset()
     exclusions: frozenset[str] = frozenset()
     relabels: Mapping[str, str] = field(default_factory=dict)
+    added: tuple[str, ...] = ()
 
     def renamed(self, folder: str, name: str, automatic: str) -> "Decisions":
         """With another display name; the automatic one, or an empty one, removes the entry."""
@@ -44,6 +55,20 @@ class Decisions:
         """With images moved to classes, `folders` by key; one that comes home (`homes`) loses its entry."""
         changed = {**self.relabels, **folders}
         return replace(self, relabels={k: v for k, v in changed.items() if homes.get(k) != v})
+
+    def with_added(self, folder: str) -> "Decisions":
+        """With a class more, without pictures yet."""
+        return self if folder in self.added else replace(self, added=(*self.added, folder))
+
+    def without_added(self, folder: str) -> "Decisions":
+        """Without a class that was made here; its pictures are where they were before."""
+        return replace(
+            self,
+            added=tuple(one for one in self.added if one != folder),
+            names={k: v for k, v in self.names.items() if k != folder},
+            left_out=self.left_out - {folder},
+            relabels={k: v for k, v in self.relabels.items() if v != folder},
+        )
 
 
 class Change(QUndoCommand):

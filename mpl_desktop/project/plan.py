@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from mpl_desktop.project.decisions import is_unlabelled
 from mpl_desktop.project.project import Project
 from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.config import Config
@@ -42,8 +43,11 @@ def plan_of(project: Project, dataset: "Dataset", device: str = "auto", precisio
     decisions = project.decisions
     there = {image.key: c.folder for c in dataset.classes for image in c.images}
     folders = {c.folder for c in dataset.classes}
+    added = tuple(folder for folder in decisions.added if folder not in folders)
+    folders |= set(added)
     relabels = {k: v for k, v in decisions.relabels.items() if k in there and v in folders}
-    gone = {k for k, home in there.items() if relabels.get(k, home) in decisions.left_out}
+    out = decisions.left_out | {folder for folder in folders if is_unlabelled(folder)}
+    gone = {k for k, home in there.items() if relabels.get(k, home) in out}
     gone |= {k for k in decisions.exclusions if k in there}
     quick_gelu = project.settings.get("quick_gelu")
     return RunPlan(
@@ -54,9 +58,11 @@ def plan_of(project: Project, dataset: "Dataset", device: str = "auto", precisio
         given=tuple(sorted(changes_of(project))),
         protocol="coop" if project.split.get("protocol") == "coop" else "auto",
         group_by=group if isinstance(group := project.split.get("group_by"), str) and group else None,
-        names={c.folder: decisions.names.get(c.folder, c.name) for c in dataset.classes},
+        names={c.folder: decisions.names.get(c.folder, c.name) for c in dataset.classes}
+        | {folder: decisions.names.get(folder, folder) for folder in added},
         exclude=tuple(sorted(gone)),
         relabel={k: v for k, v in sorted(relabels.items()) if k not in gone},
+        added=added,
         quick_gelu=quick_gelu if isinstance(quick_gelu, bool) else None,
         device=device,
     )

@@ -56,10 +56,12 @@ class Project:
     def to_json(self) -> dict[str, Any]:
         """As it stands in the file."""
         d = self.decisions
-        classes = {
+        classes: dict[str, dict[str, object]] = {
             folder: {"name": d.names.get(folder), "included": folder not in d.left_out}
-            for folder in sorted({*d.names, *d.left_out})
+            for folder in sorted({*d.names, *d.left_out, *d.added})
         }
+        for place, folder in enumerate(d.added):
+            classes[folder]["added"] = place
         return {
             "schema": SCHEMA,
             "root": str(self.root),
@@ -131,11 +133,17 @@ def _decisions(path: Path, raw: Mapping[str, Any]) -> Decisions:
     if not all(isinstance(entry, dict) for entry in classes.values()):
         raise FileFormatError(path, KIND, "classes is of the wrong kind")
     names = {folder: str(entry["name"]) for folder, entry in classes.items() if entry.get("name")}
+    added = {
+        folder: entry["added"]
+        for folder, entry in classes.items()
+        if type(entry.get("added")) is int and folder
+    }
     return Decisions(
         names=names,
         left_out=frozenset(folder for folder, entry in classes.items() if entry.get("included") is False),
         exclusions=frozenset(map(str, _typed(path, raw, "exclusions", list, []))),
         relabels={k: str(v) for k, v in _typed(path, raw, "relabels", dict, {}).items()},
+        added=tuple(sorted(added, key=lambda folder: (added[folder], folder))),
     )
 
 

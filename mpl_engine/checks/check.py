@@ -10,12 +10,13 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.checks.descriptors import DescriptorCache, ImageDescriptors, compute_descriptors
 from mpl_engine.checks.label_errors import LabelCheck, find_label_errors
 from mpl_engine.checks.near_duplicates import Pair, near_duplicates
-from mpl_engine.data.dataset import Dataset, ImageFile, edited, scan
+from mpl_engine.data.dataset import Dataset, ImageFile
 from mpl_engine.data.splits import make_split
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Job
 from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.encoder import Encoder, open_encoder
+from mpl_engine.runs.data import planned_dataset
 from mpl_engine.runs.plan import RunPlan
 
 _JUDGING_FIRST = {"test": 0, "val": 1, "train": 2}
@@ -106,9 +107,7 @@ def check_folder(plan: RunPlan, *, allow_download: bool = False, token: CancelTo
         ConfigError: if the device is not there.
         Cancelled: if the token says so.
     """
-    dataset = edited(
-        (yield from scan(plan.data, names=plan.names or None, token=token)), plan.exclude, plan.relabel
-    )
+    dataset = yield from planned_dataset(plan, token)
     encoder, store = yield from open_encoder(
         plan.backbone,
         plan.config,

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from mpl_engine.cancel import CancelToken, run_abandonable
@@ -192,35 +193,45 @@ def fingerprint(dataset: Dataset) -> str:
     return digest.hexdigest()
 
 
-def edited(dataset: Dataset, exclude: Collection[str], relabel: Mapping[str, str]) -> Dataset:
+def edited(
+    dataset: Dataset,
+    exclude: Collection[str],
+    relabel: Mapping[str, str],
+    added: Mapping[str, str] = MappingProxyType({}),
+) -> Dataset:
     """The dataset without the excluded images and with the relabelled ones elsewhere; files are not touched.
 
     Args:
         dataset: what was found in the folder.
         exclude: keys of images that are left out.
         relabel: key of an image → folder of the class that it is counted in.
+        added: display names of classes that have no folder, by what `relabel` calls them.
 
     Raises:
-        ClassNamesError: if a relabel names a class folder that is not there.
+        ClassNamesError: if a relabel names a class that is not there, or two would have one name.
         FolderProblem: if fewer than two classes keep images.
     """
-    if not exclude and not relabel:
+    if not (exclude or relabel or added):
         return dataset
-    folders = {c.folder for c in dataset.classes}
+    there = {c.folder for c in dataset.classes}
+    new = tuple(DatasetClass(name, folder, ()) for folder, name in added.items() if folder not in there)
+    every = sorted((*dataset.classes, *new), key=lambda c: class_order(c.name)) if new else dataset.classes
+    folders = {c.folder for c in every}
     unknown = tuple(sorted(set(relabel.values()) - folders))
     if unknown:
         raise ClassNamesError("images are relabelled to classes that are not in the folder", unknown)
     excluded = set(exclude)
-    kept: dict[str, list[ImageFile]] = {c.folder: [] for c in dataset.classes}
+    kept: dict[str, list[ImageFile]] = {folder: [] for folder in folders}
     for c in dataset.classes:
         for image in c.images:
             if image.key not in excluded:
                 kept[relabel.get(image.key, c.folder)].append(image)
     classes = tuple(
         DatasetClass(c.name, c.folder, tuple(sorted(kept[c.folder], key=lambda i: i.key)))
-        for c in dataset.classes
+        for c in every
         if kept[c.folder]
     )
     if len(classes) < 2:
         raise FolderProblem(dataset.root, "fewer than two classes keep images", "Include more images.")
+    check_names([c.folder for c in classes], [c.name for c in classes])
     return replace(dataset, classes=classes)

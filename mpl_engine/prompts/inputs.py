@@ -118,12 +118,16 @@ def readable_inputs(
     token: CancelToken,
     *,
     keep: bool = False,
+    remember: bool = True,
 ) -> Iterator[ReadableBatch]:
-    """As `square_inputs`; a file that cannot be read is told and costs only itself."""
+    """As `square_inputs`; a file that cannot be read is told and costs only itself.
+
+    Without `remember`, patches that are not kept already are not kept: for a pass over more images than there is room.
+    """
     if not backbone.has_stem:
         yield from readable_batches(store, paths, batch_size, token, keep=keep)
         return
-    for batch in _patches(backbone, store, _squares(paths, batch_size), token):
+    for batch in _patches(backbone, store, _squares(paths, batch_size), token, remember=remember):
         good = [one for one in batch if isinstance(one, Tensor)]
         errors = tuple(one if isinstance(one, ImageUnreadable) else None for one in batch)
         yield ReadableBatch(torch.stack(good) if good else None, errors)
@@ -264,18 +268,25 @@ def _cached(backbone: Backbone, store: ImageStore, item: _Item) -> Tensor | None
 
 
 @torch.no_grad()
-def _computed(backbone: Backbone, store: ImageStore, item: _Item, pixels: Tensor) -> Tensor:
+def _computed(
+    backbone: Backbone, store: ImageStore, item: _Item, pixels: Tensor, *, remember: bool = True
+) -> Tensor:
     """Patches (P, D) of one image, alone, so that their bits do not depend on what else is computed."""
     with full_precision():
         patches = backbone.patches(pixels.to(backbone.device))[0]
-    if not store.hash_of(item.path):
+    if not (remember and store.hash_of(item.path)):
         return patches.to(item.dtype).float()
     cache = backbone.stem_cache
     return cache.put(cache.key(*item.facts(store)), patches, item.dtype)
 
 
 def _patches(
-    backbone: Backbone, store: ImageStore, groups: Sequence[Sequence[_Item]], token: CancelToken
+    backbone: Backbone,
+    store: ImageStore,
+    groups: Sequence[Sequence[_Item]],
+    token: CancelToken,
+    *,
+    remember: bool = True,
 ) -> Iterator[list[Tensor | ImageUnreadable]]:
     """Patches (P, D) of each item on the CPU, or why there are none; files are read ahead on threads."""
 
@@ -294,7 +305,7 @@ def _patches(
     def known(item: _Item, value: Tensor | ImageUnreadable) -> Tensor | ImageUnreadable:
         token.check()
         if isinstance(value, Tensor) and value.ndim == 4:  # pixels
-            return _computed(backbone, store, item, value)
+            return _computed(backbone, store, item, value, remember=remember)
         return value
 
     with _each(backbone) as each:

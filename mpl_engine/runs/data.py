@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.data.dataset import edited, fingerprint, scan
+from mpl_engine.data.dataset import Dataset, edited, fingerprint, scan
+from mpl_engine.data.folder_checks import LEAST_CLASSES
 from mpl_engine.data.splits import (
     Example,
     Split,
@@ -23,6 +24,7 @@ from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.regular import open_regular
 from mpl_engine.images.decode import MAX_FILE_BYTES, sha256_of
 from mpl_engine.runs.files import RunFolder
+from mpl_engine.runs.plan import RunPlan
 
 Fold = tuple[tuple[Example, ...], tuple[Example, ...]]
 
@@ -64,9 +66,7 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
         yield from _check_unchanged(data, token)
         return data
     plan = folder.plan
-    dataset = edited(
-        (yield from scan(plan.data, names=plan.names or None, token=token)), plan.exclude, plan.relabel
-    )
+    dataset = yield from planned_dataset(plan, token)
     unused = sum(not p.used for p in dataset.problems)
     if unused:
         what = "1 file or folder was" if unused == 1 else f"{unused} files or folders were"
@@ -91,6 +91,19 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
     data = RunData(dataset.root, names, split, folds, fingerprint(dataset))
     write_data(folder, data)
     return data
+
+
+def planned_dataset(plan: RunPlan, token: CancelToken) -> Job[Dataset]:
+    """The plan's folder as it is now, with the plan's classes and without what it leaves out.
+
+    Raises:
+        FolderProblem, ClassNamesError: if the folder, its names or the edits cannot be used.
+        Cancelled: if the token says so.
+    """
+    names = {folder: name for folder, name in plan.names.items() if folder not in plan.added}
+    least = 1 if plan.added else LEAST_CLASSES
+    found = yield from scan(plan.data, names=names or None, least_classes=least, token=token)
+    return edited(found, plan.exclude, plan.relabel, plan.added_names)
 
 
 def move_data(folder: RunFolder, data: Path, token: CancelToken) -> Job[None]:

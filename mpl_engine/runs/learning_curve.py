@@ -7,7 +7,7 @@ from typing import Any
 
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
-from mpl_engine.data.dataset import edited, fingerprint, scan
+from mpl_engine.data.dataset import fingerprint
 from mpl_engine.data.sampling import drawing_order
 from mpl_engine.data.splits import Example, make_split
 from mpl_engine.errors import BenchmarkDiffers, FolderProblem
@@ -18,7 +18,7 @@ from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.own import require_real_folders
 from mpl_engine.formatting import nfc
-from mpl_engine.runs.data import RunData, write_data
+from mpl_engine.runs.data import RunData, planned_dataset, write_data
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.folder import begun
 from mpl_engine.runs.plan import RunPlan
@@ -126,9 +126,7 @@ def run_learning_curve(
 
 def _data(plan: RunPlan, most: int, token: CancelToken) -> Job[RunData]:
     """The images with the split of the largest number of shots."""
-    dataset = edited(
-        (yield from scan(plan.data, names=plan.names or None, token=token)), plan.exclude, plan.relabel
-    )
+    dataset = yield from planned_dataset(plan, token)
     split = make_split(
         dataset, protocol=plan.protocol, shots=most, seed=plan.config.seed, group_by=plan.group_by
     )

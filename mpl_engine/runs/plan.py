@@ -28,6 +28,7 @@ class RunPlan:
         names: display names by folder name.
         exclude: keys of images to leave out.
         relabel: class folder by image key, for images that lie in the wrong folder.
+        added: classes without a folder of their own, by what `relabel` and `names` call them.
         train_on_all: use validation and test images for training too, once the settings have been judged.
         quick_gelu: the activation of a local weights file that does not say it.
         device: `auto`, `cpu`, `cuda`, `mps`.
@@ -46,6 +47,7 @@ class RunPlan:
     names: Mapping[str, str] = field(default_factory=dict)
     exclude: tuple[str, ...] = ()
     relabel: Mapping[str, str] = field(default_factory=dict)
+    added: tuple[str, ...] = ()
     train_on_all: bool = False
     quick_gelu: bool | None = None
     device: str = "auto"
@@ -56,6 +58,11 @@ class RunPlan:
             raise ConfigError("method", self.method, "it must be " + " or ".join(get_args(Method)))
         if self.protocol not in ("auto", "coop"):
             raise ConfigError("protocol", self.protocol, "it must be auto or coop")
+
+    @property
+    def added_names(self) -> dict[str, str]:
+        """Display names of the classes without a folder."""
+        return {folder: self.names.get(folder, folder) for folder in self.added}
 
     def anchored(self) -> "RunPlan":
         """The plan with absolute paths, so that a run can be resumed from any folder."""
@@ -68,7 +75,7 @@ class RunPlan:
         values = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
         values |= {"data": str(self.data), "config": self.config.to_json()}
         values |= {"names": dict(self.names), "relabel": dict(self.relabel)}
-        values |= {"given": list(self.given), "exclude": list(self.exclude)}
+        values |= {"given": list(self.given), "exclude": list(self.exclude), "added": list(self.added)}
         return {"schema": SCHEMA, **values}
 
 
@@ -94,6 +101,7 @@ def plan_from_json(raw: Any, path: Path) -> RunPlan:
         "names": dict,
         "exclude": list,
         "relabel": dict,
+        "added": list,
         "train_on_all": bool,
         "quick_gelu": (bool, type(None)),
         "device": str,
@@ -102,7 +110,7 @@ def plan_from_json(raw: Any, path: Path) -> RunPlan:
     values = {name: raw[name] for name in checks if name in raw}
     wrong = [name for name, value in values.items() if not isinstance(value, checks[name])]
     wrong += ["data"] if "\0" in str(values.get("data", "")) else []
-    holding_texts = {"names", "relabel", "given", "exclude"}
+    holding_texts = {"names", "relabel", "given", "exclude", "added"}
     for name in holding_texts & values.keys() - set(wrong):
         texts = values[name].values() if isinstance(values[name], dict) else values[name]
         wrong += [] if all(isinstance(text, str) for text in texts) else [name]
@@ -110,7 +118,7 @@ def plan_from_json(raw: Any, path: Path) -> RunPlan:
         part = wrong[0] if wrong else "data or config"
         raise FileFormatError(path, kind, f"{part} is missing or of the wrong kind")
     values |= {"data": Path(values["data"])}
-    values |= {name: tuple(values[name]) for name in ("given", "exclude") if name in values}
+    values |= {name: tuple(values[name]) for name in ("given", "exclude", "added") if name in values}
     try:
         return RunPlan(**values, config=Config.from_file(raw["config"]))
     except FileFormatError:

@@ -4,6 +4,7 @@ import gc
 import json
 import shutil
 import weakref
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -12,7 +13,14 @@ from safetensors.torch import load_file
 from mpl_engine.backbones.model import Backbone
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
-from mpl_engine.errors import ClassNamesError, ConfigError, DataChanged, NonFiniteLoss, OutputExists
+from mpl_engine.errors import (
+    ClassNamesError,
+    ConfigError,
+    DataChanged,
+    FolderProblem,
+    NonFiniteLoss,
+    OutputExists,
+)
 from mpl_engine.events import EpochDone, FoldDone, Notice, Progress, StepDone, ZeroShotMeasured, drain
 from mpl_engine.modules.info import read_info
 from mpl_engine.runs.folder import open_run
@@ -160,6 +168,38 @@ def test_exclusions_and_relabels_are_obeyed(pictures, tmp_path):
     with pytest.raises(ClassNamesError, match="purple"):
         bad = RunPlan(pictures, relabel={"red/red_01.png": "purple"})
         drain(train(bad, tmp_path / "other", token=CancelToken()))
+
+
+def test_a_heap_of_images_is_trained_on_by_the_classes_that_it_was_given(pictures, tmp_path):
+    heap = tmp_path / "heap" / "Unlabelled"
+    heap.mkdir(parents=True)
+    for path in pictures.glob("*/*.png"):
+        (heap / path.name).write_bytes(path.read_bytes())
+    keys = [f"Unlabelled/{path.name}" for path in heap.iterdir()]
+    plan = RunPlan(
+        heap.parent,
+        config=CONFIG.replaced(epochs=1),
+        preset="paper",
+        names={"Unlabelled": "Unlabelled", "a": "warm"},
+        added=("b", "a", "without images"),
+        exclude=tuple(key for key in keys if "green" in key),
+        relabel={key: "a" if "red" in key else "b" for key in keys if "green" not in key},
+    )
+    drain(train(plan, tmp_path / "run", token=CancelToken()))
+    split = json.loads((tmp_path / "run" / "split.json").read_text())
+    assert split["classes"] == ["b", "warm"]
+    labels = {e["path"]: e["label"] for part in ("train", "val", "test") for e in split[part]}
+    assert {path.split("/")[1].split("_")[0]: label for path, label in labels.items()} == {"red": 1, "blue": 0}
+    assert open_run(tmp_path / "run").plan.added == plan.added
+    with pytest.raises(ClassNamesError, match="purple"):
+        bad = RunPlan(heap.parent, added=("a",), relabel={keys[0]: "purple"})
+        drain(train(bad, tmp_path / "other", token=CancelToken()))
+    with pytest.raises(ClassNamesError, match="both"):
+        twice = replace(plan, names={"a": "same", "b": "Same"})
+        drain(train(twice, tmp_path / "other", token=CancelToken()))
+    with pytest.raises(FolderProblem, match="two classes"):
+        alone = RunPlan(heap.parent, added=("a",), relabel=dict.fromkeys(keys, "a"))
+        drain(train(alone, tmp_path / "third", token=CancelToken()))
 
 
 def test_training_on_all_images_leaves_nothing_to_judge(pictures, tmp_path):
