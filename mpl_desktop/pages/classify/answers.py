@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from mpl_desktop.jobs.modules import TOP
 from mpl_desktop.jobs.runner import Factory
-from mpl_desktop.pages.classify.folder_names import folder_names, numbered
+from mpl_engine.files.names import folder_names, numbered
 from mpl_engine.cancel import CancelToken
 from mpl_engine.evaluation import confidence
 from mpl_engine.events import AnswerStatus, Job, Prediction, Progress

@@ -1,4 +1,4 @@
-"""Folders named after classes: names that every system accepts, and never one folder for two things."""
+"""Folders and files named after classes and pictures: names that every system accepts, never one for two things."""
 
 import re
 import unicodedata
