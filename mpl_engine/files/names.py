@@ -38,18 +38,18 @@ def folder_names(labels: Iterable[str], taken: Mapping[str, str]) -> dict[str, s
         labels: class names; their order changes nothing.
         taken: names that mean something else already, with the word that sets a class of that name apart.
     """
-    used = {_key(name) for name in taken}
-    words = {_key(name): word for name, word in taken.items()}
+    used = {name_key(name) for name in taken}
+    words = {name_key(name): word for name, word in taken.items()}
     found: dict[str, str] = {}
     # A class whose name needs no change comes first and keeps it.
     for label in sorted(set(labels), key=lambda one: (folder_name(one) != one, one)):
         name = plain = folder_name(label)
         number = 1
-        while _key(name) in used:
+        while name_key(name) in used:
             number += 1
-            extra = f" ({words.get(_key(name)) or number})"
+            extra = f" ({words.get(name_key(name)) or number})"
             name = _cut(plain, MOST_BYTES - len(extra.encode())) + extra
-        used.add(_key(name))
+        used.add(name_key(name))
         found[label] = name
     return found
 
@@ -68,6 +68,6 @@ def _cut(text: str, most: int) -> str:
     return text.encode()[: max(most, 0)].decode(errors="ignore").rstrip(" .")
 
 
-def _key(name: str) -> str:
+def name_key(name: str) -> str:
     """The form in which two names are one on macOS and Windows."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())

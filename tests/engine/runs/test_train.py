@@ -189,7 +189,10 @@ def test_a_heap_of_images_is_trained_on_by_the_classes_that_it_was_given(picture
     split = json.loads((tmp_path / "run" / "split.json").read_text())
     assert split["classes"] == ["b", "warm"]
     labels = {e["path"]: e["label"] for part in ("train", "val", "test") for e in split[part]}
-    assert {path.split("/")[1].split("_")[0]: label for path, label in labels.items()} == {"red": 1, "blue": 0}
+    assert {path.split("/")[1].split("_")[0]: label for path, label in labels.items()} == {
+        "red": 1,
+        "blue": 0,
+    }
     assert open_run(tmp_path / "run").plan.added == plan.added
     with pytest.raises(ClassNamesError, match="purple"):
         bad = RunPlan(heap.parent, added=("a",), relabel={keys[0]: "purple"})
