@@ -11,11 +11,11 @@ from typing import Any, BinaryIO
 
 from mpl_desktop.jobs.modules import TOP
 from mpl_desktop.jobs.runner import Factory
-from mpl_engine.files.names import folder_names, numbered
 from mpl_engine.cancel import CancelToken
 from mpl_engine.evaluation import confidence
 from mpl_engine.events import AnswerStatus, Job, Prediction, Progress
 from mpl_engine.files.atomic import plain_reason, reading_reason
+from mpl_engine.files.names import folder_names, numbered
 from mpl_engine.formatting import csv_text, safe_cell
 
 _PIECE = 1 << 20

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.pages.classify import answer_actions
 from mpl_desktop.pages.classify.answers import Answer, copies
-from mpl_engine.files.names import folder_names
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import AnswerStatus, drain
+from mpl_engine.files.names import folder_names
 
 from ...conftest import WAIT_MS, Dialogs
 
