@@ -20,6 +20,7 @@ class Page(StrEnum):
     """The pages, by the names on the rail."""
 
     IMAGES = "Images"
+    LABEL = "Label"
     TRAIN = "Train"
     RESULTS = "Results"
     CLASSIFY = "Classify"

@@ -10,10 +10,11 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mpl_desktop.messages import Message, count
+from mpl_desktop.messages import Message, Page, count
 from mpl_desktop.project.project import SUFFIX
 from mpl_desktop.system import log_file
 from mpl_desktop.widgets.questions import asks
+from mpl_desktop.workspace.drops import IMAGE_FILTER
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.files.paths import resource
 
@@ -25,9 +26,20 @@ def choose_folder(parent: QWidget, workspace: Workspace) -> None:
         workspace.open(Path(found))
 
 
+def choose_pictures(parent: QWidget, workspace: Workspace) -> None:
+    """Ask for pictures or archives and begin a project with copies of them."""
+    start = str(workspace.settings.recent[0].parent) if workspace.settings.recent else ""
+    kinds = IMAGE_FILTER.replace("Images (", "Pictures and archives (*.zip ", 1)
+    found, _ = QFileDialog.getOpenFileNames(parent, "Choose unsorted pictures", start, kinds)
+    if found:
+        task = workspace.collector.start([Path(path) for path in found])
+        task.succeeded.connect(lambda _: workspace.go_to.emit(Page.LABEL) if workspace.project else None)
+
+
 def choose_project(parent: QWidget, workspace: Workspace) -> None:
     """Ask for a project file and open it."""
-    found, _ = QFileDialog.getOpenFileName(parent, "Open a project", "", f"Projects (*{SUFFIX})")
+    start = str(workspace.settings.recent[0].parent) if workspace.settings.recent else ""
+    found, _ = QFileDialog.getOpenFileName(parent, "Open a project", start, f"Projects (*{SUFFIX})")
     if found:
         workspace.open(Path(found))
 

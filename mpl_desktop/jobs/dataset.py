@@ -1,24 +1,20 @@
-"""Jobs that look at the images of a folder: scanning, live zero-shot, the check before training, and the map.
+"""Jobs that look at the images of a folder: scanning, the check before training, and the map.
 
 Modules that load torch are imported inside the generators, which run on the compute thread.
 """
 
-from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mpl_desktop.jobs.runner import Factory
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ClassNamesError
-from mpl_engine.events import Event, Job, Progress
+from mpl_engine.events import Job, Progress
 from mpl_engine.runs.plan import RunPlan
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from mpl_engine.checks.check import CheckReport
     from mpl_engine.checks.descriptors import DescriptorCache
     from mpl_engine.data.dataset import Dataset
@@ -30,8 +26,11 @@ MOST_ON_MAP = 2000
 """Images on a map; of more, every so manieth is shown."""
 
 
-def scan(root: Path) -> Factory:
-    """Find classes and images of a folder; the result is a `Dataset` with automatic names."""
+def scan(root: Path, least_classes: int = 2) -> Factory:
+    """Find classes and images of a folder; the result is a `Dataset` with automatic names.
+
+    A folder with fewer than `least_classes` is refused.
+    """
 
     def job(token: CancelToken) -> Job["Dataset"]:
         from mpl_engine.data.dataset import scan as run  # noqa: PLC0415 - loads numpy and Pillow
@@ -40,25 +39,15 @@ def scan(root: Path) -> Factory:
         names: dict[str, str] = {}
         for number in range(2, NAME_TRIES):
             try:
-                return (yield from run(root, names=names or None, token=token))
+                return (yield from run(root, names=names or None, least_classes=least_classes, token=token))
             except ClassNamesError as error:
                 # Two folders with one automatic name: the later one gets a number, which the person can change.
                 if len(error.names) != 2:
                     raise
                 names[error.names[1]] = f"{error.names[1]} {number}"
-        return (yield from run(root, names=names, token=token))
+        return (yield from run(root, names=names, least_classes=least_classes, token=token))
 
     return job
-
-
-@dataclass(frozen=True)
-class ZeroShotRequest:
-    """What to score: images with labels, class names and the template, on the plan's backbone."""
-
-    plan: RunPlan
-    paths: tuple[Path, ...]
-    labels: tuple[int, ...]
-    names: tuple[str, ...]
 
 
 class KeptEncoder:
@@ -94,60 +83,6 @@ class KeptEncoder:
         )
         self._loaded_for = wanted
         return True
-
-
-class LiveZeroShot:
-    """Keeps the loaded backbone and the features of images between wishes. Only the compute thread uses it."""
-
-    def __init__(self, resources: ResourceCache) -> None:
-        self._kept = KeptEncoder(resources)
-        self._features: dict[Path, NDArray[np.float32]] = {}
-        self._like: Any = None  # a tensor; only the engine names torch's types
-
-    def score(self, make_wish: Callable[[], ZeroShotRequest]) -> Factory:
-        """A job whose result is the accuracy in [0, 1] (None without images) and the number of images."""
-
-        def job(token: CancelToken) -> Job[tuple[float | None, int]]:
-            yield Progress("load", 0, None, "libraries")
-            wish = make_wish()
-            if not wish.paths:
-                return None, 0
-            if (yield from self._kept.load(wish.plan, token)):
-                self._features = {}
-            missing = [path for path in wish.paths if path not in self._features]
-            yield from self._add_features(missing, token)
-            token.check()
-            known = [place for place, path in enumerate(wish.paths) if path in self._features]
-            if not known:
-                return None, 0
-            wish = replace(
-                wish,
-                paths=tuple(wish.paths[place] for place in known),
-                labels=tuple(wish.labels[place] for place in known),
-            )
-            return self._accuracy(wish, token), len(known)
-
-        return job
-
-    def _add_features(self, paths: Sequence[Path], token: CancelToken) -> Generator[Event, None, None]:
-        from mpl_engine.prompts.features import FEATURE_BATCH, readable_features  # noqa: PLC0415
-
-        for start in range(0, len(paths), FEATURE_BATCH):
-            some = paths[start : start + FEATURE_BATCH]
-            found = yield from readable_features(*self._kept.loaded, some, phase="zero-shot", token=token)
-            self._like = found.features
-            good = [some[place] for place in found.places]
-            self._features |= dict(zip(good, found.features.numpy(), strict=True))
-            yield Progress("zero-shot", start + len(some), len(paths))
-
-    def _accuracy(self, wish: ZeroShotRequest, token: CancelToken) -> float | None:
-        import numpy as np  # noqa: PLC0415 - on the compute thread
-
-        from mpl_engine.evaluation.zero_shot import ZeroShotScorer  # noqa: PLC0415
-
-        features = self._like.new_tensor(np.stack([self._features[path] for path in wish.paths]))
-        scorer = ZeroShotScorer(self._kept.loaded[0], features, wish.labels)
-        return scorer.score(wish.names, wish.plan.config.context_init, token).accuracy
 
 
 class ImageMap(NamedTuple):

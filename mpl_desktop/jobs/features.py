@@ -102,11 +102,11 @@ class FeatureJobs:
             keys = [sha256 for _, sha256 in request.waiting]
             found = library.propose(request.names, template, request.labelled, keys, NEXT, token)
             labels = found.probabilities.argmax(1)
-            guesses = tuple(
-                Guess(*request.waiting[place], int(label), float(row[label]))
-                for place, label, row in zip(found.known, labels, found.probabilities, strict=True)
-            )
-            return LabelProposals(guesses, tuple(guesses[place].key for place in found.order))
+            guesses = []
+            for place, label, row in zip(found.known, labels, found.probabilities, strict=True):
+                key, sha256 = request.waiting[int(place)]
+                guesses.append(Guess(key, sha256, int(label), float(row[label])))
+            return LabelProposals(tuple(guesses), tuple(guesses[place].key for place in found.order))
 
         return job
 

@@ -32,9 +32,11 @@ Kind = Literal[
     "",
     "check",
     "classify",
+    "collect",
     "curve",
     "download",
     "export",
+    "features",
     "inside",
     "live",
     "load",
@@ -51,6 +53,7 @@ class Priority(IntEnum):
     ANSWER = 0  # a person waits for it: classify a dropped image, load a module
     LOOK = 10  # scan, zero-shot, preview, export
     TRAIN = 20
+    BACKGROUND = 30  # nobody waits for it: features of pictures
 
 
 class Task(QObject):

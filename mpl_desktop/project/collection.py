@@ -73,6 +73,11 @@ class Collection:
         self.classes = self._classes()
         self.names = {row.folder: row.name for row in self.classes}
 
+    @cached_property
+    def contents(self) -> dict[str, str]:
+        """SHA-256 of each image by its key."""
+        return {image.key: image.sha256 for one in self.dataset.classes for image in one.images}
+
     def _decided(self, plain: Picture) -> Picture:
         folder = self.decisions.relabels.get(plain.key, plain.home)
         used = plain.key not in self.decisions.exclusions and folder not in self.decisions.left_out

@@ -28,6 +28,10 @@ QPushButton[kind="segment"] { border-radius: 0; margin: 0; padding: 0 10px; marg
 QPushButton[kind="segment"][place="first"] { margin-left: 0; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QPushButton[kind="segment"][place="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QPushButton[kind="segment"]:checked { background: $selected; color: $text; border-color: $accent; }
+QPushButton[kind="row"] { background: transparent; border: 1px solid transparent; text-align: left; padding: 0; }
+QPushButton[kind="row"]:hover { background: $soft; }
+QPushButton[kind="row"][marked="true"] { background: $selected; border-color: $accent; }
+QPushButton[kind="row"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton::menu-indicator { width: 0; }
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $base; color: $text;
   border: 1px solid $line; border-radius: 6px; padding: 0 8px; min-height: 30px;
@@ -114,6 +118,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel[role="caption"] { color: $muted; font-size: 11px; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="key"] { color: $muted; background: $soft; border-radius: 4px; font-size: 11px; }
 QLabel[role="section"] { font-size: 15px; font-weight: 600; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="danger"] { color: $danger; }

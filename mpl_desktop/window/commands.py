@@ -92,8 +92,20 @@ def open_drop(window: Window, drop: Drop) -> None:
         classify_page(window).load_module(drop.paths[0])
     elif drop.kind == "images":
         classify_page(window).classify_paths(list(drop.paths))
+    elif drop.kind == "collect":
+        collect(window, list(drop.paths))
     else:
         window.say(Message(drop.words + ".", "warning"))
+
+
+def collect(window: Window, paths: list[Path]) -> None:
+    """Copy pictures into the open project of the program's own, or into a new one, which is then labelled."""
+    workspace = window.workspace
+    if workspace.project is None:
+        task = workspace.collector.start(paths)
+        task.succeeded.connect(lambda _: window.show_page(Page.LABEL) if workspace.project else None)
+    elif workspace.collector.add(paths) is None:
+        window.say(Message("Pictures can be added to projects that began with unsorted pictures.", "warning"))
 
 
 def do(window: Window, message: Message) -> None:

@@ -28,7 +28,7 @@ from mpl_desktop.window.banner import Banner
 from mpl_desktop.window.drop_overlay import DropOverlay
 from mpl_desktop.window.rail import Rail
 from mpl_desktop.window.status_line import StatusLine
-from mpl_desktop.workspace.drops import Drop, meaning, promised, received
+from mpl_desktop.workspace.drops import Drop, Taking, meaning, promised, received
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.spec import BUILT_IN
@@ -42,6 +42,12 @@ def _images(workspace: Workspace, _trainings: Trainings) -> QWidget:
     from mpl_desktop.pages.images.page import ImagesPage  # noqa: PLC0415 - at its first visit
 
     return ImagesPage(workspace)
+
+
+def _label(workspace: Workspace, _trainings: Trainings) -> QWidget:
+    from mpl_desktop.pages.label.page import LabelPage  # noqa: PLC0415 - at its first visit
+
+    return LabelPage(workspace)
 
 
 def _train(workspace: Workspace, trainings: Trainings) -> QWidget:
@@ -64,6 +70,7 @@ def _classify(workspace: Workspace, trainings: Trainings) -> QWidget:
 
 _MAKERS: dict[Page, Callable[[Workspace, Trainings], QWidget]] = {
     Page.IMAGES: _images,
+    Page.LABEL: _label,
     Page.TRAIN: _train,
     Page.RESULTS: _results,
     Page.CLASSIFY: _classify,
@@ -157,6 +164,17 @@ class MainWindow(QMainWindow):
         """The name of the page that is shown."""
         return next(name for name, page in self.pages.items() if page is self.stack.currentWidget())
 
+    @property
+    def taking(self) -> Taking:
+        """What the page that is shown does with pictures that are dropped or pasted."""
+        page, project = self.page_name, self.workspace.project
+        if page not in {Page.IMAGES, Page.LABEL} or (project and not self.workspace.collector.open_here):
+            return {"classifying": page == Page.CLASSIFY, "collecting": ""}
+        return {
+            "classifying": False,
+            "collecting": f"Add to {project.name}:" if project else "Sort into classes:",
+        }
+
     def say(self, message: Message) -> None:
         """Show a message above the page; an empty text takes the present one away."""
         if message.text:
@@ -173,7 +191,7 @@ class MainWindow(QMainWindow):
         """Open what was given at the start, of this program or of another; without paths only come to the front."""
         self._come_forward()
         if paths:
-            commands.open_drop(self, meaning(paths, classifying=self.page_name == Page.CLASSIFY))
+            commands.open_drop(self, meaning(paths, **self.taking))
 
     def _come_forward(self) -> None:
         if self.isMinimized():
@@ -235,7 +253,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Say what releasing would do."""
-        drop = promised(event.mimeData(), classifying=self.page_name == Page.CLASSIFY)
+        drop = promised(event.mimeData(), **self.taking)
         self.overlay.show_words(drop.words, usable=bool(drop.kind))
         event.acceptProposedAction()
 
@@ -251,7 +269,7 @@ class MainWindow(QMainWindow):
         self._come_forward()
         kept = self.workspace.settings.data / "pasted"
         try:
-            drop = received(event.mimeData(), kept, classifying=self.page_name == Page.CLASSIFY)
+            drop = received(event.mimeData(), kept, **self.taking)
         except OSError as error:
             self.say(for_failure(error))
         else:

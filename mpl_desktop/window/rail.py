@@ -1,4 +1,4 @@
-"""The navigation at the window's left edge: four pages, icon over label."""
+"""The navigation at the window's left edge: the pages, icon over label."""
 
 from typing import ClassVar
 
@@ -11,6 +11,7 @@ from mpl_desktop.theme import icons
 
 PAGES = {
     Page.IMAGES: ("image-multiple-outline", "Choose and look through your images"),
+    Page.LABEL: ("tag-multiple-outline", "Give pictures their classes"),
     Page.TRAIN: ("chart-line", "Train and watch"),
     Page.RESULTS: ("check-decagram-outline", "See how well it works, and export"),
     Page.CLASSIFY: ("tag-outline", "Use it on other images"),

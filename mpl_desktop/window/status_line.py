@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.jobs.runner import JobRunner, Kind, Task
+from mpl_desktop.jobs.runner import JobRunner, Kind, Priority, Task
 from mpl_desktop.messages import Page
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import label
@@ -21,6 +21,8 @@ LONGEST = 72
 _PAGE_OF: dict[Kind, Page] = {
     "scan": Page.IMAGES,
     "check": Page.IMAGES,
+    "collect": Page.IMAGES,
+    "features": Page.IMAGES,
     "classify": Page.CLASSIFY,
     "load": Page.CLASSIFY,
     "curve": Page.RESULTS,
@@ -108,7 +110,12 @@ def shown_task(workspace: Workspace, kind: Kind = "") -> tuple[JobRunner, Task] 
     every = [(runner, task) for runner in (workspace.jobs, workspace.downloads) for task in runner.tasks]
     running = [pair for pair in every if kind in {"", pair[1].kind}]
     started = [pair for pair in running if pair[1].started and pair[1].kind != "live"]
-    return max(started, key=lambda pair: pair[1].priority, default=None)
+    return max(started, key=lambda pair: _weight(pair[1]), default=None)
+
+
+def _weight(task: Task) -> int:
+    """What nobody asked for is shown while nothing else runs."""
+    return -1 if task.priority == Priority.BACKGROUND else int(task.priority)
 
 
 class JobLine(NamedTuple):

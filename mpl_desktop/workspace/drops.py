@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypedDict
 
 from PySide6.QtCore import QMimeData
 
@@ -21,9 +21,16 @@ IMAGE_FILTER = f"Images ({' '.join(f'*{ending}' for ending in _ENDINGS)});;All f
 class Drop:
     """`kind` is empty where nothing can be done; `words` say what will happen."""
 
-    kind: Literal["", "folder", "project", "module", "images", "picture"]
+    kind: Literal["", "folder", "project", "module", "images", "picture", "collect"]
     words: str
     paths: tuple[Path, ...] = ()
+
+
+class Taking(TypedDict):
+    """What a page does with pictures; see `meaning`."""
+
+    classifying: bool
+    collecting: str
 
 
 NOTHING = Drop("", "This cannot be used here")
@@ -33,32 +40,38 @@ _ONLY_ADDRESS = Drop(
 _NO_PICTURE = Drop("", "What came holds no picture that can be read")
 
 
-def promised(data: QMimeData, *, classifying: bool) -> Drop:
+def promised(data: QMimeData, *, classifying: bool, collecting: str = "") -> Drop:
     """What releasing this data would do. A `picture` comes without a path; `received` gives it one."""
     if paths := clipboard.paths_in(data):
-        return meaning(paths, classifying=classifying)
+        return meaning(paths, classifying=classifying, collecting=collecting)
     if clipboard.holds_picture(data):
-        return Drop("picture", "Classify the picture")
+        return Drop("picture", f"{collecting} the picture" if collecting else "Classify the picture")
     return _ONLY_ADDRESS if clipboard.only_an_address(data) else NOTHING
 
 
-def received(data: QMimeData, folder: Path, *, classifying: bool) -> Drop:
+def received(data: QMimeData, folder: Path, *, classifying: bool, collecting: str = "") -> Drop:
     """What this data means now that it is here; a picture without a path is kept as a file in `folder`.
 
     Raises:
         OSError: if it cannot be written.
     """
-    drop = promised(data, classifying=classifying)
+    drop = promised(data, classifying=classifying, collecting=collecting)
     if drop.kind != "picture":
         return drop
     path = clipboard.keep_picture(data, folder)
     if path is None:
         return _ONLY_ADDRESS if clipboard.only_an_address(data) else _NO_PICTURE
-    return Drop("images", drop.words, (path,))
+    return Drop("collect" if collecting else "images", drop.words, (path,))
 
 
-def meaning(paths: list[Path], *, classifying: bool) -> Drop:
-    """What releasing these paths does. On the Classify page a folder's images are classified instead."""
+def meaning(paths: list[Path], *, classifying: bool, collecting: str = "") -> Drop:
+    """What releasing these paths does. On the Classify page a folder's images are classified instead.
+
+    Args:
+        paths: what is dropped.
+        classifying: whether the Classify page is shown.
+        collecting: how pictures become part of a project where they do, such as "Add to flowers:"; else empty.
+    """
     if not paths:
         return NOTHING
     first = paths[0]
@@ -73,11 +86,20 @@ def meaning(paths: list[Path], *, classifying: bool) -> Drop:
     if len(paths) == 1 and folders and not classifying and has_folders(first):
         return Drop("folder", f"Open the folder {first.name}", (first,))
     usable = [path for path in paths if path in folders or looks_like_image(path)]
+    if collecting:
+        usable = [path for path in paths if path in usable or is_zip(path)]
     if usable:
         one = usable[0].name
         many = f"{len(usable)} items" if len(usable) > 1 else one
+        if collecting:
+            return Drop("collect", f"{collecting} {many}", tuple(usable))
         return Drop("images", f"Classify {many}", tuple(usable))
     return Drop("", "This cannot be used here: drop images, a folder of classes or a prompt module")
+
+
+def is_zip(path: Path) -> bool:
+    """Whether a file is called an archive; whether it is one is seen when it is opened."""
+    return path.suffix.lower() == ".zip" and path.is_file()
 
 
 def has_folders(folder: Path) -> bool:

@@ -12,7 +12,9 @@ from mpl_desktop.jobs.runner import JobRunner, Task
 from mpl_desktop.messages import Message, for_failure, for_open_failure, scan_remark
 from mpl_desktop.project.file import Opened, ProjectFile, open_automatic, open_chosen
 from mpl_desktop.project.project import SUFFIX, Project
+from mpl_desktop.workspace.collecting import is_own
 from mpl_desktop.workspace.open_project import OpenProject
+from mpl_engine.data.folder_checks import LEAST_CLASSES
 from mpl_engine.errors import EngineError, FolderProblem
 
 if TYPE_CHECKING:
@@ -155,7 +157,8 @@ class Opener(QObject):
         self.workspace.scanning.emit(task)
 
     def _submit(self, root: Path) -> Task:
-        factory = dataset_jobs.scan(root)
+        own = is_own(self.workspace.settings, root)  # it may be empty, or hold pictures without a class alone
+        factory = dataset_jobs.scan(root, least_classes=0 if own else LEAST_CLASSES)
         return self._jobs.submit(factory, "Looking at the images", kind="scan", place=root.name)
 
     def _scanned(self, task: Task, found: "Dataset") -> None:
@@ -183,6 +186,7 @@ class Opener(QObject):
             self._candidate_scan.cancel()
             self._candidate.file.close()
             self._candidate = self._candidate_scan = None
+            self.workspace.scanning.emit(self._scan)  # what was given up is no longer looked at
 
 
 def _not_opened(project: Project, failure: object) -> Message:

@@ -13,8 +13,11 @@ from mpl_desktop.messages import for_failure
 from mpl_desktop.project.file import ProjectFile
 from mpl_desktop.project.project import Project
 from mpl_desktop.system.settings import Settings
+from mpl_desktop.workspace.collecting import Collector
+from mpl_desktop.workspace.instant import InstantFigure
 from mpl_desktop.workspace.open_project import OpenProject
 from mpl_desktop.workspace.opening import Opener
+from mpl_desktop.workspace.picture_features import PictureFeatures
 from mpl_desktop.workspace.thumbnails import Thumbnails
 from mpl_engine.backbones.loading import ResourceCache
 
@@ -36,6 +39,9 @@ class Workspace(OpenProject):
         self.device = ""
         self.closed_in_time = True
         self.opener = Opener(self, self.jobs)
+        self.collector = Collector(self, self.jobs, self.open, self.rescan)
+        self.features = PictureFeatures(self, self.jobs, self.resources)
+        self.instant = InstantFigure(self, self.features)
         self.jobs.crashed.connect(lambda crash: self.said.emit(for_failure(crash)))
         self.downloads.crashed.connect(lambda crash: self.said.emit(for_failure(crash)))
 
@@ -74,7 +80,7 @@ class Workspace(OpenProject):
     def busy(self) -> tuple[str, ...]:
         """What closing the window would stop, each with the folder that it is about."""
         running = (*self.jobs.tasks, *self.downloads.tasks)
-        kinds = {"train", "download", "export", "classify", "curve"}
+        kinds = {"train", "download", "export", "classify", "collect", "curve"}
         return tuple(dict.fromkeys(task.words for task in running if task.kind in kinds))
 
     def close(self) -> None:

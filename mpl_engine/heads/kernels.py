@@ -86,16 +86,32 @@ class Proker(Method[RidgeSetting]):
 
     def fit(self, shots: Shots, setting: RidgeSetting, token: CancelToken) -> KernelHead:
         """Solve for the coefficients of at most `MOST_KEYS` images."""
-        token.check()
+        return self._fitted(thinned(shots, MOST_KEYS), setting, shots.weight, token)
+
+    def fit_balanced(self, shots: Shots, setting: RidgeSetting, token: CancelToken) -> KernelHead:
+        """As `fit`, with each class counting alike, however many images it has: ridge regression with weights 1 / nᶜ.
+
+        For labels that a person gave to what was asked about, whose numbers say nothing of how frequent classes are.
+        """
         kept = thinned(shots, MOST_KEYS)
+        if not len(kept.labels):
+            return self.fit(shots, setting, token)
+        usual = np.exp(np.log(kept.counts[kept.present]).mean())
+        return self._fitted(kept, setting, shots.weight * kept.counts[kept.labels] / usual, token)
+
+    def _fitted(
+        self, kept: Shots, setting: RidgeSetting, weight: float | Floats, token: CancelToken
+    ) -> KernelHead:
+        """`weight` multiplies the ridge: one for all images, or one for each, (n,)."""
+        token.check()
         width = setting.width / median_distance(kept.features)
         targets, words = _targets(kept)
         coefficients = targets - setting.text * words
         if len(kept.labels):
             kernel = _kernel(kept.features, kept.features, width)
-            kernel[np.diag_indices_from(kernel)] += setting.ridge * shots.weight
+            kernel[np.diag_indices_from(kernel)] += setting.ridge * weight
             coefficients = cho_solve(cho_factor(kernel, lower=True, overwrite_a=True), coefficients)
-        return _kernel_head(kept, setting.text * shots.scale, kept.expanded(coefficients), width)
+        return _kernel_head(kept, setting.text * kept.scale, kept.expanded(coefficients), width)
 
     def on_new(
         self, shots: Shots, images: Floats, settings: Sequence[RidgeSetting], token: CancelToken

@@ -22,10 +22,10 @@ from mpl_desktop.jobs import modules as module_jobs
 from mpl_desktop.messages import Message, Page
 from mpl_desktop.pages.classify import module_loader
 from mpl_desktop.pages.classify.page import ClassifyPage
-from mpl_desktop.pages.images import zero_shot
 from mpl_desktop.system.garbage import GarbageCollector
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.window.main_window import MainWindow
+from mpl_desktop.workspace import instant, picture_features
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 
@@ -60,7 +60,8 @@ def workspace(settings: Settings, qtbot: QtBot) -> Iterator[Workspace]:
 
 @pytest.fixture
 def window(workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setattr(zero_shot, "PAUSE_MS", 10**8)  # it would load torch in every test
+    for module in (instant, picture_features):  # they would load torch in every test
+        monkeypatch.setattr(module, "PAUSE_MS", 10**8)
     made = MainWindow(workspace, Trainings(workspace))
     made.resize(1200, 780)
     with qtbot.waitActive(made):  # shortcuts go to active windows only

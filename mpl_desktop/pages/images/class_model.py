@@ -62,7 +62,7 @@ class ClassModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names can be edited and ticked."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == NAME:
+        if index.column() == NAME and not self.rows[index.row()].waits:
             flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -76,11 +76,11 @@ class ClassModel(QAbstractTableModel):
             values[Qt.ItemDataRole.ForegroundRole] = QColor(theme.colours().muted)
         if index.column() == NAME:
             checked = Qt.CheckState.Checked if row.used else Qt.CheckState.Unchecked
-            values |= {
-                Qt.ItemDataRole.DisplayRole: row.name,
-                Qt.ItemDataRole.EditRole: row.name,
-                Qt.ItemDataRole.CheckStateRole: checked,
-            }
+            values |= {Qt.ItemDataRole.DisplayRole: row.name, Qt.ItemDataRole.EditRole: row.name}
+            if row.waits:
+                values[Qt.ItemDataRole.DecorationRole] = icons.icon("help-circle-outline", "muted")
+            else:
+                values[Qt.ItemDataRole.CheckStateRole] = checked
             if row.advice:
                 values[Qt.ItemDataRole.DecorationRole] = icons.icon("alert-outline", "warning")
                 values[Qt.ItemDataRole.AccessibleTextRole] = f"{row.name}. {row.advice}"
@@ -130,6 +130,8 @@ class CountDelegate(QStyledItemDelegate):
 
 
 def _tip(row: ClassRow) -> str:
-    folder = f"Folder: {row.folder}"
+    if row.waits:
+        return "Pictures without a class: give them one on the Label page"
+    folder = "Made here; it has no folder of its own" if row.added else f"Folder: {row.folder}"
     hint = "Press F2 or double-click to change the name. The folder is not renamed."
     return "\n".join(part for part in (row.advice, folder, hint) if part)

@@ -18,6 +18,7 @@ from mpl_desktop.pages.images.check_panel import CheckPanel
 from mpl_desktop.pages.images.class_panel import ClassPanel
 from mpl_desktop.pages.images.preview import PreviewPanel
 from mpl_desktop.pages.images.problems import ProblemList
+from mpl_desktop.widgets import plain_text
 from mpl_desktop.widgets.controls import Segments, button, figures, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.workspace.workspace import Workspace
@@ -38,14 +39,8 @@ class ImagesContent(QWidget):
         )
         self.rescan_button = button("", icon="refresh", tip="Look at the folder again")
         self.rescan_button.setAccessibleName("Look at the folder again")
-        self.template = QLineEdit()
-        self.template.setAccessibleName("Prompt template")
-        self.template.setToolTip("The sentence around a class name; {} marks the name's place")
-        self.template.setMinimumWidth(160)
-        self.template.setMaximumWidth(320)
-        self.zero_shot = figures(label("", "section"))
-        self.zero_shot.setMinimumWidth(136)
-        self.zero_shot.setAccessibleName("Zero-shot accuracy")
+        self.instant = figures(label(""))
+        self.instant.setAccessibleName("How it does without training")
         self.classes = ClassPanel()
         self._make_grid_side(workspace)
         self._make_foot_parts()
@@ -73,9 +68,17 @@ class ImagesContent(QWidget):
                 "check": "Find near-duplicates and doubtful labels before training",
             },
         )
-        self.search = QLineEdit(placeholderText="Find by file name", clearButtonEnabled=True)
-        self.search.setAccessibleName("Find by file name")
-        self.search.setToolTip("Show images whose path holds these letters (Ctrl+F)")
+        self.search = QLineEdit(
+            placeholderText="Find: what it shows (Enter), or a file name", clearButtonEnabled=True
+        )
+        self.search.setAccessibleName("Find by what a picture shows, or by file name")
+        self.search.setToolTip(
+            "Letters show the pictures whose path holds them; with Enter, those that show what the words say (Ctrl+F)"
+        )
+        self.found = label("", "muted")
+        self.all_link = button("Show all", kind="link", tip="End the search")
+        for widget in (self.found, self.all_link):
+            widget.hide()
         self.grid = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
         self.nothing = label("No images here. Choose another part or class.", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -115,11 +118,8 @@ class ImagesContent(QWidget):
         tools.setSpacing(theme.GAP)
         tools.addWidget(self.open_button)
         tools.addWidget(self.rescan_button)
-        tools.addSpacing(theme.GAP)
-        tools.addWidget(label("Template"))
-        tools.addWidget(self.template, 1)
         tools.addStretch()
-        tools.addWidget(self.zero_shot)
+        tools.addWidget(self.instant)
         layout.addLayout(tools)
         layout.addWidget(self._scan_row())
         layout.addSpacing(theme.GAP)
@@ -156,6 +156,11 @@ class ImagesContent(QWidget):
         rows.setSpacing(theme.GAP)
         rows.addWidget(self.part, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self.search)
+        found = QHBoxLayout()
+        found.addWidget(self.found)
+        found.addWidget(self.all_link)
+        found.addStretch()
+        rows.addLayout(found)
         rows.addWidget(self.middle, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(theme.GROUP)
@@ -177,7 +182,7 @@ class ImagesContent(QWidget):
         foot.addWidget(self.train_button)
         return foot
 
-    def say_zero_shot(self, words: str, tip: str) -> None:
-        """Show the zero-shot figure."""
-        self.zero_shot.setText(words)
-        self.zero_shot.setToolTip(tip)
+    def say_instant(self, words: str, tip: str) -> None:
+        """Show how it does without training."""
+        self.instant.setText(words)
+        self.instant.setToolTip(plain_text.tip(tip))

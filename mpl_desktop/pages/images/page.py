@@ -2,28 +2,27 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop.dialogs.open_save import choose_folder, open_samples
+from mpl_desktop.dialogs.open_save import choose_folder, choose_pictures, open_samples, show_in_folder
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import Message, Page, count
 from mpl_desktop.pages.images.layout import ImagesContent
-from mpl_desktop.pages.images.zero_shot import ZeroShotFigure
+from mpl_desktop.pages.images.search import PictureSearch
 from mpl_desktop.project.collection import PARTS, Collection, Picture
+from mpl_desktop.project.decisions import is_unlabelled
 from mpl_desktop.project.plan import changes_of, config_of, plan_of
 from mpl_desktop.project.project import Project
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.empty_state import EmptyState
-from mpl_desktop.widgets.image_grid import GridItem, LazyItems
+from mpl_desktop.widgets.image_grid import ITEM, GridItem, LazyItems
 from mpl_desktop.widgets.plain_text import add_choice, tip
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.events import Progress
-from mpl_engine.prompts.tokens import template
 
 PARTS_WISH = "parts"
-TYPING_MS = 400
 
 
 class ImagesPage(QWidget):
@@ -34,15 +33,20 @@ class ImagesPage(QWidget):
         self.workspace = workspace
         self.collection: Collection | None = None
         self._shown: Project | None = None
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self._typing.timeout.connect(self._template_typed)
         self.empty = EmptyState(
             "image-multiple-outline",
-            "Open a folder whose sub-folders are your classes, each with some pictures in it.",
+            "Open a folder whose sub-folders are your classes, or drop unsorted pictures here.",
             "Open folder…",
             lambda: choose_folder(self, workspace),
             ("Try the sample images", lambda: open_samples(workspace)),
         )
+        self.unsorted = button(
+            "Start with unsorted pictures…",
+            lambda: choose_pictures(self, workspace),
+            kind="link",
+            tip="Choose pictures or an archive; they are copied, and then given classes one by one",
+        )
+        self.empty.column.insertWidget(3, self.unsorted, 0, Qt.AlignmentFlag.AlignHCenter)
         self.content = ImagesContent(workspace)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
@@ -50,7 +54,7 @@ class ImagesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
-        self.zero_shot = ZeroShotFigure(workspace, self)
+        self.search = PictureSearch(workspace, self)
         self._connect()
         self._list_recent()
         self._project_changed()
@@ -65,14 +69,12 @@ class ImagesPage(QWidget):
         workspace.thumbnails.arrived.connect(c.grid.pictures_arrived)
         workspace.thumbnails.made.connect(self._made)
         c.open_button.clicked.connect(lambda: choose_folder(self, workspace))
-        c.template.editingFinished.connect(self._template_edited)
-        c.template.textEdited.connect(lambda _: self._typing.start())
         c.problems_link.clicked.connect(self.show_problems)
         c.classes.model.renamed.connect(self.rename_class)
         c.classes.model.toggled.connect(self.include_class)
         c.classes.chosen.connect(lambda _: self._fill_grid())
         c.part.chosen.connect(lambda _: self._fill_grid())
-        c.search.textChanged.connect(lambda _: self._fill_grid())
+        c.search.textChanged.connect(self._search_typed)
         c.grid.picked.connect(self._picked)
         c.grid.selectionModel().selectionChanged.connect(self._selection_changed)
         c.grid.delete_pressed.connect(self.toggle_selected)
@@ -83,7 +85,13 @@ class ImagesPage(QWidget):
         c.map_button.clicked.connect(self.show_map)
         c.cancel_scan.clicked.connect(self._cancel_scan)
         c.rescan_button.clicked.connect(workspace.rescan)
-        self.zero_shot.said.connect(c.say_zero_shot)
+        workspace.instant.said.connect(c.say_instant)
+        self.search.changed.connect(self._searched)
+        c.search.returnPressed.connect(lambda: self.search.by_words(c.search.text()))
+        c.all_link.clicked.connect(c.search.clear)
+        c.all_link.clicked.connect(self.search.clear)
+        c.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        c.grid.customContextMenuRequested.connect(self._show_menu)
         QShortcut(QKeySequence("Ctrl+F"), self, c.search.setFocus)
 
     def _list_recent(self) -> None:
@@ -97,10 +105,10 @@ class ImagesPage(QWidget):
         if project:
             self.content.title.setText(project.name)
             self.content.title.setToolTip(tip(str(project.root)))
-            self.content.template.setText(template(config_of(project).context_init))
             if project is not self._shown:  # saving under another name changes the title only
                 self.content.part.set_value("all")
                 self.content.search.clear()
+                self.search.clear()
             self._shown = project
             self.content.preview.set_config(config_of(project))
             self._selection_changed()
@@ -111,7 +119,7 @@ class ImagesPage(QWidget):
             self.content.preview.set_config(plan.config)
             data = self.collection.dataset
             self.collection = Collection(data, self.workspace.decisions, plan, self.collection)
-            self.zero_shot.refresh(self.collection)
+            self.workspace.instant.refresh(self.collection)
             if self.content.part.value in PARTS:
                 self._fill_grid()  # shots decide what is in which part
 
@@ -148,7 +156,7 @@ class ImagesPage(QWidget):
             c.problems_link.hide()
             c.map_button.setEnabled(False)
             c.preview.show_image(None)
-            self.zero_shot.refresh(None)
+            self.workspace.instant.refresh(None)
             return
         plan = plan_of(project, dataset)
         self.collection = Collection(dataset, project.decisions, plan, self.collection)
@@ -162,14 +170,16 @@ class ImagesPage(QWidget):
         c.train_button.setEnabled(len(self.collection.used_classes) >= 2)
         c.preview.set_config(plan.config)
         self._fill_grid()
-        self.zero_shot.refresh(self.collection)
+        self.workspace.instant.refresh(self.collection)
 
     def shown_pictures(self) -> list[Picture]:
         """The pictures that the filters leave."""
         c = self.content
         if self.collection is None:
             return []
-        return self.collection.filtered(c.classes.folders, c.part.value, c.search.text())
+        name = "" if self.search.active else c.search.text()
+        found = self.collection.filtered(c.classes.folders, c.part.value, name)
+        return self.search.ranked(found, self.collection)
 
     def _fill_grid(self) -> None:
         c = self.content
@@ -185,10 +195,49 @@ class ImagesPage(QWidget):
             c.facts.setText("Working out the parts")
             self.workspace.thumbnails.make(PARTS_WISH, lambda: collection.parts)
             return
-        items = LazyItems(self.shown_pictures(), partial(_item, names=collection.names))
+        items = LazyItems(
+            self.shown_pictures(), partial(_item, names=collection.names, out=collection.decisions.exclusions)
+        )
         c.grid.set_items(items)
         c.nothing.setVisible(not items)
         self._selection_changed()
+
+    def _search_typed(self) -> None:
+        """Names of files answer at once; words are looked for when Enter is pressed."""
+        if self.search.active:
+            self.search.clear()
+        else:
+            self._fill_grid()
+
+    def _searched(self) -> None:
+        c = self.content
+        c.found.setText(self.search.words)
+        for widget in (c.found, c.all_link):
+            widget.setVisible(self.search.active)
+        c.grid.scrollToTop()
+        self._fill_grid()
+
+    def _show_menu(self, place: QPoint) -> None:
+        grid = self.content.grid
+        item = grid.indexAt(place).data(ITEM)
+        if not isinstance(item, GridItem) or self.collection is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("More like this", lambda: self.more_like(item.key))
+        menu.addAction(self.content.exclude_button.text(), self.toggle_selected)
+        move = menu.addMenu("Move to class")
+        self._fill_moves(move)
+        menu.addAction("Show in folder", lambda: show_in_folder(item.path))
+        menu.popup(grid.viewport().mapToGlobal(place))
+
+    def more_like(self, key: str) -> None:
+        """Show the pictures that are most like one, the most alike first."""
+        if self.collection:
+            picture = next((p for p in self.collection.pictures if p.key == key), None)
+            if picture is not None:
+                self.content.part.set_value("all")
+                self.search.alike(picture, self.collection)
 
     def _made(self, name: str, _result: object) -> None:
         if name == PARTS_WISH:
@@ -225,9 +274,13 @@ class ImagesPage(QWidget):
         )
 
     def _fill_move_menu(self) -> None:
-        menu = self.content.move_menu
-        menu.clear()
+        self.content.move_menu.clear()
+        self._fill_moves(self.content.move_menu)
+
+    def _fill_moves(self, menu: QMenu) -> None:
         for row in self.collection.classes if self.collection else []:
+            if row.waits:
+                continue
             add_choice(menu, row.name).triggered.connect(
                 lambda _=False, folder=row.folder: self.move_selected(folder)
             )
@@ -260,21 +313,6 @@ class ImagesPage(QWidget):
         if self.workspace.project:
             self.workspace.set_option("config", {**changes_of(self.workspace.project), **values})
 
-    def _template_typed(self) -> None:
-        """Measure while the person still types; what cannot be used yet waits for Enter."""
-        text = self.content.template.text().strip()
-        if text.count("{}") == 1 and self.workspace.project:
-            self.change_config({"context_init": template(text).rstrip(".")})
-
-    def _template_edited(self) -> None:
-        self._typing.stop()
-        text = self.content.template.text().strip()
-        if text.count("{}") > 1:
-            self.workspace.said.emit(Message("The template may hold {} only once.", "warning"))
-            return
-        self.content.template.setText(template(text))
-        self.change_config({"context_init": template(text).rstrip(".")})
-
     def show_map(self) -> None:
         """Open the map of the images."""
         from mpl_desktop.pages.images.image_map import ImageMapDialog  # noqa: PLC0415 - loads pyqtgraph
@@ -288,6 +326,10 @@ class ImagesPage(QWidget):
         self._fill_grid()
 
 
-def _item(picture: Picture, names: dict[str, str]) -> GridItem:
-    note = "excluded" if not picture.used else "moved" if picture.folder != picture.home else ""
+def _item(picture: Picture, names: dict[str, str], out: frozenset[str]) -> GridItem:
+    moved = picture.folder != picture.home and not is_unlabelled(picture.home)
+    if is_unlabelled(picture.folder):
+        note = "excluded" if picture.key in out else ""
+        return GridItem(picture.key, picture.path, "no class yet", note, dim=bool(note))
+    note = "excluded" if not picture.used else "moved" if moved else ""
     return GridItem(picture.key, picture.path, names[picture.folder], note, dim=not picture.used)

@@ -37,7 +37,6 @@ def runs(window: MainWindow, image_folder: Path, qtbot: QtBot) -> tuple[Path, Pa
     work = window.workspace
     work.open(image_folder)
     qtbot.waitUntil(lambda: work.dataset is not None, timeout=WAIT_MS)
-    window.pages[Page.IMAGES].zero_shot._timer.stop()  # type: ignore[attr-defined]
     made = [
         damaged_runs.make_run(work.runs_folder() / f"2026-01-0{n} 03-04-05 quick", image_folder)
         for n in (1, 2)

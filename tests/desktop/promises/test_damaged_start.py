@@ -13,11 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
 from mpl_desktop.messages import Page
-from mpl_desktop.pages.images import zero_shot
 from mpl_desktop.project.project import Project
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.window.main_window import MainWindow
-from mpl_desktop.workspace import recovery
+from mpl_desktop.workspace import instant, picture_features, recovery
 from mpl_desktop.workspace.estimates import estimate
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
@@ -107,7 +106,8 @@ INI = st.one_of(
 def test_damaged_settings_never_keep_the_window_from_starting(
     tmp_path: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(zero_shot, "PAUSE_MS", 10**8)
+    for module in (instant, picture_features):
+        monkeypatch.setattr(module, "PAUSE_MS", 10**8)
     for name in ("HTTPS_PROXY", "HTTP_PROXY", "MPL_CACHE_DIR", "HF_HUB_OFFLINE"):
         monkeypatch.setenv(name, "")
     path = tmp_path / "settings.ini"

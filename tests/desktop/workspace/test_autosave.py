@@ -14,12 +14,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.messages import Message, Page
-from mpl_desktop.pages.images import zero_shot
 from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.project.run_record import Status
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.window.main_window import MainWindow
-from mpl_desktop.workspace import autosave
+from mpl_desktop.workspace import autosave, instant, picture_features
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 
@@ -37,11 +36,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from mpl_desktop.window.main_window import MainWindow
-from mpl_desktop.pages.images import zero_shot
+from mpl_desktop.workspace import instant, picture_features
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
-zero_shot.PAUSE_MS = 10**8
+instant.PAUSE_MS = picture_features.PAUSE_MS = 10**8
 ini, data, folder, name = sys.argv[1:]
 app = QApplication([])
 work = Workspace(Settings(Path(ini), Path(data)))
@@ -158,7 +157,8 @@ def closings(
     settings: Settings, folder: Path, qtbot: QtBot, delays: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> int:
     """Train, change, wait, close, open again: how many times everything was there."""
-    monkeypatch.setattr(zero_shot, "PAUSE_MS", 10**8)
+    for module in (instant, picture_features):
+        monkeypatch.setattr(module, "PAUSE_MS", 10**8)
     FakeEngine().put_in(monkeypatch)
     runs: list[str] = []
     right = 0

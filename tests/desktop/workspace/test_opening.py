@@ -9,15 +9,17 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.messages import Action, Message
+from mpl_desktop.messages import Action, Message, Page
+from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.project.file import ProjectFile, ProjectInUse, backup_path, lock_path
 from mpl_desktop.project.project import Project, read_project
 from mpl_desktop.system.settings import Settings
+from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace import recovery
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import WriteFailed
 
-from ..conftest import heard
+from ..conftest import WAIT_MS, heard, make_folder
 
 HOLD = """
 import sys
@@ -242,3 +244,24 @@ def test_what_cannot_be_saved_elsewhere_stays_where_it_is(
 
 def full_disk(self: ProjectFile, project: Project) -> None:
     raise WriteFailed(self.path, "no space left on device")
+
+
+@pytest.mark.parametrize("next_one", ["gone", "same", "no project"])
+def test_a_folder_that_is_given_up_is_no_longer_said_to_be_looked_at(
+    window: MainWindow, image_folder: Path, tmp_path: Path, next_one: str, qtbot: QtBot
+) -> None:
+    work = window.workspace
+    work.open(image_folder)
+    qtbot.waitUntil(lambda: work.dataset is not None and not work.jobs.tasks, timeout=WAIT_MS)
+    page = window.pages[Page.IMAGES]
+    assert isinstance(page, ImagesPage)
+    other = make_folder(tmp_path / "other", {"a": 3, "b": 3})
+    (tmp_path / "bad.mplproject").write_text("no project")
+    nexts = {"gone": tmp_path / "gone", "same": image_folder, "no project": tmp_path / "bad.mplproject"}
+    work.open(other)
+    assert page.content.scan_row.isVisibleTo(page)
+    work.open(nexts[next_one])
+    qtbot.waitUntil(lambda: not work.jobs.tasks, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.content.scan_row.isVisibleTo(page), timeout=2000)
+    assert work.project is not None
+    assert work.project.root == image_folder

@@ -165,16 +165,6 @@ def test_thumbnails_arrive(page: ImagesPage, qtbot: QtBot) -> None:
     assert (found.red(), found.green(), found.blue()) == wanted
 
 
-def test_template_is_normalised_and_kept(page: ImagesPage) -> None:
-    page.content.template.setText("a blurry picture of {}")
-    page.content.template.editingFinished.emit()
-    assert page.workspace.project is not None
-    assert page.workspace.project.settings["config"]["context_init"] == "a blurry picture of {}"
-    page.content.template.setText("{} and {}")
-    page.content.template.editingFinished.emit()
-    assert page.workspace.project.settings["config"]["context_init"] == "a blurry picture of {}"
-
-
 def test_cancelled_scan_leaves_an_usable_page(window: MainWindow, image_folder: Path, qtbot: QtBot) -> None:
     window.workspace.open(image_folder)
     page = window.pages[Page.IMAGES]
@@ -185,17 +175,6 @@ def test_cancelled_scan_leaves_an_usable_page(window: MainWindow, image_folder: 
     assert window.banner.message is None
     page.content.rescan_button.click()
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
-
-
-def test_the_template_is_taken_while_it_is_typed(page: ImagesPage, qtbot: QtBot) -> None:
-    page.content.template.selectAll()
-    qtbot.keyClicks(page.content.template, "a sketch of {}")
-    project = page.workspace.project
-    assert project is not None
-    qtbot.waitUntil(
-        lambda: project.settings.get("config", {}).get("context_init") == "a sketch of {}", timeout=WAIT_MS
-    )
-    assert page.content.template.text() == "a sketch of {}"
 
 
 def test_the_preview_lets_go_of_an_image_that_is_filtered_away(page: ImagesPage) -> None:

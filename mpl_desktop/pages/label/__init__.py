@@ -1,0 +1,1 @@
+"""The Label page: pictures without a class get one, with a guess for each."""

@@ -1,0 +1,125 @@
+"""The widgets of the Label page and where they stand; what they do is in `page`."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from mpl_desktop import theme
+from mpl_desktop.pages.label.class_keys import ClassKeys
+from mpl_desktop.widgets.controls import Segments, button, label, page_margins
+from mpl_desktop.widgets.fitted_picture import FittedPicture
+from mpl_desktop.widgets.image_grid import ImageGrid
+from mpl_desktop.workspace.thumbnails import Thumbnails
+
+ONE, MANY = "one", "many"
+
+
+class LabelContent(QWidget):
+    """All parts are attributes."""
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self.title = label("", "title")
+        self.facts = label("", "muted")
+        self.mode = Segments(
+            {ONE: "One by one", MANY: "By class"},
+            "How to label",
+            {
+                ONE: "One picture at a time, the most useful first",
+                MANY: "All pictures that may be of one class: unmark the wrong ones, accept the rest",
+            },
+        )
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName("Pictures that have a class")
+        self.keys = ClassKeys()
+        self._make_one()
+        self._make_many(thumbnails)
+        self.said = label("", "muted", wrap=True)
+        self.train_button = button(
+            "Train", kind="primary", icon="chart-line", tip="Go on to training (Ctrl+3)"
+        )
+        self._lay_out()
+
+    def _make_one(self) -> None:
+        self.picture = FittedPicture(160)
+        self.picture.setAccessibleName("The picture to label")
+        self.picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.file = label("", "caption")
+        self.file.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.guess = label("", "title")
+        self.guess.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.guess.setAccessibleName("Guess")
+        self.accept_button = button("Accept", kind="primary", icon="check", tip="Give it this class (Space)")
+        self.back_button = button("Back", icon="undo", tip="Ask again about the last picture (Backspace)")
+        self.skip_button = button("Later", icon="skip-next", tip="Ask about this picture later (0)")
+        self.leave_button = button("Leave out", icon="eye-off-outline", tip="It belongs to no class (Delete)")
+
+    def _make_many(self, thumbnails: Thumbnails) -> None:
+        self.many_words = label("", "muted", wrap=True)
+        self.grid = ImageGrid(thumbnails.get, thumbnails.broken)
+        self.grid.setSelectionMode(ImageGrid.SelectionMode.MultiSelection)
+        self.grid.setAccessibleName("Pictures that may be of this class; marked ones are accepted")
+        self.accept_many = button(
+            "Accept", kind="primary", icon="check-all", tip="Give the marked ones this class (Enter)"
+        )
+        self.mark_all = button("Mark all", tip="Mark all of them, or none")
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*page_margins())
+        layout.setSpacing(theme.GAP)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addStretch()
+        head.addWidget(self.facts)
+        layout.addLayout(head)
+        layout.addWidget(self.bar)
+        layout.addSpacing(theme.GAP)
+        body = QHBoxLayout()
+        body.setSpacing(theme.GROUP)
+        left = QVBoxLayout()
+        left.setSpacing(theme.GAP)
+        left.addWidget(self.mode, 0, Qt.AlignmentFlag.AlignLeft)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self._one())
+        self.middle.addWidget(self._many())
+        left.addWidget(self.middle, 1)
+        body.addLayout(left, 1)
+        body.addWidget(self.keys)
+        layout.addLayout(body, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.GAP)
+        foot.addWidget(self.said, 1)
+        foot.addWidget(self.train_button)
+        layout.addLayout(foot)
+
+    def _one(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.picture, 1)
+        column.addWidget(self.file)
+        column.addWidget(self.guess)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
+        row.addStretch()
+        for widget in (self.back_button, self.accept_button, self.skip_button, self.leave_button):
+            row.addWidget(widget)
+        row.addStretch()
+        column.addLayout(row)
+        return page
+
+    def _many(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.many_words)
+        column.addWidget(self.grid, 1)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
+        row.addWidget(self.mark_all)
+        row.addStretch()
+        row.addWidget(self.accept_many)
+        column.addLayout(row)
+        return page
