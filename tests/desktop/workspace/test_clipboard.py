@@ -242,7 +242,7 @@ def test_what_is_no_picture_is_told(ready: ClassifyPage, where: Where, how: How,
 def test_a_picture_dropped_on_another_page_is_classified_too(ready: ClassifyPage, qtbot: QtBot) -> None:
     window = ready.window()
     assert isinstance(window, MainWindow)
-    window.show_page(Page.IMAGES)
+    window.show_page(Page.TRAIN)
     assert dropped(window, pixels()) == "Classify the picture"
     settle(ready, qtbot, 1)
     assert window.page_name == "Classify"
