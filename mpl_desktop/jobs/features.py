@@ -57,10 +57,14 @@ class LabelRequest:
 
 @dataclass(frozen=True)
 class LabelProposals:
-    """Guesses for all waiting pictures that are known, and the keys to ask about next, the most useful first."""
+    """Guesses for all waiting pictures that are known, and the keys to ask about next, the most useful first.
+
+    `gain` is by how much the share of right guesses would rise with 20 labels more; None while that is not known.
+    """
 
     guesses: tuple[Guess, ...]
     queue: tuple[str, ...]
+    gain: float | None = None
 
 
 @dataclass(frozen=True)
@@ -106,7 +110,9 @@ class FeatureJobs:
             for place, label, row in zip(found.known, labels, found.probabilities, strict=True):
                 key, sha256 = request.waiting[int(place)]
                 guesses.append(Guess(key, sha256, int(label), float(row[label])))
-            return LabelProposals(tuple(guesses), tuple(guesses[place].key for place in found.order))
+            return LabelProposals(
+                tuple(guesses), tuple(guesses[place].key for place in found.order), found.gain
+            )
 
         return job
 

@@ -19,7 +19,7 @@ from mpl_engine.device import full_precision
 from mpl_engine.events import Job
 from mpl_engine.features.active_learning import label_order
 from mpl_engine.features.image_pass import compute_features, identity
-from mpl_engine.features.proposals import propose
+from mpl_engine.features.proposals import expected_gain, propose
 from mpl_engine.features.store import FeatureStore, Floats
 from mpl_engine.heads.fit import best_head, fit_heads
 from mpl_engine.prompts.distinct_names import prompt_names
@@ -27,6 +27,9 @@ from mpl_engine.prompts.encoder import Encoder
 
 Labelled = Sequence[tuple[str, int]]
 """Pictures by the SHA-256 of their content, each with its label in [0, C)."""
+
+MORE = 20
+"""Labels more, of which `Proposals.gain` tells what they would bring."""
 
 
 class Proposals(NamedTuple):
@@ -36,11 +39,13 @@ class Proposals(NamedTuple):
         known: places, among those asked about, of the pictures whose features are there, (n,).
         probabilities: (n, C) float32, in the order of `known`.
         order: places in `known`, the one that is most useful to label first.
+        gain: by how much the share of right guesses would rise with `MORE` labels more; None while that is not known.
     """
 
     known: NDArray[np.int64]
     probabilities: Floats
     order: tuple[int, ...]
+    gain: float | None
 
 
 class InstantScore(NamedTuple):
@@ -120,7 +125,8 @@ class FeatureLibrary:
         scale = float(self.encoder.backbone.scale)
         probabilities = propose(some, rows, labels, text, scale, token=token)
         order = label_order(probabilities, some, rows, count)
-        return Proposals(known, probabilities, tuple(order))
+        gain = expected_gain(rows, labels, text, scale, MORE, token=token)
+        return Proposals(known, probabilities, tuple(order), gain)
 
     def instant(
         self,

@@ -133,7 +133,8 @@ class LabelPage(QWidget):
         keys = "Space accepts, 1 to 9 or typing a name chooses, Backspace goes back."
         if len(recent) < FEW:
             return keys
-        return f"The guess was right for {sum(recent)} of the last {len(recent)} pictures. {keys}"
+        right = f"The guess was right for {sum(recent)} of the last {len(recent)} pictures."
+        return " ".join(part for part in (right, _gain_words(session.gain), keys) if part)
 
     def _show_picture(self, picture: Picture | None) -> None:
         path = picture.path if picture else None
@@ -296,6 +297,15 @@ def _guess_words(guess: tuple[ClassRow, float] | None, *, asking: bool, classes:
         return "Looking at the pictures" if asking and classes > 1 else ""
     row, probability = guess
     return f"{row.name}{'' if probability >= SURE else '?'}  {probability * 100:.0f} %"
+
+
+def _gain_words(gain: float | None) -> str:
+    if gain is None:
+        return ""
+    points = round(100 * gain)
+    if points < 1:
+        return "20 more labels would hardly make it better."
+    return f"20 more labels would set right about {points} of 100 guesses."
 
 
 def _decoded(path: Path) -> QImage:

@@ -29,6 +29,7 @@ class LabelSession(QObject):
         self.current: Picture | None = None
         self.guesses: dict[str, Guess] = {}
         self.agreed: list[bool] = []
+        self.gain: float | None = None
         self._folders: tuple[str, ...] = ()
         self._queue: list[str] = []
         self._skipped: list[str] = []
@@ -81,7 +82,7 @@ class LabelSession(QObject):
         if self._task:
             self._task.cancel()
             self._task = None
-        self.guesses, self.agreed = {}, []
+        self.guesses, self.agreed, self.gain = {}, [], None
         self._queue, self._skipped, self._history = [], [], []
         self._asked_with, self._since, self._again = (), 0, False
         self.current = None
@@ -219,7 +220,7 @@ class LabelSession(QObject):
         if task is not self._task:
             return
         self._folders = folders
-        self.guesses = {guess.key: guess for guess in found.guesses}
+        self.guesses, self.gain = {guess.key: guess for guess in found.guesses}, found.gain
         waiting = {picture.key: picture for picture in self.waiting}
         shown = self.current.key if self.current else ""
         self._queue = [key for key in found.queue if key in waiting and key != shown]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mpl_desktop.jobs.features import FeatureJobs, InstantRequest, LabelRequest
+from mpl_desktop.jobs.features import FeatureJobs, InstantRequest, LabelProposals, LabelRequest
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.data.dataset import scan
@@ -42,8 +42,8 @@ def request_of(pictures: dict[str, tuple[Path, int]]) -> LabelRequest:
     return LabelRequest(RunPlan(Path("colours")), NAMES, (), waiting, paths)
 
 
-def right(found: object, pictures: dict[str, tuple[Path, int]]) -> float:
-    guesses = found.guesses  # type: ignore[attr-defined]
+def right(found: LabelProposals, pictures: dict[str, tuple[Path, int]]) -> float:
+    guesses = found.guesses
     return sum(guess.label == pictures[guess.sha256][1] for guess in guesses) / len(guesses)
 
 

@@ -114,6 +114,26 @@ def test_few_labels_make_better_proposals_than_names(library, pictures):
     assert right([0, 1]) > 0.9
 
 
+def test_what_more_labels_would_bring_is_told_once_there_are_some(library, pictures):
+    computed(library, pictures)
+    waiting = [key for key, _ in labelled(pictures, [7])]
+
+    def gain(places):
+        found = library.propose(NAMES, TEMPLATE, labelled(pictures, places), waiting, 5, CancelToken())
+        return found.gain
+
+    assert gain(range(4)) is None
+    assert -0.05 <= gain(range(7)) <= 0.1, "the colours are told apart already"
+
+
+def test_labels_that_mean_nothing_are_not_said_to_help(library, pictures):
+    computed(library, pictures)
+    random = np.random.default_rng(0)
+    nonsense = [(key, int(random.integers(3))) for key in pictures]
+    found = library.propose(NAMES, TEMPLATE, nonsense, [], 5, CancelToken())
+    assert found.gain < 0.2
+
+
 def test_pictures_that_are_not_computed_take_no_part(library, pictures):
     some = dict(list(pictures.items())[:10])
     computed(library, some)
