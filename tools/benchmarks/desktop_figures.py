@@ -1,9 +1,12 @@
 """Figures of the window on this machine, as JSON: not asserted, to be quoted.
 
-    python tools/benchmarks/desktop_figures.py [first-window|lateness|grid|stop ...]
+    python tools/benchmarks/desktop_figures.py [first-window|lateness|features|store|grid|stop ...]
 
 first-window: from the start of Python to the first painted window, five times, seconds.
 lateness: how late a 10 ms timer of the GUI thread fires while the built-in backbone trains, milliseconds.
+features: how late the same timer fires while the features of 1,000 pictures are computed in the background, how long
+    that takes, and the memory before and after.
+store: 100,000 rows: to keep them, to find one's nearest, and to fit guesses to 2,000 labels of 20 classes, milliseconds.
 grid: 50,000 generated images: time to the first thumbnails, time to paint while scrolling, memory.
 stop: from the click on Stop to the end of the job, with the built-in backbone.
 """
@@ -162,6 +165,107 @@ def lateness(place: Path) -> dict[str, Any]:
     }
 
 
+def features(place: Path) -> dict[str, Any]:
+    """1,000 pictures of 320 pixels, each another part of a sample; the libraries load first, as after a start."""
+    from PIL import Image
+    from PySide6.QtCore import Qt, QTimer
+
+    from mpl_desktop.system.memory import used_bytes
+
+    os.environ["XDG_CACHE_HOME"] = str(place / "cache")
+    samples = sorted((ROOT / "resources" / "samples").glob("*/*.jpg"))
+    for number in range(1000):
+        source = samples[number % len(samples)]
+        target = place / "pictures" / source.parent.name / f"{number:04}.jpg"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with Image.open(source) as image:
+            cut = 2 * (number // len(samples))
+            box = (cut, cut, image.width - cut, image.height - cut)
+            image.convert("RGB").crop(box).resize((320, 320)).save(target, quality=90)
+    bench = Bench(place)
+    bench.work.preload().succeeded.connect(bench.garbage.spare_libraries)
+    bench.wait(lambda: not bench.work.jobs.tasks)
+    late: list[float] = []
+    last = [0.0]
+    timer = QTimer(interval=10, timerType=Qt.TimerType.PreciseTimer)
+
+    def tick() -> None:
+        now = time.perf_counter()
+        if last[0]:
+            late.append(max(0.0, (now - last[0]) * 1000 - 10))
+        last[0] = now
+
+    timer.timeout.connect(tick)
+    bench.work.open(place / "pictures")
+    bench.wait(
+        lambda: any(t.kind == "features" and t.progress and t.progress.done for t in bench.work.jobs.tasks)
+    )
+    before = used_bytes() or 0
+    timer.start()
+    began = time.perf_counter()
+    done: list[float] = []
+    bench.work.features.finished.connect(lambda: done.append(time.perf_counter() - began))
+    bench.wait(lambda: bool(done))
+    timer.stop()
+    grown = (used_bytes() or 0) - before
+    bench.close()
+    return {
+        "seconds": round(done[0], 1),
+        "p50": round(quantile(late, 0.5), 1),
+        "p99": round(quantile(late, 0.99), 1),
+        "worst": round(max(late), 1),
+        "over_50_ms": sum(value > 50 for value in late),
+        "memory_mb": round(grown / 1e6),
+    }
+
+
+def store(place: Path, number: int = 100_000) -> dict[str, Any]:
+    """Random rows as wide as those of the built-in backbone."""
+    import hashlib
+
+    import numpy as np
+    import torch
+
+    from mpl_engine.cancel import CancelToken
+    from mpl_engine.features.proposals import propose
+    from mpl_engine.features.store import FeatureStore
+
+    random = np.random.default_rng(0)
+
+    def rows(count: int) -> Any:
+        made = random.standard_normal((count, 576)).astype(np.float32)
+        return made / np.linalg.norm(made, axis=1, keepdims=True)
+
+    keys = [hashlib.sha256(str(n).encode()).hexdigest() for n in range(number)]
+    every = rows(number)
+    kept = FeatureStore("benchmark", 576, place)
+    times: dict[str, float] = {}
+
+    def timed(name: str, work: Callable[[], object], times_over: int = 5) -> None:
+        spent = []
+        for _ in range(times_over):
+            began = time.perf_counter()
+            work()
+            spent.append((time.perf_counter() - began) * 1000)
+        times[name] = round(statistics.median(spent), 1)
+
+    def keep() -> None:
+        for start in range(0, number, 8):
+            kept.put(keys[start : start + 8], every[start : start + 8])
+
+    timed("keep_all_by_eights", keep, 1)
+    timed("find_all_keys", lambda: kept.slots(keys))
+    slots = kept.slots(keys)
+    timed("search_all", lambda: kept.products(slots, every[:1]))
+    labelled, text, new = rows(2000), torch.from_numpy(rows(20)), every[:100]
+    labels = random.integers(0, 20, 2000).tolist()
+    timed(
+        "fit_2000_labels_20_classes", lambda: propose(new, labelled, labels, text, 50.0, token=CancelToken())
+    )
+    kept.close()
+    return {"milliseconds": times, "disk_mb": round(sum(f.stat().st_size for f in place.iterdir()) / 1e6)}
+
+
 def stop(place: Path) -> dict[str, Any]:
     """Milliseconds until the job has ended, five times."""
     bench = Bench(place)
@@ -236,6 +340,8 @@ def main() -> None:
     measures: dict[str, Callable[[Path], dict[str, Any]]] = {
         "first-window": lambda _: first_window(),
         "lateness": lateness,
+        "features": features,
+        "store": store,
         "grid": grid,
         "stop": stop,
     }
