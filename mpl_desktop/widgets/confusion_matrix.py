@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
     QResizeEvent,
 )
@@ -54,6 +55,7 @@ class ConfusionMatrix(QAbstractScrollArea):
         self._side = LEAST_NAMES
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 200)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName("Confusion matrix: rows are true classes, columns are answers")
 
     def set_counts(self, names: Sequence[str], counts: Sequence[Sequence[int]]) -> None:
@@ -73,7 +75,7 @@ class ConfusionMatrix(QAbstractScrollArea):
     def cell(self) -> int:
         """Side of a cell in pixels."""
         n = max(1, len(self.names))
-        room = min(self.viewport().width() - self._side, self.viewport().height() - self._top) - 1
+        room = min(self.viewport().width() - self._side, self.viewport().height() - self._top) - 2
         return max(self._least, min(LARGEST, room // n))
 
     @property

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,7 +28,7 @@ from mpl_engine.formatting import percent
 NUMBERED = 9
 """Classes that have a key of their own."""
 
-SIDE = 280
+SIDE, LINE = 280, 28
 FOLDER = Qt.ItemDataRole.UserRole
 
 
@@ -267,6 +267,7 @@ class ReviewDialog(QDialog):
         for name, folder, words in found:
             item = QListWidgetItem(words, self.classes)
             item.setData(FOLDER, folder)
+            item.setSizeHint(QSize(0, LINE))
             item.setToolTip(tip(name))
         self._mark()
 

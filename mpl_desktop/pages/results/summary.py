@@ -116,7 +116,7 @@ def _by_names(result: Mapping[str, Any], accuracy: float | None) -> str:
     share = result.get("zero_shot_accuracy")
     if share is None or accuracy is None:
         return ""
-    return f"By the names of the classes alone, without your pictures, {percent(share)} would be right."
+    return f"By the names of the classes alone {percent(share)} would be right."
 
 
 def _pairs(result: Mapping[str, Any], images: Sequence[Judged]) -> Counter[tuple[str, str]]:

@@ -63,8 +63,7 @@ def test_one_sentence_and_what_to_do_about_it(page: ResultsPage) -> None:
     )
     assert c.weak_spot.text() == "Look at these 2 pictures"
     assert c.kept.text() == (
-        "Kept: the trained answer. "
-        "By the names of the classes alone, without your pictures, 25 % would be right."
+        "Kept: the trained answer. By the names of the classes alone 25 % would be right."
     )
     assert c.runs.currentText().endswith("· 83 %"), "the same figure as in the sentence"
 
