@@ -12,6 +12,10 @@ from typing import Any, TypeAlias, TypeVar
 T = TypeVar("T")
 
 
+CURVE_PHASE = "learning curve"
+"""The phase that counts the whole trainings of a learning curve; within each, steps are told as in any training."""
+
+
 @dataclass(frozen=True)
 class Progress:
     """How far a phase has come.

@@ -124,6 +124,8 @@ QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="danger"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="success"] { color: $success; }
+QLabel[role="title"][tone="warning"] { color: $warning; }
+QLabel[role="title"][tone="success"] { color: $success; }
 """)
 
 

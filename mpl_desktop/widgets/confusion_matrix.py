@@ -4,13 +4,31 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
 from mpl_desktop import theme
+from mpl_desktop.widgets.plain_text import tip
 
-SMALLEST, LARGEST = 14, 56
-NAMES = 108
+SMALLEST, LARGEST = 26, 64
+LEAST_NAMES, MOST_NAMES = 72, 160
+PADDING = 8
+INKS = ("#ffffff", "#000000")
+"""On any colour one of the two reads at 4.5 to 1 or better, since together they make 21 to 1."""
+
 _MOVES = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -19,8 +37,12 @@ _MOVES = {
 }
 
 
-class ConfusionMatrix(QWidget):
-    """Rows are true classes, columns answers. `chosen` carries a row and a column."""
+class ConfusionMatrix(QAbstractScrollArea):
+    """Rows are true classes, columns answers. `chosen` carries a row and a column.
+
+    Cells are as large as there is room, and never too small for their numbers: many classes scroll, beside and below
+    their names, which stay.
+    """
 
     chosen: ClassVar[Signal] = Signal(int, int)
 
@@ -29,7 +51,11 @@ class ConfusionMatrix(QWidget):
         self.names: tuple[str, ...] = ()
         self.counts: tuple[tuple[int, ...], ...] = ()
         self.current: tuple[int, int] | None = None
+        self._least = SMALLEST
+        self._side = LEAST_NAMES
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(240, 200)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName("Confusion matrix: rows are true classes, columns are answers")
 
     def set_counts(self, names: Sequence[str], counts: Sequence[Sequence[int]]) -> None:
@@ -37,42 +63,101 @@ class ConfusionMatrix(QWidget):
         self.names = tuple(names)
         self.counts = tuple(tuple(row) for row in counts)
         self.current = None
-        self.updateGeometry()
-        self.update()
+        metrics = QFontMetrics(theme.font(theme.CAPTION))
+        widest = max((metrics.horizontalAdvance(str(n)) for row in self.counts for n in row), default=0)
+        self._least = max(SMALLEST, widest + PADDING)
+        longest = max((metrics.horizontalAdvance(name) for name in self.names), default=0)
+        self._side = min(MOST_NAMES, max(LEAST_NAMES, longest + 2 * PADDING))
+        self._set_bars()
+        self.viewport().update()
 
     @property
-    def _cell(self) -> int:
+    def cell(self) -> int:
+        """Side of a cell in pixels."""
         n = max(1, len(self.names))
-        room = min(self.width() - NAMES - 8, self.height() - NAMES - 8)
-        return max(SMALLEST, min(LARGEST, room // n))
+        room = min(self.viewport().width() - self._side, self.viewport().height() - self._top) - 2
+        return max(self._least, min(LARGEST, room // n))
+
+    @property
+    def _top(self) -> int:
+        """Height of the names above the columns, which stand slanted."""
+        return self._side - PADDING
+
+    def place(self, row: int, column: int) -> QRect:
+        """Where a cell lies in the viewport, at the present place of the scroll bars."""
+        side = self.cell
+        x = self._side + column * side - self.horizontalScrollBar().value()
+        y = self._top + row * side - self.verticalScrollBar().value()
+        return QRect(x, y, side - 1, side - 1)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Comfortable cells."""
-        side = NAMES + 32 * max(1, len(self.names)) + 8
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The smallest cells; more classes scroll."""
-        side = NAMES + SMALLEST * max(1, len(self.names)) + 8
+        side = self._side + 40 * max(1, len(self.names)) + 4
         return QSize(side, side)
 
     def choose(self, row: int, column: int) -> None:
         """Make a cell the current one."""
         self.current = (row, column)
         self.setAccessibleDescription(self.words(row, column))
-        self.update()
+        self._scroll_to(row, column)
+        self.viewport().update()
         self.chosen.emit(row, column)
 
     def words(self, row: int, column: int) -> str:
         """What a cell says."""
         number = self.counts[row][column]
         answer = "rightly" if row == column else f"as {self.names[column]}"
-        return f"{number} of {sum(self.counts[row])} images of {self.names[row]} were seen {answer}"
+        return f"{number} of {sum(self.counts[row])} pictures of {self.names[row]} were seen {answer}"
+
+    def tip_at(self, where: QPoint) -> str:
+        """What the tooltip says at a point of the viewport: a cell's words, or a name that may be cut."""
+        found = self._at(where)
+        if found:
+            return self.words(*found)
+        side = self.cell
+        row = (where.y() - self._top + self.verticalScrollBar().value()) // side
+        column = (where.x() - self._side + self.horizontalScrollBar().value()) // side
+        if where.x() < self._side and where.y() >= self._top and row < len(self.names):
+            return self.names[row]
+        if where.y() < self._top and where.x() >= self._side and column < len(self.names):
+            return self.names[column]
+        return ""
 
     def _at(self, where: QPoint) -> tuple[int, int] | None:
-        column, row = ((value - NAMES) // self._cell for value in (where.x(), where.y()))
-        n = len(self.names)
-        return (row, column) if 0 <= row < n and 0 <= column < n else None
+        if where.x() < self._side or where.y() < self._top:
+            return None
+        side, n = self.cell, len(self.names)
+        column = (where.x() - self._side + self.horizontalScrollBar().value()) // side
+        row = (where.y() - self._top + self.verticalScrollBar().value()) // side
+        return (row, column) if row < n and column < n else None
+
+    def _set_bars(self) -> None:
+        side = self.cell
+        all_cells = side * len(self.names) + 1
+        for bar, room in (
+            (self.horizontalScrollBar(), self.viewport().width() - self._side),
+            (self.verticalScrollBar(), self.viewport().height() - self._top),
+        ):
+            bar.setRange(0, max(0, all_cells - room))
+            bar.setPageStep(max(1, room))
+            bar.setSingleStep(side)
+
+    def _scroll_to(self, row: int, column: int) -> None:
+        place = self.place(row, column)
+        view = self.viewport()
+        for bar, low, high, start, end in (
+            (self.horizontalScrollBar(), place.left(), place.right(), self._side, view.width()),
+            (self.verticalScrollBar(), place.top(), place.bottom(), self._top, view.height()),
+        ):
+            if low < start:
+                bar.setValue(bar.value() + low - start)
+            elif high >= end:
+                bar.setValue(bar.value() + high - end + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Other cells, other scroll bars."""
+        super().resizeEvent(event)
+        self._set_bars()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Choose a cell."""
@@ -84,7 +169,7 @@ class ConfusionMatrix(QWidget):
         """Arrows walk."""
         move = _MOVES.get(Qt.Key(event.key()))
         if move is None or not self.names:
-            super().keyPressEvent(event)
+            event.ignore()
             return
         row, column = self.current or (0, 0)
         last = len(self.names) - 1
@@ -93,62 +178,85 @@ class ConfusionMatrix(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show where the keys are."""
         super().focusInEvent(event)
-        self.update()
+        self.viewport().update()
 
-    def event(self, event: QEvent) -> bool:
-        """Tell a cell's words under the mouse."""
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """And where they are not."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Tell a cell's words, or a name, under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            found = self._at(event.pos())
-            QToolTip.showText(event.globalPos(), self.words(*found) if found else "", self)
+            QToolTip.showText(event.globalPos(), tip(self.tip_at(event.pos())), self)
             return True
-        return super().event(event)
+        return super().viewportEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint cells and names."""
-        colours, cell = theme.colours(), self._cell
-        painter = QPainter(self)
-        painter.setFont(theme.font(theme.CAPTION if cell < 32 else theme.BODY))
+        colours, view = theme.colours(), self.viewport().rect()
+        painter = QPainter(self.viewport())
+        painter.setClipRect(view.adjusted(self._side, self._top, 0, 0))
+        self._paint_cells(painter, view, colours)
+        painter.setClipping(False)
+        self._paint_names(painter, view, colours)
+
+    def _paint_cells(self, painter: QPainter, view: QRect, colours: theme.Colours) -> None:
+        number_font = _fitting_font(self.counts, self.cell)
         for row, counts in enumerate(self.counts):
-            total = sum(counts) or 1
+            total = sum(counts)
             for column, number in enumerate(counts):
-                rect = QRect(NAMES + column * cell, NAMES + row * cell, cell - 1, cell - 1)
-                strong = colours.accent_fill if row == column else colours.danger
-                share = number / total
-                fill = theme.mix(colours.base, strong, 0.12 + 0.75 * share) if number else colours.base
+                rect = self.place(row, column)
+                if not rect.intersects(view):
+                    continue
+                fill, ink = cell_colours(number, total, right=row == column, colours=colours)
                 painter.fillRect(rect, QColor(fill))
-                if number and cell >= 20:
-                    painter.setPen(QColor(_ink(fill)))
+                if number:
+                    painter.setFont(number_font)
+                    painter.setPen(QColor(ink))
                     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(number))
-                elif not number:
+                else:
                     painter.setPen(QColor(colours.soft))
                     painter.drawRect(rect)
-        self._paint_names(painter, cell, colours)
         if self.current:
-            row, column = self.current
             painter.setPen(QPen(QColor(colours.text if self.hasFocus() else colours.muted), 2))
-            painter.drawRect(NAMES + column * cell, NAMES + row * cell, cell - 2, cell - 2)
+            painter.drawRect(self.place(*self.current).adjusted(1, 1, 0, 0))
 
-    def _paint_names(self, painter: QPainter, cell: int, colours: theme.Colours) -> None:
+    def _paint_names(self, painter: QPainter, view: QRect, colours: theme.Colours) -> None:
         painter.setFont(theme.font(theme.CAPTION))
-        metrics = painter.fontMetrics()
-        step = max(1, -(-metrics.height() // cell))
-        for number, name in enumerate(self.names):
-            if number % step:
-                continue
-            painter.setPen(QColor(colours.text))
-            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAMES - 12)
-            place = QRect(0, NAMES + number * cell, NAMES - 8, cell * step)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
+        metrics, side = painter.fontMetrics(), self.cell
+        elide = Qt.TextElideMode.ElideRight
+        painter.setPen(QColor(colours.text))
+        painter.setClipRect(QRect(0, self._top, self._side, view.height()))
+        for row, name in enumerate(self.names):
+            rect = QRect(0, self.place(row, 0).top(), self._side - PADDING, side)
+            text = metrics.elidedText(name, elide, rect.width())
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.setClipRect(QRect(self._side - PADDING, 0, view.width(), self._top))
+        for column, name in enumerate(self.names):
             painter.save()
-            painter.translate(NAMES + number * cell + cell / 2, NAMES - 6)
-            painter.rotate(-60 if cell < 44 else -45)
-            painter.drawText(0, 0, metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAMES - 6))
+            painter.translate(self.place(0, column).left() + side / 2 + 4, self._top - 6)
+            painter.rotate(-60)
+            painter.drawText(0, 0, metrics.elidedText(name, elide, self._top - PADDING))
             painter.restore()
+        painter.setClipping(False)
         painter.setPen(QColor(colours.muted))
-        painter.drawText(
-            QRect(0, NAMES - 20, NAMES - 8, 16), int(Qt.AlignmentFlag.AlignRight), "true ↓  answer →"
-        )
+        rect = QRect(0, self._top - 34, self._side - PADDING, 32)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight), "answer →\ntrue ↓")
 
 
-def _ink(fill: str) -> str:
-    return max(("#ffffff", "#1b1f24"), key=lambda ink: theme.contrast(ink, fill))
+def cell_colours(number: int, total: int, *, right: bool, colours: theme.Colours) -> tuple[str, str]:
+    """The fill of a cell, stronger with its share of the row, and the ink that reads on it."""
+    if not number:
+        return colours.base, colours.text
+    strong = colours.accent_fill if right else colours.danger
+    fill = theme.mix(colours.base, strong, 0.12 + 0.75 * number / max(1, total))
+    return fill, max(INKS, key=lambda ink: theme.contrast(ink, fill))
+
+
+def _fitting_font(counts: Sequence[Sequence[int]], side: int) -> QFont:
+    """The body font where the widest number fits a cell in it, else the caption's."""
+    font = theme.font(theme.BODY)
+    metrics = QFontMetrics(font)
+    widest = max((metrics.horizontalAdvance(str(n)) for row in counts for n in row), default=0)
+    return font if widest + PADDING <= side else theme.font(theme.CAPTION)

@@ -172,7 +172,10 @@ class GridDelegate(QStyledItemDelegate):
 
 
 class ImageGrid(QListView):
-    """The view. `picked` carries the current item; `opened` one that was double-clicked or got Enter."""
+    """The view. `picked` carries the current item; `opened` one that was double-clicked or got Enter or Space.
+
+    `picture` gives the small picture of a path, or None.
+    """
 
     picked: ClassVar[Signal] = Signal(object)
     opened: ClassVar[Signal] = Signal(object)
@@ -185,6 +188,7 @@ class ImageGrid(QListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.picture = picture
         self.grid_model = GridModel()
         self._delegate = GridDelegate(picture, broken)
         self.setModel(self.grid_model)
@@ -201,7 +205,8 @@ class ImageGrid(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setAccessibleName("Images")
-        self.activated.connect(lambda index: self.opened.emit(index.data(ITEM)))
+        # Not `activated`: some desktops send it at a single click, and macOS not at Enter.
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ITEM)))
 
     def set_items(self, items: Sequence[GridItem]) -> None:
         """Show other items; the selection stays where its keys are still there."""
@@ -250,8 +255,12 @@ class ImageGrid(QListView):
         self.picked.emit(current.data(ITEM) if current.isValid() else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Delete excludes; the rest is the list's own: arrows, Home, End, Shift and Ctrl, letters."""
+        """Delete excludes, Enter and Space open; the rest is the list's own: arrows, Home, End, Shift and Ctrl."""
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        opens = plain and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.delete_pressed.emit()
-        else:
+        elif opens and self.currentIndex().isValid() and not event.isAutoRepeat():
+            self.opened.emit(self.currentIndex().data(ITEM))
+        elif not opens:
             super().keyPressEvent(event)

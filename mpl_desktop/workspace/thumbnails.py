@@ -1,4 +1,4 @@
-"""Small pictures for the grids and the preview, decoded by a pool of two threads, newest wish first."""
+"""Pictures for the grids, the preview and the viewer, decoded off the window's thread, newest wish first."""
 
 import threading
 from collections import OrderedDict
@@ -18,20 +18,38 @@ if TYPE_CHECKING:
 
 THREADS = 2
 KEEP_BYTES = 192 * 1024 * 1024
+LARGE = 2048
+"""Longest side of a picture that is looked at alone: more than most screens show at once."""
+
+KEEP_LARGE_BYTES = 96 * 1024 * 1024
+"""Six of the largest pictures; one before and one after the shown one are wanted."""
+
 WAITING = 400
 """Wishes kept; older ones belong to pictures that were scrolled past."""
 
 
 class Thumbnails(QObject):
-    """`get` answers at once, with None while a picture is being made; `arrived` tells when some are there."""
+    """`get` answers at once, with None while a picture is being made; `arrived` tells when some are there.
+
+    Pictures have at most `size` pixels on their longer side; the newest ones, up to `keep` bytes, stay in memory.
+    """
 
     arrived: ClassVar[Signal] = Signal(object)
     made: ClassVar[Signal] = Signal(str, object)
     _finished: ClassVar[Signal] = Signal()
 
-    def __init__(self, parent: QObject | None = None, size: int = 224) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        size: int = 224,
+        *,
+        keep: int = KEEP_BYTES,
+        threads: int = THREADS,
+    ) -> None:
         super().__init__(parent)
         self.size = size
+        self._keep_bytes = keep
+        self._most_threads = threads
         self._kept: OrderedDict[Path, QPixmap | None] = OrderedDict()
         self._bytes = 0
         self._wishes: OrderedDict[Path | str, Callable[[], object]] = OrderedDict()
@@ -94,7 +112,7 @@ class Thumbnails(QObject):
         self._bunch.stop()
 
     def _start(self) -> None:
-        for number in range(THREADS):
+        for number in range(self._most_threads):
             thread = threading.Thread(target=self._work, name=f"thumbnails-{number}", daemon=True)
             thread.start()
             self._threads.append(thread)
@@ -138,7 +156,7 @@ class Thumbnails(QObject):
     def _keep(self, path: Path, picture: QPixmap | None) -> None:
         self._kept[path] = picture
         self._bytes += _bytes_of(picture)
-        while self._bytes > KEEP_BYTES and self._kept:
+        while self._bytes > self._keep_bytes and len(self._kept) > 1:
             self._bytes -= _bytes_of(self._kept.popitem(last=False)[1])
 
 

@@ -18,14 +18,17 @@ from mpl_desktop.workspace.instant import InstantFigure
 from mpl_desktop.workspace.open_project import OpenProject
 from mpl_desktop.workspace.opening import Opener
 from mpl_desktop.workspace.picture_features import PictureFeatures
-from mpl_desktop.workspace.thumbnails import Thumbnails
+from mpl_desktop.workspace.thumbnails import KEEP_LARGE_BYTES, LARGE, Thumbnails
 from mpl_engine.backbones.loading import ResourceCache
 
 LEAVE_SECONDS = 3.0
 
 
 class Workspace(OpenProject):
-    """One per window. Pages read its fields and listen to its signals; nothing here is a widget."""
+    """One per window. Pages read its fields and listen to its signals; nothing here is a widget.
+
+    `thumbnails` has small pictures, `pictures` large ones, each to be looked at alone.
+    """
 
     go_to: ClassVar[Signal] = Signal(str)
     module_wanted: ClassVar[Signal] = Signal(object)
@@ -36,6 +39,7 @@ class Workspace(OpenProject):
         self.downloads = JobRunner("download", self)
         self.resources = ResourceCache()
         self.thumbnails = Thumbnails(self)
+        self.pictures = Thumbnails(self, LARGE, keep=KEEP_LARGE_BYTES, threads=1)
         self.device = ""
         self.closed_in_time = True
         self.opener = Opener(self, self.jobs)
@@ -88,6 +92,7 @@ class Workspace(OpenProject):
         self.save_now()
         self.opener.close()
         self.thumbnails.close()
+        self.pictures.close()
         end = time.monotonic() + LEAVE_SECONDS
         runners = (self.jobs, self.downloads)
         for runner in runners:

@@ -13,7 +13,7 @@ from mpl_engine.data.splits import Example, make_split
 from mpl_engine.errors import BenchmarkDiffers, FolderProblem
 from mpl_engine.evaluation.comparison import is_unbalanced
 from mpl_engine.evaluation.curve_fit import LEAST_POINTS, Forecast, forecast
-from mpl_engine.events import Job, Notice
+from mpl_engine.events import CURVE_PHASE, Job, Notice, Progress
 from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.own import require_real_folders
@@ -109,7 +109,8 @@ def run_learning_curve(
     results: list[RunResult] = []
     zero_shot: list[int] | None = None
     resources = ResourceCache()
-    for count in tried:
+    for number, count in enumerate(tried):
+        yield Progress(CURVE_PHASE, number, len(tried), "trainings")
         yield Notice(f"{count} training image{'s' * (count > 1)} of each class")
         own = replace(plan, config=plan.config.replaced(shots=count), train_on_all=False)
         path = out / f"{count}-shots"

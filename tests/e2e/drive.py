@@ -119,9 +119,9 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     assert len(train.content.accuracy.curves[record.name].x) == 3
     click(window.banner.action)
     results = cast("ResultsPage", window.pages[Page.RESULTS])
-    assert " is right on " in results.content.headline.text()
+    assert results.content.headline.text().startswith("Right on ")
     tabs = results.content.tabs
-    for name in ("Confusion", "Mistakes", "Confidence"):
+    for name in ("Confusion", "Mistakes", "Details"):
         tabs.setCurrentIndex(next(i for i in range(tabs.count()) if tabs.tabText(i).startswith(name)))
         yield at_once
     assert "expected calibration error" in results.content.reliability_words.text()

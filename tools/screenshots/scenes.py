@@ -18,8 +18,10 @@ from mpl_desktop.dialogs.settings import SettingsDialog
 from mpl_desktop.messages import Page, for_failure
 from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
 from mpl_desktop.pages.images.image_map import ImageMapDialog
+from mpl_desktop.pages.results.review import ReviewDialog
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.system.settings import Settings
+from mpl_desktop.widgets.viewer.viewer import PictureViewer
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.drops import meaning
 from mpl_desktop.workspace.trainings import Trainings
@@ -161,10 +163,10 @@ class Stage:
             shutil.copytree(record.path, self.kept_runs / record.path.name)
 
     def results(self) -> None:
-        """The Results page: every tab, and with a correction."""
+        """The Results page: every tab, with a correction, a picture large, and the review."""
         page = self.page(Page.RESULTS)
         self.window.say(for_message(""))
-        for number, name in enumerate(("classes", "confusion", "mistakes", "unsure", "more", "confidence")):
+        for number, name in enumerate(("mistakes", "confusion", "classes", "unsure", "more", "details")):
             page.content.tabs.setCurrentIndex(number)
             if name == "confusion":
                 page.content.confusion.choose(3, 3)
@@ -175,8 +177,13 @@ class Stage:
                 page.toggle_excluded()
             self.rest(0.6)
             self.shot(f"results-{name}")
-        page.content.tabs.setCurrentIndex(2)
+        page.content.tabs.setCurrentWidget(page.content.mistakes_tab)
         self.choose_mistake(page, 3)
+        grid = page.content.mistakes
+        grid.opened.emit(grid.selected()[0])
+        self.shot_large("results-picture", page.window().findChildren(PictureViewer)[-1])
+        page.content.review.click()
+        self.shot_large("results-review", page.window().findChildren(ReviewDialog)[-1])
         page.content.inside.click()
         inside = page.findChildren(LookInside)[-1]
         self.wait(lambda: not inside.image.picture.empty)
@@ -186,6 +193,12 @@ class Stage:
         self.wait(inside.module.parts.rowCount)
         self.shot("inside-module", inside)
         inside.close()
+
+    def shot_large(self, name: str, dialog: PictureViewer | ReviewDialog) -> None:
+        """A picture of a window with a large picture, once that is decoded; closes it."""
+        self.wait(lambda: not dialog.canvas.words)
+        self.shot(name, dialog)
+        dialog.close()
 
     @staticmethod
     def choose_mistake(page: Any, number: int) -> None:

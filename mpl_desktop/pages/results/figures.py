@@ -46,7 +46,6 @@ class ClassRates:
     images: int
     recall: float | None
     precision: float | None
-    f1: float | None
     zero_shot: float | None
 
 
@@ -65,6 +64,11 @@ def judged(record: RunRecord) -> list[Judged]:
         )
         for row in rows
     ]
+
+
+def mistakes(images: Sequence[Judged]) -> list[Judged]:
+    """The wrongly answered ones, the worst first."""
+    return sorted((image for image in images if not image.right), key=lambda image: -image.loss)
 
 
 def compared(images: Sequence[Judged], result: dict[str, Any]) -> Comparison:
@@ -103,9 +107,8 @@ def class_rates(result: dict[str, Any]) -> list[ClassRates]:
         images, answers, right = sum(table[i]), sum(row[i] for row in table), table[i][i]
         recall = right / images if images else None
         precision = right / answers if answers else None
-        f1 = 2 * right / (images + answers) if images else None
         before = zero[i][i] / sum(zero[i]) if zero and sum(zero[i]) else None
-        rows.append(ClassRates(name, images, recall, precision, f1, before))
+        rows.append(ClassRates(name, images, recall, precision, before))
     return rows
 
 

@@ -1,4 +1,4 @@
-"""The widgets of the Results page and where they stand; what they do is in `results`."""
+"""The widgets of the Results page and where they stand; what they do is in `page`."""
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import (
@@ -17,21 +17,21 @@ from PySide6.QtWidgets import (
 from mpl_desktop import theme
 from mpl_desktop.pages.results.learning_curve_tab import MoreImages
 from mpl_desktop.widgets.confusion_matrix import ConfusionMatrix
-from mpl_desktop.widgets.controls import Combo, button, label, page_margins
+from mpl_desktop.widgets.controls import Combo, button, label, page_margins, restyle
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.widgets.rate_bars import RateBars
 from mpl_desktop.widgets.reliability_plot import ReliabilityPlot
 from mpl_desktop.widgets.rows_model import VALUE, RowsModel
+from mpl_desktop.widgets.viewer.viewer import enlarge
 from mpl_desktop.workspace.workspace import Workspace
 
-_HEADERS = ("Class", "Images", "Recall", "Precision", "F1", "Zero-shot recall")
+_HEADERS = ("Class", "Test pictures", "Recognised", "Answers that are right", "By name alone")
 _TIPS = (
     "",
-    "Test images of the class",
-    "Of the images of this class, how many were seen as it",
-    "Of the images seen as this class, how many are of it",
-    "Harmonic mean of recall and precision",
-    "Recall before any training, by the class name alone",
+    "Pictures of the class that were not learned from",
+    "Of the pictures of this class, how many were seen as it",
+    "Of the pictures seen as this class, how many are of it",
+    "How many would be recognised by the class's name alone, without your pictures",
 )
 
 
@@ -40,6 +40,36 @@ class ResultsContent(QWidget):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
+        self._make_head()
+        self.bars = RateBars()
+        self.bars_title = label("", "section")
+        self.verdict = label("", wrap=True)
+        self.weights = label("", wrap=True)
+        self.by_class = RowsModel(_HEADERS, _TIPS, numbers=(1, 2, 3, 4))
+        self.table = self._sorted_table(self.by_class)
+        self.confusion = ConfusionMatrix()
+        grids = [ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken) for _ in range(3)]
+        self.cell_grid, self.mistakes, self.unsure = grids
+        for grid in grids:
+            enlarge(grid, workspace.pictures)
+        self.more_images = MoreImages(workspace)
+        self.reliability = ReliabilityPlot()
+        self.reliability.setMinimumHeight(280)
+        self.reliability_words = label("", wrap=True)
+        self.cell_words = label("", "muted", wrap=True)
+        self.mistakes_words = label("", "muted", wrap=True)
+        self.review = button(
+            "Review one by one",
+            icon="image-search-outline",
+            tip="Look at each mistake large, and say whether its class is right",
+        )
+        self.review_cell = button(
+            "Review these", icon="image-search-outline", tip="Look at these mistakes large, one by one"
+        )
+        self._make_foot()
+        self._lay_out()
+
+    def _make_head(self) -> None:
         self.runs = Combo()
         self.runs.setAccessibleName("Run")
         self.runs.setMinimumWidth(220)
@@ -49,39 +79,41 @@ class ResultsContent(QWidget):
         self.report_menu = QMenu(self)
         self.report.setMenu(self.report_menu)
         self.export = button(
-            "Export module…", kind="primary", icon="export-variant", tip="Save the prompt module (Ctrl+E)"
+            "Export module…",
+            icon="export-variant",
+            tip="Save what was trained as a file of its own, to take along (Ctrl+E)",
         )
-        self.use = button("Classify with it", icon="tag-outline", tip="Load this module on the Classify page")
+        self.use = button(
+            "Use it", kind="primary", icon="tag-outline", tip="Sort new pictures with it on the Classify page"
+        )
         self.all_images = button(
-            "Train on all", icon="chart-line", tip="Train once more, on the images set aside too", once=True
+            "Train on all",
+            icon="chart-line",
+            tip="Train once more, on the pictures set aside too; none are left to judge it on then",
+            once=True,
         )
         self.inside = button(
             "Look inside…",
             icon="magnify-scan",
             tip="See what an answer rests on, and what the module's parts do",
         )
-        self.headline = label("", "section", wrap=True)
-        self.note = label("", "muted", wrap=True)
-        self.bars = RateBars()
-        self.bars_title = label("", "muted")
-        self.by_class = RowsModel(_HEADERS, _TIPS, numbers=(1, 2, 3, 4, 5))
-        self.table = self._sorted_table(self.by_class)
-        self.confusion = ConfusionMatrix()
-        grids = [ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken) for _ in range(3)]
-        self.cell_grid, self.mistakes, self.unsure = grids
-        self.more_images = MoreImages(workspace)
-        self.reliability = ReliabilityPlot()
-        self.reliability_words = label("", wrap=True)
-        self.cell_words = label("Choose a cell to see its images.", "muted", wrap=True)
+        self.headline = label("", "title", wrap=True)
+        self.advice = label("", wrap=True)
+        self.weak_spot = button("", icon="image-search-outline", tip="Review exactly these mistakes, large")
+        self.kept = label("", "muted", wrap=True)
+        self.note = label("", wrap=True)
+
+    def _make_foot(self) -> None:
         self.actually_menu = QMenu(self)
         self.actually = button(
-            "Actually…", icon="pencil-outline", tip="Say which class the image really shows"
+            "Actually…", icon="pencil-outline", tip="Say which class the picture really shows"
         )
         self.actually.setMenu(self.actually_menu)
-        self.exclude = button("Exclude", icon="eye-off-outline", tip="Leave the selected images out (Delete)")
+        self.exclude = button(
+            "Exclude", icon="eye-off-outline", tip="Leave the selected pictures out (Delete)"
+        )
         self.folder = button("Show in folder", icon="folder-open-outline")
         self.detail = label("", "muted", wrap=True)
-        self._lay_out()
 
     def _sorted_table(self, model: RowsModel) -> QTableView:
         self._proxy = QSortFilterProxyModel(self)
@@ -108,23 +140,35 @@ class ResultsContent(QWidget):
         head.setSpacing(theme.GAP)
         head.addWidget(self.runs)
         head.addStretch()
-        for widget in (self.all_images, self.use, self.report, self.export):
+        for widget in (self.all_images, self.report, self.export, self.use):
             head.addWidget(widget)
         layout.addLayout(head)
         layout.addSpacing(theme.GAP)
         layout.addWidget(self.headline)
-        layout.addWidget(self.bars_title)
-        layout.addWidget(self.bars)
+        advice = QHBoxLayout()
+        advice.setSpacing(theme.GROUP)
+        advice.addWidget(self.advice, 1)
+        advice.addWidget(self.weak_spot, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(advice)
+        layout.addWidget(self.kept)
         layout.addWidget(self.note)
+        layout.addSpacing(theme.GAP)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self._padded(self.table), "By class")
-        self.tabs.addTab(self._confusion_side(), "Confusion")
-        self.tabs.addTab(self._padded(self.mistakes), "Mistakes")
-        self.tabs.addTab(self._padded(self.unsure), "Unsure but right")
-        self.tabs.addTab(self.more_images, "More images")
+        self._grids: dict[QWidget, ImageGrid] = {}
+        self.mistakes_tab = self._with_words(self.mistakes_words, self.review, self.mistakes)
+        for inner, words, grid in (
+            (self.mistakes_tab, "Mistakes", self.mistakes),
+            (self._confusion_side(), "Confusion", self.cell_grid),
+            (self._padded(self.table), "By class", None),
+            (self._padded(self.unsure), "Unsure but right", self.unsure),
+            (self.more_images, "More pictures", None),
+            (self._details(), "Details", None),
+        ):
+            self.tabs.addTab(inner, words)
+            if grid is not None:
+                self._grids[inner] = grid
         self.tabs.setCornerWidget(self.inside)
-        self.tabs.addTab(self._confidence_side(), "Confidence")
         layout.addWidget(self.tabs, 1)
         self.foot = QWidget()
         row = QHBoxLayout(self.foot)
@@ -143,34 +187,56 @@ class ResultsContent(QWidget):
         column.addWidget(inner)
         return outer
 
-    def _confidence_side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
+    @staticmethod
+    def _with_words(words: QWidget, act: QWidget, grid: QWidget) -> QWidget:
+        outer = QWidget()
+        column = QVBoxLayout(outer)
         column.setContentsMargins(0, theme.GAP, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
+        row.addWidget(words, 1)
+        row.addWidget(act)
+        column.addLayout(row)
+        column.addWidget(grid, 1)
+        return outer
+
+    def _details(self) -> QWidget:
+        """Statistics: who wants to know how sure the numbers are finds it here."""
+        inner = QWidget()
+        inner.setProperty("kind", "plain")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, theme.GAP, theme.GAP, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.verdict)
+        column.addWidget(self.weights)
+        column.addSpacing(theme.GAP)
+        column.addWidget(self.bars_title)
+        column.addWidget(self.bars)
+        column.addSpacing(theme.GAP)
+        column.addWidget(label("How sure it is", "section"))
         column.addWidget(self.reliability_words)
         column.addWidget(self.reliability, 1)
-        return side
-
-    def _confusion_side(self) -> QWidget:
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setWidget(self.confusion)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, theme.GAP, 0, 0)
-        column.addWidget(self.cell_words)
-        column.addWidget(self.cell_grid, 1)
+        scroll.setWidget(inner)
+        scroll.setAccessibleName("Details")
+        return scroll
+
+    def _confusion_side(self) -> QWidget:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(theme.GROUP)
-        split.addWidget(scroll)
-        split.addWidget(side)
+        split.addWidget(self._padded(self.confusion))
+        split.addWidget(self._with_words(self.cell_words, self.review_cell, self.cell_grid))
         split.setSizes([520, 420])
         return split
 
     @property
     def shown_grid(self) -> ImageGrid | None:
         """The grid of the tab that is shown."""
-        grids = (None, self.cell_grid, self.mistakes, self.unsure)
-        place = self.tabs.currentIndex()
-        return grids[place] if place < len(grids) else None
+        return self._grids.get(self.tabs.currentWidget())
+
+    def say_headline(self, words: str, tone: str) -> None:
+        """The page's first sentence; `tone` is empty, `success` or `warning`."""
+        self.headline.setText(words)
+        restyle(self.headline, tone=tone)

@@ -1,54 +1,71 @@
-"""The tab *More images* of the Results page: a learning curve, and what twice the images would likely give."""
+"""The tab *More pictures* of the Results page: a learning curve, and what twice the pictures would likely give."""
 
-import json
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Priority, Task
-from mpl_desktop.messages import for_failure
+from mpl_desktop.messages import count, for_failure
+from mpl_desktop.pages.results.curve_file import FOLDER, class_cells, measured_points, points_of, read_curve
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_desktop.workspace.workspace import Workspace
-from mpl_engine.files.regular import LARGEST_JSON, read_text
+from mpl_engine.events import CURVE_PHASE, Progress, StepDone, TrainingStarted
 from mpl_engine.formatting import percent
 from mpl_engine.presets import preset
 
-FOLDER = "learning-curve"
 QUESTION = (
-    "Would more images help, and of which class? This trains with 1, 2, 4, 8 and 16 images of each class and "
+    "Would more pictures help, and of which class? This trains with 1, 2, 4, 8 and 16 pictures of each class and "
     "continues the curve. It takes about as long as two or three trainings."
 )
+PARTS = 1000
+"""Of one training, that the bar can show."""
 
 
 class MoreImages(QWidget):
-    """Asks the engine for the shown run's data, and keeps the answer in the run's folder."""
+    """Asks the engine for the shown run's data, and keeps the answer in the run's folder.
+
+    `measured` tells that the shown run has a finished curve now; `curve` is that, or None.
+    """
+
+    measured: ClassVar[Signal] = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
         self.record: RunRecord | None = None
+        self.curve: dict[str, Any] | None = None
         self.task: Task | None = None
+        self.asked: RunRecord | None = None
+        self._steps = 0
         self.words = label(QUESTION, wrap=True)
         self.ask = button(
-            "Try fewer images", self.start, icon="chart-line", tip="Measure the learning curve", once=True
+            "Try fewer pictures", self.start, icon="chart-line", tip="Measure the learning curve", once=True
         )
         self.stop = button("Stop", self._stop, icon="close-circle-outline", tip="What was measured is kept")
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName("Progress of the learning curve")
         self.points = RowsModel(
-            ("Shots", "Accuracy", "Mean recall"), ("Training images of each class",), numbers=(0, 1, 2)
+            ("Pictures of each class", "Right", "Right, mean of classes"),
+            (
+                "Pictures for learning",
+                "Of all test pictures",
+                "Every class counts the same, however many test pictures it has",
+            ),
+            numbers=(0, 1, 2),
         )
         self.classes = RowsModel(
-            ("Class", "Images", "Recall", "With twice as many"),
+            ("Class", "Pictures", "Recognised", "With twice as many"),
             (
                 "",
-                "Training images",
-                "With these images",
-                "Predicted recall; in brackets the range of the gain",
+                "Pictures for learning",
+                "With these pictures",
+                "What is expected; in brackets the range of the gain, in points",
             ),
             numbers=(1, 2, 3),
         )
@@ -65,28 +82,34 @@ class MoreImages(QWidget):
         head.addWidget(self.ask)
         head.addWidget(self.stop)
         layout.addLayout(head)
+        layout.addWidget(self.bar)
         self.tables = QWidget()
         row = QHBoxLayout(self.tables)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GROUP)
-        for model, name in ((self.points, "Learning curve"), (self.classes, "Forecast by class")):
-            table = QTableView()
-            table.setAccessibleName(name)
-            table.setModel(model)
-            table.setShowGrid(False)
-            table.setTabKeyNavigation(False)
-            table.verticalHeader().hide()
-            header = table.horizontalHeader()
-            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-            header.setStretchLastSection(True)
+        self._tables = [self._table(self.points, "Learning curve"), self._table(self.classes, "By class")]
+        for table in self._tables:
             row.addWidget(table)
         layout.addWidget(self.tables, 1)
         layout.addStretch()
 
+    @staticmethod
+    def _table(model: RowsModel, name: str) -> QTableView:
+        table = QTableView()
+        table.setAccessibleName(name)
+        table.setModel(model)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        return table
+
     def show_record(self, record: RunRecord | None) -> None:
         """Show what is known of this run's data."""
         self.record = record
-        self._show(_read(record.path / FOLDER / "curve.json") if record else None)
+        self._show()
 
     def start(self) -> None:
         """Measure with the preset `quick`, the backbone and the images of the shown run."""
@@ -99,63 +122,81 @@ class MoreImages(QWidget):
         task = self.workspace.jobs.submit(
             factory, "Learning curve", kind="curve", priority=Priority.TRAIN, place=record.plan.data.name
         )
-        self.task = task
-        task.succeeded.connect(lambda found: self._ended(record, found))
-        task.failed.connect(lambda failure: self._failed(record, failure))
-        task.cancelled.connect(lambda: self._ended(record, None))
-        self._show(None)
+        self.task, self.asked = task, record
+        task.events.connect(self._heard)
+        task.succeeded.connect(lambda _: self._ended())
+        task.failed.connect(self._failed)
+        task.cancelled.connect(self._ended)
+        self.bar.setRange(0, 0)
+        self._show()
 
     def _stop(self) -> None:
         if self.task is not None:
             self.task.cancel()
+            self._show()
 
-    def _ended(self, record: RunRecord, found: dict[str, Any] | None) -> None:
-        self.task = None
-        if record is self.record:
-            self._show(found)
-        else:
-            self.show_record(self.record)
+    def _heard(self, events: tuple[object, ...]) -> None:
+        """Move the bar: whole trainings, and the steps of the one that runs."""
+        whole = any(isinstance(event, Progress) and event.phase == CURVE_PHASE for event in events)
+        for event in events:
+            if isinstance(event, Progress) and event.phase == CURVE_PHASE and event.total:
+                self.bar.setRange(0, event.total * PARTS)
+                self.bar.setValue(event.done * PARTS)
+                self._steps = 0
+            elif isinstance(event, TrainingStarted):
+                self._steps = event.epochs * event.steps_per_epoch
+            elif isinstance(event, StepDone) and self._steps:
+                finished = self.bar.value() // PARTS
+                self.bar.setValue(finished * PARTS + min(PARTS - 1, PARTS * event.step // self._steps))
+        if whole:
+            self._show()  # the training before this one has its point
 
-    def _failed(self, record: RunRecord, failure: object) -> None:
-        self._ended(record, None)
+    def _ended(self) -> None:
+        found, self.task, self.asked = self.asked, None, None
+        self._show()
+        if found is self.record and self.curve is not None:
+            self.measured.emit()
+
+    def _failed(self, failure: object) -> None:
+        self._ended()
         self.workspace.said.emit(for_failure(failure))
 
-    def _show(self, curve: dict[str, Any] | None) -> None:
-        busy = self.task is not None
-        self.ask.setVisible(not busy)
-        self.stop.setVisible(busy)
-        self.ask.setEnabled(self.record is not None)
-        self.words.setText("Trying fewer images …" if busy else curve["verdict"] if curve else QUESTION)
-        self.tables.setVisible(curve is not None)
+    def _show(self) -> None:
+        record, busy = self.record, self.task is not None
+        here = busy and record is self.asked
+        self.curve = read_curve(record.path) if record else None
+        points = points_of(self.curve) if self.curve else measured_points(record.path) if record else []
+        self.ask.setVisible(not here)
+        self.ask.setEnabled(record is not None and not busy)
+        self.ask.setText("Go on" if points and not self.curve else "Try fewer pictures")
+        self.stop.setVisible(here)
+        self.stop.setEnabled(self.task is None or not self.task.stopping)
+        self.bar.setVisible(here)
+        self.words.setText(self._words(len(points), busy=busy, here=here))
+        self.tables.setVisible(bool(points))
+        self._tables[1].setVisible(self.curve is not None)
         self.points.set_rows(
             [
                 (
-                    (str(p["shots"]), p["shots"]),
-                    *((percent(p[k]), p[k]) for k in ("accuracy", "macro_recall")),
+                    (str(p.pictures), p.pictures),
+                    (percent(p.accuracy), p.accuracy),
+                    (percent(p.macro_recall), p.macro_recall),
                 )
-                for p in (curve or {}).get("points", ())
+                for p in points
             ]
         )
-        self.classes.set_rows([_class_row(one) for one in (curve or {}).get("classes", ())])
+        self.classes.set_rows([class_cells(one) for one in (self.curve or {}).get("classes", ())])
 
-
-def _class_row(one: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
-    ahead = one["forecast"]
-    gain = f"{100 * ahead['gain_low']:+.0f} to {100 * ahead['gain_high']:+.0f}"
-    return (
-        (one["name"], one["name"]),
-        (str(one["images"]), one["images"]),
-        (percent(one["recall"]), one["recall"]),
-        (f"{percent(ahead['rate'])}  ({gain})", ahead["rate"]),
-    )
-
-
-def _read(path: Path) -> dict[str, Any] | None:
-    """A kept curve; None if there is none that can be shown."""
-    try:
-        curve = json.loads(read_text(path, limit=LARGEST_JSON))
-        [_class_row(one) for one in curve["classes"]]
-        [(p["shots"], p["accuracy"], p["macro_recall"]) for p in curve["points"]]
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    return curve if isinstance(curve.get("verdict"), str) else None
+    def _words(self, points: int, *, busy: bool, here: bool) -> str:
+        if here and self.task is not None and self.task.stopping:
+            return "Stopping…"
+        if here:
+            trainings = self.bar.maximum() // PARTS
+            number = self.bar.value() // PARTS + 1
+            return f"Training {min(number, trainings)} of {trainings}…" if trainings else "Getting ready…"
+        if self.curve:
+            return str(self.curve["verdict"])
+        if points:
+            kept = f"Stopped after {count(points, 'training')}; what was measured stays."
+            return f"{kept} Go on to see what more pictures would bring."
+        return f"{QUESTION} Another run is being measured now." if busy else QUESTION

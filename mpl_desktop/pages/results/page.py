@@ -1,6 +1,6 @@
 """The Results page: how well it works, where it fails, and what to take along."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +12,11 @@ from mpl_desktop.dialogs.open_save import ask_for_target, show_in_folder, with_e
 from mpl_desktop.dialogs.start_training import start_training
 from mpl_desktop.messages import Action, Message, Page, count, for_failure
 from mpl_desktop.pages.results import figures
+from mpl_desktop.pages.results.corrections import Corrections
 from mpl_desktop.pages.results.figures import Judged
 from mpl_desktop.pages.results.layout import ResultsContent
+from mpl_desktop.pages.results.review import ReviewDialog
+from mpl_desktop.pages.results.summary import Summary, summarise
 from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
@@ -29,7 +32,7 @@ from mpl_engine.formatting import percent
 from mpl_engine.modules.info import LARGEST_MODULE
 from mpl_engine.training.selection import result_words
 
-MISTAKES, UNSURE = 2, 3
+CHOOSE_A_CELL = "Choose a cell to see its pictures."
 
 
 class ResultsPage(QWidget):
@@ -40,8 +43,12 @@ class ResultsPage(QWidget):
         self.workspace = workspace
         self.trainings = trainings
         self.record: RunRecord | None = None
+        self.corrections: Corrections | None = None
         self.images: list[Judged] = []
+        self.summary: Summary | None = None
         self.edited = ""
+        self.seen: set[str] = set()
+        """Keys of mistakes of the shown run that a review left as they are."""
         self.empty = EmptyState(
             "check-decagram-outline",
             "Train once, and see here how well it works and where it fails.",
@@ -72,6 +79,10 @@ class ResultsPage(QWidget):
         c.use.clicked.connect(self._use)
         c.inside.clicked.connect(lambda _checked: self.look_inside())
         c.all_images.clicked.connect(self.train_on_all)
+        c.weak_spot.clicked.connect(lambda _checked: self._review_weak_spot())
+        c.review.clicked.connect(lambda _checked: self._review_shown(c.mistakes))
+        c.review_cell.clicked.connect(lambda _checked: self._review_shown(c.cell_grid))
+        c.more_images.measured.connect(self._show_summary)
         c.confusion.chosen.connect(self._cell_chosen)
         c.actually_menu.aboutToShow.connect(self._fill_menu)
         c.exclude.clicked.connect(self.toggle_excluded)
@@ -104,99 +115,117 @@ class ResultsPage(QWidget):
         if found:
             self.show_record(found[0])
         else:
-            self.record, self.images = None, []
+            self.record, self.corrections, self.images = None, None, []
             c.more_images.show_record(None)
 
     def show_record(self, record: RunRecord) -> None:
         """Show one run."""
         c, result = self.content, record.result or {}
+        if self.record is None or self.record.path != record.path:
+            self.seen = set()
         self.record, self.images = record, figures.judged(record)
+        self.corrections = Corrections(self.workspace, record)
         with QSignalBlocker(c.runs):
             c.runs.setCurrentIndex(self.finished.index(record))
-        comparison = figures.compared(self.images, record.result or {})
-        c.headline.setText(comparison.verdict)
-        c.bars_title.setText(figures.bars_title(comparison))
-        c.bars.set_rows(figures.bars(record, comparison))
+        c.more_images.show_record(record)
+        self._show_summary()
+        self._show_details(record)
         c.by_class.set_rows(
             [
                 (
                     (r.name, r.name),
                     (str(r.images), r.images),
-                    *(
-                        (percent(v), -1.0 if v is None else v)
-                        for v in (r.recall, r.precision, r.f1, r.zero_shot)
-                    ),
+                    *((percent(v), -1.0 if v is None else v) for v in (r.recall, r.precision, r.zero_shot)),
                 )
                 for r in figures.class_rates(result)
             ]
         )
         c.confusion.set_counts(result.get("classes", ()), figures.counts(result))
-        c.more_images.show_record(record)
-        c.reliability_words.setText(figures.confidence_words(result))
-        c.reliability.set_bins(*figures.reliability_bins(result))
         c.cell_grid.set_items([])
-        c.cell_words.setText("Choose a cell to see its images.")
+        c.cell_words.setText(CHOOSE_A_CELL)
+        c.review_cell.hide()
         self._show_corrections()
 
-    def _names(self) -> dict[str, str]:
-        """Display name by class folder, as the shown run had them."""
-        data = self.workspace.dataset
-        automatic = {one.folder: one.name for one in data.classes} if data else {}
-        return {**automatic, **(self.record.plan.names if self.record else {})}
+    def _show_summary(self) -> None:
+        if self.record is None:
+            return
+        c, record = self.content, self.record
+        said = summarise(record.result or {}, record.accuracy, self.images, c.more_images.curve)
+        self.summary = said
+        c.say_headline(said.headline, said.tone)
+        c.advice.setText(said.advice)
+        c.advice.setVisible(bool(said.advice))
+        c.weak_spot.setText(said.link)
+        c.weak_spot.setVisible(bool(said.link))
+        c.kept.setText(said.kept)
+
+    def _show_details(self, record: RunRecord) -> None:
+        c, result = self.content, record.result or {}
+        comparison = figures.compared(self.images, result)
+        c.verdict.setText(comparison.verdict)
+        c.weights.setText(result_words(result))
+        c.weights.setVisible(bool(c.weights.text()))
+        c.bars_title.setText(figures.bars_title(comparison))
+        c.bars.set_rows(figures.bars(record, comparison))
+        c.reliability_words.setText(figures.confidence_words(result))
+        c.reliability.set_bins(*figures.reliability_bins(result))
 
     def _show_corrections(self) -> None:
         """Everything that depends on exclusions and relabels."""
-        if self.record is None:
+        if self.corrections is None:
             return
-        c, decisions, names = self.content, self.workspace.decisions, self._names()
-        moved = {key: names.get(folder, folder) for key, folder in decisions.relabels.items()}
-        right, total, edited = figures.corrected(self.images, moved, decisions.exclusions)
-        cv = (self.record.result or {}).get("test_accuracy") is None
-        kind = "Measured by cross-validation, since there are few images." if cv else ""
+        c, moved, excluded = self.content, self.corrections.moved, self.corrections.excluded
+        right, total, edited = figures.corrected(self.images, moved, excluded)
         self.edited = (
             f"Edited after review: with {count(edited, 'correction')} it is right on {right} of {total}. "
-            "The figures above are the original ones; train again to use the corrections."
+            "The figures on this page are the original ones; train again to use the corrections."
             if edited
             else ""
         )
-        words = " ".join(part for part in (kind, result_words(self.record.result or {}), self.edited) if part)
-        c.note.setText(words)
-        c.note.setVisible(bool(words))
-        wrong = sorted((i for i in self.images if not i.right), key=lambda i: -i.loss)
+        c.note.setText(self.edited)
+        c.note.setVisible(bool(self.edited))
+        wrong = figures.mistakes(self.images)
         unsure = sorted((i for i in self.images if i.right), key=lambda i: i.probability)
-        c.mistakes.set_items([self._item(image, moved) for image in wrong])
-        c.unsure.set_items([self._item(image, moved) for image in unsure])
-        c.tabs.setTabText(MISTAKES, f"Mistakes ({len(wrong)})")
+        c.mistakes.set_items([self.corrections.item(image, moved) for image in wrong])
+        c.unsure.set_items([self.corrections.item(image, moved) for image in unsure])
+        c.tabs.setTabText(c.tabs.indexOf(c.mistakes_tab), f"Mistakes ({len(wrong)})")
+        nothing = "No mistakes." if self.images else "This run kept no answers of single pictures."
+        c.mistakes_words.setText(
+            "The worst first. A double click or Space shows a picture large." if wrong else nothing
+        )
+        c.review.setVisible(bool(wrong))
         if c.confusion.current:
             self._cell_chosen(*c.confusion.current)
         self._selection_changed()
 
-    def _item(self, image: Judged, moved: dict[str, str]) -> GridItem:
-        root = self.record.plan.data if self.record else Path()
-        root = self.workspace.project.root if self.workspace.project else root
-        excluded = image.key in self.workspace.decisions.exclusions
-        arrow = image.label if image.right else f"{image.true} → {image.label}"
-        actually = moved.get(image.key)
-        return GridItem(
-            key=image.key,
-            path=root / image.path,
-            caption=f"actually {actually}" if actually else arrow,
-            # Two class names need the whole width; the bar and the tip tell how sure the answer was.
-            note="excluded" if excluded else percent(image.probability) if image.right else "",
-            dim=excluded,
-            bar=image.probability,
-            tone="success" if image.right else "danger",
-            tip=f"{image.path}\nTrue class: {image.true}\nAnswer: {image.label}, {percent(image.probability)}\n"
-            f"Loss: {image.loss:.2f}",
-        )
-
     def _cell_chosen(self, row: int, column: int) -> None:
-        c, decisions, names = self.content, self.workspace.decisions, self._names()
-        moved = {key: names.get(folder, folder) for key, folder in decisions.relabels.items()}
+        if self.corrections is None:
+            return
+        c, moved = self.content, self.corrections.moved
         true, answer = c.confusion.names[row], c.confusion.names[column]
         c.cell_words.setText(c.confusion.words(row, column) + ".")
         chosen = [i for i in self.images if (i.true, i.label) == (true, answer)]
-        c.cell_grid.set_items([self._item(image, moved) for image in sorted(chosen, key=lambda i: -i.loss)])
+        c.cell_grid.set_items(
+            [self.corrections.item(image, moved) for image in sorted(chosen, key=lambda i: -i.loss)]
+        )
+        c.review_cell.setVisible(bool(chosen) and true != answer)
+
+    def _review_weak_spot(self) -> None:
+        keys = set(self.summary.keys) if self.summary else set()
+        self.review([image for image in figures.mistakes(self.images) if image.key in keys])
+
+    def _review_shown(self, grid: ImageGrid) -> None:
+        """The mistakes of a grid, from the selected one on."""
+        by_key = {image.key: image for image in self.images}
+        images = [by_key[item.key] for item in grid.grid_model.items if item.key in by_key]
+        chosen = grid.selected()
+        self.review(images, chosen[0].key if chosen else "")
+
+    def review(self, images: Sequence[Judged], first: str = "") -> None:
+        """Look at mistakes one by one, large; `first` is the key of the one to begin with."""
+        if self.corrections is not None and images:
+            dialog = ReviewDialog(self.corrections, images, self.seen, self)
+            dialog.start(first)
 
     def _selected(self) -> list[GridItem]:
         grid: ImageGrid | None = self.content.shown_grid
@@ -213,26 +242,19 @@ class ResultsPage(QWidget):
     def _fill_menu(self) -> None:
         menu = self.content.actually_menu
         menu.clear()
-        for folder, name in sorted(self._names().items(), key=lambda pair: pair[1].casefold()):
+        for folder, name in (self.corrections.names if self.corrections else {}).items():
             add_choice(menu, name).triggered.connect(lambda _=False, f=folder: self.relabel(f))
 
     def relabel(self, folder: str) -> None:
         """The selected images show the class of this folder."""
-        keys = [item.key for item in self._selected()]
-        data = self.workspace.dataset
-        homes = {image.key: one.folder for one in data.classes for image in one.images} if data else {}
-        after = self.workspace.decisions.relabelled(dict.fromkeys(keys, folder), homes)
-        self.workspace.decide(f"Correct {count(len(keys), 'image')}", after)
+        if self.corrections:
+            self.corrections.relabel([item.key for item in self._selected()], folder)
 
     def toggle_excluded(self) -> None:
         """Exclude the selected images, or include them again."""
         chosen = self._selected()
-        if chosen:
-            back = all(item.dim for item in chosen)
-            text = f"{'Include' if back else 'Exclude'} {count(len(chosen), 'image')}"
-            self.workspace.decide(
-                text, self.workspace.decisions.with_images([i.key for i in chosen], used=back)
-            )
+        if chosen and self.corrections:
+            self.corrections.use([item.key for item in chosen], used=all(item.dim for item in chosen))
 
     def _show_in_folder(self) -> None:
         for item in self._selected()[:1]:

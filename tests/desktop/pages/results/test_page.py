@@ -1,13 +1,15 @@
 """The Results page on a run that lies on disk: figures, drill-down, corrections, export."""
 
+import itertools
 import json
+import time
 from html.parser import HTMLParser
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.dialogs.export import ExportDialog
@@ -16,23 +18,31 @@ from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.results.page import ResultsPage
+from mpl_desktop.widgets.viewer.viewer import PictureViewer
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
-from mpl_engine.events import Job, Progress
+from mpl_engine.events import CURVE_PHASE, Job, Progress, StepDone, TrainingStarted
 from mpl_engine.runs.plan import RunPlan
 
 from ...conftest import WAIT_MS, make_folder
 from ...finished_run import write_run
 
-
-@pytest.fixture
-def page(opened: MainWindow, image_folder: Path, tmp_path: Path) -> ResultsPage:
-    opened.workspace.add_run(write_run(tmp_path / "2026-01-02 03-04-05 quick", image_folder))
-    opened.trainings.reload()
-    opened.show_page(Page.RESULTS)
-    found = opened.pages[Page.RESULTS]
-    assert isinstance(found, ResultsPage)
-    return found
+FORBIDDEN = (
+    "shot",
+    "backbone",
+    "template",
+    "mpl",
+    "prompt",
+    "logit",
+    "p =",
+    "p <",
+    "temperature",
+    "learning rate",
+    "interval",
+    "probe",
+    "calibrat",
+    "recall",
+)
 
 
 def test_empty_page_sends_to_train(window: MainWindow) -> None:
@@ -44,30 +54,106 @@ def test_empty_page_sends_to_train(window: MainWindow) -> None:
     assert window.page_name == "Train"
 
 
-def test_headline_bars_and_table(page: ResultsPage) -> None:
+def test_one_sentence_and_what_to_do_about_it(page: ResultsPage) -> None:
+    c = page.content
+    assert c.headline.text() == "Right on 10 of 12 test pictures."
+    assert c.advice.text() == (
+        "With only 12 the number is rough. "
+        "It takes “cat” for “dog” most often: check that they are in the right class."
+    )
+    assert c.weak_spot.text() == "Look at these 2 pictures"
+    assert c.kept.text() == (
+        "Kept: the trained answer. By the names of the classes alone 25 % would be right."
+    )
+    assert c.runs.currentText().endswith("· 83 %"), "the same figure as in the sentence"
+
+
+def test_statistics_are_in_the_details(page: ResultsPage) -> None:
     c = page.content
     assert (
-        c.headline.text()
+        c.verdict.text()
         == "MPL is right on 10 of 12 test images, zero-shot on 3; the gain is real (p = 0.039)."
     )
     assert "Zero-shot 25 %" in c.bars.accessibleName()
     assert "Linear probe 50 %" in c.bars.accessibleName()
+    for widget in (c.verdict, c.bars, c.reliability):
+        assert not widget.isVisible()
+    c.tabs.setCurrentIndex(names_of_tabs(page).index("Details"))
+    for widget in (c.verdict, c.bars, c.reliability):
+        assert widget.isVisible()
+
+
+def test_no_jargon_outside_of_the_details(page: ResultsPage) -> None:
+    c = page.content
+    seen: list[str] = []
+    for number, name in enumerate(names_of_tabs(page)):
+        c.tabs.setCurrentIndex(number)
+        if name == "Confusion":
+            c.confusion.choose(0, 1)
+        if name.startswith("Mistakes"):
+            c.mistakes.setCurrentIndex(c.mistakes.grid_model.index(0))
+        if name == "Details":
+            continue
+        for widget in page.findChildren(QWidget):
+            if widget.isVisible():
+                seen += [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+                seen += [widget.text()] if isinstance(widget, QLabel | QPushButton) else []
+                seen += headers(widget.model()) if isinstance(widget, QTableView) else []
+        seen += [str(item.tip) + item.caption for item in c.mistakes.grid_model.items]
+    assert "Answers that are right" in seen, "the walk sees headers"
+    assert c.headline.text() in seen
+    found = {(word, text) for text in seen for word in FORBIDDEN if word in text.lower()}
+    assert not found
+
+
+def headers(model: QAbstractItemModel) -> list[str]:
+    across, roles = Qt.Orientation.Horizontal, (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+    return [str(model.headerData(n, across, role)) for n in range(model.columnCount()) for role in roles]
+
+
+def names_of_tabs(page: ResultsPage) -> list[str]:
+    return [page.content.tabs.tabText(n) for n in range(page.content.tabs.count())]
+
+
+def test_table_of_classes(page: ResultsPage) -> None:
+    c = page.content
     rows = {row[0][0]: [cell[0] for cell in row[1:]] for row in c.by_class.rows}
-    assert rows["cat"] == ["4", "50 %", "100 %", "67 %", "25 %"]
-    assert rows["dog"] == ["4", "100 %", "67 %", "80 %", "25 %"]
+    assert rows["cat"] == ["4", "50 %", "100 %", "25 %"]
+    assert rows["dog"] == ["4", "100 %", "67 %", "25 %"]
     c.table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     assert c.table.model().index(2, 0).data() == "cat"
 
 
+def test_the_main_button_takes_the_shown_run_to_classify(page: ResultsPage, opened: MainWindow) -> None:
+    assert page.record is not None
+    wanted: list[Path] = []
+    opened.workspace.module_wanted.connect(wanted.append)
+    primary = [b for b in page.content.findChildren(QPushButton) if b.property("kind") == "primary"]
+    assert [b.text() for b in primary] == ["Use it"]
+    primary[0].click()
+    assert wanted == [page.record.module]
+    assert opened.page_name == Page.CLASSIFY
+
+
+def test_space_enlarges_a_mistake(page: ResultsPage, qtbot: QtBot) -> None:
+    grid = page.content.mistakes
+    page.content.tabs.setCurrentWidget(page.content.mistakes_tab)
+    grid.setCurrentIndex(grid.grid_model.index(0))
+    qtbot.keyClick(grid, Qt.Key.Key_Space)
+    viewer = page.window().findChildren(PictureViewer)[-1]
+    assert viewer.caption.text() == "cat → dog"
+    qtbot.waitUntil(lambda: viewer.canvas.words == "", timeout=WAIT_MS)
+    viewer.close()
+
+
 def test_confusion_cells_open_their_images_by_mouse_and_keys(page: ResultsPage, qtbot: QtBot) -> None:
     c = page.content
-    c.tabs.setCurrentIndex(1)
+    c.tabs.setCurrentIndex(names_of_tabs(page).index("Confusion"))
     qtbot.wait(20)
     matrix = c.confusion
-    cell = matrix._cell
-    qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=QPoint(108 + cell + cell // 2, 108 + cell // 2))
+    qtbot.mouseClick(matrix.viewport(), Qt.MouseButton.LeftButton, pos=matrix.place(0, 1).center())
     assert matrix.current == (0, 1)
-    assert c.cell_words.text() == "2 of 4 images of cat were seen as dog."
+    assert c.cell_words.text() == "2 of 4 pictures of cat were seen as dog."
     assert [item.key for item in c.cell_grid.grid_model.items] == ["cat/cat_00.png", "cat/cat_01.png"]
     qtbot.keyClick(matrix, Qt.Key.Key_Down)
     assert matrix.current == (1, 1)
@@ -86,7 +172,7 @@ def test_corrections_keep_the_original_figure_and_can_be_undone(
 ) -> None:
     c = page.content
     before = c.headline.text()
-    c.tabs.setCurrentIndex(2)
+    c.tabs.setCurrentWidget(c.mistakes_tab)
     c.mistakes.setCurrentIndex(c.mistakes.grid_model.index(0))
     page.relabel("dog")
     assert page.workspace.decisions.relabels == {"cat/cat_00.png": "dog"}
@@ -137,13 +223,15 @@ def test_newest_run_is_shown_first(
 ) -> None:
     opened.workspace.add_run(write_run(tmp_path / "2026-02-02 03-04-05 quick", image_folder, wrong=0))
     opened.trainings.reload()
-    assert page.content.headline.text().startswith("MPL is right on 12 of 12")
+    assert page.content.headline.text() == "Right on all 12 test pictures."
+    assert page.content.weak_spot.isHidden()
     page.content.runs.activated.emit(1)
-    assert page.content.headline.text().startswith("MPL is right on 10 of 12")
+    assert page.content.headline.text() == "Right on 10 of 12 test pictures."
+    assert not page.content.weak_spot.isHidden()
 
 
 def test_thumbnails_of_a_tab_arrive(page: ResultsPage, qtbot: QtBot) -> None:
-    page.content.tabs.setCurrentIndex(2)
+    page.content.tabs.setCurrentWidget(page.content.mistakes_tab)
     path = page.content.mistakes.grid_model.items[0].path
     qtbot.waitUntil(lambda: page.workspace.thumbnails.get(path) is not None, timeout=WAIT_MS)
 
@@ -171,6 +259,8 @@ CURVE = {
             "forecast": {"rate": 0.6, "gain": 0.1, "gain_low": 0.02, "gain_high": 0.2},
         }
     ],
+    "target": 8,
+    "forecast": {"rate": 0.6, "gain": 0.1, "gain_low": 0.02, "gain_high": 0.2},
     "verdict": "Twice as many would likely add 10 points (2 to 20).",
 }
 
@@ -183,7 +273,7 @@ def test_more_images_measures_a_curve_and_shows_its_verdict(
     def curve(plan: RunPlan, out: Path) -> Factory:
         def job(_token: CancelToken) -> Job[dict[str, object]]:
             plans.append(plan)
-            yield Progress("training", 1, 2)
+            yield Progress(CURVE_PHASE, 1, 2, "trainings")
             out.mkdir()
             (out / "curve.json").write_text(json.dumps(CURVE))
             return CURVE
@@ -194,7 +284,7 @@ def test_more_images_measures_a_curve_and_shows_its_verdict(
     more = page.content.more_images
     page.content.tabs.setCurrentWidget(more)
     assert not page.content.foot.isVisibleTo(page)
-    assert "Would more images help" in more.words.text()
+    assert "Would more pictures help" in more.words.text()
     more.ask.click()
     assert more.stop.isVisibleTo(page)
     qtbot.waitUntil(lambda: more.task is None, timeout=WAIT_MS)
@@ -202,14 +292,61 @@ def test_more_images_measures_a_curve_and_shows_its_verdict(
     assert [row[0][0] for row in more.points.rows] == ["1", "2", "4"]
     assert [cell[0] for cell in more.classes.rows[0]] == ["cat", "4", "50 %", "60 %  (+2 to +20)"]
     assert plans[0].preset == "quick"
+    assert page.content.advice.text().endswith(
+        "4 more pictures of each class would likely help about 10 points."
+    )
     assert page.record is not None
     more.show_record(None)
-    assert "Would more images help" in more.words.text()
+    assert "Would more pictures help" in more.words.text()
     more.show_record(page.record)  # it is kept in the run's folder
     assert more.words.text() == CURVE["verdict"]
     (page.record.path / "learning-curve" / "curve.json").write_text("[1")
     more.show_record(page.record)
-    assert "Would more images help" in more.words.text()
+    assert "Would more pictures help" in more.words.text()
+
+
+def test_a_stopped_curve_keeps_its_points_and_shows_how_far_it_is(
+    page: ResultsPage, image_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def curve(_plan: RunPlan, out: Path) -> Factory:
+        def job(token: CancelToken) -> Job[dict[str, object]]:
+            yield Progress(CURVE_PHASE, 0, 5, "trainings")
+            run = write_run(out / "1-shots", image_folder)
+            path = run / "result.json"
+            path.write_text(json.dumps({**json.loads(path.read_text()), "macro_recall": 0.75}))
+            yield Progress(CURVE_PHASE, 1, 5, "trainings")
+            yield TrainingStarted(("cat", "dog"), 4, 2, 4, 2, 10, 100, "CPU", "fp32", "fast")
+            for step in itertools.count(1):
+                token.check()
+                yield StepDone(1, min(step, 10), 1.0, 0.1, 0.01)
+                time.sleep(0.005)
+            return {}
+
+        return job
+
+    monkeypatch.setattr(training_jobs, "learning_curve", curve)
+    more = page.content.more_images
+    page.content.tabs.setCurrentWidget(more)
+    more.ask.click()
+    qtbot.waitUntil(
+        lambda: more.bar.value() == 1500, timeout=WAIT_MS
+    )  # one whole training, and half of another
+    assert more.bar.maximum() == 5000
+    assert more.words.text() == "Training 2 of 5…"
+    assert [[cell[0] for cell in row] for row in more.points.rows] == [["1", "83 %", "75 %"]]
+    more.stop.click()
+    assert more.words.text() == "Stopping…"
+    qtbot.waitUntil(lambda: more.task is None, timeout=WAIT_MS)
+    assert not more.bar.isVisible()
+    assert len(more.points.rows) == 1
+    assert more.words.text().startswith("Stopped after 1 training;")
+    assert more.ask.text() == "Go on"
+    assert page.record is not None
+    more.show_record(None)
+    assert more.points.rows == []
+    more.show_record(page.record)  # the points lie in the run's folder
+    assert len(more.points.rows) == 1
+    assert "more pictures of each class" not in page.content.advice.text()
 
 
 def test_confidence_before_and_after_calibration(page: ResultsPage, image_folder: Path) -> None:
@@ -222,7 +359,7 @@ def test_confidence_before_and_after_calibration(page: ResultsPage, image_folder
     page.trainings.reload()
     page.show_record(page.trainings.records[-1])
     c = page.content
-    c.tabs.setCurrentIndex([c.tabs.tabText(i) for i in range(c.tabs.count())].index("Confidence"))
+    c.tabs.setCurrentIndex(names_of_tabs(page).index("Details"))
     assert "off by 2.5 points on average, before calibration by 30.0" in c.reliability_words.text()
     assert c.reliability.accessibleName().endswith("70 % confident, 70 % right, 9 images")
     plain = c.reliability.grab().toImage()

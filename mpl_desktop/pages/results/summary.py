@@ -1,0 +1,211 @@
+"""What a run's result says in one plain sentence, and what to do about it. Plain Python; says only what was measured."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from mpl_desktop.messages import count
+from mpl_desktop.pages.results.figures import Judged, counts
+from mpl_engine.evaluation.comparison import INSTANT, MPL_HEAD, lead_of, wilson
+from mpl_engine.formatting import percent
+
+Tone = Literal["", "success", "warning"]
+
+GOOD, SURELY = 0.8, 0.7
+"""Green needs this share of right answers, and so few chances that the true share is below the second."""
+
+POOR = 0.5
+"""Amber: surely below this share, or no better than guessing. All between is plain, and nothing is red."""
+
+FEW = 30
+"""With fewer judged pictures the number is called rough."""
+
+TENTHS = 20
+"""From so many pictures on, tenths are said first."""
+
+WORTH = 0.01
+"""A predicted gain below this is not called one, as in the engine's own verdict on the curve."""
+
+
+@dataclass(frozen=True)
+class WeakSpot:
+    """Where it fails most: words, the words of the button that shows it, and the keys of these mistakes."""
+
+    words: str
+    link: str = ""
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Summary:
+    """The head of the page: the sentence and its tone, what to do, and which answer was kept."""
+
+    headline: str
+    tone: Tone
+    advice: str
+    link: str
+    keys: tuple[str, ...]
+    kept: str
+
+
+def summarise(
+    result: Mapping[str, Any],
+    accuracy: float | None,
+    images: Sequence[Judged],
+    curve: Mapping[str, Any] | None,
+) -> Summary:
+    """The head of the page for one run.
+
+    Args:
+        result: `result.json`.
+        accuracy: what lists show of the run; None where nothing was judged.
+        images: the judged images, none in runs that did not keep them.
+        curve: the run's finished learning curve, if there is one.
+    """
+    kept = " ".join(part for part in (kept_words(result), _by_names(result, accuracy)) if part)
+    pairs = _pairs(result, images)
+    total, right = sum(pairs.values()), sum(n for (true, label), n in pairs.items() if true == label)
+    if accuracy is None or (total == 0 and images):
+        words = "It learned from all pictures, so none are left to judge it on."
+        return Summary(words, "", "Try it on new pictures and see for yourself.", "", (), kept)
+    more = more_words(curve) if curve else ""
+    if total == 0:  # an older run kept the share alone
+        return Summary(f"Right on {percent(accuracy)} of the test pictures.", "", more, "", (), kept)
+    in_turn = result.get("test_accuracy") is None
+    spot = _weak_spot(pairs, images)
+    parts = (_how_judged(total, in_turn=in_turn), spot.words, more)
+    advice = " ".join(part for part in parts if part)
+    classes = len(result.get("classes") or ())
+    headline = _headline(right, total, in_turn=in_turn)
+    return Summary(headline, _tone(right, total, classes), advice, spot.link, spot.keys, kept)
+
+
+def kept_words(result: Mapping[str, Any]) -> str:
+    """Which of its answers the run kept."""
+    lead = lead_of(result)
+    if result.get("method") == INSTANT:
+        return "This is the quick answer: it compares new pictures with yours, and nothing was trained."
+    if lead == INSTANT:
+        return (
+            "Kept: the quick answer, which compares new pictures with yours. "
+            "Training did not do clearly better on pictures that it had not seen."
+        )
+    if lead == MPL_HEAD:
+        return "Kept: the trained answer, with a comparison of new pictures with yours."
+    return "Kept: the trained answer."
+
+
+def more_words(curve: Mapping[str, Any]) -> str:
+    """What more pictures would bring, from a finished learning curve; empty if it does not tell.
+
+    Raises:
+        KeyError, TypeError, IndexError: if the curve is damaged.
+    """
+    ahead = curve.get("forecast")
+    if ahead is None:
+        return ""
+    if ahead["gain"] < WORTH or ahead["gain_low"] <= 0:
+        return "More pictures would likely change little."
+    more = curve["target"] - curve["points"][-1]["shots"]
+    points = count(round(100 * ahead["gain"]), "point")
+    return f"{more:,} more pictures of each class would likely help about {points}."
+
+
+def _by_names(result: Mapping[str, Any], accuracy: float | None) -> str:
+    share = result.get("zero_shot_accuracy")
+    if share is None or accuracy is None:
+        return ""
+    return f"By the names of the classes alone {percent(share)} would be right."
+
+
+def _pairs(result: Mapping[str, Any], images: Sequence[Judged]) -> Counter[tuple[str, str]]:
+    """How many judged images of a true class got an answer."""
+    if images:
+        return Counter((image.true, image.label) for image in images)
+    names = result.get("classes") or ()
+    table = counts(dict(result))
+    return Counter(
+        {
+            (true, label): n
+            for true, row in zip(names, table, strict=False)
+            for label, n in zip(names, row, strict=False)
+            if n
+        }
+    )
+
+
+def _headline(right: int, total: int, *, in_turn: bool) -> str:
+    kind = "picture" if in_turn else "test picture"
+    if total == 1:
+        return f"{'Right' if right else 'Wrong'} on the only {kind}."
+    if right in {0, total}:
+        return f"Right on {'all' if right else 'none of'} {count(total, kind)}."
+    exact = f"{right:,} of {count(total, kind)}"
+    tenths = round(10 * right / total)
+    if total >= TENTHS and 0 < tenths < 10:
+        return f"Right on about {tenths} of 10 pictures ({exact})."
+    return f"Right on {exact}."
+
+
+def _how_judged(total: int, *, in_turn: bool) -> str:
+    words = ""
+    if in_turn:
+        words = "There were too few pictures to set some aside, so each was judged by a training without it. "
+    if total < FEW:
+        words += f"With {'so few' if in_turn else f'only {total}'} the number is rough."
+    return words.strip()
+
+
+def _tone(right: int, total: int, classes: int) -> Tone:
+    share, (low, high) = right / total, wilson(right, total)
+    if share >= GOOD and low >= SURELY:
+        return "success"
+    return "warning" if high < POOR or share * max(classes, 1) <= 1 else ""
+
+
+def _weak_spot(pairs: Mapping[tuple[str, str], int], images: Sequence[Judged]) -> WeakSpot:
+    wrong = sum(n for (true, label), n in pairs.items() if true != label)
+    if not wrong:
+        return WeakSpot("Try it on pictures that are new to it.")
+    never = _never_right(pairs)
+    if never:
+        name, number = never[0]
+        also = f", and none of {count(len(never) - 1, 'other class', 'other classes')}" if never[1:] else ""
+        words = f"It recognised none of the {number} pictures of “{name}”{also}: check that they are in the right class."
+        return _shown(words, [image for image in images if image.true == name])
+    return _most_confused(pairs, images, wrong)
+
+
+def _never_right(pairs: Mapping[tuple[str, str], int]) -> list[tuple[str, int]]:
+    """Classes of which several images were judged and none was right, with their numbers; the largest first."""
+    totals: Counter[str] = Counter()
+    for (true, _), n in pairs.items():
+        totals[true] += n
+    found = [(name, n) for name, n in totals.items() if n > 1 and not pairs.get((name, name))]
+    return sorted(found, key=lambda one: (-one[1], one[0]))
+
+
+def _most_confused(pairs: Mapping[tuple[str, str], int], images: Sequence[Judged], wrong: int) -> WeakSpot:
+    both: Counter[frozenset[str]] = Counter()
+    for (true, label), n in pairs.items():
+        if true != label:
+            both[frozenset((true, label))] += n
+    (pair, number), *others = sorted(both.items(), key=lambda one: (-one[1], sorted(one[0])))
+    mistakes = [image for image in images if not image.right]
+    if number == 1:
+        words = "It made one mistake" if wrong == 1 else f"It made {wrong} mistakes, no two of the same kind"
+        return _shown(f"{words}: check the class that they are in.", mistakes)
+    first, second = sorted(pair)
+    if pairs.get((second, first), 0) > pairs.get((first, second), 0):
+        first, second = second, first
+    doing = "mixes up" if pairs.get((second, first)) else "takes"
+    names = f"“{first}” {'and' if doing == 'mixes up' else 'for'} “{second}”"
+    most = "as often as any other two" if others and others[0][1] == number else "most often"
+    words = f"It {doing} {names} {most}: check that they are in the right class."
+    return _shown(words, [image for image in mistakes if {image.true, image.label} == pair])
+
+
+def _shown(words: str, images: Sequence[Judged]) -> WeakSpot:
+    link = "Look at this picture" if len(images) == 1 else f"Look at these {len(images)} pictures"
+    return WeakSpot(words, link if images else "", tuple(image.key for image in images))
