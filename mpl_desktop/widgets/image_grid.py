@@ -255,9 +255,14 @@ class ImageGrid(QListView):
         self.picked.emit(current.data(ITEM) if current.isValid() else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Delete excludes, Enter and Space open; the rest is the list's own: arrows, Home, End, Shift and Ctrl."""
+        """Delete excludes, Enter and Space open; the rest is the list's own: arrows, Home, End, Shift and Ctrl.
+
+        Where pictures are marked one by one, Space marks.
+        """
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         opens = plain and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() == Qt.Key.Key_Space and self.selectionMode() == self.SelectionMode.MultiSelection:
+            opens = False
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.delete_pressed.emit()
         elif opens and self.currentIndex().isValid() and not event.isAutoRepeat():

@@ -19,6 +19,7 @@ from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import ITEM, GridItem, LazyItems
 from mpl_desktop.widgets.plain_text import add_choice, tip
+from mpl_desktop.widgets.viewer.viewer import enlarge
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.events import Progress
 
@@ -76,6 +77,7 @@ class ImagesPage(QWidget):
         c.part.chosen.connect(lambda _: self._fill_grid())
         c.search.textChanged.connect(self._search_typed)
         c.grid.picked.connect(self._picked)
+        enlarge(c.grid, workspace.pictures)
         c.grid.selectionModel().selectionChanged.connect(self._selection_changed)
         c.grid.delete_pressed.connect(self.toggle_selected)
         c.exclude_button.clicked.connect(self.toggle_selected)

@@ -15,6 +15,7 @@ from mpl_desktop.project.plan import plan_of
 from mpl_desktop.project.project import Project
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem
+from mpl_desktop.widgets.viewer.viewer import enlarge
 from mpl_desktop.workspace.thumbnails import to_qimage
 from mpl_desktop.workspace.workspace import Workspace
 
@@ -82,6 +83,7 @@ class LabelPage(QWidget):
         c.mark_all.clicked.connect(self._mark_all)
         c.train_button.clicked.connect(lambda: workspace.go_to.emit(Page.TRAIN))
         c.grid.selectionModel().selectionChanged.connect(self._say_marked)
+        enlarge(c.grid, workspace.pictures)
         for widget in (c.picture, c.grid, c.keys.line):
             widget.installEventFilter(self)
 
