@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,12 +11,14 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.dialogs import open_save
 from mpl_desktop.messages import Message
 from mpl_desktop.pages.classify import answer_actions, answers
 from mpl_desktop.pages.classify.page import ClassifyPage
+from mpl_desktop.widgets.drop_area import DropArea
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.drops import meaning
 from mpl_engine.backbones.errors import DownloadNeeded
@@ -252,3 +255,33 @@ def test_an_answer_that_the_module_holds_back_is_not_sure() -> None:
     )
     assert answers.answer(given, 0.0).status == "not_sure"
     assert answers.answer(replace(given, held_back=False), 0.0).status == "ok"
+
+
+JARGON = re.compile(
+    r"shots?|backbone|template|zero.shot|prompt|logits?|p.value|temperature|learning rate|mpl(?! desktop)",
+    re.IGNORECASE,
+)
+
+
+def visible_words(root: QWidget) -> list[str]:
+    """All that a person can read or hear of a widget and what is in it."""
+    found = []
+    for one in [root, *root.findChildren(QWidget)]:
+        found += [one.toolTip(), one.accessibleName(), one.accessibleDescription(), one.windowTitle()]
+        found += [getattr(one, name)() for name in ("text", "placeholderText") if hasattr(one, name)]
+        found += [getattr(one, name, "") for name in ("words", "hint") if isinstance(one, DropArea)]
+    return [words for words in found if words]
+
+
+def test_the_page_and_its_dialogs_speak_plainly(answered: ClassifyPage, page: ClassifyPage) -> None:
+    page.content.add_class.click()
+    page.content.watch.click()
+    page.content.mistakes.click()
+    dialogs = page.findChildren(QDialog)
+    assert len(dialogs) == 3
+    words = visible_words(page)
+    assert "Always answer" in words
+    assert "Pictures in the folder are answered" in " ".join(words)
+    assert [said for said in words if JARGON.search(said)] == []
+    for dialog in dialogs:
+        dialog.reject()
