@@ -3,24 +3,38 @@
 Modules that load torch are imported inside the generators, which run on the compute thread.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mpl_desktop.jobs.runner import Factory
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
+from mpl_engine.errors import WriteFailed
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Job, Progress
+from mpl_engine.files.atomic import plain_reason, write_bytes
 
 if TYPE_CHECKING:
     from mpl_engine.export.module_export import Export, ExportKind
     from mpl_engine.export.onnx_graph import ExportPrecision
     from mpl_engine.modules.classifier import Classifier
     from mpl_engine.modules.info import ModuleInfo
+    from mpl_engine.modules.teach import Taught
 
 TOP = 5
 """Classes listed for each answer."""
+
+
+@dataclass(frozen=True)
+class Improved:
+    """A module that learned from pictures and is loaded now: its description, all names of classes, what it learned."""
+
+    info: "ModuleInfo"
+    class_names: tuple[str, ...]
+    taught: "tuple[Taught, ...]"
 
 
 def export(
@@ -36,6 +50,22 @@ def export(
         return (
             yield from export_module(module, kind, out, precision, backbone=backbone, force=True, token=token)
         )
+
+    return job
+
+
+def save_copy(module: Path, out: Path) -> Factory:
+    """Write a module to another file; the result is that file."""
+
+    def job(token: CancelToken) -> Job[Path]:
+        yield Progress("save", 0, 1)
+        token.check()
+        try:
+            data = module.read_bytes()
+        except OSError as error:
+            raise WriteFailed(out, f"{module.name} cannot be read, {plain_reason(error)}") from error
+        write_bytes(out, data)
+        return out
 
     return job
 
@@ -99,5 +129,68 @@ class LiveClassifier:
             token.check()
             self._loaded.add_class(name)
             return tuple(self._loaded.class_names)
+
+        return job
+
+    def teach(
+        self,
+        module: Path,
+        lessons: Mapping[str, Sequence[Path]],
+        out: Path,
+        backbone: str | None = None,
+        device: str = "auto",
+    ) -> Factory:
+        """Write a copy of the loaded module that learned from pictures, and answer by it; the result is an `Improved`.
+
+        Classes that were added by their names alone are in no file and are added again.
+
+        Args:
+            module: the loaded module's file; it stays as it is.
+            lessons: pictures by the name of their class, which may be a new one.
+            out: the copy; it appears when everything is learned, or not at all.
+            backbone: as for `load`.
+            device: as for `load`.
+        """
+
+        def job(token: CancelToken) -> Job[Improved]:
+            yield Progress("load", 0, None, "libraries")
+            token.check()
+            from mpl_engine.modules.classifier import open_classifier, same_name  # noqa: PLC0415 - loads torch
+            from mpl_engine.modules.info import read_info  # noqa: PLC0415 - beside what loads torch
+            from mpl_engine.modules.teach import teach  # noqa: PLC0415 - loads torch
+
+            part = out.with_name(f"{out.name}.part")
+            source, taught = module, []
+            try:
+                out.parent.mkdir(parents=True, exist_ok=True)
+                for name, pictures in lessons.items():
+                    one = yield from teach(
+                        source,
+                        name,
+                        pictures,
+                        part,
+                        backbone=backbone,
+                        device=device,
+                        force=True,
+                        resources=self._resources,
+                        token=token,
+                    )
+                    taught.append(one)
+                    source = part
+                made = yield from open_classifier(
+                    source, backbone, device=device, resources=self._resources, token=token
+                )
+                known = set(map(same_name, made.class_names))
+                for name in self._loaded.class_names:
+                    if same_name(name) not in known:
+                        made.add_class(name)
+                part.replace(out)
+            except OSError as error:
+                raise WriteFailed(out, plain_reason(error)) from error
+            finally:
+                with suppress(OSError):
+                    part.unlink(missing_ok=True)
+            self._classifier = made
+            return Improved(read_info(out), tuple(made.class_names), tuple(taught))
 
         return job

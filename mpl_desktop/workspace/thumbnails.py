@@ -100,6 +100,10 @@ class Thumbnails(QObject):
         """Whether the picture was tried and cannot be read."""
         return path in self._kept and self._kept[path] is None
 
+    def forget(self, path: Path) -> None:
+        """Make the picture anew when it is asked for next, since its file was written again."""
+        self._bytes -= _bytes_of(self._kept.pop(path, None))
+
     def close(self) -> None:
         """End the threads."""
         with self._ready:

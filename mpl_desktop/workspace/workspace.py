@@ -32,6 +32,7 @@ class Workspace(OpenProject):
 
     go_to: ClassVar[Signal] = Signal(str)
     module_wanted: ClassVar[Signal] = Signal(object)
+    closing: ClassVar[Signal] = Signal()
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(settings, parent)
@@ -89,6 +90,7 @@ class Workspace(OpenProject):
 
     def close(self) -> None:
         """Save, stop all work and end the threads; `closed_in_time` then says whether they ended."""
+        self.closing.emit()
         self.save_now()
         self.opener.close()
         self.thumbnails.close()

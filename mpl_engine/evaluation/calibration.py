@@ -15,15 +15,13 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from mpl_engine.device import full_precision
+from mpl_engine.evaluation.confidence import BINS
 from mpl_engine.evaluation.predictions import Predictions
 from mpl_engine.prompts.features import familiarity
 
 DIGITS = 6
 
 Floats = NDArray[np.floating]
-
-BINS = 15
-"""Confidence bins of equal width. Source: Guo et al. 2017, arXiv 1706.04599, section 2."""
 
 _COLDEST, _HOTTEST = 0.05, 20.0
 

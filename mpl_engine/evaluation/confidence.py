@@ -25,6 +25,9 @@ STRANGE_SHARE = 0.05
 NEVER_UNSURE, NEVER_STRANGE = 2.0, -2.0
 """Limits that no ratio of probabilities, or no cosine, passes."""
 
+BINS = 15
+"""Confidence bins of equal width. Source: Guo et al. 2017, arXiv 1706.04599, section 2."""
+
 
 @dataclass(frozen=True)
 class Calibration:
@@ -96,6 +99,38 @@ class Calibration:
             "second_to_first": self.second_to_first(wanted),
             "least_familiarity": self.least_familiarity,
         }
+
+
+@dataclass(frozen=True)
+class Answered:
+    """Of judged images, those that are answered from some probability on, and how many of the answers are right."""
+
+    images: int
+    answered: int
+    right: int
+
+
+def answered_in_test(calibration: object, threshold: float) -> Answered | None:
+    """What a threshold means on the test images that a module was judged on.
+
+    The module keeps them in `BINS` bins of the highest probability, so that only thresholds between two bins can be
+    told exactly; others count as the next lower one of these.
+
+    Args:
+        calibration: the value under `calibration` in a module.
+        threshold: least probability of an answer, in [0, 1].
+
+    Returns:
+        None where the module keeps nothing of test images.
+    """
+    try:
+        bins = calibration["test"]["after"]["bins"]  # type: ignore[index]  # what is no mapping is caught
+        rows = [(math.ceil(_number(c) * BINS - 1e-3), _number(a), round(_number(n))) for c, a, n in bins]
+    except (KeyError, TypeError, ValueError):
+        return None
+    images = sum(n for _, _, n in rows)
+    above = [(a, n) for upper, a, n in rows if upper > math.floor(threshold * BINS + 1e-6)]
+    return Answered(images, sum(n for _, n in above), sum(round(a * n) for a, n in above)) if images else None
 
 
 def answer_status(

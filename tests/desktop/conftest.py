@@ -189,6 +189,7 @@ def classify_page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Classi
     monkeypatch.setattr(module_loader, "read_info", fake_info)
     monkeypatch.setattr(FakeClassifier, "error", None)
     monkeypatch.setattr(FakeClassifier, "weighed", [])
+    monkeypatch.setattr(FakeClassifier, "taught", [])
     window.show_page(Page.CLASSIFY)
     found = window.pages[Page.CLASSIFY]
     assert isinstance(found, ClassifyPage)

@@ -1,17 +1,19 @@
 """A stand-in for a loaded prompt module: it answers by the names of files."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import ClassVar
 
+from mpl_desktop.jobs.modules import Improved
 from mpl_desktop.jobs.runner import Factory
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, FileFormatError
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import AnswerStatus, Job, Prediction, Progress
-from mpl_engine.modules.info import ModuleBackbone, ModuleClass, ModuleInfo
+from mpl_engine.modules.info import ModuleBackbone, ModuleClass, ModuleHead, ModuleInfo
 
 
 class FakeClassifier:
@@ -19,6 +21,7 @@ class FakeClassifier:
 
     error: Exception | None = None
     weighed: ClassVar[list[Decision]] = []
+    taught: ClassVar[list[dict[str, list[Path]]]] = []
 
     def __init__(self, _workbench: object) -> None:
         self.names = ["cat", "dog"]
@@ -28,7 +31,31 @@ class FakeClassifier:
             yield Progress("load", 0)
             if FakeClassifier.error:
                 raise FakeClassifier.error
+            self.names = list(fake_info(module).class_names)
             return tuple(self.names)
+
+        return job
+
+    def teach(
+        self,
+        module: Path,
+        lessons: Mapping[str, Sequence[Path]],
+        out: Path,
+        backbone: str | None = None,
+        device: str = "auto",
+    ) -> Factory:
+        def job(token: CancelToken) -> Job[Improved]:
+            yield Progress("teach", 0)
+            if FakeClassifier.error:
+                raise FakeClassifier.error
+            FakeClassifier.taught.append({name: list(paths) for name, paths in lessons.items()})
+            known = fake_info(module).class_names
+            new = [name for name in lessons if name not in known]
+            out.parent.mkdir(parents=True, exist_ok=True)
+            out.write_bytes(b"\n".join([module.read_bytes(), *(name.encode() for name in new)]))
+            self.names = [*fake_info(out).class_names]
+            done = [SimpleNamespace(class_name=n, images=len(p), left_out=0) for n, p in lessons.items()]
+            return Improved(fake_info(out), tuple(self.names), tuple(done))  # type: ignore[arg-type]
 
         return job
 
@@ -69,15 +96,21 @@ class FakeClassifier:
         return job
 
 
+TEACHABLE = b"module\nhead"
+"""What `fake_info` takes for a module that can learn from pictures; further lines are further classes."""
+
+
 def fake_info(path: Path) -> ModuleInfo:
-    if path.read_bytes() != b"module":
+    first, *more = path.read_bytes().decode(errors="replace").split("\n")
+    if first != "module":
         raise FileFormatError(path, "prompt module", "it is damaged")
-    classes = (ModuleClass("cat", "a photo of a cat."), ModuleClass("dog", "a photo of a dog."))
+    names = ["cat", "dog", *more[1:]]
     return ModuleInfo(
         path,
         Config(),
-        classes,
+        tuple(ModuleClass(name, f"a photo of a {name}.") for name in names),
         ModuleBackbone("small", "small", None, "0", quick_gelu=False),
         frozenset(),
         {},
+        head=ModuleHead("probe", False, {}, 1.0, 1.0) if more[:1] == ["head"] else None,  # noqa: FBT003
     )

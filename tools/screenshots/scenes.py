@@ -16,7 +16,9 @@ from mpl_desktop.dialogs.help import AboutDialog, HelpDialog
 from mpl_desktop.dialogs.inspect import LookInside
 from mpl_desktop.dialogs.settings import SettingsDialog
 from mpl_desktop.messages import Page, for_failure
+from mpl_desktop.pages.classify.class_dialog import ClassDialog
 from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
+from mpl_desktop.pages.classify.watching import WatchDialog
 from mpl_desktop.pages.images.image_map import ImageMapDialog
 from mpl_desktop.pages.results.review import ReviewDialog
 from mpl_desktop.system.crash import Crash
@@ -216,10 +218,26 @@ class Stage:
         page.classify_paths([*sorted(data.glob("*/*_1?.jpg"))[::2], data / "shoes" / "notes.jpg"])
         self.wait(lambda: len(page.predictions) > 20)
         self.rest(1.0)
-        page.content.threshold.setValue(40)
+        page.content.sureness.slider.setValue(6)
         page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(2))
+        page.chosen.correct(page.loader.class_names[0])
         self.rest(0.6)
         self.shot("classify")
+        new = ClassDialog(
+            page.loader.class_names, self.work.thumbnails, data, page, teachable=page.loader.teachable
+        )
+        new.field.setText("poncho")
+        if page.loader.teachable:
+            new.add(sorted(data.glob("*/*_0?.jpg"))[:5])
+        new.show()
+        self.rest(0.6)
+        self.shot("classify-class", new)
+        new.close()
+        watch = WatchDialog(page.loader.class_names, page)
+        watch.source.setText(str(data))
+        watch.show()
+        self.shot("classify-watch", watch)
+        watch.close()
         page.ask_about_mistakes()
         dialog = page.findChildren(MistakesDialog)[-1]
         dialog.add_cost()

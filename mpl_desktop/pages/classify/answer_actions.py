@@ -1,12 +1,12 @@
-"""What can be done with answers: save them, copy the images by class, make images shots of the project."""
+"""What can be done with answers: save them, copy the pictures by class, add pictures to the project."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mpl_desktop.dialogs.open_save import ask_for_target, is_samples
-from mpl_desktop.messages import Action, Message, count, for_failure
+from mpl_desktop.messages import Action, Message, Page, count, for_failure
 from mpl_desktop.pages.classify import answers
 from mpl_desktop.pages.classify.answers import Answer, Copied, CopyFailed
 from mpl_desktop.widgets.questions import asks
@@ -43,15 +43,15 @@ def copy_into_folders(
     folder: Path | None,
     classes: Sequence[str] = (),
 ) -> None:
-    """Copy the images into one folder per class; nothing is moved or overwritten. Asks if no folder is given."""
+    """Copy the pictures into one folder per class; nothing is moved or overwritten. Asks if no folder is given."""
     if folder is None:
-        found = QFileDialog.getExistingDirectory(parent, "Copy the images into folders in")
+        found = QFileDialog.getExistingDirectory(parent, "Copy the pictures into folders in")
         if not found:
             return
         folder = Path(found)
     target = folder
     job = answers.copies(given, target, classes)
-    task = workspace.jobs.submit(job, "Copying images", kind="export", place=workspace.place)
+    task = workspace.jobs.submit(job, "Copying pictures", kind="export", place=workspace.place)
     task.failed.connect(lambda failure: workspace.said.emit(for_failure(failure)))
     task.succeeded.connect(lambda copied: workspace.said.emit(_copied_words(copied, target)))
 
@@ -59,11 +59,11 @@ def copy_into_folders(
 def _copied_words(copied: Copied, folder: Path) -> Message:
     """What became of copying: all of it, or what is missing and why."""
     if not copied.failed:
-        words = f"Copied {count(copied.done, 'image')} into {folder}."
+        words = f"Copied {count(copied.done, 'picture')} into {folder}."
         return Message(words, "success", Action.SHOW_FOLDER, "Show in folder", folder)
     every = copied.done + len(copied.failed)
     first = copied.failed[0]
-    words = f"Copied {copied.done:,} of {count(every, 'image')}. "
+    words = f"Copied {copied.done:,} of {count(every, 'picture')}. "
     if len(copied.failed) == 1:
         return Message(f"{words}{first.path} could not be used: {first.reason}.", "warning")
     words += (
@@ -72,38 +72,67 @@ def _copied_words(copied: Copied, folder: Path) -> Message:
     return Message(words, "warning", Action.DETAILS, "Show them", copied.failed)
 
 
-def send_back(parent: QWidget, workspace: Workspace, paths: Sequence[Path], folder: str) -> None:
-    """Make images labelled shots of the project.
+def homes_of(workspace: Workspace) -> dict[Path, tuple[str, str]]:
+    """Key and class folder of each picture of the open project, by its path."""
+    data = workspace.dataset
+    if data is None:
+        return {}
+    return {data.root / image.path: (image.key, one.folder) for one in data.classes for image in one.images}
 
-    One that lies in the project already gets the class; others are copied into the class's folder, after asking.
-    """
-    project, data = workspace.project, workspace.dataset
-    if project is None or data is None or not paths:
+
+def project_folders(workspace: Workspace) -> dict[str, str]:
+    """The open project's class folders by display name."""
+    data = workspace.dataset
+    names = workspace.decisions.names
+    return {names.get(one.folder, one.name): one.folder for one in data.classes} if data else {}
+
+
+def _relabel(workspace: Workspace, folders: Mapping[tuple[str, str], str]) -> None:
+    """Give pictures of the project other classes, by key and class folder of each, and say how many changed."""
+    before = workspace.decisions.relabels
+    new = {key: folder for (key, home), folder in folders.items() if before.get(key, home) != folder}
+    if not new:
+        workspace.said.emit(Message("The project has that class for them already.", "info"))
         return
-    homes = {data.root / image.path: (image.key, one.folder) for one in data.classes for image in one.images}
-    inside = [homes[path] for path in paths if path in homes]
-    outside = [path for path in paths if path not in homes]
+    pictures = count(len(new), "picture")
+    workspace.decide(f"Correct {pictures}", workspace.decisions.relabelled(new, dict(folders.keys())))
+    verb, them = ("has", "it") if len(new) == 1 else ("have", "them")
+    words = f"{pictures} {verb} another class in the project now. Train again to learn from {them}."
+    workspace.said.emit(Message(words, "success", Action.GO_TO, "Train", Page.TRAIN))
+
+
+def send_back(parent: QWidget, workspace: Workspace, folders: Mapping[Path, str]) -> tuple[Path, ...]:
+    """Make pictures labelled ones of the project, by the class folder of each. Returns those that are in it now.
+
+    One that lies in the project already gets the class, as one step that can be undone; others are copied into the
+    folder of their class, after asking.
+    """
+    project = workspace.project
+    if project is None or workspace.dataset is None or not folders:
+        return ()
+    homes = homes_of(workspace)
+    inside = {path: folder for path, folder in folders.items() if path in homes}
+    outside = {path: folder for path, folder in folders.items() if path not in homes}
     if inside:
-        after = workspace.decisions.relabelled(
-            dict.fromkeys([key for key, _ in inside], folder), dict(inside)
-        )
-        workspace.decide(f"Correct {count(len(inside), 'image')}", after)
-    target = project.root / folder
+        _relabel(workspace, {homes[path]: folder for path, folder in inside.items()})
     if outside and is_samples(project.root):
         words = (
-            "The sample images stay as they are: open a folder of your own, and images can be added to it."
+            "The sample images stay as they are: open a folder of your own, and pictures can be added to it."
         )
         workspace.said.emit(Message(words, "warning"))
-        return
-    more = f"{count(len(outside), 'image')} will be copied into {target}."
+        return tuple(inside)
+    target = project.root / next(iter(outside.values())) if len(set(outside.values())) == 1 else project.root
+    where = "" if target != project.root else ", each into the folder of its class"
+    more = f"{count(len(outside), 'picture')} will be copied into {target}{where}."
     if not outside or not asks(parent, "Add to the project?", more, "Copy"):
-        return
-    failed, done = [], 0
-    for path in outside:
+        return tuple(inside)
+    failed, done = [], []
+    for path, folder in outside.items():
         try:
-            answers.copy_new(path, target)
-            done += 1
+            answers.copy_new(path, project.root / folder)
+            done.append(path)
         except CopyFailed as error:
             failed.append(error)
-    workspace.said.emit(_copied_words(Copied(done, tuple(failed)), target))
+    workspace.said.emit(_copied_words(Copied(len(done), tuple(failed)), target))
     workspace.rescan()
+    return (*inside, *done)

@@ -1,8 +1,8 @@
-"""The selected answer: the picture, the five most likely classes, and a way to send a correction back."""
+"""The selected answer: the picture, the five most likely classes, and a way to correct it."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -14,11 +14,13 @@ from mpl_desktop.workspace.thumbnails import Thumbnails
 from mpl_engine.events import AnswerStatus
 from mpl_engine.formatting import percent
 
-WIDTH, ROW = 232, 34
+WIDTH, ROW, KEY = 232, 34, 16
+LEAST = 3
+"""Rows that are shown in the lowest window."""
 
 
 class TopBars(QWidget):
-    """Names with bars and percents below each other."""
+    """Names with bars and percents below each other; the number before a name is the key that chooses it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,30 +29,38 @@ class TopBars(QWidget):
     def set_rows(self, rows: Sequence[tuple[str, float]]) -> None:
         """Show other rows."""
         self._rows = rows
-        self.setFixedHeight(ROW * len(rows))
+        self.setMinimumHeight(ROW * min(LEAST, len(rows)))
+        self.setMaximumHeight(ROW * len(rows))
+        self.updateGeometry()
         self.setAccessibleName("; ".join(f"{name} {percent(p)}" for name, p in rows))
         self.update()
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All rows; in a low window the last ones have no room."""
+        return QSize(WIDTH, ROW * len(self._rows))
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the rows."""
+        """Paint the rows that have room."""
         colours = theme.colours()
         painter = QPainter(self)
         metrics = QFontMetrics(theme.font(theme.BODY))
-        for number, (name, share) in enumerate(self._rows):
+        for number, (name, share) in enumerate(self._rows[: self.height() // ROW]):
             top = number * ROW
             painter.setPen(QColor(colours.text if number == 0 else colours.muted))
             words = percent(share)
-            room = self.width() - metrics.horizontalAdvance(words) - 8
+            room = self.width() - metrics.horizontalAdvance(words) - 8 - KEY
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(0, top + 15, shown)
+            painter.drawText(KEY, top + 15, shown)
             painter.drawText(self.width() - metrics.horizontalAdvance(words), top + 15, words)
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(0, top + 15, str(number + 1))
             painter.fillRect(0, top + 21, self.width(), 4, QColor(colours.line))
             fill = colours.accent_fill if number == 0 else colours.muted
             painter.fillRect(0, top + 21, round(self.width() * share), 4, QColor(fill))
 
 
 class AnswerPanel(QWidget):
-    """`show_answer` fills it; the menu of `send` is filled by the page."""
+    """`show_answer` fills it; the menu of `correct` is filled by the page."""
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -61,9 +71,9 @@ class AnswerPanel(QWidget):
         self.name = label("", "caption", wrap=True)
         self.bars = TopBars()
         self.menu = QMenu(self)
-        self.send = button("Send to project as…", icon="database-plus-outline")
-        self.send.setToolTip("Copy this image into a class of the open project, to learn from it next time")
-        self.send.setMenu(self.menu)
+        self.correct = button("Correct to", icon="pencil-outline")
+        self.correct.setToolTip("Say what the selected pictures are; keys 1 to 5 choose from the list above")
+        self.correct.setMenu(self.menu)
         self.inside = button("Look inside…", icon="magnify-scan", tip="See what this answer rests on")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,24 +81,27 @@ class AnswerPanel(QWidget):
         layout.addWidget(self.picture, 100)
         layout.addWidget(self.name)
         layout.addWidget(self.bars)
+        layout.addWidget(self.correct)
         layout.addWidget(self.inside)
-        layout.addWidget(self.send)
         layout.addStretch(1)
         self.setFixedWidth(WIDTH)
         thumbnails.arrived.connect(lambda _: self._show_picture())
         self.show_answer(None)
 
-    def show_answer(self, answer: Answer | None, *, can_send: bool = False) -> None:
+    def show_answer(self, answer: Answer | None) -> None:
         """Show another answer; None empties the panel."""
         self._answer = answer
-        self.send.setEnabled(answer is not None and can_send)
-        self.inside.setEnabled(answer is not None and answer.status != AnswerStatus.UNREADABLE)
+        readable = answer is not None and answer.status != AnswerStatus.UNREADABLE
+        self.correct.setEnabled(readable)
+        self.inside.setEnabled(readable)
         if answer is None:
             self.name.setText("")
             self.bars.set_rows(())
-            self.picture.show_picture(None, "Select an image")
+            self.picture.show_picture(None, "Select a picture")
             return
-        self.name.setText(f"{answer.path.name}{': ' + answer.detail if answer.detail else ''}")
+        said = f": {answer.detail}" if answer.detail else ""
+        said = f": {answer.label}, {answer.detail}" if answer.corrected else said
+        self.name.setText(f"{answer.path.name}{said}")
         self.bars.set_rows(answer.top)
         self._show_picture()
 

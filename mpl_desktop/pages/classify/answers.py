@@ -1,22 +1,23 @@
-"""Answers of the Classify page: status by threshold, CSV and JSON, copies into folders by class."""
+"""Answers of the Classify page: guess and status, CSV and JSON, copies into folders by class."""
 
 import json
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from mpl_desktop.jobs.modules import TOP
 from mpl_desktop.jobs.runner import Factory
+from mpl_desktop.messages import count
 from mpl_engine.cancel import CancelToken
 from mpl_engine.evaluation import confidence
 from mpl_engine.events import AnswerStatus, Job, Prediction, Progress
 from mpl_engine.files.atomic import plain_reason, reading_reason
 from mpl_engine.files.names import folder_names, numbered
-from mpl_engine.formatting import csv_text, safe_cell
+from mpl_engine.formatting import csv_text, percent, safe_cell
 
 _PIECE = 1 << 20
 
@@ -27,11 +28,18 @@ STATUS_WORDS = {
     AnswerStatus.UNREADABLE: "cannot be read",
 }
 _DOUBTFUL = {status: STATUS_WORDS[status] for status in (AnswerStatus.NOT_SURE, AnswerStatus.NONE_OF_THESE)}
+_TAKEN = dict.fromkeys(_DOUBTFUL.values(), "class")
+CORRECTED = "corrected"
+"""The status of what a person said, in files and in the filter."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """One image's answer as it is shown, with the status of the present threshold."""
+    """One picture's answer as it is shown, with the status of the present threshold.
+
+    `corrected` says that a person gave the label; `probability` is then what the module gave that class, 0 where it
+    does not list it.
+    """
 
     path: Path
     label: str
@@ -39,10 +47,32 @@ class Answer:
     status: AnswerStatus
     top: tuple[tuple[str, float], ...]
     detail: str = ""
+    corrected: bool = False
+
+    @property
+    def words(self) -> str:
+        """The best guess, with ? where it is in doubt; else why there is none."""
+        if self.status == AnswerStatus.NOT_SURE:
+            return f"{self.label}?"
+        return self.label if self.status == AnswerStatus.OK else STATUS_WORDS[self.status]
+
+    @property
+    def written_status(self) -> str:
+        """The status as files name it."""
+        return CORRECTED if self.corrected else self.status
 
 
-def answer(prediction: Prediction, threshold: float, limits: dict[str, float] | None = None) -> Answer:
-    """From the engine's event, with the status of a threshold and of the limits of a calibration (`Calibration.limits`)."""
+def answer(
+    prediction: Prediction, threshold: float, limits: dict[str, float] | None = None, corrected: str = ""
+) -> Answer:
+    """From the engine's event.
+
+    Args:
+        prediction: the event.
+        threshold: below this probability the answer is not sure.
+        limits: of a calibration (`Calibration.limits`).
+        corrected: the class that a person said instead; empty where nobody did.
+    """
     p, status, detail = prediction.probability or 0.0, prediction.status, prediction.detail
     if status != AnswerStatus.UNREADABLE and prediction.top:
         first, second = prediction.top[0][1], prediction.top[1][1] if len(prediction.top) > 1 else 0.0
@@ -52,19 +82,37 @@ def answer(prediction: Prediction, threshold: float, limits: dict[str, float] | 
         )
         if prediction.held_back and status == AnswerStatus.OK:
             status = AnswerStatus.NOT_SURE
-        detail = _why(status, first, threshold, held_back=prediction.held_back)
-    return Answer(Path(prediction.path), prediction.label or "", p, status, prediction.top, detail)
+        detail = _why(prediction, status, threshold)
+    made = Answer(Path(prediction.path), prediction.label or "", p, status, prediction.top, detail)
+    if not corrected or status == AnswerStatus.UNREADABLE:
+        return made
+    given = dict(prediction.top).get(corrected, 0.0)
+    said = "corrected by you" if corrected != made.label else "confirmed by you"
+    return replace(
+        made, label=corrected, probability=given, status=AnswerStatus.OK, detail=said, corrected=True
+    )
 
 
-def _why(status: AnswerStatus, first: float, threshold: float, *, held_back: bool) -> str:
+def _why(prediction: Prediction, status: AnswerStatus, threshold: float) -> str:
     """What a person is told of a doubt."""
     if status == AnswerStatus.NONE_OF_THESE:
-        return "none of these, unlike all images of the training"
+        guess = f"{prediction.label} ({percent(prediction.probability)})"
+        return f"none of these, unlike all pictures for learning; the best guess is {guess}"
     if status != AnswerStatus.NOT_SURE:
         return ""
-    if first < threshold:
-        return f"not sure, since no class reaches {round(100 * threshold)} %"
-    return f"not sure, since {'no class reaches its threshold' if held_back else 'two classes are too close'}"
+    if prediction.top[0][1] < threshold:
+        return f"not sure, since no class reaches {percent(threshold)}"
+    why = "no class reaches its threshold" if prediction.held_back else "two classes are too close"
+    return f"not sure, since {why}"
+
+
+def in_words(given: Sequence[Answer]) -> str:
+    """How many answers there are, and how many of them are in doubt; empty where there are none."""
+    parts = [count(len(given), "picture")]
+    for status, words in _DOUBTFUL.items():
+        number = sum(a.status == status for a in given)
+        parts += [f"{number:,} {words}"] if number else []
+    return ", ".join(parts) if given else ""
 
 
 def arranged(given: Sequence[Answer], wanted: str, order: str) -> list[Answer]:
@@ -72,14 +120,14 @@ def arranged(given: Sequence[Answer], wanted: str, order: str) -> list[Answer]:
 
     Args:
         given: all answers.
-        wanted: `class:NAME`, a status, or empty for all.
+        wanted: `class:NAME`, a status as files name it, or empty for all.
         order: `low` or `high` by probability, `class` by label; else as given.
     """
     found = list(given)
     if wanted.startswith("class:"):
         found = [a for a in found if a.label == wanted[6:] and a.status == AnswerStatus.OK]
     elif wanted:
-        found = [a for a in found if a.status == wanted]
+        found = [a for a in found if a.written_status == wanted]
     if order in {"low", "high"}:
         found.sort(key=lambda a: a.probability, reverse=order == "high")
     elif order == "class":
@@ -95,7 +143,8 @@ def to_csv(answers: Sequence[Answer]) -> str:
     for a in answers:
         flat = [cell for label, p in a.top for cell in (safe_cell(label), f"{p:.6f}")]
         given = [safe_cell(a.label), f"{a.probability:.6f}"] if a.top else ["", ""]
-        rows.append([safe_cell(str(a.path)), *given, a.status, *flat, *([""] * (2 * most - len(flat)))])
+        empty = [""] * (2 * most - len(flat))
+        rows.append([safe_cell(str(a.path)), *given, a.written_status, *flat, *empty])
     return csv_text(rows)
 
 
@@ -106,7 +155,7 @@ def to_json(answers: Sequence[Answer]) -> str:
             "path": str(a.path),
             "label": a.label or None,
             "probability": round(a.probability, 6) if a.top else None,
-            "status": a.status,
+            "status": a.written_status,
             "top": [[label, round(p, 6)] for label, p in a.top],
         }
         for a in answers
@@ -185,8 +234,13 @@ def _fill(target: Path, given: BinaryIO, source: Path) -> None:
         raise
 
 
+def folders_of(labels: Iterable[str]) -> set[str]:
+    """The folders that pictures of these classes, and doubtful ones, are copied into."""
+    return {*folder_names(labels, _TAKEN).values(), *_TAKEN}
+
+
 def copies(answers: Sequence[Answer], folder: Path, classes: Sequence[str] = ()) -> Factory:
-    """A job that copies images into one folder per class, doubtful ones into `not sure` and `none of these`.
+    """A job that copies pictures into one folder per class, doubtful ones into `not sure` and `none of these`.
 
     A file that cannot be copied is listed in the result, a `Copied`, and the others are copied.
 
@@ -200,7 +254,7 @@ def copies(answers: Sequence[Answer], folder: Path, classes: Sequence[str] = ())
         done, failed = 0, []
         usable = [a for a in answers if a.status in {AnswerStatus.OK, *_DOUBTFUL}]
         labels = [*classes, *(a.label for a in usable if a.status == AnswerStatus.OK)]
-        names = folder_names(labels, dict.fromkeys(_DOUBTFUL.values(), "class"))
+        names = folder_names(labels, _TAKEN)
         for a in usable:
             token.check()
             try:

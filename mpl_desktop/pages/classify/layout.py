@@ -1,17 +1,44 @@
-"""The widgets of the Classify page and where they stand; what they do is in `classify`."""
+"""The widgets of the Classify page and where they stand; what they do is in `page`."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSlider, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.pages.classify.answer_panel import AnswerPanel
-from mpl_desktop.pages.classify.coverage_slider import CoverageSlider
+from mpl_desktop.pages.classify.answers import CORRECTED, STATUS_WORDS, Answer
+from mpl_desktop.pages.classify.corrections import Corrections
+from mpl_desktop.pages.classify.sureness import Sureness
 from mpl_desktop.widgets.controls import Combo, button, label, page_margins
 from mpl_desktop.widgets.drop_area import DropArea
-from mpl_desktop.widgets.image_grid import ImageGrid
+from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
+from mpl_desktop.widgets.plain_text import tip
 from mpl_desktop.workspace.workspace import Workspace
+from mpl_engine.events import AnswerStatus
+from mpl_engine.formatting import percent
 
-HINT = "Or click to choose files. Ctrl+V takes the clipboard. Drop a prompt module to use another one."
+HINT = "Or click to choose files. Ctrl+V takes the clipboard. Drop a module to use another one."
+
+
+class Title(QLabel):
+    """The module's name, cut where there is no room for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "title")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Some letters are enough."""
+        return QSize(min(96, super().minimumSizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint what fits."""
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        QPainter(self).drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class ClassifyContent(QWidget):
@@ -19,27 +46,28 @@ class ClassifyContent(QWidget):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self.title = label("", "title")
+        self.title = Title()
         self.facts = label("", "muted")
-        self.load = button("Load module…", icon="folder-open-outline", tip="Use another prompt module")
-        self.new_class = QLineEdit(placeholderText="Add a class by its name")
-        self.new_class.setAccessibleName("Add a class by its name")
-        self.new_class.setToolTip(
-            "The prompts understand classes they never saw: type a name and press Enter"
+        self.load_menu = QMenu(self)
+        self.load = button("Load module", icon="folder-open-outline", tip="Use another module")
+        self.load.setMenu(self.load_menu)
+        self.add_class = button(
+            "Add a class…",
+            icon="tag-plus-outline",
+            tip="Add a class to the module, by its name or from a few pictures",
         )
-        self.new_class.setFixedWidth(200)
-        self.threshold = QSlider(Qt.Orientation.Horizontal)
-        self.threshold.setRange(0, 99)
-        self.threshold.setFixedWidth(104)
-        self.threshold.setAccessibleName("Below this probability an image is not sure")
-        self.threshold.setToolTip("Answers less likely than this are marked as not sure")
-        self.threshold_words = label("")
-        self.threshold_words.setFixedWidth(148)
-        self.coverage = CoverageSlider()
+        self.save_module = button(
+            "Save module…",
+            kind="primary",
+            icon="content-save-outline",
+            tip="This module learned from your pictures; until you save it, only this program keeps it",
+        )
+        self.sureness = Sureness(workspace.settings)
+        self.corrections = Corrections(workspace)
         self.mistakes = button(
             "Weigh mistakes…",
             icon="scale-balance",
-            tip="Say what each kind of mistake costs, and set thresholds",
+            tip="Say what each kind of mistake costs, and from when on a class is answered",
         )
         self.filter = Combo()
         self.filter.setAccessibleName("Answers to show")
@@ -52,18 +80,20 @@ class ClassifyContent(QWidget):
             ("By class", "class"),
         ):
             self.sort.addItem(words, name)
-        self.choose = button("Choose images…", icon="image-plus-outline", tip="Classify more images")
+        self.choose = button("Choose pictures…", icon="image-plus-outline", tip="Classify more pictures")
+        self.watch = button("Watch a folder…", icon="folder-eye-outline")
         self.clear = button("Clear", tip="Take all answers away; files stay as they are")
         self.save_menu = QMenu(self)
-        self.save = button("Save as", icon="content-save-outline", tip="Save the answers as CSV or JSON")
+        self.save = button("Save answers", icon="content-save-outline", tip="Save the answers as CSV or JSON")
         self.save.setMenu(self.save_menu)
         self.copy = button(
             "Copy into folders…",
             icon="folder-multiple-outline",
-            tip="Copy the images into one folder per class",
+            tip="Copy the pictures into one folder per class",
         )
-        self.drop = DropArea("Drop images or folders here", HINT)
+        self.drop = DropArea("Drop pictures or folders here", HINT)
         self.grid = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.panel = AnswerPanel(workspace.thumbnails)
         self.words = label("", "muted")
         self._lay_out()
@@ -77,16 +107,14 @@ class ClassifyContent(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.facts)
         head.addStretch()
-        head.addWidget(self.new_class)
+        head.addWidget(self.save_module)
+        head.addWidget(self.add_class)
         head.addWidget(self.load)
         layout.addLayout(head)
         self.tools = QWidget()
         tools = QHBoxLayout(self.tools)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(theme.GAP)
-        tools.addWidget(self.threshold_words)
-        tools.addWidget(self.threshold)
-        tools.addSpacing(theme.GAP)
         tools.addWidget(self.filter)
         tools.addWidget(self.sort)
         tools.addStretch()
@@ -95,10 +123,10 @@ class ClassifyContent(QWidget):
         layout.addWidget(self.tools)
         doubts = QHBoxLayout()
         doubts.setSpacing(theme.GAP)
-        doubts.addWidget(self.coverage, 1)
-        doubts.addStretch()
-        doubts.addWidget(self.mistakes)
+        doubts.addWidget(self.sureness, 1)
+        doubts.addWidget(self.mistakes, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(doubts)
+        layout.addWidget(self.corrections)
         answers = QWidget()
         row = QHBoxLayout(answers)
         row.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +140,49 @@ class ClassifyContent(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(theme.GAP)
         foot.addWidget(self.choose)
+        foot.addWidget(self.watch)
         foot.addWidget(self.clear)
         foot.addWidget(self.words, 1)
         layout.addLayout(foot)
+
+    def show_module(self, name: str, path: Path, facts: Sequence[str], *, unsaved: bool, busy: bool) -> None:
+        """Name the module; one that learned and is not saved can be saved, and one at work is left alone."""
+        self.title.setText(name)
+        self.title.setToolTip(tip(str(path)))
+        self.facts.setText(" · ".join(facts))
+        self.save_module.setVisible(unsaved)
+        for widget in (self.save_module, self.add_class, self.mistakes):
+            widget.setEnabled(not busy)
+
+    def fill_filter(self, every: Sequence[Answer]) -> None:
+        """Offer the classes and statuses that there are; what was chosen stays."""
+        box = self.filter
+        labels = sorted({a.label for a in every if a.status == AnswerStatus.OK}, key=str.casefold)
+        there = {a.written_status for a in every}
+        statuses = {s.value: words.capitalize() for s, words in STATUS_WORDS.items() if s in there}
+        statuses |= {CORRECTED: CORRECTED.capitalize()} if CORRECTED in there else {}
+        wanted = ["", *(f"class:{name}" for name in labels), *statuses]
+        if [box.itemData(i) for i in range(box.count())] == wanted:
+            return
+        chosen = box.currentData()
+        box.clear()
+        for value, words in zip(wanted, ["All", *labels, *statuses.values()], strict=True):
+            box.addItem(words, value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+
+
+def grid_item(a: Answer) -> GridItem:
+    """An answer as a cell of the grid: its guess, ? where it is in doubt, and how probable it is."""
+    tops = "\n".join(f"{percent(p)}  {name}" for name, p in a.top)
+    guess = a.status in {AnswerStatus.OK, AnswerStatus.NOT_SURE}
+    said = "confirmed" if a.top and a.label == a.top[0][0] else "corrected"
+    lines = [a.path.name, *([a.detail] if a.detail else []), *([tops] if tops else [])]
+    return GridItem(
+        key=str(a.path),
+        path=a.path,
+        caption=a.words,
+        note=said if a.corrected else percent(a.probability) if guess else "",
+        bar=a.probability if a.top else None,
+        tone="success" if a.corrected else "accent" if a.status == AnswerStatus.OK else "warning",
+        tip="\n".join(lines),
+    )

@@ -1,24 +1,35 @@
-"""Loads a prompt module and its backbone for the Classify page, and finds a way on when that fails."""
+"""Loads a module and its backbone for the Classify page, and finds a way on when that fails; has it learn more."""
 
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mpl_desktop.dialogs.open_save import ask_for_target
 from mpl_desktop.jobs import modules as module_jobs
 from mpl_desktop.jobs import training as training_jobs
+from mpl_desktop.jobs.modules import Improved
 from mpl_desktop.jobs.runner import Priority, Task
-from mpl_desktop.messages import Action, Message, for_failure
+from mpl_desktop.messages import Action, Message, count, for_failure
+from mpl_desktop.pages.classify.folder_names import folder_name, numbered
+from mpl_desktop.workspace.drops import MODULE_SUFFIX
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.errors import BackboneMismatch, DownloadNeeded
-from mpl_engine.errors import EngineError
+from mpl_engine.errors import CannotTeach, EngineError
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.modules.info import ModuleInfo, read_info
+
+IMPROVED = "improved"
+"""What the file of a module that learned from pictures is called after its old name, until it is saved."""
 
 
 class ModuleLoader(QObject):
     """`changed` tells that a module was named, is ready or failed; `ready` only that it is ready.
+
+    `moved` carries the file that a module was in and the one that it is in now, after it learned or was saved.
 
     Attributes:
         info: the module's description, or None.
@@ -29,6 +40,7 @@ class ModuleLoader(QObject):
 
     changed: ClassVar[Signal] = Signal()
     ready: ClassVar[Signal] = Signal()
+    moved: ClassVar[Signal] = Signal(object, object)
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,12 +50,40 @@ class ModuleLoader(QObject):
         self.class_names: tuple[str, ...] = ()
         self.live = module_jobs.LiveClassifier(workspace.resources)
         self._task: Task | None = None
+        self._learning: Task | None = None
         self._parent = parent
 
     @property
     def loading(self) -> bool:
         """Whether the backbone is being loaded."""
         return self._task is not None
+
+    @property
+    def learning(self) -> bool:
+        """Whether the module is learning from pictures."""
+        return self._learning is not None
+
+    @property
+    def teachable(self) -> bool:
+        """Whether the module can learn from single pictures."""
+        return self.info is not None and self.info.head is not None
+
+    @property
+    def folder(self) -> Path:
+        """Where modules that learned from pictures are kept until they are saved."""
+        return self.workspace.settings.data / "improved"
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the module learned from pictures and lies nowhere but in the program's own folder."""
+        return self.info is not None and self.info.path.parent == self.folder
+
+    def kept(self) -> list[Path]:
+        """Modules that learned from pictures and were not saved, the newest first."""
+        with suppress(OSError):
+            found = [path for path in self.folder.iterdir() if path.suffix == MODULE_SUFFIX]
+            return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
+        return []
 
     def load(self, path: Path, backbone: str | None = None) -> bool:
         """Use a module; its description is checked at once. Returns whether that was well."""
@@ -84,6 +124,103 @@ class ModuleLoader(QObject):
         task.succeeded.connect(self._weighed)
         task.failed.connect(lambda failure: self.workspace.said.emit(for_failure(failure)))
         return task
+
+    def teach(self, lessons: Mapping[str, Sequence[Path]], name: str) -> Task | None:
+        """Learn from pictures, by the name of their class; None while there is no module that can.
+
+        The module's file stays as it is: what learned is a copy among those of the program, until it is saved.
+
+        Args:
+            lessons: pictures by the name of their class.
+            name: what the module is called now.
+        """
+        if self.info is None or self.loading or self.learning or not self.teachable:
+            return None
+        old = self.info.path
+        out = self._free(name)
+        factory = self.live.teach(old, lessons, out, self.backbone, self.workspace.settings.device)
+        task = self.workspace.jobs.submit(
+            factory, "Learning from pictures", kind="load", priority=Priority.ANSWER
+        )
+        self._learning = task
+        task.succeeded.connect(lambda improved: self._improved(old, improved))
+        task.failed.connect(self._not_improved)
+        for signal in (task.succeeded, task.failed, task.cancelled):
+            signal.connect(lambda *_: self._learned(task))
+        self.changed.emit()
+        return task
+
+    def _free(self, name: str) -> Path:
+        stem = folder_name(f"{name.removesuffix(f' {IMPROVED}')} {IMPROVED}")
+        number = 1
+        while (path := self.folder / numbered(stem, MODULE_SUFFIX, number)).exists():
+            number += 1
+        return path
+
+    def _improved(self, old: Path, improved: Improved) -> None:
+        if self.info is None or self.info.path != old:
+            return  # another one was loaded meanwhile; this one is in the list of those that are not saved
+        kept = self.unsaved
+        self.info, self.class_names = improved.info, improved.class_names
+        self.moved.emit(old, improved.info.path)
+        if kept:
+            with suppress(OSError):
+                old.unlink()
+        learned = ", ".join(
+            f"{one.class_name} from {count(one.images, 'picture')}" for one in improved.taught
+        )
+        left_out = sum(one.left_out for one in improved.taught)
+        more = f" {count(left_out, 'file')} could not be read." if left_out else ""
+        words = f"The module learned {learned}.{more} It is kept here until you save it."
+        self.workspace.said.emit(Message(words, "warning" if left_out else "success"))
+
+    def _not_improved(self, failure: object) -> None:
+        message = for_failure(failure)
+        if isinstance(failure, CannotTeach):
+            message = Message(f"The module did not learn: {failure.reason}.", "danger")
+        self.workspace.said.emit(message)
+
+    def _learned(self, task: Task) -> None:
+        if task is self._learning:
+            self._learning = None
+            self.changed.emit()
+
+    def ask_and_save(self, name: str) -> None:
+        """Ask where to save the module, proposing a name, and do it."""
+        kinds = f"Modules (*{MODULE_SUFFIX})"
+        if path := ask_for_target(
+            self._parent, "Save the module", f"{name}{MODULE_SUFFIX}", MODULE_SUFFIX, kinds
+        ):
+            self.save_as(path)
+
+    def save_as(self, out: Path) -> Task | None:
+        """Save the loaded module to a file and use it there."""
+        if self.info is None or self.loading or self.learning:
+            return None
+        old = self.info.path
+        task = self.workspace.jobs.submit(
+            module_jobs.save_copy(old, out), "Saving the module", kind="export", priority=Priority.ANSWER
+        )
+        task.succeeded.connect(lambda path: self._saved(old, path))
+        task.failed.connect(lambda failure: self.workspace.said.emit(for_failure(failure)))
+        return task
+
+    def _saved(self, old: Path, path: Path) -> None:
+        if self.info is not None and self.info.path == old:
+            try:
+                info = read_info(path)
+            except EngineError as error:  # another program was faster
+                self.workspace.said.emit(for_failure(error))
+                return
+            kept = self.unsaved
+            self.info = info
+            self.moved.emit(old, path)
+            if kept and old != path:
+                with suppress(OSError):
+                    old.unlink()
+            self.changed.emit()
+        words = f"Saved {path.name}."
+        self.workspace.said.emit(Message(words, "success", Action.SHOW_FOLDER, "Show in folder", path.parent))
 
     def _weighed(self, info: ModuleInfo) -> None:
         if self.info and self.info.path == info.path:

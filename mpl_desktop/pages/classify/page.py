@@ -1,33 +1,36 @@
-"""The Classify page: load a module, drop images, look at the answers, take them along."""
+"""The Classify page: load a module, drop pictures, look at the answers, take them along."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop.dialogs.inspect import look_inside
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import Message, count, for_failure
 from mpl_desktop.pages.classify import answer_actions, answers
-from mpl_desktop.pages.classify.answers import STATUS_WORDS, Answer
+from mpl_desktop.pages.classify.answers import Answer
+from mpl_desktop.pages.classify.chosen import ChosenAnswers
+from mpl_desktop.pages.classify.class_dialog import ClassDialog
 from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
-from mpl_desktop.pages.classify.layout import ClassifyContent
+from mpl_desktop.pages.classify.layout import ClassifyContent, grid_item
 from mpl_desktop.pages.classify.module_loader import ModuleLoader
+from mpl_desktop.pages.classify.watching import Watching
+from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.empty_state import EmptyState
-from mpl_desktop.widgets.image_grid import GridItem
 from mpl_desktop.widgets.plain_text import add_choice, tip
 from mpl_desktop.workspace.drops import IMAGE_FILTER, MODULE_SUFFIX, NOTHING, received
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.evaluation.decision import Decision
-from mpl_engine.events import AnswerStatus, Prediction
-from mpl_engine.formatting import percent
+from mpl_engine.events import Prediction
+from mpl_engine.modules.info import ModuleInfo
 
 
 class ClassifyPage(QWidget):
-    """Predictions are kept as they came; threshold, filter and order only change what is shown."""
+    """Predictions are kept as they came; slider, corrections, filter and order only change what is shown."""
 
     def __init__(self, workspace: Workspace, trainings: Trainings) -> None:
         super().__init__()
@@ -35,16 +38,20 @@ class ClassifyPage(QWidget):
         self.trainings = trainings
         self.loader = ModuleLoader(workspace, self)
         self.predictions: dict[str, Prediction] = {}
+        self.watching = Watching(workspace, self)
         self._waiting: list[Path] = []
         self._tasks: list[Task] = []
         self.empty = EmptyState(
             "tag-outline",
-            "Load a prompt module, or train one; then drop any images here.",
+            "Load a module, or train one; then drop any pictures here.",
             "Load module…",
             self.choose_module,
             ("Use the newest training", self.use_newest),
         )
+        self.kept = button("Go on with a module that was not saved", self.use_kept, kind="link")
+        self.empty.column.addWidget(self.kept, 0, Qt.AlignmentFlag.AlignHCenter)
         self.content = ClassifyContent(workspace)
+        self.chosen = ChosenAnswers(workspace, self.loader, self.content, self.answer_of)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.content)
@@ -56,26 +63,30 @@ class ClassifyPage(QWidget):
 
     def _connect(self) -> None:
         c = self.content
-        c.load.clicked.connect(self.choose_module)
+        c.load_menu.aboutToShow.connect(self._fill_load_menu)
+        c.add_class.clicked.connect(lambda _checked: self.ask_about_class())
+        c.save_module.clicked.connect(lambda _checked: self.loader.ask_and_save(c.title.text()))
+        c.watch.clicked.connect(lambda _checked: self.watching.ask_or_stop(self.loader.class_names))
         c.drop.dropped.connect(self.take)
         c.drop.pressed.connect(self.choose_images)
         c.choose.clicked.connect(self.choose_images)
         c.clear.clicked.connect(self.clear)
         c.mistakes.clicked.connect(lambda _checked: self.ask_about_mistakes())
-        c.new_class.returnPressed.connect(self._add_class)
-        c.threshold.valueChanged.connect(lambda _: self._refresh())
-        c.coverage.changed.connect(self._refresh)
+        c.sureness.changed.connect(self._refresh)
+        c.corrections.changed.connect(self._corrected)
+        c.corrections.improve.connect(self.improve)
         c.filter.activated.connect(lambda _: self._refresh())
         c.sort.activated.connect(lambda _: self._refresh())
-        c.grid.picked.connect(self._picked)
         c.copy.clicked.connect(lambda _checked: self.copy_into_folders())
-        c.panel.menu.aboutToShow.connect(self._fill_menu)
-        c.panel.inside.clicked.connect(lambda _checked: self.look_inside())
         for kind in ("csv", "json"):
             c.save_menu.addAction(f"{kind.upper()}…").triggered.connect(partial(self._ask_and_save, kind))
         self.workspace.thumbnails.arrived.connect(c.grid.pictures_arrived)
         self.workspace.runs_changed.connect(self._show_state)
         self.workspace.project_changed.connect(self._show_state)
+        self.workspace.dataset_changed.connect(self._show_corrections)
+        self.watching.watch.arrived.connect(self._arrived)
+        self.watching.changed.connect(self._refresh)
+        self.loader.moved.connect(c.sureness.follow)
         self.loader.changed.connect(self._loader_changed)
         self.loader.ready.connect(self._classify_waiting)
         self._show_state()
@@ -84,15 +95,21 @@ class ClassifyPage(QWidget):
         self.stack.setCurrentWidget(self.content if self.loader.info else self.empty)
         if self.empty.second:
             self.empty.second.setVisible(self.trainings.newest_module is not None)
+        self.kept.setVisible(bool(self.loader.kept()))
 
     def use_newest(self) -> None:
         """Load the module of the newest finished run."""
         if newest := self.trainings.newest_module:
             self.load_module(newest)
 
+    def use_kept(self) -> None:
+        """Load the module that learned last and was not saved."""
+        for path in self.loader.kept()[:1]:
+            self.load_module(path)
+
     def choose_module(self) -> None:
-        """Ask for a prompt module."""
-        found, _ = QFileDialog.getOpenFileName(self, "Load module", "", f"Prompt modules (*{MODULE_SUFFIX})")
+        """Ask for a module."""
+        found, _ = QFileDialog.getOpenFileName(self, "Load module", "", f"Modules (*{MODULE_SUFFIX})")
         if found:
             self.load_module(Path(found))
 
@@ -102,15 +119,28 @@ class ClassifyPage(QWidget):
             for task in self._tasks:
                 task.cancel()
             self._tasks, self.predictions = [], {}
+            self._waiting += [path for path in self.watching.open if path not in self._waiting]
+            self.content.corrections.clear()
             self._refresh()
+
+    def _fill_load_menu(self) -> None:
+        menu = self.content.load_menu
+        menu.clear()
+        menu.addAction("From a file…").triggered.connect(lambda _=False: self.choose_module())
+        if self.trainings.newest_module is not None:
+            menu.addAction("The newest training").triggered.connect(lambda _=False: self.use_newest())
+        for path in self.loader.kept():
+            act = add_choice(menu, f"{path.stem} (not saved)")
+            act.triggered.connect(lambda _=False, p=path: self.load_module(p))
 
     def _loader_changed(self) -> None:
         self._show_state()
+        self._show_corrections()
         self._refresh()
 
     def choose_images(self) -> None:
-        """Ask for images."""
-        found, _ = QFileDialog.getOpenFileNames(self, "Choose images", "", IMAGE_FILTER)
+        """Ask for pictures."""
+        found, _ = QFileDialog.getOpenFileNames(self, "Choose pictures", "", IMAGE_FILTER)
         if found:
             self.classify_paths([Path(item) for item in found])
 
@@ -133,7 +163,7 @@ class ClassifyPage(QWidget):
 
     def paste(self) -> None:
         """Classify what the clipboard holds: files or a picture."""
-        self.take(QGuiApplication.clipboard().mimeData(), "The clipboard holds no image.")
+        self.take(QGuiApplication.clipboard().mimeData(), "The clipboard holds no picture.")
 
     def classify_paths(self, paths: list[Path]) -> None:
         """Classify files and folders, as soon as a module is loaded."""
@@ -141,7 +171,7 @@ class ClassifyPage(QWidget):
         if self.loader.info is None:
             self.use_newest()
         if self.loader.info is None:
-            self.workspace.said.emit(Message("Load a prompt module first; the images then follow.", "info"))
+            self.workspace.said.emit(Message("Load a module first; the pictures then follow.", "info"))
         self._classify_waiting()
 
     def _classify_waiting(self) -> None:
@@ -164,7 +194,11 @@ class ClassifyPage(QWidget):
 
     def _answered(self, task: Task, events: tuple[object, ...]) -> None:
         if task in self._tasks:
-            self.predictions |= {event.path: event for event in events if isinstance(event, Prediction)}
+            new = {event.path: event for event in events if isinstance(event, Prediction)}
+            self.predictions |= new
+            if self.watching.on:
+                given = [self._answer(prediction) for prediction in new.values()]
+                self.watching.answered(given, self.loader.class_names)
             self._refresh()
 
     def _ended(self, task: Task) -> None:
@@ -172,45 +206,80 @@ class ClassifyPage(QWidget):
             self._tasks.remove(task)
         self._refresh()
 
-    def _add_class(self) -> None:
-        name = self.content.new_class.text().strip()
-        if not name or self.loader.info is None or self.loader.loading:
+    def ask_about_class(self) -> None:
+        """Ask for the name of a new class, and for pictures of it."""
+        if self.loader.info is None or self.loader.loading or self.loader.learning:
             return
-        self.content.new_class.clear()
-        paths = [Path(path) for path in self.predictions]
-        self.loader.add_class(name).succeeded.connect(lambda _: self._classify_again(paths))
+        dialog = ClassDialog(
+            self.loader.class_names,
+            self.workspace.thumbnails,
+            self.workspace.settings.data / "pasted",
+            self,
+            teachable=self.loader.teachable,
+        )
+        _open(dialog, lambda: self.add_class(dialog.name, dialog.pictures))
+
+    def add_class(self, name: str, pictures: list[Path]) -> None:
+        """Add a class by its name, or learn it from pictures; then all pictures are answered again."""
+        if pictures:
+            task = self.loader.teach({name: pictures}, self.content.title.text())
+        else:
+            task = self.loader.add_class(name)
+        self._then_again(task)
+
+    def improve(self) -> None:
+        """Learn from what was corrected, outside of the project, and answer all pictures again."""
+        lessons = self.content.corrections.lessons()
+        if lessons and (task := self.loader.teach(lessons, self.content.title.text())):
+            task.succeeded.connect(lambda _: self.content.corrections.learned(lessons))
+            self._then_again(task)
+
+    def _then_again(self, task: Task | None) -> None:
+        """Answer all pictures again when a task has changed the module."""
+        if task:
+            task.succeeded.connect(lambda _: self._classify_again())
 
     def ask_about_mistakes(self) -> None:
         """Ask what mistakes cost and from when on classes are answered."""
         if self.loader.info is None or self.loader.loading:
             return
         dialog = MistakesDialog(self.loader.info.class_names, self.loader.info.decision, self)
-        dialog.accepted.connect(lambda: self.weigh(dialog.decision()))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        _open(dialog, lambda: self.weigh(dialog.decision()))
 
     def weigh(self, decision: Decision) -> None:
-        """Keep costs and thresholds in the module, and answer all images by them."""
-        if task := self.loader.weigh(decision):
-            task.succeeded.connect(lambda _: self._classify_again([Path(path) for path in self.predictions]))
+        """Keep costs and thresholds in the module, and answer all pictures by them."""
+        self._then_again(self.loader.weigh(decision))
 
-    def _classify_again(self, paths: list[Path]) -> None:
-        self._waiting += [path for path in paths if path.exists()]
+    def _classify_again(self) -> None:
+        self._waiting += [path for path in map(Path, self.predictions) if path.exists()]
         self._classify_waiting()
         self._refresh()
+
+    def _arrived(self, paths: list[Path]) -> None:
+        self._waiting += paths
+        self._classify_waiting()
 
     def clear(self) -> None:
         """Take all answers away."""
         for task in self._tasks:
             task.cancel()
         self._tasks, self.predictions = [], {}
+        self.content.corrections.clear()
         self._refresh()
 
+    def _answer(self, prediction: Prediction) -> Answer:
+        limits = self.loader.info.calibration.limits(0.0) if self.loader.info else None
+        said = self.content.corrections.said.get(prediction.path, "")
+        return answers.answer(prediction, self.content.sureness.threshold, limits, said)
+
+    def answer_of(self, key: str) -> Answer | None:
+        """The answer of a picture by its path; None where there is none."""
+        found = self.predictions.get(key)
+        return self._answer(found) if found else None
+
     def answers(self) -> list[Answer]:
-        """All answers with the status of the present threshold, in the order they came."""
-        threshold = self.content.threshold.value() / 100
-        limits = self.content.coverage.limits()
-        return [answers.answer(prediction, threshold, limits) for prediction in self.predictions.values()]
+        """All answers as slider and corrections make them, in the order they came."""
+        return [self._answer(prediction) for prediction in self.predictions.values()]
 
     def shown_answers(self) -> list[Answer]:
         """The answers that the filter leaves, in the chosen order."""
@@ -220,73 +289,40 @@ class ClassifyPage(QWidget):
     def _refresh(self) -> None:
         c = self.content
         if self.loader.info:
-            c.coverage.show_doubt(self.loader.info.calibration)
+            c.sureness.show_module(self.loader.info, self.loader.class_names)
+            self._show_facts(self.loader.info)
         every = self.answers()
-        if self.loader.info:
-            runs = (r for r in self.trainings.records if r.module == self.loader.info.path)
-            run = next(runs, None)
-            name = f"Run of {run.name}" if run else self.loader.info.path.stem
-            c.title.setText(name)
-            c.title.setToolTip(tip(str(self.loader.info.path)))
-            facts = [count(len(self.loader.class_names), "class", "classes"), self.loader.info.backbone.name]
-            c.facts.setText(
-                " · ".join([*facts, *(["mistakes weighed"] if self.loader.info.decision else [])])
-            )
-        c.threshold_words.setText(f"Not sure below {c.threshold.value()} %")
-        self._fill_filter(every)
-        shown = self.shown_answers()
-        c.grid.set_items([_item(a) for a in shown])
+        c.fill_filter(every)
+        c.grid.set_items([grid_item(a) for a in self.shown_answers()])
         c.middle.setCurrentIndex(1 if every or self._tasks else 0)
         c.tools.setVisible(bool(every))
         for widget in (c.save, c.copy, c.clear):
             widget.setEnabled(bool(every))
-        unsure = sum(a.status == AnswerStatus.NOT_SURE for a in every)
-        strange = sum(a.status == AnswerStatus.NONE_OF_THESE for a in every)
-        words = f"{count(len(every), 'image')}, {unsure} not sure" if every else ""
-        words += f", {strange} none of these" if strange else ""
-        busy = "Loading the module" if self.loader.loading else "Classifying" if self._tasks else ""
-        c.words.setText(" · ".join(part for part in (busy, words) if part))
+        c.watch.setText("Stop watching" if self.watching.on else "Watch a folder…")
+        c.watch.setToolTip(tip(self.watching.trouble))
+        doing = {"Loading the module": self.loader.loading, "Learning from pictures": self.loader.learning}
+        busy = next((said for said, true in doing.items() if true), "Classifying" if self._tasks else "")
+        c.words.setText(
+            " · ".join(part for part in (busy, answers.in_words(every), self.watching.words) if part)
+        )
+        self.chosen.show()
 
-    def _fill_filter(self, every: list[Answer]) -> None:
-        box = self.content.filter
-        labels = sorted({a.label for a in every if a.status == AnswerStatus.OK}, key=str.casefold)
-        statuses = [status for status in STATUS_WORDS if any(a.status == status for a in every)]
-        wanted = ["", *(f"class:{name}" for name in labels), *(s.value for s in statuses)]
-        if [box.itemData(i) for i in range(box.count())] == wanted:
-            return
-        chosen = box.currentData()
-        box.clear()
-        for value, words in zip(
-            wanted, ["All", *labels, *(STATUS_WORDS[s].capitalize() for s in statuses)], strict=True
-        ):
-            box.addItem(words, value)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
+    def _show_facts(self, info: ModuleInfo) -> None:
+        run = next((r for r in self.trainings.records if r.module == info.path), None)
+        facts = [count(len(self.loader.class_names), "class", "classes"), info.backbone.name]
+        facts += ["mistakes weighed"] if info.decision else []
+        facts += ["not saved"] if self.loader.unsaved else []
+        busy = self.loader.loading or self.loader.learning
+        name = f"Run of {run.name}" if run else info.path.stem
+        self.content.show_module(name, info.path, facts, unsaved=self.loader.unsaved, busy=busy)
 
-    def _picked(self, item: object) -> None:
-        found = self.predictions.get(item.key) if isinstance(item, GridItem) else None
-        threshold = self.content.threshold.value() / 100
-        limits = self.content.coverage.limits()
-        chosen = answers.answer(found, threshold, limits) if found else None
-        self.content.panel.show_answer(chosen, can_send=self.workspace.dataset is not None)
+    def _corrected(self) -> None:
+        self._show_corrections()
+        self._refresh()
 
-    def look_inside(self) -> None:
-        """Open the loaded module at the selected image."""
-        if self.loader.info:
-            chosen = [item.path for item in self.content.grid.selected()[:1]]
-            look_inside(self, self.workspace, self.loader.info.path, self.loader.backbone, *chosen)
-
-    def _fill_menu(self) -> None:
-        menu = self.content.panel.menu
-        menu.clear()
-        data = self.workspace.dataset
-        for one in data.classes if data else ():
-            name = self.workspace.decisions.names.get(one.folder, one.name)
-            add_choice(menu, name).triggered.connect(lambda _=False, f=one.folder: self.send_back(f))
-
-    def send_back(self, folder: str) -> None:
-        """Make the selected images labelled shots of the project, of the class with this folder."""
-        paths = [item.path for item in self.content.grid.selected()]
-        answer_actions.send_back(self, self.workspace, paths, folder)
+    def _show_corrections(self) -> None:
+        busy = self.loader.loading or self.loader.learning
+        self.content.corrections.show_state(teachable=self.loader.teachable, busy=busy)
 
     def _ask_and_save(self, kind: str, _checked: bool = False) -> None:
         answer_actions.ask_and_save(self, self.workspace, self.answers(), kind)
@@ -296,21 +332,13 @@ class ClassifyPage(QWidget):
         answer_actions.save(self.workspace, self.answers(), path)
 
     def copy_into_folders(self, folder: Path | None = None) -> None:
-        """Copy the images into one folder per class; nothing is moved or overwritten."""
+        """Copy the pictures into one folder per class; nothing is moved or overwritten."""
         answer_actions.copy_into_folders(
             self, self.workspace, self.answers(), folder, self.loader.class_names
         )
 
 
-def _item(a: Answer) -> GridItem:
-    tops = "\n".join(f"{percent(p)}  {name}" for name, p in a.top)
-    status = STATUS_WORDS.get(a.status, "")
-    return GridItem(
-        key=str(a.path),
-        path=a.path,
-        caption=status if a.status != AnswerStatus.OK else a.label,
-        note=percent(a.probability) if a.top else "",
-        bar=a.probability if a.top else None,
-        tone="accent" if a.status == AnswerStatus.OK else "warning",
-        tip=f"{a.path.name}\n{tops or a.detail}",
-    )
+def _open(dialog: QDialog, accepted: Callable[[], object]) -> None:
+    dialog.accepted.connect(accepted)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,5 +1,6 @@
 """Honest doubt: temperature, reliability, the conformal promise, familiarity, and the status of an answer."""
 
+import json
 import math
 
 import numpy as np
@@ -11,9 +12,12 @@ from hypothesis import strategies as st
 from mpl_engine.errors import CalibrationTooSmall, ConfigError
 from mpl_engine.evaluation.calibration import fit_temperature, log_softmax, margins, reliability
 from mpl_engine.evaluation.confidence import (
+    BINS,
     NEVER_STRANGE,
+    Answered,
     Calibration,
     answer_status,
+    answered_in_test,
     conformal_quantile,
     images_needed,
 )
@@ -56,6 +60,21 @@ def test_expected_calibration_error_by_hand():
     p = np.array([[0.9, 0.1], [0.9, 0.1], [0.6, 0.4], [0.3, 0.7]])
     # bin of 0.9: half right; bin of 0.6: right; bin of 0.7: wrong
     assert reliability(p, [0, 1, 0, 0]).error == pytest.approx((2 * 0.4 + 0.4 + 0.7) / 4)
+
+
+@pytest.mark.parametrize("step", [0, 1, 5, 10, 14])
+def test_bins_say_how_many_are_answered_and_right_from_a_threshold_on(step):
+    logits, labels = labelled(n=500)
+    probabilities = np.exp(log_softmax(logits))
+    kept = json.loads(json.dumps({"test": {"after": reliability(probabilities, labels).to_json()}}))
+    sure = probabilities.max(1) >= step / BINS
+    right = sure & (probabilities.argmax(1) == labels)
+    assert answered_in_test(kept, step / BINS) == Answered(500, int(sure.sum()), int(right.sum()))
+
+
+@pytest.mark.parametrize("kept", [None, {}, {"test": None}, {"test": {"after": {"bins": []}}}])
+def test_a_module_without_test_images_tells_nothing_of_thresholds(kept):
+    assert answered_in_test(kept, 0.5) is None
 
 
 @given(COVERAGES)

@@ -89,7 +89,7 @@ def test_the_window_says_what_was_not_copied_and_lists_it(
 ) -> None:
     given_ = [answer(picture(tmp_path / "a.png")), answer(tmp_path / "b.png"), answer(tmp_path / "c.png")]
     answer_actions.copy_into_folders(window, window.workspace, given_, tmp_path / "sorted")
-    qtbot.waitUntil(lambda: "Copied 1 of 3 images" in window.banner.text.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Copied 1 of 3 pictures" in window.banner.text.text(), timeout=WAIT_MS)
     assert "b.png: there is no such file" in window.banner.text.text()
     window.banner.action.click()
     [listed] = window.findChildren(QPlainTextEdit)
@@ -103,9 +103,9 @@ def test_images_for_the_project_come_one_by_one_too(
 ) -> None:
     new = [picture(tmp_path / "new_1.png"), tmp_path / "gone.png", picture(tmp_path / "new_2.png")]
     dialogs("Copy")
-    answer_actions.send_back(opened, opened.workspace, new, "dog")
+    answer_actions.send_back(opened, opened.workspace, dict.fromkeys(new, "dog"))
     assert {p.name for p in (image_folder / "dog").glob("new_*")} == {"new_1.png", "new_2.png"}
-    assert "Copied 2 of 3 images" in opened.banner.text.text()
+    assert "Copied 2 of 3 pictures" in opened.banner.text.text()
 
 
 @pytest.mark.parametrize("status", ["not_sure", "none_of_these"])

@@ -3,28 +3,30 @@
 import csv
 import io
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.dialogs import open_save
-from mpl_desktop.jobs import modules as module_jobs
-from mpl_desktop.messages import Message, Page
-from mpl_desktop.pages.classify import answer_actions, answers, module_loader
+from mpl_desktop.messages import Message
+from mpl_desktop.pages.classify import answer_actions, answers
 from mpl_desktop.pages.classify.page import ClassifyPage
+from mpl_desktop.widgets.drop_area import DropArea
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.drops import meaning
 from mpl_engine.backbones.errors import DownloadNeeded
 from mpl_engine.evaluation.confidence import Calibration
 from mpl_engine.events import AnswerStatus, Prediction
 
-from ...conftest import WAIT_MS, Dialogs, settle
-from ...fake_classifier import FakeClassifier, fake_info
+from ...conftest import WAIT_MS, settle
+from ...fake_classifier import FakeClassifier
 
 
 def captions(page: ClassifyPage) -> list[str]:
@@ -49,15 +51,50 @@ def test_images_dropped_before_the_module_is_loaded_wait_for_it(
     settle(page, qtbot, 14)
 
 
-def test_threshold_filter_and_order(answered: ClassifyPage) -> None:
+def stand_at(page: ClassifyPage, threshold: float) -> None:
+    """Put the slider where answers count from about this probability on."""
+    slider = page.content.sureness.slider
+    for place in range(slider.maximum() + 1):
+        slider.setValue(place)
+        if page.content.sureness.threshold >= threshold:
+            return
+
+
+def test_every_answer_shows_its_guess_and_a_doubtful_one_a_question_mark(answered: ClassifyPage) -> None:
     c = answered.content
-    assert captions(answered)[:2] == ["cat", "cat"]
-    c.threshold.setValue(55)
-    assert c.words.text() == "26 images, 10 not sure"
+    assert c.words.text() == "26 pictures"  # at first every answer counts
+    assert set(captions(answered)) == {"cat", "dog"}
+    stand_at(answered, 0.6)
+    assert c.words.text() == "26 pictures, 20 not sure"
+    shown = c.grid.grid_model.items
+    assert {item.caption for item in shown} == {"cat", "cat?", "dog?", "dog"}
+    assert all(item.note.endswith(" %") for item in shown)
+    doubtful = next(item for item in shown if item.caption == "dog?")
+    assert "not sure, since no class reaches 60 %" in doubtful.tip
+
+
+def test_none_of_these_tells_its_best_guess_beside_the_picture(answered: ClassifyPage) -> None:
+    assert answered.loader.info is not None
+    strange = Calibration(familiarities=tuple(0.5 + i / 100 for i in range(20)))
+    answered.loader.info = replace(answered.loader.info, calibration=strange)
+    path, given = next(iter(answered.predictions.items()))
+    answered.predictions[path] = replace(given, familiarity=0.1)
+    answered.loader.changed.emit()
+    item = answered.content.grid.grid_model.items[0]
+    assert (item.caption, item.note) == ("none of these", "")
+    assert "the best guess is cat (50 %)" in item.tip
+    answered.content.grid.setCurrentIndex(answered.content.grid.grid_model.index(0))
+    assert "the best guess is cat (50 %)" in answered.content.panel.name.text()
+    assert answered.content.words.text() == "26 pictures, 1 none of these"
+
+
+def test_filter_and_order(answered: ClassifyPage) -> None:
+    c = answered.content
+    stand_at(answered, 0.6)
     c.filter.setCurrentIndex(c.filter.findData("not_sure"))
     c.filter.activated.emit(0)
-    assert set(captions(answered)) == {"not sure"}
-    assert len(captions(answered)) == 10
+    assert set(captions(answered)) == {"cat?", "dog?"}
+    assert len(captions(answered)) == 20
     c.filter.setCurrentIndex(c.filter.findData("class:dog"))
     c.sort.setCurrentIndex(c.sort.findData("high"))
     c.sort.activated.emit(0)
@@ -84,7 +121,7 @@ def test_unreadable_files_are_listed_with_the_reason(
 
 
 def test_csv_and_json_hold_every_answer(answered: ClassifyPage, tmp_path: Path) -> None:
-    answered.content.threshold.setValue(55)
+    stand_at(answered, 0.55)
     answered.save_answers(tmp_path / "a.csv")
     with (tmp_path / "a.csv").open(newline="", encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
@@ -115,14 +152,12 @@ def test_copies_by_class_never_overwrite(answered: ClassifyPage, tmp_path: Path,
 def test_a_class_added_by_name_answers_again(
     answered: ClassifyPage, window: MainWindow, qtbot: QtBot
 ) -> None:
-    qtbot.keyClicks(answered.content.new_class, "wolf")
-    qtbot.keyClick(answered.content.new_class, Qt.Key.Key_Return)
+    answered.add_class("wolf", [])
     qtbot.waitUntil(lambda: answered.loader.class_names == ("cat", "dog", "wolf"), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: all(len(p.top) == 3 for p in answered.predictions.values()), timeout=WAIT_MS)
     settle(answered, qtbot, 26)
     assert window.banner.message is None
-    answered.content.new_class.setText("dog")
-    answered.content.new_class.returnPressed.emit()
+    answered.add_class("dog", [])
     qtbot.waitUntil(lambda: window.banner.message is not None, timeout=WAIT_MS)
     assert "dog" in window.banner.text.text()
     assert answered.loader.class_names == ("cat", "dog", "wolf")
@@ -165,36 +200,6 @@ def test_failures_leave_a_way_on(
     qtbot.waitUntil(lambda: not page.loader.loading and page.loader.info is not None, timeout=WAIT_MS)
 
 
-def test_wrong_answer_becomes_a_shot_only_after_asking(
-    opened: MainWindow,
-    monkeypatch: pytest.MonkeyPatch,
-    module: Path,
-    image_folder: Path,
-    tmp_path: Path,
-    qtbot: QtBot,
-    dialogs: Dialogs,
-) -> None:
-    monkeypatch.setattr(module_jobs, "LiveClassifier", FakeClassifier)
-    monkeypatch.setattr(module_loader, "read_info", fake_info)
-    opened.show_page(Page.CLASSIFY)
-    page = opened.pages[Page.CLASSIFY]
-    assert isinstance(page, ClassifyPage)
-    new = tmp_path / "cat_00.png"
-    Image.new("RGB", (30, 30), (1, 2, 3)).save(new)
-    page.load_module(module)
-    page.classify_paths([new])
-    settle(page, qtbot, 1)
-    page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
-    asked = dialogs("Cancel")
-    page.send_back("dog")
-    assert (asked.question, asked.default) == ("Add to the project?", "Cancel")
-    assert asked.more == f"1 image will be copied into {image_folder / 'dog'}."
-    assert not (image_folder / "dog" / "cat_00.png").exists()
-    dialogs("Copy")
-    page.send_back("dog")
-    assert (image_folder / "dog" / "cat_00.png").read_bytes() == new.read_bytes()
-
-
 def test_what_a_drop_means(tmp_path: Path, image_folder: Path, module: Path) -> None:
     assert meaning([image_folder], classifying=False).kind == "folder"
     assert meaning([image_folder], classifying=True).kind == "images"
@@ -224,7 +229,7 @@ def test_nothing_is_added_to_the_sample_images(
     before = sorted(project.root.rglob("*"))
     outside = tmp_path / "outside.png"
     Image.new("RGB", (8, 8)).save(outside)
-    answer_actions.send_back(opened, work, [outside], "cat")
+    answer_actions.send_back(opened, work, {outside: "cat"})
     assert sorted(project.root.rglob("*")) == before
     assert "stay as they are" in said[-1].text
 
@@ -234,7 +239,7 @@ def test_a_clipboard_that_never_held_anything(page: ClassifyPage, monkeypatch: p
     page.workspace.said.connect(said.append)
     monkeypatch.setattr(QClipboard, "mimeData", lambda *_: None)  # as some systems answer
     page.paste()
-    assert said[-1].text == "The clipboard holds no image."
+    assert said[-1].text == "The clipboard holds no picture."
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@"])
@@ -244,28 +249,39 @@ def test_saved_answers_hold_no_formulas(start: str) -> None:
     assert [rows[1][0], rows[1][1], rows[1][4]] == [f"'{start}x.png", f"'{start}cat", f"'{start}cat"]
 
 
-def test_the_coverage_slider_decides_what_is_not_sure(answered: ClassifyPage) -> None:
-    c = answered.content
-    assert not c.coverage.isVisible()  # this module was not calibrated
-    assert answered.loader.info is not None
-    margins = tuple(i / 20 for i in range(20))
-    answered.loader.info = replace(answered.loader.info, calibration=Calibration(margins=margins))
-    answered.loader.changed.emit()
-    assert c.coverage.isVisible()
-    assert c.coverage.words.text() == "Keep the right class open for 90 of 100"
-    assert "images like the training's" in c.coverage.note.text()
-    usual = sum(a.status == "not_sure" for a in answered.answers())
-    c.coverage.slider.setValue(c.coverage.slider.maximum())
-    assert c.coverage.note.text() == "99 validation images needed, 20 there: 95 kept."
-    assert sum(a.status == "not_sure" for a in answered.answers()) >= usual
-    c.coverage.slider.setValue(c.coverage.slider.minimum())
-    assert c.coverage.words.text() == "Always give one class"
-    assert {a.status for a in answered.answers()} == {"ok"}
-
-
 def test_an_answer_that_the_module_holds_back_is_not_sure() -> None:
     given = Prediction(
         "a.png", "cat", 0.7, AnswerStatus.NOT_SURE, (("cat", 0.7), ("dog", 0.3)), held_back=True
     )
     assert answers.answer(given, 0.0).status == "not_sure"
     assert answers.answer(replace(given, held_back=False), 0.0).status == "ok"
+
+
+JARGON = re.compile(
+    r"shots?|backbone|template|zero.shot|prompt|logits?|p.value|temperature|learning rate|mpl(?! desktop)",
+    re.IGNORECASE,
+)
+
+
+def visible_words(root: QWidget) -> list[str]:
+    """All that a person can read or hear of a widget and what is in it."""
+    found = []
+    for one in [root, *root.findChildren(QWidget)]:
+        found += [one.toolTip(), one.accessibleName(), one.accessibleDescription(), one.windowTitle()]
+        found += [getattr(one, name)() for name in ("text", "placeholderText") if hasattr(one, name)]
+        found += [getattr(one, name, "") for name in ("words", "hint") if isinstance(one, DropArea)]
+    return [words for words in found if words]
+
+
+def test_the_page_and_its_dialogs_speak_plainly(answered: ClassifyPage, page: ClassifyPage) -> None:
+    page.content.add_class.click()
+    page.content.watch.click()
+    page.content.mistakes.click()
+    dialogs = page.findChildren(QDialog)
+    assert len(dialogs) == 3
+    words = visible_words(page)
+    assert "Always answer" in words
+    assert "Pictures in the folder are answered" in " ".join(words)
+    assert [said for said in words if JARGON.search(said)] == []
+    for dialog in dialogs:
+        dialog.reject()
