@@ -16,6 +16,7 @@ from mpl_desktop.widgets.controls import Combo, button, label, page_margins
 from mpl_desktop.widgets.drop_area import DropArea
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.widgets.plain_text import tip
+from mpl_desktop.widgets.viewer.viewer import enlarge
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.events import AnswerStatus
 from mpl_engine.formatting import percent
@@ -93,6 +94,7 @@ class ClassifyContent(QWidget):
         )
         self.drop = DropArea("Drop pictures or folders here", HINT)
         self.grid = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
+        enlarge(self.grid, workspace.pictures)
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.panel = AnswerPanel(workspace.thumbnails)
         self.words = label("", "muted")

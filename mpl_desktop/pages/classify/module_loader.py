@@ -14,12 +14,12 @@ from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.modules import Improved
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import Action, Message, count, for_failure
-from mpl_desktop.pages.classify.folder_names import folder_name, numbered
 from mpl_desktop.workspace.drops import MODULE_SUFFIX
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.errors import BackboneMismatch, DownloadNeeded
 from mpl_engine.errors import CannotTeach, EngineError
 from mpl_engine.evaluation.decision import Decision
+from mpl_engine.files.names import folder_name, numbered
 from mpl_engine.modules.info import ModuleInfo, read_info
 
 IMPROVED = "improved"
