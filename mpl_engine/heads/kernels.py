@@ -63,7 +63,9 @@ class Proker(Method[RidgeSetting]):
     """Kernel ridge regression on the residual to the zero-shot logits, in closed form.
 
     Logits are text · z(x) + Σ k(x, xᵢ) aᵢ with (K + ridge · I) a = Y - text · z(X): Y is one-hot, z are the zero-shot
-    logits, and both are centred over the classes, which changes no probability.
+    logits, and both are centred over the classes, which changes no probability. Where classes have different numbers
+    of images, each counts alike: an image's ridge is multiplied by how many its class has beside the geometric mean
+    (weighted least squares). docs/results.md has what that is worth.
 
     Source: Bendou et al. 2025, "ProKeR: A Kernel Perspective on Few-Shot Adaptation of Large Vision-Language Models"
     (CVPR), arXiv 2501.11175. The paper takes cosines for z without a weight, and solves with K / ridge + I:
@@ -86,32 +88,16 @@ class Proker(Method[RidgeSetting]):
 
     def fit(self, shots: Shots, setting: RidgeSetting, token: CancelToken) -> KernelHead:
         """Solve for the coefficients of at most `MOST_KEYS` images."""
-        return self._fitted(thinned(shots, MOST_KEYS), setting, shots.weight, token)
-
-    def fit_balanced(self, shots: Shots, setting: RidgeSetting, token: CancelToken) -> KernelHead:
-        """As `fit`, with each class counting alike, however many images it has: ridge regression with weights 1 / nᶜ.
-
-        For labels that a person gave to what was asked about, whose numbers say nothing of how frequent classes are.
-        """
-        kept = thinned(shots, MOST_KEYS)
-        if not len(kept.labels):
-            return self.fit(shots, setting, token)
-        usual = np.exp(np.log(kept.counts[kept.present]).mean())
-        return self._fitted(kept, setting, shots.weight * kept.counts[kept.labels] / usual, token)
-
-    def _fitted(
-        self, kept: Shots, setting: RidgeSetting, weight: float | Floats, token: CancelToken
-    ) -> KernelHead:
-        """`weight` multiplies the ridge: one for all images, or one for each, (n,)."""
         token.check()
+        kept = thinned(shots, MOST_KEYS)
         width = setting.width / median_distance(kept.features)
         targets, words = _targets(kept)
         coefficients = targets - setting.text * words
         if len(kept.labels):
             kernel = _kernel(kept.features, kept.features, width)
-            kernel[np.diag_indices_from(kernel)] += setting.ridge * weight
+            kernel[np.diag_indices_from(kernel)] += setting.ridge * shots.weight * _crowding(kept)
             coefficients = cho_solve(cho_factor(kernel, lower=True, overwrite_a=True), coefficients)
-        return _kernel_head(kept, setting.text * kept.scale, kept.expanded(coefficients), width)
+        return _kernel_head(kept, setting.text * shots.scale, kept.expanded(coefficients), width)
 
     def on_new(
         self, shots: Shots, images: Floats, settings: Sequence[RidgeSetting], token: CancelToken
@@ -120,10 +106,12 @@ class Proker(Method[RidgeSetting]):
         few = thinned(shots, min(MOST_KEYS, max(MOST_TUNED, 4 * len(shots.present))))
         unit = 1 / median_distance(few.features)
         targets, words = _targets(few)
+        root = 1 / np.sqrt(_crowding(few))
         new = shots.text_logits(images)
         for width, same_width in groupby(settings, lambda setting: setting.width):
-            kernel = _kernel(few.features, few.features, width * unit)
+            kernel = _kernel(few.features, few.features, width * unit) * root * root[:, None]
             values, vectors = run_abandonable(partial(np.linalg.eigh, kernel), token, "proker")
+            vectors = root[:, None] * vectors
             seen = _kernel(images, few.features, width * unit) @ vectors
             labels_along, words_along = vectors.T @ targets, vectors.T @ words
             for ridge, same_ridge in groupby(same_width, lambda setting: setting.ridge):
@@ -176,6 +164,15 @@ class TipAdapter(Method[TipSetting]):
             affinity = kept.expanded(_kernel(images, kept.features, width * unit) @ _shares(kept))
             for setting in same_width:
                 yield setting, words + setting.weight * affinity
+
+
+def _crowding(kept: Shots) -> Floats:
+    """For each image, the images of its class divided by the geometric mean over the classes, (n,); 1 where all have equally many."""
+    counts = kept.counts[kept.present].astype(np.float64)
+    if not len(counts) or (counts == counts[0]).all():
+        return np.ones(len(kept.labels))
+    result: Floats = (counts / np.exp(np.log(counts).mean()))[kept.compact]
+    return result
 
 
 def _shares(kept: Shots) -> Floats:

@@ -35,9 +35,25 @@ def test_proker_is_kernel_ridge_regression_on_what_the_text_leaves(counts, ridge
     words = text * made.zero_shot
     targets = np.eye(len(counts))[made.labels] - words
     targets -= targets.mean(1, keepdims=True)
-    other = KernelRidge(alpha=ridge, kernel=RBF(length)).fit(made.features, targets)
+    weights = np.exp(np.log(counts).mean()) / np.array(counts)[made.labels]  # every class counts alike
+    other = KernelRidge(alpha=ridge, kernel=RBF(length)).fit(made.features, targets, sample_weight=weights)
     expected = text * SCALE * (images @ task.text.T).double().numpy() + other.predict(images.double().numpy())
     assert head.logits(images).numpy() == pytest.approx(expected, abs=2e-3)
+
+
+def test_a_class_with_many_images_is_not_the_answer_to_those_of_small_ones():
+    task = feature_task([43, 43, 130])
+    rows = np.arange(216)
+    new = np.concatenate([rows[3:43], rows[46:86]])  # of the two small classes
+
+    def right(third):
+        shown = np.concatenate([rows[:3], rows[43:46], rows[86 : 86 + third]])
+        made = shots(task.features[shown], task.labels[shown], task.text, SCALE)
+        head = Proker().fit(made, Proker().usual, TOKEN)
+        return (head.logits(task.features[new]).argmax(1) == task.labels[new]).double().mean().item()
+
+    assert right(3) > 0.9
+    assert right(90) > 0.9
 
 
 def test_without_ridge_the_shots_answer_as_they_are_labelled():
