@@ -188,10 +188,14 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
 
 
 def main() -> int:
-    """Start the program with the story beside it."""
-    sys.addaudithook(no_network)
-    out = Path(sys.argv[1])
+    """The story of the sample images, or of a folder."""
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else None
+    return run(lambda window: story(window, Path(sys.argv[1]), folder))
+
+
+def run(tell: Callable[[MainWindow], Iterator[Condition]]) -> int:
+    """Start the program with a story beside it."""
+    sys.addaudithook(no_network)
     timer = QTimer()
     told: Iterator[Condition] | None = None
     awaited: Condition = at_once
@@ -202,7 +206,7 @@ def main() -> int:
         windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
         if not windows:
             return
-        told = told or story(windows[0], out, folder)
+        told = told or tell(windows[0])
         if time.monotonic() - since > PATIENCE:
             frame = getattr(told, "gi_frame", None)
             fail(f"waited too long at line {frame and frame.f_lineno}")

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from mpl_engine.evaluation.comparison import LEADS
+from mpl_engine.files.paths import resource
 from mpl_engine.no_telemetry import SWITCHES
 from tests.support.network_watch import contacts_noted, strace, ways
 from tests.support.places import ROOT
@@ -19,8 +21,8 @@ FLOWERS = ROOT.parent / "shared" / "data" / "flower_photos"
 pytestmark = pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="needs xvfb-run")
 
 
-def drive(tmp_path: Path, *folder: str, stay: int = 0) -> str:
-    """Run the program with settings of its own; returns what it printed. No native code of it may use the network."""
+def drive(tmp_path: Path, *folder: str, stay: int = 0, story: str = "drive.py") -> str:
+    """Run a story in the program with settings of its own; returns what it printed. No native code of it may use the network."""
     home = tmp_path / "home"
     home.mkdir()
     out = tmp_path / "out"
@@ -34,7 +36,7 @@ def drive(tmp_path: Path, *folder: str, stay: int = 0) -> str:
         key: value for key, value in env.items() if key not in SWITCHES
     }  # which this process has set for itself
     env["DRIVE_STAY_SECONDS"] = str(stay)
-    script = str(Path(__file__).with_name("drive.py"))
+    script = str(Path(__file__).with_name(story))
     log = tmp_path / "network.log"
     watched = strace(log) if "strace" in ways() else []
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24"]
@@ -63,6 +65,34 @@ def test_samples_train_results_export_classify(tmp_path: Path) -> None:
     said = drive(tmp_path)
     check_outputs(tmp_path / "out")
     assert "points while running" in said
+
+
+def heap_of(root: Path, classes: tuple[str, ...], each: int, to: Path) -> Path:
+    """Pictures of some classes in one folder; only the names of the files tell what they are."""
+    to.mkdir()
+    for name in classes:
+        for path in sorted((root / name).iterdir())[:each]:
+            shutil.copyfile(path, to / f"{name}-{path.stem}{path.suffix}")
+    return to
+
+
+def test_a_heap_is_labelled_trained_and_used(tmp_path: Path) -> None:
+    heap = heap_of(resource("samples"), ("hat", "pants", "shoes"), 20, tmp_path / "heap")
+    said = drive(tmp_path, str(heap), story="drive_heap.py")
+    keys, right, labelled = (int(number) for number in re.findall(r"(\d+) keys, (\d+) of (\d+)", said)[0])
+    assert keys <= 40
+    assert labelled >= 50
+    assert right >= 0.9 * labelled
+    assert len(list(heap.iterdir())) == 60, "what was given stays where it is"
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not FLOWERS.is_dir(), reason="the flower photos are not beside the repository")
+def test_a_heap_of_flowers_is_labelled_trained_and_used(tmp_path: Path) -> None:
+    heap = heap_of(FLOWERS, ("daisy", "roses", "sunflowers"), 20, tmp_path / "heap")
+    said = drive(tmp_path, str(heap), story="drive_heap.py")
+    keys, right, labelled = (int(number) for number in re.findall(r"(\d+) keys, (\d+) of (\d+)", said)[0])
+    assert (keys <= 40, right >= 0.9 * labelled, labelled >= 50) == (True, True, True)
 
 
 @pytest.mark.slow

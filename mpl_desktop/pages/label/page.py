@@ -38,7 +38,7 @@ class LabelPage(QWidget):
         self._collection: Collection | None = None
         self._project: Project | None = None
         self._shown: Path | None = None
-        self._marked_class = ""
+        self.marked_class = ""
         self.nothing = EmptyState(
             "tag-multiple-outline",
             "Give it unsorted pictures, and give each a class here: it guesses, you accept.",
@@ -113,7 +113,7 @@ class LabelPage(QWidget):
         if page is not c:
             return
         guess = session.guess_of(session.current.key) if session.current else None
-        marked = self._marked_class if c.mode.value == MANY else guess[0].folder if guess else ""
+        marked = self.marked_class if c.mode.value == MANY else guess[0].folder if guess else ""
         c.keys.set_rows(session.classes, marked)
         c.bar.setRange(0, session.labelled + waiting)
         c.bar.setValue(session.labelled)
@@ -130,9 +130,11 @@ class LabelPage(QWidget):
         """What to do now, or how good the guesses are."""
         session = self.session
         if len(session.classes) < 2:
-            return "Type the name of a class and press Enter; a picture takes it at once. Guesses begin with the second class."
+            return "Type what the picture shows and press Enter: that makes a class. Guesses begin with the second one."
         recent = session.agreed[-RECENT:]
         keys = "Space accepts, 1 to 9 or typing a name chooses, Backspace goes back."
+        if self.content.mode.value == MANY:
+            keys = "Enter accepts what is marked, 1 to 9 shows another class."
         if len(recent) < FEW:
             return keys
         right = f"The guess was right for {sum(recent)} of the last {len(recent)} pictures."
@@ -161,7 +163,7 @@ class LabelPage(QWidget):
 
     def _class_chosen(self, folder: str) -> None:
         if self.content.mode.value == MANY:
-            self._marked_class = folder
+            self.marked_class = folder
             self._show()
             self.content.grid.setFocus()
         else:
@@ -178,14 +180,14 @@ class LabelPage(QWidget):
     def _switch(self, mode: str) -> None:
         c = self.content
         c.middle.setCurrentIndex(0 if mode == ONE else 1)
-        if mode == MANY and not self._marked_class:
+        if mode == MANY and not self.marked_class:
             sizes = {row.folder: len(self.session.guessed_as(row.folder)) for row in self.session.classes}
-            self._marked_class = max(sizes, key=lambda folder: sizes[folder], default="")
+            self.marked_class = max(sizes, key=lambda folder: sizes[folder], default="")
         self._show()
         (c.picture if mode == ONE else c.grid).setFocus()
 
     def _fill_grid(self) -> None:
-        found = self.session.guessed_as(self._marked_class)[:MOST_MARKED]
+        found = self.session.guessed_as(self.marked_class)[:MOST_MARKED]
         items = [
             GridItem(p.key, p.path, f"{probability * 100:.0f} %", bar=probability) for p, probability in found
         ]
@@ -201,7 +203,7 @@ class LabelPage(QWidget):
 
     def _say_marked(self) -> None:
         c = self.content
-        name = next((row.name for row in self.session.classes if row.folder == self._marked_class), "")
+        name = next((row.name for row in self.session.classes if row.folder == self.marked_class), "")
         shown, marked = len(c.grid.grid_model.items), len(c.grid.selectedIndexes())
         c.accept_many.setEnabled(marked > 0)
         c.accept_many.setText(f"Accept {marked} as {name}" if marked else "Accept")
@@ -228,12 +230,12 @@ class LabelPage(QWidget):
         keys = [item.key for item in self.content.grid.selected()]
         if not keys:
             return
-        folder, c = self._marked_class, self.content
+        folder, c = self.marked_class, self.content
         unmarked = len(c.grid.grid_model.items) - len(keys)
         self.session.agreed += [True] * len(keys) + [False] * unmarked
         sizes = {row.folder: len(self.session.guessed_as(row.folder)) for row in self.session.classes}
         sizes.pop(folder, None)
-        self._marked_class = max(sizes, key=lambda one: sizes[one], default=folder)
+        self.marked_class = max(sizes, key=lambda one: sizes[one], default=folder)
         self.session.give_all(keys, folder)
         c.grid.setFocus()
 
@@ -295,8 +297,10 @@ _COMMANDS = (
 
 
 def _guess_words(guess: tuple[ClassRow, float] | None, *, asking: bool, classes: int) -> str:
+    if classes < 2:
+        return "What is this?" if classes == 0 else "And this?"
     if guess is None:
-        return "Looking at the pictures" if asking and classes > 1 else ""
+        return "Looking at the pictures" if asking else ""
     row, probability = guess
     return f"{row.name}{'' if probability >= SURE else '?'}  {probability * 100:.0f} %"
 
