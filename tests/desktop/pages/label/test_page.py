@@ -42,7 +42,7 @@ def page(window: MainWindow, heap: Path, qtbot: QtBot) -> LabelPage:
     found = window.pages[Page.LABEL]
     assert isinstance(found, LabelPage)
     qtbot.waitUntil(lambda: found.session.current is not None, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: found.content.isVisible(), timeout=WAIT_MS)
+    qtbot.waitUntil(found.content.isVisible, timeout=WAIT_MS)
     return found
 
 
