@@ -130,7 +130,7 @@ class ExportLabelsDialog(QDialog):
         root = self.collection.dataset.root
         if Path(found).resolve().is_relative_to(root.resolve()):
             self.trouble.setText(
-                f"{root.name} is the folder of the pictures themselves. Choose another place."
+                f"“{root.name}” is the folder of the pictures themselves. Choose another place."
             )
             self.trouble.show()
             return None

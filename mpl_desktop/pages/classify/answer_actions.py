@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mpl_desktop.dialogs.open_save import ask_for_target, is_samples
 from mpl_desktop.messages import Action, Message, count, for_failure
 from mpl_desktop.pages.classify import answers
-from mpl_desktop.pages.classify.answers import Answer, Copied, CopyFailed
+from mpl_desktop.pages.classify.answers import Answer, Copied
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.files.atomic import write_csv, write_text
+from mpl_engine.files.copying import CopyFailed, copy_new
 
 
 def ask_and_save(parent: QWidget, workspace: Workspace, given: Sequence[Answer], kind: str) -> None:
@@ -101,7 +102,7 @@ def send_back(parent: QWidget, workspace: Workspace, paths: Sequence[Path], fold
     failed, done = [], 0
     for path in outside:
         try:
-            answers.copy_new(path, target)
+            copy_new(path, target)
             done += 1
         except CopyFailed as error:
             failed.append(error)

@@ -29,10 +29,14 @@ class ClassPanel(QWidget):
         self.table = ClassTable(self.model)
         self.advice = label("", "warning", wrap=True)
         self.advice.hide()
-        self.drop_words = label("", "muted", wrap=True)
+        self.drop_words = label("", wrap=True)
         self.drop_words.hide()
         self.new_button = button(
-            "New class…", self.ask_for_name, icon="plus", tip="Make a class; pictures can be moved into it"
+            "New class…",
+            self.ask_for_name,
+            kind="link",
+            icon="plus",
+            tip="Make a class; pictures can be moved into it",
         )
         self.line = QLineEdit(placeholderText="Name of the new class")
         self.line.setAccessibleName("Name of the new class")
@@ -120,6 +124,7 @@ class ClassPanel(QWidget):
     def _hovered(self, words: str) -> None:
         self.drop_words.setText(words)
         self.drop_words.setVisible(bool(words))
+        self.advice.setVisible(bool(self.advice.text()) and not words)
 
     def _selected(self) -> None:
         self._say_advice()
