@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.export import ExportDialog
+from mpl_desktop.dialogs.export_labels import ExportLabelsDialog
 from mpl_desktop.dialogs.help import AboutDialog, HelpDialog
 from mpl_desktop.dialogs.inspect import LookInside
 from mpl_desktop.dialogs.settings import SettingsDialog
@@ -20,6 +21,7 @@ from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
 from mpl_desktop.pages.images.image_map import ImageMapDialog
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.system.settings import Settings
+from mpl_desktop.window import commands
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.drops import meaning
 from mpl_desktop.workspace.trainings import Trainings
@@ -104,6 +106,10 @@ class Stage:
             panel.table.selectRow(0)
         self.shot("images-check")
         page.content.part.buttons["all"].click()
+        commands.export_labels(self.window)
+        labels = self.window.findChildren(ExportLabelsDialog)[-1]
+        self.shot("export-labels", labels)
+        labels.close()
         page.content.map_button.click()
         chart = page.findChildren(ImageMapDialog)[-1]
         self.wait(lambda: len(chart.scatter.places))

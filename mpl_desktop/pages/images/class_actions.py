@@ -115,7 +115,8 @@ class ClassActions(QObject):
         made = menu.addAction("New class…", self._panel.ask_for_name)
         made.setEnabled(bool(self._rows))
         if len(rows) == 1:
-            menu.addAction("Show only this class", lambda: self.only_wanted.emit(rows[0].folder))
+            words = "Show only this class" if chosen else "Show only these pictures"
+            menu.addAction(words, lambda: self.only_wanted.emit(rows[0].folder))
         if not chosen:
             return menu
         menu.addSeparator()

@@ -91,13 +91,13 @@ class ClassTable(QTableView):
             self.window().dragEnterEvent(event)
         else:
             event.acceptProposedAction()
-            self._hover(event, event.position().toPoint())
+            self._hover(event, anew=True)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
         """Show the row that it would go into."""
         event.acceptProposedAction()
         if not self._passed_on:
-            self._hover(event, event.position().toPoint())
+            self._hover(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
         """Show no row any more."""
@@ -130,11 +130,13 @@ class ClassTable(QTableView):
         index = self.indexAt(place)
         return self._model.rows[index.row()] if index.isValid() else None
 
-    def _hover(self, event: QDropEvent, place: QPoint) -> None:
-        self._over = self._row_at(place)
-        if self._promise is not None:
-            name = self._over.name if self._over and not self._over.waits else ""
-            self.hovered.emit(self._promise(event.mimeData(), name).words)
+    def _hover(self, event: QDropEvent, *, anew: bool = False) -> None:
+        row = self._row_at(event.position().toPoint())
+        if self._promise is None or (row == self._over and not anew):
+            return  # what many files are is looked up once for each row, not at each move
+        self._over = row
+        name = row.name if row and not row.waits else ""
+        self.hovered.emit(self._promise(event.mimeData(), name).words)
         self.viewport().update()
 
     def _end(self) -> None:

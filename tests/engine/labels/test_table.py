@@ -88,7 +88,7 @@ def test_a_folder_in_its_place_is_told(tmp_path):
 def test_any_bytes_are_a_table_or_are_refused(tmp_path_factory, data):
     path = tmp_path_factory.mktemp("any") / "labels.csv"
     path.write_bytes(data)
-    found = ()
+    found: tuple[LabelRow, ...] = ()
     with contextlib.suppress(FileFormatError):
         found = read_label_table(path)
     assert all(row.line >= 1 for row in found)
