@@ -70,6 +70,14 @@ class Message:
     fact: object = None
 
 
+@dataclass(frozen=True)
+class Listing:
+    """Lines that a banner speaks of, and what they are called when they are shown."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
 def for_failure(failure: object) -> Message:
     """The banner for what a task's `failed` carried, or for an error caught on the GUI thread."""
     if isinstance(failure, Crash):

@@ -65,6 +65,15 @@ def safe_cell(text: str) -> str:
     return "'" + text if text.startswith(_STARTS) else text
 
 
+def plain_cell(text: str) -> str:
+    """The inverse of `safe_cell`, but for bytes that are not UTF-8.
+
+    >>> plain_cell("'=1+1"), plain_cell("'tis")
+    ('=1+1', "'tis")
+    """
+    return text[1:] if text.startswith("'") and text[1:].startswith(_STARTS) else text
+
+
 def csv_text(rows: Iterable[Iterable[object]]) -> str:
     """Rows as CSV; None is an empty cell. Lines end as RFC 4180 says."""
     out = io.StringIO()

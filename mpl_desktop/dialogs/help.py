@@ -15,7 +15,10 @@ KEYS = (
     ("Esc", "Stop the running training, after asking"),
     ("Ctrl+E", "Export the prompt module"),
     ("Ctrl+V", "Classify what the clipboard holds"),
-    ("Delete", "Exclude the selected images, or include them again"),
+    (
+        "Delete",
+        "Exclude the selected images, or include them again; remove or leave out the selected classes",
+    ),
     ("Ctrl+Z, Ctrl+Y", "Undo, redo"),
     ("Ctrl+F", "Find images by file name"),
     ("F2", "Change the name of the selected class"),

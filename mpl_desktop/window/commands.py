@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMenuBar, QWidget
 
 from mpl_desktop.dialogs.open_save import save_project, show_in_folder
-from mpl_desktop.messages import Action, Message, Page
+from mpl_desktop.messages import Action, Listing, Message, Page
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.window import status_line
 from mpl_desktop.workspace import recovery
@@ -171,14 +171,15 @@ COMMANDS: dict[Action, Callable[[Window, Message], None]] = {
 
 
 def show_details(window: Window, fact: object) -> None:
-    """Show what a banner spoke of: the report of a `Crash`, or a list of files that could not be used."""
+    """Show what a banner spoke of: the report of a `Crash`, a `Listing`, or a list of files that could not be used."""
     from mpl_desktop.dialogs.crash import ListDialog  # noqa: PLC0415 - on demand
 
     if isinstance(fact, Crash):
         window.show_crash(fact)
         return
     lines = [str(one) for one in fact] if isinstance(fact, tuple) else []
-    dialog = ListDialog("These files could not be used", lines, window.window())
+    listing = fact if isinstance(fact, Listing) else Listing("These files could not be used", tuple(lines))
+    dialog = ListDialog(listing.title, listing.lines, window.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 
@@ -199,6 +200,29 @@ def export_elsewhere(window: Window) -> None:
     dialog = ExportDialog(window.workspace, module, window.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+def export_labels(window: Window) -> None:
+    """Export the classes of the open project's pictures; asks for the form and the place."""
+    from mpl_desktop.dialogs.export_labels import ExportLabelsDialog  # noqa: PLC0415 - on demand
+
+    collection = window.workspace.collection()
+    if collection is None or not collection.used_classes:
+        window.say(Message("Open pictures first and give them classes; then the labels can be exported."))
+        return
+    dialog = ExportLabelsDialog(window.workspace, collection, window.window())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def import_labels(window: Window) -> None:
+    """Give the open project's pictures the classes that a table says; asks for the table."""
+    from mpl_desktop.dialogs.import_labels import choose_labels  # noqa: PLC0415 - on demand
+
+    if window.workspace.dataset is None:
+        window.say(Message("Open the pictures first; then a table can give them classes."))
+        return
+    choose_labels(window.window(), window.workspace)
 
 
 def module_in_view(window: Window) -> Path | None:

@@ -76,6 +76,9 @@ class Menus:
             "Ctrl+Shift+S",
         )
         menu.addSeparator()
+        self._add(menu, "I&mport labels…", lambda: commands.import_labels(window))
+        self._add(menu, "Export &labels…", lambda: commands.export_labels(window))
+        menu.addSeparator()
         self._add(menu, "&Export module…", lambda: commands.export_module(window), "Ctrl+E")
         self._add(
             menu, "Export for other &programs…", lambda: commands.export_elsewhere(window), "Ctrl+Shift+E"

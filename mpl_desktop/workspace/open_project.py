@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from mpl_desktop.messages import Action, Message, for_failure
+from mpl_desktop.project.collection import Collection
 from mpl_desktop.project.decisions import Change, Decisions
 from mpl_desktop.project.file import ProjectFile, ProjectInUse, hold
+from mpl_desktop.project.plan import plan_of
 from mpl_desktop.project.project import SUFFIX, Project
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.widgets.plain_text import caption
@@ -55,6 +57,12 @@ class OpenProject(QObject):
     def decisions(self) -> Decisions:
         """The open project's decisions; empty ones without a project."""
         return self.project.decisions if self.project else Decisions()
+
+    def collection(self) -> Collection | None:
+        """The open folder as the person decided it, computed now; None while nothing is known of it."""
+        if self.project is None or self.dataset is None:
+            return None
+        return Collection(self.dataset, self.project.decisions, plan_of(self.project, self.dataset))
 
     def decide(self, text: str, after: Decisions) -> None:
         """Change the decisions as one step that can be undone; `text` names it in the Edit menu."""

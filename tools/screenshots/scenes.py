@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.export import ExportDialog
+from mpl_desktop.dialogs.export_labels import ExportLabelsDialog
 from mpl_desktop.dialogs.help import AboutDialog, HelpDialog
 from mpl_desktop.dialogs.inspect import LookInside
 from mpl_desktop.dialogs.settings import SettingsDialog
@@ -24,6 +25,7 @@ from mpl_desktop.pages.results.review import ReviewDialog
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.widgets.viewer.viewer import PictureViewer
+from mpl_desktop.window import commands
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.drops import meaning
 from mpl_desktop.workspace.trainings import Trainings
@@ -108,6 +110,10 @@ class Stage:
             panel.table.selectRow(0)
         self.shot("images-check")
         page.content.part.buttons["all"].click()
+        commands.export_labels(self.window)
+        labels = self.window.findChildren(ExportLabelsDialog)[-1]
+        self.shot("export-labels", labels)
+        labels.close()
         page.content.map_button.click()
         chart = page.findChildren(ImageMapDialog)[-1]
         self.wait(lambda: len(chart.scatter.places))

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mpl_desktop.dialogs.open_save import ask_for_target, is_samples
 from mpl_desktop.messages import Action, Message, Page, count, for_failure
 from mpl_desktop.pages.classify import answers
-from mpl_desktop.pages.classify.answers import Answer, Copied, CopyFailed
+from mpl_desktop.pages.classify.answers import Answer, Copied
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.files.atomic import write_csv, write_text
+from mpl_engine.files.copying import CopyFailed, copy_new
 
 
 def ask_and_save(parent: QWidget, workspace: Workspace, given: Sequence[Answer], kind: str) -> None:
@@ -129,7 +130,7 @@ def send_back(parent: QWidget, workspace: Workspace, folders: Mapping[Path, str]
     failed, done = [], []
     for path, folder in outside.items():
         try:
-            answers.copy_new(path, project.root / folder)
+            copy_new(path, project.root / folder)
             done.append(path)
         except CopyFailed as error:
             failed.append(error)

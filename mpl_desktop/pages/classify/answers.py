@@ -1,13 +1,10 @@
 """Answers of the Classify page: guess and status, CSV and JSON, copies into folders by class."""
 
 import json
-import os
-import shutil
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from mpl_desktop.jobs.modules import TOP
 from mpl_desktop.jobs.runner import Factory
@@ -15,12 +12,9 @@ from mpl_desktop.messages import count
 from mpl_engine.cancel import CancelToken
 from mpl_engine.evaluation import confidence
 from mpl_engine.events import AnswerStatus, Job, Prediction, Progress
-from mpl_engine.files.atomic import plain_reason, reading_reason
-from mpl_engine.files.names import folder_names, numbered
+from mpl_engine.files.copying import CopyFailed, copy_new
+from mpl_engine.files.names import folder_names
 from mpl_engine.formatting import csv_text, percent, safe_cell
-
-_PIECE = 1 << 20
-
 
 STATUS_WORDS = {
     AnswerStatus.NOT_SURE: "not sure",
@@ -163,75 +157,12 @@ def to_json(answers: Sequence[Answer]) -> str:
     return json.dumps({"predictions": rows}, indent=2, ensure_ascii=False) + "\n"
 
 
-class CopyFailed(Exception):
-    """One file could not be copied; `path` is the one at fault, its source or its target."""
-
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path, self.reason = path, reason
-
-
 @dataclass(frozen=True)
 class Copied:
     """How many files were copied, and what kept the others from it."""
 
     done: int
     failed: tuple[CopyFailed, ...] = ()
-
-
-def copy_new(source: Path, folder: Path) -> Path:
-    """Copy a file into a folder under a name that is free; nothing is ever overwritten.
-
-    Raises:
-        CopyFailed: if it cannot be read or written.
-    """
-    try:
-        if source.exists() and not source.is_file():  # opening a pipe would wait for ever
-            raise CopyFailed(source, "it is not a file")
-        given = source.open("rb")
-    except OSError as error:
-        raise CopyFailed(source, reading_reason(error)) from None
-    with given:
-        target = folder / source.name
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            target = _claimed(source, folder)
-            _fill(target, given, source)
-        except OSError as error:
-            raise CopyFailed(target, plain_reason(error)) from None
-    with suppress(OSError):  # some disks keep no times or permissions; the picture is there all the same
-        shutil.copystat(source, target)
-    return target
-
-
-def _claimed(source: Path, folder: Path) -> Path:
-    """An empty new file. O_EXCL claims the name, so that two programs cannot both take it."""
-    number = 1
-    while True:
-        target = folder / numbered(source.stem, source.suffix, number)
-        try:
-            os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-        except FileExistsError:
-            number += 1
-        else:
-            return target
-
-
-def _fill(target: Path, given: BinaryIO, source: Path) -> None:
-    try:
-        with target.open("wb") as file:
-            while True:
-                try:
-                    piece = given.read(_PIECE)
-                except OSError as error:
-                    raise CopyFailed(source, reading_reason(error)) from None
-                if not piece:
-                    return
-                file.write(piece)
-    except (OSError, CopyFailed):
-        with suppress(OSError):
-            target.unlink(missing_ok=True)
-        raise
 
 
 def folders_of(labels: Iterable[str]) -> set[str]:

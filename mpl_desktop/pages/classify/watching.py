@@ -25,6 +25,7 @@ from mpl_desktop.pages.classify.watch import FolderWatch
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.events import AnswerStatus
+from mpl_engine.files.copying import CopyFailed
 
 ABOUT = (
     "Pictures in the folder are answered, and new ones as they arrive, until you stop or close the window. A file "
@@ -149,7 +150,7 @@ class Watching(QObject):
         self._good: set[Path] = set()
         self._bad: set[Path] = set()
         self._copied = 0
-        self._not_copied: list[answers.CopyFailed] = []
+        self._not_copied: list[CopyFailed] = []
         self.watch.arrived.connect(self._arrived)
         self.watch.changed.connect(self.changed)
 

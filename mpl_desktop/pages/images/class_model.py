@@ -133,5 +133,5 @@ def _tip(row: ClassRow) -> str:
     if row.waits:
         return "Pictures without a class: give them one on the Label page"
     folder = "Made here; it has no folder of its own" if row.added else f"Folder: {row.folder}"
-    hint = "Press F2 or double-click to change the name. The folder is not renamed."
+    hint = "F2 or a double click changes the name" + ("." if row.added else "; the folder is not renamed.")
     return "\n".join(part for part in (row.advice, folder, hint) if part)

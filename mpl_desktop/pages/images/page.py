@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop.dialogs.open_save import choose_folder, choose_pictures, open_samples, show_in_folder
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.messages import Message, Page, count
+from mpl_desktop.messages import Page, count
+from mpl_desktop.pages.images.class_actions import ClassActions
 from mpl_desktop.pages.images.layout import ImagesContent
 from mpl_desktop.pages.images.search import PictureSearch
 from mpl_desktop.project.collection import PARTS, Collection, Picture
@@ -56,6 +57,7 @@ class ImagesPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
         self.search = PictureSearch(workspace, self)
+        self.class_actions = ClassActions(workspace, self.content.classes, lambda: self.collection, self)
         self._connect()
         self._list_recent()
         self._project_changed()
@@ -71,8 +73,7 @@ class ImagesPage(QWidget):
         workspace.thumbnails.made.connect(self._made)
         c.open_button.clicked.connect(lambda: choose_folder(self, workspace))
         c.problems_link.clicked.connect(self.show_problems)
-        c.classes.model.renamed.connect(self.rename_class)
-        c.classes.model.toggled.connect(self.include_class)
+        self.class_actions.only_wanted.connect(self.show_only)
         c.classes.chosen.connect(lambda _: self._fill_grid())
         c.part.chosen.connect(lambda _: self._fill_grid())
         c.search.textChanged.connect(self._search_typed)
@@ -297,18 +298,17 @@ class ImagesPage(QWidget):
 
     def rename_class(self, folder: str, name: str) -> None:
         """Give a class another display name, unless another class has it."""
-        rows = self.collection.classes if self.collection else []
-        automatic = next((row.automatic for row in rows if row.folder == folder), "")
-        clean = " ".join(name.split()) or automatic
-        if any(row.folder != folder and row.name.casefold() == clean.casefold() for row in rows):
-            self.workspace.said.emit(Message(f"Another class is already called “{clean}”.", "warning"))
-            return
-        self.workspace.decide("Rename class", self.workspace.decisions.renamed(folder, clean, automatic))
+        self.class_actions.rename(folder, name)
 
-    def include_class(self, folder: str, used: bool) -> None:
-        """Take a class in or leave it out."""
-        text = "Include class" if used else "Leave class out"
-        self.workspace.decide(text, self.workspace.decisions.with_class(folder, used=used))
+    def show_only(self, folder: str) -> None:
+        """Show all pictures of one class and no others."""
+        c = self.content
+        c.search.clear()
+        self.search.clear()
+        c.part.set_value("all")
+        rows = [row.folder for row in c.classes.model.rows]
+        c.classes.table.clearSelection()
+        c.classes.table.selectRow(rows.index(folder))
 
     def change_config(self, values: dict[str, object]) -> None:
         """Keep settings that were switched in the preview."""

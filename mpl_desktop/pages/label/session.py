@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from mpl_desktop.jobs.features import Guess, LabelProposals, LabelRequest
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.project.collection import ClassRow, Collection, Picture
+from mpl_desktop.project.decisions import is_unlabelled
+from mpl_desktop.project.labels import class_named, with_new_class
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.runs.plan import RunPlan
 
@@ -130,13 +132,15 @@ class LabelSession(QObject):
         self._work.decide(f"Label {what}", after)
 
     def add_class(self, name: str) -> str:
-        """Make a class, or find the one of that name, and return its folder; empty for an empty name."""
+        """Make a class, or find the one of that name, and return its folder; empty for a name that says nothing."""
         clean = " ".join(name.split())
-        same = next((row for row in self.classes if row.name.casefold() == clean.casefold()), None)
-        if same is not None or not clean:
+        same = class_named(self.classes, clean)
+        if same is not None or not clean or is_unlabelled(clean) or self.collection is None:
             return same.folder if same else ""
-        self._work.decide(f"New class {clean}", self._work.decisions.with_added(clean))
-        return clean
+        taken = [row.folder for row in self.collection.classes]
+        after, folder = with_new_class(self._work.decisions, taken, clean)
+        self._work.decide(f"New class {clean}", after)
+        return folder
 
     def back(self) -> None:
         """Ask again about the picture that was answered last; its class is taken away."""

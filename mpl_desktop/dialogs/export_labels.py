@@ -1,0 +1,187 @@
+"""Labels out of the open project: in which form, and where to. The work runs as a job of the window."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mpl_desktop import theme
+from mpl_desktop.dialogs.open_save import ask_for_target
+from mpl_desktop.jobs import labels as label_jobs
+from mpl_desktop.jobs.runner import Task
+from mpl_desktop.messages import Action, Message, count, for_failure
+from mpl_desktop.project.collection import Collection
+from mpl_desktop.widgets.controls import Combo, button, label
+from mpl_desktop.workspace.workspace import Workspace
+from mpl_engine.files.names import folder_name, numbered
+from mpl_engine.labels.export import Exported, Form, LabelledImage
+
+FORMS: tuple[tuple[str, Form], ...] = (
+    ("Table (CSV)", "csv"),
+    ("COCO (JSON)", "coco"),
+    ("Folders by class", "folders"),
+)
+EXPLAINED: dict[Form, str] = {
+    "csv": "A row for each picture: its file and its class. Spreadsheets open it, and this program reads it again.",
+    "coco": "One file in COCO's form for classification, which many tools for labelling and training read.",
+    "folders": "A new folder with a folder for each class and the pictures in it. Your pictures stay where they are.",
+}
+KINDS = (("Copies of the pictures", False), ("Links to the pictures", True))
+
+
+class ExportLabelsDialog(QDialog):
+    """`collection` is what is exported: the pictures in use, with their classes."""
+
+    def __init__(self, workspace: Workspace, collection: Collection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace, self.collection = workspace, collection
+        self.setWindowTitle("Export labels")
+        self.setMinimumWidth(480)
+        self.form = Combo()
+        self.form.setAccessibleName("Form")
+        for words, value in FORMS:
+            self.form.addItem(words, value)
+        self.kind = Combo()
+        self.kind.setAccessibleName("Copies or links")
+        for words, links in KINDS:
+            self.kind.addItem(words, links)
+        self.kind.setToolTip("Where links cannot be made, there are copies")
+        self.parts = QCheckBox("Say what is for training, validation and test")
+        self.parts.setToolTip("As the parts are now: train, val and test")
+        self.about = label("", "muted", wrap=True)
+        self.trouble = label("", "warning", wrap=True)
+        self.trouble.hide()
+        self.form.currentIndexChanged.connect(lambda _: self._explain())
+        self.fields = QFormLayout()
+        self.fields.setHorizontalSpacing(theme.GROUP)
+        self.fields.setVerticalSpacing(theme.GAP)
+        self.fields.addRow("Form", self.form)
+        self.fields.addRow("Pictures", self.kind)
+        self.fields.addRow("Parts", self.parts)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = button("Export…", kind="primary")
+        box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.accepted.connect(self.export)
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GROUP)
+        layout.setSpacing(theme.GROUP)
+        layout.addWidget(label(self._what(), wrap=True))
+        layout.addLayout(self.fields)
+        layout.addWidget(self.about)
+        layout.addWidget(self.trouble)
+        layout.addWidget(box)
+        self._explain()
+
+    def _what(self) -> str:
+        used = sum(picture.used for picture in self.collection.pictures)
+        words = f"{count(used, 'picture')} of {count(len(self.collection.used_classes), 'class', 'classes')}"
+        left = len(self.collection.pictures) - used
+        if not left:
+            return f"{words}."
+        verb = "is" if left == 1 else "are"
+        return f"{words}. {count(left, 'picture')} without a class, or left out, {verb} not among them."
+
+    def _explain(self) -> None:
+        self.about.setText(EXPLAINED[self.form.currentData()])
+        self.fields.setRowVisible(self.kind, self.form.currentData() == "folders")
+
+    def export(self, out: Path | None = None) -> Task | None:
+        """Start the export and close; asks where to if no place is given. None if the person gave up."""
+        form: Form = self.form.currentData()
+        out = out or (self._ask_for_folder() if form == "folders" else self._ask_for_file(form))
+        if out is None:
+            return None
+        parts, links, workspace, target = (
+            self.parts.isChecked(),
+            bool(self.kind.currentData()),
+            self.workspace,
+            out,
+        )
+        task = workspace.jobs.submit(
+            label_jobs.export(labelled(self.collection, parts=parts), target, form, parts=parts, links=links),
+            "Exporting labels",
+            kind="export",
+            place=workspace.place,
+        )
+        task.failed.connect(lambda failure: workspace.said.emit(for_failure(failure)))
+        task.succeeded.connect(lambda done: workspace.said.emit(exported(done, target, form)))
+        if form == "folders":
+            task.cancelled.connect(lambda: workspace.said.emit(_stopped(target)))
+        self.accept()
+        return task
+
+    def _ask_for_file(self, form: Form) -> Path | None:
+        ending = ".csv" if form == "csv" else ".json"
+        return ask_for_target(self, "Export the labels to", f"labels{ending}", ending, f"*{ending}")
+
+    def _ask_for_folder(self) -> Path | None:
+        found = QFileDialog.getExistingDirectory(self, "Make the new folder in")
+        if not found:
+            return None
+        root = self.collection.dataset.root
+        if Path(found).resolve().is_relative_to(root.resolve()):
+            self.trouble.setText(
+                f"“{root.name}” is the folder of the pictures themselves. Choose another place."
+            )
+            self.trouble.show()
+            return None
+        return free_folder(Path(found), f"{self.workspace.place} by class")
+
+
+def free_folder(parent: Path, name: str) -> Path:
+    """A folder that is not there yet."""
+    number = 1
+    while (found := parent / numbered(folder_name(name), "", number)).exists() or found.is_symlink():
+        number += 1
+    return found
+
+
+def labelled(collection: Collection, *, parts: bool) -> Callable[[], Sequence[LabelledImage]]:
+    """What makes the list of the pictures in use with their classes, and with their parts if wanted."""
+
+    def make() -> list[LabelledImage]:
+        files = {image.key: image for one in collection.dataset.classes for image in one.images}
+        part_of = collection.parts if parts else {}
+        return [
+            LabelledImage(
+                picture.path,
+                files[picture.key].path,
+                collection.names[picture.folder],
+                files[picture.key].width,
+                files[picture.key].height,
+                part_of.get(picture.key, ""),
+            )
+            for picture in collection.filtered(set(), "", "")
+            if picture.used
+        ]
+
+    return make
+
+
+def exported(done: Exported, target: Path, form: Form) -> Message:
+    """The banner for a finished export: what was written, and what was not and why."""
+    if form != "folders":
+        words = f"Saved the labels of {count(done.images, 'picture')} in {target.name}."
+        return Message(words, "success", Action.SHOW_FOLDER, "Show in folder", target.parent)
+    copies = done.images - done.links
+    kinds = [count(done.links, "link")] if done.links else []
+    kinds += [count(copies, "copy", "copies")] if copies or not kinds else []
+    words = f"Made {' and '.join(kinds)} of pictures in {target.name}, in folders by class."
+    if not done.refused:
+        return Message(words, "success", Action.SHOW_FOLDER, "Show in folder", target)
+    words += f" {count(len(done.refused), 'picture')} could not be put there."
+    lines = tuple(f"{name}: {why}" for name, why in done.refused)
+    return Message(words, "warning", Action.DETAILS, "Show them", lines)
+
+
+def _stopped(target: Path) -> Message:
+    return Message(f"Stopped. What was put into {target.name} by then is there.", "info")

@@ -1,0 +1,172 @@
+"""What can be done with classes on the Images page: make, rename, merge, remove, fill; each is one step to undo."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from mpl_desktop.messages import Message, count, for_failure
+from mpl_desktop.pages.images.class_panel import ClassPanel
+from mpl_desktop.project.collection import ClassRow, Collection
+from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
+from mpl_desktop.project.labels import class_named, merged, with_new_class, without_classes
+from mpl_desktop.widgets.plain_text import add_choice
+from mpl_desktop.workspace.drops import Drop, promised, received
+from mpl_desktop.workspace.workspace import Workspace
+
+
+class ClassActions(QObject):
+    """`only_wanted` asks to show the pictures of a class folder and nothing else."""
+
+    only_wanted: ClassVar[Signal] = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        panel: ClassPanel,
+        collection: Callable[[], Collection | None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._work = workspace
+        self._panel = panel
+        self._collection = collection
+        self._parent = parent
+        panel.model.renamed.connect(self.rename)
+        panel.model.toggled.connect(self.include)
+        panel.typed.connect(self.add)
+        panel.table.removed.connect(lambda: self.remove(self._panel.rows))
+        panel.table.customContextMenuRequested.connect(self._show_menu)
+        panel.table.dropped.connect(self._take)
+        workspace.project_changed.connect(self._project_changed)
+        self._project_changed()
+
+    @property
+    def _rows(self) -> list[ClassRow]:
+        collection = self._collection()
+        return collection.classes if collection else []
+
+    def add(self, name: str) -> None:
+        """Make a class of this name, unless there is one."""
+        clean = " ".join(name.split())
+        there = class_named(self._rows, clean)
+        if there is not None or is_unlabelled(clean):
+            words = (
+                f"There is a class “{there.name}” already."
+                if there
+                else f"“{clean}” is for pictures without a class."
+            )
+            self._work.said.emit(Message(f"{words} Choose another name.", "warning"))
+            self._panel.name_taken(well=False)
+            return
+        taken = [row.folder for row in self._rows]
+        after, folder = with_new_class(self._work.decisions, taken, clean)
+        self._work.decide(f"New class {clean}", after)
+        self._panel.name_taken(well=True)
+        self._panel.point_at(folder)
+
+    def rename(self, folder: str, name: str) -> None:
+        """Give a class another display name, unless another class has it."""
+        rows = self._rows
+        automatic = next((row.automatic for row in rows if row.folder == folder), "")
+        clean = " ".join(name.split()) or automatic
+        if any(row.folder != folder and row.name.casefold() == clean.casefold() for row in rows):
+            words = f"Another class is already called “{clean}”. To make them one, use Merge into."
+            self._work.said.emit(Message(words, "warning"))
+            return
+        self._work.decide("Rename class", self._work.decisions.renamed(folder, clean, automatic))
+
+    def include(self, folder: str, used: bool) -> None:
+        """Take a class in or leave it out."""
+        text = "Include class" if used else "Leave class out"
+        self._work.decide(text, self._work.decisions.with_class(folder, used=used))
+
+    def merge(self, rows: Sequence[ClassRow], target: str) -> None:
+        """Count the pictures of classes for another one, and give the emptied ones up."""
+        collection = self._collection()
+        sources = [row for row in rows if row.folder != target and not row.waits]
+        if collection is None or not sources:
+            return
+        names = sources[0].name if len(sources) == 1 else count(len(sources), "class", "classes")
+        after = merged(self._work.decisions, collection, sources, target)
+        self._work.decide(f"Merge {names} into {collection.names[target]}", after)
+
+    def remove(self, rows: Sequence[ClassRow]) -> None:
+        """Remove classes that were made here and leave the others out; if all are left out, take them in again."""
+        chosen = [row for row in rows if not row.waits]
+        if not chosen:
+            return
+        after = self._work.decisions
+        verb = _verb(chosen)
+        if verb == "Include":
+            for row in chosen:
+                after = after.with_class(row.folder, used=True)
+        else:
+            after = without_classes(after, chosen)
+        names = chosen[0].name if len(chosen) == 1 else count(len(chosen), "class", "classes")
+        self._work.decide(f"{verb} {names}", after)
+
+    def menu(self, rows: Sequence[ClassRow]) -> QMenu:
+        """What can be done with the chosen classes."""
+        menu = QMenu(self._parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = [row for row in rows if not row.waits]
+        made = menu.addAction("New class…", self._panel.ask_for_name)
+        made.setEnabled(bool(self._rows))
+        if len(rows) == 1:
+            words = "Show only this class" if chosen else "Show only these pictures"
+            menu.addAction(words, lambda: self.only_wanted.emit(rows[0].folder))
+        if not chosen:
+            return menu
+        menu.addSeparator()
+        if len(chosen) == 1:
+            menu.addAction("Rename\tF2", lambda: self._edit(chosen[0]))
+        into = menu.addMenu("Merge into")
+        gone = {row.folder for row in chosen}
+        for row in self._rows:
+            if row.used and row.folder not in gone:
+                add_choice(into, row.name).triggered.connect(
+                    lambda _=False, folder=row.folder: self.merge(chosen, folder)
+                )
+        into.setEnabled(not into.isEmpty())
+        menu.addAction(f"{_verb(chosen)}\tDel", lambda: self.remove(chosen))
+        return menu
+
+    def _edit(self, row: ClassRow) -> None:
+        self._panel.table.edit_name(self._panel.model.index(self._panel.model.rows.index(row), 0))
+
+    def _show_menu(self, place: QPoint) -> None:
+        table = self._panel.table
+        self.menu(self._panel.rows).popup(table.viewport().mapToGlobal(place))
+
+    def _project_changed(self) -> None:
+        self._panel.table.take_drops(self._promise if self._work.collector.open_here else None)
+
+    def _taking(self, name: str) -> str:
+        return f"Add to {name}:" if name else f"Add to {self._work.place}, without a class:"
+
+    def _promise(self, data: object, name: str) -> Drop:
+        assert isinstance(data, QMimeData)  # noqa: S101 - the table hands on what Qt gave it
+        return promised(data, classifying=False, collecting=self._taking(name))
+
+    def _take(self, data: QMimeData, folder: str) -> None:
+        kept = self._work.settings.data / "pasted"
+        try:
+            drop = received(data, kept, classifying=False, collecting=self._taking(""))
+        except OSError as error:
+            self._work.said.emit(for_failure(error))
+            return
+        if drop.kind == "collect":
+            self._work.collector.add(list(drop.paths), folder or UNLABELLED)
+        else:
+            self._work.said.emit(Message(f"{drop.words}.", "warning"))
+
+
+def _verb(rows: Sequence[ClassRow]) -> str:
+    """What Delete does with these classes."""
+    if all(row.added for row in rows):
+        return "Remove"
+    if not any(row.used or row.added for row in rows):
+        return "Include"
+    return "Leave out" if not any(row.added for row in rows) else "Remove or leave out"
