@@ -11,7 +11,7 @@ from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import Message, Page, count
 from mpl_desktop.pages.images.layout import ImagesContent
 from mpl_desktop.pages.images.zero_shot import ZeroShotFigure
-from mpl_desktop.project.collection import PARTS, Collection, Picture
+from mpl_desktop.project.collection import PARTS, Collection, Picture, names_too_long
 from mpl_desktop.project.plan import changes_of, config_of, plan_of
 from mpl_desktop.project.project import Project
 from mpl_desktop.widgets.controls import button
@@ -108,6 +108,8 @@ class ImagesPage(QWidget):
     def _options_changed(self) -> None:
         if self.workspace.project and self.collection:
             plan = plan_of(self.workspace.project, self.collection.dataset)
+            if not self.content.template.hasFocus():  # it can be changed on the Train page too
+                self.content.template.setText(template(plan.config.context_init))
             self.content.preview.set_config(plan.config)
             data = self.collection.dataset
             self.collection = Collection(data, self.workspace.decisions, plan, self.collection)
@@ -247,6 +249,11 @@ class ImagesPage(QWidget):
         clean = " ".join(name.split()) or automatic
         if any(row.folder != folder and row.name.casefold() == clean.casefold() for row in rows):
             self.workspace.said.emit(Message(f"Another class is already called “{clean}”.", "warning"))
+            return
+        project, dataset = self.workspace.project, self.workspace.dataset
+        if project and dataset and names_too_long([clean], plan_of(project, dataset)):
+            text = "This name is too long for the model to read. Give the class a shorter one."
+            self.workspace.said.emit(Message(text, "warning"))
             return
         self.workspace.decide("Rename class", self.workspace.decisions.renamed(folder, clean, automatic))
 

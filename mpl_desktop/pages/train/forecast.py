@@ -13,6 +13,7 @@ from mpl_desktop.workspace import estimates
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.catalogue import CatalogueEntry
 from mpl_engine.data.splits import FOLDS
+from mpl_engine.formatting import shorten
 from mpl_engine.runs.plan import RunPlan
 
 PARTS_WISH = "parts of a training"
@@ -20,24 +21,39 @@ LEAST_CLASSES = 2
 
 
 class Forecast(NamedTuple):
-    """Numbers of pictures; `tested` is 0 where they are too few to keep some aside for a test."""
+    """Numbers of pictures; `tested` is 0 where they are too few to keep some aside for a test.
+
+    `too_long` is a class name that the model cannot read to its end, or empty.
+    """
 
     classes: int
     learned: int
     chosen_by: int
     tested: int
+    too_long: str = ""
 
     @classmethod
     def of(cls, collection: Collection) -> "Forecast":
         """As a training of this collection would split it now."""
         parts = Counter(collection.parts.values())
-        return cls(len(collection.used_classes), parts["train"], parts["val"], parts["test"])
+        name = min(collection.too_long, default="")
+        return cls(len(collection.used_classes), parts["train"], parts["val"], parts["test"], name)
+
+    @property
+    def possible(self) -> bool:
+        """Whether a training could begin."""
+        return self.classes >= LEAST_CLASSES and not self.too_long
 
     @property
     def words(self) -> str:
         """What will happen, in a sentence or two."""
         if self.classes < LEAST_CLASSES:
             return "Pictures of at least two classes are needed: take some in on the Images page."
+        if self.too_long:
+            name = shorten(self.too_long)
+            return (
+                f"The class name {name} is too long for the model: give it a shorter one on the Images page."
+            )
         classes = count(self.classes, "class", "classes")
         if not self.learned:
             return f"Learns from the pictures of {classes}."
@@ -49,7 +65,7 @@ class Forecast(NamedTuple):
     @property
     def more(self) -> str:
         """What else to know, for a tip."""
-        if not self.chosen_by:
+        if not (self.chosen_by and self.possible):
             return ""
         verb = "is" if self.chosen_by == 1 else "are"
         return (
@@ -82,14 +98,7 @@ class Forecaster(QObject):
             self._collection, self._of = None, ()
             return None
         plan = plan_of(project, dataset, self._work.settings.device)
-        shown = (
-            id(dataset),
-            project.decisions,
-            plan.config.shots,
-            plan.config.seed,
-            plan.protocol,
-            plan.group_by,
-        )
+        shown = (id(dataset), project.decisions, plan.config, plan.backbone, plan.protocol, plan.group_by)
         if self._collection is None or shown != self._of:
             self._collection = Collection(dataset, project.decisions, plan, self._collection)
             self._of = shown
@@ -101,7 +110,7 @@ class Forecaster(QObject):
 
     def cost(self, forecast: Forecast, plan: RunPlan, entry: CatalogueEntry | None) -> str:
         """What it takes, in a sentence; empty where there is nothing to learn from."""
-        if forecast.classes < LEAST_CLASSES or not forecast.learned:
+        if not (forecast.possible and forecast.learned):
             return ""
         device = self._work.device or "CPU"
         return estimates.estimate(

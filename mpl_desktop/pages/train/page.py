@@ -10,7 +10,7 @@ from mpl_desktop.dialogs.start_training import start_training
 from mpl_desktop.messages import Message, Page, for_failure
 from mpl_desktop.pages.train import outcome
 from mpl_desktop.pages.train.curves import Curves
-from mpl_desktop.pages.train.forecast import LEAST_CLASSES, Forecaster
+from mpl_desktop.pages.train.forecast import Forecaster
 from mpl_desktop.pages.train.layout import START_TIP, TrainContent
 from mpl_desktop.pages.train.time_left import TimeLeft
 from mpl_desktop.project.plan import changes_of, plan_of, preset_of
@@ -115,7 +115,7 @@ class TrainPage(QWidget):
             c.what.setText(forecast.words)
             c.what.setToolTip(forecast.more)
             c.cost.setText(self.forecaster.cost(forecast, plan, c.backbone.entry))
-            usable = forecast.classes >= LEAST_CLASSES
+            usable = forecast.possible
         busy = bool(self.trainings.working)  # perhaps of another project
         c.start.setText("Add to queue" if busy else "Start training")
         c.start.setEnabled(usable and c.backbone.ready and c.details.settings.valid)

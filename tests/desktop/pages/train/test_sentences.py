@@ -58,6 +58,16 @@ def test_what_was_decided_on_another_page_is_counted_when_this_one_is_shown(
     assert " in 2 classes " in page.content.what.text()
 
 
+def test_a_class_name_that_the_model_cannot_read_is_told_before_the_start(page: TrainPage) -> None:
+    work = page.workspace
+    work.decide("Rename", work.decisions.renamed("cat", "a cat that sleeps " * 30, "cat"))
+    assert page.content.what.text().startswith("The class name 'a cat that sleeps")
+    assert "too long for the model" in page.content.what.text()
+    assert not page.content.start.isEnabled()
+    work.undo.undo()
+    assert page.content.start.isEnabled()
+
+
 def test_few_pictures_are_tested_by_trainings_without_them(
     opened: MainWindow, page: TrainPage, tmp_path: Path, qtbot: QtBot
 ) -> None:
