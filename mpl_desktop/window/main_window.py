@@ -107,9 +107,13 @@ class MainWindow(QMainWindow):
         central = QWidget()
         row = menus.row_layout(central)
         row.addWidget(self.rail)
-        row.addWidget(self.stack, 1)
+        right = (
+            QWidget()
+        )  # what holds the stack also holds the banner, which stays above each page that is shown
+        menus.row_layout(right).addWidget(self.stack)
+        row.addWidget(right, 1)
         self.setCentralWidget(central)
-        self.banner = Banner(self.stack)
+        self.banner = Banner(right)
         self.pasting = Pasting(self)
         self.setStatusBar(self.status)
 

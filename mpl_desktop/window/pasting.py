@@ -18,35 +18,26 @@ _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class Pasting(QObject):
-    """Watches whichever text field has the focus; Qt would let it take the key, whatever the clipboard holds.
+    """Watches the text fields that had the focus; Qt would let them take the key, whatever the clipboard holds.
 
-    Only that field is watched: a filter of all events would run Python for each of them.
+    Only those are watched: a filter of the whole program would run Python for each of its events.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._watched: QWidget | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
-            self._watched.removeEventFilter(self)
-            self._watched.destroyed.disconnect(self._gone)
-        self._watched = new if isinstance(new, _FIELDS) else None
-        if self._watched is not None:
-            self._watched.installEventFilter(self)
-            self._watched.destroyed.connect(self._gone)
-
-    def _gone(self) -> None:
-        self._watched = None
+        if isinstance(new, _FIELDS):
+            new.installEventFilter(self)  # once, however often it is said
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep a field from taking Ctrl+V for itself where what is pasted is no text for it."""
         if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
             and event.matches(QKeySequence.StandardKey.Paste)
             and not (_can_take_text(watched) and is_text(QGuiApplication.clipboard().mimeData()))
         ):

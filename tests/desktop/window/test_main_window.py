@@ -172,10 +172,12 @@ def test_a_banner_moves_nothing_and_keeps_inside_the_window(window: MainWindow, 
         window.say(Message(words, "danger", Action.RETRY, "Try again"))
         assert (window.stack.geometry(), page.geometry()) == before
         assert window.banner.isVisible()
-        assert window.stack.rect().contains(window.banner.geometry())
+        assert window.stack.geometry().contains(window.banner.geometry())
         assert window.banner.text.height() >= window.banner.text.heightForWidth(window.banner.text.width())
     window.resize(1000, 640)
-    qtbot.waitUntil(lambda: window.stack.rect().contains(window.banner.geometry()), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.stack.geometry().contains(window.banner.geometry()), timeout=WAIT_MS)
     window.show_page(Page.IMAGES)
     assert window.banner.isVisible(), "it is about the program, not about a page"
-    assert window.childAt(window.banner.mapTo(window, window.banner.rect().center())) is not None
+    seen = window.childAt(window.banner.mapTo(window, window.banner.rect().center()))
+    assert seen is not None
+    assert window.banner.isAncestorOf(seen), "a page lies above it"
