@@ -116,7 +116,7 @@ class Plot(QWidget):
         self.setAccessibleName(title)
         self.setMinimumSize(120, 110)
         if y_range:
-            self.item.setYRange(*y_range, padding=0.03)
+            self.item.setYRange(*y_range, padding=0.08)
         self._cursor = pg.InfiniteLine(angle=90)
         self._cursor.hide()
         self.item.addItem(self._cursor, ignoreBounds=True)
@@ -191,6 +191,7 @@ class Plot(QWidget):
         elif reference is None:
             made = self._references[name] = Reference(value, place, pg.InfiniteLine(value, angle=0))
             self._reference_pen(made)
+            made.line.setZValue(-1)  # curves lie above it
             self.item.addItem(made.line, ignoreBounds=False)
         elif reference.value != value:
             reference.value = value
@@ -219,7 +220,7 @@ class Plot(QWidget):
 
     def show_from(self, first: float, last: float) -> None:
         """Let the plot reach from one number to another, however far its curves come."""
-        self.item.setXRange(first, last, padding=0.01)
+        self.item.setXRange(first, last, padding=0.03)
 
     def clear(self) -> None:
         """Take everything away."""

@@ -16,7 +16,7 @@ _ICONS: dict[Tone, str] = {
     "warning": "alert-outline",
     "danger": "alert-circle-outline",
 }
-WIDEST = 760
+WIDEST = 660
 """Pixels: longer lines are hard to read, and buttons at the right of a page stay free."""
 
 
@@ -61,7 +61,7 @@ class Banner(QFrame):
     def _place(self) -> None:
         room = self._parent.rect().adjusted(theme.MARGIN, theme.GAP, -theme.MARGIN, -theme.GAP)
         width = min(room.width(), WIDEST)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        height = self.heightForWidth(width)
         self.setGeometry(room.left(), room.bottom() + 1 - height, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

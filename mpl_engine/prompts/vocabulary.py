@@ -48,7 +48,8 @@ def too_long(names: Iterable[str], config: Config, backbone: str) -> frozenset[s
 def vocabulary(limit: int) -> Vocabulary:
     """The vocabulary for prompts of at most `limit` tokens. It is read once, in about a tenth of a second."""
     pieces = _Pieces()
-    return Vocabulary(pieces.encode, *(pieces.ids[word] for word in SPECIAL), limit)
+    start, end = (pieces.ids[word] for word in SPECIAL)
+    return Vocabulary(pieces.encode, start, end, limit)
 
 
 class _Pieces:

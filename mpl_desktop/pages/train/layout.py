@@ -35,12 +35,13 @@ class TrainContent(QWidget):
         self.what = label("", "section", wrap=True)
         self.cost = label("", "muted", wrap=True)
         self.details_button = button(
-            "Details", icon="tune-variant", tip="All settings, the loss, the numbers and the log"
+            "Details", icon="tune-variant", tip="All settings, more curves, the numbers and the log"
         )
         self.details_button.setCheckable(True)
         self.start = button("Start training", kind="primary", tip=START_TIP, once=True)
         self.runs = RunList(trainings)
-        self.accuracy = Plot("Right answers on pictures kept aside", "round", percent, (0.0, 1.0), whole=True)
+        title = "Right answers on pictures kept aside, by round"
+        self.accuracy = Plot(title, "round", percent, (0.0, 1.0), whole=True)
         self.accuracy.setMinimumHeight(150)
         self.legend = Legend(self.accuracy)
         self.accuracy.column.insertWidget(1, self.legend)

@@ -97,7 +97,7 @@ class TrainPage(QWidget):
         if project is None:
             return
         name = preset_of(project)
-        # Of the window every training takes all pictures that a preset does not need to leave out.
+        # In the window a training takes all pictures there are, unless the person says otherwise.
         base = PRESETS[name].replaced(shots="auto")
         self.content.details.settings.set_values(name, base, changes_of(project))
         self._say_start()
@@ -225,6 +225,8 @@ class TrainPage(QWidget):
         c, shown = self.content, self.curves.shown
         one = shown[0] if len(shown) == 1 else None
         words = outcome.words(one) if one else ""
+        if len(shown) > 1:
+            words = f"{len(shown)} trainings side by side. Select one to see what it gained."
         c.outcome.setText(words)
         c.see.setVisible(one is not None and one.status == Status.DONE and one.result is not None)
         c.show_state(c.progress_row if self._working else c.outcome_row if words else None)

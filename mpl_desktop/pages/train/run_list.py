@@ -1,9 +1,10 @@
 """The runs of the project: select one to see its curves, two or more to compare, name them and act on them."""
 
+from datetime import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,17 +25,19 @@ from mpl_desktop.workspace.trainings import Trainings
 from mpl_engine.formatting import percent
 
 Index = QModelIndex | QPersistentModelIndex
-_HEADERS = ("Training", "Note", "Date", "Pictures", "Right answers", "Status")
+_HEADERS = ("Training", "Note", "Date", "Pictures", "Right", "Status")
 _TIPS = (
     "Press F2 or double-click to give it a name",
     "Double-click to write what you want to remember",
     "When it was started",
     "How many pictures it learned from",
-    "Of the pictures kept aside",
+    "Right answers, of the pictures kept aside",
     "",
 )
 NAME, NOTE, STATUS = 0, 1, 5
 _UNKNOWN = "–"
+ROOM_FOR_NOTES = 560
+"""Pixels; in less, names are worth more."""
 
 
 class RunModel(RowsModel):
@@ -97,7 +100,8 @@ class RunList(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(28)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
+        for place in (NAME, NOTE):  # whose words may be of any length
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.again_button = button(
             "Train again", self._again, tip="Use the settings of this training and train", once=True
         )
@@ -188,8 +192,14 @@ class RunList(QWidget):
         )
         self.chosen.emit(chosen)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the notes out where there is no room for them."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(NOTE, self.width() < ROOM_FOR_NOTES)
+
     def _edit(self, column: int) -> None:
         for record in self.selected[:1]:
+            self.table.setColumnHidden(column, False)
             index = self.model.index(self.model.records.index(record), column)
             self.table.setCurrentIndex(index)
             self.table.edit(index)
@@ -221,8 +231,14 @@ def _row(record: RunRecord) -> tuple[tuple[str, object], ...]:
     return (
         (record.name, record.path.name),
         (record.words.note, record.words.note),
-        (began.strftime("%d %b %Y, %H:%M") if began else _UNKNOWN, record.path.name),
+        (_date(began) if began else _UNKNOWN, record.path.name),
         (_UNKNOWN if pictures is None else f"{pictures:,}", pictures or 0),
         (percent(record.accuracy), record.accuracy or 0.0),
         (record.status_words, record.status_words),
     )
+
+
+def _date(when: datetime) -> str:
+    """With its year where that is another."""
+    this_year = when.year == datetime.now().year  # noqa: DTZ005 - local time is meant
+    return when.strftime("%d %b, %H:%M" if this_year else "%d %b %Y")

@@ -60,7 +60,7 @@ class SettingsPanel(QWidget):
         self.search.setToolTip("By name, sentence or symbol (Ctrl+F)")
         self.search.textChanged.connect(self._filter)
         QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
-        self.reset_all = button("Reset all", self.cleared.emit, tip="Every setting back to its default")
+        self.reset_all = button("Reset all", self._clear, tip="Every setting back to its default")
         self.nothing = label("No setting has such words.", "muted")
         self.nothing.hide()
         self._make_rows()
@@ -175,6 +175,10 @@ class SettingsPanel(QWidget):
     def _reset(self, name: str) -> None:
         self._put(self.fields[name], getattr(self._base, name))
         self._edited(name)
+
+    def _clear(self) -> None:
+        self.reset_all.setFocus()  # what is being typed is taken back too
+        self.cleared.emit()
 
     def _edited(self, name: str) -> None:
         values = dict(self._other)

@@ -31,12 +31,8 @@ METHOD = re.compile(
 
 def seen(widget: QWidget) -> list[str]:
     """Every word that can be seen or read out, with tips."""
-    words = [
-        found.text()
-        for kind in (QLabel, QAbstractButton)
-        for found in widget.findChildren(kind)
-        if shown(found)
-    ]
+    words = [found.text() for found in widget.findChildren(QLabel) if shown(found)]
+    words += [found.text() for found in widget.findChildren(QAbstractButton) if shown(found)]
     words += [found.toolTip() for found in widget.findChildren(QWidget) if shown(found)]
     words += [found.accessibleName() for found in widget.findChildren(QWidget) if shown(found)]
     words += [found.placeholderText() for found in widget.findChildren(QLineEdit) if shown(found)]
@@ -192,4 +188,4 @@ def test_the_drawer_leaves_room_in_the_smallest_window(
     details = page.content.details
     right = details.mapTo(opened, details.rect().topRight()).x()
     assert right < opened.width()
-    assert page.content.accuracy.parentWidget().width() >= 400
+    assert page.content.accuracy.width() >= 400 or page.content.nothing.width() >= 400

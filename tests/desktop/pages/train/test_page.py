@@ -117,6 +117,7 @@ def test_runs_queue_and_compare(page: TrainPage, engine: FakeEngine, qtbot: QtBo
     assert len(page.content.details.loss.curves) == 2
     assert list(page.content.accuracy.curves) == ["Training 2", "Training 1"]
     assert page.content.accuracy.references == {}, "of which run would they be?"
+    assert page.content.outcome.text().startswith("2 trainings side by side")
 
 
 def test_train_again_uses_the_settings_of_that_run(page: TrainPage, qtbot: QtBot) -> None:

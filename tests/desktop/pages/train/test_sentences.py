@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.messages import Page
@@ -176,10 +176,11 @@ def type_into_cell(page: TrainPage, action: str, words: str) -> None:
     """Choose an entry of the list's menu and type into the cell that it opens."""
     runs = page.content.runs
     getattr(runs, action).trigger()
-    [editor] = runs.table.viewport().findChildren(QLineEdit)
+    [editor] = [field for field in runs.table.findChildren(QLineEdit) if field.isVisible()]
     editor.selectAll()
     QTest.keyClicks(editor, words)
     QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()  # Qt takes the words over after the key
 
 
 def test_a_training_gets_a_name_and_a_note_that_are_kept(
@@ -195,7 +196,8 @@ def test_a_training_gets_a_name_and_a_note_that_are_kept(
     assert (record.name, record.words.note) == ("All pets", "with the blurred ones")
     row = runs.model.rows[0]
     assert (row[NAME][0], row[NOTE][0]) == ("All pets", "with the blurred ones")
-    assert str(QDate.currentDate().year()) in row[2][0]
+    assert record.began is not None
+    assert row[2][0] == record.began.strftime("%d %b, %H:%M")
     assert runs.selected == [record], "it is still the one that is shown"
     path = tmp_path / "pets.mplproject"
     assert opened.workspace.save_as(path)
