@@ -108,8 +108,9 @@ class ImagesPage(QWidget):
     def _options_changed(self) -> None:
         if self.workspace.project and self.collection:
             plan = plan_of(self.workspace.project, self.collection.dataset)
-            if not self.content.template.hasFocus():  # it can be changed on the Train page too
-                self.content.template.setText(template(plan.config.context_init))
+            words, field = template(plan.config.context_init), self.content.template
+            if not field.hasFocus() and template(field.text()) != words:  # changed on the Train page
+                field.setText(words)
             self.content.preview.set_config(plan.config)
             data = self.collection.dataset
             self.collection = Collection(data, self.workspace.decisions, plan, self.collection)

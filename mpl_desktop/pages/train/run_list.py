@@ -199,7 +199,7 @@ class RunList(QWidget):
 
     def _edit(self, column: int) -> None:
         for record in self.selected[:1]:
-            self.table.setColumnHidden(column, False)
+            self.table.showColumn(column)
             index = self.model.index(self.model.records.index(record), column)
             self.table.setCurrentIndex(index)
             self.table.edit(index)

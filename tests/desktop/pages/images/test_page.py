@@ -210,6 +210,18 @@ def test_cancelled_scan_leaves_an_usable_page(window: MainWindow, image_folder: 
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
 
 
+def test_a_template_that_was_changed_on_the_train_page_is_shown_and_kept(
+    page: ImagesPage, opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.workspace.set_option("config", {"context_init": "a drawing of a"})
+    assert page.content.template.text() == "a drawing of a {}."
+    page.content.template.setFocus()
+    opened.show_page(Page.TRAIN)  # which takes the focus away
+    project = opened.workspace.project
+    assert project is not None
+    assert "drawing" in project.settings["config"]["context_init"]
+
+
 def test_the_template_is_taken_while_it_is_typed(page: ImagesPage, qtbot: QtBot) -> None:
     page.content.template.selectAll()
     qtbot.keyClicks(page.content.template, "a sketch of {}")
