@@ -21,9 +21,9 @@ MOST_POINTS = 2000
 """Points of a curve that are drawn; a screen shows no more."""
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _MARKERS = ("o", "s", "t", "d", "+", "x", "star")
-REFERENCE_SERIES = (6, None)
+REFERENCE_SERIES = (6, None, 0)
 """Colours of reference lines, by place: of the series, or the muted one."""
-_REFERENCE_DASHES = (Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
+_REFERENCE_DASHES = (Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 Form = Callable[[float], str]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImageWriter
 
 from mpl_desktop.dialogs.open_save import ask_for_target
-from mpl_desktop.messages import Action, Message, for_failure
+from mpl_desktop.messages import Action, Message, count, for_failure
 from mpl_desktop.pages.train.layout import TrainContent
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.plot import Plot
@@ -17,7 +17,8 @@ from mpl_engine.errors import EngineError
 from mpl_engine.files.atomic import replace_with, write_csv
 from mpl_engine.formatting import csv_text, safe_cell
 
-LEARNING, AT_ONCE, BY_NAMES = "while learning", "at once, without training", "by names alone"
+LEARNING = "while learning"
+AT_ONCE, BY_NAMES, AFTER = "at once, without training", "by names alone", "after training"
 """What the plot of right answers shows, in plain words."""
 _MOST_ROUNDS = 1_000_000
 """A damaged log may say more than can be drawn."""
@@ -68,11 +69,11 @@ class Curves(QObject):
             rounds = range(1, len(record.val) + 1)
             plot.set_curve(record.name if many else LEARNING, rounds, record.val, markers=len(rounds) < 60)
         one = self.shown[0] if self.shown and not many else None
-        for place, (name, value) in enumerate(
-            ((AT_ONCE, one.instant if one else None), (BY_NAMES, one.zero_shot if one else None))
-        ):
+        values = (one.instant, one.zero_shot, one.accuracy) if one else (None, None, None)
+        for place, (name, value) in enumerate(zip((AT_ONCE, BY_NAMES, AFTER), values, strict=True)):
             plot.set_reference(name, value, place)
         plot.show_from(0, max((_rounds(record) for record in self.shown), default=1))
+        self._content.legend.note = _of_which(one) if one else ""
         self._content.legend.refresh()
 
     def _plots(self) -> dict[str, Plot]:
@@ -108,6 +109,15 @@ class Curves(QObject):
 def _rounds(record: RunRecord) -> int:
     """How many rounds there will be, as far as that is known."""
     return min(max(1, len(record.val), record.started.epochs if record.started else 1), _MOST_ROUNDS)
+
+
+def _of_which(record: RunRecord) -> str:
+    """The curve and the lines are of different pictures: those that choose what is kept cannot test it too."""
+    started = record.started
+    if started is None or not record.val:
+        return ""
+    test = f"{count(started.test_images, 'other')}, kept aside for the test" if started.test_images else "all"
+    return f"Curve: {count(started.val_images, 'picture')} kept aside to watch by. Lines: {test}."
 
 
 def _draw(plot: Plot, kind: str, target: Path) -> None:

@@ -12,21 +12,23 @@ PIECE, ROW = 28, 20
 
 
 class Legend(QWidget):
-    """Says what a plot shows when it was told to `refresh`."""
+    """Says what a plot shows when it was told to `refresh`; `note` stands in a row of its own."""
 
     def __init__(self, plot: Plot) -> None:
         super().__init__()
         self._plot = plot
         self.keys: list[Key] = []
+        self.note = ""
+        self._shown = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(ROW)
 
     def refresh(self) -> None:
         """Take names, values and colours from the plot again."""
         keys = self._plot.entries()
-        if keys != self.keys:
-            self.keys = keys
-            self.setAccessibleName(", ".join(self.words()))
+        if (keys, self.note) != (self.keys, self._shown):
+            self.keys, self._shown = keys, self.note
+            self.setAccessibleName(", ".join((*self.words(), self.note)).rstrip(", "))
             self._fit()
             self.update()
 
@@ -60,7 +62,7 @@ class Legend(QWidget):
 
     def _fit(self) -> None:
         places = self.places()
-        height = places[-1].bottom() + 1 if places else ROW
+        height = (places[-1].bottom() + 1 if places else ROW) + (ROW if self.note else 0)
         if height != self.height():
             self.setFixedHeight(height)
 
@@ -80,3 +82,7 @@ class Legend(QWidget):
             painter.setPen(QColor(theme.colours().text))
             room = place.adjusted(PIECE + theme.GAP, 0, 0, 0)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+        painter.setFont(theme.font(theme.CAPTION))
+        painter.setPen(QColor(theme.colours().muted))
+        last = self.rect().adjusted(0, self.height() - ROW, 0, 0)
+        painter.drawText(last, int(Qt.AlignmentFlag.AlignVCenter), self._shown)

@@ -37,12 +37,20 @@ def test_training_draws_curves_numbers_log_and_lists_the_run(page: TrainPage, qt
     [answers] = page.content.accuracy.curves.values()
     assert answers.x == [1, 2, 3]
     assert answers.y == pytest.approx([0.6, 0.7, 0.8])
-    assert page.content.accuracy.references == {"at once, without training": 0.6, "by names alone": 0.4}
+    assert page.content.accuracy.references == {
+        "at once, without training": 0.6,
+        "by names alone": 0.4,
+        "after training": 0.8,
+    }
     assert page.content.legend.words() == [
         "while learning 80 %",
         "at once, without training 60 %",
         "by names alone 40 %",
+        "after training 80 %",
     ]
+    assert page.content.legend.accessibleName().endswith(
+        "Curve: 4 pictures kept aside to watch by. Lines: 20 others, kept aside for the test."
+    )
     assert details.numbers.rowCount() == 12
     assert details.numbers.index(3, 3).data() == "60.0%"
     assert "Zero-shot is right on 40.0% of 20 test images." in details.log.toPlainText()
