@@ -10,7 +10,7 @@ from mpl_desktop.system.crash import Crash
 from mpl_engine import errors as e
 from mpl_engine.backbones import errors as backbone_errors
 from mpl_engine.files.atomic import plain_reason
-from mpl_engine.formatting import human_size
+from mpl_engine.formatting import human_size, percent, shorten
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
@@ -41,6 +41,7 @@ class Action(StrEnum):
     PROBLEMS = "problems"
     RELOCATE = "relocate"
     RESCAN = "rescan"
+    RESULT = "result"
     RETRY = "retry"
     SAVE_AS = "save_as"
     SHOW_FOLDER = "show_folder"
@@ -105,32 +106,85 @@ def for_open_failure(path: Path, error: Exception) -> Message:
     return message
 
 
+def for_done(run: Path, accuracy: float | None, other: str = "") -> Message:
+    """That a training ended well; `other` names its project, where another one is open."""
+    words = f"Training is done: right on {percent(accuracy)} of the pictures kept aside."
+    if accuracy is None:
+        words = "Training on all pictures is done."
+    if other:
+        return Message(f"{other}: {words}", "success")
+    return Message(words, "success", Action.RESULT, "See the result", run)
+
+
 def _for_engine_error(error: e.EngineError) -> Message:
+    """The engine's words, or plainer ones where those are of the command line or of the method."""
+    return _for_training(error) or _for_model(error) or _for_files(error)
+
+
+def _for_training(error: e.EngineError) -> Message | None:
+    match error:
+        case e.OutOfMemory(suggestion=smaller):
+            text = f"There is not enough memory to learn from {count(error.batch_size, 'picture')} at a time."
+            if smaller is None:
+                return Message(f"{text} Choose a smaller model.", "danger")
+            return Message(text, "danger", Action.SMALLER_BATCH, f"Take {smaller} at a time", smaller)
+        case e.NonFiniteLoss(learning_rate=rate):
+            text = f"Learning went astray at step {error.step:,}, so it was stopped."
+            lower = float(f"{rate / 10:.2g}")
+            return Message(text, "danger", Action.LOWER_RATE, "Learn in smaller steps", lower)
+        case e.PromptTooLong():
+            text = f"The class name {shorten(error.class_name)} is too long for the model. Give the class a shorter one."
+            return Message(text, "danger", Action.GO_TO, "Go to Images", Page.IMAGES)
+        case e.CalibrationTooSmall():
+            text = f"This needs {count(error.needed, 'picture')} kept aside, and there are {error.images}."
+            return Message(text, "danger")
+        case _:
+            return None
+
+
+def _for_model(error: e.EngineError) -> Message | None:
+    match error:
+        case backbone_errors.DownloadFailed():
+            text = f"{error.explanation().what} {error.explanation().why} What arrived is kept."
+            return Message(text, "danger", Action.RETRY, "Try again")
+        case backbone_errors.DownloadNeeded():
+            text = f"The model {error.name} is not on this computer. It would be fetched from {error.source} "
+            text += f"({human_size(error.bytes_)})."
+            return Message(text, "warning", Action.DOWNLOAD, "Download", error.name)
+        case backbone_errors.BackboneMismatch():
+            text = f"{error.module} was trained with another model: it needs {error.needed}, and found {error.found}."
+            return Message(text, "danger", Action.CHOOSE_FILE, "Choose the model's file")
+        case backbone_errors.AmbiguousActivation():
+            text = f"{error.path} does not say which activation it was trained with."
+            return Message(text, "danger", Action.CHOOSE_FILE, "Choose the model's file")
+        case backbone_errors.RetiredBackbone():
+            text = (
+                f"The model {error.name} no longer comes with the program. Train again with {error.instead}."
+            )
+            return Message(text, "danger")
+        case backbone_errors.UnknownBackbone():
+            return Message(f"There is no model named {shorten(error.name)}.", "danger")
+        case backbone_errors.UnsupportedTower():
+            return Message(f"{error.name} cannot be used here. {error.explanation().why}", "danger")
+        case _:
+            return None
+
+
+def _for_files(error: e.EngineError) -> Message:
     words = error.explanation()
     text = " ".join(part for part in (words.what, words.why) if part)
     match error:
-        case e.OutOfMemory(suggestion=int() as smaller):
-            return Message(text, "danger", Action.SMALLER_BATCH, f"Use a batch size of {smaller}", smaller)
-        case e.OutOfMemory():
-            return Message(f"{text} Choose a smaller backbone.", "danger")
-        case e.NonFiniteLoss(learning_rate=rate):
-            lower = float(f"{rate / 10:.2g}")
-            return Message(text, "danger", Action.LOWER_RATE, f"Use a learning rate of {lower:g}", lower)
-        case backbone_errors.DownloadFailed():
-            return Message(f"{text} What arrived is kept.", "danger", Action.RETRY, "Try again")
-        case backbone_errors.DownloadNeeded():
-            text = f"{words.what} It would be fetched from {error.source} ({human_size(error.bytes_)})."
-            return Message(text, "warning", Action.DOWNLOAD, "Download", error.name)
         case e.FolderProblem():
             said = " ".join(part for part in (text, error.advice) if part)
             return Message(said, "danger", Action.RELOCATE, "Choose another folder", error.path)
         case e.ImagesMoved():
             said = f"{words.what} If it was moved, choose its new place; nothing is lost."
             return Message(said, "danger", Action.RELOCATE, "Choose its new place", error.path)
-        case backbone_errors.BackboneMismatch() | backbone_errors.AmbiguousActivation():
-            return Message(text, "danger", Action.CHOOSE_FILE, "Choose a weights file")
         case e.ClassesDiffer():
-            return Message(f"{text} Rename the classes on the Images page.", "danger")
+            sides = f"The classes of the folder and of the module differ. {words.why}"
+            return Message(f"{sides} Rename the classes on the Images page.", "danger")
+        case e.FileFormatError(kind="prompt module"):
+            return Message(f"{error.path} is not a usable module: {error.reason}.", "danger")
         case e.OutputExists():
             return Message(f"{text} Choose another name.", "danger")
         case e.DataChanged():

@@ -31,8 +31,9 @@ GUIDE = """
 only read. Give each class a name in plain words: the program reads names, so good names help. Leave out what does
 not belong.</p>
 <p><b>Train.</b> Press <i>Start training</i>. The built-in backbone is small; published ones, such as
-ViT-B-16, learned from many more pictures and are downloaded once. <i>Quick</i> is for small computers, <i>Paper</i> is the
-published recipe of Modular Prompt Learning.</p>
+ViT-B-16, learned from many more pictures and are downloaded once. Under <i>Details</i>
+are all settings: <i>Quick</i> is for small computers, <i>Paper</i> is the published recipe of Modular Prompt
+Learning.</p>
 <p><b>Results.</b> Some images were set aside before training; the figures are about those. The line across each bar
 is where the true rate lies, judging by so many images. Look at the mistakes: often the label is wrong, not the
 answer. Corrections are kept in the project and can be undone.</p>

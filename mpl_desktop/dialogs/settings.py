@@ -27,12 +27,12 @@ _WORDS = {
     "light": "Light",
     "dark": "Dark",
     "auto": "Automatic",
-    "cpu": "CPU",
-    "cuda": "NVIDIA GPU",
-    "mps": "Apple GPU",
-    "fp32": "32 bit",
-    "bf16": "bfloat16",
-    "fp16": "16 bit",
+    "cpu": "Processor",
+    "cuda": "NVIDIA graphics card",
+    "mps": "Apple graphics",
+    "fp32": "Full (32 bit)",
+    "bf16": "Half (bfloat16)",
+    "fp16": "Half (16 bit)",
 }
 
 
@@ -48,9 +48,12 @@ class SettingsDialog(QDialog):
         self.setMinimumWidth(520)
         self.theme = self._combo("Theme", THEMES, settings.theme)
         self.theme.activated.connect(lambda _: set_theme(self.theme.currentData()))
-        self.device = self._combo("Device", DEVICES, settings.device)
+        self.device = self._combo("Compute on", DEVICES, settings.device)
         self.device.activated.connect(lambda _: settings.put("device", self.device.currentData()))
-        self.precision = self._combo("Precision", PRECISIONS, settings.precision)
+        self.precision = self._combo("Precision while learning", PRECISIONS, settings.precision)
+        self.precision.setToolTip(
+            "Half is faster on some computers. Answers are always computed in full precision"
+        )
         self.precision.activated.connect(lambda _: settings.put("precision", self.precision.currentData()))
         self.offline = QCheckBox("Never use the network")
         self.offline.setChecked(settings.flag("offline"))
@@ -79,8 +82,8 @@ class SettingsDialog(QDialog):
         form.setHorizontalSpacing(theme.GROUP)
         form.setVerticalSpacing(theme.GAP)
         form.addRow("Theme", self.theme)
-        form.addRow("Device", self.device)
-        form.addRow("Precision", self.precision)
+        form.addRow("Compute on", self.device)
+        form.addRow("Precision while learning", self.precision)
         form.addRow("Network", self.offline)
         form.addRow("Proxy", self.proxy)
         folder = QHBoxLayout()
@@ -111,7 +114,7 @@ class SettingsDialog(QDialog):
     def _say_used(self) -> None:
         folder = self.settings.cache_folder()
         self.cache.setPlaceholderText(str(folder))
-        self.used.setText(f"{human_size(folder_bytes(folder))} of downloaded backbones are kept there.")
+        self.used.setText(f"{human_size(folder_bytes(folder))} of downloaded models are kept there.")
 
 
 def folder_bytes(folder: Path) -> int:

@@ -20,5 +20,5 @@ def start_training(parent: QWidget, trainings: Trainings, plan: RunPlan) -> RunR
 
 def _question(twin: RunRecord) -> tuple[str, str, str]:
     doing = "is waiting" if twin.status == Status.WAITING else "is running"
-    more = f"The run of {twin.name} has the same images and settings, and will come to the same result."
+    more = f"“{twin.name}” has the same pictures and settings, and will come to the same result."
     return f"The same training {doing} already. Train it twice?", more, "Train twice"

@@ -1,6 +1,7 @@
 """The open folder as the person decided it: classes with advice, pictures with their class and part."""
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -53,6 +54,8 @@ class Collection:
         decisions: what the person decided about it.
         plan: what would be trained now; only its split matters.
         before: the collection before the edit, whose untouched pictures are taken over.
+
+    `too_long` has the names of classes in use that the plan's model cannot read.
     """
 
     def __init__(
@@ -70,6 +73,7 @@ class Collection:
                 for image in one.images
             ]
         self.pictures = [self._decided(picture) for picture in self.plain]
+        self.too_long: frozenset[str] = frozenset()
         self.classes = self._classes()
         self.names = {row.folder: row.name for row in self.classes}
 
@@ -95,13 +99,14 @@ class Collection:
         out = self.decisions.left_out | {folder for folder in names if is_unlabelled(folder)}
         used = [folder for folder in names if folder not in out]
         most = max((counts[folder] for folder in used), default=0)
+        self.too_long = names_too_long((names[folder] for folder in used), self._plan)
         alike: dict[str, str] = {}
         for one, other in look_alikes(names[folder] for folder in used):
             alike |= {one: other, other: one}
         rows = []
         for folder, name in names.items():
             number, taken, waits = counts[folder], folder not in out, is_unlabelled(folder)
-            advice = _advice(number, most, alike.get(name, "")) if taken else ""
+            advice = _advice(number, most, alike.get(name, ""), long=name in self.too_long) if taken else ""
             row = ClassRow(folder, name, automatic[folder], number, taken, advice, waits, folder in added)
             rows.append(row)
         return sorted(rows, key=lambda row: (row.waits, class_order(row.name)))
@@ -164,7 +169,16 @@ class Collection:
         return {keys[example.path]: part for part, examples in groups.items() for example in examples}
 
 
-def _advice(images: int, most: int, alike: str) -> str:
+def names_too_long(names: Iterable[str], plan: RunPlan) -> frozenset[str]:
+    """Class names that the plan's model cannot read to their end."""
+    from mpl_engine.prompts.vocabulary import too_long  # noqa: PLC0415 - not needed by the first window
+
+    return too_long(names, plan.config, plan.backbone)
+
+
+def _advice(images: int, most: int, alike: str, *, long: bool) -> str:
+    if long:
+        return "Its name is too long for the model to read: give the class a shorter one."
     if images == 0:
         return "No images are left in this class: include some, or leave the class out."
     if alike:

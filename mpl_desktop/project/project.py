@@ -17,7 +17,26 @@ from mpl_engine.files.regular import LARGEST_JSON
 SCHEMA = 1
 SUFFIX = ".mplproject"
 KIND = "project file"
-_KEYS = {"schema", "root", "classes", "exclusions", "relabels", "split", "settings", "runs"}
+_KEYS = {"schema", "root", "classes", "exclusions", "relabels", "split", "settings", "runs", "run_words"}
+LONGEST_NAME, LONGEST_NOTE = 60, 400
+"""Letters of what a person says of a run."""
+
+
+@dataclass(frozen=True)
+class RunWords:
+    """What a person calls a run and wrote about it; both may be empty."""
+
+    name: str = ""
+    note: str = ""
+
+    @classmethod
+    def of(cls, name: object, note: object) -> "RunWords":
+        """On one line each, and not too long; what is no text counts as empty."""
+        return cls(_line(name, LONGEST_NAME), _line(note, LONGEST_NOTE))
+
+
+def _line(words: object, longest: int) -> str:
+    return " ".join(words.split())[:longest].rstrip() if isinstance(words, str) else ""
 
 
 @dataclass
@@ -30,6 +49,7 @@ class Project:
         split: how images are split: `protocol`, `group_by`.
         settings: what Train is set to: `backbone`, `preset`, `config` (changed fields).
         runs: run folders, oldest first.
+        run_words: names and notes of runs, by folder.
         path: the file that the person chose, or None.
         unknown: keys of the file that this version does not know; written back as they were.
     """
@@ -39,6 +59,7 @@ class Project:
     split: dict[str, Any] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
     runs: list[Path] = field(default_factory=list)
+    run_words: dict[Path, RunWords] = field(default_factory=dict)
     path: Path | None = None
     unknown: dict[str, Any] = field(default_factory=dict)
 
@@ -71,6 +92,11 @@ class Project:
             "split": self.split,
             "settings": self.settings,
             "runs": [str(run) for run in self.runs],
+            "run_words": {
+                str(run): {"name": words.name, "note": words.note}
+                for run, words in self.run_words.items()
+                if words != RunWords() and run in self.runs
+            },
             **self.unknown,
         }
 
@@ -122,6 +148,11 @@ def read_project(path: Path) -> tuple[Project, tuple[str, ...]]:
             for run in _typed(path, raw, "runs", list, [])
             if isinstance(run, str) and "\0" not in run
         ],
+        run_words={
+            Path(run): RunWords.of(words.get("name"), words.get("note"))
+            for run, words in _typed(path, raw, "run_words", dict, {}).items()
+            if isinstance(words, dict) and "\0" not in run
+        },
         path=path,
         unknown=unknown,
     )

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from mpl_desktop.project.project import RunWords
 from mpl_engine.errors import EngineError
 from mpl_engine.events import (
     EpochDone,
@@ -57,6 +58,7 @@ class RunRecord:
         plan: what was asked for.
         status: what it is doing, or how it ended.
         wish: what the person asked of the running job and it has not done yet.
+        words: what the person calls it and noted about it.
         started: facts of the training, once known.
         steps, losses, rates: one entry per optimiser step.
         epoch_steps, val: step number at the end of each epoch, and its validation accuracy where measured.
@@ -71,6 +73,7 @@ class RunRecord:
     plan: RunPlan
     status: Status = Status.WAITING
     wish: Wish | None = None
+    words: RunWords = field(default_factory=RunWords)
     started: TrainingStarted | None = None
     steps: list[int] = field(default_factory=list)
     losses: list[float] = field(default_factory=list)
@@ -86,13 +89,21 @@ class RunRecord:
 
     @property
     def name(self) -> str:
-        """A short name: when it began."""
-        try:
-            when = datetime.strptime(self.path.name[:19], NAME_FORMAT)  # noqa: DTZ007 - local time is meant
-        except ValueError:
+        """What the person calls it, else when it began."""
+        if self.words.name:
+            return self.words.name
+        if self.began is None:
             return self.path.name
         number = self.path.name.rsplit(maxsplit=1)[-1]
-        return when.strftime("%d %b, %H:%M:%S") + (f" ({number})" if number.isdigit() else "")
+        return self.began.strftime("%d %b, %H:%M:%S") + (f" ({number})" if number.isdigit() else "")
+
+    @property
+    def began(self) -> datetime | None:
+        """When it was asked for, as its folder says."""
+        try:
+            return datetime.strptime(self.path.name[:19], NAME_FORMAT)  # noqa: DTZ007 - local time is meant
+        except ValueError:
+            return None
 
     @property
     def status_words(self) -> str:

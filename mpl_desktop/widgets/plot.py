@@ -1,13 +1,14 @@
-"""A live plot that knows nothing of what it shows: named curves, smoothed and thinned, a reference line, a read-out."""
+"""A live plot that knows nothing of what it shows: named curves, smoothed and thinned, reference lines, a read-out."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +21,29 @@ MOST_POINTS = 2000
 """Points of a curve that are drawn; a screen shows no more."""
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _MARKERS = ("o", "s", "t", "d", "+", "x", "star")
+REFERENCE_SERIES = (6, None, 0)
+"""Colours of reference lines, by place: of the series, or the muted one."""
+_REFERENCE_DASHES = (Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+Form = Callable[[float], str]
+
+
+class Key(NamedTuple):
+    """What a legend says of a curve or line: its name, its last or only value in words, and how it is drawn."""
+
+    name: str
+    value: str
+    colour: str
+    style: Qt.PenStyle
+    marker: bool
+
+
+@dataclass
+class Reference:
+    """A horizontal line; `place` says how it is drawn."""
+
+    value: float
+    place: int
+    line: pg.InfiniteLine
 
 
 @dataclass
@@ -37,40 +61,52 @@ class Curve:
 
 
 class _NamedAxis(pg.AxisItem):  # type: ignore[misc] # pyqtgraph has no types
-    """A left axis whose numbers are written in the plot's own form, such as percent."""
+    """An axis whose numbers are written in a form of the plot's own, such as percent."""
 
-    def __init__(self, form: str) -> None:
-        super().__init__("left")
+    def __init__(self, side: str, form: Form) -> None:
+        super().__init__(side)
         self._form = form
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002, N802
         """Pyqtgraph asks."""
-        return [self._form.format(value) for value in values]
+        return [self._form(value) for value in values]
 
 
 class Plot(QWidget):
-    """Curves are set as wholes; drawing thins them to what a screen can show."""
+    """Curves are set as wholes; drawing thins them to what a screen can show.
+
+    Args:
+        title: what stands above it.
+        x_name: what is counted from left to right.
+        form: how a value is written: a format, or what makes words of it; these stand at the axis too.
+        y_range: from which value to which, where that does not follow from the curves.
+        legend: whether more than one curve is named inside.
+        whole: whether only whole numbers stand below.
+    """
 
     def __init__(
         self,
         title: str,
         x_name: str,
-        form: str = "{:.3g}",
+        form: str | Form = "{:.3g}",
         y_range: tuple[float, float] | None = None,
         *,
         legend: bool = False,
+        whole: bool = False,
     ) -> None:
         super().__init__()
         self._legend = legend
-        self.title, self.x_name, self._form = title, x_name, form
+        self.title, self.x_name = title, x_name
+        self._form: Form = form.format if isinstance(form, str) else form
         self.curves: dict[str, Curve] = {}
-        self.references: dict[str, float] = {}
-        self._reference_lines: dict[str, pg.InfiniteLine] = {}
+        self._references: dict[str, Reference] = {}
         self.caption = label(title, "section")
         self.readout = label("", "caption")
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        axis = _NamedAxis(form) if "%" in form else None
-        self.view = pg.PlotWidget(axisItems={"left": axis} if axis else None)
+        axes = {} if isinstance(form, str) else {"left": _NamedAxis("left", form)}
+        if whole:
+            axes["bottom"] = _NamedAxis("bottom", _whole)
+        self.view = pg.PlotWidget(axisItems=axes or None)
         self.item = self.view.getPlotItem()
         self.item.setMenuEnabled(False)
         self.item.hideButtons()
@@ -80,7 +116,7 @@ class Plot(QWidget):
         self.setAccessibleName(title)
         self.setMinimumSize(120, 110)
         if y_range:
-            self.item.setYRange(*y_range, padding=0.03)
+            self.item.setYRange(*y_range, padding=0.08)
         self._cursor = pg.InfiniteLine(angle=90)
         self._cursor.hide()
         self.item.addItem(self._cursor, ignoreBounds=True)
@@ -88,11 +124,11 @@ class Plot(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.caption)
         head.addWidget(self.readout, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(head)
-        layout.addWidget(self.view, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(4)
+        self.column.addLayout(head)
+        self.column.addWidget(self.view, 1)
         self.retint()
 
     def retint(self) -> None:
@@ -111,9 +147,8 @@ class Plot(QWidget):
             self._pen(curve)
         if self.item.legend is not None:
             self.item.legend.setLabelTextColor(colours.text)
-        for line in self._reference_lines.values():
-            line.setPen(pg.mkPen(colours.muted, style=Qt.PenStyle.DashLine))
-            line.label.setColor(colours.muted)
+        for reference in self._references.values():
+            self._reference_pen(reference)
 
     def set_curve(
         self,
@@ -148,36 +183,44 @@ class Plot(QWidget):
             legend.addItem(curve.line, rich(curve.name))
 
     def set_reference(self, name: str, value: float | None, place: int = 0) -> None:
-        """Show a horizontal dashed line with its name; None takes it away.
-
-        Names stand at the right end, in places from 0 on, so that those of lines near each other can be read.
-        """
-        line = self._reference_lines.get(name)
+        """Show a horizontal line; None takes it away. `place` says how it is drawn; a legend gives its name."""
+        reference = self._references.get(name)
         if value is None:
-            if line is not None:
-                self.item.removeItem(self._reference_lines.pop(name))
-                del self.references[name]
-            return
-        words = f"{name} {self._form.format(value)}"
-        if line is None:
-            self._reference_lines[name] = self._new_reference(value, words, place)
-        else:
-            line.setValue(value)
-            line.label.setFormat(words)
-        self.references[name] = value
+            if reference is not None:
+                self.item.removeItem(self._references.pop(name).line)
+        elif reference is None:
+            made = self._references[name] = Reference(value, place, pg.InfiniteLine(value, angle=0))
+            self._reference_pen(made)
+            made.line.setZValue(-1)  # curves lie above it
+            self.item.addItem(made.line, ignoreBounds=False)
+        elif reference.value != value:
+            reference.value = value
+            reference.line.setValue(value)
 
-    def _new_reference(self, value: float, words: str, place: int) -> pg.InfiniteLine:
-        muted = theme.colours().muted
-        line = pg.InfiniteLine(
-            value,
-            angle=0,
-            pen=pg.mkPen(muted, style=Qt.PenStyle.DashLine),
-            label=words,
-            labelOpts={"position": 0.98 - 0.3 * place, "color": muted, "anchors": [(1, 1), (1, 1)]},
-        )
-        line.label.setFont(theme.font(theme.CAPTION))
-        self.item.addItem(line, ignoreBounds=False)
-        return line
+    @property
+    def references(self) -> dict[str, float]:
+        """The values of the horizontal lines, by name."""
+        return {name: reference.value for name, reference in self._references.items()}
+
+    def entries(self) -> list[Key]:
+        """What a legend has to say: each curve with its last value, then each line."""
+        found = []
+        for curve in self.curves.values():
+            value, dash = self._form(curve.y[-1]) if curve.y else "", _DASHES[curve.place % len(_DASHES)]
+            found.append(Key(curve.name, value, _colour(curve.place), dash, curve.markers))
+        for name, line in self._references.items():
+            colour, dash = _colour(REFERENCE_SERIES[line.place]), _REFERENCE_DASHES[line.place]
+            found.append(Key(name, self._form(line.value), colour, dash, marker=False))
+        return found
+
+    @staticmethod
+    def _reference_pen(reference: Reference) -> None:
+        colour, dash = _colour(REFERENCE_SERIES[reference.place]), _REFERENCE_DASHES[reference.place]
+        reference.line.setPen(pg.mkPen(colour, width=2, style=dash))
+
+    def show_from(self, first: float, last: float) -> None:
+        """Let the plot reach from one number to another, however far its curves come."""
+        self.item.setXRange(first, last, padding=0.03)
 
     def clear(self) -> None:
         """Take everything away."""
@@ -187,16 +230,16 @@ class Plot(QWidget):
                     self.item.removeItem(item)
         self.curves.clear()
         self._name_curves()
-        for name in list(self._reference_lines):
+        for name in list(self._references):
             self.set_reference(name, None)
         self.readout.setText("")
 
     def _pen(self, curve: Curve) -> None:
-        colours = theme.colours()
-        colour = colours.series[curve.place % len(colours.series)]
+        colours, colour = theme.colours(), _colour(curve.place)
         if curve.line is not None:
-            # Width-1 opaque pens without antialiasing: wider ones make Qt fill polygons.
-            curve.line.setPen(pg.mkPen(colour, width=1, style=_DASHES[curve.place % len(_DASHES)]))
+            # Width-1 opaque pens without antialiasing: wider ones make Qt fill polygons. With markers there are few.
+            width = 2 if curve.markers else 1
+            curve.line.setPen(pg.mkPen(colour, width=width, style=_DASHES[curve.place % len(_DASHES)]))
             if curve.markers:
                 curve.line.setSymbol(_MARKERS[curve.place % len(_MARKERS)])
                 curve.line.setSymbolSize(7)
@@ -230,7 +273,7 @@ class Plot(QWidget):
         words = [f"{self.x_name} {along.x[at]:g}"]
         for curve in self.curves.values():
             if curve.x:
-                value = self._form.format(curve.y[nearest(curve.x, along.x[at])])
+                value = self._form(curve.y[nearest(curve.x, along.x[at])])
                 words.append(value if len(self.curves) == 1 else f"{curve.name} {value}")
         self.readout.setText(" · ".join(words))
 
@@ -251,15 +294,24 @@ class Plot(QWidget):
         """Write the plot as SVG. Returns whether that worked."""
         generator = QSvgGenerator()
         generator.setFileName(path)
-        generator.setSize(self.view.size())
-        generator.setViewBox(QRectF(self.view.rect()))
+        generator.setSize(self.size())
+        generator.setViewBox(QRectF(self.rect()))
         generator.setTitle(self.title)
         painter = QPainter()
         if not painter.begin(generator):
             return False
         painter.setPen(QPen())
-        self.view.render(painter)
+        self.render(painter, QPoint())
         return painter.end()
+
+
+def _colour(place: int | None) -> str:
+    colours = theme.colours()
+    return colours.muted if place is None else colours.series[place % len(colours.series)]
+
+
+def _whole(value: float) -> str:
+    return f"{value:g}" if value == int(value) else ""
 
 
 def thinned(

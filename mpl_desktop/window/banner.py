@@ -1,8 +1,8 @@
-"""The line above a page that says what happened, with one button for the next step."""
+"""The line that says what happened, with one button for the next step; it lies over the page, which stays as it is."""
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from mpl_desktop import theme
@@ -16,16 +16,19 @@ _ICONS: dict[Tone, str] = {
     "warning": "alert-outline",
     "danger": "alert-circle-outline",
 }
+WIDEST = 660
+"""Pixels: longer lines are hard to read, and buttons at the right of a page stay free."""
 
 
 class Banner(QFrame):
-    """Shows one message at a time; `acted` carries the message whose button was pressed."""
+    """Shows one message at a time, at the foot of its parent; `acted` carries the one whose button was pressed."""
 
     acted: ClassVar[Signal] = Signal(object)
-    dismissed: ClassVar[Signal] = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._parent = parent
+        parent.installEventFilter(self)
         self.setProperty("kind", "banner")
         self.setAccessibleName("Message")
         self.message: Message | None = None
@@ -51,7 +54,21 @@ class Banner(QFrame):
         self.action.setVisible(bool(message.label))
         self.retint()
         restyle(self, tone=message.tone)
+        self._place()
         self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        room = self._parent.rect().adjusted(theme.MARGIN, theme.GAP, -theme.MARGIN, -theme.GAP)
+        width = min(room.width(), WIDEST)
+        height = self.heightForWidth(width)
+        self.setGeometry(room.left(), room.bottom() + 1 - height, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow the size of what it lies on."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
 
     def retint(self) -> None:
         """Take the icon colours of the theme again."""
@@ -63,7 +80,6 @@ class Banner(QFrame):
         """Hide it."""
         self.message = None
         self.hide()
-        self.dismissed.emit()
 
     def _act(self) -> None:
         message = self.message

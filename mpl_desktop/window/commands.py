@@ -77,6 +77,14 @@ def results_page(window: Window) -> "ResultsPage":
     return cast("ResultsPage", window.pages[Page.RESULTS])
 
 
+def show_result(window: Window, run: object) -> None:
+    """Show how a finished run does."""
+    page = results_page(window)
+    record = next((record for record in page.finished if record.path == run), None)
+    if record is not None:
+        page.show_record(record)
+
+
 def classify_page(window: Window) -> "ClassifyPage":
     """Go to the Classify page."""
     window.show_page(Page.CLASSIFY)
@@ -161,6 +169,7 @@ COMMANDS: dict[Action, Callable[[Window, Message], None]] = {
     Action.PROBLEMS: lambda window, _: images_page(window).show_problems(),
     Action.RELOCATE: _relocate,
     Action.RESCAN: lambda window, _: window.workspace.rescan(),
+    Action.RESULT: lambda window, message: show_result(window, message.fact),
     Action.RETRY: lambda window, _: train_page(window).content.backbone.download(),
     Action.SAVE_AS: lambda window, _: save_project(window.window(), window.workspace, ask=True),
     Action.SHOW_FOLDER: lambda _, message: show_in_folder(Path(str(message.fact))),
@@ -195,7 +204,7 @@ def export_elsewhere(window: Window) -> None:
 
     module = module_in_view(window)
     if module is None:
-        window.say(Message("Train first, or load a prompt module; then it can be exported.", "info"))
+        window.say(Message("Train first, or load a module; then it can be exported.", "info"))
         return
     dialog = ExportDialog(window.workspace, module, window.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,4 +1,4 @@
-"""The window: rail, banner, page, status line; what drops, keys and closing do."""
+"""The window: rail, page, banner, status line; what drops, keys and closing do."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,11 +13,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.crash import CrashDialog
-from mpl_desktop.messages import Message, Page, for_failure
+from mpl_desktop.messages import Message, Page, for_done, for_failure
+from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.system.log_file import log
 from mpl_desktop.system.memory import used_bytes
@@ -26,8 +27,9 @@ from mpl_desktop.widgets.questions import asks
 from mpl_desktop.window import commands, menus, status_line
 from mpl_desktop.window.banner import Banner
 from mpl_desktop.window.drop_overlay import DropOverlay
+from mpl_desktop.window.pasting import Pasting
 from mpl_desktop.window.rail import Rail
-from mpl_desktop.window.status_line import StatusLine
+from mpl_desktop.window.status_line import StatusLine, model_words
 from mpl_desktop.workspace.drops import Drop, Taking, meaning, promised, received
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
@@ -94,7 +96,6 @@ class MainWindow(QMainWindow):
         self.pages: dict[Page, QWidget] = {}
         self.crashes: list[CrashDialog] = []
         self.rail = Rail()
-        self.banner = Banner()
         self.stack = QStackedWidget()
         self.status = StatusLine()
         self._lay_out()
@@ -110,34 +111,29 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def _lay_out(self) -> None:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        holder = QWidget()
-        above = QVBoxLayout(holder)
-        above.setContentsMargins(theme.MARGIN, theme.GROUP, theme.MARGIN, 0)
-        above.addWidget(self.banner)
-        self._banner_holder = holder
-        holder.hide()
-        column.addWidget(holder)
-        column.addWidget(self.stack, 1)
         central = QWidget()
         row = menus.row_layout(central)
         row.addWidget(self.rail)
+        right = (
+            QWidget()
+        )  # what holds the stack also holds the banner, which stays above each page that is shown
+        menus.row_layout(right).addWidget(self.stack)
         row.addWidget(right, 1)
         self.setCentralWidget(central)
+        self.banner = Banner(right)
+        self.pasting = Pasting(self)
         self.setStatusBar(self.status)
 
     def _connect(self) -> None:
         workspace = self.workspace
         self.rail.chosen.connect(self.show_page)
         self.banner.acted.connect(self.do_action)
-        self.banner.dismissed.connect(self._banner_holder.hide)
         self.status.stop.connect(self.stop_shown_job)
         self.status.go.connect(lambda: status_line.go_to_job(self.trainings))
         workspace.said.connect(self.say)
         workspace.go_to.connect(self.show_page)
+        workspace.result_wanted.connect(lambda run: commands.show_result(self, run))
+        self.trainings.done.connect(self._say_done)
         workspace.module_wanted.connect(lambda path: commands.open_drop(self, Drop("module", "", (path,))))
         workspace.project_changed.connect(self._name_window)
         workspace.status_changed.connect(self._show_status)
@@ -176,12 +172,17 @@ class MainWindow(QMainWindow):
         }
 
     def say(self, message: Message) -> None:
-        """Show a message above the page; an empty text takes the present one away."""
+        """Show a message over the page's foot; an empty text takes the present one away."""
         if message.text:
             self.banner.show_message(message)
         else:
             self.banner.clear()
-        self._banner_holder.setVisible(bool(message.text))
+
+    def _say_done(self, record: RunRecord) -> None:
+        """A training ended well; the Train page says that itself where it shows the run."""
+        own = record in self.trainings.records
+        if not (own and self.page_name == Page.TRAIN):
+            self.say(for_done(record.path, record.accuracy, "" if own else record.plan.data.name))
 
     def do_action(self, message: Message) -> None:
         """What the banner's button says."""
@@ -246,7 +247,7 @@ class MainWindow(QMainWindow):
     def _show_status(self) -> None:
         workspace = self.workspace
         backbone = workspace.option("backbone", BUILT_IN)
-        words = f"{backbone} (built in)" if backbone == BUILT_IN else backbone.replace(":", " ", 1)
+        words = "built-in model" if backbone == BUILT_IN else model_words(backbone)
         memory = used_bytes()
         self.status.show_facts(workspace.device or "CPU", words, human_size(memory) if memory else "")
         self.status.show_job(*status_line.job_words(self.trainings))

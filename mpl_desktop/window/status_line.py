@@ -1,5 +1,6 @@
-"""The window's last line: device, backbone and memory on the left; on the right the running job, its words and end."""
+"""The window's last line: device, model and memory on the left; on the right the running job, its words and end."""
 
+from pathlib import Path
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -58,7 +59,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.facts = label("", "caption")
-        self.facts.setAccessibleName("Device, backbone and memory")
+        self.facts.setAccessibleName("Device, model and memory")
         self.job = JobWords()
         self.job.setAccessibleName("Running job")
         self.job.clicked.connect(self.go)
@@ -103,6 +104,12 @@ class StatusLine(QStatusBar):
         scale = max(1, (total or 0) // 1_000_000)
         self.bar.setRange(0, (total or 0) // scale)
         self.bar.setValue((done or 0) // scale)
+
+
+def model_words(name: str) -> str:
+    """A model that did not come with the program, in a few words: what it is, and of a file its name."""
+    kind, _, rest = name.partition(":")
+    return f"{kind} {Path(rest).name}".strip()
 
 
 def shown_task(workspace: Workspace, kind: Kind = "") -> tuple[JobRunner, Task] | None:

@@ -43,6 +43,22 @@ def only_an_address(data: QMimeData) -> bool:
     return any(address.lower().startswith(_WEB) for address in _addresses(data))
 
 
+def is_text(data: QMimeData | None) -> bool:
+    """Whether it is text to be pasted into a field, rather than a picture or files to be classified.
+
+    Spreadsheets hand over a picture of their cells beside the text; browsers and file managers no more than an address.
+    """
+    if data is None or not data.hasFormat("text/plain") or paths_in(data):
+        return False
+    addresses = {url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in data.urls()}
+    words = data.text().strip()
+    if holds_picture(data):
+        return (
+            bool(words) and words not in addresses and not words.lower().startswith((*_WEB, "data:", "file:"))
+        )
+    return bool(words)
+
+
 def keep_picture(data: QMimeData, folder: Path) -> Path | None:
     """The file that the picture was written to in `folder`; None if there is none that can be read.
 

@@ -29,8 +29,8 @@ class Estimate:
     @property
     def words(self) -> str:
         """For the Train page."""
-        guess = "" if self.measured else ", a first guess"
-        return f"{time_words(self.seconds)} · {human_size(self.bytes_)}{guess}"
+        guess = "" if self.measured else ": a first guess, until one was measured here"
+        return f"Takes {time_words(self.seconds)} and {human_size(self.bytes_)} of memory{guess}."
 
 
 def _key(plan: RunPlan, device: str) -> str:

@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication
 
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Factory, Priority, Task
-from mpl_desktop.messages import Action, Message, Page, for_failure
-from mpl_desktop.project.project import SUFFIX, read_project
+from mpl_desktop.messages import for_failure
+from mpl_desktop.project.project import SUFFIX, RunWords, read_project
 from mpl_desktop.project.run_record import NAME_FORMAT, RunRecord, Status, Wish, load_record
 from mpl_desktop.system.memory import used_bytes
 from mpl_desktop.system.settings import Settings
@@ -22,16 +22,20 @@ from mpl_desktop.workspace import estimates, unfinished
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Event, TrainingStarted, ZeroShotMeasured
-from mpl_engine.formatting import percent
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.folder import create
 from mpl_engine.runs.plan import RunPlan
 
 
 class Trainings(QObject):
-    """`updated` carries a record that got new events; `listed` tells that runs came, went or changed status."""
+    """Holds the runs and their jobs.
+
+    `updated` carries a record that got new events, `done` one that was trained and judged; `listed` tells that runs
+    came, went or changed status or name.
+    """
 
     updated: ClassVar[Signal] = Signal(object)
+    done: ClassVar[Signal] = Signal(object)
     listed: ClassVar[Signal] = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
@@ -90,7 +94,18 @@ class Trainings(QObject):
         # A run goes on while another project is open, and is met again when its own one comes back.
         loaded = [self._working.get(path) or load_record(path) for path in (project.runs if project else [])]
         self.records = [record for record in loaded if record is not None]
+        if project:
+            for record in self.records:
+                record.words = project.run_words.get(record.path, RunWords())
         self.listed.emit()
+
+    def describe(self, record: RunRecord, words: RunWords) -> None:
+        """Keep what the person calls a run of the open project, and what they noted about it."""
+        project = self.workspace.project
+        if project is not None and record.path in project.runs and words != record.words:
+            record.words = project.run_words[record.path] = words
+            self.workspace.mark_changed()
+            self.listed.emit()
 
     def start(self, plan: RunPlan, *, allow_download: bool = False) -> RunRecord:
         """Train now, or after the runs that are waiting. Its folder is made at once: a crash loses no queued run."""
@@ -101,19 +116,29 @@ class Trainings(QObject):
         while path.exists() or any(r.path == path for r in self.records):
             path = folder / f"{name} {plan.preset or 'own'} {number}"
             number += 1
-        record = RunRecord(path, plan)
+        record = RunRecord(path, plan, words=self._next_words())
         self.records.append(record)
         try:
             create(path, plan)
         except EngineError as error:
             self._failed(record, error)
             return record
+        if self.workspace.project:
+            self.workspace.project.run_words[path] = record.words
         self.workspace.add_run(path)
         self._submit(
             record, training_jobs.train(path, self.workspace.resources, allow_download=allow_download)
         )
         self._started = (plan, time.monotonic())
         return record
+
+    def _next_words(self) -> RunWords:
+        """A name that no run of the project has yet."""
+        names = {record.name for record in self.records}
+        number = len(self.records) + 1
+        while f"Training {number}" in names:
+            number += 1
+        return RunWords(f"Training {number}")
 
     def resume(self, record: RunRecord) -> None:
         """Go on with a paused, stopped or broken-off run, or one that waited when the program broke off."""
@@ -184,6 +209,7 @@ class Trainings(QObject):
         if record.path not in self._tasks and self.workspace.project:
             self.records.remove(record)
             self.workspace.project.runs = [run for run in self.workspace.project.runs if run != record.path]
+            self.workspace.project.run_words.pop(record.path, None)
             unfinished.end(self.workspace.settings, record.path)
             RunFolder(record.path, record.plan).forget_if_untrained()
             self.workspace.mark_changed()
@@ -217,13 +243,7 @@ class Trainings(QObject):
         self.listed.emit()
         self.updated.emit(record)
         self.workspace.runs_changed.emit()
-        words = f"Training is done: right on {percent(record.accuracy)} of the images set aside."
-        if record.accuracy is None:
-            words = "Training on all images is done."
-        if record in self.records:
-            self.workspace.said.emit(Message(words, "success", Action.GO_TO, "See the results", Page.RESULTS))
-        else:
-            self.workspace.said.emit(Message(f"{record.plan.data.name}: {words}", "success"))
+        self.done.emit(record)
 
     def _failed(self, record: RunRecord, failure: object) -> None:
         self._ended(record, Status.FAILED)

@@ -47,7 +47,7 @@ def if_stopped(record: RunRecord) -> str:
         return "It is trained, and not judged yet: Resume does that later. No module is made now."
     if not record.steps:
         return "No step was trained yet. Resume begins anew."
-    better = " Finish now makes one of the best epoch so far." if record.val else " Finish now makes one."
+    better = " Finish now makes one of the best so far." if record.val else " Finish now makes one."
     return f"Resume can go on from where it is now. No module is made.{better}"
 
 
@@ -70,4 +70,4 @@ def finishing(record: RunRecord) -> str:
     """What finishing now is keeping."""
     if record.started and not record.started.val_images:
         return "Finishing with the weights of now"
-    return "Finishing with the best epoch so far"
+    return "Finishing with the best so far"

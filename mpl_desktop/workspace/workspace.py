@@ -27,12 +27,14 @@ LEAVE_SECONDS = 3.0
 class Workspace(OpenProject):
     """One per window. Pages read its fields and listen to its signals; nothing here is a widget.
 
+    `go_to` carries a page, `module_wanted` a file to classify with, `result_wanted` the folder of a finished run.
     `thumbnails` has small pictures, `pictures` large ones, each to be looked at alone.
     """
 
     go_to: ClassVar[Signal] = Signal(str)
     module_wanted: ClassVar[Signal] = Signal(object)
     closing: ClassVar[Signal] = Signal()
+    result_wanted: ClassVar[Signal] = Signal(object)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(settings, parent)

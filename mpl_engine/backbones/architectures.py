@@ -72,12 +72,31 @@ _REASONS = {
 
 
 @functools.cache
-def _config_folder() -> Path:
+def _package_folder() -> Path:
     # find_spec only locates the package; importing it would load torch.
     spec = importlib.util.find_spec("open_clip")
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("open_clip")
-    return Path(spec.origin).parent / "model_configs"
+    return Path(spec.origin).parent
+
+
+def _config_folder() -> Path:
+    return _package_folder() / "model_configs"
+
+
+def bpe_file() -> Path:
+    """The byte-pair vocabulary that all supported text towers read."""
+    return _package_folder() / "bpe_simple_vocab_16e6.txt.gz"
+
+
+@functools.cache
+def context_length(name: str) -> int:
+    """How many tokens the backbone of a name reads; what published ones do where that is not known."""
+    arch = name.partition(":")[0].strip().replace("/", "-")
+    known = arch in architectures()
+    text = model_config(arch).get("text_cfg") if known else None
+    length = {**_TEXT_DEFAULTS, **(text if isinstance(text, dict) else {})}["context_length"]
+    return length if isinstance(length, int) else _TEXT_DEFAULTS["context_length"]
 
 
 @functools.cache

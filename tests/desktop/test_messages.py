@@ -23,6 +23,15 @@ from mpl_engine.formatting import percent
         (errors.DataChanged(Path("x"), ("a",)), "rescan"),
         (Crash("Training", "ValueError", "report"), "details"),
         (PermissionError(13, "denied"), None),
+        (errors.PromptTooLong("a name without end", 90, 77), "go_to"),
+        (errors.CalibrationTooSmall(0.9, 5, 40), None),
+        (errors.ClassesDiffer(("cat",), ("dog",)), None),
+        (errors.FileFormatError(Path("x"), "prompt module", "it is damaged"), None),
+        (backbone_errors.BackboneMismatch(Path("x"), "ViT-B-32", "small"), "choose_file"),
+        (backbone_errors.AmbiguousActivation(Path("x"), "ViT-B-32"), "choose_file"),
+        (backbone_errors.RetiredBackbone("tiny", "small"), None),
+        (backbone_errors.UnknownBackbone("x", ("small",)), None),
+        (backbone_errors.UnsupportedTower("RN50", "it is no transformer", ("ViT-B-32",)), None),
     ],
 )
 def test_every_failure_has_plain_words_and_a_way_on(failure: object, action: str | None) -> None:
@@ -31,6 +40,8 @@ def test_every_failure_has_plain_words_and_a_way_on(failure: object, action: str
     assert bool(message.label) == bool(action)
     assert "--" not in message.text, "words of the command line"
     assert "Traceback" not in message.text
+    for word in ("backbone", "prompt", "learning rate", "calibrat", "batch"):
+        assert word not in f"{message.text} {message.label}".lower(), "a word of the method"
 
 
 def test_words() -> None:

@@ -104,20 +104,20 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     chart.close()
     click(images.content.train_button)
     train = cast("TrainPage", window.pages[Page.TRAIN])
-    click(train.content.advanced)
-    train.content.shots.setValue(3)
-    field = train.content.settings.fields["epochs"]
-    assert isinstance(field, QLineEdit)
-    field.selectAll()
-    QTest.keyClicks(field, "3")
+    click(train.content.details_button)
+    for name, value in (("shots", "4"), ("epochs", "3")):
+        field = train.content.details.settings.fields[name]
+        assert isinstance(field, QLineEdit)
+        field.selectAll()
+        QTest.keyClicks(field, value)
     click(train.content.start)
     yield lambda: train.trainings.active is not None
-    yield lambda: any(len(curve.x) > 2 for curve in train.content.loss.curves.values())
+    yield lambda: any(len(curve.x) > 2 for curve in train.content.details.loss.curves.values())
     record = train.trainings.records[-1]
     say(f"points while running: {len(record.steps)}")
     yield lambda: record.status == "done"
-    assert len(train.content.accuracy.curves[record.name].x) == 3
-    click(window.banner.action)
+    assert [len(curve.x) for curve in train.content.accuracy.curves.values()] == [3]
+    click(train.content.see)
     results = cast("ResultsPage", window.pages[Page.RESULTS])
     assert results.content.headline.text().startswith("Right on ")
     tabs = results.content.tabs

@@ -129,15 +129,19 @@ class Stage:
         """The Train page: ready, settings, running, done."""
         page = self.page(Page.TRAIN)
         self.shot("train-ready")
-        page.content.advanced.setChecked(True)
+        page.content.details_button.setChecked(True)
+        settings = page.content.details.settings
         self.shot("train-settings")
-        field = page.content.settings.fields["lr"]
+        settings.search.setText("warm")
+        self.shot("train-settings-found")
+        settings.search.clear()
+        field = settings.fields["lr"]
         field.setText("-1")
         field.textEdited.emit("-1")
         self.shot("train-settings-wrong")
         field.setText("0.004")
         field.textEdited.emit("0.004")
-        page.content.advanced.setChecked(False)
+        page.content.details_button.setChecked(False)
         page.content.backbone.choose("ViT-B-32:openai")
         self.shot("train-download")
         page.content.backbone.choose("small")
@@ -150,17 +154,20 @@ class Stage:
                 self.work.add_run(target)
             self.window.trainings.reload()
         self.shot("train-done")
-        page.content.tabs.setCurrentIndex(1)
-        self.shot("train-numbers")
-        page.content.tabs.setCurrentIndex(2)
-        self.shot("train-log")
-        page.content.tabs.setCurrentIndex(0)
+        page.content.details_button.setChecked(True)
+        for number, name in enumerate(("settings", "curves", "numbers", "log")):
+            page.content.details.tabs.setCurrentIndex(number)
+            self.shot(f"train-details-{name}")
+        page.content.details.tabs.setCurrentIndex(0)
+        page.content.details_button.setChecked(False)
         page.content.runs.table.selectAll()
         self.shot("train-compare")
 
     def _really_train(self, page: Any) -> None:
         for epochs in (6, 40):
-            page.content.settings.changed.emit({"shots": "auto" if epochs > 6 else 4, "epochs": epochs})
+            page.content.details.settings.changed.emit(
+                {"shots": "auto" if epochs > 6 else 4, "epochs": epochs}
+            )
             page.start()
             record = self.window.trainings.records[-1]
             least = 160 if epochs > 6 else 5

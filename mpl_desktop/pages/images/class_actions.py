@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mpl_desktop.messages import Message, count, for_failure
 from mpl_desktop.pages.images.class_panel import ClassPanel
-from mpl_desktop.project.collection import ClassRow, Collection
+from mpl_desktop.project.collection import ClassRow, Collection, names_too_long
 from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
 from mpl_desktop.project.labels import class_named, merged, with_new_class, without_classes
 from mpl_desktop.widgets.plain_text import add_choice
@@ -60,6 +60,9 @@ class ClassActions(QObject):
             self._work.said.emit(Message(f"{words} Choose another name.", "warning"))
             self._panel.name_taken(well=False)
             return
+        if self._too_long(clean):
+            self._panel.name_taken(well=False)
+            return
         taken = [row.folder for row in self._rows]
         after, folder = with_new_class(self._work.decisions, taken, clean)
         self._work.decide(f"New class {clean}", after)
@@ -75,7 +78,18 @@ class ClassActions(QObject):
             words = f"Another class is already called “{clean}”. To make them one, use Merge into."
             self._work.said.emit(Message(words, "warning"))
             return
+        if self._too_long(clean):
+            return
         self._work.decide("Rename class", self._work.decisions.renamed(folder, clean, automatic))
+
+    def _too_long(self, name: str) -> bool:
+        """Whether the model could not read a name; says so."""
+        plan = self._work.features.plan
+        if plan is None or not names_too_long([name], plan):
+            return False
+        text = "This name is too long for the model to read. Give the class a shorter one."
+        self._work.said.emit(Message(text, "warning"))
+        return True
 
     def include(self, folder: str, used: bool) -> None:
         """Take a class in or leave it out."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from mpl_desktop.jobs.features import Guess, LabelProposals, LabelRequest
 from mpl_desktop.jobs.runner import Priority, Task
-from mpl_desktop.project.collection import ClassRow, Collection, Picture
+from mpl_desktop.messages import Message
+from mpl_desktop.project.collection import ClassRow, Collection, Picture, names_too_long
 from mpl_desktop.project.decisions import is_unlabelled
 from mpl_desktop.project.labels import class_named, with_new_class
 from mpl_desktop.workspace.workspace import Workspace
@@ -137,6 +138,11 @@ class LabelSession(QObject):
         same = class_named(self.classes, clean)
         if same is not None or not clean or is_unlabelled(clean) or self.collection is None:
             return same.folder if same else ""
+        plan = self._work.features.plan
+        if plan is not None and names_too_long([clean], plan):
+            text = "This name is too long for the model to read. Give the class a shorter one."
+            self._work.said.emit(Message(text, "warning"))
+            return ""
         taken = [row.folder for row in self.collection.classes]
         after, folder = with_new_class(self._work.decisions, taken, clean)
         self._work.decide(f"New class {clean}", after)

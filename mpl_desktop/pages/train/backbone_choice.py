@@ -1,10 +1,10 @@
-"""Choosing a backbone: the built-in one, a published one (asks before it downloads), or a file."""
+"""Choosing the model to learn with: the built-in one, a published one (asks before it downloads), or a file."""
 
 from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QProgressBar, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.jobs import training as training_jobs
@@ -25,7 +25,7 @@ SUGGESTED = "ViT-B-32:openai"
 
 
 class BackboneChoice(QWidget):
-    """The combo box is this widget; `note` is a row below it that speaks of size, licence and download."""
+    """The list with what is known of the chosen one; `note` is a row for elsewhere, seen while it is not there yet."""
 
     changed: ClassVar[Signal] = Signal()
 
@@ -35,12 +35,19 @@ class BackboneChoice(QWidget):
         self.entries: tuple[CatalogueEntry, ...] = ()
         self._task: Task | None = None
         self.combo = Combo()
-        self.combo.setAccessibleName("Backbone")
-        self.combo.setToolTip("The frozen CLIP that the prompts are learned for")
+        self.combo.setAccessibleName("Model")
         self.combo.setMinimumWidth(180)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.combo)
+        self.setFocusProxy(self.combo)
+        self.about = label("", "caption", wrap=True)
+        self.larger = button("Use a larger one", lambda: self.choose(SUGGESTED), kind="link")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.combo)
+        below = QHBoxLayout()
+        below.addWidget(self.about, 1)
+        below.addWidget(self.larger)
+        column.addLayout(below)
         self._make_note()
         self.combo.activated.connect(self._activated)
         workspace.project_changed.connect(self.refresh)
@@ -52,7 +59,7 @@ class BackboneChoice(QWidget):
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedWidth(140)
         self.bar.setAccessibleName("Download")
-        self.act = button("", self._act)
+        self.act = button("Download…", self.download)
         self.cancel = button("Cancel", self._cancel, tip="Stop the download; what arrived is kept")
         row = QHBoxLayout(self.note)
         row.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +70,7 @@ class BackboneChoice(QWidget):
 
     @property
     def name(self) -> str:
-        """The chosen backbone's name."""
+        """The chosen model's name."""
         return self.workspace.option("backbone", BUILT_IN)
 
     @property
@@ -91,7 +98,7 @@ class BackboneChoice(QWidget):
         self.changed.emit()
 
     def choose(self, name: str) -> None:
-        """Use a backbone; nothing is downloaded yet."""
+        """Use a model; nothing is downloaded yet."""
         self.workspace.set_option("backbone", name)
         if self.workspace.project:
             self.workspace.project.settings.pop("quick_gelu", None)
@@ -137,7 +144,7 @@ class BackboneChoice(QWidget):
             self.workspace.set_option("quick_gelu", gelu)
 
     def download(self) -> None:
-        """Ask, then fetch the chosen backbone; it goes on where an earlier try stopped."""
+        """Ask, then fetch the chosen model; it goes on where an earlier try stopped."""
         entry = self.entry
         if entry is None or entry.downloaded or self._task:
             return
@@ -153,12 +160,6 @@ class BackboneChoice(QWidget):
         task.failed.connect(self._ended)
         task.cancelled.connect(lambda: self._ended(None))
         self._say()
-
-    def _act(self) -> None:
-        if self.name == BUILT_IN:
-            self.choose(SUGGESTED)
-        else:
-            self.download()
 
     def _cancel(self) -> None:
         if self._task:
@@ -188,32 +189,30 @@ class BackboneChoice(QWidget):
         self.bar.setVisible(busy)
         self.bar.setRange(0, 0)
         self.cancel.setVisible(busy)
-        self.act.setVisible(not busy and entry is not None and (entry.built_in or not entry.downloaded))
-        self.note.setVisible(busy or entry is None or entry.built_in or not entry.downloaded)
-        suggested = next((e for e in self.entries if e.name == SUGGESTED), None)
+        self.act.setText("Download…")
+        self.act.setVisible(not busy)
+        self.note.setVisible(busy or not self.ready)
         if busy:
             self.words.setText(f"Downloading {self.name}")
-        elif entry is None:
-            self.words.setText(f"Your own file: {self.name.partition(':')[2]}")
-        elif entry.built_in and suggested:
-            got = (
-                "it is on this computer"
-                if suggested.downloaded
-                else f"{human_size(suggested.size_bytes)} to download"
-            )
+        elif entry is not None:
             self.words.setText(
-                f"The built-in backbone is small. ViT-B-32 learned from far more pictures ({got})."
+                f"The chosen model, {entry.arch} {entry.tag or ''}, is not on this computer: "
+                f"{human_size(entry.size_bytes)} from {entry.source}."
             )
-            self.act.setText("Use ViT-B-32")
+        self.larger.setVisible(entry is not None and entry.built_in)
+        if entry is None:
+            self.about.setText(f"Your own file: {self.name.partition(':')[2]}")
+        elif entry.built_in:
+            suggested = next((e for e in self.entries if e.name == SUGGESTED), None)
+            there = suggested is not None and suggested.downloaded
+            size = human_size(suggested.size_bytes) if suggested else ""
+            got = "it is on this computer" if there else f"{size} to download"
+            self.about.setText(f"ViT-B-32 learned from far more pictures ({got}).")
         else:
-            self.words.setText(
-                f"{entry.name} is not on this computer: {human_size(entry.size_bytes)} from {entry.source}, "
-                f"licence {entry.licence}."
-            )
-            self.act.setText("Download…")
+            self.about.setText(f"{human_size(entry.size_bytes)}, licence: {entry.licence}.")
 
     def fetch(self, name: str) -> None:
-        """Choose a backbone and download it."""
+        """Choose a model and download it."""
         self.choose(name)
         self.download()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImageWriter
 
 from mpl_desktop.dialogs.open_save import ask_for_target
-from mpl_desktop.messages import Action, Message, for_failure
+from mpl_desktop.messages import Action, Message, count, for_failure
 from mpl_desktop.pages.train.layout import TrainContent
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.plot import Plot
@@ -16,6 +16,12 @@ from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.files.atomic import replace_with, write_csv
 from mpl_engine.formatting import csv_text, safe_cell
+
+LEARNING = "while learning"
+AT_ONCE, BY_NAMES, AFTER = "at once, without training", "by names alone", "after training"
+"""What the plot of right answers shows, in plain words."""
+_MOST_ROUNDS = 1_000_000
+"""A damaged log may say more than can be drawn."""
 
 
 class Curves(QObject):
@@ -31,13 +37,13 @@ class Curves(QObject):
     def show_records(self, records: list[RunRecord]) -> None:
         """Show other runs."""
         self.shown = records
-        for plot in (self._content.loss, self._content.accuracy, self._content.rate):
+        for plot in self._plots().values():
             plot.clear()
         self.draw()
 
     def draw(self) -> None:
         """Draw the shown runs as they are now."""
-        c = self._content
+        c, d = self._content, self._content.details
         if not c.isVisible():
             self.stale = True
             return
@@ -45,31 +51,46 @@ class Curves(QObject):
         many = len(self.shown) > 1
         for record in self.shown:
             name = record.name if many else "loss"
-            smooth = c.smoothing.value() / 100
-            c.loss.set_curve(name, record.steps, record.losses, smooth=smooth)
-            c.accuracy.set_curve(record.name, record.epoch_steps, record.val, markers=len(record.val) < 60)
-            c.rate.set_curve(record.name, record.steps, record.rates)
+            smooth = d.smoothing.value() / 100
+            d.loss.set_curve(name, record.steps, record.losses, smooth=smooth)
+            d.rate.set_curve(record.name, record.steps, record.rates)
+        self._draw_answers(many=many)
         first = self.shown[0] if self.shown else None
-        wants = (first.zero_shot, first.instant) if first else (None, None)
-        for place, (name, wanted) in enumerate(zip(("zero-shot", "at once"), wants, strict=True)):
-            if c.accuracy.references.get(name) != wanted:
-                c.accuracy.set_reference(name, wanted, place)
-        c.numbers.show_record(first)
+        d.numbers.show_record(first)
         text = "\n".join(first.log) if first else ""
-        if c.log.toPlainText() != text:
-            c.log.setPlainText(text)
-            c.log.verticalScrollBar().setValue(c.log.verticalScrollBar().maximum())
+        if d.log.toPlainText() != text:
+            d.log.setPlainText(text)
+            d.log.verticalScrollBar().setValue(d.log.verticalScrollBar().maximum())
+
+    def _draw_answers(self, *, many: bool) -> None:
+        """Right answers round by round; beside one run alone also what there was without training."""
+        plot = self._content.accuracy
+        for record in self.shown:
+            rounds = range(1, len(record.val) + 1)
+            plot.set_curve(record.name if many else LEARNING, rounds, record.val, markers=len(rounds) < 60)
+        one = self.shown[0] if self.shown and not many else None
+        values = (one.instant, one.zero_shot, one.accuracy) if one else (None, None, None)
+        for place, (name, value) in enumerate(zip((AT_ONCE, BY_NAMES, AFTER), values, strict=True)):
+            plot.set_reference(name, value, place)
+        plot.show_from(0, max((_rounds(record) for record in self.shown), default=1))
+        self._content.legend.note = _of_which(one) if one else ""
+        self._content.legend.refresh()
+
+    def _plots(self) -> dict[str, Plot]:
+        details = self._content.details
+        return {"loss": details.loss, "right-answers": self._content.accuracy, "learning-rate": details.rate}
 
     def export(self, kind: str, path: Path | None = None) -> None:
         """Save the plots (`png`, `svg`: one file each) or the numbers (`csv`)."""
-        c = self._content
-        plots = {"loss": c.loss, "accuracy": c.accuracy, "learning-rate": c.rate}
+        plots = self._plots()
 
         def targets(chosen: Path) -> list[Path]:
             return [chosen.with_name(f"{chosen.stem}-{name}.{kind}") for name in plots]
 
         if path is None:
-            path = ask_for_target(c, "Export", f"training.{kind}", f".{kind}", f"*.{kind}", targets)
+            path = ask_for_target(
+                self._content, "Export", f"training.{kind}", f".{kind}", f"*.{kind}", targets
+            )
             if path is None:
                 return
         try:
@@ -83,6 +104,20 @@ class Curves(QObject):
             return
         words = f"Saved {', '.join(target.name for target in targets(path))}."
         self.workspace.said.emit(Message(words, "success", Action.SHOW_FOLDER, "Show in folder", path.parent))
+
+
+def _rounds(record: RunRecord) -> int:
+    """How many rounds there will be, as far as that is known."""
+    return min(max(1, len(record.val), record.started.epochs if record.started else 1), _MOST_ROUNDS)
+
+
+def _of_which(record: RunRecord) -> str:
+    """The curve and the lines are of different pictures: those that choose what is kept cannot test it too."""
+    started = record.started
+    if started is None or not record.val:
+        return ""
+    test = f"{count(started.test_images, 'other')}, kept aside for the test" if started.test_images else "all"
+    return f"Curve: {count(started.val_images, 'picture')} kept aside to watch by. Lines: {test}."
 
 
 def _draw(plot: Plot, kind: str, target: Path) -> None:

@@ -3,25 +3,29 @@
 import time
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop.dialogs.start_training import start_training
 from mpl_desktop.messages import Message, Page, for_failure
+from mpl_desktop.pages.train import outcome
 from mpl_desktop.pages.train.curves import Curves
-from mpl_desktop.pages.train.layout import SHOTS, TrainContent
+from mpl_desktop.pages.train.forecast import Forecaster
+from mpl_desktop.pages.train.layout import START_TIP, TrainContent
 from mpl_desktop.pages.train.time_left import TimeLeft
 from mpl_desktop.project.plan import changes_of, plan_of, preset_of
 from mpl_desktop.project.run_record import RunRecord, Status, Wish
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.questions import asks
-from mpl_desktop.workspace import estimates, unfinished
+from mpl_desktop.workspace import unfinished
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
+from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.errors import EngineError
-from mpl_engine.presets import PRESETS
+from mpl_engine.presets import DEFAULT_PRESET, PRESETS
 
+DRAWER = "train/details"
+"""The setting that remembers whether *Details* is open."""
 _KEPT_ON_PRESET = ("shots", "context_init", "fit", "hflip")
 
 
@@ -34,14 +38,16 @@ class TrainPage(QWidget):
         self.trainings = trainings
         self._time_left = TimeLeft()
         self._timed: RunRecord | None = None
+        self._working = False
         self.empty = EmptyState(
             "chart-line",
-            "Open a folder of images first; then train here and watch.",
+            "Open a folder of pictures first; then train here and watch.",
             "Go to Images",
             lambda: workspace.go_to.emit(Page.IMAGES),
         )
         self.content = TrainContent(workspace, self.trainings)
         self.curves = Curves(workspace, self.content)
+        self.forecaster = Forecaster(workspace, self, self._say_start)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.content)
@@ -53,7 +59,7 @@ class TrainPage(QWidget):
         self._follow()
 
     def _connect(self) -> None:
-        c, workspace = self.content, self.workspace
+        c, d, workspace = self.content, self.content.details, self.workspace
         for signal in (
             workspace.project_changed,
             workspace.dataset_changed,
@@ -62,17 +68,19 @@ class TrainPage(QWidget):
         ):
             signal.connect(self.refresh)
         c.backbone.changed.connect(self.refresh)
-        c.shots.valueChanged.connect(self._shots_moved)
-        c.preset.chosen.connect(self._preset_chosen)
-        c.settings.changed.connect(self._settings_changed)
-        c.advanced.toggled.connect(lambda on: c.middle.setCurrentIndex(1 if on else 0))
+        d.preset.chosen.connect(self._preset_chosen)
+        d.settings.changed.connect(self._settings_changed)
+        d.settings.cleared.connect(self._clear_settings)
+        c.details_button.toggled.connect(self._open_details)
+        c.details_button.setChecked(workspace.settings.flag(DRAWER))
         c.start.clicked.connect(self.start)
         c.pause.clicked.connect(self._pause)
         c.finish.clicked.connect(self._finish)
         c.stop.clicked.connect(self.stop)
-        c.runs.chosen.connect(self.curves.show_records)
+        c.see.clicked.connect(self._see)
+        c.runs.chosen.connect(self._chosen)
         c.runs.again.connect(self.train_again)
-        c.smoothing.valueChanged.connect(lambda _: self.curves.draw())
+        d.smoothing.valueChanged.connect(lambda _: self.curves.draw())
         self.trainings.updated.connect(self._updated)
         self.trainings.listed.connect(self._follow)
         for words, act in (
@@ -80,51 +88,43 @@ class TrainPage(QWidget):
             ("Plots as SVG…", partial(self.curves.export, "svg")),
             ("Numbers as CSV…", partial(self.curves.export, "csv")),
         ):
-            c.export_menu.addAction(words).triggered.connect(lambda _checked, a=act: a())
+            d.export_menu.addAction(words).triggered.connect(lambda _checked, a=act: a())
 
     def refresh(self) -> None:
-        """Show the project's settings and what they would cost."""
-        project, dataset, c = self.workspace.project, self.workspace.dataset, self.content
-        self.stack.setCurrentWidget(c if project else self.empty)
+        """Show the project's settings, what they would do and what that would cost."""
+        project = self.workspace.project
+        self.stack.setCurrentWidget(self.content if project else self.empty)
         if project is None:
             return
-        changes = changes_of(project)
         name = preset_of(project)
-        c.preset.set_value(name)
-        c.settings.set_values(PRESETS[name], changes)
-        shots = changes.get("shots", "auto")
-        with QSignalBlocker(c.shots):
-            c.shots.setValue(SHOTS.index(shots) if shots in SHOTS else 0)
-        c.shots_words.setText(str(shots))
+        # In the window a training takes all pictures there are, unless the person says otherwise.
+        base = PRESETS[name].replaced(shots="auto")
+        self.content.details.settings.set_values(name, base, changes_of(project))
         self._say_start()
-        if dataset is None:
-            c.estimate.setText("")
-            return
-        plan = plan_of(project, dataset, self.workspace.settings.device)
-        left_out = project.decisions.left_out
-        # About a third of a small class is set aside for validation and test.
-        sizes = [
-            min(len(one.images) * 2 // 3, plan.config.max_shots)
-            for one in dataset.classes
-            if one.folder not in left_out
-        ]
-        device = self.workspace.device or "CPU"
-        cost = estimates.estimate(
-            self.workspace.settings, plan, c.backbone.entry, device, sum(sizes), len(sizes)
-        )
-        c.estimate.setText(f"{cost.words} on {device}")
 
     def _say_start(self) -> None:
         c = self.content
+        found = self.forecaster.look() if self.isVisible() else None
+        usable = self.workspace.dataset is not None
+        if found is None:
+            c.what.setText("Counting the pictures" if usable else "Looking at the pictures")
+            c.what.setToolTip("")
+            c.cost.setText("")
+        else:
+            forecast, plan = found
+            c.what.setText(forecast.words)
+            c.what.setToolTip(forecast.more)
+            c.cost.setText(self.forecaster.cost(forecast, plan, c.backbone.entry))
+            usable = forecast.possible
         busy = bool(self.trainings.working)  # perhaps of another project
         c.start.setText("Add to queue" if busy else "Start training")
-        c.start.setEnabled(self.workspace.dataset is not None and c.backbone.ready and c.settings.valid)
-        c.start.setToolTip(
-            "Train with these settings (Ctrl+R)" if c.backbone.ready else "Download the backbone first"
-        )
+        c.start.setEnabled(usable and c.backbone.ready and c.details.settings.valid)
+        c.start.setToolTip(START_TIP if c.backbone.ready else "Download the chosen model first")
 
-    def _shots_moved(self, place: int) -> None:
-        self.change({"shots": SHOTS[place]})
+    def _open_details(self, on: bool) -> None:
+        self.content.details.setVisible(on)
+        self.workspace.settings.put(DRAWER, on)
+        self.curves.draw()
 
     def _preset_chosen(self, name: str) -> None:
         if self.workspace.project:
@@ -136,6 +136,13 @@ class TrainPage(QWidget):
 
     def _settings_changed(self, values: dict[str, object]) -> None:
         self.workspace.set_option("config", values)
+
+    def _clear_settings(self) -> None:
+        if self.workspace.project:
+            self.workspace.project.settings["preset"] = DEFAULT_PRESET
+            self.workspace.set_option("config", {})
+            self.workspace.mark_changed()
+            self.content.backbone.choose(BUILT_IN)
 
     def change(self, values: dict[str, object]) -> None:
         """Put values of some settings into the project, by their names in `Config`."""
@@ -154,7 +161,6 @@ class TrainPage(QWidget):
         except EngineError as error:
             self.workspace.said.emit(for_failure(error))
             return
-        c.advanced.setChecked(False)
         self.workspace.said.emit(Message(""))
         record = start_training(self, self.trainings, plan)
         if record and self.trainings.active is None:
@@ -195,11 +201,10 @@ class TrainPage(QWidget):
         c = self.content
         active = self.trainings.active
         waiting = any(record.status == Status.WAITING for record in self.trainings.records)
-        c.progress_row.setVisible(active is not None or waiting)
+        self._working = active is not None or waiting
         self._say_start()
         c.plots.setCurrentIndex(1 if self.trainings.records else 0)
-        c.below.setVisible(bool(self.trainings.records))
-        c.smoothing_side.setVisible(bool(self.trainings.records))
+        c.runs.setVisible(bool(self.trainings.records))
         if active is None:
             self._timed = None  # a resumed run is timed anew
         elif active is not self._timed:
@@ -209,6 +214,26 @@ class TrainPage(QWidget):
             self._say_progress(first)
         if not c.runs.selected and self.trainings.records:
             c.runs.select(active or self.trainings.records[-1])
+        self._show_state()
+
+    def _chosen(self, records: list[RunRecord]) -> None:
+        self.curves.show_records(records)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """The progress while something is in work; else how the selected run ended, and what that gained."""
+        c, shown = self.content, self.curves.shown
+        one = shown[0] if len(shown) == 1 else None
+        words = outcome.words(one) if one else ""
+        if len(shown) > 1:
+            words = f"{len(shown)} trainings side by side. Select one to see what it gained."
+        c.outcome.setText(words)
+        c.see.setVisible(one is not None and one.status == Status.DONE and one.result is not None)
+        c.show_state(c.progress_row if self._working else c.outcome_row if words else None)
+
+    def _see(self) -> None:
+        for record in self.curves.shown[:1]:
+            self.workspace.result_wanted.emit(record.path)
 
     def _updated(self, record: RunRecord) -> None:
         if record is self.trainings.first:
@@ -243,18 +268,20 @@ class TrainPage(QWidget):
             c.words.setText(_PHASES.get(phase, "Preparing"))
         elif record.finished or done >= total:
             c.bar.setRange(0, 0)
-            c.words.setText("Judging on the images set aside")
+            c.words.setText(_PHASES["evaluate"])
         else:
             assert record.started is not None  # noqa: S101 - `total` comes from it
             c.bar.setRange(0, total)
             c.bar.setValue(done)
             epoch = done // record.started.steps_per_epoch + 1
             left = self._time_left.words(time.monotonic(), record.step_seconds, done, total)
-            c.words.setText(f"Epoch {epoch} of {record.started.epochs} · {left}")
+            c.words.setText(f"Round {epoch} of {record.started.epochs} · {left}")
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw what happened while another page was shown."""
+        """Say and draw what happened while another page was shown."""
         super().showEvent(event)
+        if self.workspace.project is not None:
+            self._say_start()
         if self.curves.stale:
             self.curves.draw()
 
@@ -265,9 +292,9 @@ _WISHES = {
     None: "Stopping",  # not asked for here: the window is closing
 }
 _PHASES = {
-    "load": "Loading the backbone",
-    "scan": "Looking at the images",
-    "zero-shot": "Measuring zero-shot",
-    "evaluate": "Judging on the images set aside",
-    "decode": "Reading the images",
+    "load": "Loading the model",
+    "scan": "Looking at the pictures",
+    "zero-shot": "Measuring what it knows without training",
+    "evaluate": "Testing on the pictures kept aside",
+    "decode": "Reading the pictures",
 }

@@ -1,19 +1,82 @@
-"""The runs of the project: select one to see its curves, two or more to compare, and act on them."""
+"""The runs of the project: select one to see its curves, two or more to compare, name them and act on them."""
 
-from typing import ClassVar
+from datetime import datetime
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QItemSelectionModel, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import show_in_folder
+from mpl_desktop.project.project import RunWords
 from mpl_desktop.project.run_record import RunRecord, Status
-from mpl_desktop.widgets.controls import button
+from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_engine.formatting import percent
 
-_HEADERS = ("Run", "Backbone", "Preset", "Shots", "Zero-shot", "Accuracy", "Status")
+Index = QModelIndex | QPersistentModelIndex
+_HEADERS = ("Training", "Note", "Date", "Pictures", "Right", "Status")
+_TIPS = (
+    "Press F2 or double-click to give it a name",
+    "Double-click to write what you want to remember",
+    "When it was started",
+    "How many pictures it learned from",
+    "Right answers, of the pictures kept aside",
+    "",
+)
+NAME, NOTE, STATUS = 0, 1, 5
+_UNKNOWN = "–"
+ROOM_FOR_NOTES = 560
+"""Pixels; in less, names are worth more."""
+
+
+class RunModel(RowsModel):
+    """Names and notes can be typed; `described` carries the record and its new words."""
+
+    described: ClassVar[Signal] = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__(_HEADERS, _TIPS, numbers=(3, 4))
+        self.records: list[RunRecord] = []
+
+    def show_records(self, records: list[RunRecord]) -> None:
+        """Show other runs; where they are the same, what is being typed and what is selected stays."""
+        rows = [_row(record) for record in records]
+        if records and [id(r) for r in records] == [id(r) for r in self.records]:
+            self.rows = rows
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, STATUS))
+        else:
+            self.records = list(records)
+            self.set_rows(rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Names and notes can be edited."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in {NAME, NOTE} else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt asks."""
+        return super().data(index, Qt.ItemDataRole.DisplayRole if role == Qt.ItemDataRole.EditRole else role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+        """Ask for the edit."""
+        if role != Qt.ItemDataRole.EditRole or str(value).strip() == self.data(index):
+            return False
+        record = self.records[index.row()]
+        naming = index.column() == NAME
+        words = RunWords.of(value if naming else record.words.name, record.words.note if naming else value)
+        self.described.emit(record, words)
+        return True
 
 
 class RunList(QWidget):
@@ -25,39 +88,60 @@ class RunList(QWidget):
     def __init__(self, trainings: Trainings) -> None:
         super().__init__()
         self.trainings = trainings
-        self.model = RowsModel(_HEADERS, numbers=(3, 4, 5))
+        self.model = RunModel()
         self.table = QTableView()
-        self.table.setAccessibleName("Runs")
+        self.table.setAccessibleName("Trainings so far")
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(28)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for place in (NAME, NOTE):  # whose words may be of any length
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.again_button = button(
-            "Train again", self._again, tip="Put these settings into the page and train", once=True
+            "Train again", self._again, tip="Use the settings of this training and train", once=True
         )
-        self.resume_button = button("Resume", self._resume, tip="Go on where this run stopped", once=True)
-        self.folder_button = button("Show folder", self._show_folder)
-        self.forget_button = button(
-            "Remove", self._forget, tip="Take it off this list, or out of the queue; its folder stays"
+        self.resume_button = button(
+            "Resume", self._resume, tip="Go on where this training stopped", once=True
         )
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        for made in (self.again_button, self.resume_button, self.folder_button, self.forget_button):
-            column.addWidget(made)
-        column.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
-        row.addWidget(self.table, 1)
-        row.addLayout(column)
+        self._make_menu()
+        head = QHBoxLayout()
+        head.setSpacing(theme.GAP)
+        head.addWidget(label("Trainings so far", "section"))
+        head.addStretch()
+        for made in (self.again_button, self.resume_button, self.more_button):
+            head.addWidget(made)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
         self.table.selectionModel().selectionChanged.connect(self._selected)
+        self.table.customContextMenuRequested.connect(self._ask_menu)
+        self.model.described.connect(trainings.describe)
         trainings.listed.connect(self.refresh)
         self.refresh()
+
+    def _make_menu(self) -> None:
+        self.menu = QMenu(self)
+        self.rename_action = self._action("Rename", lambda: self._edit(NAME))
+        self.note_action = self._action("Write a note", lambda: self._edit(NOTE))
+        self.folder_action = self._action("Show folder", self._show_folder)
+        self.menu.addSeparator()
+        self.forget_action = self._action("Remove from this list", self._forget)
+        self.forget_action.setToolTip("Take it off this list, or out of the queue; its folder stays")
+        self.menu.setToolTipsVisible(True)
+        self.more_button = button("More", tip="Rename, write a note, show the folder, remove")
+        self.more_button.setMenu(self.menu)
+
+    def _action(self, words: str, act: Any) -> QAction:
+        made = self.menu.addAction(words)
+        made.triggered.connect(lambda _checked=False: act())
+        return made
 
     @property
     def records(self) -> list[RunRecord]:
@@ -67,14 +151,14 @@ class RunList(QWidget):
     @property
     def selected(self) -> list[RunRecord]:
         """The selected ones, newest first."""
-        records = self.records
+        records = self.model.records
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [records[row] for row in rows if row < len(records)]
 
     def refresh(self) -> None:
         """Read the list again; the selection stays."""
         paths = {record.path for record in self.selected}
-        self.model.set_rows([_row(record) for record in self.records])
+        self.model.show_records(self.records)
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for number, record in enumerate(self.records):
             if record.path in paths:
@@ -92,15 +176,37 @@ class RunList(QWidget):
     def _selected(self) -> None:
         chosen = self.selected
         one = chosen[0] if len(chosen) == 1 else None
-        self.again_button.setEnabled(one is not None)
-        self.folder_button.setEnabled(one is not None)
+        for made in (
+            self.again_button,
+            self.more_button,
+            self.rename_action,
+            self.note_action,
+            self.folder_action,
+        ):
+            made.setEnabled(one is not None)
         self.resume_button.setEnabled(
             one is not None and one.status in {Status.PAUSED, Status.STOPPED, Status.FAILED}
         )
-        self.forget_button.setEnabled(
+        self.forget_action.setEnabled(
             one is not None and (one.status == Status.WAITING or self.trainings.task(one) is None)
         )
         self.chosen.emit(chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the notes out where there is no room for them."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(NOTE, self.width() < ROOM_FOR_NOTES)
+
+    def _edit(self, column: int) -> None:
+        for record in self.selected[:1]:
+            self.table.showColumn(column)
+            index = self.model.index(self.model.records.index(record), column)
+            self.table.setCurrentIndex(index)
+            self.table.edit(index)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        if self.more_button.isEnabled():
+            self.menu.popup(self.table.viewport().mapToGlobal(place))
 
     def _again(self) -> None:
         for record in self.selected[:1]:
@@ -120,15 +226,19 @@ class RunList(QWidget):
 
 
 def _row(record: RunRecord) -> tuple[tuple[str, object], ...]:
-    plan = record.plan
-    accuracy, zero_shot = record.accuracy, (record.result or {}).get("zero_shot_accuracy", record.zero_shot)
-    backbone = plan.backbone.split("/")[-1].replace(":", " ")
+    pictures = record.started.train_images if record.started else None
+    began = record.began
     return (
         (record.name, record.path.name),
-        (backbone, backbone),
-        (plan.preset or "own", plan.preset or ""),
-        (str(plan.config.shots), plan.config.max_shots),
-        (percent(zero_shot), zero_shot or 0.0),
-        (percent(accuracy), accuracy or 0.0),
+        (record.words.note, record.words.note),
+        (_date(began) if began else _UNKNOWN, record.path.name),
+        (_UNKNOWN if pictures is None else f"{pictures:,}", pictures or 0),
+        (percent(record.accuracy), record.accuracy or 0.0),
         (record.status_words, record.status_words),
     )
+
+
+def _date(when: datetime) -> str:
+    """With its year where that is another."""
+    this_year = when.year == datetime.now().year  # noqa: DTZ005 - local time is meant
+    return when.strftime("%d %b, %H:%M" if this_year else "%d %b %Y")

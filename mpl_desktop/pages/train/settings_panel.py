@@ -1,95 +1,193 @@
-"""Advanced settings of a training: every field with its paper symbol, checked while typing."""
+"""All settings of a training in one searchable list: each with a sentence, its symbol, its default and a way back."""
 
+from functools import partial
 from typing import Any, ClassVar, get_args, get_type_hints
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mpl_desktop import theme
-from mpl_desktop.widgets.controls import Combo, label, restyle
+from mpl_desktop.pages.train.backbone_choice import BackboneChoice
+from mpl_desktop.pages.train.setting_row import SettingRow
+from mpl_desktop.widgets.controls import Combo, Segments, button, label, restyle
+from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.config import SETTINGS, Config, parse_setting
 from mpl_engine.errors import ConfigError, EngineError
-from mpl_engine.setting import Setting
+from mpl_engine.presets import DEFAULT_PRESET
+
+FIRST = "Model and pictures"
+_WIDE = ("context_init",)
+_OWN_WORDS = {
+    "shots": (
+        "Pictures of a class",
+        "Shots: how many pictures of each class to learn from; auto takes all there are, up to 50",
+    ),
+}
+Field = QLineEdit | QComboBox | QCheckBox
 
 
-class SettingsPanel(QScrollArea):
-    """`changed` carries the fields that differ from the preset; it is sent only while all values can be used."""
+class SettingsPanel(QWidget):
+    """`changed` carries the fields that differ from the preset; it is sent only while all values can be used.
+
+    `cleared`: everything shall be as it was at first.
+    """
 
     changed: ClassVar[Signal] = Signal(dict)
+    cleared: ClassVar[Signal] = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, backbone: BackboneChoice, preset: Segments) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self._preset = Config()
+        self._base = Config()
         self._other: dict[str, Any] = {}
-        self.fields: dict[str, QLineEdit | QComboBox | QCheckBox] = {}
+        self.backbone, self.preset = backbone, preset
+        self.fields: dict[str, Field] = {}
+        self.rows: dict[str, SettingRow] = {}
+        self._groups: dict[QLabel, list[SettingRow]] = {}
         self.error = label("", "danger", wrap=True)
+        self.error.hide()
+        self.search = QLineEdit(placeholderText="Find a setting", clearButtonEnabled=True)
+        self.search.setAccessibleName("Find a setting")
+        self.search.setToolTip("By name, sentence or symbol (Ctrl+F)")
+        self.search.textChanged.connect(self._filter)
+        QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
+        self.reset_all = button("Reset all", self._clear, tip="Every setting back to its default")
+        self.nothing = label("No setting has such words.", "muted")
+        self.nothing.hide()
+        self._make_rows()
+        self._lay_out()
+
+    def _make_rows(self) -> None:
+        self.rows["backbone"] = SettingRow(
+            "Model",
+            "The frozen CLIP backbone that answers are learned for; a larger one knows more and is slower",
+            self.backbone,
+            partial(self.backbone.choose, BUILT_IN),
+            name="backbone",
+            wide=True,
+        )
+        self.rows["preset"] = SettingRow(
+            "Preset",
+            "Where the defaults below come from. Quick: good results on small computers; Paper: the published recipe",
+            self.preset,
+            partial(self.preset.chosen.emit, DEFAULT_PRESET),
+            name="preset",
+        )
+        for name, setting in SETTINGS.items():
+            made = self._field(name)
+            self.fields[name] = made
+            title, sentence = _OWN_WORDS.get(name, (setting.label, setting.help))
+            self.rows[name] = row = SettingRow(
+                title,
+                sentence,
+                made,
+                partial(self._reset, name),
+                symbol=setting.symbol,
+                name=name,
+                wide=name in _WIDE,
+            )
+            made.setAccessibleName(row.words)
+            made.setToolTip(name)
+
+    def _lay_out(self) -> None:
         inner = QWidget()
         inner.setProperty("kind", "plain")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.GAP)
-        grid.setVerticalSpacing(4)
-        for column, (title, fields) in enumerate(_groups().items()):
-            grid.addWidget(label(title, "section"), 0, column * 3, 1, 2)
-            for row, (name, setting) in enumerate(fields, 1):
-                words = f"{setting.label}, {setting.symbol}" if setting.symbol else setting.label
-                made = self._field(name)
-                made.setAccessibleName(words)
-                made.setToolTip(f"{setting.help} ({name})")
-                self.fields[name] = made
-                caption = label(words)
-                caption.setBuddy(made)
-                grid.addWidget(caption, row, column * 3)
-                grid.addWidget(made, row, column * 3 + 1)
-            if column:
-                grid.setColumnMinimumWidth(column * 3 - 1, theme.GROUP)
-        column_layout = QVBoxLayout(inner)
-        column_layout.setContentsMargins(0, theme.GAP, theme.GAP, 0)
-        column_layout.addWidget(self.error)
-        column_layout.addLayout(grid)
-        column_layout.addStretch()
-        self.error.hide()
-        self.setWidget(inner)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, theme.GAP, 0)
+        column.setSpacing(4)
+        for title, names in _groups().items():
+            head = label(title, "section")
+            head.setContentsMargins(0, theme.GAP, 0, 4)
+            column.addWidget(head)
+            self._groups[head] = [self.rows[name] for name in names]
+            for row in self._groups[head]:
+                column.addWidget(row)
+        column.addWidget(self.nothing)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        head_row = QHBoxLayout()
+        head_row.setSpacing(theme.GAP)
+        head_row.addWidget(self.search, 1)
+        head_row.addWidget(self.reset_all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.GAP, 0, 0)
+        layout.setSpacing(theme.GAP)
+        layout.addLayout(head_row)
+        layout.addWidget(self.error)
+        layout.addWidget(area, 1)
 
-    def _field(self, name: str) -> QLineEdit | QComboBox | QCheckBox:
+    def _field(self, name: str) -> Field:
         hint = get_type_hints(Config)[name]
         if hint is bool:
             check = QCheckBox()
             check.clicked.connect(lambda _=False: self._edited(name))
             return check
-        if choices := get_args(hint):
+        if (choices := get_args(hint)) and all(isinstance(choice, str) for choice in choices):
             combo = Combo()
             combo.addItems([str(choice) for choice in choices])
             combo.activated.connect(lambda _=0: self._edited(name))
             return combo
         line = QLineEdit()
-        line.setMinimumWidth(72)
         line.textEdited.connect(lambda _="": self._edited(name))
         return line
 
-    def set_values(self, preset: Config, changes: dict[str, Any]) -> None:
-        """Show a preset with changes; changes of fields that are not here are kept as they are."""
-        self._preset = preset
+    def set_values(self, preset: str, base: Config, changes: dict[str, Any]) -> None:
+        """Show a preset, whose values are `base`, with changes; those of fields that are not here are kept."""
+        self._base = base
         self._other = {name: value for name, value in changes.items() if name not in self.fields}
         for name, made in self.fields.items():
-            value = changes.get(name, getattr(preset, name))
-            with QSignalBlocker(made):
-                if isinstance(made, QCheckBox):
-                    made.setChecked(bool(value))
-                elif isinstance(made, QComboBox):
-                    made.setCurrentText(str(value))
-                elif not made.hasFocus():
-                    made.setText(f"{value:g}" if isinstance(value, float) else str(value))
+            if not (isinstance(made, QLineEdit) and made.hasFocus()):
+                self._put(made, changes.get(name, getattr(base, name)))
+        self.preset.set_value(preset)
+        self.rows["preset"].show_default("Quick", changed=preset != DEFAULT_PRESET)
+        self.rows["backbone"].show_default(f"{BUILT_IN} (built in)", changed=self.backbone.name != BUILT_IN)
         self._mark("", "")
+        self._say_defaults(changes)
+
+    @staticmethod
+    def _put(made: Field, value: object) -> None:
+        with QSignalBlocker(made):
+            if isinstance(made, QCheckBox):
+                made.setChecked(bool(value))
+            elif isinstance(made, QComboBox):
+                made.setCurrentText(str(value))
+            else:
+                made.setText(_words(value))
+
+    def _say_defaults(self, changes: dict[str, Any]) -> None:
+        for name in self.fields:
+            default = getattr(self._base, name)
+            self.rows[name].show_default(_words(default), changed=changes.get(name, default) != default)
+
+    def _reset(self, name: str) -> None:
+        self._put(self.fields[name], getattr(self._base, name))
+        self._edited(name)
+
+    def _clear(self) -> None:
+        self.reset_all.setFocus()  # what is being typed is taken back too
+        self.cleared.emit()
 
     def _edited(self, name: str) -> None:
         values = dict(self._other)
         try:
             for field, made in self.fields.items():
                 value = _value(field, made)
-                if value != getattr(self._preset, field):
+                if value != getattr(self._base, field):
                     values[field] = value
-            self._preset.replaced(**values)
+            self._base.replaced(**values)
         except ConfigError as error:
             field = error.field if error.field in self.fields else name
             self._mark(field, f"{self.fields[field].accessibleName()}: {error.reason}.")
@@ -97,6 +195,7 @@ class SettingsPanel(QScrollArea):
             self._mark(name, str(error))
         else:
             self._mark("", "")
+            self._say_defaults(values)
             self.changed.emit(values)
 
     @property
@@ -111,9 +210,27 @@ class SettingsPanel(QScrollArea):
                 restyle(made, wrong=wrong)
         self.error.setText(reason[:1].upper() + reason[1:])
         self.error.setVisible(bool(reason))
+        if name:
+            self.rows[name].reset.show()
+
+    def _filter(self, wanted: str) -> None:
+        found = False
+        for head, rows in self._groups.items():
+            for row in rows:
+                row.setVisible(row.fits(wanted) or not wanted.strip())
+            shown = any(not row.isHidden() for row in rows)
+            head.setVisible(shown)
+            found = found or shown
+        self.nothing.setVisible(not found)
 
 
-def _value(name: str, made: QLineEdit | QComboBox | QCheckBox) -> object:
+def _words(value: object) -> str:
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _value(name: str, made: Field) -> object:
     if isinstance(made, QCheckBox):
         return made.isChecked()
     text = made.currentText() if isinstance(made, QComboBox) else made.text()
@@ -124,10 +241,10 @@ def _value(name: str, made: QLineEdit | QComboBox | QCheckBox) -> object:
     return value
 
 
-def _groups() -> dict[str, list[tuple[str, Setting]]]:
-    """The settings that stand here, under their headings."""
-    found: dict[str, list[tuple[str, Setting]]] = {}
+def _groups() -> dict[str, list[str]]:
+    """The rows that stand here, under their headings."""
+    found = {FIRST: ["backbone", "preset", "shots"]}
     for name, setting in SETTINGS.items():
-        if setting.group:
-            found.setdefault(setting.group, []).append((name, setting))
+        if name not in found[FIRST]:
+            found.setdefault(setting.group or FIRST, []).append(name)
     return found

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.messages import Message
 from mpl_desktop.project.decisions import Decisions
-from mpl_desktop.project.project import Project, read_project
+from mpl_desktop.project.project import LONGEST_NAME, Project, RunWords, read_project
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import FileFormatError, NewerFile
 
@@ -35,6 +35,40 @@ def test_round_trip(tmp_path_factory: pytest.TempPathFactory, chosen: Decisions)
     assert (again.root, again.decisions, again.split) == (project.root, chosen, {"protocol": "coop"})
     assert (again.settings, again.runs, again.path) == ({"backbone": "small"}, [Path("/r/1")], path)
     assert warnings == ()
+
+
+@given(st.text(max_size=200), st.text(max_size=900))
+def test_names_and_notes_of_runs_come_back(
+    tmp_path_factory: pytest.TempPathFactory, name: str, note: str
+) -> None:
+    path = tmp_path_factory.mktemp("p") / "a.mplproject"
+    words = RunWords.of(name, note)
+    assert "\n" not in words.name + words.note
+    assert len(words.name) <= LONGEST_NAME
+    run, gone = Path("/r/1"), Path("/r/2")
+    Project(
+        Path("/x"), runs=[run], run_words={run: words, gone: RunWords("of a run that was removed")}
+    ).write(path)
+    found = read_project(path)[0].run_words
+    assert found == ({run: words} if words != RunWords() else {})
+
+
+def test_an_older_version_keeps_what_it_does_not_know_of_runs(tmp_path: Path) -> None:
+    """As one does that knows every key but this: see the test of unknown keys."""
+    path = tmp_path / "a.mplproject"
+    run = Path("/r/1")
+    Project(Path("/x"), runs=[run], run_words={run: RunWords("The best", "so far")}).write(path)
+    raw = json.loads(path.read_text())
+    assert raw["schema"] == 1
+    assert raw["runs"] == ["/r/1"], "which is all that an older version reads of runs"
+    assert raw["run_words"] == {"/r/1": {"name": "The best", "note": "so far"}}
+
+
+def test_damaged_words_of_a_run_cost_only_themselves(tmp_path: Path) -> None:
+    path = tmp_path / "a.mplproject"
+    words = {"/r/1": 7, "/r/2": {"name": ["x"], "note": "kept"}}
+    path.write_text(json.dumps({"schema": 1, "root": "/x", "runs": ["/r/1", "/r/2"], "run_words": words}))
+    assert read_project(path)[0].run_words == {Path("/r/2"): RunWords("", "kept")}
 
 
 def test_newer_schema_is_refused(tmp_path: Path) -> None:

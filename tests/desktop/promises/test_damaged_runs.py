@@ -54,8 +54,10 @@ def show_all(window: MainWindow, qtbot: QtBot) -> None:
     assert isinstance(train, TrainPage)
     for record in window.trainings.records:
         train.content.runs.select(record)
-        for tab in range(train.content.tabs.count()):
-            train.content.tabs.setCurrentIndex(tab)
+        train.content.details_button.setChecked(True)
+        tabs = train.content.details.tabs
+        for tab in range(tabs.count()):
+            tabs.setCurrentIndex(tab)
             window.grab()
     window.show_page(Page.RESULTS)
     results = window.pages[Page.RESULTS]

@@ -148,7 +148,7 @@ def draw_live(page: TrainPage, engine: FakeEngine, qtbot: QtBot, steps: int, sam
             QApplication.processEvents()
         if step % sample_every == 0:
             use.sample()
-    assert page.content.loss.curves["loss"].x[-1] == steps
+    assert page.content.details.loss.curves["loss"].x[-1] == steps
     page.trainings.stop(record)
     engine.gate.set()
     qtbot.waitUntil(lambda: record.status == Status.STOPPED, timeout=WAIT_MS)

@@ -56,18 +56,33 @@ def test_smoothing_of_a_constant_is_the_constant() -> None:
 
 
 def test_a_reference_line_moves_and_goes(qtbot: QtBot) -> None:
-    plot = Plot("Accuracy", "step", "{:.0%}")
+    plot = Plot("Right answers", "round", lambda share: f"{100 * share:.0f} %")
     qtbot.addWidget(plot)
     before = len(plot.item.items)
-    plot.set_reference("zero-shot", 0.4)
+    plot.set_reference("by names alone", 0.4)
     [line] = plot.item.items[before:]
-    plot.set_reference("zero-shot", 0.5)
+    plot.set_reference("by names alone", 0.5)
     assert plot.item.items[before:] == [line], "a line of its own for each value would be garbage"
     assert line.value() == 0.5
-    assert line.label.toPlainText() == "zero-shot 50%"
-    plot.set_reference("zero-shot", None)
+    assert [(key.name, key.value) for key in plot.entries()] == [("by names alone", "50 %")]
+    plot.set_reference("by names alone", None)
     assert len(plot.item.items) == before
     assert plot.references == {}
+
+
+def test_what_a_legend_says_can_be_told_apart_without_colours(qtbot: QtBot) -> None:
+    plot = Plot("Right answers", "round", lambda share: f"{100 * share:.0f} %")
+    qtbot.addWidget(plot)
+    plot.set_curve("while learning", [1, 2], [0.5, 0.7], markers=True)
+    plot.set_reference("at once", 0.6, 0)
+    plot.set_reference("by names alone", 0.4, 1)
+    keys = plot.entries()
+    assert [(key.name, key.value) for key in keys] == [
+        ("while learning", "70 %"),
+        ("at once", "60 %"),
+        ("by names alone", "40 %"),
+    ]
+    assert len({key.style for key in keys}) == 3
 
 
 def test_readout_theme_and_clear(qtbot: QtBot, qapp: QApplication) -> None:

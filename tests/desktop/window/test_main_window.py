@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
-from mpl_desktop.messages import Message, Page
+from mpl_desktop.messages import Action, Message, Page
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.widgets.controls import Button
 from mpl_desktop.window.main_window import MainWindow
@@ -161,3 +161,23 @@ def test_closing_with_unsaved_changes_asks(
     assert len(questions) == 1
     assert opened.isVisible()
     target.rmdir()
+
+
+def test_a_banner_moves_nothing_and_keeps_inside_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    for name in Page:
+        window.show_page(name)
+    page = window.pages[Page.CLASSIFY]
+    before = (window.stack.geometry(), page.geometry())
+    for words in ("Something to know.", "A very long message that needs more than a line. " * 8):
+        window.say(Message(words, "danger", Action.RETRY, "Try again"))
+        assert (window.stack.geometry(), page.geometry()) == before
+        assert window.banner.isVisible()
+        assert window.stack.geometry().contains(window.banner.geometry())
+        assert window.banner.text.height() >= window.banner.text.heightForWidth(window.banner.text.width())
+    window.resize(1000, 640)
+    qtbot.waitUntil(lambda: window.stack.geometry().contains(window.banner.geometry()), timeout=WAIT_MS)
+    window.show_page(Page.IMAGES)
+    assert window.banner.isVisible(), "it is about the program, not about a page"
+    seen = window.childAt(window.banner.mapTo(window, window.banner.rect().center()))
+    assert seen is not None
+    assert window.banner.isAncestorOf(seen), "a page lies above it"

@@ -163,7 +163,7 @@ def test_queued_runs_that_never_began_are_offered_after_a_crash(
     opened.show_page(Page.TRAIN)
     page = opened.pages[Page.TRAIN]
     for shots in (1, 2):
-        page.content.shots.setValue(shots)  # type: ignore[attr-defined]
+        page.change({"shots": shots})  # type: ignore[attr-defined]
         page.start()  # type: ignore[attr-defined]
     running, waiting = trainings.records
     qtbot.waitUntil(lambda: running.status == Status.RUNNING, timeout=WAIT_MS)

@@ -15,7 +15,7 @@ from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.project.plan import plan_of
 from mpl_desktop.window.main_window import MainWindow
 
-from ...conftest import WAIT_MS
+from ...conftest import WAIT_MS, make_folder
 
 
 @pytest.fixture
@@ -92,6 +92,29 @@ def test_renaming_by_keyboard_and_a_taken_name_is_refused(
     qtbot.keyClicks(editor, "hound")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "hound" in [row.name for row in model.rows], timeout=WAIT_MS)
+
+
+def test_a_name_that_the_model_cannot_read_is_refused_when_it_is_typed(
+    opened: MainWindow, page: ImagesPage
+) -> None:
+    before = opened.workspace.decisions
+    page.rename_class("cat", "a cat that sleeps " * 30)
+    assert opened.workspace.decisions == before
+    assert opened.banner.message is not None
+    assert "too long for the model" in opened.banner.message.text
+
+
+def test_a_long_name_that_a_folder_brings_is_a_classs_advice(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    long = " ".join(f"{n}" for n in range(80))
+    window.workspace.open(make_folder(tmp_path / "pets", {"cat": 12, long: 12}))
+    qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
+    page = window.pages[Page.IMAGES]
+    assert isinstance(page, ImagesPage)
+    advice = {row.folder: row.advice for row in page.content.classes.model.rows}
+    assert advice["cat"] == ""
+    assert "too long for the model" in advice[long]
 
 
 def test_a_class_left_out_takes_no_part(page: ImagesPage) -> None:

@@ -1,6 +1,8 @@
 """The Train page with a stand-in for the engine's training."""
 
 import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.messages import Page
@@ -17,6 +19,20 @@ def page(opened: MainWindow, engine: FakeEngine) -> TrainPage:
     found = opened.pages[Page.TRAIN]
     assert isinstance(found, TrainPage)
     return found
+
+
+def type_in(page: TrainPage, setting: str, words: str) -> QLineEdit:
+    """Type a value of a setting, in the place of what is there."""
+    field = page.content.details.settings.fields[setting]
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    QTest.keyClicks(field, words)
+    return field
+
+
+def learn_from(page: TrainPage, pictures: str) -> None:
+    """Say how many pictures of a class to learn from."""
+    type_in(page, "shots", pictures)
 
 
 def wait_for(page: TrainPage, qtbot: QtBot, status: str, at: int = -1) -> None:

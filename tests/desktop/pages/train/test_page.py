@@ -17,7 +17,7 @@ from mpl_engine.errors import OutOfMemory
 
 from ...conftest import WAIT_MS, Dialogs, press
 from ...fake_engine import FakeEngine
-from .conftest import wait_for
+from .conftest import learn_from, type_in, wait_for
 
 
 def test_without_a_folder_the_page_sends_back_to_images(window: MainWindow) -> None:
@@ -32,16 +32,30 @@ def test_without_a_folder_the_page_sends_back_to_images(window: MainWindow) -> N
 def test_training_draws_curves_numbers_log_and_lists_the_run(page: TrainPage, qtbot: QtBot) -> None:
     page.content.start.click()
     wait_for(page, qtbot, Status.DONE)
-    assert page.content.loss.curves["loss"].x == list(range(1, 13))
-    [accuracy] = page.content.accuracy.curves.values()
-    assert accuracy.x == [4, 8, 12]
-    assert accuracy.y == pytest.approx([0.6, 0.7, 0.8])
-    assert page.content.accuracy.references == {"zero-shot": 0.4, "at once": 0.6}
-    assert page.content.numbers.rowCount() == 12
-    assert page.content.numbers.index(3, 3).data() == "60.0%"
-    assert "Zero-shot is right on 40.0% of 20 test images." in page.content.log.toPlainText()
+    details = page.content.details
+    assert details.loss.curves["loss"].x == list(range(1, 13))
+    [answers] = page.content.accuracy.curves.values()
+    assert answers.x == [1, 2, 3]
+    assert answers.y == pytest.approx([0.6, 0.7, 0.8])
+    assert page.content.accuracy.references == {
+        "at once, without training": 0.6,
+        "by names alone": 0.4,
+        "after training": 0.8,
+    }
+    assert page.content.legend.words() == [
+        "while learning 80 %",
+        "at once, without training 60 %",
+        "by names alone 40 %",
+        "after training 80 %",
+    ]
+    assert page.content.legend.accessibleName().endswith(
+        "Curve: 4 pictures kept aside to watch by. Lines: 20 others, kept aside for the test."
+    )
+    assert details.numbers.rowCount() == 12
+    assert details.numbers.index(3, 3).data() == "60.0%"
+    assert "Zero-shot is right on 40.0% of 20 test images." in details.log.toPlainText()
     [row] = page.content.runs.model.rows
-    assert [cell[0] for cell in row[4:]] == ["40 %", "80 %", "Done"]
+    assert [cell[0] for cell in (row[0], *row[3:])] == ["Training 1", "8", "80 %", "Done"]
     assert page.workspace.project is not None
     assert page.workspace.project.runs == [page.trainings.records[0].path]
 
@@ -77,7 +91,7 @@ def test_finish_now_keeps_the_best(page: TrainPage, engine: FakeEngine, qtbot: Q
     wait_for(page, qtbot, Status.RUNNING)
     page.content.finish.click()
     wait_for(page, qtbot, Status.DONE)
-    assert "ended early" in page.content.log.toPlainText()
+    assert "ended early" in page.content.details.log.toPlainText()
 
 
 def test_stop_asks_and_cancel_is_the_default(
@@ -102,20 +116,23 @@ def test_runs_queue_and_compare(page: TrainPage, engine: FakeEngine, qtbot: QtBo
     page.start()
     wait_for(page, qtbot, Status.RUNNING)
     assert page.content.start.text() == "Add to queue"
-    page.content.shots.setValue(2)
+    learn_from(page, "2")
     page.content.start.click()
     assert [r.status for r in page.trainings.records] == [Status.RUNNING, Status.WAITING]
     wait_for(page, qtbot, Status.DONE)
     assert [r.plan.config.shots for r in page.trainings.records] == ["auto", 2]
     page.content.runs.table.selectAll()
-    assert len(page.content.loss.curves) == 2
+    assert len(page.content.details.loss.curves) == 2
+    assert list(page.content.accuracy.curves) == ["Training 2", "Training 1"]
+    assert page.content.accuracy.references == {}, "of which run would they be?"
+    assert page.content.outcome.text().startswith("2 trainings side by side")
 
 
 def test_train_again_uses_the_settings_of_that_run(page: TrainPage, qtbot: QtBot) -> None:
-    page.content.shots.setValue(3)
+    learn_from(page, "4")
     page.start()
     wait_for(page, qtbot, Status.DONE)
-    page.content.shots.setValue(0)
+    learn_from(page, "auto")
     page.content.runs.again_button.click()
     wait_for(page, qtbot, Status.DONE)
     assert [r.plan.config.shots for r in page.trainings.records] == [4, 4]
@@ -127,9 +144,9 @@ def test_out_of_memory_offers_a_smaller_batch(
     engine.error = OutOfMemory(16, 8)
     page.start()
     qtbot.waitUntil(lambda: opened.banner.message is not None, timeout=WAIT_MS)
-    assert opened.banner.action.text() == "Use a batch size of 8"
+    assert opened.banner.action.text() == "Take 8 at a time"
     opened.banner.action.click()
-    assert page.content.settings.fields["batch_size"].text() == "8"  # type: ignore[union-attr]
+    assert page.content.details.settings.fields["batch_size"].text() == "8"  # type: ignore[union-attr]
     engine.error = None
     page.start()
     wait_for(page, qtbot, Status.DONE)
@@ -150,19 +167,17 @@ def test_a_bug_in_training_shows_a_report_and_the_page_goes_on(
 
 
 def test_wrong_values_are_marked_in_place(page: TrainPage, qtbot: QtBot) -> None:
-    page.content.advanced.click()
-    field = page.content.settings.fields["lr"]
-    field.clear()  # type: ignore[union-attr]
-    qtbot.keyClicks(field, "-1")
+    settings = page.content.details.settings
+    page.content.details_button.click()
+    field = type_in(page, "lr", "-1")
     assert field.property("wrong") is True
-    assert "greater than 0" in page.content.settings.error.text()
-    assert not page.content.settings.valid
-    field.clear()  # type: ignore[union-attr]
-    qtbot.keyClicks(field, "0.002")
-    assert page.content.settings.valid
+    assert "greater than 0" in settings.error.text()
+    assert not settings.valid
+    type_in(page, "lr", "0.002")
+    assert settings.valid
     assert page.workspace.project is not None
     assert page.workspace.project.settings["config"]["lr"] == 0.002
-    page.content.preset.buttons["paper"].click()
+    page.content.details.preset.buttons["paper"].click()
     assert "lr" not in page.workspace.project.settings["config"]
 
 
@@ -175,7 +190,9 @@ def test_export_of_plots_and_numbers(page: TrainPage, qtbot: QtBot, tmp_path: Pa
     assert lines[0] == "curve,step,loss"
     assert lines[1] == "loss,1,2.0"
     assert len(lines) == 13
-    assert "<svg" in (tmp_path / "out-accuracy.svg").read_text()
+    drawn = (tmp_path / "out-right-answers.svg").read_text()
+    assert "<svg" in drawn
+    assert "while learning" in drawn, "a picture without names says nothing"
     assert (tmp_path / "out-learning-rate.png").read_bytes().startswith(b"\x89PNG")
 
 
@@ -191,7 +208,9 @@ def test_a_plot_that_cannot_be_written_leaves_the_old_picture(
         return False
 
     monkeypatch.setattr(Plot, "to_svg", half)
-    monkeypatch.setattr(QImageWriter, "write", lambda self, image: half(page.content.loss, self.fileName()))
+    monkeypatch.setattr(
+        QImageWriter, "write", lambda self, image: half(page.content.details.loss, self.fileName())
+    )
     said: list[Message] = []
     page.workspace.said.connect(said.append)
     page.curves.export(kind, tmp_path / f"out.{kind}")
@@ -252,4 +271,4 @@ def test_a_run_is_selected_also_while_ctrl_is_held(page: TrainPage, engine: Fake
     assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
     page.content.runs.select(record)
     assert page.content.runs.selected == [record]
-    assert page.content.runs.forget_button.isEnabled()
+    assert page.content.runs.forget_action.isEnabled()

@@ -20,6 +20,7 @@ from mpl_engine.training.selection import standing
 
 from ...conftest import WAIT_MS, make_folder
 from ...fake_engine import FakeEngine
+from .conftest import learn_from
 
 
 @pytest.fixture
@@ -106,7 +107,7 @@ def test_an_identical_training_is_queued_only_after_asking(
     page.content.start.click()
     assert "same training is running" in reader.stop()
     assert len(page.trainings.records) == number
-    page.content.shots.setValue(2)
+    learn_from(page, "2")
     page.content.start.click()
     assert len(page.trainings.records) == number + 1, "another one needs no question"
 

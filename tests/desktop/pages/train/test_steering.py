@@ -15,7 +15,7 @@ from mpl_engine.events import Job, Progress
 
 from ...conftest import WAIT_MS, Dialogs, make_folder
 from ...fake_engine import FakeEngine
-from .conftest import wait_for
+from .conftest import learn_from, wait_for
 
 PHASES = ("scan", "download", "load", "zero-shot", "steps", "evaluate", "export")
 
@@ -43,10 +43,10 @@ def test_a_waiting_run_can_be_taken_out_of_the_queue(
     engine.epochs, engine.slow = 500, 0.004
     page.start()
     wait_for(page, qtbot, Status.RUNNING)
-    page.content.shots.setValue(2)
+    learn_from(page, "2")
     page.content.start.click()
     page.content.runs.select(page.trainings.records[1])
-    page.content.runs.forget_button.click()
+    page.content.runs.forget_action.trigger()
     assert [r.status for r in page.trainings.records] == [Status.RUNNING]
     qtbot.waitUntil(lambda: len(page.workspace.jobs.tasks) == 1, timeout=WAIT_MS)
     assert page.trainings.records[0].status == Status.RUNNING
@@ -59,7 +59,7 @@ def test_a_waiting_run_can_be_taken_out_of_the_queue(
     [
         ("pause", "Pausing", "Pausing", Status.PAUSED),
         ("stop", "Stopping", "Stopping", Status.STOPPED),
-        ("finish", "Finishing with the best epoch so far", "Finishing", Status.DONE),
+        ("finish", "Finishing with the best so far", "Finishing", Status.DONE),
     ],
 )
 def test_a_wish_shows_at_once_in_every_phase_even_if_the_work_hears_nothing(
@@ -87,7 +87,7 @@ def test_a_wish_shows_at_once_in_every_phase_even_if_the_work_hears_nothing(
             timeout=WAIT_MS,
         )
         if wish == "finish" and phase in {"evaluate", "export"}:  # it is trained: too late to finish early
-            qtbot.waitUntil(lambda: c.words.text() == "Judging on the images set aside", timeout=WAIT_MS)
+            qtbot.waitUntil(lambda: c.words.text() == "Testing on the pictures kept aside", timeout=WAIT_MS)
             assert not c.finish.isEnabled()
             engine.gate.set()
             wait_for(page, qtbot, Status.DONE)

@@ -1,0 +1,88 @@
+"""The names of a plot's curves and lines with a piece of each, in as many rows as they need."""
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mpl_desktop import theme
+from mpl_desktop.widgets.plot import Key, Plot
+
+PIECE, ROW = 28, 20
+"""Pixels of the piece of a line, and of a row."""
+
+
+class Legend(QWidget):
+    """Says what a plot shows when it was told to `refresh`; `note` stands in a row of its own."""
+
+    def __init__(self, plot: Plot) -> None:
+        super().__init__()
+        self._plot = plot
+        self.keys: list[Key] = []
+        self.note = ""
+        self._shown = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(ROW)
+
+    def refresh(self) -> None:
+        """Take names, values and colours from the plot again."""
+        keys = self._plot.entries()
+        if (keys, self.note) != (self.keys, self._shown):
+            self.keys, self._shown = keys, self.note
+            self.setAccessibleName(", ".join((*self.words(), self.note)).rstrip(", "))
+            self._fit()
+            self.update()
+
+    def retint(self) -> None:
+        """Take the colours of the theme again."""
+        self.refresh()
+
+    def words(self) -> list[str]:
+        """What stands beside each piece: name and value."""
+        return [f"{key.name} {key.value}".strip() for key in self.keys]
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Some width, and the height of the rows."""
+        return QSize(200, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Other rows in another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def places(self) -> list[QRect]:
+        """Where each key stands."""
+        metrics, places, x, y = QFontMetrics(theme.font(theme.BODY)), [], 0, 0
+        for words in self.words():
+            width = min(PIECE + theme.GAP + metrics.horizontalAdvance(words) + 2, max(1, self.width()))
+            if x and x + width > self.width():
+                x, y = 0, y + ROW
+            places.append(QRect(x, y, width, ROW))
+            x += width + theme.GROUP
+        return places
+
+    def _fit(self) -> None:
+        places = self.places()
+        height = (places[-1].bottom() + 1 if places else ROW) + (ROW if self.note else 0)
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """A piece of each line, and its words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(theme.BODY))
+        for key, words, place in zip(self.keys, self.words(), self.places(), strict=True):
+            middle = place.center().y() + 0.5
+            painter.setPen(QPen(QColor(key.colour), 2, key.style))
+            painter.drawLine(QPointF(place.left(), middle), QPointF(place.left() + PIECE, middle))
+            if key.marker:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(key.colour))
+                painter.drawEllipse(QPointF(place.left() + PIECE / 2, middle), 3.5, 3.5)
+            painter.setPen(QColor(theme.colours().text))
+            room = place.adjusted(PIECE + theme.GAP, 0, 0, 0)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+        painter.setFont(theme.font(theme.CAPTION))
+        painter.setPen(QColor(theme.colours().muted))
+        last = self.rect().adjusted(0, self.height() - ROW, 0, 0)
+        painter.drawText(last, int(Qt.AlignmentFlag.AlignVCenter), self._shown)

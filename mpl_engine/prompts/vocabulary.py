@@ -1,0 +1,95 @@
+"""CLIP's byte-pair vocabulary without torch, so that a class name can be refused while it is typed.
+
+Source: Radford et al., Learning Transferable Visual Models From Natural Language Supervision, 2021, as open_clip has it.
+Texts that are damaged by a wrong encoding are not repaired here, which open_clip does; a run has the last word.
+"""
+
+import gzip
+import html
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from itertools import pairwise
+
+import regex
+
+from mpl_engine.backbones.architectures import bpe_file, context_length
+from mpl_engine.backbones.spec import Vocabulary
+from mpl_engine.config import Config
+from mpl_engine.errors import EngineError, PromptTooLong
+from mpl_engine.prompts.tokens import SPECIAL, fill, prompt_tokens
+
+_MERGES = 49_152 - 256 - 2
+_END = "</w>"
+_WORDS = regex.compile(
+    "|".join(SPECIAL) + r"|'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+", regex.IGNORECASE
+)
+
+
+def too_long(names: Iterable[str], config: Config, backbone: str) -> frozenset[str]:
+    """Class names whose prompt has more tokens than the backbone reads. Other faults of names are not looked for."""
+    limit = context_length(backbone)
+    found = set()
+    for name in names:
+        text = unicodedata.normalize("NFC", fill(config.context_init, name).lower())
+        # A token has a byte or more, so most names need no vocabulary; `&…;` may stand for more than it has.
+        if "&" not in text and len(text.encode("utf-8", "replace")) + config.num_context + 2 <= limit:
+            continue
+        try:
+            prompt_tokens([name], config, vocabulary(limit))
+        except PromptTooLong:
+            found.add(name)
+        except EngineError:
+            continue
+    return frozenset(found)
+
+
+@cache
+def vocabulary(limit: int) -> Vocabulary:
+    """The vocabulary for prompts of at most `limit` tokens. It is read once, in about a tenth of a second."""
+    pieces = _Pieces()
+    start, end = (pieces.ids[word] for word in SPECIAL)
+    return Vocabulary(pieces.encode, start, end, limit)
+
+
+class _Pieces:
+    def __init__(self) -> None:
+        lines = gzip.decompress(bpe_file().read_bytes()).decode("utf-8").split("\n")[1 : _MERGES + 1]
+        merges = [tuple(line.split()) for line in lines]
+        self._letters = _letters()
+        letters = list(self._letters.values())
+        words = [*letters, *(letter + _END for letter in letters), *map("".join, merges), *SPECIAL]
+        self.ids = {word: number for number, word in enumerate(words)}
+        self._ranks = {merge: rank for rank, merge in enumerate(merges)}
+
+    def encode(self, text: str) -> list[int]:
+        """Ids of a text."""
+        clean = " ".join(html.unescape(html.unescape(unicodedata.normalize("NFC", text))).split()).lower()
+        return [self.ids[piece] for word in _WORDS.findall(clean) for piece in self._split(word)]
+
+    def _split(self, word: str) -> list[str]:
+        """A word in the pieces that its most frequent neighbours were merged to."""
+        if word in SPECIAL:
+            return [word]
+        pieces = [self._letters[byte] for byte in word.encode("utf-8", "replace")]
+        pieces[-1] += _END
+        while len(pieces) > 1:
+            pairs = set(pairwise(pieces))
+            best = min(pairs, key=lambda pair: self._ranks.get(pair, _MERGES))
+            if best not in self._ranks:
+                break
+            merged: list[str] = []
+            for piece in pieces:
+                if merged and (merged[-1], piece) == best:
+                    merged[-1] = "\0" + merged[-1] + piece  # marked: it takes no part in this round again
+                else:
+                    merged.append(piece)
+            pieces = [piece.removeprefix("\0") for piece in merged]
+        return pieces
+
+
+def _letters() -> dict[int, str]:
+    """A letter that can be printed for each byte."""
+    plain = [*range(ord("!"), ord("~") + 1), *range(ord("¡"), ord("¬") + 1), *range(ord("®"), ord("ÿ") + 1)]
+    others = [byte for byte in range(256) if byte not in plain]
+    return dict(zip([*plain, *others], map(chr, [*plain, *range(256, 256 + len(others))]), strict=True))
