@@ -113,15 +113,19 @@ class FeatureLibrary:
     ) -> Proposals:
         """What pictures without a class may be, and which `count` of them to label next.
 
-        Only pictures whose features are there take part; none is computed.
+        Only pictures whose features are there take part; none is computed. With fewer than two classes there is
+        nothing to tell apart, and the order goes by how unlike the pictures are.
 
         Raises:
             ClassNamesError, PromptTooLong: if a name cannot be used.
             Cancelled: if the token says so.
         """
-        text = self.text(names, template, token)
         rows, labels = self._rows(labelled)
         some, known = self.store.get(waiting)
+        if len(names) < 2:
+            none = np.ones((len(some), 1), np.float32)
+            return Proposals(known, none, tuple(label_order(none, some, rows, count)), None)
+        text = self.text(names, template, token)
         scale = float(self.encoder.backbone.scale)
         probabilities = propose(some, rows, labels, text, scale, token=token)
         order = label_order(probabilities, some, rows, count)

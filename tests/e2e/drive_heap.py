@@ -70,6 +70,7 @@ def labelling(page: "LabelPage", hands: Hands) -> Iterator[Condition]:
         return Qt.Key(Qt.Key.Key_1 + [row.name for row in session.classes].index(name()))
 
     while len(session.classes) < len(kinds):
+        yield lambda: not session.asking
         if name() in [row.name for row in session.classes]:
             hands.press(c.picture, digit())
         else:
@@ -114,7 +115,7 @@ def story(window: MainWindow, out: Path, heap: Path) -> Iterator[Condition]:
     say(
         f"labelled: {hands.keys} keys, {right} of {len(given)} right, {hands.clicks} clicks, {time.monotonic() - began:.0f} s"
     )
-    hands.click(page.content.train_button)
+    hands.click(page.content.train_button if page.session.waiting else page.done.button)
     train = cast("TrainPage", window.pages[Page.TRAIN])
     yield train.content.start.isEnabled
     hands.click(train.content.start)

@@ -65,8 +65,8 @@ class LabelSession(QObject):
     def guess_of(self, key: str) -> tuple[ClassRow, float] | None:
         """The class that a picture may be, and how probable that is; None while nothing is known."""
         guess = self.guesses.get(key)
-        if guess is None or guess.label >= len(self._folders):
-            return None
+        if guess is None or not len(self._folders) > max(1, guess.label):
+            return None  # of one class alone everything may be
         folder = self._folders[guess.label]
         row = next((row for row in self.classes if row.folder == folder), None)
         return None if row is None else (row, guess.probability)
@@ -195,7 +195,7 @@ class LabelSession(QObject):
     def _ask_if_needed(self) -> None:
         rows = self.classes
         wanted = (tuple(row.folder for row in rows), tuple(row.name for row in rows), self._work.dataset)
-        if not self.waiting or len(rows) < 2:
+        if not self.waiting:
             return
         due = self._since >= min(MOST_BETWEEN, max(2, self.labelled // 4))
         if wanted[:2] == self._asked_with[:2] and wanted[2] is self._asked_with[-1] and not due:

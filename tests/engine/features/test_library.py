@@ -134,6 +134,17 @@ def test_labels_that_mean_nothing_are_not_said_to_help(library, pictures):
     assert found.gain < 0.2
 
 
+@pytest.mark.parametrize("names", [(), ("red",)])
+def test_before_there_are_two_classes_unlike_pictures_come_first(library, pictures, names):
+    computed(library, pictures)
+    first = [next(iter(pictures))] if names else []
+    waiting = [key for key in pictures if key not in first]
+    labels = [(key, 0) for key in first]
+    found = library.propose(names, TEMPLATE, labels, waiting, 3 - len(first), CancelToken())
+    shown = [*first, *(waiting[found.known[place]] for place in found.order)]
+    assert {pictures[key].parent.name for key in shown} == set(NAMES)
+
+
 def test_pictures_that_are_not_computed_take_no_part(library, pictures):
     some = dict(list(pictures.items())[:10])
     computed(library, some)
