@@ -67,6 +67,7 @@ function made(tag, kind = "", text = "") {
   return one;
 }
 
+const sentence = (text) => text[0].toUpperCase() + text.slice(1);
 const percent = (p) => `${(100 * p).toFixed(1)} %`;
 
 function canvasOf(width, height) {
@@ -118,14 +119,14 @@ function thumbnail(bitmap, name) {
   return canvas;
 }
 
-function show(answer, canvas) {
+function show(answer, canvas, first) {
   const item = made("li", answer.status);
   if (canvas) item.append(canvas);
   const head = made("h2");
   head.append(made("span", "label", answer.label ?? "No answer"));
   if (answer.label !== null) head.append(made("span", "", percent(answer.probability)));
   item.append(head);
-  if (answer.why) item.append(made("p", "why", answer.why[0].toUpperCase() + answer.why.slice(1)));
+  if (answer.why) item.append(made("p", "why", sentence(answer.why)));
   const name = made("p", "name", answer.name);
   name.title = answer.name;
   item.append(name);
@@ -146,7 +147,8 @@ function show(answer, canvas) {
     list.append(term, middle, made("dd", "number", percent(p)));
   }
   if (answer.top.length) item.append(list);
-  element("answers").append(item);
+  if (first) element("answers").prepend(item);
+  else element("answers").append(item);
 }
 
 async function take({ name, source }) {
@@ -172,15 +174,19 @@ async function add(given) {
   asked += given.length;
   if (busy || !model) return;
   busy = true;
+  let last = "";
   while (waiting.length) {
     refresh();
     await new Promise((resume) => setTimeout(resume)); // so that the page is drawn and answers to its buttons
-    const [answer, canvas] = await take(waiting.shift());
+    const one = waiting.shift();
+    const [answer, canvas] = await take(one);
     answers.push(answer);
-    show(answer, canvas);
+    show(answer, canvas, !(one.source instanceof Blob)); // beside the camera the newest is seen first
+    last = answer.why || `${answer.label}, ${percent(answer.probability)}`;
   }
   busy = false;
   refresh();
+  if (given.length === 1) tell(`${sentence(last)}. ${summary()}`); // for who listens, and cannot see the list
 }
 
 const ofFiles = (files) => [...files].map((file) => ({ name: file.name, source: file }));
@@ -203,9 +209,11 @@ function clear() {
 }
 
 async function startCamera() {
+  element("camera").disabled = true;
   try {
     stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
   } catch {
+    element("camera").disabled = false;
     problem("The camera could not be used. The browser may have been told not to allow it.");
     return;
   }
@@ -220,6 +228,7 @@ function stopCamera() {
   for (const track of stream?.getTracks() ?? []) track.stop();
   stream = element("view").srcObject = null;
   element("live").hidden = true;
+  element("camera").disabled = false;
   element("camera").focus();
 }
 

@@ -1,5 +1,6 @@
 // From a picture to the square that the model looks at, with the same numbers as the program: Pillow's bicubic resize
-// in fixed-point arithmetic, since a browser's own scaling gives others. mpl_engine/images/square.py has the rules.
+// in fixed-point arithmetic, since a browser's own scaling gives others. mpl_engine/images/square.py has the rules. Rows
+// come first, as in Pillow before 13; later ones begin with the columns of tall pictures, which can turn the rounding.
 
 const GREY = 128;
 const STRIP = 16;
