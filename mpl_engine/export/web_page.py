@@ -16,11 +16,14 @@ from typing import Any
 from mpl_engine.export.errors import PageTooLarge
 from mpl_engine.export.model_card import accuracy_words, title
 from mpl_engine.files.paths import resource
-from mpl_engine.formatting import percent_in_tenths
+from mpl_engine.formatting import comma_list, percent_in_tenths
 from mpl_engine.modules.info import ModuleInfo
 
 MOST_BYTES = 500_000_000
 """Of a page. Browsers hold it in memory more than once, and phones have little."""
+
+SHOWN = 12
+"""Classes that the head of a page names; all of them are named below."""
 
 SCRIPTS = ("pixels.js", "answer.js", "page.js")
 _PIECE = 12 << 20
@@ -52,7 +55,7 @@ def web_page(
         "POLICY": policy(style, code),
         "TITLE": html.escape(title(info)),
         "STYLE": style,
-        "CLASSES": html.escape(", ".join(info.class_names)),
+        "CLASSES": html.escape(comma_list(info.class_names, SHOWN)),
         "MADE_BY": html.escape(str(described["made_by"])),
         "RUNTIME_LICENCE": _comment((runtime / "LICENSE").read_text(encoding="utf-8")),
         "NOTES": "\n".join(f"<li>{html.escape(note)}</li>" for note in _notes(info, described, export)),
@@ -134,7 +137,8 @@ def _notes(info: ModuleInfo, described: Mapping[str, Any], export: Mapping[str, 
             f"Checked when it was made: on {export['images']} pictures its probabilities differ from the program's by at "
             f"most {export['max_difference']:.2g}, and {percent_in_tenths(export['top1_agreement'])} of the answers agree."
         ),
-        "It knows the classes above and nothing else. Pictures from other cameras, places or times can do worse.",
+        f"It knows these classes and nothing else: {', '.join(info.class_names)}.",
+        "With pictures from other cameras, places or times it can be right less often.",
         (
             "Pictures may be JPEG, PNG, WebP, GIF, BMP, AVIF or what else this browser shows; of a moving one the first "
             "frame counts."
