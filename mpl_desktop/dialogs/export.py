@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 FORMS = (
     ("Folder with a script and a model card", "folder"),
     ("One ONNX file", "onnx"),
+    ("A web page that classifies offline", "html"),
 )
+ENDINGS = {"folder": "", "onnx": ".onnx", "html": ".html"}
 SIZES = (
     ("Exact (32 bit)", "fp32"),
     ("Half the size (16 bit)", "fp16"),
@@ -31,6 +33,8 @@ EXPLAINED = {
     "this program can open it again.",
     "onnx": "For ONNX Runtime and what else reads ONNX: preprocessed pixels in, probabilities out. Classes and "
     "preprocessing are in its metadata.",
+    "html": "One file: open it in a browser of 2023 or newer, and drop pictures on it or choose them. It needs no "
+    "network and no installation, and the pictures stay on the computer.",
 }
 CHECK = "It is compared with this program before it is kept, and not kept if it answers differently."
 
@@ -46,7 +50,7 @@ class ExportDialog(QDialog):
         self.form = self._combo("Form", FORMS)
         self.precision = self._combo("Size of the numbers", SIZES)
         self.about = label("", "muted", wrap=True)
-        self.form.activated.connect(lambda _: self._explain())
+        self.form.activated.connect(lambda _: self._choose())
         self._explain()
         form = QFormLayout()
         form.setHorizontalSpacing(theme.GROUP)
@@ -73,13 +77,19 @@ class ExportDialog(QDialog):
             made.addItem(words, value)
         return made
 
+    def _choose(self) -> None:
+        """Numbers of the usual size for a form, which a person may change then."""
+        usual = "fp16" if self.form.currentData() == "html" else "fp32"
+        self.precision.setCurrentIndex(self.precision.findData(usual))
+        self._explain()
+
     def _explain(self) -> None:
         self.about.setText(f"{EXPLAINED[self.form.currentData()]} {CHECK}")
 
     def export(self, out: Path | None = None) -> Task | None:
         """Start the export and close; asks where to if no place is given. None if the person gave up."""
         kind, precision = self.form.currentData(), self.precision.currentData()
-        ending = ".onnx" if kind == "onnx" else ""
+        ending = ENDINGS[kind]
         if out is None:
             out = ask_for_target(
                 self, "Export to", f"classifier{ending}", ending, f"*{ending}" if ending else ""

@@ -22,10 +22,12 @@ from mpl_engine.modules.info import read_info
 
 @click.command()
 @module_argument
-@click.option("--to", "kind", type=click.Choice(["onnx", "folder"]), required=True,
-              help="onnx: one file; folder: the graph with a script that needs three small libraries.")  # fmt: skip
+@click.option("--to", "kind", type=click.Choice(["onnx", "folder", "html"]), required=True,
+              help="onnx: one file; folder: the graph with a script that needs three small libraries; "
+              "html: one web page that classifies offline.")  # fmt: skip
 @click.option("--out", type=PATH, required=True, help="The file or folder to make.")
-@click.option("--precision", type=click.Choice(["fp32", "fp16", "int8"]), default="fp32", show_default=True)
+@click.option("--precision", type=click.Choice(["fp32", "fp16", "int8"]),
+              show_default="fp32; fp16 for html")  # fmt: skip
 @click.option("--images", type=PATH, help="Compare on these images too, besides the samples and noise.")
 @click.option("--force", is_flag=True, help="Replace an existing export.")
 @own_backbone_option
@@ -33,16 +35,16 @@ from mpl_engine.modules.info import read_info
 @json_option
 def export(
     module: Path,
-    kind: Literal["onnx", "folder"],
+    kind: Literal["onnx", "folder", "html"],
     out: Path,
-    precision: Literal["fp32", "fp16", "int8"],
+    precision: Literal["fp32", "fp16", "int8"] | None,
     images: Path | None,
     force: bool,
     backbone: str | None,
     download: bool,
     as_json: bool,
 ) -> None:
-    """Export a prompt module as an ONNX graph; it is compared with this program before it is kept."""
+    """Export a prompt module as an ONNX graph, alone or in a web page; it is compared with this program before it is kept."""
     from mpl_engine.export.module_export import export_module  # noqa: PLC0415
     from mpl_engine.images.paths import readable_images, visible_files  # noqa: PLC0415 - loads Pillow
 

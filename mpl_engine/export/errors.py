@@ -37,6 +37,21 @@ class ExportTooLarge(EngineError):
 
 
 @dataclass(eq=False)
+class PageTooLarge(EngineError):
+    """A web page would have more bytes than browsers open."""
+
+    bytes_: int
+    most: int
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"This classifier is too large for a web page: it would have {human_size(self.bytes_)}, and {human_size(self.most)} is the most that browsers open well.",
+            "",
+            "Export with numbers of 8 bit (--precision int8), or export a folder instead.",
+        )
+
+
+@dataclass(eq=False)
 class ExportDisagrees(EngineError):
     """An export answers differently from the app, so it was not kept."""
 

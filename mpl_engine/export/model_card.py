@@ -45,6 +45,15 @@ def title(info: ModuleInfo) -> str:
     return f"{', '.join(names[:3])}{' …' if len(names) > 3 else ''}: image classifier"
 
 
+def accuracy_words(info: ModuleInfo) -> str:
+    """How often the module was right on pictures set aside, as a sentence; empty if its metadata does not tell."""
+    known = _metrics(info)
+    for name, how in (("test_accuracy", "that were set aside"), ("cv_accuracy", "in cross-validation")):
+        if isinstance(known.get(name), int | float):
+            return f"It was right on {percent_in_tenths(known[name])} of the pictures {how}."
+    return ""
+
+
 def _fields(info: ModuleInfo) -> list[str]:
     """The YAML block. JSON strings are YAML strings, so that no name can break it."""
     licence = str(info.raw.get("licence") or "unknown")

@@ -1,11 +1,11 @@
-"""Take a prompt module along: one ONNX file, or a folder that classifies with three small libraries.
+"""Take a prompt module along: one ONNX file, a folder that classifies with three small libraries, or a web page.
 
 An export is compared with the app before anything is written, and nothing is left behind when they disagree.
 """
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,11 +15,15 @@ from mpl_engine.events import Job, Progress
 from mpl_engine.export.folder import clear_left_overs, replacing
 from mpl_engine.export.model_card import OLDEST_RUNTIME, about, model_card
 from mpl_engine.export.onnx_graph import ExportPrecision, check_parts
+from mpl_engine.export.web_page import require_page_size, web_page
 from mpl_engine.files.atomic import write_bytes, write_json, write_text
 from mpl_engine.files.paths import resource
 from mpl_engine.modules.info import ModuleInfo, read_info
 
-ExportKind = Literal["onnx", "folder"]
+ExportKind = Literal["onnx", "folder", "html"]
+
+USUAL_PRECISION: dict[ExportKind, ExportPrecision] = {"onnx": "fp32", "folder": "fp32", "html": "fp16"}
+"""What an export has unless it is asked for another; a page goes by mail and over slow networks."""
 
 METADATA_KEY = "mpl_export"
 """Key of an ONNX file's metadata that holds the JSON of `model_card.about`."""
@@ -50,7 +54,7 @@ class Export:
         decided_agreement: the same of those on which the app is not tossing a coin (see `onnx_verify.TIE`).
         images: how many were compared.
         allowed_difference, least_agreement: the limits for this precision.
-        bytes: size of the ONNX graph.
+        bytes: size of the ONNX graph; of a web page, that of the whole page.
     """
 
     path: str
@@ -72,7 +76,7 @@ def export_module(
     module: Path,
     kind: ExportKind,
     out: Path,
-    precision: ExportPrecision = "fp32",
+    precision: ExportPrecision | None = None,
     *,
     backbone: str | None = None,
     images: Sequence[Path] = (),
@@ -84,9 +88,10 @@ def export_module(
 
     Args:
         module: the prompt module.
-        kind: `onnx` writes one file, `folder` a folder with the graph, a script and a model card.
+        kind: `onnx` writes one file, `folder` a folder with the graph, a script and a model card, `html` one page that
+            classifies in a browser.
         out: where to.
-        precision: of the graph; see `onnx_graph.lowered`.
+        precision: of the graph; see `onnx_graph.lowered`. None takes that of `USUAL_PRECISION`.
         backbone: where the module's weights are, if they are a file of one's own.
         images: more images to compare on, besides the shipped samples and noise.
         force: replace an existing file, or a folder that an export made.
@@ -97,11 +102,13 @@ def export_module(
         ExportDisagrees: if the graph does not answer as the app does.
         ExportPartsMissing: if libraries of exports are not installed.
         ExportTooLarge: if the graph does not fit one file.
+        PageTooLarge: if a web page would be larger than browsers open.
         OutputExists, WriteFailed: if it may not or cannot be written.
         EngineError: as `open_classifier`.
         Cancelled: if the token says so.
     """
     info = read_info(module)
+    precision = precision or USUAL_PRECISION[kind]
     check_parts(precision)
     clear_left_overs(out)
     check_free(out, kind, force=force)
@@ -123,6 +130,8 @@ def export_module(
     entry.key, entry.value = METADATA_KEY, json.dumps(described, ensure_ascii=False)
     data: bytes = graph.SerializeToString()
     del graph
+    if kind == "html":
+        require_page_size(len(data))
     token.check()
     yield Progress("export", 2, 2, "steps")
     found = yield from export_check.compare(classifier, data, images, token=token)
@@ -139,8 +148,11 @@ def export_module(
         allowed.agreement,
         len(data),
     )
+    if kind == "html":
+        data = web_page(info, described, done.to_json(), data)
+        done = replace(done, bytes=len(data))
     with replacing(out) as new:
-        if kind == "onnx":
+        if kind != "folder":
             write_bytes(new, data)
         else:
             _fill(new, info, data, described, done)

@@ -54,6 +54,7 @@ DIALOGS: dict[str, tuple[str, Ask]] = {
     "project": (".mplproject", lambda w: open_save.save_project(w, w.workspace, ask=True)),
     "ONNX": (".onnx", export("onnx")),
     "export folder": ("", export("folder")),
+    "web page": (".html", export("html")),
     "curves as CSV": (".csv", curves("csv")),
     "plots as PNG": (".png", curves("png")),
     "plots as SVG": (".svg", curves("svg")),

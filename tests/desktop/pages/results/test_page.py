@@ -391,6 +391,11 @@ def test_export_for_other_programs_by_keyboard(
     assert "needs only onnxruntime, pillow and numpy" in dialog.about.text()
     qtbot.keyClick(dialog.form, Qt.Key.Key_Down)
     assert dialog.form.currentData() == "onnx"
+    qtbot.keyClick(dialog.form, Qt.Key.Key_Down)
+    assert (dialog.form.currentData(), dialog.precision.currentData()) == ("html", "fp16")
+    assert "pictures stay on the computer" in dialog.about.text()
+    qtbot.keyClick(dialog.form, Qt.Key.Key_Up)
+    assert (dialog.form.currentData(), dialog.precision.currentData()) == ("onnx", "fp32")
     qtbot.keyClick(dialog.precision, Qt.Key.Key_End)
     qtbot.keyClick(dialog.go, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "Exported leaves.onnx" in opened.banner.text.text(), timeout=WAIT_MS)
