@@ -13,6 +13,7 @@ import pytest
 from mpl_engine.evaluation.comparison import LEADS
 from mpl_engine.files.paths import resource
 from mpl_engine.no_telemetry import SWITCHES
+from tests.support.chromium import CHROMIUM, Browser, answers
 from tests.support.network_watch import contacts_noted, strace, ways
 from tests.support.places import ROOT
 
@@ -76,6 +77,19 @@ def heap_of(root: Path, classes: tuple[str, ...], each: int, to: Path) -> Path:
     return to
 
 
+def check_page(out: Path) -> None:
+    """The exported page answers in a browser as the window did, where there is a browser."""
+    if CHROMIUM is None:
+        return
+    with (out / "answers.csv").open(newline="", encoding="utf-8-sig") as file:
+        said = {Path(row["path"]): row["label"] for row in csv.DictReader(file)}
+    with Browser(out) as browser:
+        browser.open(out / "page.html")
+        found = answers(browser, sorted(said))
+        assert browser.requests == [(out / "page.html").as_uri()]
+    assert {one["name"]: one["label"] for one in found} == {path.name: label for path, label in said.items()}
+
+
 def test_a_heap_is_labelled_trained_and_used(tmp_path: Path) -> None:
     heap = heap_of(resource("samples"), ("hat", "pants", "shoes"), 20, tmp_path / "heap")
     said = drive(tmp_path, str(heap), story="drive_heap.py")
@@ -84,6 +98,7 @@ def test_a_heap_is_labelled_trained_and_used(tmp_path: Path) -> None:
     assert labelled >= 50
     assert right >= 0.9 * labelled
     assert len(list(heap.iterdir())) == 60, "what was given stays where it is"
+    check_page(tmp_path / "out")
 
 
 @pytest.mark.slow
@@ -93,6 +108,7 @@ def test_a_heap_of_flowers_is_labelled_trained_and_used(tmp_path: Path) -> None:
     said = drive(tmp_path, str(heap), story="drive_heap.py")
     keys, right, labelled = (int(number) for number in re.findall(r"(\d+) keys, (\d+) of (\d+)", said)[0])
     assert (keys <= 40, right >= 0.9 * labelled, labelled >= 50) == (True, True, True)
+    check_page(tmp_path / "out")
 
 
 @pytest.mark.slow

@@ -23,6 +23,14 @@ _ARGUMENTS = (
     "--use-fake-device-for-media-stream",
     "--use-fake-ui-for-media-stream",
 )
+ANSWERS = """[...document.querySelectorAll('#answers > li')].map(item => ({
+  name: item.querySelector('.name').textContent,
+  status: item.className,
+  label: item.querySelector('.label').textContent,
+  top: [...item.querySelectorAll('.meter')].map(
+    one => [one.getAttribute('aria-label'), Number(one.getAttribute('aria-valuenow'))])}))"""
+"""What an exported web page says of its pictures, in the page's own language."""
+
 PATIENCE = 120.0
 """Seconds until an answer of the browser is given up; machines that are busy are slow."""
 
@@ -142,3 +150,13 @@ class Browser:
             self.complaints.append(told["entry"]["text"])
         elif method == "Runtime.consoleAPICalled" and told["type"] in ("warning", "error"):
             self.complaints.append(json.dumps(told["args"]))
+
+
+def answers(browser: Browser, files: Sequence[Path]) -> list[dict[str, Any]]:
+    """What an exported web page, which was opened, says of pictures."""
+    browser.wait("document.getElementById('choose')?.disabled === false")
+    browser.give("#files", files)
+    browser.wait(f"document.querySelectorAll('#answers > li').length === {len(files)}")
+    browser.wait("!document.getElementById('save').disabled")
+    found: list[dict[str, Any]] = browser.read(ANSWERS)
+    return found

@@ -21,16 +21,10 @@ from mpl_engine.files.paths import resource
 from mpl_engine.images.square import square
 from mpl_engine.modules.classifier import open_classifier
 from mpl_engine.modules.edit import rename_module
-from tests.support.chromium import CHROMIUM, Browser
+from tests.support.chromium import ANSWERS, CHROMIUM, Browser, answers
 
 BAD = '</script><img src=x onerror="document.title=1">&"'
 in_a_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this computer")
-ANSWERS = """[...document.querySelectorAll('#answers > li')].map(item => ({
-  name: item.querySelector('.name').textContent,
-  status: item.className,
-  label: item.querySelector('.label').textContent,
-  top: [...item.querySelectorAll('.meter')].map(
-    one => [one.getAttribute('aria-label'), Number(one.getAttribute('aria-valuenow'))])}))"""
 
 
 class Tags(HTMLParser):
@@ -188,14 +182,6 @@ def pictures(folder: Path, source: Path) -> list[Path]:
 def browser(tmp_path) -> Iterator[Browser]:
     with Browser(tmp_path) as one:
         yield one
-
-
-def answers(browser, files):
-    browser.wait("document.getElementById('choose')?.disabled === false")
-    browser.give("#files", files)
-    browser.wait(f"document.querySelectorAll('#answers > li').length === {len(files)}")
-    browser.wait("!document.getElementById('save').disabled")
-    return browser.read(ANSWERS)
 
 
 @in_a_browser
