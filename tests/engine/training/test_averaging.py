@@ -32,7 +32,7 @@ def same(a, b):
 
 @given(st.lists(st.floats(-10, 10), min_size=1, max_size=40))
 def test_the_mean_is_weighted_by_a_gaussian_at_three_quarters(values):
-    mean = {}
+    mean: dict[str, torch.Tensor] = {}
     for epoch, value in enumerate(values, 1):
         now = {"x": torch.tensor([value], dtype=torch.float64)}
         mean = mean_so_far(mean, now, epoch, len(values))
@@ -43,7 +43,8 @@ def test_the_mean_is_weighted_by_a_gaussian_at_three_quarters(values):
 
 
 def test_what_is_kept_is_the_mean_of_what_each_epoch_left(pictures):
-    saver, mean = RecordingSaver(), {}
+    saver = RecordingSaver()
+    mean: dict[str, torch.Tensor] = {}
     made = trainer(pictures, AVERAGED, saver=saver)
     job, ended = made.run(CancelToken()), []
     try:
