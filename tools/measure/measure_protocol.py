@@ -38,6 +38,8 @@ TABLES = {
     "BASE_TO_NEW_OWN": Table("base-to-new", "new-classes", (EUROSAT, FLOWERS, CLOTHING)),
     "FROM_EUROSAT": Table("cross-dataset", "cross-dataset", (EUROSAT, FLOWERS, CLOTHING)),
     "FROM_FLOWERS": Table("cross-dataset", "cross-dataset", (FLOWERS, CLOTHING, EUROSAT)),
+    "FROM_EUROSAT_OWN": Table("cross-dataset", "new-classes", (EUROSAT, FLOWERS, CLOTHING)),
+    "FROM_FLOWERS_OWN": Table("cross-dataset", "new-classes", (FLOWERS, CLOTHING, EUROSAT)),
 }
 """By their places in docs/results/protocol.md, which are also the names of their folders in OUT."""
 
