@@ -18,6 +18,7 @@ PromptSides = Literal["both", "image", "text"]
 Optimizer = Literal["sgd", "adamw"]
 Fit = Literal["crop", "pad", "stretch"]
 Selection = Literal["last", "best"]
+Averaging = Literal["none", "gaussian"]
 Precision = Literal["auto", "fp32", "bf16", "fp16"]
 EncodePath = Literal["auto", "fast", "plain"]
 Protocol = Literal["auto", "coop"]
@@ -130,6 +131,16 @@ class Config:
         default=1e-5,
         metadata=facts("Warm-up rate", "Learning rate in the warm-up", group="Training", above=0),
     )
+    consistency: float = field(
+        default=0.0,
+        metadata=facts(
+            "Consistency",
+            "Pull towards image features, class texts and answers without prompts (PromptSRC, Khattak et al. 2023); "
+            "0 is none",
+            group="Training",
+            least=0,
+        ),
+    )
     crop_scale_min: float = field(
         default=0.08,
         metadata=facts(
@@ -164,6 +175,14 @@ class Config:
         default="last",
         metadata=facts(
             "Keep weights of", "The last epoch, or the best on validation", group="Images and run"
+        ),
+    )
+    averaging: Averaging = field(
+        default="none",
+        metadata=facts(
+            "Average over epochs",
+            "gaussian: keep a mean of all epochs' weights, mostly of those at three quarters (PromptSRC, 2023)",
+            group="Images and run",
         ),
     )
     answer: AnswerBy = field(
@@ -219,6 +238,12 @@ class Config:
             "context_init",
             self.context_init,
             "{} may stand in it only once",
+        )
+        _require(
+            self.averaging == "none" or self.selection == "last",
+            "averaging",
+            self.averaging,
+            "a mean of all epochs is none of them, so it needs selection=last",
         )
         prompt_counts(self)
 

@@ -1,10 +1,11 @@
-"""Named settings. `paper` is the published recipe; `quick` is the project's own, for small CPUs.
+"""Named settings. `paper` is the published recipe; `quick` and `new-classes` are the project's own, for small CPUs.
 
 For trainings on one data set that are judged on others, the paper and the reference's configuration file say
 `cross-dataset`; the reference's script for it says depth 9 and the rate of `paper`: `cross-dataset-script`.
 
 `quick` was found with tools/presets/tune_quick.py on validation pictures of computed textures; that folder's README has
-the measurements.
+the measurements. `new-classes` is for modules that are to tell classes apart by name that they never saw; docs/results.md
+says how it was found.
 """
 
 from mpl_engine.config import Config
@@ -29,6 +30,20 @@ PRESETS: dict[str, Config] = {
         views=4,
         selection="last",
         answer="best",
+    ),
+    "new-classes": Config(
+        num_context=2,
+        depth=6,
+        optimizer="adamw",
+        lr=8e-3,
+        weight_decay=1.0,
+        epochs=20,
+        batch_size=16,
+        warmup_epochs=1,
+        warmup_lr=1e-4,
+        consistency=1.0,
+        crop_scale_min=0.3,
+        views=4,
     ),
 }
 

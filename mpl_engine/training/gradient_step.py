@@ -11,7 +11,7 @@ from torch import Tensor
 
 from mpl_engine.device import is_out_of_memory
 
-Loss = Callable[[Tensor, Tensor], Tensor]
+Loss = Callable[..., Tensor]
 
 WARM_UP_STEPS = 3
 """Eager passes before a capture, which allocate what libraries need once."""
@@ -37,50 +37,49 @@ class GradientStep:
         self._scale, self._parameters = scale, parameters
         self._capture_allowed = device.type == "cuda"
         self._graph: torch.cuda.CUDAGraph | None = None
-        self._static: tuple[Tensor, Tensor, Tensor] | None = None
+        self._static: tuple[tuple[Tensor, ...], Tensor] | None = None
 
-    def __call__(self, loss_of: Loss, pixels: Tensor, labels: Tensor) -> Tensor:
-        """The loss, detached; pixels and labels are already on the device.
+    def __call__(self, loss_of: Loss, *batch: Tensor) -> Tensor:
+        """The loss, detached.
 
         Args:
-            loss_of: images and labels (B) to a scalar, the same in every call; its work depends on their shapes
-                alone. It is not kept: a trainer's own method would hold trainer and backbone in a circle.
-            pixels: what it takes for images.
-            labels: (B,).
+            loss_of: a batch to a scalar, the same in every call; its work depends on the shapes alone. It is not
+                kept: a trainer's own method would hold trainer and backbone in a circle.
+            batch: images, labels and what else the loss takes, on the device already.
         """
         if self._capture_allowed and self._graph is None:
-            self._try_capture(loss_of, pixels, labels)
+            self._try_capture(loss_of, batch)
         if self._graph is None or self._static is None:
-            return self._eager(loss_of, pixels, labels)
-        held_pixels, held_labels, loss = self._static
-        if pixels.shape != held_pixels.shape:  # of another size: the graph cannot serve it
+            return self._eager(loss_of, batch)
+        held, loss = self._static
+        if [one.shape for one in batch] != [one.shape for one in held]:  # the graph cannot serve another size
             self._capture_allowed, self._graph, self._static = False, None, None
-            return self._eager(loss_of, pixels, labels)
-        held_pixels.copy_(pixels, non_blocking=True)
-        held_labels.copy_(labels, non_blocking=True)
+            return self._eager(loss_of, batch)
+        for place, one in zip(held, batch, strict=True):
+            place.copy_(one, non_blocking=True)
         self._graph.replay()
         return loss
 
-    def _eager(self, loss_of: Loss, pixels: Tensor, labels: Tensor) -> Tensor:
+    def _eager(self, loss_of: Loss, batch: Sequence[Tensor]) -> Tensor:
         self._forget_gradients()
-        loss = loss_of(pixels, labels)
+        loss = loss_of(*batch)
         torch.autograd.backward(self._scale(loss))
         return loss.detach()
 
-    def _try_capture(self, loss_of: Loss, pixels: Tensor, labels: Tensor) -> None:
+    def _try_capture(self, loss_of: Loss, batch: Sequence[Tensor]) -> None:
         """Capture the pass, or note that it must run eagerly."""
-        held_pixels, held_labels = pixels.clone(), labels.clone()
+        held = tuple(one.clone() for one in batch)
         graph = torch.cuda.CUDAGraph()
         try:
             side = torch.cuda.Stream()  # type: ignore[no-untyped-call]
             side.wait_stream(torch.cuda.current_stream())
             with torch.cuda.stream(side):
                 for _ in range(WARM_UP_STEPS):
-                    self._eager(loss_of, held_pixels, held_labels)
+                    self._eager(loss_of, held)
             torch.cuda.current_stream().wait_stream(side)
             self._forget_gradients()
             with torch.cuda.graph(graph):
-                loss = self._eager(loss_of, held_pixels, held_labels)
+                loss = self._eager(loss_of, held)
         except RuntimeError as error:
             self._capture_allowed = False
             self._forget_gradients()
@@ -88,7 +87,7 @@ class GradientStep:
                 raise
             _LOG.info("The step could not be captured as a CUDA graph and runs eagerly: %s", error)
             return
-        self._graph, self._static = graph, (held_pixels, held_labels, loss)
+        self._graph, self._static = graph, (held, loss)
 
     def _forget_gradients(self) -> None:
         for parameter in self._parameters:

@@ -30,16 +30,19 @@ from mpl_engine.prompts.inputs import prepare_views, square_inputs, training_inp
 from mpl_engine.prompts.learner import PromptLearner, Prompts
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.prompts.tokens import PromptTokens, prompt_tokens, replaced_ids
+from mpl_engine.training.averaging import mean_so_far
 from mpl_engine.training.checkpoint import (
     Checkpoint,
     Position,
     fitting,
+    fitting_mean,
     learner_tensors,
     load_learner,
     optimizer_tensors,
     restore_optimizer,
 )
 from mpl_engine.training.checkpoint_writer import Saver
+from mpl_engine.training.consistency import Consistency, frozen_targets
 from mpl_engine.training.gradient_step import GradientStep
 from mpl_engine.training.schedule import epoch_batches, learning_rates
 from mpl_engine.training.selection import Rule
@@ -53,7 +56,7 @@ class Trained:
     """What a training leaves: the kept weights (not necessarily the last), folded, with their validation scores.
 
     Attributes:
-        kept: why `kept_epoch`: the best on the validation images, or the last.
+        kept: why `kept_epoch`: the best on the validation images, the last, or the last of a mean.
         share: of all steps of the settings, in (0, 1], what the training did before it was ended early; else 1.
     """
 
@@ -128,7 +131,7 @@ class Trainer:
             raise ConfigError("shots", config.shots, "there are no training images")
         self.steps, self.encoder = steps, steps.encoder
         self.store, self.config, self.saver = store, config, saver
-        self.train, self.val, self.classes = train, val, len(class_names)
+        self.train, self.val, self.names = train, val, tuple(class_names)
         self.tokens: PromptTokens = prompt_tokens(class_names, config, self.encoder.backbone.vocabulary)
         self.learner = new_learner(self.encoder, config)
         self.optimizer = new_optimizer(config, self.learner)
@@ -136,15 +139,19 @@ class Trainer:
         learned = tuple(self.learner.parameters())
         self._gradients = GradientStep(self.scaler.scale, learned, self.encoder.device)
         self.position = Position(weights=self.encoder.backbone.sha256, precision=steps.precision)
+        self._mean: dict[str, Tensor] = {}
         if checkpoint is not None:
             _check_weights(checkpoint.position, self.encoder)
             load_learner(self.learner, checkpoint.learner, Path("checkpoint.safetensors"))
             restore_optimizer(self.optimizer, self.learner, checkpoint.optimizer)
             there = fitting(checkpoint.position, config.epochs, self.steps_per_epoch)
             self.position = replace(there, precision=steps.precision)
+            if config.averaging != "none":
+                self._mean = fitting_mean(checkpoint, self.learner)
         every = self.steps_per_epoch * config.epochs
         self._last_step = sys.maxsize if share >= 1 else max(1, round(share * every))
         self._plain_text: Tensor | None = None
+        self._consistency: Consistency | None = None
         self._validation: Scores | None = None
         self._token = CancelToken()
 
@@ -168,17 +175,25 @@ class Trainer:
         """
         self._token = token
         if not self.position.finished:
-            yield from prepare_views(self.encoder.backbone, self.store, self.train.paths, self.config, token)
+            yield from self._prepare(token)
         started = time.monotonic() - self.position.seconds
         yield from out_of_memory_as_error(
             self._epochs(token, started), self.config.batch_size, self.optimizer.zero_grad
         )
-        self.saver.save_last(Checkpoint(self.position, learner_tensors(self.learner)))
+        self.saver.save_last(Checkpoint(self.position, learner_tensors(self.learner), mean=self._mean))
         kept = self._keep(token)
         place = self.position
         cut = kept.kept_epoch == place.epoch and place.step < place.epoch * self.steps_per_epoch
         yield TrainingFinished(kept.kept_epoch, place.finished_early, place.seconds, kept.kept, cut)
         return kept
+
+    def _prepare(self, token: CancelToken) -> Job[None]:
+        """Compute what no step changes."""
+        yield from prepare_views(self.encoder.backbone, self.store, self.train.paths, self.config, token)
+        if self.config.consistency:
+            self._consistency = yield from frozen_targets(
+                self.encoder, self.store, self.train.paths, self.names, self.config, token
+            )
 
     def _epochs(self, token: CancelToken, started: float) -> Job[None]:
         rates = learning_rates(self.config)
@@ -221,25 +236,33 @@ class Trainer:
     def _step(self, pixels: Tensor, batch: Sequence[int]) -> float:
         device = self.encoder.device
         labels = torch.tensor([self.train.labels[i] for i in batch], device=device)
-        value = float(self._gradients(self._loss, pixels.to(device, non_blocking=True), labels))
+        inputs = [pixels.to(device, non_blocking=True), labels]
+        if self._consistency is not None:
+            inputs.append(self._consistency.targets(inputs[0], batch, self.position.epoch, self._token))
+        value = float(self._gradients(self._loss, *inputs))
         if not math.isfinite(value):
             raise NonFiniteLoss(self.position.step + 1, self.optimizer.param_groups[0]["lr"])
         self.scaler.step(self.optimizer)
         self.scaler.update()
         return value
 
-    def _loss(self, pixels: Tensor, labels: Tensor) -> Tensor:
+    def _loss(self, pixels: Tensor, labels: Tensor, frozen: Tensor | None = None) -> Tensor:
         with full_precision():  # whatever the towers run in
-            return F.cross_entropy(self._logits(pixels), labels)
+            image, text = self._features(pixels)
+            logits = self.encoder.logits(image, text)
+            loss = F.cross_entropy(logits, labels)
+            if self._consistency is not None and frozen is not None:
+                loss = loss + self._consistency.loss(image, text, logits, frozen)
+            return loss
 
-    def _logits(self, pixels: Tensor) -> Tensor:
+    def _features(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
         prompts = self.learner()
         text = self._plain_text
         if text is None:
             text = self.steps.text(self.tokens, prompts, self._token)
             if not self.learner.prompts_text:  # the class texts hold nothing learned: once is enough
                 self._plain_text = text = text.detach()
-        return self.encoder.logits(self.steps.image(pixels, prompts, self._token), text)
+        return self.steps.image(pixels, prompts, self._token), text
 
     def _end_epoch(self, token: CancelToken, begin: float) -> tuple[EpochDone, bool]:
         epoch = self.position.epoch + 1
@@ -260,6 +283,8 @@ class Trainer:
             finished=early or epoch == self.config.epochs,
             finished_early=early,
         )
+        if self.config.averaging != "none":
+            self._mean = mean_so_far(self._mean, learner_tensors(self.learner), epoch, self.config.epochs)
         confusion = self._validation.confusion if self._validation else None
         return EpochDone(epoch, loss, accuracy, confusion, is_best, time.monotonic() - begin), is_best
 
@@ -274,12 +299,13 @@ class Trainer:
         ):
             features = self.encoder.image_features(images.to(self.encoder.device), prompts, token)
             predicted += products(features, classes).argmax(1).tolist()
-        return scores(self.val.labels, predicted, self.classes)
+        return scores(self.val.labels, predicted, len(self.names))
 
     def _keep(self, token: CancelToken) -> Trained:
         """Choose the last or the best weights, by `selection` or because the person ended early.
 
-        Without validation images no epoch is known to be better, and the last is kept.
+        Without validation images no epoch is known to be better, and the last is kept. In the place of the last
+        stands the mean of the epochs, where `averaging` asks for it.
         """
         best = bool(self.val.paths) and (self.config.selection == "best" or self.position.finished_early)
         epoch = self.position.epoch
@@ -287,6 +313,9 @@ class Trainer:
             kept = self.saver.load_best()
             load_learner(self.learner, kept.learner, Path("best.safetensors"))
             epoch = kept.position.best_epoch
+            self._validation = None
+        if self._mean and not best:
+            load_learner(self.learner, self._mean, Path("checkpoint.safetensors"))
             self._validation = None
         validation = self._validation or self._validate(token)
         done = self.position.step / (self.steps_per_epoch * self.config.epochs)
@@ -296,19 +325,18 @@ class Trainer:
             epoch,
             validation,
             self.position,
-            "best" if best else "last",
+            "best" if best else "mean" if self._mean else "last",
             done if self.position.finished_early else 1.0,
         )
 
     def _checkpoint(self, started: float, *, with_optimizer: bool) -> Checkpoint:
         self.position = replace(self.position, seconds=time.monotonic() - started)
         moments = optimizer_tensors(self.optimizer, self.learner) if with_optimizer else {}
-        return Checkpoint(self.position, learner_tensors(self.learner), moments)
+        mean = self._mean if with_optimizer else {}
+        return Checkpoint(self.position, learner_tensors(self.learner), moments, mean)
 
     def _save(self, started: float) -> None:
         """Keep this state, unless it is broken: then the last good one stays."""
         checkpoint = self._checkpoint(started, with_optimizer=True)
-        if all(
-            bool(t.isfinite().all()) for t in (*checkpoint.learner.values(), *checkpoint.optimizer.values())
-        ):
+        if checkpoint.is_finite:
             self.saver.save(checkpoint)

@@ -28,6 +28,13 @@ def test_cross_dataset_preset():
     assert (script.depth, script.lr, script.epochs) == (9, 0.0035, 2)
 
 
+def test_the_preset_for_new_classes_answers_by_texts_and_is_pulled_towards_the_backbone():
+    """A head knows no class that it was not fitted to."""
+    config = preset("new-classes")
+    assert config.answer == "prompts"
+    assert config.consistency > 0
+
+
 def test_no_warmup_starts_at_the_full_rate():
     assert learning_rates(Config(warmup_epochs=0, epochs=2)) == pytest.approx((0.0035, 0.00175))
 
@@ -79,6 +86,9 @@ def test_removal_is_allowed_where_no_layer_removes():
         ("precision", "fp8"),
         ("path", "slow"),
         ("threads", -1),
+        ("consistency", -0.1),
+        ("consistency", float("inf")),
+        ("averaging", "exponential"),
         ("context_init", "a {} and a {}"),
         ("context_init", 3),
     ],

@@ -4,13 +4,14 @@ What is in OUT already is used again, so that it can be stopped and started.
 
     python tools/measure/measure_protocol.py --data DATA --out OUT
 
-DATA holds the folders `eurosat` and `flower_photos`.
+DATA holds the folders `eurosat`, `flower_photos` and `clothing`.
 """
 
 import argparse
 from pathlib import Path
+from typing import NamedTuple
 
-from mpl_engine.benchmark.plan import PRESET_OF, Benchmark, BenchmarkPlan
+from mpl_engine.benchmark.plan import Benchmark, BenchmarkPlan
 from mpl_engine.benchmark.result import BenchmarkResult
 from mpl_engine.benchmark.run import run_benchmark
 from mpl_engine.benchmark.table import markdown
@@ -20,15 +21,34 @@ from mpl_engine.presets import preset
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 TITLE = "## Paper protocol"
-SETS = ("eurosat", "flower_photos")
-PLACES = {"BASE_TO_NEW": "base-to-new", "FROM_EUROSAT": "cross-dataset-eurosat"}
-PLACES |= {"FROM_FLOWERS": "cross-dataset-flower_photos"}
+METHODS = ("zero-shot", "maple", "mpl")
 
 
-def measured(kind: Benchmark, folders: tuple[Path, ...], out: Path) -> BenchmarkResult:
+class Table(NamedTuple):
+    """A table of the page: its protocol, its preset and its data sets."""
+
+    kind: Benchmark
+    preset: str
+    sets: tuple[str, ...]
+
+
+EUROSAT, FLOWERS, CLOTHING = "eurosat", "flower_photos", "clothing"
+TABLES = {
+    "BASE_TO_NEW": Table("base-to-new", "paper", (EUROSAT, FLOWERS, CLOTHING)),
+    "BASE_TO_NEW_OWN": Table("base-to-new", "new-classes", (EUROSAT, FLOWERS, CLOTHING)),
+    "FROM_EUROSAT": Table("cross-dataset", "cross-dataset", (EUROSAT, FLOWERS, CLOTHING)),
+    "FROM_FLOWERS": Table("cross-dataset", "cross-dataset", (FLOWERS, CLOTHING, EUROSAT)),
+    "FROM_EUROSAT_OWN": Table("cross-dataset", "new-classes", (EUROSAT, FLOWERS, CLOTHING)),
+    "FROM_FLOWERS_OWN": Table("cross-dataset", "new-classes", (FLOWERS, CLOTHING, EUROSAT)),
+}
+"""By their places in docs/results/protocol.md, which are also the names of their folders in OUT."""
+
+
+def measured(table: Table, data: Path, out: Path) -> BenchmarkResult:
     """A benchmark's figures: measured now, or before. A dot is an epoch."""
-    name = PRESET_OF[kind]
-    plan = BenchmarkPlan(kind, folders, config=preset(name), preset=name)
+    folders = tuple(data / name for name in table.sets)
+    config = preset(table.preset)
+    plan = BenchmarkPlan(table.kind, folders, METHODS, config=config, preset=table.preset)
     job = run_benchmark(plan, out, token=CancelToken())
     try:
         while True:
@@ -58,15 +78,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--only", choices=TABLES, help="Measure one table, and write nothing.")
     arguments = parser.parse_args()
-    eurosat, flowers = (arguments.data / name for name in SETS)
-    base_to_new = measured("base-to-new", (eurosat, flowers), arguments.out / PLACES["BASE_TO_NEW"])
-    crossed = {
-        place: measured("cross-dataset", folders, arguments.out / PLACES[place])
-        for place, folders in (("FROM_EUROSAT", (eurosat, flowers)), ("FROM_FLOWERS", (flowers, eurosat)))
+    chosen = {arguments.only: TABLES[arguments.only]} if arguments.only else TABLES
+    found = {
+        place: markdown(measured(table, arguments.data, arguments.out / place))
+        for place, table in chosen.items()
     }
-    tables = {"BASE_TO_NEW": markdown(base_to_new)}
-    write_part(tables | {place: markdown(result) for place, result in crossed.items()})
+    if not arguments.only:
+        write_part(found)
 
 
 if __name__ == "__main__":

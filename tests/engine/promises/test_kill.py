@@ -20,7 +20,23 @@ def test_killed_runs_end_as_the_uninterrupted_one(commands, tmp_path):
 
 
 SLOW = {
-    "usual": (12, ["--set", "epochs=3", "--set", "depth=3", "--shots", "4"], 30),
+    "usual": (12, ["--set", "epochs=3", "--set", "depth=3", "--shots", "4"], 20),
+    "pulled and averaged": (
+        12,
+        [
+            "--set",
+            "epochs=3",
+            "--set",
+            "depth=3",
+            "--shots",
+            "4",
+            "--set",
+            "consistency=1",
+            "--set",
+            "averaging=gaussian",
+        ],
+        10,
+    ),
     "best epoch kept": (
         12,
         ["--set", "epochs=3", "--set", "depth=3", "--shots", "2", "--set", "selection=best"],
