@@ -197,14 +197,12 @@ def features(place: Path) -> dict[str, Any]:
 
     timer.timeout.connect(tick)
     bench.work.open(place / "pictures")
-    bench.wait(
-        lambda: any(t.kind == "features" and t.progress and t.progress.done for t in bench.work.jobs.tasks)
-    )
+    bench.wait(lambda: bench.work.dataset is not None)
+    done: list[float] = []
+    bench.work.features.finished.connect(lambda: done.append(time.perf_counter() - began))
     before = used_bytes() or 0
     timer.start()
     began = time.perf_counter()
-    done: list[float] = []
-    bench.work.features.finished.connect(lambda: done.append(time.perf_counter() - began))
     bench.wait(lambda: bool(done))
     timer.stop()
     grown = (used_bytes() or 0) - before
