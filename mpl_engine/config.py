@@ -18,7 +18,6 @@ PromptSides = Literal["both", "image", "text"]
 Optimizer = Literal["sgd", "adamw"]
 Fit = Literal["crop", "pad", "stretch"]
 Selection = Literal["last", "best"]
-Averaging = Literal["none", "gaussian"]
 Precision = Literal["auto", "fp32", "bf16", "fp16"]
 EncodePath = Literal["auto", "fast", "plain"]
 Protocol = Literal["auto", "coop"]
@@ -177,14 +176,6 @@ class Config:
             "Keep weights of", "The last epoch, or the best on validation", group="Images and run"
         ),
     )
-    averaging: Averaging = field(
-        default="none",
-        metadata=facts(
-            "Average over epochs",
-            "gaussian: keep a mean of all epochs' weights, mostly of those at three quarters (PromptSRC, 2023)",
-            group="Images and run",
-        ),
-    )
     answer: AnswerBy = field(
         default="prompts",
         metadata=facts(
@@ -238,12 +229,6 @@ class Config:
             "context_init",
             self.context_init,
             "{} may stand in it only once",
-        )
-        _require(
-            self.averaging == "none" or self.selection == "last",
-            "averaging",
-            self.averaging,
-            "a mean of all epochs is none of them, so it needs selection=last",
         )
         prompt_counts(self)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from mpl_engine.config import Method
 from mpl_engine.errors import FileFormatError
@@ -141,7 +141,7 @@ def _require_kinds(raw: dict[str, Any]) -> None:
         _require(name, str)
     _require_comparison(raw.get("comparison"))
     _require(raw.get("finished_early", False), bool)
-    if raw.get("kept", "") not in get_args(Rule):
+    if raw.get("kept", "") not in ("best", "last", ""):
         raise TypeError
 
 

@@ -1,7 +1,7 @@
 """Resumable training state: one safetensors file, written off the hot path.
 
-Tensors: `learner.NAME`, `optimizer.NAME.KEY` and, where epochs are averaged, `mean.NAME`. Metadata key
-`mpl_checkpoint`: one JSON with `schema` and the fields of `Position`.
+Tensors: `learner.NAME` and `optimizer.NAME.KEY`. Metadata key `mpl_checkpoint`: one JSON with `schema` and the
+fields of `Position`.
 """
 
 import json
@@ -55,22 +55,11 @@ class Position:
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A position with its tensors, all on the CPU.
-
-    Attributes:
-        mean: of the learner's tensors over the finished epochs, where `averaging` asks for it.
-    """
+    """A position with its tensors, all on the CPU."""
 
     position: Position
     learner: dict[str, Tensor]
     optimizer: dict[str, Tensor] = field(default_factory=dict)
-    mean: dict[str, Tensor] = field(default_factory=dict)
-
-    @property
-    def is_finite(self) -> bool:
-        """Whether every number in it is."""
-        tensors = (*self.learner.values(), *self.optimizer.values(), *self.mean.values())
-        return all(bool(tensor.isfinite().all()) for tensor in tensors)
 
 
 def optimizer_tensors(optimizer: torch.optim.Optimizer, learner: nn.Module) -> dict[str, Tensor]:
@@ -122,7 +111,6 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
     """
     tensors = {f"learner.{k}": v for k, v in checkpoint.learner.items()}
     tensors |= {f"optimizer.{k}": v for k, v in checkpoint.optimizer.items()}
-    tensors |= {f"mean.{k}": v for k, v in checkpoint.mean.items()}
     meta = json.dumps({"schema": SCHEMA, **asdict(checkpoint.position)})
     write_bytes(path, save(tensors, {KEY: meta}))
 
@@ -147,7 +135,6 @@ def read_checkpoint(path: Path) -> Checkpoint:
         position,
         {k.removeprefix("learner."): v for k, v in tensors.items() if k.startswith("learner.")},
         {k.removeprefix("optimizer."): v for k, v in tensors.items() if k.startswith("optimizer.")},
-        {k.removeprefix("mean."): v for k, v in tensors.items() if k.startswith("mean.")},
     )
 
 
@@ -157,30 +144,13 @@ def load_learner(learner: nn.Module, tensors: dict[str, Tensor], path: Path) -> 
     Raises:
         FileFormatError: if names or shapes differ from what the settings ask for.
     """
-    _require_fit(learner, tensors, path)
-    learner.load_state_dict(tensors)
-
-
-def fitting_mean(
-    checkpoint: Checkpoint, learner: nn.Module, path: Path = Path("checkpoint.safetensors")
-) -> dict[str, Tensor]:
-    """The mean over the finished epochs, which a training that averages them goes on with.
-
-    Raises:
-        FileFormatError: if it is missing, or does not fit the learner.
-    """
-    if checkpoint.position.epoch:
-        _require_fit(learner, checkpoint.mean, path)
-    return checkpoint.mean
-
-
-def _require_fit(learner: nn.Module, tensors: dict[str, Tensor], path: Path) -> None:
     wanted = learner.state_dict()
     same = wanted.keys() == tensors.keys() and all(
         wanted[k].shape == tensors[k].shape and wanted[k].dtype == tensors[k].dtype for k in wanted
     )
     if not same:
         raise FileFormatError(path, "checkpoint", "its tensors do not fit the settings")
+    learner.load_state_dict(tensors)
 
 
 def fitting(

@@ -66,7 +66,7 @@ class RunSaver:
             self._writer.write("checkpoint.safetensors", checkpoint)
             return
         position = replace(checkpoint.position, events_bytes=self._log.flush())
-        checkpoint = replace(checkpoint, position=position)
+        checkpoint = Checkpoint(position, checkpoint.learner, checkpoint.optimizer)
         self._writer.write("checkpoint.safetensors", checkpoint, before=self._log.sync)
 
     def save_best(self, checkpoint: Checkpoint) -> None:

@@ -8,11 +8,8 @@ from typing import Any, Literal
 from mpl_engine.errors import EngineError
 from mpl_engine.files.safetensors_header import read_header
 
-Rule = Literal["best", "last", "mean", ""]
-"""Why an epoch's weights are kept: the best on the validation images, the last, or (`mean`) those of all epochs up to it.
-
-Empty in older runs.
-"""
+Rule = Literal["best", "last", ""]
+"""Why an epoch's weights are kept: the best on the validation images, or the last. Empty in older runs."""
 
 
 def kept_words(epoch: int, rule: str, *, early: bool, cut_short: bool = False) -> str:
@@ -26,14 +23,13 @@ def kept_words(epoch: int, rule: str, *, early: bool, cut_short: bool = False) -
     """
     why = {"best": ", the best on the validation images", "last": ", the last one"}.get(rule, "")
     part = " up to where it was ended" if cut_short else ""
-    whose = f"A mean of the weights of epochs 1 to {epoch}{part} is" if rule == "mean" else ""
-    return f"{whose or f'The weights of epoch {epoch}{part} are'} kept{why}.{' It was ended early.' if early else ''}"
+    return f"The weights of epoch {epoch}{part} are kept{why}.{' It was ended early.' if early else ''}"
 
 
 def result_words(result: dict[str, Any]) -> str:
     """The same from `result.json` or a module's `metrics`; empty if they do not tell."""
     epoch, rule = result.get("kept_epoch"), result.get("kept")
-    if type(epoch) is not int or rule not in ("best", "last", "mean"):
+    if type(epoch) is not int or rule not in ("best", "last"):
         return ""
     return kept_words(epoch, rule, early=result.get("finished_early") is True)
 

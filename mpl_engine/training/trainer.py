@@ -30,12 +30,10 @@ from mpl_engine.prompts.inputs import prepare_views, square_inputs, training_inp
 from mpl_engine.prompts.learner import PromptLearner, Prompts
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.prompts.tokens import PromptTokens, prompt_tokens, replaced_ids
-from mpl_engine.training.averaging import mean_so_far
 from mpl_engine.training.checkpoint import (
     Checkpoint,
     Position,
     fitting,
-    fitting_mean,
     learner_tensors,
     load_learner,
     optimizer_tensors,
@@ -56,7 +54,7 @@ class Trained:
     """What a training leaves: the kept weights (not necessarily the last), folded, with their validation scores.
 
     Attributes:
-        kept: why `kept_epoch`: the best on the validation images, the last, or the last of a mean.
+        kept: why `kept_epoch`: the best on the validation images, or the last.
         share: of all steps of the settings, in (0, 1], what the training did before it was ended early; else 1.
     """
 
@@ -139,15 +137,12 @@ class Trainer:
         learned = tuple(self.learner.parameters())
         self._gradients = GradientStep(self.scaler.scale, learned, self.encoder.device)
         self.position = Position(weights=self.encoder.backbone.sha256, precision=steps.precision)
-        self._mean: dict[str, Tensor] = {}
         if checkpoint is not None:
             _check_weights(checkpoint.position, self.encoder)
             load_learner(self.learner, checkpoint.learner, Path("checkpoint.safetensors"))
             restore_optimizer(self.optimizer, self.learner, checkpoint.optimizer)
             there = fitting(checkpoint.position, config.epochs, self.steps_per_epoch)
             self.position = replace(there, precision=steps.precision)
-            if config.averaging != "none":
-                self._mean = fitting_mean(checkpoint, self.learner)
         every = self.steps_per_epoch * config.epochs
         self._last_step = sys.maxsize if share >= 1 else max(1, round(share * every))
         self._plain_text: Tensor | None = None
@@ -180,7 +175,7 @@ class Trainer:
         yield from out_of_memory_as_error(
             self._epochs(token, started), self.config.batch_size, self.optimizer.zero_grad
         )
-        self.saver.save_last(Checkpoint(self.position, learner_tensors(self.learner), mean=self._mean))
+        self.saver.save_last(Checkpoint(self.position, learner_tensors(self.learner)))
         kept = self._keep(token)
         place = self.position
         cut = kept.kept_epoch == place.epoch and place.step < place.epoch * self.steps_per_epoch
@@ -283,8 +278,6 @@ class Trainer:
             finished=early or epoch == self.config.epochs,
             finished_early=early,
         )
-        if self.config.averaging != "none":
-            self._mean = mean_so_far(self._mean, learner_tensors(self.learner), epoch, self.config.epochs)
         confusion = self._validation.confusion if self._validation else None
         return EpochDone(epoch, loss, accuracy, confusion, is_best, time.monotonic() - begin), is_best
 
@@ -304,8 +297,7 @@ class Trainer:
     def _keep(self, token: CancelToken) -> Trained:
         """Choose the last or the best weights, by `selection` or because the person ended early.
 
-        Without validation images no epoch is known to be better, and the last is kept. In the place of the last
-        stands the mean of the epochs, where `averaging` asks for it.
+        Without validation images no epoch is known to be better, and the last is kept.
         """
         best = bool(self.val.paths) and (self.config.selection == "best" or self.position.finished_early)
         epoch = self.position.epoch
@@ -313,9 +305,6 @@ class Trainer:
             kept = self.saver.load_best()
             load_learner(self.learner, kept.learner, Path("best.safetensors"))
             epoch = kept.position.best_epoch
-            self._validation = None
-        if self._mean and not best:
-            load_learner(self.learner, self._mean, Path("checkpoint.safetensors"))
             self._validation = None
         validation = self._validation or self._validate(token)
         done = self.position.step / (self.steps_per_epoch * self.config.epochs)
@@ -325,18 +314,19 @@ class Trainer:
             epoch,
             validation,
             self.position,
-            "best" if best else "mean" if self._mean else "last",
+            "best" if best else "last",
             done if self.position.finished_early else 1.0,
         )
 
     def _checkpoint(self, started: float, *, with_optimizer: bool) -> Checkpoint:
         self.position = replace(self.position, seconds=time.monotonic() - started)
         moments = optimizer_tensors(self.optimizer, self.learner) if with_optimizer else {}
-        mean = self._mean if with_optimizer else {}
-        return Checkpoint(self.position, learner_tensors(self.learner), moments, mean)
+        return Checkpoint(self.position, learner_tensors(self.learner), moments)
 
     def _save(self, started: float) -> None:
         """Keep this state, unless it is broken: then the last good one stays."""
         checkpoint = self._checkpoint(started, with_optimizer=True)
-        if checkpoint.is_finite:
+        if all(
+            bool(t.isfinite().all()) for t in (*checkpoint.learner.values(), *checkpoint.optimizer.values())
+        ):
             self.saver.save(checkpoint)

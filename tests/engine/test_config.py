@@ -88,7 +88,6 @@ def test_removal_is_allowed_where_no_layer_removes():
         ("threads", -1),
         ("consistency", -0.1),
         ("consistency", float("inf")),
-        ("averaging", "exponential"),
         ("context_init", "a {} and a {}"),
         ("context_init", 3),
     ],

@@ -199,10 +199,10 @@ def features(place: Path) -> dict[str, Any]:
     bench.work.open(place / "pictures")
     bench.wait(lambda: bench.work.dataset is not None)
     done: list[float] = []
+    began = time.perf_counter()
     bench.work.features.finished.connect(lambda: done.append(time.perf_counter() - began))
     before = used_bytes() or 0
     timer.start()
-    began = time.perf_counter()
     bench.wait(lambda: bool(done))
     timer.stop()
     grown = (used_bytes() or 0) - before

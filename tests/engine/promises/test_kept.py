@@ -117,23 +117,6 @@ def test_log_result_and_module_of_a_finished_run_agree(folder, tmp_path, at):
     assert f"epoch {best.epoch} are kept, the best on the validation images" in result_words(metrics)
 
 
-def test_a_mean_of_the_epochs_is_what_the_module_holds_and_what_is_said(folder, tmp_path):
-    config = Config(epochs=2, shots=2, averaging="gaussian", consistency=1.0)
-    job = train(RunPlan(folder, config=config, preset="paper"), tmp_path / "run", token=CancelToken())
-    events, result = steer(job, 0, lambda: None)
-    [finished] = of_kind(TrainingFinished, events)
-    assert (finished.kept, result.kept, result.kept_epoch) == ("mean", "mean", 2)
-    assert drain(resume(tmp_path / "run", token=CancelToken())) == result
-    assert result_words(read_info(tmp_path / "run").raw["metrics"]) == kept_words(2, "mean", early=False)
-    module = load_file(result.module)
-    last = load_file(tmp_path / "run" / "last.safetensors")
-    learned = [name for name in module if name.startswith("learner.")]
-    assert learned
-    for name in learned:
-        assert module[name].equal(last[name.replace("learner.", "mean.", 1)])
-    assert any(not module[name].equal(last[name]) for name in learned)
-
-
 def test_a_stopped_run_holds_what_standing_says_and_goes_on_from_there(folder, tmp_path):
     token, out = CancelToken(), tmp_path / "run"
     job = train(RunPlan(folder, config=Config(epochs=3, shots=4), preset="paper"), out, token=token)

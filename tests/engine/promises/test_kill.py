@@ -21,7 +21,7 @@ def test_killed_runs_end_as_the_uninterrupted_one(commands, tmp_path):
 
 SLOW = {
     "usual": (12, ["--set", "epochs=3", "--set", "depth=3", "--shots", "4"], 20),
-    "pulled and averaged": (
+    "pulled": (
         12,
         [
             "--set",
@@ -32,8 +32,6 @@ SLOW = {
             "4",
             "--set",
             "consistency=1",
-            "--set",
-            "averaging=gaussian",
         ],
         10,
     ),

@@ -89,7 +89,7 @@ def test_the_loss_is_the_published_sum(encoder):
 
 def test_off_is_the_training_that_was_before(pictures):
     plain, trained = losses(pictures, CONFIG)
-    off, same = losses(pictures, CONFIG.replaced(consistency=0.0, averaging="none"))
+    off, same = losses(pictures, CONFIG.replaced(consistency=0.0))
     pulled, other = losses(pictures, PULLED)
     assert plain == off
     assert all(torch.equal(trained.learner[k], same.learner[k]) for k in trained.learner)
@@ -112,7 +112,7 @@ def test_a_stronger_pull_leaves_answers_nearer_to_those_without_prompts(pictures
 @pytest.mark.parametrize("views", [0, 2])
 @pytest.mark.parametrize("stop_after", [1, 4])
 def test_a_stopped_training_goes_on_bit_for_bit(pictures, tmp_path, stop_after, views):
-    config = PULLED.replaced(views=views, averaging="gaussian")
+    config = PULLED.replaced(views=views)
     whole, trained = losses(pictures, config)
     saver, token, seen = RecordingSaver(), CancelToken(), []
     with pytest.raises(Cancelled):
