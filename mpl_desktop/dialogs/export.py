@@ -29,7 +29,7 @@ SIZES = (
     ("A quarter of the size (8 bit)", "int8"),
 )
 EXPLAINED = {
-    "folder": "classify.py in it needs only onnxruntime, pillow and numpy. The prompt module is in it too, so that "
+    "folder": "classify.py in it needs only onnxruntime, pillow and numpy. The module is in it too, so that "
     "this program can open it again.",
     "onnx": "For ONNX Runtime and what else reads ONNX: preprocessed pixels in, probabilities out. Classes and "
     "preprocessing are in its metadata.",

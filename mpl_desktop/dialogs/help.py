@@ -9,7 +9,7 @@ from mpl_desktop.system.crash import versions
 from mpl_desktop.widgets.controls import button, label
 
 KEYS = (
-    ("Ctrl+1 … Ctrl+4", "Images, Train, Results, Classify"),
+    ("Ctrl+1 … Ctrl+5", "Images, Label, Train, Results, Classify"),
     ("Ctrl+O", "Open a folder of classes"),
     ("Ctrl+R", "Train with the settings on the Train page"),
     ("Esc", "Stop the running training, after asking"),
@@ -20,7 +20,7 @@ KEYS = (
         "Exclude the selected images, or include them again; remove or leave out the selected classes",
     ),
     ("Ctrl+Z, Ctrl+Y", "Undo, redo"),
-    ("Ctrl+F", "Find images by file name"),
+    ("Ctrl+F", "Find images: what they show (then Enter), or their file name"),
     ("F2", "Change the name of the selected class"),
     ("Ctrl+S", "Save the project (it is also saved by itself)"),
     ("Ctrl+,", "Settings"),
@@ -30,6 +30,9 @@ GUIDE = """
 <p><b>Images.</b> Open a folder whose sub-folders are your classes, with ten or more pictures in each. Your files are
 only read. Give each class a name in plain words: the program reads names, so good names help. Leave out what does
 not belong.</p>
+<p><b>Label.</b> Begin with a heap instead: drop unsorted pictures on the window; copies of them become a project. Type what
+a picture shows and press Enter, and go on: Space accepts a guess, a number gives another class, Backspace goes back.
+<i>By class</i> shows all pictures of one guessed class: unmark the wrong ones and press Enter.</p>
 <p><b>Train.</b> Press <i>Start training</i>. The built-in backbone is small; published ones, such as
 ViT-B-16, learned from many more pictures and are downloaded once. Under <i>Details</i>
 are all settings: <i>Quick</i> is for small computers, <i>Paper</i> is the published recipe of Modular Prompt
@@ -53,7 +56,7 @@ class HelpDialog(QDialog):
         self.resize(640, 600)
         rows = "".join(f"<tr><td><b>{keys}</b>&nbsp;&nbsp;</td><td>{words}</td></tr>" for keys, words in KEYS)
         self.text = QTextBrowser()
-        self.text.setHtml(f"<h3>In four steps</h3>{GUIDE}<h3>Keys</h3><table cellpadding='3'>{rows}</table>")
+        self.text.setHtml(f"<h3>In five steps</h3>{GUIDE}<h3>Keys</h3><table cellpadding='3'>{rows}</table>")
         self.text.setAccessibleName("Help")
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)

@@ -37,10 +37,17 @@ _WORDS = {
 
 
 class SettingsDialog(QDialog):
-    """`set_theme` is called when another theme is chosen; the other settings take effect with the next job."""
+    """`set_theme` is called when another theme is chosen; the other settings take effect with the next job.
+
+    `forget` has what was computed of pictures removed, and calls back when that is done.
+    """
 
     def __init__(
-        self, settings: Settings, set_theme: Callable[[str], None], parent: QWidget | None = None
+        self,
+        settings: Settings,
+        set_theme: Callable[[str], None],
+        forget: Callable[[Callable[[], None]], None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.settings = settings
@@ -65,6 +72,12 @@ class SettingsDialog(QDialog):
         self.cache.setAccessibleName("Folder for downloads")
         self.cache.editingFinished.connect(lambda: self._keep("cache", self.cache.text().strip()))
         self.used = label("", "caption")
+        self.seen = label("")
+        self.seen.setAccessibleName("What was computed of pictures")
+        self.forget = button(
+            "Clear", self._forget, tip="Only time is lost: it is computed again when a folder is opened"
+        )
+        self._forget_seen = forget
         self._lay_out()
         self._say_used()
 
@@ -92,6 +105,11 @@ class SettingsDialog(QDialog):
         folder.addWidget(button("Choose…", self._choose))
         form.addRow("Downloads", folder)
         form.addRow("", self.used)
+        seen = QHBoxLayout()
+        seen.setSpacing(theme.GAP)
+        seen.addWidget(self.seen, 1)
+        seen.addWidget(self.forget)
+        form.addRow("Seen pictures", seen)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -111,17 +129,31 @@ class SettingsDialog(QDialog):
             self.cache.setText(found)
             self._keep("cache", found)
 
+    def _forget(self) -> None:
+        self.forget.setEnabled(False)
+        self._forget_seen(self._say_used)
+
     def _say_used(self) -> None:
+        from mpl_engine.features.store import kept_bytes  # noqa: PLC0415 - loads numpy
+
         folder = self.settings.cache_folder()
         self.cache.setPlaceholderText(str(folder))
-        self.used.setText(f"{human_size(folder_bytes(folder))} of downloaded models are kept there.")
+        seen = kept_bytes()
+        models = folder_bytes(folder, (".safetensors", ".bin", ".pt", ".part"))
+        self.used.setText(f"{human_size(models)} of downloaded models are kept there.")
+        self.seen.setText(
+            f"{human_size(seen)} computed of pictures that were opened"
+            if seen
+            else "Nothing is kept of pictures"
+        )
+        self.forget.setEnabled(seen > 0)
 
 
-def folder_bytes(folder: Path) -> int:
-    """Bytes of all files in a folder, in depth."""
+def folder_bytes(folder: Path, endings: tuple[str, ...]) -> int:
+    """Bytes of all files with these endings in a folder, in depth."""
     total = 0
     for parent, _, names in os.walk(folder):
-        for name in names:
+        for name in (name for name in names if name.endswith(endings)):
             with contextlib.suppress(OSError):
                 total += Path(parent, name).lstat().st_size
     return total

@@ -12,7 +12,9 @@ from mpl_desktop.jobs.dataset import KeptEncoder
 from mpl_desktop.jobs.runner import Factory
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
+from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Job, Progress
+from mpl_engine.files.atomic import plain_reason
 from mpl_engine.runs.plan import RunPlan
 
 if TYPE_CHECKING:
@@ -92,6 +94,24 @@ class FeatureJobs:
         def job(token: CancelToken) -> Job[tuple[str, ...]]:
             library = yield from self._ready(plan, token)
             return (yield from library.compute(pictures, token))
+
+        return job
+
+    def forget(self) -> Factory:
+        """Remove what is kept on disk of all pictures; the result is None."""
+
+        def job(token: CancelToken) -> Job[None]:
+            yield Progress("clear", 0)
+            token.check()
+            from mpl_engine.features.store import clear  # noqa: PLC0415 - loads numpy
+
+            if self._library is not None:
+                self._library.close()
+                self._library = None
+            try:
+                clear()
+            except OSError as error:
+                raise WriteFailed(Path(error.filename or "features"), plain_reason(error)) from None
 
         return job
 

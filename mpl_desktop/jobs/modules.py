@@ -16,6 +16,8 @@ from mpl_engine.errors import WriteFailed
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Job, Progress
 from mpl_engine.files.atomic import plain_reason, write_bytes
+from mpl_engine.files.regular import read_regular
+from mpl_engine.modules.info import LARGEST_MODULE
 
 if TYPE_CHECKING:
     from mpl_engine.export.module_export import Export, ExportKind
@@ -61,7 +63,7 @@ def save_copy(module: Path, out: Path) -> Factory:
         yield Progress("save", 0, 1)
         token.check()
         try:
-            data = module.read_bytes()
+            data = read_regular(module, limit=LARGEST_MODULE)
         except OSError as error:
             raise WriteFailed(out, f"{module.name} cannot be read, {plain_reason(error)}") from error
         write_bytes(out, data)

@@ -270,7 +270,7 @@ def show_settings(window: Window) -> None:
 
     settings = window.workspace.settings
     before = (settings.device, settings.precision)
-    dialog = SettingsDialog(settings, window.set_theme, window.window())
+    dialog = SettingsDialog(settings, window.set_theme, window.workspace.features.forget, window.window())
     dialog.exec()
     dialog.deleteLater()
     if before != (settings.device, settings.precision):

@@ -78,10 +78,10 @@ def meaning(paths: list[Path], *, classifying: bool, collecting: str = "") -> Dr
     if first.suffix.lower() == SUFFIX and first.is_file():
         return Drop("project", f"Open the project {first.stem}", (first,))
     if first.suffix.lower() == MODULE_SUFFIX and first.is_file():
-        return Drop("module", f"Load the prompt module {first.name}", (first,))
+        return Drop("module", f"Load the module {first.name}", (first,))
     inside = module_file_of(first)
     if inside != first:
-        return Drop("module", f"Load the prompt module of {first.name}", (inside,))
+        return Drop("module", f"Load the module of {first.name}", (inside,))
     folders = [path for path in paths if path.is_dir()]
     if len(paths) == 1 and folders and not classifying and has_folders(first):
         return Drop("folder", f"Open the folder {first.name}", (first,))
@@ -94,7 +94,7 @@ def meaning(paths: list[Path], *, classifying: bool, collecting: str = "") -> Dr
         if collecting:
             return Drop("collect", f"{collecting} {many}", tuple(usable))
         return Drop("images", f"Classify {many}", tuple(usable))
-    return Drop("", "This cannot be used here: drop images, a folder of classes or a prompt module")
+    return Drop("", "This cannot be used here: drop images, a folder of classes or a module")
 
 
 def is_zip(path: Path) -> bool:

@@ -71,7 +71,8 @@ class _Opener(ExitStack):
             return open_regular(source.path, limit=MAX_FILE_BYTES)
         if self._last is None or self._last[0] != source.path:
             self.close()
-            self._last = source.path, self.enter_context(zipfile.ZipFile(source.path))
+            file = self.enter_context(open_regular(source.path, limit=None))
+            self._last = source.path, self.enter_context(zipfile.ZipFile(file))
         return self._last[1].open(source.entry)
 
 
@@ -161,7 +162,7 @@ def _in_folder(root: Path, refused: list[tuple[str, str]], token: CancelToken) -
 
 def _in_archive(path: Path, refused: list[tuple[str, str]], token: CancelToken) -> Iterator[_Source]:
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_regular(path, limit=None) as file, zipfile.ZipFile(file) as archive:
             entries = archive.infolist()
     except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
         refused.append((path.name, _reason(error)))

@@ -179,7 +179,7 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     assert not window.crashes
     assert not gc.isenabled(), "another thread could destroy Qt's objects"
     assert gc.get_freeze_count() > 100_000, "each collection would walk through the libraries"
-    assert drop(window, [out / "module.safetensors"]) == "Load the prompt module module.safetensors"
+    assert drop(window, [out / "module.safetensors"]) == "Load the module module.safetensors"
     yield lambda: not classify.loader.loading
     yield lambda: not window.workspace.busy()
     until = time.monotonic() + float(os.environ.get(STAY, "0"))

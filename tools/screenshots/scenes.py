@@ -280,7 +280,12 @@ class Stage:
         module = self.window.trainings.records[-1].module
         for name, dialog in (
             ("export", ExportDialog(self.work, module, self.window)),
-            ("settings", SettingsDialog(self.work.settings, self.window.set_theme, self.window)),
+            (
+                "settings",
+                SettingsDialog(
+                    self.work.settings, self.window.set_theme, self.work.features.forget, self.window
+                ),
+            ),
             ("help", HelpDialog(self.window)),
             ("about", AboutDialog(self.window)),
         ):

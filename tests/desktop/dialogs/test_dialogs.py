@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -12,13 +13,16 @@ from pytestqt.qtbot import QtBot
 import mpl_desktop
 from mpl_desktop.dialogs.help import KEYS, AboutDialog, HelpDialog
 from mpl_desktop.dialogs.settings import SettingsDialog
+from mpl_desktop.messages import Page
 from mpl_desktop.system.crash import Crash, versions
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.window import commands
 from mpl_desktop.window.main_window import MainWindow
+from mpl_desktop.workspace.workspace import Workspace
+from mpl_engine.features.store import FeatureStore
 
-from ..conftest import press
+from ..conftest import WAIT_MS, press
 
 
 def test_answered_dialogs_do_not_pile_up(window: MainWindow) -> None:
@@ -52,7 +56,7 @@ def test_answered_dialogs_do_not_pile_up(window: MainWindow) -> None:
 
 def test_settings_dialog_keeps_what_is_chosen(settings: Settings, qtbot: QtBot, tmp_path: Path) -> None:
     themes: list[str] = []
-    dialog = SettingsDialog(settings, themes.append)
+    dialog = SettingsDialog(settings, themes.append, lambda done: done())
     qtbot.addWidget(dialog)
     dialog.theme.setCurrentIndex(2)
     dialog.theme.activated.emit(2)
@@ -67,11 +71,31 @@ def test_settings_dialog_keeps_what_is_chosen(settings: Settings, qtbot: QtBot, 
     assert not settings.flag("offline")
 
 
+def test_what_was_computed_of_pictures_is_told_and_cleared(
+    workspace: Workspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MPL_CACHE_DIR", str(tmp_path / "cache"))
+    store = FeatureStore("weights", 4)
+    store.put(["ab" * 32] * 1, np.ones((1, 4), np.float32))
+    store.close()
+    (tmp_path / "cache" / "model.safetensors").write_bytes(bytes(5_000_000))
+    dialog = SettingsDialog(workspace.settings, lambda _: None, workspace.features.forget)
+    qtbot.addWidget(dialog)
+    assert "computed of pictures" in dialog.seen.text()
+    used = dialog.used.text()
+    dialog.forget.click()
+    qtbot.waitUntil(lambda: "Nothing" in dialog.seen.text(), timeout=WAIT_MS)
+    assert not dialog.forget.isEnabled()
+    assert list((tmp_path / "cache" / "features").iterdir()) == []
+    assert dialog.used.text() == used, "models stay"
+    assert (tmp_path / "cache" / "model.safetensors").exists()
+
+
 def test_help_names_each_page_and_only_keys_that_work(window: MainWindow, qtbot: QtBot) -> None:
     dialog = HelpDialog()
     qtbot.addWidget(dialog)
     text = dialog.text.toPlainText()
-    assert all(f"{page}." in text for page in window.pages)
+    assert all(f"{page}." in text for page in Page)
     at_work = {one.toString() for made in window.menus.actions.values() for one in made.shortcuts()}
     at_work |= {"Delete", "F2", "Ctrl+F"}  # of the grid, the table and the search field
     for keys, words in KEYS:

@@ -208,10 +208,10 @@ def test_what_a_drop_means(tmp_path: Path, image_folder: Path, module: Path) -> 
     (export / "module.safetensors").write_bytes(b"module")
     dropped = meaning([export], classifying=True)
     assert (dropped.words, dropped.paths) == (
-        "Load the prompt module of leaves",
+        "Load the module of leaves",
         (export / "module.safetensors",),
     )
-    assert meaning([module], classifying=False).words == "Load the prompt module pets.safetensors"
+    assert meaning([module], classifying=False).words == "Load the module pets.safetensors"
     assert meaning([image_folder / "cat" / "cat_00.png"], classifying=False).kind == "images"
     (tmp_path / "notes.txt").write_text("x")
     assert meaning([tmp_path / "notes.txt"], classifying=True).kind == ""
