@@ -87,8 +87,14 @@ def percent_in_tenths(value: float | None) -> str:
 
 
 def percent(share: float | None) -> str:
-    """A share as a person reads it: `61 %`, `99.5 %`; a dash for none."""
+    """A share as a person reads it: `61 %`, `99.5 %`; a dash for none.
+
+    >>> percent(0.9999), percent(1.0)
+    ('99.9 %', '100 %')
+    """
     if share is None:
         return "–"
     value = share * 100
+    if 99.9 < value < 100:
+        return "99.9 %"  # what is nearly all is not said to be all
     return f"{value:.1f} %" if 99 <= value < 100 or 0 < value < 1 else f"{value:.0f} %"

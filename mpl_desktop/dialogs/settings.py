@@ -141,11 +141,7 @@ class SettingsDialog(QDialog):
         seen = kept_bytes()
         models = folder_bytes(folder, (".safetensors", ".bin", ".pt", ".part"))
         self.used.setText(f"{human_size(models)} of downloaded models are kept there.")
-        self.seen.setText(
-            f"{human_size(seen)} computed of pictures that were opened"
-            if seen
-            else "Nothing is kept of pictures"
-        )
+        self.seen.setText(f"{human_size(seen)} computed so far" if seen else "Nothing computed yet")
         self.forget.setEnabled(seen > 0)
 
 

@@ -1,5 +1,6 @@
 """The scenes of the screenshots, for one theme, size and scale; started by `take.py`."""
 
+import hashlib
 import json
 import shutil
 import sys
@@ -93,8 +94,14 @@ class Stage:
         self.wait(lambda: self.work.dataset is not None)
         grid = page.content.grid
         grid.setCurrentIndex(grid.grid_model.index(4))
-        self.wait(lambda: "%" in page.content.zero_shot.text())
+        self.wait(lambda: self.work.instant.judged > 0)
         self.shot("images")
+        page.content.search.setText("trousers")
+        page.search.by_words("trousers")
+        self.wait(lambda: page.search.words.startswith("Best") and not page.search.words.endswith("looking"))
+        self.shot("images-search")
+        page.search.clear()
+        page.content.search.clear()
         page.toggle_selected()
         self.shot("images-excluded")
         self.work.undo.undo()
@@ -258,6 +265,33 @@ class Stage:
         self.shot("mistakes", dialog)
         dialog.reject()
 
+    def label(self) -> None:
+        """The Label page with a heap of samples: at the start, with a guess, and a class to accept."""
+        heap = Path(self.values["place"]) / f"pictures {self.values['variant']}"
+        heap.mkdir()
+        for name in ("hat", "pants", "shoes"):
+            for path in sorted((Path(self.values["data"]) / name).glob("*_*.jpg"))[:20]:
+                shutil.copyfile(
+                    path, heap / f"{hashlib.sha256(path.name.encode()).hexdigest()[:6]}-{path.name}"
+                )
+        task = self.work.collector.start([heap])
+        self.wait(lambda: task.outcome is not None and not self.work.jobs.tasks)
+        page = self.page(Page.LABEL)
+        self.wait(lambda: page.session.current is not None and page.content.isVisible())
+        self.rest()
+        self.window.say(for_message(""))
+        self.shot("label")
+        session = page.session
+        while len(session.classes) < 3 or len(session.agreed) < 8:
+            name = session.current.path.name.split("-")[1].split("_")[0]
+            page.session.give(session.add_class(name))
+            self.wait(lambda: not session.asking)
+        self.rest()
+        self.shot("label-guess")
+        page.content.mode.buttons["many"].click()
+        self.rest()
+        self.shot("label-by-class")
+
     def around(self) -> None:
         """Banners, dialogs, the drop veil."""
         self.page(Page.TRAIN)
@@ -303,6 +337,14 @@ def for_message(text: str) -> Any:
 
 if __name__ == "__main__":
     stage = Stage(json.loads(sys.argv[1]))
-    for scene in (stage.empty, stage.images, stage.train, stage.results, stage.classify, stage.around):
+    for scene in (
+        stage.empty,
+        stage.images,
+        stage.train,
+        stage.results,
+        stage.classify,
+        stage.around,
+        stage.label,
+    ):
         scene()
     stage.window.close()

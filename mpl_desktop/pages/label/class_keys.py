@@ -76,6 +76,7 @@ class ClassKeys(QWidget):
     def _fill(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # it goes only when control is back at the event loop
                 widget.deleteLater()
         self.buttons = {}
         for number, row in enumerate(self.rows, start=1):

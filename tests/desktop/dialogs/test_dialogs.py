@@ -81,7 +81,7 @@ def test_what_was_computed_of_pictures_is_told_and_cleared(
     (tmp_path / "cache" / "model.safetensors").write_bytes(bytes(5_000_000))
     dialog = SettingsDialog(workspace.settings, lambda _: None, workspace.features.forget)
     qtbot.addWidget(dialog)
-    assert "computed of pictures" in dialog.seen.text()
+    assert dialog.seen.text().endswith("computed so far")
     used = dialog.used.text()
     dialog.forget.click()
     qtbot.waitUntil(lambda: "Nothing" in dialog.seen.text(), timeout=WAIT_MS)

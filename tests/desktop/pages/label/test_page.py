@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.messages import Page
@@ -107,6 +108,16 @@ def test_names_are_typed_and_digits_choose(page: LabelPage, qtbot: QtBot) -> Non
     assert len(labels(page)) == 2
     qtbot.keyClick(page.content.picture, Qt.Key.Key_7)
     assert len(labels(page)) == 2, "there is no seventh class"
+
+
+def test_only_the_classes_that_there_are_are_shown(page: LabelPage, qtbot: QtBot) -> None:
+    type_class(qtbot, page, "blue")
+    type_class(qtbot, page, "red")
+
+    def shown() -> int:
+        return sum(found.isVisible() for found in page.content.keys.findChildren(QPushButton))
+
+    qtbot.waitUntil(lambda: shown() == 2, timeout=2000)
 
 
 def test_guesses_are_accepted_and_nearly_all_are_right(page: LabelPage, qtbot: QtBot) -> None:
