@@ -111,13 +111,14 @@ def test_names_are_typed_and_digits_choose(page: LabelPage, qtbot: QtBot) -> Non
 
 
 def test_only_the_classes_that_there_are_are_shown(page: LabelPage, qtbot: QtBot) -> None:
-    type_class(qtbot, page, "blue")
-    type_class(qtbot, page, "red")
-
     def shown() -> int:
         return sum(found.isVisible() for found in page.content.keys.findChildren(QPushButton))
 
-    qtbot.waitUntil(lambda: shown() == 2, timeout=2000)
+    type_class(qtbot, page, "blue")
+    qtbot.waitUntil(lambda: shown() == 1, timeout=WAIT_MS)
+    page.session.add_class("red")
+    assert shown() == 0, "the rows of before are gone at once; the new ones come with the next event"
+    qtbot.waitUntil(lambda: shown() == 2, timeout=WAIT_MS)
 
 
 def test_guesses_are_accepted_and_nearly_all_are_right(page: LabelPage, qtbot: QtBot) -> None:
