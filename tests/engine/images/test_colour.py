@@ -117,7 +117,15 @@ def test_profile_is_applied_under_transparency() -> None:
     assert close(pixels(h.encoded(grey, "PNG", icc_profile=h.linear_profile())), 137, 3)
 
 
-@pytest.mark.parametrize("profile", [b"nonsense", h.srgb_profile()[:200], b"\0" * 500])
+@pytest.mark.parametrize(
+    "profile",
+    [b"nonsense", h.srgb_profile()[:200], b"\0" * 500],
+    ids=[
+        "nonsense",
+        "cut off",
+        "zeros",
+    ],  # a profile holds the time of its making, which would be in the name
+)
 def test_corrupt_profile_is_ignored(profile: bytes) -> None:
     picture = h.noise(6)
     assert close(pixels(h.encoded(picture, "PNG", icc_profile=profile)), picture, 0)
