@@ -136,7 +136,8 @@ class ClassActions(QObject):
         menu.addSeparator()
         if len(chosen) == 1:
             menu.addAction("Rename\tF2", lambda: self._edit(chosen[0]))
-        into = menu.addMenu("Merge into")
+        into = QMenu("Merge into", menu)  # one that addMenu makes of a text is not kept by PySide6 6.8
+        menu.addMenu(into)
         gone = {row.folder for row in chosen}
         for row in self._rows:
             if row.used and row.folder not in gone:
