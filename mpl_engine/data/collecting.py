@@ -4,6 +4,7 @@ One bad file costs only itself, and nothing that is there is replaced.
 """
 
 import hashlib
+import lzma
 import os
 import secrets
 import zipfile
@@ -55,8 +56,8 @@ class _Source:
     entry: zipfile.ZipInfo | None = None
 
 
-_TROUBLE = (OSError, ValueError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
-"""What reading a file or an entry of an archive may raise."""
+_TROUBLE = (OSError, ValueError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error, lzma.LZMAError)
+"""What reading a file, an archive or an entry of one may raise; each way of packing has its own error."""
 
 
 class _Opener(ExitStack):
@@ -70,6 +71,7 @@ class _Opener(ExitStack):
         if source.entry is None:
             return open_regular(source.path, limit=MAX_FILE_BYTES)
         if self._last is None or self._last[0] != source.path:
+            self._last = None
             self.close()
             file = self.enter_context(open_regular(source.path, limit=None))
             self._last = source.path, self.enter_context(zipfile.ZipFile(file))
@@ -100,7 +102,7 @@ def collect(
         Progress with phase `collect`, in pictures.
 
     Raises:
-        WriteFailed: if the folder cannot be made, or the disk is full.
+        WriteFailed: if the folder cannot be made.
         Cancelled: if the token says so.
     """
     refused: list[tuple[str, str]] = []
@@ -164,7 +166,7 @@ def _in_archive(path: Path, refused: list[tuple[str, str]], token: CancelToken) 
     try:
         with open_regular(path, limit=None) as file, zipfile.ZipFile(file) as archive:
             entries = archive.infolist()
-    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
+    except _TROUBLE as error:
         refused.append((path.name, _reason(error)))
         return
     if len(entries) > MOST_IN_ARCHIVE:

@@ -69,7 +69,9 @@ def test_what_is_there_already_is_not_copied_again(tmp_path):
     assert found.known == (sha256, hashlib.sha256(other.read_bytes()).hexdigest())
 
 
-@pytest.mark.parametrize("kind", ["gone", "text", "pipe", "unreadable folder", "broken zip", "locked zip"])
+@pytest.mark.parametrize(
+    "kind", ["gone", "text", "pipe", "unreadable folder", "broken zip", "broken entry", "locked zip"]
+)
 def test_a_bad_source_is_told_and_costs_only_itself(tmp_path, kind):
     good = picture(tmp_path / "good.png")
     bad = tmp_path / "bad.png"
@@ -86,6 +88,13 @@ def test_a_bad_source_is_told_and_costs_only_itself(tmp_path, kind):
     elif kind == "broken zip":
         bad = tmp_path / "bad.zip"
         bad.write_bytes(b"PK\x03\x04" + b"\0" * 50)
+    elif kind == "broken entry":
+        bad = tmp_path / "bad.zip"
+        with zipfile.ZipFile(bad, "w", zipfile.ZIP_LZMA) as archive:
+            archive.writestr("broken.png", good.read_bytes() * 50)
+        contents = bytearray(bad.read_bytes())
+        contents[60:110] = bytes(50)
+        bad.write_bytes(contents)
     elif kind == "locked zip":
         bad = tmp_path / "bad.zip"
         with zipfile.ZipFile(bad, "w") as archive:
