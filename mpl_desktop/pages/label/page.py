@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop.dialogs.open_save import choose_folder, choose_pictures
@@ -181,10 +181,14 @@ class LabelPage(QWidget):
         c = self.content
         c.middle.setCurrentIndex(0 if mode == ONE else 1)
         if mode == MANY and not self.marked_class:
-            sizes = {row.folder: len(self.session.guessed_as(row.folder)) for row in self.session.classes}
-            self.marked_class = max(sizes, key=lambda folder: sizes[folder], default="")
+            self.marked_class = self._largest()
         self._show()
         (c.picture if mode == ONE else c.grid).setFocus()
+
+    def _largest(self, but: str = "") -> str:
+        """The folder of the class that most pictures may be of, but for one; empty without a class."""
+        folders = [row.folder for row in self.session.classes if row.folder != but]
+        return max(folders, key=lambda folder: len(self.session.guessed_as(folder)), default="")
 
     def _fill_grid(self) -> None:
         found = self.session.guessed_as(self.marked_class)[:MOST_MARKED]
@@ -193,12 +197,10 @@ class LabelPage(QWidget):
         ]
         grid = self.content.grid
         if [item.key for item in items] != [item.key for item in grid.grid_model.items]:
-            grid.clearSelection()
             grid.set_items(items)
-            grid.selectAll()
             if items:
-                grid.setCurrentIndex(grid.grid_model.index(0))
-                grid.selectAll()
+                grid.setCurrentIndex(grid.grid_model.index(0))  # which marks or unmarks it
+            grid.selectAll()
         self._say_marked()
 
     def _say_marked(self) -> None:
@@ -233,17 +235,15 @@ class LabelPage(QWidget):
         folder, c = self.marked_class, self.content
         unmarked = len(c.grid.grid_model.items) - len(keys)
         self.session.agreed += [True] * len(keys) + [False] * unmarked
-        sizes = {row.folder: len(self.session.guessed_as(row.folder)) for row in self.session.classes}
-        sizes.pop(folder, None)
-        self.marked_class = max(sizes, key=lambda one: sizes[one], default=folder)
+        self.marked_class = self._largest(but=folder) or folder
         self.session.give_all(keys, folder)
         c.grid.setFocus()
 
     # Keys
 
-    def showEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Keys go to the picture at once."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         if self.stack.currentWidget() is self.content:
             (self.content.picture if self.content.mode.value == ONE else self.content.grid).setFocus()
 

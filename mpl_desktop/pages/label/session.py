@@ -33,6 +33,11 @@ class LabelSession(QObject):
         self.guesses: dict[str, Guess] = {}
         self.agreed: list[bool] = []
         self.gain: float | None = None
+        self.classes: list[ClassRow] = []
+        """Those that can be given, in their order."""
+        self.waiting: list[Picture] = []
+        """Pictures without a class."""
+        self._rows: dict[str, ClassRow] = {}
         self._folders: tuple[str, ...] = ()
         self._queue: list[str] = []
         self._skipped: list[str] = []
@@ -41,16 +46,6 @@ class LabelSession(QObject):
         self._since = 0
         self._task: Task | None = None
         self._again = False
-
-    @property
-    def classes(self) -> list[ClassRow]:
-        """The classes that can be given, in their order."""
-        return [row for row in self.collection.classes if not row.waits] if self.collection else []
-
-    @property
-    def waiting(self) -> list[Picture]:
-        """Pictures without a class."""
-        return self.collection.waiting if self.collection else []
 
     @property
     def labelled(self) -> int:
@@ -68,7 +63,7 @@ class LabelSession(QObject):
         if guess is None or not len(self._folders) > max(1, guess.label):
             return None  # of one class alone everything may be
         folder = self._folders[guess.label]
-        row = next((row for row in self.classes if row.folder == folder), None)
+        row = self._rows.get(folder)
         return None if row is None else (row, guess.probability)
 
     def guessed_as(self, folder: str) -> list[tuple[Picture, float]]:
@@ -93,6 +88,9 @@ class LabelSession(QObject):
     def refresh(self, collection: Collection | None) -> None:
         """Take another state of the project."""
         self.collection = collection
+        self.classes = [row for row in collection.classes if not row.waits] if collection else []
+        self.waiting = collection.waiting if collection else []
+        self._rows = {row.folder: row for row in self.classes}
         there = {picture.key: picture for picture in self.waiting}
         if self.current is not None:
             self.current = there.get(self.current.key)
