@@ -131,35 +131,44 @@ class Bench:
         self.garbage.stop()
 
 
+class Lateness:
+    """How late a timer of 10 ms of this thread fires, each time, in milliseconds."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer
+
+        self.late: list[float] = []
+        self._last = 0.0
+        self.timer = QTimer(interval=10, timerType=Qt.TimerType.PreciseTimer)
+        self.timer.timeout.connect(self._tick)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        if self._last:
+            self.late.append(max(0.0, (now - self._last) * 1000 - 10))
+        self._last = now
+
+    def figures(self) -> dict[str, float]:
+        """In the middle, nearly at worst and at worst."""
+        found = {"p50": quantile(self.late, 0.5), "p99": quantile(self.late, 0.99), "worst": max(self.late)}
+        return {name: round(value, 1) for name, value in found.items()}
+
+
 def lateness(place: Path) -> dict[str, Any]:
     """Twenty seconds of training, with the Train page drawing."""
-    from PySide6.QtCore import Qt, QTimer
-
-    bench = Bench(place)
-    late: list[float] = []
-    last = [0.0]
-    timer = QTimer(interval=10, timerType=Qt.TimerType.PreciseTimer)
-
-    def tick() -> None:
-        now = time.perf_counter()
-        if last[0]:
-            late.append(max(0.0, (now - last[0]) * 1000 - 10))
-        last[0] = now
-
-    timer.timeout.connect(tick)
-    timer.start()
+    bench, clock = Bench(place), Lateness()
+    clock.timer.start()
     record = bench.training()
-    imports = max(late, default=0.0)
-    late.clear()
+    imports = max(clock.late, default=0.0)
+    clock.late.clear()
     before = len(record.steps)
     end = time.monotonic() + 20
     bench.wait(lambda: time.monotonic() > end)
     steps = len(record.steps) - before
-    timer.stop()
+    clock.timer.stop()
     bench.close()
-    found = {"p50": quantile(late, 0.5), "p99": quantile(late, 0.99), "worst": max(late)}
     return {
-        **{k: round(v, 1) for k, v in found.items()},
+        **clock.figures(),
         "worst_while_loading": round(imports, 1),
         "steps": steps,
     }
@@ -168,7 +177,6 @@ def lateness(place: Path) -> dict[str, Any]:
 def features(place: Path) -> dict[str, Any]:
     """1,000 pictures of 320 pixels, each another part of a sample; the libraries load first, as after a start."""
     from PIL import Image
-    from PySide6.QtCore import Qt, QTimer
 
     from mpl_desktop.system.memory import used_bytes
 
@@ -185,34 +193,22 @@ def features(place: Path) -> dict[str, Any]:
     bench = Bench(place)
     bench.work.preload().succeeded.connect(bench.garbage.spare_libraries)
     bench.wait(lambda: not bench.work.jobs.tasks)
-    late: list[float] = []
-    last = [0.0]
-    timer = QTimer(interval=10, timerType=Qt.TimerType.PreciseTimer)
-
-    def tick() -> None:
-        now = time.perf_counter()
-        if last[0]:
-            late.append(max(0.0, (now - last[0]) * 1000 - 10))
-        last[0] = now
-
-    timer.timeout.connect(tick)
+    clock = Lateness()
     bench.work.open(place / "pictures")
     bench.wait(lambda: bench.work.dataset is not None)
     done: list[float] = []
     began = time.perf_counter()
     bench.work.features.finished.connect(lambda: done.append(time.perf_counter() - began))
     before = used_bytes() or 0
-    timer.start()
+    clock.timer.start()
     bench.wait(lambda: bool(done))
-    timer.stop()
+    clock.timer.stop()
     grown = (used_bytes() or 0) - before
     bench.close()
     return {
         "seconds": round(done[0], 1),
-        "p50": round(quantile(late, 0.5), 1),
-        "p99": round(quantile(late, 0.99), 1),
-        "worst": round(max(late), 1),
-        "over_50_ms": sum(value > 50 for value in late),
+        **clock.figures(),
+        "over_50_ms": sum(value > 50 for value in clock.late),
         "memory_mb": round(grown / 1e6),
     }
 
