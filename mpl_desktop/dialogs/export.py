@@ -10,7 +10,7 @@ from mpl_desktop.dialogs.open_save import ask_for_target, with_ending
 from mpl_desktop.jobs import modules as module_jobs
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import Action, Message, for_failure
-from mpl_desktop.widgets.controls import Combo, button, label
+from mpl_desktop.widgets.controls import button, choice, label
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.formatting import percent
 
@@ -47,8 +47,8 @@ class ExportDialog(QDialog):
         self.workspace, self.module = workspace, module
         self.setWindowTitle("Export for other programs")
         self.setMinimumWidth(480)
-        self.form = self._combo("Form", FORMS)
-        self.precision = self._combo("Size of the numbers", SIZES)
+        self.form = choice("Form", FORMS)
+        self.precision = choice("Size of the numbers", SIZES)
         self.about = label("", "muted", wrap=True)
         self.form.activated.connect(lambda _: self._choose())
         self._explain()
@@ -68,14 +68,6 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.about)
         layout.addWidget(box)
-
-    @staticmethod
-    def _combo(name: str, choices: tuple[tuple[str, str], ...]) -> Combo:
-        made = Combo()
-        made.setAccessibleName(name)
-        for words, value in choices:
-            made.addItem(words, value)
-        return made
 
     def _choose(self) -> None:
         """Numbers of the usual size for a form, which a person may change then."""

@@ -19,7 +19,7 @@ from mpl_desktop.jobs import labels as label_jobs
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import Action, Message, count, for_failure
 from mpl_desktop.project.collection import Collection
-from mpl_desktop.widgets.controls import Combo, button, label
+from mpl_desktop.widgets.controls import button, choice, label
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.files.names import folder_name, numbered
 from mpl_engine.labels.export import Exported, Form, LabelledImage
@@ -45,14 +45,8 @@ class ExportLabelsDialog(QDialog):
         self.workspace, self.collection = workspace, collection
         self.setWindowTitle("Export labels")
         self.setMinimumWidth(480)
-        self.form = Combo()
-        self.form.setAccessibleName("Form")
-        for words, value in FORMS:
-            self.form.addItem(words, value)
-        self.kind = Combo()
-        self.kind.setAccessibleName("Copies or links")
-        for words, links in KINDS:
-            self.kind.addItem(words, links)
+        self.form = choice("Form", FORMS)
+        self.kind = choice("Copies or links", KINDS)
         self.kind.setToolTip("Where links cannot be made, there are copies")
         self.parts = QCheckBox("Say what is for training, validation and test")
         self.parts.setToolTip("As the parts are now: train, val and test")

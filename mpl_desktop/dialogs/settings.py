@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.system.settings import DEVICES, PRECISIONS, THEMES, Settings
-from mpl_desktop.widgets.controls import Combo, button, label
+from mpl_desktop.widgets.controls import Combo, button, choice, label
 from mpl_engine.formatting import human_size
 
 _WORDS = {
@@ -83,10 +83,7 @@ class SettingsDialog(QDialog):
 
     @staticmethod
     def _combo(name: str, choices: tuple[str, ...], chosen: str) -> Combo:
-        made = Combo()
-        made.setAccessibleName(name)
-        for choice in choices:
-            made.addItem(_WORDS[choice], choice)
+        made = choice(name, [(_WORDS[value], value) for value in choices])
         made.setCurrentIndex(choices.index(chosen))
         return made
 

@@ -1,6 +1,6 @@
 """Buttons, labels, lists to choose from and segments in the window's look."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import ClassVar
 
@@ -136,6 +136,15 @@ class Combo(QComboBox):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         x, y = self.width() - 16.0, self.height() / 2
         painter.drawPolyline(QPolygonF([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]))
+
+
+def choice(name: str, choices: Iterable[tuple[str, object]]) -> Combo:
+    """A list to choose from: words with the value that each stands for; `name` is its accessible name."""
+    made = Combo()
+    made.setAccessibleName(name)
+    for words, value in choices:
+        made.addItem(words, value)
+    return made
 
 
 class Segments(QWidget):

@@ -67,6 +67,8 @@ class TrainPage(QWidget):
             workspace.status_changed,
         ):
             signal.connect(self.refresh)
+        workspace.instant.said.connect(lambda _words, _tip: self._say_instant())
+        self._say_instant()
         c.backbone.changed.connect(self.refresh)
         d.preset.chosen.connect(self._preset_chosen)
         d.settings.changed.connect(self._settings_changed)
@@ -89,6 +91,10 @@ class TrainPage(QWidget):
             ("Numbers as CSV…", partial(self.curves.export, "csv")),
         ):
             d.export_menu.addAction(words).triggered.connect(lambda _checked, a=act: a())
+
+    def _say_instant(self) -> None:
+        instant = self.workspace.instant
+        self.content.say_instant(instant.words if instant.judged else "")
 
     def refresh(self) -> None:
         """Show the project's settings, what they would do and what that would cost."""

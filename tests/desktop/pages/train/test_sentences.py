@@ -17,6 +17,7 @@ from mpl_desktop.pages.train.run_list import NAME, NOTE
 from mpl_desktop.project.project import read_project
 from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.window.main_window import MainWindow
+from mpl_desktop.workspace import instant
 from mpl_engine.runs.plan import RunPlan
 
 from ...conftest import WAIT_MS, make_folder
@@ -35,6 +36,22 @@ def test_the_page_says_what_a_training_learns_from_and_is_tested_on(page: TrainP
     assert what.text() == "Learns from 4 pictures in 2 classes and is tested on 16 others."
     work.undo.undo()
     assert what.text() == "Learns from 6 pictures in 3 classes and is tested on 25 others."
+
+
+def test_before_any_training_the_page_says_how_it_does_without(
+    page: TrainPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the engine's real work."""
+    assert page.content.nothing.text().startswith("Press Start training")
+    monkeypatch.setattr(instant, "PAUSE_MS", 1)
+    page.workspace.decisions_changed.emit()
+    qtbot.waitUntil(lambda: "without training" in page.content.nothing.text(), timeout=WAIT_MS)
+    figure = page.workspace.instant
+    assert figure.judged > 0
+    assert f"{figure.right} of {figure.judged} test pictures" in page.content.nothing.text()
+    assert page.content.nothing.isVisible()
+    page.workspace.instant.refresh(None)
+    assert "without training" not in page.content.nothing.text(), "of another folder nothing is known"
 
 
 def test_one_class_is_not_enough_to_start(page: TrainPage) -> None:
