@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLa
 from mpl_desktop import theme
 from mpl_desktop.pages.label.class_keys import ClassKeys
 from mpl_desktop.widgets.controls import Segments, button, label, page_margins
-from mpl_desktop.widgets.fitted_picture import FittedPicture
 from mpl_desktop.widgets.image_grid import ImageGrid
+from mpl_desktop.widgets.viewer.canvas import PictureCanvas
 from mpl_desktop.workspace.thumbnails import Thumbnails
 
 ONE, MANY = "one", "many"
@@ -40,7 +40,8 @@ class LabelContent(QWidget):
         self._lay_out()
 
     def _make_one(self) -> None:
-        self.picture = FittedPicture(160)
+        self.picture = PictureCanvas()
+        self.picture.setMinimumSize(160, 160)
         self.picture.setAccessibleName("The picture to label")
         self.picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.file = label("", "caption")

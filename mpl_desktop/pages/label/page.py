@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop.dialogs.open_save import choose_folder, choose_pictures
@@ -15,12 +15,9 @@ from mpl_desktop.project.plan import plan_of
 from mpl_desktop.project.project import Project
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem
-from mpl_desktop.widgets.viewer.viewer import enlarge
-from mpl_desktop.workspace.thumbnails import to_qimage
+from mpl_desktop.widgets.viewer.viewer import LargePicture, enlarge
 from mpl_desktop.workspace.workspace import Workspace
 
-WISH = "picture to label"
-SIDE = 720
 SURE = 0.9
 """A guess from this probability on is said without a question mark."""
 MOST_MARKED = 60
@@ -54,6 +51,7 @@ class LabelPage(QWidget):
             ("Look through the images", lambda: workspace.go_to.emit(Page.IMAGES)),
         )
         self.content = LabelContent(workspace.thumbnails)
+        self._large = LargePicture(self.content.picture, workspace.pictures, workspace.thumbnails.get)
         self.stack = QStackedWidget()
         for page in (self.nothing, self.done, self.content):
             self.stack.addWidget(page)
@@ -68,7 +66,6 @@ class LabelPage(QWidget):
         for signal in (workspace.dataset_changed, workspace.decisions_changed):
             signal.connect(self._rebuild)
         workspace.features.finished.connect(session.ask_again)
-        workspace.thumbnails.made.connect(self._made)
         workspace.thumbnails.arrived.connect(c.grid.pictures_arrived)
         session.changed.connect(self._show)
         session.failed.connect(lambda failure: workspace.said.emit(for_failure(failure)))
@@ -142,22 +139,10 @@ class LabelPage(QWidget):
 
     def _show_picture(self, picture: Picture | None) -> None:
         path = picture.path if picture else None
-        if path == self._shown:
-            return
-        self._shown = path
-        self.content.file.setText(path.name if path else "")
-        if path is None:
-            self.content.picture.show_picture(None)
-            return
-        self.workspace.thumbnails.make(WISH, lambda: (path, _decoded(path)))
-
-    def _made(self, name: str, result: object) -> None:
-        if name != WISH:
-            return
-        if not isinstance(result, tuple):
-            self.content.picture.show_picture(None, "Cannot be read")
-        elif result[0] == self._shown:
-            self.content.picture.show_picture(result[1])
+        if path != self._shown:
+            self._shown = path
+            self.content.file.setText(path.name if path else "")
+            self._large.show_path(path, self.session.coming)
 
     # One by one
 
@@ -312,9 +297,3 @@ def _gain_words(gain: float | None) -> str:
     if points < 1:
         return "20 more labels would hardly make it better."
     return f"20 more labels would set right about {points} of 100 guesses."
-
-
-def _decoded(path: Path) -> QImage:
-    from mpl_engine.images.decode import decode  # noqa: PLC0415 - loads numpy and Pillow
-
-    return decode(path, SIDE // 2, lambda decoded: to_qimage(decoded.image, SIDE))

@@ -1,5 +1,6 @@
 """Labelling without widgets: which picture comes next, what it may be, and what was answered."""
 
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
@@ -38,6 +39,7 @@ class LabelSession(QObject):
         self.waiting: list[Picture] = []
         """Pictures without a class."""
         self._rows: dict[str, ClassRow] = {}
+        self._there: dict[str, Picture] = {}
         self._folders: tuple[str, ...] = ()
         self._queue: list[str] = []
         self._skipped: list[str] = []
@@ -46,6 +48,11 @@ class LabelSession(QObject):
         self._since = 0
         self._task: Task | None = None
         self._again = False
+
+    @property
+    def coming(self) -> tuple[Path, ...]:
+        """Where the picture is that comes after the present one, as far as that is known."""
+        return tuple(self._there[key].path for key in self._queue[:1] if key in self._there)
 
     @property
     def labelled(self) -> int:
@@ -91,11 +98,11 @@ class LabelSession(QObject):
         self.classes = [row for row in collection.classes if not row.waits] if collection else []
         self.waiting = collection.waiting if collection else []
         self._rows = {row.folder: row for row in self.classes}
-        there = {picture.key: picture for picture in self.waiting}
+        self._there = {picture.key: picture for picture in self.waiting}
         if self.current is not None:
-            self.current = there.get(self.current.key)
+            self.current = self._there.get(self.current.key)
         if self.current is None:
-            self._go_on(there)
+            self._go_on()
         self._ask_if_needed()
         self.changed.emit()
 
@@ -167,7 +174,7 @@ class LabelSession(QObject):
         if self.current is not None:
             self._skipped.append(self.current.key)
             self.current = None
-            self._go_on({picture.key: picture for picture in self.waiting})
+            self._go_on()
             self.changed.emit()
 
     def leave_out(self) -> None:
@@ -179,9 +186,9 @@ class LabelSession(QObject):
     def _homes(self) -> dict[str, str]:
         return {p.key: p.home for p in self.collection.plain} if self.collection else {}
 
-    def _go_on(self, there: dict[str, Picture]) -> None:
+    def _go_on(self) -> None:
         """The next picture: of the queue, else any, at last those that were skipped."""
-        later = set(self._skipped)
+        there, later = self._there, set(self._skipped)
         self._queue = [key for key in self._queue if key in there and key not in later]
         fresh = (key for key in there if key not in later)
         key = self._queue.pop(0) if self._queue else next(fresh, None)
@@ -229,9 +236,8 @@ class LabelSession(QObject):
             return
         self._folders = folders
         self.guesses, self.gain = {guess.key: guess for guess in found.guesses}, found.gain
-        waiting = {picture.key: picture for picture in self.waiting}
         shown = self.current.key if self.current else ""
-        self._queue = [key for key in found.queue if key in waiting and key != shown]
+        self._queue = [key for key in found.queue if key in self._there and key != shown]
         self._ended(task, None)
 
     def _ended(self, task: Task, failure: object) -> None:
