@@ -98,7 +98,8 @@ class Collector:
         if found is None or found.added:
             if (root / UNLABELLED).is_dir() and any((root / UNLABELLED).iterdir()):
                 self._open(root)
-                self._workspace.said.emit(_remark(found, go_on=False)) if found else None
+                if found and (found.refused or found.known):  # else the Label page says all there is to say
+                    self._workspace.said.emit(_remark(found, go_on=False))
             return
         for folder in (root / UNLABELLED, root):
             folder.rmdir()

@@ -127,7 +127,9 @@ class LabelPage(QWidget):
         """What to do now, or how good the guesses are."""
         session = self.session
         if len(session.classes) < 2:
-            return "Type what the picture shows and press Enter: that makes a class. Guesses begin with the second one."
+            how = "Type what the picture shows and press Enter: that makes a class. Guesses begin with the second one."
+            own = self.workspace.collector.open_here
+            return f"These are copies; your own files stay as they are. {how}" if own else how
         recent = session.agreed[-RECENT:]
         keys = "Space accepts, 1 to 9 or typing a name chooses, Backspace goes back."
         if self.content.mode.value == MANY:

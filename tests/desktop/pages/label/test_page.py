@@ -92,6 +92,10 @@ def test_a_heap_becomes_a_project_of_copies(page: LabelPage, heap: Path) -> None
     assert work.project.root.parent == work.settings.data / "pictures"
     assert work.project.name == "heap of pictures"
     assert len(list(heap.iterdir())) == 24, "what was given stays where it is"
+    assert page.content.said.text().startswith("These are copies")
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    assert window.banner.message is None, "nothing lies over the buttons"
     assert page.content.facts.text() == "0 of 24 pictures have a class"
     assert not page.content.train_button.isEnabled()
 
