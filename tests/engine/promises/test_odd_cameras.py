@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from numpy.typing import DTypeLike
 from PIL import Image, features
@@ -72,8 +72,9 @@ def test_plain_pictures_and_zeros_after_the_end_are_no_damage(name: str, colour:
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 99), st.sampled_from([n for n in ENDS if "WEBP" not in n]), st.floats(0.05, 0.9))
 def test_wherever_the_zeros_begin(seed: int, name: str, share: float) -> None:
-    """Refused, or every pixel is right."""
+    """Refused, or every pixel is right; some bytes of zeros say nothing where a kind has no mark at its end."""
     data = made(name, picture(seed, 64))
+    assume(len(data) * (1 - share) >= 64)
     right = np.asarray(decode(data).image)
     try:
         used = np.asarray(decode(zero_tail(data, share)).image)
