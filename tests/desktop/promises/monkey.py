@@ -50,7 +50,10 @@ PLAIN = [
     "F1",
     "Escape",
     "A",
+    "1",
+    "2",
     "7",
+    "X",
     "Minus",
 ]
 WITH_CONTROL = ["1", "2", "3", "4", "R", "Z", "Y", "V", "F", "S", "E", "A", "O", "Comma"]

@@ -19,6 +19,7 @@ from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify import module_loader
 from mpl_desktop.project.run_record import Status
 from mpl_desktop.system.crash import Crash
+from mpl_desktop.window import commands
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.backbones.errors import DownloadFailed
 from mpl_engine.cancel import CancelToken
@@ -93,7 +94,18 @@ def zoo(window: MainWindow, image_folder: Path, tmp_path: Path, monkeypatch: pyt
     notes.write_text("no image")
     project = tmp_path / "mine.mplproject"
     images = sorted(image_folder.glob("*/*.png"))[::5]
-    drops = [[image_folder], [other], images, [module], [notes], [project], [tmp_path / "gone"], [tmp_path]]
+    heap = make_folder(tmp_path / "heaps", {"heap": 30}) / "heap"
+    drops = [
+        [image_folder],
+        [other],
+        images,
+        [module],
+        [notes],
+        [project],
+        [tmp_path / "gone"],
+        [tmp_path],
+        [heap],
+    ]
     choose = random.Random(2)
     folders, saved = ["", str(image_folder), str(other), str(tmp_path / "gone")], tmp_path / "saved"
     saved.mkdir()
@@ -116,13 +128,21 @@ def play(
     events: int,
     seed: int,
     monkeypatch: pytest.MonkeyPatch,
+    *,
+    labelling: bool = False,
 ) -> Monkey:
-    """Let a monkey do `events` things and check that nothing broke; says what it did last if something did."""
+    """Let a monkey do `events` things and check that nothing broke; says what it did last if something did.
+
+    It begins with a folder of classes, or by `labelling` a heap of pictures.
+    """
     window, _engine, drops = zoo
     bugs: list[str] = []
     monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: bugs.append(Crash.of(error).report))
     monkey = Monkey(window, seed, drops)
-    window.workspace.open(drops[0][0])
+    if labelling:
+        commands.collect(window, drops[-1])
+    else:
+        window.workspace.open(drops[0][0])
     window.workspace.jobs.crashed.connect(lambda crash: bugs.append(crash.report))
     for number in range(events):
         monkey.act()
@@ -153,11 +173,11 @@ def comes_to_rest(window: MainWindow, qtbot: QtBot) -> None:
     assert window.crashes == []
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize(("seed", "labelling"), [(1, False), (2, False), (3, True)])
 def test_a_few_hundred_random_clicks_and_keys(
-    zoo: Zoo, seed: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    zoo: Zoo, seed: int, labelling: bool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    play(zoo, 200, seed, monkeypatch)
+    play(zoo, 200, seed, monkeypatch, labelling=labelling)
     comes_to_rest(zoo[0], qtbot)
 
 
@@ -166,7 +186,7 @@ def test_a_few_hundred_random_clicks_and_keys(
 def test_ten_thousand_random_clicks_and_keys(
     zoo: Zoo, seed: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, report: Report
 ) -> None:
-    monkey = play(zoo, 1000, 100 + seed, monkeypatch)
+    monkey = play(zoo, 1000, 100 + seed, monkeypatch, labelling=seed % 2 == 1)
     comes_to_rest(zoo[0], qtbot)
     told = ", ".join(f"{count} {what}" for what, count in monkey.done.most_common())
     report(f"monkey {100 + seed}", f"{told}; {zoo[1].started} trainings")
