@@ -2,6 +2,7 @@
 
 import csv
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from mpl_desktop.messages import Page
 from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.window import commands
 from mpl_desktop.window.main_window import MainWindow
+from mpl_engine.files.copying import copy_new
+from mpl_engine.labels import export
 from tests.support.pictures import make_folder
 
 from ..conftest import WAIT_MS
@@ -170,13 +173,26 @@ def test_the_folder_of_the_pictures_is_no_place_for_it(
 
 
 def test_a_stop_says_what_is_there(
-    dialog: ExportLabelsDialog, opened: MainWindow, tmp_path: Path, qtbot: QtBot
+    dialog: ExportLabelsDialog,
+    opened: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    stopped = threading.Event()
+
+    def slow_disk(*place: object) -> Path:
+        """It has not written the first picture when the person stops it."""
+        assert stopped.wait(WAIT_MS / 1000)
+        return copy_new(*place)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(export, "copy_new", slow_disk)
     choose_form(dialog, "folders")
     task = dialog.export(tmp_path / "out")
     assert task is not None
     with qtbot.waitSignal(task.cancelled, timeout=WAIT_MS):
         task.cancel()
+        stopped.set()
     assert banner(opened, qtbot).startswith("Stopped.")
 
 

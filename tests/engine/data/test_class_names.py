@@ -5,7 +5,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from mpl_engine.data.class_names import check_names, display_name, load_names_file, look_alikes
@@ -57,6 +57,7 @@ def test_every_folder_gets_a_name_in_nfc_that_is_stable(folder: str) -> None:
 @settings(deadline=None)
 @given(st.text(st.characters(categories=["Lo", "Lm", "Nd", "So"]), min_size=1))
 def test_letters_without_case_survive(folder: str) -> None:
+    assume(folder == folder.lower())  # some signs have one too: Ⓐ
     assert display_name(folder) == unicodedata.normalize("NFC", folder)
 
 
