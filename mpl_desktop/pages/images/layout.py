@@ -51,8 +51,8 @@ class ImagesContent(QWidget):
         self.part = Segments(
             {
                 "all": "All",
-                "train": "Train",
-                "val": "Val.",
+                "train": "Learn",
+                "val": "Watch",
                 "test": "Test",
                 "excluded": "Excluded",
                 "problems": "Problems",
@@ -61,11 +61,11 @@ class ImagesContent(QWidget):
             "Images to show",
             {
                 "train": "Images it will learn from",
-                "val": "Images that watch over the training",
+                "val": "Images that watch over the learning",
                 "test": "Images set aside to judge the result",
                 "excluded": "Images and classes that you left out",
                 "problems": "Files that could not be used",
-                "check": "Find near-duplicates and doubtful labels before training",
+                "check": "Find pictures that stand twice, and doubtful classes, before training",
             },
         )
         self.search = QLineEdit(

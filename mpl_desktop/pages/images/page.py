@@ -77,7 +77,8 @@ class ImagesPage(QWidget):
         c.classes.chosen.connect(lambda _: self._fill_grid())
         c.part.chosen.connect(lambda _: self._fill_grid())
         c.search.textChanged.connect(self._search_typed)
-        c.grid.picked.connect(self._picked)
+        c.grid.picked.connect(lambda _: self._show_in_preview())
+        c.check_panel.picked.connect(lambda _: self._show_in_preview())
         enlarge(c.grid, workspace.pictures)
         c.grid.selectionModel().selectionChanged.connect(self._selection_changed)
         c.grid.delete_pressed.connect(self.toggle_selected)
@@ -191,6 +192,7 @@ class ImagesPage(QWidget):
         c.middle.setCurrentWidget(lists.get(c.part.value, c.grid_side))
         for widget in (c.search, c.exclude_button, c.move_button, c.selected):
             widget.setVisible(not listing)  # they are about images, not about these files
+        self._show_in_preview()
         if self.collection is None or listing:
             return
         collection = self.collection
@@ -254,8 +256,12 @@ class ImagesPage(QWidget):
             classes = count(len(self.collection.used_classes), "class", "classes")
             self.content.facts.setText(f"{classes} · {count(used, 'image')}")
 
-    def _picked(self, item: object) -> None:
-        self.content.preview.show_image(item.path if isinstance(item, GridItem) else None)
+    def _show_in_preview(self) -> None:
+        """The picture that is chosen in the list that is seen."""
+        c = self.content
+        item = c.grid.currentIndex().data(ITEM)
+        in_grid = item.path if isinstance(item, GridItem) else None
+        c.preview.show_image(c.check_panel.picture if c.part.value == "check" else in_grid)
 
     def _selection_changed(self) -> None:
         c = self.content

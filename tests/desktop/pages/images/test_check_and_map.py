@@ -1,11 +1,13 @@
 """The check before training and the map of the images, through the window."""
 
+import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageEnhance
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.jobs.dataset import DatasetJobs
@@ -15,6 +17,7 @@ from mpl_desktop.pages.images.check_panel import CheckPanel
 from mpl_desktop.pages.images.image_map import ImageMapDialog
 from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.widgets.scatter_map import ScatterMap
+from mpl_desktop.widgets.viewer.viewer import PictureViewer
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
 from mpl_engine.checks.check import CheckReport, LabelError, NearDuplicate
@@ -56,19 +59,29 @@ def report() -> CheckReport:
 @pytest.fixture
 def checked(page: ImagesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> CheckPanel:
     """The panel after a check that found what `report` holds."""
+    panel = page.content.check_panel
+    show(panel, report(), monkeypatch, qtbot)
+    return panel
+
+
+def listed(panel: CheckPanel, row: int) -> str:
+    """What the list says in a row."""
+    return str(panel.table.model().index(row, 0).data())
+
+
+def show(panel: CheckPanel, what: CheckReport, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    """Check again, and find this."""
 
     def check(self: DatasetJobs, data: Dataset, plan: RunPlan) -> Factory:
         def job(token: CancelToken) -> Job[CheckReport]:
             yield Progress("look", 0, 38)
-            return report()
+            return what
 
         return job
 
     monkeypatch.setattr(DatasetJobs, "check", check)
-    panel = page.content.check_panel
     panel.start_button.click()
-    qtbot.waitUntil(lambda: panel.report is not None, timeout=WAIT_MS)
-    return panel
+    qtbot.waitUntil(lambda: panel.report is what, timeout=WAIT_MS)
 
 
 def test_each_finding_has_a_fix_that_can_be_undone(
@@ -76,7 +89,7 @@ def test_each_finding_has_a_fix_that_can_be_undone(
 ) -> None:
     panel = checked
     assert [f.fix for f in panel.shown] == ["Exclude the copy", "Exclude both", "Move to red panda"]
-    assert "too good" in panel.shown[0].detail
+    assert "too good" in listed(panel, 0)
     panel.table.selectRow(0)
     panel.fix_button.click()
     assert page.workspace.decisions.exclusions == {"cat/cat_00.png"}
@@ -89,6 +102,7 @@ def test_each_finding_has_a_fix_that_can_be_undone(
     assert page.workspace.decisions.relabels == {"dog/dog_05.png": "red_panda"}
     assert panel.shown == []
     assert "0 findings left of 3" in panel.words.text()
+    assert panel.picture is None
     for _ in range(3):
         opened.menus.actions["Undo"].trigger()
     assert page.workspace.decisions.exclusions == frozenset()
@@ -100,13 +114,116 @@ def test_several_findings_are_fixed_in_one_step(
     page: ImagesPage, opened: MainWindow, checked: CheckPanel
 ) -> None:
     panel = checked
-    assert panel.table.model().index(2, 1).data() == "dog/dog_05.png"
+    assert "dog/dog_05.png" in listed(panel, 2)
     panel.table.selectAll()
     assert panel.fix_button.text() == "Fix 3 findings"
     panel.fix_button.click()
     assert len(page.workspace.decisions.exclusions) == 3
     opened.menus.actions["Undo"].trigger()
     assert page.workspace.decisions.exclusions == frozenset()
+
+
+JARGON = re.compile(r"probe|validation|cross-validat|label|epoch|linear", re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("unjudged", "said"),
+    [
+        ((), "look at each before you change its class"),
+        (("dog",), "Of dog it is less than half"),
+        (("cat", "dog", "red panda"), "so no class is questioned"),
+    ],
+)
+def test_it_says_how_far_its_doubts_can_be_trusted(
+    checked: CheckPanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, unjudged: tuple[str, ...], said: str
+) -> None:
+    doubts = () if len(unjudged) == 3 else report().doubts
+    show(checked, replace(report(), doubts=doubts, unjudged=unjudged, classes=3), monkeypatch, qtbot)
+    assert said in checked.words.text()
+    assert "80 %" in checked.words.text()
+    assert len(checked.shown) == 2 + len(doubts)
+
+
+def test_the_check_speaks_plainly(
+    page: ImagesPage, checked: CheckPanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    said = [checked.words.text(), *(listed(checked, row) for row in range(3))]
+    said += [made.toolTip() for made in page.content.part.buttons.values()]
+    parts = [("train", "val"), ("val", "test"), ("train", "test"), ("", "test")]
+    pairs = tuple(replace(report().duplicates[0], parts=two) for two in parts)
+    show(checked, CheckReport(pairs, (), 38, None), monkeypatch, qtbot)
+    said += [checked.words.text(), *(listed(checked, row) for row in range(4))]
+    show(checked, CheckReport((), (), 38, 0.97, (), 3), monkeypatch, qtbot)
+    said.append(checked.words.text())
+    assert [text for text in said if JARGON.search(text)] == []
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1000, 640), (1366, 768), (1900, 1000)])
+def test_every_remark_can_be_read_whole(
+    opened: MainWindow,
+    checked: CheckPanel,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    size: tuple[int, int],
+) -> None:
+    """Also one about files whose names hold no place to break at."""
+    long = replace(report().duplicates[0], first="cat/" + "x" * 150 + ".png")
+    show(checked, replace(report(), duplicates=(long, report().duplicates[1])), monkeypatch, qtbot)
+    opened.resize(*size)
+    assert (opened.width(), opened.height()) == size
+    table = checked.table
+    qtbot.waitUntil(lambda: table.columnWidth(0) == table.viewport().width(), timeout=WAIT_MS)
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.viewport().height() >= 2 * table.fontMetrics().lineSpacing()
+    room = QRect(0, 0, table.columnWidth(0) - 16, 10_000)
+    for row in range(3):
+        lines = 0
+        for part in listed(checked, row).split("\n"):
+            words = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWrapAnywhere, part)
+            lines += words.height()
+        assert table.rowHeight(row) >= lines
+    below = checked.mapTo(opened, QPoint(0, checked.height())).y()
+    assert below <= opened.height()
+
+
+def test_the_pictures_and_the_preview_follow_the_selection(
+    page: ImagesPage, checked: CheckPanel, qtbot: QtBot
+) -> None:
+    def seen() -> list[str]:
+        return [item.key for item in checked.pictures.grid_model.items]
+
+    root = page.workspace.dataset.root  # type: ignore[union-attr]
+    assert seen() == ["cat/cat_00.png", "cat/cat_01.png"]
+    assert page.content.preview.path == root / "cat/cat_00.png"
+    place = checked.table.visualRect(checked.table.model().index(2, 0)).center()
+    qtbot.mouseClick(checked.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert seen() == ["dog/dog_05.png"]
+    assert page.content.preview.path == root / "dog/dog_05.png"
+    qtbot.keyClick(checked.table, Qt.Key.Key_Up)
+    assert seen() == ["cat/cat_02.png", "dog/dog_02.png"]
+    assert [item.caption for item in checked.pictures.grid_model.items] == ["cat", "dog"]
+    checked.pictures.setFocus()
+    qtbot.keyClick(checked.pictures, Qt.Key.Key_Right)
+    assert page.content.preview.path == root / "dog/dog_02.png"
+    page.content.part.buttons["all"].click()
+    assert page.content.preview.path is None, "nothing is chosen among all pictures"
+    page.content.part.buttons["check"].click()
+    assert page.content.preview.path == root / "dog/dog_02.png"
+
+
+def test_either_of_two_copies_can_be_left_out_and_looked_at_large(
+    page: ImagesPage, opened: MainWindow, checked: CheckPanel, qtbot: QtBot
+) -> None:
+    checked.pictures.setFocus()
+    qtbot.keyClick(checked.pictures, Qt.Key.Key_Right)
+    qtbot.keyClick(checked.pictures, Qt.Key.Key_Space)
+    viewer = opened.findChild(PictureViewer)
+    assert viewer is not None
+    assert viewer.key == "cat/cat_01.png"
+    viewer.close()
+    qtbot.keyClick(checked.pictures, Qt.Key.Key_Delete)
+    assert page.workspace.decisions.exclusions == {"cat/cat_01.png"}
+    assert len(checked.shown) == 2
 
 
 def test_the_check_finds_planted_copies_and_the_map_selects(
