@@ -1,5 +1,6 @@
 """The check before training and the map of the images, through the window."""
 
+import itertools
 import re
 import shutil
 from dataclasses import replace
@@ -8,9 +9,10 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageEnhance
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.jobs.dataset import DatasetJobs
+from mpl_desktop.jobs.dataset import DatasetJobs, ImageMap
 from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.images.check_panel import CheckPanel
@@ -305,3 +307,104 @@ def test_lasso_selects_points_inside_and_a_click_the_nearest(qtbot: QtBot) -> No
     where = chart.view.mapFromScene(box.mapViewToScene(QPointF(5, 5)))
     qtbot.mouseClick(chart.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(where.x(), where.y()))
     qtbot.waitUntil(lambda: told[-1] == (3,), timeout=WAIT_MS)
+
+
+# The map explained, and by keys
+
+
+@pytest.fixture
+def chart(page: ImagesPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> ImageMapDialog:
+    """A map of 38 images, those of a class in a row of its own."""
+
+    def draw(self: DatasetJobs, data: Dataset, plan: RunPlan, method: str) -> Factory:
+        def job(token: CancelToken) -> Job[ImageMap]:
+            yield Progress("map", 0, 1)
+            every = [
+                (i.key, c.folder, (float(x), -float(y)))
+                for y, c in enumerate(data.classes)
+                for x, i in enumerate(c.images)
+            ]
+            return ImageMap(*(tuple(part) for part in zip(*every, strict=True)), len(every))  # type: ignore[arg-type]
+
+        return job
+
+    monkeypatch.setattr(DatasetJobs, "map", draw)
+    page.content.map_button.click()
+    dialog = page.findChild(ImageMapDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.map is not None, timeout=WAIT_MS)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=WAIT_MS)
+    return dialog
+
+
+def on_map(chart: ImageMapDialog) -> list[str]:
+    return [item.key for item in chart.grid.grid_model.items]
+
+
+def test_the_map_says_what_near_and_far_mean_and_what_to_do(chart: ImageMapDialog, qtbot: QtBot) -> None:
+    assert "the farther apart, the less alike" in chart.meaning.text()
+    assert "lies among another class" in chart.meaning.text()
+    chart.method.buttons["t-sne"].click()
+    assert "how far apart two heaps lie says little" in chart.meaning.text()
+    assert "arrow keys" in chart.hint.text()
+    for method in chart.method.buttons.values():
+        assert method.text() in {"Distances", "Neighbours"}
+    chart.close()
+
+
+def test_each_class_has_a_shape_and_its_name_on_the_map(chart: ImageMapDialog) -> None:
+    rows = [chart.classes.item(row) for row in range(chart.classes.count())]
+    assert [row.text() for row in rows] == ["cat (14)", "dog (12)", "red panda (12)"]
+    shapes = [
+        row.icon().pixmap(20, 20).toImage().convertToFormat(QImage.Format.Format_Alpha8) for row in rows
+    ]
+    assert all(a != b for a, b in itertools.combinations(shapes, 2)), "without their colours they differ too"
+    rows[1].setSelected(True)
+    assert on_map(chart) == [f"dog/dog_{n:02}.png" for n in range(12)]
+    chart.scatter.select([0])
+    assert not chart.classes.selectedItems(), "what is chosen now is no class"
+    chart.close()
+
+
+def test_the_map_is_used_by_keys_alone(chart: ImageMapDialog, page: ImagesPage, qtbot: QtBot) -> None:
+    scatter = chart.scatter
+    assert scatter.hasFocus()
+    assert scatter.accessibleName()
+    qtbot.keyClick(scatter, Qt.Key.Key_Right)
+    assert on_map(chart) == ["cat/cat_00.png"]
+    qtbot.keyClick(scatter, Qt.Key.Key_Right)
+    qtbot.keyClick(scatter, Qt.Key.Key_Down)
+    assert on_map(chart) == ["dog/dog_01.png"]
+    assert scatter.accessibleDescription() == "dog_01.png, dog"
+    qtbot.keyClick(scatter, Qt.Key.Key_Left)
+    qtbot.keyClick(scatter, Qt.Key.Key_Left)
+    assert on_map(chart) == ["dog/dog_00.png"], "nothing lies further left in this row"
+    qtbot.keyClick(scatter, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert on_map(chart) == ["dog/dog_00.png", "red_panda/red_panda_00.png"]
+    assert scatter.accessibleDescription() == "2 images chosen"
+    qtbot.keyClick(scatter, Qt.Key.Key_Space)
+    viewer = chart.findChild(PictureViewer)
+    assert viewer is not None
+    assert viewer.key == "red_panda/red_panda_00.png"
+    viewer.close()
+    qtbot.keyClick(scatter, Qt.Key.Key_End)
+    assert on_map(chart) == ["red_panda/red_panda_11.png"]
+    qtbot.keyClick(scatter, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(on_map(chart)) == 38
+    wide = scatter.item.vb.viewRect().width()
+    qtbot.keyClicks(scatter, "+")
+    assert scatter.item.vb.viewRect().width() < wide
+    chart.close()
+
+
+def test_the_map_fits_a_small_screen(opened: MainWindow, page: ImagesPage, chart: ImageMapDialog) -> None:
+    chart.close()
+    opened.resize(1024, 600)
+    page.content.map_button.click()
+    small = page.findChildren(ImageMapDialog)[-1]
+    assert small.width() <= 1024
+    assert small.height() <= 600
+    assert small.minimumSizeHint().width() <= small.width()
+    assert small.minimumSizeHint().height() <= small.height()
+    small.close()
