@@ -21,6 +21,7 @@ KEYS = (
     ),
     ("Ctrl+Z, Ctrl+Y", "Undo, redo"),
     ("Ctrl+F", "Find images: what they show (then Enter), or their file name"),
+    ("Ctrl++, Ctrl+-", "Show the images of the Images page larger or smaller"),
     ("F2", "Change the name of the selected class"),
     ("Ctrl+S", "Save the project (it is also saved by itself)"),
     ("Ctrl+,", "Settings"),

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.jobs.dataset import DatasetJobs, ImageMap
 from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Page
-from mpl_desktop.pages.images.check_panel import CheckPanel
+from mpl_desktop.pages.images.check.panel import CheckPanel
 from mpl_desktop.pages.images.image_map import ImageMapDialog
 from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.widgets.scatter_map import ScatterMap

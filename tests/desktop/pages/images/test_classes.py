@@ -100,7 +100,7 @@ def test_a_new_class_is_typed_under_the_list_and_pictures_move_into_it(
     assert panel.new_button.isVisible()
     assert not panel.line.isVisible()
     page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
-    page.move_selected("fox cub")
+    page.picture_actions.move("fox cub")
     assert counts(page) == {"cat": 13, "dog": 12, "fox cub": 1, "red panda": 12}
     plan = plan_of(page.workspace.project, page.workspace.dataset)  # type: ignore[arg-type]
     assert plan.added == ("fox cub",)
@@ -166,7 +166,7 @@ def test_merging_counts_the_pictures_for_the_other_class_in_one_step(page: Image
 def test_several_classes_merge_and_one_that_was_made_here_goes(page: ImagesPage) -> None:
     page.class_actions.add("fox")
     page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
-    page.move_selected("fox")
+    page.picture_actions.move("fox")
     choose(page, "fox", "dog")
     pick(page, "Merge into", "cat")
     assert counts(page) == {"cat": 26, "red panda": 12}
@@ -180,7 +180,7 @@ def test_several_classes_merge_and_one_that_was_made_here_goes(page: ImagesPage)
 def test_delete_removes_what_was_made_here_and_its_pictures_go_back(page: ImagesPage, qtbot: QtBot) -> None:
     page.class_actions.add("fox")
     page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
-    page.move_selected("fox")
+    page.picture_actions.move("fox")
     choose(page, "fox")
     opened = menu(page)
     assert "Remove" in entries(opened)

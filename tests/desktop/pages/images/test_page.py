@@ -1,12 +1,13 @@
 """The Images page through what a person does: open, look, exclude, move, rename, undo, by mouse and keys."""
 
+import os
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.messages import Page
@@ -14,8 +15,9 @@ from mpl_desktop.pages.images.class_model import NAME
 from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.project.plan import plan_of
 from mpl_desktop.window.main_window import MainWindow
+from mpl_engine.checks.check import CheckReport, LabelError, NearDuplicate
 
-from ...conftest import WAIT_MS, make_folder
+from ...conftest import WAIT_MS, make_folder, press
 
 
 @pytest.fixture
@@ -66,11 +68,11 @@ def test_delete_excludes_and_undo_brings_back(page: ImagesPage, opened: MainWind
 
 def test_moving_counts_for_the_other_class_and_home_again_leaves_no_trace(page: ImagesPage) -> None:
     page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
-    page.move_selected("dog")
+    page.picture_actions.move("dog")
     counts = {row.folder: row.images for row in page.content.classes.model.rows}
     assert counts == {"cat": 13, "dog": 13, "red_panda": 12}
     assert page.workspace.decisions.relabels == {"cat/cat_00.png": "dog"}
-    page.move_selected("cat")
+    page.picture_actions.move("cat")
     assert page.workspace.decisions.relabels == {}
 
 
@@ -225,3 +227,108 @@ def test_saving_keeps_the_filter(page: ImagesPage, tmp_path: Path) -> None:
     assert page.workspace.save_as(tmp_path / "kept.mplproject")
     assert page.content.search.text() == "dog_"
     assert len(page.content.grid.grid_model.items) == shown
+
+
+# The order of the pictures, and their size
+
+
+def order_by(page: ImagesPage, qtbot: QtBot, words: str) -> None:
+    """Choose an order by the keyboard."""
+    order = page.content.tools.order
+    order.setFocus()
+    qtbot.keyClick(order, Qt.Key.Key_Home)
+    while not order.currentText().startswith(words):
+        before = order.currentIndex()
+        qtbot.keyClick(order, Qt.Key.Key_Down)
+        assert order.currentIndex() > before
+
+
+def test_pictures_are_ordered_by_name_size_and_date(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    root = make_folder(tmp_path / "pets", {"cat": 3, "dog": 3})
+    for number, (old, new) in enumerate({"cat/cat_00.png": "b10.png", "dog/dog_01.png": "B2.png"}.items()):
+        moved = (root / old).rename((root / old).with_name(new))
+        Image.new("RGB", (90 + 10 * number, 90), (9, 9, number)).save(moved)
+    for age, path in enumerate(sorted(root.rglob("*.png"))):
+        os.utime(path, (10**9 - age, 10**9 - age))
+    os.utime(root / "dog" / "dog_00.png", (2 * 10**9, 2 * 10**9))
+    window.workspace.open(root)
+    qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
+    page = window.pages[Page.IMAGES]
+    assert isinstance(page, ImagesPage)
+    assert [key[:3] for key in keys(page)] == ["cat"] * 3 + ["dog"] * 3
+    order_by(page, qtbot, "By name")
+    named = [key.partition("/")[2] for key in keys(page)]
+    assert named == ["B2.png", "b10.png", "cat_01.png", "cat_02.png", "dog_00.png", "dog_02.png"]
+    order_by(page, qtbot, "Largest")
+    assert keys(page)[:2] == ["dog/B2.png", "cat/b10.png"]
+    order_by(page, qtbot, "Newest")
+    qtbot.waitUntil(lambda: keys(page)[:2] == ["dog/dog_00.png", "cat/b10.png"], timeout=WAIT_MS)
+    page.content.classes.table.selectRow(row_of(page, "dog"))
+    assert keys(page) == ["dog/dog_00.png", "dog/B2.png", "dog/dog_02.png"], "also those of one class"
+
+
+def test_what_the_check_doubts_comes_first_where_it_has_looked(page: ImagesPage, qtbot: QtBot) -> None:
+    order, panel = page.content.tools.order, page.content.check_panel
+    row = order.findData("doubt")
+    assert not order.model().flags(order.model().index(row, 0)) & Qt.ItemFlag.ItemIsEnabled
+    assert "after Check" in order.itemText(row)
+    doubts = tuple(
+        LabelError(key, "dog", "cat", "cat", 0.01, 0.9) for key in ("dog/dog_05.png", "cat/cat_03.png")
+    )
+    pair = NearDuplicate(
+        "dog/dog_07.png", "dog/dog_05.png", ("dog", "dog"), ("", ""), 0.99, ("dog/dog_07.png",)
+    )
+    panel.reported.emit(CheckReport((pair,), doubts, 38, 0.9))
+    order_by(page, qtbot, "Most")
+    assert keys(page)[:4] == ["dog/dog_05.png", "cat/cat_03.png", "dog/dog_07.png", "cat/cat_00.png"]
+    panel.forget()
+    assert keys(page)[0] == "cat/cat_00.png", "nothing is known of another folder"
+
+
+def test_the_size_of_pictures_is_chosen_by_keys_and_wheel_and_remembered(
+    page: ImagesPage, opened: MainWindow, qtbot: QtBot
+) -> None:
+    grid, slider = page.content.grid, page.content.tools.size_slider
+    usual = grid.side
+    press(qtbot, opened, Qt.Key.Key_Plus)
+    larger = grid.side
+    assert larger > usual
+    press(qtbot, opened, Qt.Key.Key_Minus)
+    assert grid.side == usual
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Home)
+    assert grid.side < usual
+    wheel = QWheelEvent(
+        QPointF(20, 20),
+        QPointF(20, 20),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt takes it by its place alone
+    )
+    QApplication.sendEvent(grid.viewport(), wheel)
+    assert grid.side < usual
+    assert slider.value() > slider.minimum()
+    again = ImagesPage(opened.workspace)
+    qtbot.addWidget(again)
+    assert again.content.tools.size_slider.value() == slider.value()
+
+
+@pytest.mark.parametrize("kept", ["", "x", "-3", "99999999999", "5"])
+def test_a_size_that_cannot_be_used_is_none(opened: MainWindow, qtbot: QtBot, kept: str) -> None:
+    opened.workspace.settings.put("grid_side", kept)
+    again = ImagesPage(opened.workspace)
+    qtbot.addWidget(again)
+    assert 64 <= again.content.tools.size_slider.value() * 16 <= 208
+
+
+def test_what_narrows_the_grid_is_said_and_taken_back(page: ImagesPage) -> None:
+    assert not page.content.shown.isVisible()
+    page.content.classes.table.selectRow(row_of(page, "dog"))
+    assert page.content.found.text() == "Only dog"
+    assert page.content.shown.isVisible()
+    page.content.all_link.click()
+    assert len(keys(page)) == 38
+    assert not page.content.shown.isVisible()

@@ -10,8 +10,8 @@ from mpl_desktop import theme
 from mpl_desktop.jobs.dataset import DatasetJobs
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import count, for_failure
-from mpl_desktop.pages.images.finding_table import FindingTable
-from mpl_desktop.pages.images.findings import Finding, findings, fixed, summary
+from mpl_desktop.pages.images.check.finding_table import FindingTable
+from mpl_desktop.pages.images.check.findings import Finding, findings, fixed, summary
 from mpl_desktop.project.plan import plan_of
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.image_grid import ITEM, GridItem, ImageGrid
@@ -35,10 +35,11 @@ MOST_WORDS = 40
 class CheckPanel(QWidget):
     """Findings stay until the folder is looked at again; those that were dealt with leave the list.
 
-    `picked` carries the path of the picture that the selection is about, or None.
+    `picked` carries the path of the picture that the selection is about, or None; `reported` a `CheckReport`, or None.
     """
 
     picked: ClassVar[Signal] = Signal(object)
+    reported: ClassVar[Signal] = Signal(object)
 
     def __init__(self, workspace: Workspace, looks: DatasetJobs) -> None:
         super().__init__()
@@ -120,11 +121,13 @@ class CheckPanel(QWidget):
         """The folder was looked at anew: what was found may not be there any more."""
         self.stop()
         self._task, self.report = None, None
+        self.reported.emit(None)
         self._fill()
 
     def _done(self, task: Task, report: "CheckReport") -> None:
         if task is self._task:
             self._task, self.report = None, report
+            self.reported.emit(report)
             self._fill()
             self.table.selectRow(0)
 
