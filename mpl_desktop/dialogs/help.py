@@ -23,6 +23,7 @@ KEYS = (
     ("Ctrl+F", "Find images: what they show (then Enter), or their file name"),
     ("Ctrl++, Ctrl+-", "Show the images of the Images page larger or smaller"),
     ("F2", "Change the name of the selected class"),
+    ("Alt+Up, Alt+Down", "Move the selected classes up or down, and with them their keys on the Label page"),
     ("Ctrl+S", "Save the project (it is also saved by itself)"),
     ("Ctrl+,", "Settings"),
 )

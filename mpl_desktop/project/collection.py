@@ -109,7 +109,9 @@ class Collection:
             advice = _advice(number, most, alike.get(name, ""), long=name in self.too_long) if taken else ""
             row = ClassRow(folder, name, automatic[folder], number, taken, advice, waits, folder in added)
             rows.append(row)
-        return sorted(rows, key=lambda row: (row.waits, class_order(row.name)))
+        place = {folder: number for number, folder in enumerate(self.decisions.order)}
+        behind = len(place)
+        return sorted(rows, key=lambda r: (r.waits, place.get(r.folder, behind), class_order(r.name)))
 
     @property
     def used_classes(self) -> list[ClassRow]:

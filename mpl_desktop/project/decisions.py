@@ -25,6 +25,7 @@ class Decisions:
         exclusions: keys of images that take no part.
         relabels: class folder by image key, for images in the wrong folder, and for those that had no class.
         added: classes that were made here and have no folder, in the order of their making.
+        order: class folders in the order that the person gave them; others follow by name. Empty: all by name.
     """
 
     names: Mapping[str, str] = field(default_factory=dict)
@@ -32,6 +33,7 @@ class Decisions:
     exclusions: frozenset[str] = frozenset()
     relabels: Mapping[str, str] = field(default_factory=dict)
     added: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
 
     def renamed(self, folder: str, name: str, automatic: str) -> "Decisions":
         """With another display name; the automatic one, or an empty one, removes the entry."""
@@ -67,6 +69,7 @@ class Decisions:
             added=tuple(one for one in self.added if one != folder),
             names={k: v for k, v in self.names.items() if k != folder},
             left_out=self.left_out - {folder},
+            order=tuple(one for one in self.order if one != folder),
             relabels={k: v for k, v in self.relabels.items() if v != folder},
         )
 

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -72,8 +72,13 @@ class ClassPanel(QWidget):
         return {row.folder for row in self.rows}
 
     def set_rows(self, rows: list[ClassRow]) -> None:
-        """Show the classes, and the first advice."""
+        """Show the classes, and the first advice; those that were chosen stay so, wherever they are now."""
+        chosen, current = self.folders, self.table.currentIndex()
+        pointed = self.model.rows[current.row()].folder if current.isValid() else ""
         self.model.set_rows(rows)
+        if chosen != self.folders or (pointed and not self.table.currentIndex().isValid()):
+            self.point_at(pointed)
+            self._choose(chosen)
         self.new_button.setEnabled(bool(rows))
         self._say_advice()
 
@@ -90,6 +95,14 @@ class ClassPanel(QWidget):
             self._end_asking()
         else:
             self.line.selectAll()
+
+    def _choose(self, folders: set[str]) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        wanted = QItemSelection()
+        for number, row in enumerate(self.model.rows):
+            if row.folder in folders:
+                wanted.select(self.model.index(number, NAME), self.model.index(number, IMAGES))
+        self.table.selectionModel().select(wanted, flag.ClearAndSelect)
 
     def point_at(self, folder: str) -> None:
         """Put the cursor into a class's row without choosing it."""

@@ -113,8 +113,7 @@ class ImagesPage(QWidget):
             self.content.title.setToolTip(tip(str(project.root)))
             if project is not self._shown:  # saving under another name changes the title only
                 self.content.part.set_value("all")
-                self.content.search.clear()
-                self.search.clear()
+                self.show_all()
             self._shown = project
             self.content.preview.set_config(config_of(project))
             self.picture_actions.refresh()

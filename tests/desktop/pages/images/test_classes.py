@@ -14,6 +14,7 @@ from mpl_desktop.messages import Page
 from mpl_desktop.pages.images.class_model import IMAGES, NAME
 from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.project.plan import plan_of
+from mpl_desktop.project.project import read_project
 from mpl_desktop.window import commands
 from mpl_desktop.window.main_window import MainWindow
 from tests.support.pictures import make_folder
@@ -211,6 +212,69 @@ def test_show_only_takes_every_filter_away(page: ImagesPage) -> None:
     shown = [item.key for item in page.content.grid.grid_model.items]
     assert len(shown) == 14
     assert all(key.startswith("cat/") for key in shown)
+
+
+def names(page: ImagesPage) -> list[str]:
+    return [row.name for row in page.content.classes.model.rows]
+
+
+def alt(page: ImagesPage, qtbot: QtBot, key: Qt.Key) -> None:
+    qtbot.keyClick(page.content.classes.table, key, Qt.KeyboardModifier.AltModifier)
+
+
+def test_classes_are_put_in_order_by_keys_and_stay_chosen(page: ImagesPage, qtbot: QtBot) -> None:
+    plan = plan_of(page.workspace.project, page.workspace.dataset)  # type: ignore[arg-type]
+    choose(page, "red panda")
+    alt(page, qtbot, Qt.Key.Key_Up)
+    assert names(page) == ["cat", "red panda", "dog"]
+    alt(page, qtbot, Qt.Key.Key_Up)
+    alt(page, qtbot, Qt.Key.Key_Up)
+    assert names(page) == ["red panda", "cat", "dog"]
+    assert page.workspace.undo.count() == 2, "at the top there is nothing to do"
+    assert [row.name for row in page.content.classes.rows] == ["red panda"]
+    assert page.content.classes.table.currentIndex().row() == 0
+    alt(page, qtbot, Qt.Key.Key_Down)
+    assert names(page) == ["cat", "red panda", "dog"]
+    assert page.content.grid.grid_model.items[0].caption == "red panda", "only that class is shown"
+    assert page.workspace.undo.undoText() == "Move red panda down"
+    undo(page)
+    undo(page)
+    undo(page)
+    assert names(page) == ["cat", "dog", "red panda"]
+    page.workspace.undo.redo()
+    again = plan_of(page.workspace.project, page.workspace.dataset)  # type: ignore[arg-type]
+    assert again == plan, "a training does not depend on it"
+
+
+def test_classes_are_put_in_order_by_the_menu(page: ImagesPage) -> None:
+    choose(page, "cat")
+    opened = menu(page)
+    assert "Move down" in entries(opened)
+    assert not {"Move up", "Sort all by name"} & set(entries(opened))
+    opened.close()
+    pick(page, "Move down")
+    assert names(page) == ["dog", "cat", "red panda"]
+    page.class_actions.add("ant")
+    assert names(page) == ["dog", "cat", "red panda", "ant"], "a new one comes last"
+    choose(page, "dog", "red panda")
+    pick(page, "Move down")
+    assert names(page) == ["cat", "dog", "ant", "red panda"]
+    pick(page, "Sort all by name")
+    assert names(page) == ["ant", "cat", "dog", "red panda"]
+    undo(page)
+    assert names(page) == ["cat", "dog", "ant", "red panda"]
+
+
+def test_the_order_is_kept_with_the_project(
+    page: ImagesPage, opened: MainWindow, image_folder: Path, qtbot: QtBot
+) -> None:
+    choose(page, "red panda")
+    alt(page, qtbot, Qt.Key.Key_Up)
+    assert opened.workspace.save_now()
+    assert opened.workspace.file is not None
+    kept, warnings = read_project(opened.workspace.file.path)
+    assert kept.decisions.order == ("cat", "red_panda", "dog")
+    assert warnings == ()
 
 
 def test_pictures_without_a_class_are_no_class_to_change(own: ImagesPage, qtbot: QtBot) -> None:

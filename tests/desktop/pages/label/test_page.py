@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.messages import Page
+from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.pages.label.page import LabelPage
 from mpl_desktop.pages.label.session import LabelSession
 from mpl_desktop.project.plan import plan_of
@@ -271,3 +272,21 @@ def test_when_every_picture_has_a_class_the_page_says_so(page: LabelPage, qtbot:
     window = page.window()
     assert isinstance(window, MainWindow)
     assert window.page_name == Page.TRAIN
+
+
+def test_the_keys_follow_the_order_of_the_classes(page: LabelPage, window: MainWindow, qtbot: QtBot) -> None:
+    for name in COLOURS:
+        type_class(qtbot, page, name)
+    window.show_page(Page.IMAGES)
+    images = window.pages[Page.IMAGES]
+    assert isinstance(images, ImagesPage)
+    table = images.content.classes.table
+    table.selectRow([row.name for row in images.content.classes.model.rows].index("red"))
+    table.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    window.show_page(Page.LABEL)
+    assert page.session.current is not None
+    key = page.session.current.key
+    qtbot.keyClick(page.content.picture, Qt.Key.Key_1)
+    assert window.workspace.decisions.relabels[key] == "red"
