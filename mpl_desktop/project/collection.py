@@ -178,6 +178,17 @@ def names_too_long(names: Iterable[str], plan: RunPlan) -> frozenset[str]:
     return too_long(names, plan.config, plan.backbone)
 
 
+def why_too_long(plan: RunPlan) -> str:
+    """The reason why a name is refused that the plan's model cannot read to its end, and what to do."""
+    from mpl_engine.prompts.vocabulary import room_for_name  # noqa: PLC0415
+
+    most = room_for_name(plan.config, plan.backbone)
+    return (
+        f"This name is too long for the model, which reads {most} words of it at most, and fewer where they are rare. "
+        "Give the class a shorter one."
+    )
+
+
 def _advice(images: int, most: int, alike: str, *, long: bool) -> str:
     if long:
         return "Its name is too long for the model to read: give the class a shorter one."

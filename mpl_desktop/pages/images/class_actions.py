@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mpl_desktop.messages import Message, count, for_failure
 from mpl_desktop.pages.images.class_panel import ClassPanel
-from mpl_desktop.project.collection import ClassRow, Collection, names_too_long
+from mpl_desktop.project.collection import ClassRow, Collection, names_too_long, why_too_long
 from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
 from mpl_desktop.project.labels import (
     by_name,
@@ -95,8 +95,7 @@ class ClassActions(QObject):
         plan = self._work.features.plan
         if plan is None or not names_too_long([name], plan):
             return False
-        text = "This name is too long for the model to read. Give the class a shorter one."
-        self._work.said.emit(Message(text, "warning"))
+        self._work.said.emit(Message(why_too_long(plan), "warning"))
         return True
 
     def include(self, folder: str, used: bool) -> None:

@@ -124,6 +124,7 @@ class ImagesPage(QWidget):
             self.content.preview.set_config(plan.config)
             data = self.collection.dataset
             self.collection = Collection(data, self.workspace.decisions, plan, self.collection)
+            self.content.classes.set_rows(self.collection.classes)  # another model may read less of a name
             self.workspace.instant.refresh(self.collection)
             if self.content.part.value in PARTS:
                 self._fill_grid()  # shots decide what is in which part

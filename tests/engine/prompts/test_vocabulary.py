@@ -11,7 +11,7 @@ from mpl_engine.backbones.spec import BUILT_IN, built_in_weights
 from mpl_engine.config import Config
 from mpl_engine.errors import PromptTooLong
 from mpl_engine.prompts.tokens import prompt_tokens
-from mpl_engine.prompts.vocabulary import too_long, vocabulary
+from mpl_engine.prompts.vocabulary import room_for_name, too_long, vocabulary
 from tests.support.command_line import python
 
 LIMIT = 77
@@ -61,6 +61,14 @@ def test_long_names_are_told_for_every_backbone(backbone: str) -> None:
     long = "a daisy that grows beside the road " * 12
     assert too_long(["daisy", long, ""], Config(), backbone) == {long}
     assert too_long(["daisy"], Config(num_context=90), backbone) == {"daisy"}
+
+
+@pytest.mark.parametrize("config", [Config(), Config(num_context=7, context_init="{} in a field of wheat")])
+def test_a_name_has_as_much_room_as_is_said(config: Config) -> None:
+    most = room_for_name(config, BUILT_IN)
+    fits = " ".join(["daisy"] * most)
+    assert too_long([fits, f"{fits} daisy"], config, BUILT_IN) == {f"{fits} daisy"}
+    assert room_for_name(Config(num_context=90), BUILT_IN) == 0
 
 
 def test_the_built_in_backbone_reads_as_much_as_is_taken_for_granted() -> None:

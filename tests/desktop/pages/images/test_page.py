@@ -1,6 +1,7 @@
 """The Images page through what a person does: open, look, exclude, move, rename, undo, by mouse and keys."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -97,13 +98,28 @@ def test_renaming_by_keyboard_and_a_taken_name_is_refused(
 
 
 def test_a_name_that_the_model_cannot_read_is_refused_when_it_is_typed(
-    opened: MainWindow, page: ImagesPage
+    opened: MainWindow, page: ImagesPage, qtbot: QtBot
 ) -> None:
     before = opened.workspace.decisions
     page.rename_class("cat", "a cat that sleeps " * 30)
     assert opened.workspace.decisions == before
     assert opened.banner.message is not None
     assert "too long for the model" in opened.banner.message.text
+    assert re.search(r"reads \d\d words of it at most", opened.banner.message.text)
+    typed = page.content.classes
+    typed.ask_for_name()
+    qtbot.keyClicks(typed.line, "pony " * 80)
+    qtbot.keyClick(typed.line, Qt.Key.Key_Return)
+    assert opened.workspace.decisions == before
+    assert typed.line.hasFocus(), "it can be shortened"
+
+
+def test_advice_follows_the_model(page: ImagesPage) -> None:
+    """What is put around a name takes of the room that it has."""
+    page.rename_class("cat", "cat " * 60)
+    assert page.content.classes.model.rows[0].advice == ""
+    page.change_config({"context_init": "a photo of a " * 6})
+    assert "too long" in page.content.classes.model.rows[0].advice
 
 
 def test_a_long_name_that_a_folder_brings_is_a_classs_advice(
