@@ -1,5 +1,7 @@
 """The widgets of the Images page and where they stand; what they do is in `images`."""
 
+import itertools
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -125,6 +127,9 @@ class ImagesContent(QWidget):
         layout.addSpacing(theme.GAP)
         layout.addWidget(self._body(), 1)
         layout.addLayout(self._foot())
+        stops = (self.grid, self.exclude_button, self.move_button, self.all_link)
+        for before, after in itertools.pairwise(stops):  # what acts on the pictures follows them
+            self.setTabOrder(before, after)
 
     def _scan_row(self) -> QWidget:
         self.scan_row = QWidget()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QAccessible, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -348,3 +348,75 @@ def test_what_narrows_the_grid_is_said_and_taken_back(page: ImagesPage) -> None:
     page.content.all_link.click()
     assert len(keys(page)) == 38
     assert not page.content.shown.isVisible()
+
+
+# By keyboard, by ear, and on small screens
+
+
+def stops(page: ImagesPage, qtbot: QtBot) -> list[QWidget]:
+    """Where Tab leads, from the first button of the page to its last."""
+    first = page.content.open_button
+    first.setFocus()
+    found: list[QWidget] = []
+    while (now := QApplication.focusWidget()) is not None and now not in found and page.isAncestorOf(now):
+        found.append(now)
+        qtbot.keyClick(now, Qt.Key.Key_Tab)
+    return found
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    read = QAccessible.queryAccessibleInterface(widget)
+    assert read is not None
+    return widget.accessibleName() or read.text(QAccessible.Text.Name)
+
+
+@pytest.mark.parametrize("part", ["all", "check"])
+def test_tab_leads_through_the_page_in_its_order_and_every_stop_has_a_name(
+    page: ImagesPage, opened: MainWindow, qtbot: QtBot, part: str
+) -> None:
+    c = page.content
+    c.part.buttons[part].click()
+    if part == "check":
+        pair = NearDuplicate(
+            "cat/cat_00.png", "cat/cat_01.png", ("cat", "cat"), ("", ""), 0.99, ("cat/cat_00.png",)
+        )
+        c.check_panel.report = CheckReport((pair,), (), 38, 0.9)
+        page.workspace.decisions_changed.emit()
+    else:
+        c.classes.table.selectRow(0)
+        c.grid.setCurrentIndex(c.grid.grid_model.index(0))
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow, timeout=WAIT_MS)
+    found = stops(page, qtbot)
+    assert [widget for widget in found if not name_of(widget)] == []
+    middle = {
+        "all": [
+            c.search,
+            c.tools.order,
+            c.tools.size_slider,
+            c.grid,
+            c.exclude_button,
+            c.move_button,
+            c.all_link,
+        ],
+        "check": [c.check_panel.table, c.check_panel.pictures, c.check_panel.fix_button],
+    }[part]
+    wanted = [c.open_button, c.classes.table, *middle, c.preview.flip, c.map_button, c.train_button]
+    assert [widget for widget in found if widget in wanted] == wanted
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1366, 768)])
+@pytest.mark.parametrize("part", ["all", "problems", "check"])
+def test_the_page_fits_small_screens(
+    page: ImagesPage, opened: MainWindow, size: tuple[int, int], part: str
+) -> None:
+    page.content.classes.table.selectRow(0)
+    page.content.part.buttons[part].click()
+    opened.resize(*size)
+    assert opened.size().toTuple() == size
+    least, room = page.content.minimumSizeHint(), page.content.size()
+    assert least.width() <= room.width()
+    assert least.height() <= room.height()
+    corner = page.content.train_button.mapTo(opened, page.content.train_button.rect().bottomRight())
+    assert opened.rect().contains(corner)
