@@ -22,6 +22,7 @@ _KEYS = {
     "root",
     "classes",
     "class_order",
+    "class_words",
     "exclusions",
     "relabels",
     "split",
@@ -99,6 +100,7 @@ class Project:
             "root": str(self.root),
             "classes": classes,
             **({"class_order": list(d.order)} if d.order else {}),
+            **({"class_words": dict(sorted(d.words.items()))} if d.words else {}),
             "exclusions": sorted(d.exclusions),
             "relabels": dict(sorted(d.relabels.items())),
             "split": self.split,
@@ -186,6 +188,11 @@ def _decisions(path: Path, raw: Mapping[str, Any]) -> Decisions:
         left_out=frozenset(folder for folder, entry in classes.items() if entry.get("included") is False),
         exclusions=frozenset(map(str, _typed(path, raw, "exclusions", list, []))),
         relabels={k: str(v) for k, v in _typed(path, raw, "relabels", dict, {}).items()},
+        words={
+            folder: clean
+            for folder, words in _typed(path, raw, "class_words", dict, {}).items()
+            if isinstance(words, str) and (clean := " ".join(words.split()))
+        },
         order=tuple(
             dict.fromkeys(f for f in _typed(path, raw, "class_order", list, []) if isinstance(f, str))
         ),

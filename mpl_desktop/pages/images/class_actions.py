@@ -1,4 +1,4 @@
-"""What can be done with classes on the Images page: make, rename, order, merge, remove, fill; each is one step to undo."""
+"""What can be done with classes on the Images page: make, rename, describe, order, merge, remove, fill; each is one step to undo."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -22,6 +22,8 @@ from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.workspace.drops import Drop, promised, received
 from mpl_desktop.workspace.workspace import Workspace
 
+STRANGE_WISH = "strange names"
+
 
 class ClassActions(QObject):
     """`only_wanted` asks to show the pictures of a class folder and nothing else."""
@@ -40,9 +42,12 @@ class ClassActions(QObject):
         self._panel = panel
         self._collection = collection
         self._parent = parent
+        self._judging: tuple[str, ...] = ()
         panel.model.renamed.connect(self.rename)
         panel.model.toggled.connect(self.include)
         panel.typed.connect(self.add)
+        panel.described.connect(self.describe)
+        workspace.thumbnails.made.connect(self._judged)
         panel.table.removed.connect(lambda: self.remove(self._panel.rows))
         panel.table.moved.connect(lambda step: self.move(self._panel.rows, step))
         panel.table.customContextMenuRequested.connect(self._show_menu)
@@ -86,9 +91,32 @@ class ClassActions(QObject):
             words = f"Another class is already called “{clean}”. To make them one, use Merge into."
             self._work.said.emit(Message(words, "warning"))
             return
-        if self._too_long(clean):
-            return
+        if folder not in self._work.decisions.words and self._too_long(clean):
+            return  # with words of its own the name is not read
         self._work.decide("Rename class", self._work.decisions.renamed(folder, clean, automatic))
+
+    def describe(self, folder: str, words: str) -> None:
+        """Have the model read other words in the place of a class's name; empty ones, or the name, take that back."""
+        name = next((row.name for row in self._rows if row.folder == folder), folder)
+        clean = " ".join(words.split())
+        if clean and self._too_long(clean):
+            self._panel.name_taken(well=False)
+            return
+        after = self._work.decisions.described(folder, "" if clean == name else clean)
+        self._work.decide(f"English words for {name}", after)
+        self._panel.name_taken(well=True)
+        self._panel.point_at(folder)
+
+    def judge_names(self) -> None:
+        """Find out which names the model may not know; the panel then gives a hint."""
+        names = tuple(row.name for row in self._rows if not row.waits)
+        if names and names != self._judging:
+            self._judging = names
+            self._work.thumbnails.make(STRANGE_WISH, lambda: _strange(names))
+
+    def _judged(self, wish: str, found: object) -> None:
+        if wish == STRANGE_WISH and isinstance(found, dict):
+            self._panel.set_strange(found)
 
     def _too_long(self, name: str) -> bool:
         """Whether the model could not read a name; says so."""
@@ -147,6 +175,7 @@ class ClassActions(QObject):
         menu.addSeparator()
         if len(chosen) == 1:
             menu.addAction("Rename\tF2", lambda: self._edit(chosen[0]))
+            menu.addAction("In English…", lambda: self._panel.ask_for_words(chosen[0]))
         folders, now = {row.folder for row in chosen}, self._work.decisions
         for words, key, step in (("Move up", "Alt+Up", -1), ("Move down", "Alt+Down", 1)):
             moves = menu.addAction(f"{words}\t{key}", lambda s=step: self.move(chosen, s))
@@ -194,6 +223,13 @@ class ClassActions(QObject):
             self._work.collector.add(list(drop.paths), folder or UNLABELLED)
         else:
             self._work.said.emit(Message(f"{drop.words}.", "warning"))
+
+
+def _strange(names: tuple[str, ...]) -> dict[str, str]:
+    """By name the word of it that the model may not know."""
+    from mpl_engine.prompts.vocabulary import strange_word  # noqa: PLC0415 - reads the vocabulary
+
+    return {name: word for name in names if (word := strange_word(name))}
 
 
 def _named(rows: Sequence[ClassRow]) -> str:

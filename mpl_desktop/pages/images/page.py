@@ -173,6 +173,7 @@ class ImagesPage(QWidget):
         c.problems.set_dataset(dataset)
         c.part.set_words("problems", f"Problems ({len(dataset.problems)})")
         c.classes.set_rows(self.collection.classes)
+        self.class_actions.judge_names()
         c.train_button.setEnabled(len(self.collection.used_classes) >= 2)
         c.preview.set_config(plan.config)
         self._fill_grid()

@@ -198,7 +198,7 @@ class LabelSession(QObject):
 
     def _ask_if_needed(self) -> None:
         rows = self.classes
-        wanted = (tuple(row.folder for row in rows), tuple(row.name for row in rows), self._work.dataset)
+        wanted = (tuple(row.folder for row in rows), tuple(row.text for row in rows), self._work.dataset)
         if not self.waiting:
             return
         due = self._since >= min(MOST_BETWEEN, max(2, self.labelled // 4))
@@ -215,7 +215,7 @@ class LabelSession(QObject):
         if plan is None or collection is None:
             return
         folders = tuple(row.folder for row in rows)
-        names = tuple(row.name for row in rows)
+        names = tuple(row.text for row in rows)
 
         def request() -> LabelRequest:
             return label_request(collection, plan, folders, names)

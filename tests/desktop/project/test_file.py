@@ -94,6 +94,15 @@ def test_a_project_whose_classes_were_never_moved_says_nothing_of_an_order() -> 
     assert "class_order" not in Project(Path("/x")).to_json()
 
 
+def test_english_words_of_classes_are_kept_and_what_is_no_text_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "p.mplproject"
+    path.write_text(json.dumps({**GOOD, "class_words": {"b": " a  bee ", "c": 3, "d": " "}}))
+    project, warnings = read_project(path)
+    assert (project.decisions.words, warnings) == ({"b": "a bee"}, ())
+    assert project.to_json()["class_words"] == {"b": "a bee"}
+    assert "class_words" not in Project(Path("/x")).to_json()
+
+
 def test_unknown_entries_are_all_named(tmp_path: Path) -> None:
     path = tmp_path / "later.mplproject"
     path.write_text(json.dumps({**GOOD, "zeal": 1, "mood": "good"}))

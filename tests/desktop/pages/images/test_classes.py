@@ -17,6 +17,7 @@ from mpl_desktop.project.plan import plan_of
 from mpl_desktop.project.project import read_project
 from mpl_desktop.window import commands
 from mpl_desktop.window.main_window import MainWindow
+from mpl_desktop.workspace.instant import instant_request
 from tests.support.pictures import make_folder
 
 from ...conftest import WAIT_MS
@@ -380,3 +381,100 @@ def test_what_is_no_picture_is_the_windows_affair_there_too(
 
 def test_a_folder_of_the_person_takes_no_drops_on_its_classes(page: ImagesPage) -> None:
     assert not page.content.classes.table.viewport().acceptDrops()
+
+
+# Names that are not English
+
+
+@pytest.fixture
+def garden(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> ImagesPage:
+    """The page with a class that an English model may not know, and two that it does."""
+    root = make_folder(tmp_path / "garden", 12)
+    for colour, name in {"red": "Löwenzahn", "green": "Quercus_robur", "blue": "rose"}.items():
+        (root / colour).rename(root / name)
+    window.workspace.open(root)
+    qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
+    found = window.pages[Page.IMAGES]
+    assert isinstance(found, ImagesPage)
+    qtbot.waitUntil(found.content.classes.hint.isVisible, timeout=WAIT_MS)
+    return found
+
+
+def test_a_name_that_is_not_english_gets_a_hint_and_blocks_nothing(garden: ImagesPage) -> None:
+    panel = garden.content.classes
+    assert panel.hint.text() == "The model was taught in English and may not know “löwenzahn”."
+    assert panel.english_button.isVisible()
+    assert garden.content.train_button.isEnabled()
+    assert not panel.advice.isVisible()
+    choose(garden, "quercus robur")
+    assert not panel.hint.isVisible(), "that class is none of them"
+
+
+def test_english_words_are_for_the_model_and_the_name_stays_everywhere(
+    garden: ImagesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    panel = garden.content.classes
+    qtbot.mouseClick(panel.english_button, Qt.MouseButton.LeftButton)
+    assert panel.line.hasFocus()
+    assert panel.line.accessibleName() == "“löwenzahn” in English"
+    qtbot.keyClicks(panel.line, " dandelion,  a flower ")
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    assert not panel.hint.isVisible(), "nothing is strange any more"
+    assert names(garden) == ["löwenzahn", "quercus robur", "rose"]
+    plan = plan_of(garden.workspace.project, garden.workspace.dataset)  # type: ignore[arg-type]
+    assert plan.words == {"Löwenzahn": "dandelion, a flower"}
+    assert plan.names["Löwenzahn"] == "löwenzahn"
+    choose(garden, "löwenzahn")
+    assert panel.hint.text() == "The model reads löwenzahn as “dandelion, a flower”."
+    assert window.workspace.save_now()
+    assert window.workspace.file is not None
+    assert read_project(window.workspace.file.path)[0].decisions.words == plan.words
+    undo(garden)
+    assert garden.workspace.decisions.words == {}
+    assert panel.hint.isVisible()
+
+
+def test_english_words_are_changed_and_taken_back_by_the_menu(garden: ImagesPage, qtbot: QtBot) -> None:
+    garden.class_actions.describe("rose", "rose flower")
+    panel = garden.content.classes
+    choose(garden, "rose")
+    pick(garden, "In English…")
+    assert panel.line.text() == "rose flower"
+    qtbot.keyClick(panel.line, Qt.Key.Key_Escape)
+    assert garden.workspace.decisions.words == {"rose": "rose flower"}
+    pick(garden, "In English…")
+    qtbot.keyClick(panel.line, Qt.Key.Key_Delete)
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    assert garden.workspace.decisions.words == {}
+    panel.ask_for_name()
+    qtbot.keyClicks(panel.line, "fern")
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    assert "fern" in names(garden), "the line is for new classes again"
+
+
+def test_words_that_are_too_long_are_refused_and_a_long_name_with_words_is_not(
+    garden: ImagesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    panel, long = garden.content.classes, "pony " * 80
+    choose(garden, "rose")
+    pick(garden, "In English…")
+    panel.line.setText(long)
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    assert "too long for the model" in window.banner.text.text()
+    assert garden.workspace.decisions.words == {}
+    panel.line.setText("rose flower")
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    garden.rename_class("rose", long)
+    assert " ".join(long.split()) in names(garden)
+    assert [row.advice for row in panel.model.rows] == ["", "", ""]
+    garden.class_actions.describe("rose", "")
+    assert sum("too long" in row.advice for row in panel.model.rows) == 1
+
+
+def test_the_figure_without_training_reads_the_words(garden: ImagesPage) -> None:
+    garden.class_actions.describe("Löwenzahn", "dandelion")
+    work, collection = garden.workspace, garden.collection
+    assert collection is not None
+    assert work.features.plan is not None
+    texts = ("dandelion", "quercus robur", "rose")
+    assert instant_request(collection, work.features.plan).names == texts
