@@ -57,7 +57,7 @@ class ImagesContent(QWidget):
                 "train": "Learn",
                 "val": "Watch",
                 "test": "Test",
-                "excluded": "Excluded",
+                "excluded": "Left out",
                 "problems": "Problems",
                 "check": "Check",
             },

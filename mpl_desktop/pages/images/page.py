@@ -171,7 +171,6 @@ class ImagesPage(QWidget):
         c.map_button.setEnabled(True)
         c.problems_link.setText(count(len(dataset.problems), "problem"))
         c.problems.set_dataset(dataset)
-        c.part.set_words("problems", f"Problems ({len(dataset.problems)})")
         c.classes.set_rows(self.collection.classes)
         self.class_actions.judge_names()
         c.train_button.setEnabled(len(self.collection.used_classes) >= 2)

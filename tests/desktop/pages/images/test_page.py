@@ -406,7 +406,7 @@ def test_tab_leads_through_the_page_in_its_order_and_every_stop_has_a_name(
     assert [widget for widget in found if widget in wanted] == wanted
 
 
-@pytest.mark.parametrize("size", [(1024, 600), (1366, 768)])
+@pytest.mark.parametrize("size", [(1000, 600), (1024, 600), (1366, 768)])
 @pytest.mark.parametrize("part", ["all", "problems", "check"])
 def test_the_page_fits_small_screens(
     page: ImagesPage, opened: MainWindow, size: tuple[int, int], part: str
@@ -418,5 +418,7 @@ def test_the_page_fits_small_screens(
     least, room = page.content.minimumSizeHint(), page.content.size()
     assert least.width() <= room.width()
     assert least.height() <= room.height()
+    for made in page.content.part.buttons.values():
+        assert made.width() >= made.minimumSizeHint().width(), "its words are not cut"
     corner = page.content.train_button.mapTo(opened, page.content.train_button.rect().bottomRight())
     assert opened.rect().contains(corner)
