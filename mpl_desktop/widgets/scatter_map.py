@@ -162,7 +162,7 @@ class ScatterMap(QWidget):
     def _go_to(self, index: int, *, more: bool = False) -> None:
         self._loop.setData([], [])
         self.current = index
-        self.select(dict.fromkeys([*self.selected, index] if more else [index]))
+        self.select(tuple(dict.fromkeys([*self.selected, index])) if more else (index,))
         seen, (x, y) = self._box.viewRect(), self.places[index]
         if not seen.contains(QPointF(x, y)):
             self._box.translateBy(x=x - seen.center().x(), y=y - seen.center().y())
