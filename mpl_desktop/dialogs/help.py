@@ -21,15 +21,17 @@ KEYS = (
     ),
     ("Ctrl+Z, Ctrl+Y", "Undo, redo"),
     ("Ctrl+F", "Find images: what they show (then Enter), or their file name"),
+    ("Ctrl++, Ctrl+-", "Show the images of the Images page larger or smaller"),
     ("F2", "Change the name of the selected class"),
+    ("Alt+Up, Alt+Down", "Move the selected classes up or down, and with them their keys on the Label page"),
     ("Ctrl+S", "Save the project (it is also saved by itself)"),
     ("Ctrl+,", "Settings"),
 )
 
 GUIDE = """
 <p><b>Images.</b> Open a folder whose sub-folders are your classes, with ten or more pictures in each. Your files are
-only read. Give each class a name in plain words: the program reads names, so good names help. Leave out what does
-not belong.</p>
+only read. Give each class a name in plain words: the program reads names, so good names help. Where a name is not
+English, <i>In English…</i> in its menu keeps words for the model. Leave out what does not belong.</p>
 <p><b>Label.</b> Begin with a heap instead: drop unsorted pictures on the window; copies of them become a project. Type what
 a picture shows and press Enter, and go on: Space accepts a guess, a number gives another class, Backspace goes back.
 <i>By class</i> shows all pictures of one guessed class: unmark the wrong ones and press Enter.</p>

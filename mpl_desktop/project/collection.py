@@ -33,7 +33,8 @@ class Picture(NamedTuple):
 class ClassRow(NamedTuple):
     """One class. `images` counts those in use; `advice` is empty or a sentence.
 
-    `waits` marks the row of the pictures without a class, which is none; `added` a class without a folder.
+    `waits` marks the row of the pictures without a class, which is none; `added` a class without a folder; `words` is
+    what the model reads in the place of the name, or empty.
     """
 
     folder: str
@@ -44,6 +45,12 @@ class ClassRow(NamedTuple):
     advice: str
     waits: bool = False
     added: bool = False
+    words: str = ""
+
+    @property
+    def text(self) -> str:
+        """What the model reads of it."""
+        return self.words or self.name
 
 
 class Collection:
@@ -99,7 +106,10 @@ class Collection:
         out = self.decisions.left_out | {folder for folder in names if is_unlabelled(folder)}
         used = [folder for folder in names if folder not in out]
         most = max((counts[folder] for folder in used), default=0)
-        self.too_long = names_too_long((names[folder] for folder in used), self._plan)
+        words = self.decisions.words
+        texts = {folder: words.get(folder, names[folder]) for folder in used}
+        long = names_too_long(texts.values(), self._plan)
+        self.too_long = frozenset(names[folder] for folder in used if texts[folder] in long)
         alike: dict[str, str] = {}
         for one, other in look_alikes(names[folder] for folder in used):
             alike |= {one: other, other: one}
@@ -107,9 +117,11 @@ class Collection:
         for folder, name in names.items():
             number, taken, waits = counts[folder], folder not in out, is_unlabelled(folder)
             advice = _advice(number, most, alike.get(name, ""), long=name in self.too_long) if taken else ""
-            row = ClassRow(folder, name, automatic[folder], number, taken, advice, waits, folder in added)
-            rows.append(row)
-        return sorted(rows, key=lambda row: (row.waits, class_order(row.name)))
+            about = (folder, name, automatic[folder], number, taken, advice, waits, folder in added)
+            rows.append(ClassRow(*about, words.get(folder, "")))
+        place = {folder: number for number, folder in enumerate(self.decisions.order)}
+        behind = len(place)
+        return sorted(rows, key=lambda r: (r.waits, place.get(r.folder, behind), class_order(r.name)))
 
     @property
     def used_classes(self) -> list[ClassRow]:
@@ -174,6 +186,17 @@ def names_too_long(names: Iterable[str], plan: RunPlan) -> frozenset[str]:
     from mpl_engine.prompts.vocabulary import too_long  # noqa: PLC0415 - not needed by the first window
 
     return too_long(names, plan.config, plan.backbone)
+
+
+def why_too_long(plan: RunPlan) -> str:
+    """The reason why a name is refused that the plan's model cannot read to its end, and what to do."""
+    from mpl_engine.prompts.vocabulary import room_for_name  # noqa: PLC0415
+
+    most = room_for_name(plan.config, plan.backbone)
+    return (
+        f"This name is too long for the model, which reads {most} words of it at most, and fewer where they are rare. "
+        "Give the class a shorter one."
+    )
 
 
 def _advice(images: int, most: int, alike: str, *, long: bool) -> str:

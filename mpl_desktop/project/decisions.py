@@ -25,6 +25,8 @@ class Decisions:
         exclusions: keys of images that take no part.
         relabels: class folder by image key, for images in the wrong folder, and for those that had no class.
         added: classes that were made here and have no folder, in the order of their making.
+        words: by class folder, what the model reads in the place of its name: a description in English.
+        order: class folders in the order that the person gave them; others follow by name. Empty: all by name.
     """
 
     names: Mapping[str, str] = field(default_factory=dict)
@@ -32,6 +34,8 @@ class Decisions:
     exclusions: frozenset[str] = frozenset()
     relabels: Mapping[str, str] = field(default_factory=dict)
     added: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
 
     def renamed(self, folder: str, name: str, automatic: str) -> "Decisions":
         """With another display name; the automatic one, or an empty one, removes the entry."""
@@ -40,6 +44,12 @@ class Decisions:
         if clean and clean != automatic:
             names[folder] = clean
         return replace(self, names=names)
+
+    def described(self, folder: str, words: str) -> "Decisions":
+        """With other words for the model; empty ones remove the entry, so that it reads the name."""
+        kept = {k: v for k, v in self.words.items() if k != folder}
+        clean = " ".join(words.split())
+        return replace(self, words={**kept, folder: clean} if clean else kept)
 
     def with_class(self, folder: str, *, used: bool) -> "Decisions":
         """With a class taken in or left out."""
@@ -66,7 +76,9 @@ class Decisions:
             self,
             added=tuple(one for one in self.added if one != folder),
             names={k: v for k, v in self.names.items() if k != folder},
+            words={k: v for k, v in self.words.items() if k != folder},
             left_out=self.left_out - {folder},
+            order=tuple(one for one in self.order if one != folder),
             relabels={k: v for k, v in self.relabels.items() if v != folder},
         )
 

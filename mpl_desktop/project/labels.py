@@ -1,6 +1,8 @@
-"""Classes that are made, merged and removed, and labels that come from a table: the decisions that follow."""
+"""Classes that are made, merged, ordered and removed, and labels that come from a table: the decisions that follow."""
 
+from collections.abc import Collection as Group
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from mpl_desktop.project.collection import ClassRow, Collection
 from mpl_desktop.project.decisions import Decisions, is_unlabelled
@@ -58,6 +60,29 @@ def without_classes(decisions: Decisions, rows: Iterable[ClassRow]) -> Decisions
         else:
             decisions = decisions.with_class(row.folder, used=False)
     return decisions
+
+
+def reordered(decisions: Decisions, rows: Iterable[ClassRow], chosen: Group[str], step: int) -> Decisions:
+    """With some classes one place further up (`step` -1) or down (1); those that are at the end stay there.
+
+    Args:
+        decisions: what was decided before.
+        rows: all classes in their present order.
+        chosen: folders of those that go.
+        step: -1 or 1.
+    """
+    before = [row.folder for row in rows if not row.waits]
+    order = before[::-step]  # the one that goes first has those that it passes in front of it
+    for place in range(1, len(order)):
+        if order[place] in chosen and order[place - 1] not in chosen:
+            order[place - 1], order[place] = order[place], order[place - 1]
+    after = tuple(order[::-step])
+    return decisions if list(after) == before else replace(decisions, order=after)
+
+
+def by_name(decisions: Decisions) -> Decisions:
+    """With all classes in the order of their names again."""
+    return replace(decisions, order=())
 
 
 def with_labels(

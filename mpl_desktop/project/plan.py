@@ -60,6 +60,7 @@ def plan_of(project: Project, dataset: "Dataset", device: str = "auto", precisio
         group_by=group if isinstance(group := project.split.get("group_by"), str) and group else None,
         names={c.folder: decisions.names.get(c.folder, c.name) for c in dataset.classes}
         | {folder: decisions.names.get(folder, folder) for folder in added},
+        words={folder: words for folder, words in sorted(decisions.words.items()) if folder in folders},
         exclude=tuple(sorted(gone)),
         relabel={k: v for k, v in sorted(relabels.items()) if k not in gone},
         added=added,

@@ -17,7 +17,19 @@ from mpl_engine.files.regular import LARGEST_JSON
 SCHEMA = 1
 SUFFIX = ".mplproject"
 KIND = "project file"
-_KEYS = {"schema", "root", "classes", "exclusions", "relabels", "split", "settings", "runs", "run_words"}
+_KEYS = {
+    "schema",
+    "root",
+    "classes",
+    "class_order",
+    "class_words",
+    "exclusions",
+    "relabels",
+    "split",
+    "settings",
+    "runs",
+    "run_words",
+}
 LONGEST_NAME, LONGEST_NOTE = 60, 400
 """Letters of what a person says of a run."""
 
@@ -87,6 +99,8 @@ class Project:
             "schema": SCHEMA,
             "root": str(self.root),
             "classes": classes,
+            **({"class_order": list(d.order)} if d.order else {}),
+            **({"class_words": dict(sorted(d.words.items()))} if d.words else {}),
             "exclusions": sorted(d.exclusions),
             "relabels": dict(sorted(d.relabels.items())),
             "split": self.split,
@@ -174,6 +188,14 @@ def _decisions(path: Path, raw: Mapping[str, Any]) -> Decisions:
         left_out=frozenset(folder for folder, entry in classes.items() if entry.get("included") is False),
         exclusions=frozenset(map(str, _typed(path, raw, "exclusions", list, []))),
         relabels={k: str(v) for k, v in _typed(path, raw, "relabels", dict, {}).items()},
+        words={
+            folder: clean
+            for folder, words in _typed(path, raw, "class_words", dict, {}).items()
+            if isinstance(words, str) and (clean := " ".join(words.split()))
+        },
+        order=tuple(
+            dict.fromkeys(f for f in _typed(path, raw, "class_order", list, []) if isinstance(f, str))
+        ),
         added=tuple(sorted(added, key=lambda folder: (added[folder], folder))),
     )
 

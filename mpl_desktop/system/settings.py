@@ -43,6 +43,11 @@ class Settings:
         """A yes-or-no setting."""
         return str(self._store.value(name, default)).lower() in {"true", "1"}
 
+    def number(self, name: str, default: int) -> int:
+        """A whole number."""
+        text = self.text(name)
+        return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else default
+
     def put(self, name: str, value: str | bool | QByteArray | list[str]) -> None:
         """Keep a value."""
         self._store.setValue(name, value)

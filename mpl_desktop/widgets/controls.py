@@ -182,7 +182,3 @@ class Segments(QWidget):
         """Press one, without a signal."""
         if value in self.buttons:
             self.buttons[value].setChecked(True)
-
-    def set_words(self, value: str, words: str) -> None:
-        """Change a button's words."""
-        self.buttons[value].setText(words)

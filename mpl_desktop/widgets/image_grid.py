@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -174,12 +174,13 @@ class GridDelegate(QStyledItemDelegate):
 class ImageGrid(QListView):
     """The view. `picked` carries the current item; `opened` one that was double-clicked or got Enter or Space.
 
-    `picture` gives the small picture of a path, or None.
+    `zoomed` carries a step of the wheel with Ctrl, 1 or -1. `picture` gives the small picture of a path, or None.
     """
 
     picked: ClassVar[Signal] = Signal(object)
     opened: ClassVar[Signal] = Signal(object)
     delete_pressed: ClassVar[Signal] = Signal()
+    zoomed: ClassVar[Signal] = Signal(int)
 
     def __init__(
         self,
@@ -189,6 +190,7 @@ class ImageGrid(QListView):
     ) -> None:
         super().__init__(parent)
         self.picture = picture
+        self._least = theme.THUMBNAIL
         self.grid_model = GridModel()
         self._delegate = GridDelegate(picture, broken)
         self.setModel(self.grid_model)
@@ -234,16 +236,37 @@ class ImageGrid(QListView):
         rows = sorted(index.row() for index in self.selectedIndexes())
         return [self.grid_model.items[row] for row in rows]
 
+    @property
+    def side(self) -> int:
+        """Side of the pictures in pixels."""
+        return self._delegate.side
+
+    def set_least(self, side: int) -> None:
+        """Show pictures of at least this side in pixels; those of a row are as much larger as fills the width."""
+        self._least = side
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Let the pictures of a row fill the width."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll; with Ctrl tell that larger or smaller pictures are wanted."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def _fit(self) -> None:
         # Qt keeps the scroll bar's width free even while there is none.
         room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - 2
-        columns = max(1, room // (theme.THUMBNAIL + 2 * INSET))
-        side = max(theme.THUMBNAIL, room // columns - 2 * INSET)
+        columns = max(1, room // (self._least + 2 * INSET))
+        side = max(self._least, room // columns - 2 * INSET)
         if side != self._delegate.side:
             self._delegate.side = side
             self.scheduleDelayedItemsLayout()
-        super().resizeEvent(event)
 
     def pictures_arrived(self, _paths: object) -> None:
         """Paint again, now that some thumbnails are there."""

@@ -37,7 +37,7 @@ from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.formatting import human_size
 
 STATUS_MS = 1000
-LEAST_WIDTH, LEAST_HEIGHT = 1000, 640
+LEAST_WIDTH, LEAST_HEIGHT = 1000, 600
 
 
 def _images(workspace: Workspace, _trainings: Trainings) -> QWidget:

@@ -107,5 +107,5 @@ def instant_request(collection: Collection, plan: RunPlan) -> InstantRequest:
                 continue
         chosen[part].append((contents[picture.key], labels[picture.folder]))
         paths[contents[picture.key]] = picture.path
-    names = tuple(row.name for row in rows)
+    names = tuple(row.text for row in rows)
     return InstantRequest(plan, names, chosen["train"], chosen["val"], chosen["test"], paths)

@@ -81,12 +81,22 @@ class CheckReport:
         images: how many were looked at.
         agreement: the share of labels that a linear probe gives too, in [0, 1]: the lower it is, the more of the
             doubts are the probe's own mistakes; None where a class has fewer than five images and no label was checked.
+        unjudged: display names of the classes whose labels were not questioned, since the probe itself is right on too
+            few of them; all of them where it is right on too few in all.
+        classes: how many have images.
     """
 
     duplicates: tuple[NearDuplicate, ...]
     doubts: tuple[LabelError, ...]
     images: int
     agreement: float | None
+    unjudged: tuple[str, ...] = ()
+    classes: int = 0
+
+    @property
+    def questions_none(self) -> bool:
+        """Whether the probe is right on too few pictures to question any label."""
+        return bool(self.unjudged) and len(self.unjudged) >= self.classes
 
     def to_json(self) -> dict[str, Any]:
         """The keys of `check --json`."""
@@ -95,6 +105,7 @@ class CheckReport:
             "duplicates": [{"kind": d.kind, **asdict(d)} for d in self.duplicates],
             "doubts": [asdict(d) for d in self.doubts],
             "agreement": self.agreement,
+            "unjudged": list(self.unjudged),
         }
 
 
@@ -199,7 +210,14 @@ def _report(
                 doubt.suggested_probability,
             )
         )
-    return CheckReport(tuple(duplicates), tuple(doubts), len(looks.features), checked.agreement)
+    return CheckReport(
+        tuple(duplicates),
+        tuple(doubts),
+        len(looks.features),
+        checked.agreement,
+        tuple(dataset.classes[label].name for label in checked.unjudged),
+        sum(bool(c.images) for c in dataset.classes),
+    )
 
 
 def _spare(a: ImageFile, b: ImageFile, parts: Mapping[str, str]) -> ImageFile:

@@ -20,6 +20,11 @@ DOUBTED = 0.1
 """A label is doubted below this share of its class's usual probability; see docs/results.md for how it does."""
 
 
+LEAST_AGREEMENT, LEAST_OF_CLASS = 0.6, 0.5
+"""Shares of labels that the probe must give too, of all and of a class. Below them most of what it would say otherwise
+is its own mistake. Of all, it must also come halfway from always answering the largest class to being always right."""
+
+
 class Candidate(NamedTuple):
     """A row whose label is doubted, the class that fits better, and the probabilities of both."""
 
@@ -30,10 +35,18 @@ class Candidate(NamedTuple):
 
 
 class LabelCheck(NamedTuple):
-    """`doubts`, most doubtful first; `agreement`, the share of labels that the probe would have given too."""
+    """What was found of the labels.
+
+    Attributes:
+        doubts: most doubtful first; none about, or in favour of, a class of `unjudged`.
+        agreement: the share of labels that the probe would have given too, in [0, 1]; None where nothing was fitted.
+        unjudged: classes whose labels are not questioned, because the probe itself is right on too few of them, or on
+            too few of all; ascending.
+    """
 
     doubts: list[Candidate]
     agreement: float | None
+    unjudged: tuple[int, ...]
 
 
 def find_label_errors(
@@ -44,7 +57,8 @@ def find_label_errors(
     Out-of-sample probabilities come from stratified cross-validation; C is the one with the best log-loss. A label
     is doubted when its probability falls below a tenth of its class's average self-confidence, the class's
     threshold of confident learning; its own rule, another class above its threshold, gave more false alarms. Then the probe is fitted again without the doubted
-    images, once, since they taught it what it is to find.
+    images, once, since they taught it what it is to find. Where the probe gives too few labels itself
+    (`LEAST_AGREEMENT`, `LEAST_OF_CLASS`), it questions none.
 
     Args:
         features: (n, E), L2-normalised.
@@ -63,7 +77,7 @@ def find_label_errors(
     """
     classes, counts = np.unique(labels, return_counts=True)
     if len(classes) < 2 or counts.min() < FOLDS:
-        return LabelCheck([], None)
+        return LabelCheck([], None, ())
     total = (len(STRENGTHS) + 1) * FOLDS
     everything = np.ones(len(labels), dtype=bool)
     best: tuple[float, float, NDArray[np.float64]] | None = None
@@ -76,13 +90,15 @@ def find_label_errors(
     assert best is not None  # noqa: S101 - there are strengths
     _, strength, table = best
     agreement = float((table.argmax(1) == labels).mean())
+    unjudged = _unjudged(table, labels)
     kept = ~_doubted(table, labels)
     counts_kept = np.array([np.count_nonzero(kept & (labels == c)) for c in classes])
     if counts_kept.min() >= FOLDS:
         done = (len(STRENGTHS) * FOLDS, total)
         table = yield from _out_of_sample(features, labels, kept, strength, seed, done, token)
     yield Progress("labels", total, total, "fits")
-    return LabelCheck(_listed(table, labels), agreement)
+    doubts = [d for d in _listed(table, labels) if not {int(labels[d.row]), d.suggested} & set(unjudged)]
+    return LabelCheck(doubts, agreement, unjudged)
 
 
 def _out_of_sample(
@@ -129,6 +145,16 @@ def _doubted(table: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[n
     usual = np.array([own[labels == c].mean() if (labels == c).any() else 1.0 for c in range(table.shape[1])])
     doubted: NDArray[np.bool_] = (own < DOUBTED * usual[labels]) & (table.argmax(1) != labels)
     return doubted
+
+
+def _unjudged(table: NDArray[np.float64], labels: NDArray[np.int64]) -> tuple[int, ...]:
+    """Classes that the probe (n, C) knows too little about to question a label: all of them, some or none."""
+    same = table.argmax(1) == labels
+    classes, counts = np.unique(labels, return_counts=True)
+    chance = float(counts.max()) / len(labels)
+    if same.mean() < max(LEAST_AGREEMENT, (1 + chance) / 2):
+        return tuple(map(int, classes))
+    return tuple(int(c) for c in classes if same[labels == c].mean() < LEAST_OF_CLASS)
 
 
 def _listed(table: NDArray[np.float64], labels: NDArray[np.int64]) -> list[Candidate]:

@@ -16,7 +16,7 @@ from mpl_engine.cli.options import (
     split_settings,
 )
 from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
-from mpl_engine.formatting import percent_in_tenths
+from mpl_engine.formatting import comma_list, percent_in_tenths
 from mpl_engine.presets import DEFAULT_PRESET, preset
 
 MOST_PROBLEMS = 20
@@ -150,3 +150,7 @@ def check(
         tell("Labels were not checked: every class needs five images or more.")
     else:
         tell(f"A linear probe gives {percent_in_tenths(report.agreement)} of the labels too.")
+    if report.questions_none:
+        tell("That is too few for it to question any: look at the classes themselves.")
+    elif report.unjudged:
+        tell(f"It knows too little of {comma_list(report.unjudged)}: their labels were not questioned.")

@@ -17,10 +17,14 @@ from mpl_engine.backbones.architectures import bpe_file, context_length
 from mpl_engine.backbones.spec import Vocabulary
 from mpl_engine.config import Config
 from mpl_engine.errors import EngineError, PromptTooLong
-from mpl_engine.prompts.tokens import SPECIAL, fill, prompt_tokens
+from mpl_engine.files.paths import resource
+from mpl_engine.prompts.tokens import PLACEHOLDER, SPECIAL, fill, prompt_tokens
 
 _MERGES = 49_152 - 256 - 2
 _END = "</w>"
+_STRANGE = 3
+"""Pieces of a word that the texts which a backbone learned from have seldom held: of 1,000 common nouns 3 % have as many."""
+_ANY_LIMIT = 77
 _WORDS = regex.compile(
     "|".join(SPECIAL) + r"|'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+", regex.IGNORECASE
 )
@@ -42,6 +46,35 @@ def too_long(names: Iterable[str], config: Config, backbone: str) -> frozenset[s
         except EngineError:
             continue
     return frozenset(found)
+
+
+def room_for_name(config: Config, backbone: str) -> int:
+    """How many tokens a class name may have at most, beside the other words and the learned context."""
+    limit = context_length(backbone)
+    try:
+        return limit - len(prompt_tokens([PLACEHOLDER], config, vocabulary(limit)).ids[0]) + 1
+    except EngineError:
+        return 0
+
+
+def strange_word(name: str) -> str:
+    """The first word of a class name that a text tower taught in English may not know; empty where it knows them all.
+
+    A word is strange if it has a letter beyond ASCII, or breaks into three pieces or more and is none of the bundled
+    nouns. Short words of other languages pass for known, and rare English ones for strange: it is a hint, no judgement.
+    """
+    for word in regex.findall(r"[^\W\d_]+", unicodedata.normalize("NFC", name)):
+        if not word.isascii():
+            return str(word)
+        low = word.lower()
+        if len(vocabulary(_ANY_LIMIT).encode(low)) >= _STRANGE and low not in _nouns():
+            return str(word)
+    return ""
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(resource("nouns.txt").read_text(encoding="utf-8").split())
 
 
 @cache

@@ -22,6 +22,7 @@ from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.regular import open_regular
+from mpl_engine.formatting import nfc
 from mpl_engine.images.decode import MAX_FILE_BYTES, sha256_of
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.plan import RunPlan
@@ -39,6 +40,7 @@ class RunData:
         split: which images train, choose and judge.
         folds: (train, held out) pairs of a tiny set; else empty.
         fingerprint: of all usable images when the run started.
+        words: what the text tower reads of each class, in label order; empty where these are the display names.
     """
 
     root: Path
@@ -46,6 +48,12 @@ class RunData:
     split: Split
     folds: tuple[Fold, ...]
     fingerprint: str
+    words: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What the text tower reads of each class, in label order."""
+        return self.words or self.class_names
 
     def hashes(self) -> dict[Path, str]:
         """SHA-256 of every image of the split and the folds, by its path."""
@@ -88,7 +96,7 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
             dataset, shots=shots, seed=seed, protocol=plan.protocol, group_by=plan.group_by
         )
     names = tuple(c.name for c in dataset.classes)
-    data = RunData(dataset.root, names, split, folds, fingerprint(dataset))
+    data = RunData(dataset.root, names, split, folds, fingerprint(dataset), planned_words(plan, dataset))
     write_data(folder, data)
     return data
 
@@ -104,6 +112,13 @@ def planned_dataset(plan: RunPlan, token: CancelToken) -> Job[Dataset]:
     least = 1 if plan.added else LEAST_CLASSES
     found = yield from scan(plan.data, names=names or None, least_classes=least, token=token)
     return edited(found, plan.exclude, plan.relabel, plan.added_names)
+
+
+def planned_words(plan: RunPlan, dataset: Dataset) -> tuple[str, ...]:
+    """What the text tower is to read of each class, in label order; empty where these are the display names."""
+    chosen = {nfc(folder): words for folder, words in plan.words.items()}
+    texts = tuple(chosen.get(nfc(c.folder)) or c.name for c in dataset.classes)
+    return texts if texts != tuple(c.name for c in dataset.classes) else ()
 
 
 def move_data(folder: RunFolder, data: Path, token: CancelToken) -> Job[None]:
@@ -126,7 +141,12 @@ def move_data(folder: RunFolder, data: Path, token: CancelToken) -> Job[None]:
 def write_data(folder: RunFolder, data: RunData) -> None:
     """Write a run's `split.json`: all that the run needs to know of its images. Raises `WriteFailed`."""
     folds = [{"train": [asdict(e) for e in a], "held_out": [asdict(e) for e in b]} for a, b in data.folds]
-    more = {"classes": list(data.class_names), "fingerprint": data.fingerprint, "folds": folds}
+    more: dict[str, Any] = {
+        "classes": list(data.class_names),
+        "fingerprint": data.fingerprint,
+        "folds": folds,
+    }
+    more |= {"words": list(data.words)} if data.words else {}
     write_json(folder.split, {**split_to_json(data.split), **more})
 
 
@@ -141,10 +161,15 @@ def read_split(path: Path, root: Path) -> RunData:
     names, folds = raw.get("classes"), raw.get("folds")
     if not isinstance(names, list) or not all(isinstance(n, str) for n in names):
         raise FileFormatError(path, "split", "its class names are missing")
+    words = raw.get("words", [])
+    if not isinstance(words, list) or not all(isinstance(w, str) and w.strip() for w in words):
+        raise FileFormatError(path, "split", "the words of its classes are of the wrong kind")
+    if len(words) not in {0, len(names)}:
+        raise FileFormatError(path, "split", "it has other words than classes")
     if not isinstance(folds, list) or not isinstance(raw.get("fingerprint"), str):
         raise FileFormatError(path, "split", "its folds or its fingerprint are missing")
     pairs = tuple(_fold(fold, raw, path) for fold in folds)
-    data = RunData(root, tuple(names), split, pairs, raw["fingerprint"])
+    data = RunData(root, tuple(names), split, pairs, raw["fingerprint"], tuple(words))
     if any(e.label >= len(names) for e in _examples(data)):
         raise FileFormatError(path, "split", "a label has no class")
     return data

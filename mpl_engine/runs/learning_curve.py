@@ -18,7 +18,7 @@ from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.own import require_real_folders
 from mpl_engine.formatting import nfc
-from mpl_engine.runs.data import RunData, planned_dataset, write_data
+from mpl_engine.runs.data import RunData, planned_dataset, planned_words, write_data
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.folder import begun
 from mpl_engine.runs.plan import RunPlan
@@ -134,7 +134,8 @@ def _data(plan: RunPlan, most: int, token: CancelToken) -> Job[RunData]:
     if split.cross_validate or not split.test:
         reason = "its smallest class has too few images for a test part of its own"
         raise FolderProblem(dataset.root, reason, "Ten images of each class are enough.")
-    return RunData(dataset.root, tuple(c.name for c in dataset.classes), split, (), fingerprint(dataset))
+    names, words = tuple(c.name for c in dataset.classes), planned_words(plan, dataset)
+    return RunData(dataset.root, names, split, (), fingerprint(dataset), words)
 
 
 def _require_same(run: RunFolder, plan: RunPlan, data: RunData) -> None:

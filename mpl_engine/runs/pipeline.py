@@ -98,7 +98,7 @@ def _prepare(
         )
     encoder = Encoder(backbone, compute.device, config.path)
     store = resources.store(backbone.preprocess, config.fit, data.hashes())
-    names = prompt_names(encoder, data.class_names, config.context_init, token)
+    names = prompt_names(encoder, data.texts, config.context_init, token)
     if names.remark:
         yield Notice(names.remark)
     config = config.replaced(precision=compute.precision)  # the module says what its steps were computed in

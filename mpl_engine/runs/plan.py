@@ -26,6 +26,8 @@ class RunPlan:
         protocol: how images are split; see docs/contracts.md, "Order and splits".
         group_by: keeps images of one specimen on one side: `subfolder`, `pattern:REGEX` or `exif:SECONDS`.
         names: display names by folder name.
+        words: what the text tower reads in the place of a display name, by folder name: a description in English where
+            the name is none. What a person sees stays the display name.
         exclude: keys of images to leave out.
         relabel: class folder by image key, for images that lie in the wrong folder.
         added: classes without a folder of their own, by what `relabel` and `names` call them.
@@ -45,6 +47,7 @@ class RunPlan:
     protocol: Protocol = "auto"
     group_by: str | None = None
     names: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
     exclude: tuple[str, ...] = ()
     relabel: Mapping[str, str] = field(default_factory=dict)
     added: tuple[str, ...] = ()
@@ -74,7 +77,7 @@ class RunPlan:
         """JSON-ready, with the schema number."""
         values = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
         values |= {"data": str(self.data), "config": self.config.to_json()}
-        values |= {"names": dict(self.names), "relabel": dict(self.relabel)}
+        values |= {"names": dict(self.names), "words": dict(self.words), "relabel": dict(self.relabel)}
         values |= {"given": list(self.given), "exclude": list(self.exclude), "added": list(self.added)}
         return {"schema": SCHEMA, **values}
 
@@ -99,6 +102,7 @@ def plan_from_json(raw: Any, path: Path) -> RunPlan:
         "protocol": str,
         "group_by": (str, type(None)),
         "names": dict,
+        "words": dict,
         "exclude": list,
         "relabel": dict,
         "added": list,
@@ -110,7 +114,7 @@ def plan_from_json(raw: Any, path: Path) -> RunPlan:
     values = {name: raw[name] for name in checks if name in raw}
     wrong = [name for name, value in values.items() if not isinstance(value, checks[name])]
     wrong += ["data"] if "\0" in str(values.get("data", "")) else []
-    holding_texts = {"names", "relabel", "given", "exclude", "added"}
+    holding_texts = {"names", "words", "relabel", "given", "exclude", "added"}
     for name in holding_texts & values.keys() - set(wrong):
         texts = values[name].values() if isinstance(values[name], dict) else values[name]
         wrong += [] if all(isinstance(text, str) for text in texts) else [name]

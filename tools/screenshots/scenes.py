@@ -102,7 +102,7 @@ class Stage:
         self.shot("images-search")
         page.search.clear()
         page.content.search.clear()
-        page.toggle_selected()
+        page.picture_actions.toggle()
         self.shot("images-excluded")
         self.work.undo.undo()
         page.show_problems()

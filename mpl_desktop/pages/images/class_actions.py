@@ -1,4 +1,4 @@
-"""What can be done with classes on the Images page: make, rename, merge, remove, fill; each is one step to undo."""
+"""What can be done with classes on the Images page: make, rename, describe, order, merge, remove, fill; each is one step to undo."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -8,12 +8,21 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mpl_desktop.messages import Message, count, for_failure
 from mpl_desktop.pages.images.class_panel import ClassPanel
-from mpl_desktop.project.collection import ClassRow, Collection, names_too_long
+from mpl_desktop.project.collection import ClassRow, Collection, names_too_long, why_too_long
 from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
-from mpl_desktop.project.labels import class_named, merged, with_new_class, without_classes
+from mpl_desktop.project.labels import (
+    by_name,
+    class_named,
+    merged,
+    reordered,
+    with_new_class,
+    without_classes,
+)
 from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.workspace.drops import Drop, promised, received
 from mpl_desktop.workspace.workspace import Workspace
+
+STRANGE_WISH = "strange names"
 
 
 class ClassActions(QObject):
@@ -33,10 +42,14 @@ class ClassActions(QObject):
         self._panel = panel
         self._collection = collection
         self._parent = parent
+        self._judging: tuple[str, ...] = ()
         panel.model.renamed.connect(self.rename)
         panel.model.toggled.connect(self.include)
         panel.typed.connect(self.add)
+        panel.described.connect(self.describe)
+        workspace.thumbnails.made.connect(self._judged)
         panel.table.removed.connect(lambda: self.remove(self._panel.rows))
+        panel.table.moved.connect(lambda step: self.move(self._panel.rows, step))
         panel.table.customContextMenuRequested.connect(self._show_menu)
         panel.table.dropped.connect(self._take)
         workspace.project_changed.connect(self._project_changed)
@@ -78,17 +91,39 @@ class ClassActions(QObject):
             words = f"Another class is already called “{clean}”. To make them one, use Merge into."
             self._work.said.emit(Message(words, "warning"))
             return
-        if self._too_long(clean):
-            return
+        if folder not in self._work.decisions.words and self._too_long(clean):
+            return  # with words of its own the name is not read
         self._work.decide("Rename class", self._work.decisions.renamed(folder, clean, automatic))
+
+    def describe(self, folder: str, words: str) -> None:
+        """Have the model read other words in the place of a class's name; empty ones, or the name, take that back."""
+        name = next((row.name for row in self._rows if row.folder == folder), folder)
+        clean = " ".join(words.split())
+        if clean and self._too_long(clean):
+            self._panel.name_taken(well=False)
+            return
+        after = self._work.decisions.described(folder, "" if clean == name else clean)
+        self._work.decide(f"English words for {name}", after)
+        self._panel.name_taken(well=True)
+        self._panel.point_at(folder)
+
+    def judge_names(self) -> None:
+        """Find out which names the model may not know; the panel then gives a hint."""
+        names = tuple(row.name for row in self._rows if not row.waits)
+        if names and names != self._judging:
+            self._judging = names
+            self._work.thumbnails.make(STRANGE_WISH, lambda: _strange(names))
+
+    def _judged(self, wish: str, found: object) -> None:
+        if wish == STRANGE_WISH and isinstance(found, dict):
+            self._panel.set_strange(found)
 
     def _too_long(self, name: str) -> bool:
         """Whether the model could not read a name; says so."""
         plan = self._work.features.plan
         if plan is None or not names_too_long([name], plan):
             return False
-        text = "This name is too long for the model to read. Give the class a shorter one."
-        self._work.said.emit(Message(text, "warning"))
+        self._work.said.emit(Message(why_too_long(plan), "warning"))
         return True
 
     def include(self, folder: str, used: bool) -> None:
@@ -102,9 +137,14 @@ class ClassActions(QObject):
         sources = [row for row in rows if row.folder != target and not row.waits]
         if collection is None or not sources:
             return
-        names = sources[0].name if len(sources) == 1 else count(len(sources), "class", "classes")
         after = merged(self._work.decisions, collection, sources, target)
-        self._work.decide(f"Merge {names} into {collection.names[target]}", after)
+        self._work.decide(f"Merge {_named(sources)} into {collection.names[target]}", after)
+
+    def move(self, rows: Sequence[ClassRow], step: int) -> None:
+        """Put classes one place further up (-1) or down (1), where that is possible."""
+        chosen = [row for row in rows if not row.waits]
+        after = reordered(self._work.decisions, self._rows, {row.folder for row in chosen}, step)
+        self._work.decide(f"Move {_named(chosen)} {'up' if step < 0 else 'down'}", after)
 
     def remove(self, rows: Sequence[ClassRow]) -> None:
         """Remove classes that were made here and leave the others out; if all are left out, take them in again."""
@@ -118,8 +158,7 @@ class ClassActions(QObject):
                 after = after.with_class(row.folder, used=True)
         else:
             after = without_classes(after, chosen)
-        names = chosen[0].name if len(chosen) == 1 else count(len(chosen), "class", "classes")
-        self._work.decide(f"{verb} {names}", after)
+        self._work.decide(f"{verb} {_named(chosen)}", after)
 
     def menu(self, rows: Sequence[ClassRow]) -> QMenu:
         """What can be done with the chosen classes."""
@@ -136,11 +175,19 @@ class ClassActions(QObject):
         menu.addSeparator()
         if len(chosen) == 1:
             menu.addAction("Rename\tF2", lambda: self._edit(chosen[0]))
+            menu.addAction("In English…", lambda: self._panel.ask_for_words(chosen[0]))
+        folders, now = {row.folder for row in chosen}, self._work.decisions
+        for words, key, step in (("Move up", "Alt+Up", -1), ("Move down", "Alt+Down", 1)):
+            moves = menu.addAction(f"{words}\t{key}", lambda s=step: self.move(chosen, s))
+            moves.setEnabled(reordered(now, self._rows, folders, step) != now)
+        if now.order:
+            menu.addAction(
+                "Sort all by name", lambda: self._work.decide("Sort classes by name", by_name(now))
+            )
         into = QMenu("Merge into", menu)  # one that addMenu makes of a text is not kept by PySide6 6.8
         menu.addMenu(into)
-        gone = {row.folder for row in chosen}
         for row in self._rows:
-            if row.used and row.folder not in gone:
+            if row.used and row.folder not in folders:
                 add_choice(into, row.name).triggered.connect(
                     lambda _=False, folder=row.folder: self.merge(chosen, folder)
                 )
@@ -176,6 +223,18 @@ class ClassActions(QObject):
             self._work.collector.add(list(drop.paths), folder or UNLABELLED)
         else:
             self._work.said.emit(Message(f"{drop.words}.", "warning"))
+
+
+def _strange(names: tuple[str, ...]) -> dict[str, str]:
+    """By name the word of it that the model may not know."""
+    from mpl_engine.prompts.vocabulary import strange_word  # noqa: PLC0415 - reads the vocabulary
+
+    return {name: word for name in names if (word := strange_word(name))}
+
+
+def _named(rows: Sequence[ClassRow]) -> str:
+    """What a step to undo calls these classes."""
+    return rows[0].name if len(rows) == 1 else count(len(rows), "class", "classes")
 
 
 def _verb(rows: Sequence[ClassRow]) -> str:

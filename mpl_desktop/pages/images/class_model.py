@@ -134,4 +134,5 @@ def _tip(row: ClassRow) -> str:
         return "Pictures without a class: give them one on the Label page"
     folder = "Made here; it has no folder of its own" if row.added else f"Folder: {row.folder}"
     hint = "F2 or a double click changes the name" + ("." if row.added else "; the folder is not renamed.")
-    return "\n".join(part for part in (row.advice, folder, hint) if part)
+    words = f"The model reads: {row.words}" if row.words else ""
+    return "\n".join(part for part in (row.advice, words, folder, hint) if part)

@@ -29,10 +29,13 @@ Promise = Callable[[object, str], Drop]
 class ClassTable(QTableView):
     """`removed` asks to remove or leave out the chosen classes, `dropped` to take a `QMimeData` into a class folder.
 
+    `moved` asks to put the chosen classes one place further up (-1) or down (1).
+
     `hovered` carries what releasing would do, or nothing. Drops are taken only while `promise` is set.
     """
 
     removed: ClassVar[Signal] = Signal()
+    moved: ClassVar[Signal] = Signal(int)
     dropped: ClassVar[Signal] = Signal(object, str)
     hovered: ClassVar[Signal] = Signal(str)
 
@@ -73,8 +76,11 @@ class ClassTable(QTableView):
             self.edit(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Delete removes, F2 renames wherever in the row the cursor stands."""
-        if event.key() == Qt.Key.Key_Delete:
+        """Delete removes, Alt with Up or Down moves, F2 renames wherever in the row the cursor stands."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Delete:
             self.removed.emit()
         elif event.key() == Qt.Key.Key_F2:
             self.edit_name(self.currentIndex())

@@ -1,23 +1,44 @@
-"""The map of the open folder's images: alike ones lie close together; a loop drawn around some selects them."""
+"""The map of the open folder's images: what it says, the classes on it, and what can be done with chosen ones."""
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.dataset import DatasetJobs, ImageMap
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import count, for_failure
-from mpl_desktop.project.collection import Collection
+from mpl_desktop.project.collection import Collection, Picture
 from mpl_desktop.project.plan import plan_of
 from mpl_desktop.widgets.controls import Segments, button, label
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
-from mpl_desktop.widgets.plain_text import add_choice
+from mpl_desktop.widgets.plain_text import add_choice, tip
 from mpl_desktop.widgets.scatter_map import ScatterMap
+from mpl_desktop.widgets.viewer.viewer import enlarge
 from mpl_desktop.workspace.workspace import Workspace
 
-HINT = "Draw a loop around images to select them; turn the wheel to zoom."
+NEAR = {
+    "pca": "Images that look alike to the model lie near each other: the farther apart, the less alike.",
+    "t-sne": "Images that look alike to the model lie in one heap; how far apart two heaps lie says little.",
+}
+AMONG_OTHERS = (
+    "One that lies among another class may have the wrong class, or only be unusual: look at it, then move it, "
+    "exclude it or leave it."
+)
+HINT = "Choose by a loop, a click, the arrow keys or a class; the wheel, + and - zoom, Space enlarges."
+WIDTH, HEIGHT, AROUND = 980, 620, 40
+"""Pixels of the window, and what it leaves free of the one behind it."""
+LIST_HEIGHT = 148
 
 
 class ImageMapDialog(QDialog):
@@ -31,16 +52,27 @@ class ImageMapDialog(QDialog):
         self._task: Task | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Map of the images")
-        self.resize(980, 620)
+        room = parent.window().size()
+        self.resize(min(WIDTH, room.width() - AROUND), min(HEIGHT, room.height() - AROUND))
         self.method = Segments(
-            {"pca": "PCA", "t-sne": "t-SNE"},
-            "How the map is made",
-            {"pca": "Keeps what is far apart far apart; quick", "t-sne": "Keeps neighbours together; slower"},
+            {"pca": "Distances", "t-sne": "Neighbours"},
+            "What the map keeps",
+            {
+                "pca": "Keeps what is far apart far apart; quick (PCA)",
+                "t-sne": "Keeps neighbours together; slower (t-SNE)",
+            },
         )
         self.words = label("", "muted")
+        self.meaning = label("", wrap=True)
+        self.hint = label(HINT, "caption", wrap=True)
+        self.classes = QListWidget()
+        self.classes.setAccessibleName("Classes on the map: choosing some selects their images")
+        self.classes.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.classes.setMaximumHeight(LIST_HEIGHT)
         self.scatter = ScatterMap("Map of the images")
         self.grid = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
-        self.nothing = label("Images inside the loop are shown here.", "muted")
+        self.grid.setAccessibleName("Chosen images")
+        self.nothing = label("Chosen images are shown here.", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.exclude = button("Exclude", self.toggle, icon="eye-off-outline", tip="Leave them out (Delete)")
         self.move_menu = QMenu(self)
@@ -48,7 +80,10 @@ class ImageMapDialog(QDialog):
         self.move_button.setMenu(self.move_menu)
         self._lay_out()
         self.method.chosen.connect(lambda _: self.draw())
-        self.scatter.chosen.connect(lambda _: self._fill())
+        self.scatter.chosen.connect(lambda _: self._chosen_on_map())
+        self.scatter.opened.connect(self._enlarge)
+        self.classes.itemSelectionChanged.connect(self._class_chosen)
+        enlarge(self.grid, workspace.pictures)
         self.move_menu.aboutToShow.connect(self._fill_menu)
         self.grid.delete_pressed.connect(self.toggle)
         workspace.thumbnails.arrived.connect(self.grid.pictures_arrived)
@@ -61,10 +96,18 @@ class ImageMapDialog(QDialog):
         head.setSpacing(theme.GAP)
         head.addWidget(self.method)
         head.addWidget(self.words, 1)
+        chart = QWidget()
+        map_column = QVBoxLayout(chart)
+        map_column.setContentsMargins(0, 0, 0, 0)
+        map_column.setSpacing(theme.GAP)
+        map_column.addWidget(self.scatter, 1)
+        map_column.addWidget(self.hint)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
+        column.addWidget(label("Classes", "section"))
+        column.addWidget(self.classes)
         column.addWidget(self.nothing, 1)
         column.addWidget(self.grid, 1)
         row = QHBoxLayout()
@@ -76,13 +119,15 @@ class ImageMapDialog(QDialog):
         split = QSplitter()
         split.setHandleWidth(theme.GROUP)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.scatter)
+        split.addWidget(chart)
         split.addWidget(side)
+        split.setStretchFactor(0, 1)
         split.setSizes([640, 320])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.GROUP)
         layout.setSpacing(theme.GAP)
         layout.addLayout(head)
+        layout.addWidget(self.meaning)
         layout.addWidget(split, 1)
 
     def done(self, result: int) -> None:
@@ -100,6 +145,7 @@ class ImageMapDialog(QDialog):
         if self._task:
             self._task.cancel()
         self.words.setText("Drawing the map")
+        self.meaning.setText(f"{NEAR[self.method.value]} {AMONG_OTHERS}")
         plan = plan_of(project, data, self.workspace.settings.device)
         task = self.workspace.jobs.submit(
             self._looks.map(data, plan, self.method.value), "Drawing the map", kind="map"
@@ -115,9 +161,41 @@ class ImageMapDialog(QDialog):
         collection = self._collection()
         names = collection.names if collection else {}
         self.scatter.set_points(found.places, [names.get(f, f) for f in found.folders])
-        shown = f"{len(found.keys):,} of {count(found.total, 'image')}"
-        self.words.setText(f"{shown}. {HINT}")
+        self.retint()
+        self.scatter.setFocus()
         self._fill()
+
+    def retint(self) -> None:
+        """Say which colour and shape is which class."""
+        with QSignalBlocker(self.classes):
+            self.classes.clear()
+            for group in self.scatter.legend():
+                item = QListWidgetItem(group.icon, f"{group.name} ({len(group.points):,})")
+                item.setToolTip(tip(group.name))
+                self.classes.addItem(item)
+
+    def _class_chosen(self) -> None:
+        legend = self.scatter.legend()
+        rows = sorted(index.row() for index in self.classes.selectedIndexes())
+        points = [point for row in rows for point in legend[row].points]
+        with QSignalBlocker(self.scatter):
+            self.scatter.select(points)
+        self._fill()
+
+    def _chosen_on_map(self) -> None:
+        with QSignalBlocker(self.classes):
+            self.classes.clearSelection()
+        self.classes.viewport().update()
+        self._fill()
+
+    def _enlarge(self) -> None:
+        """Show the picture large that the arrow keys have come to."""
+        items = self.grid.grid_model.items
+        wanted = self.map.keys[self.scatter.current] if self.map and self.scatter.current is not None else ""
+        row = next((row for row, item in enumerate(items) if item.key == wanted), None)
+        if row is not None:
+            self.grid.setCurrentIndex(self.grid.grid_model.index(row))
+            self.grid.opened.emit(items[row])
 
     def _failed(self, task: Task, failure: object) -> None:
         if task is self._task:
@@ -143,6 +221,7 @@ class ImageMapDialog(QDialog):
             chosen = self.scatter.selected
             self.scatter.groups = tuple(groups)
             self.scatter.select(chosen)
+            self.retint()
 
     def _fill(self) -> None:
         """Show the selected images."""
@@ -160,8 +239,17 @@ class ImageMapDialog(QDialog):
         self.grid.setVisible(bool(pictures))
         for made in (self.exclude, self.move_button):
             made.setEnabled(bool(pictures))
+        self._describe(pictures[0] if len(pictures) == 1 else None, names, len(pictures))
         back = bool(pictures) and not any(p.used for p in pictures)
         self.exclude.setText("Include" if back else "Exclude")
+
+    def _describe(self, one: Picture | None, names: dict[str, str], many: int) -> None:
+        """Say what is chosen, also to who cannot see the map."""
+        words = f"{one.path.name}, {names[one.folder]}" if one else f"{count(many, 'image')} chosen"
+        self.scatter.setAccessibleDescription(words)
+        if self.map:
+            shown = f"{len(self.map.keys):,} of {count(self.map.total, 'image')}"
+            self.words.setText(f"{shown}. {words}." if many else f"{shown}.")
 
     def _chosen(self) -> list[GridItem]:
         """The images selected in the grid, or all that the loop holds."""

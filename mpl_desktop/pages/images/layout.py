@@ -1,5 +1,7 @@
 """The widgets of the Images page and where they stand; what they do is in `images`."""
 
+import itertools
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.dataset import DatasetJobs
-from mpl_desktop.pages.images.check_panel import CheckPanel
+from mpl_desktop.pages.images.check.panel import CheckPanel
 from mpl_desktop.pages.images.class_panel import ClassPanel
+from mpl_desktop.pages.images.grid_tools import GridTools
 from mpl_desktop.pages.images.preview import PreviewPanel
 from mpl_desktop.pages.images.problems import ProblemList
 from mpl_desktop.widgets import plain_text
@@ -51,35 +54,34 @@ class ImagesContent(QWidget):
         self.part = Segments(
             {
                 "all": "All",
-                "train": "Train",
-                "val": "Val.",
+                "train": "Learn",
+                "val": "Watch",
                 "test": "Test",
-                "excluded": "Excluded",
+                "excluded": "Left out",
                 "problems": "Problems",
                 "check": "Check",
             },
             "Images to show",
             {
                 "train": "Images it will learn from",
-                "val": "Images that watch over the training",
+                "val": "Images that watch over the learning",
                 "test": "Images set aside to judge the result",
                 "excluded": "Images and classes that you left out",
                 "problems": "Files that could not be used",
-                "check": "Find near-duplicates and doubtful labels before training",
+                "check": "Find pictures that stand twice, and doubtful classes, before training",
             },
         )
-        self.search = QLineEdit(
-            placeholderText="Find: what it shows (Enter), or a file name", clearButtonEnabled=True
-        )
+        self.search = QLineEdit(placeholderText="Find: words, or a file name", clearButtonEnabled=True)
         self.search.setAccessibleName("Find by what a picture shows, or by file name")
         self.search.setToolTip(
             "Letters show the pictures whose path holds them; with Enter, those that show what the words say (Ctrl+F)"
         )
         self.found = label("", "muted")
-        self.all_link = button("Show all", kind="link", tip="End the search")
-        for widget in (self.found, self.all_link):
-            widget.hide()
+        self.all_link = button(
+            "Show all", kind="link", tip="End the search, and show the images of all classes"
+        )
         self.grid = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
+        self.tools = GridTools(workspace, self.grid)
         self.nothing = label("No images here. Choose another part or class.", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.hide()
@@ -125,6 +127,9 @@ class ImagesContent(QWidget):
         layout.addSpacing(theme.GAP)
         layout.addWidget(self._body(), 1)
         layout.addLayout(self._foot())
+        stops = (self.grid, self.exclude_button, self.move_button, self.all_link)
+        for before, after in itertools.pairwise(stops):  # what acts on the pictures follows them
+            self.setTabOrder(before, after)
 
     def _scan_row(self) -> QWidget:
         self.scan_row = QWidget()
@@ -155,12 +160,11 @@ class ImagesContent(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.GAP)
         rows.addWidget(self.part, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addWidget(self.search)
-        found = QHBoxLayout()
-        found.addWidget(self.found)
-        found.addWidget(self.all_link)
-        found.addStretch()
-        rows.addLayout(found)
+        above = QHBoxLayout()
+        above.setSpacing(theme.GAP)
+        above.addWidget(self.search, 1)
+        above.addWidget(self.tools)
+        rows.addLayout(above)
         rows.addWidget(self.middle, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(theme.GROUP)
@@ -177,6 +181,13 @@ class ImagesContent(QWidget):
         foot.addWidget(self.exclude_button)
         foot.addWidget(self.move_button)
         foot.addWidget(self.selected)
+        self.shown = QWidget()
+        shown = QHBoxLayout(self.shown)
+        shown.setContentsMargins(theme.GAP, 0, 0, 0)
+        shown.addWidget(self.found)
+        shown.addWidget(self.all_link)
+        self.shown.hide()
+        foot.addWidget(self.shown)
         foot.addStretch()
         foot.addWidget(self.map_button)
         foot.addWidget(self.train_button)

@@ -2,15 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop.dialogs.open_save import choose_folder, choose_pictures, open_samples, show_in_folder
+from mpl_desktop.dialogs.open_save import choose_folder, choose_pictures, open_samples
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import Page, count
 from mpl_desktop.pages.images.class_actions import ClassActions
 from mpl_desktop.pages.images.layout import ImagesContent
+from mpl_desktop.pages.images.picture_actions import PictureActions
 from mpl_desktop.pages.images.search import PictureSearch
 from mpl_desktop.project.collection import PARTS, Collection, Picture
 from mpl_desktop.project.decisions import is_unlabelled
@@ -19,12 +20,15 @@ from mpl_desktop.project.project import Project
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import ITEM, GridItem, LazyItems
-from mpl_desktop.widgets.plain_text import add_choice, tip
+from mpl_desktop.widgets.plain_text import tip
 from mpl_desktop.widgets.viewer.viewer import enlarge
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.events import Progress
+from mpl_engine.formatting import comma_list
 
 PARTS_WISH = "parts"
+MOST_NAMES, MOST_WORDS = 2, 44
+"""Classes, and letters in all, that are said to be shown."""
 
 
 class ImagesPage(QWidget):
@@ -58,6 +62,7 @@ class ImagesPage(QWidget):
         layout.addWidget(self.stack)
         self.search = PictureSearch(workspace, self)
         self.class_actions = ClassActions(workspace, self.content.classes, lambda: self.collection, self)
+        self.picture_actions = PictureActions(workspace, self.content, lambda: self.collection, self)
         self._connect()
         self._list_recent()
         self._project_changed()
@@ -77,12 +82,13 @@ class ImagesPage(QWidget):
         c.classes.chosen.connect(lambda _: self._fill_grid())
         c.part.chosen.connect(lambda _: self._fill_grid())
         c.search.textChanged.connect(self._search_typed)
-        c.grid.picked.connect(self._picked)
+        c.grid.picked.connect(lambda _: self._show_in_preview())
+        c.check_panel.picked.connect(lambda _: self._show_in_preview())
         enlarge(c.grid, workspace.pictures)
-        c.grid.selectionModel().selectionChanged.connect(self._selection_changed)
-        c.grid.delete_pressed.connect(self.toggle_selected)
-        c.exclude_button.clicked.connect(self.toggle_selected)
-        c.move_menu.aboutToShow.connect(self._fill_move_menu)
+        self.picture_actions.alike_wanted.connect(self.more_like)
+        c.tools.changed.connect(self._order_changed)
+        c.tools.add_keys(self)
+        c.check_panel.reported.connect(c.tools.set_report)
         c.preview.changed.connect(self.change_config)
         c.train_button.clicked.connect(lambda: workspace.go_to.emit(Page.TRAIN))
         c.map_button.clicked.connect(self.show_map)
@@ -91,10 +97,7 @@ class ImagesPage(QWidget):
         workspace.instant.said.connect(c.say_instant)
         self.search.changed.connect(self._searched)
         c.search.returnPressed.connect(lambda: self.search.by_words(c.search.text()))
-        c.all_link.clicked.connect(c.search.clear)
-        c.all_link.clicked.connect(self.search.clear)
-        c.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        c.grid.customContextMenuRequested.connect(self._show_menu)
+        c.all_link.clicked.connect(self.show_all)
         QShortcut(QKeySequence("Ctrl+F"), self, c.search.setFocus)
 
     def _list_recent(self) -> None:
@@ -110,11 +113,10 @@ class ImagesPage(QWidget):
             self.content.title.setToolTip(tip(str(project.root)))
             if project is not self._shown:  # saving under another name changes the title only
                 self.content.part.set_value("all")
-                self.content.search.clear()
-                self.search.clear()
+                self.show_all()
             self._shown = project
             self.content.preview.set_config(config_of(project))
-            self._selection_changed()
+            self.picture_actions.refresh()
 
     def _options_changed(self) -> None:
         if self.workspace.project and self.collection:
@@ -122,6 +124,7 @@ class ImagesPage(QWidget):
             self.content.preview.set_config(plan.config)
             data = self.collection.dataset
             self.collection = Collection(data, self.workspace.decisions, plan, self.collection)
+            self.content.classes.set_rows(self.collection.classes)  # another model may read less of a name
             self.workspace.instant.refresh(self.collection)
             if self.content.part.value in PARTS:
                 self._fill_grid()  # shots decide what is in which part
@@ -168,8 +171,8 @@ class ImagesPage(QWidget):
         c.map_button.setEnabled(True)
         c.problems_link.setText(count(len(dataset.problems), "problem"))
         c.problems.set_dataset(dataset)
-        c.part.set_words("problems", f"Problems ({len(dataset.problems)})")
         c.classes.set_rows(self.collection.classes)
+        self.class_actions.judge_names()
         c.train_button.setEnabled(len(self.collection.used_classes) >= 2)
         c.preview.set_config(plan.config)
         self._fill_grid()
@@ -182,15 +185,19 @@ class ImagesPage(QWidget):
             return []
         name = "" if self.search.active else c.search.text()
         found = self.collection.filtered(c.classes.folders, c.part.value, name)
-        return self.search.ranked(found, self.collection)
+        if self.search.active:
+            return self.search.ranked(found, self.collection)
+        return c.tools.ordered(found, self.collection)
 
     def _fill_grid(self) -> None:
         c = self.content
         lists: dict[str, QWidget] = {"problems": c.problems, "check": c.check_panel}
         listing = c.part.value in lists
         c.middle.setCurrentWidget(lists.get(c.part.value, c.grid_side))
-        for widget in (c.search, c.exclude_button, c.move_button, c.selected):
+        for widget in (c.search, c.tools, c.exclude_button, c.move_button, c.selected):
             widget.setVisible(not listing)  # they are about images, not about these files
+        self._show_in_preview()
+        self._say_what_is_shown()
         if self.collection is None or listing:
             return
         collection = self.collection
@@ -203,7 +210,7 @@ class ImagesPage(QWidget):
         )
         c.grid.set_items(items)
         c.nothing.setVisible(not items)
-        self._selection_changed()
+        self.picture_actions.refresh()
 
     def _search_typed(self) -> None:
         """Names of files answer at once; words are looked for when Enter is pressed."""
@@ -213,27 +220,28 @@ class ImagesPage(QWidget):
             self._fill_grid()
 
     def _searched(self) -> None:
-        c = self.content
-        c.found.setText(self.search.words)
-        for widget in (c.found, c.all_link):
-            widget.setVisible(self.search.active)
-        c.grid.scrollToTop()
+        self.content.tools.order.setEnabled(not self.search.active)  # a search has an order of its own
+        self.content.grid.scrollToTop()
         self._fill_grid()
 
-    def _show_menu(self, place: QPoint) -> None:
-        grid = self.content.grid
-        item = grid.indexAt(place).data(ITEM)
-        if not isinstance(item, GridItem) or self.collection is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("More like this", lambda: self.more_like(item.key))
-        menu.addAction(self.content.exclude_button.text(), self.toggle_selected)
-        move = QMenu("Move to class", menu)
-        menu.addMenu(move)
-        self._fill_moves(move)
-        menu.addAction("Show in folder", lambda: show_in_folder(item.path))
-        menu.popup(grid.viewport().mapToGlobal(place))
+    def _order_changed(self) -> None:
+        self.content.grid.scrollToTop()
+        self._fill_grid()
+
+    def _say_what_is_shown(self) -> None:
+        """Which search or classes narrow the grid, with a way back to all."""
+        c = self.content
+        names = tuple(row.name for row in c.classes.rows)
+        words = self.search.words or (f"Only {comma_list(names, MOST_NAMES)}" if names else "")
+        c.found.setText(words if len(words) <= MOST_WORDS else f"{words[:MOST_WORDS]}…")
+        c.found.setToolTip(tip(words))
+        c.shown.setVisible(bool(words) and c.part.value not in {"problems", "check"})
+
+    def show_all(self) -> None:
+        """Show the pictures of all classes, without a search."""
+        self.content.search.clear()
+        self.search.clear()
+        self.content.classes.table.clearSelection()
 
     def more_like(self, key: str) -> None:
         """Show the pictures that are most like one, the most alike first."""
@@ -254,48 +262,12 @@ class ImagesPage(QWidget):
             classes = count(len(self.collection.used_classes), "class", "classes")
             self.content.facts.setText(f"{classes} · {count(used, 'image')}")
 
-    def _picked(self, item: object) -> None:
-        self.content.preview.show_image(item.path if isinstance(item, GridItem) else None)
-
-    def _selection_changed(self) -> None:
+    def _show_in_preview(self) -> None:
+        """The picture that is chosen in the list that is seen."""
         c = self.content
-        chosen = c.grid.selected()
-        c.exclude_button.setEnabled(bool(chosen))
-        c.move_button.setEnabled(bool(chosen))
-        back = bool(chosen) and all(item.dim for item in chosen)
-        c.exclude_button.setText("Include" if back else "Exclude")
-        c.selected.setText(f"{len(chosen):,} of {len(c.grid.grid_model.items):,} selected" if chosen else "")
-
-    def toggle_selected(self) -> None:
-        """Exclude the selected images, or include them again if all of them are excluded."""
-        chosen = self.content.grid.selected()
-        if not chosen:
-            return
-        back = all(item.dim for item in chosen)
-        text = f"{'Include' if back else 'Exclude'} {count(len(chosen), 'image')}"
-        self.workspace.decide(
-            text, self.workspace.decisions.with_images([item.key for item in chosen], used=back)
-        )
-
-    def _fill_move_menu(self) -> None:
-        self.content.move_menu.clear()
-        self._fill_moves(self.content.move_menu)
-
-    def _fill_moves(self, menu: QMenu) -> None:
-        for row in self.collection.classes if self.collection else []:
-            if row.waits:
-                continue
-            add_choice(menu, row.name).triggered.connect(
-                lambda _=False, folder=row.folder: self.move_selected(folder)
-            )
-
-    def move_selected(self, folder: str) -> None:
-        """Count the selected images for another class."""
-        if self.collection:
-            keys = [item.key for item in self.content.grid.selected()]
-            homes = {picture.key: picture.home for picture in self.collection.pictures}
-            after = self.workspace.decisions.relabelled(dict.fromkeys(keys, folder), homes)
-            self.workspace.decide(f"Move {count(len(keys), 'image')}", after)
+        item = c.grid.currentIndex().data(ITEM)
+        in_grid = item.path if isinstance(item, GridItem) else None
+        c.preview.show_image(c.check_panel.picture if c.part.value == "check" else in_grid)
 
     def rename_class(self, folder: str, name: str) -> None:
         """Give a class another display name, unless another class has it."""

@@ -19,14 +19,14 @@ WISH = "preview"
 
 
 class PreviewPanel(QWidget):
-    """`changed` carries the settings that the person switched here, by their names in the configuration."""
+    """`changed` carries the settings that the person switched here, by their names; `path` is the image shown, or None."""
 
     changed: ClassVar[Signal] = Signal(dict)
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._thumbnails = thumbnails
-        self._path: Path | None = None
+        self.path: Path | None = None
         self._config = Config()
         self.fit = Segments(
             {"crop": "Crop", "pad": "Pad", "stretch": "Stretch"},
@@ -88,8 +88,8 @@ class PreviewPanel(QWidget):
 
     def show_image(self, path: Path | None) -> None:
         """Show another image; None empties the panel."""
-        if path != self._path:
-            self._path = path
+        if path != self.path:
+            self.path = path
             self._ask()
 
     def _zoom_moved(self, value: int) -> None:
@@ -100,10 +100,10 @@ class PreviewPanel(QWidget):
         self.zoom_words.setText(f"Random crops show at least {self.zoom.value()} %")
 
     def _ask(self) -> None:
-        if self._path is None:
+        if self.path is None:
             self._show((), "Select an image")
             return
-        path, config = self._path, self._config
+        path, config = self.path, self._config
         self._thumbnails.make(WISH, lambda: (path, preview_images(path, config)))
 
     def _made(self, name: str, result: object) -> None:
@@ -111,7 +111,7 @@ class PreviewPanel(QWidget):
             return
         if result is None:
             self._show((), "Cannot be read")
-        elif result[0] == self._path:
+        elif result[0] == self.path:
             self._show(result[1])
 
     def _show(self, images: tuple[QImage, ...], words: str = "") -> None:

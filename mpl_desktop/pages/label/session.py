@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from mpl_desktop.jobs.features import Guess, LabelProposals, LabelRequest
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import Message
-from mpl_desktop.project.collection import ClassRow, Collection, Picture, names_too_long
+from mpl_desktop.project.collection import ClassRow, Collection, Picture, names_too_long, why_too_long
 from mpl_desktop.project.decisions import is_unlabelled
 from mpl_desktop.project.labels import class_named, with_new_class
 from mpl_desktop.workspace.workspace import Workspace
@@ -145,8 +145,7 @@ class LabelSession(QObject):
             return same.folder if same else ""
         plan = self._work.features.plan
         if plan is not None and names_too_long([clean], plan):
-            text = "This name is too long for the model to read. Give the class a shorter one."
-            self._work.said.emit(Message(text, "warning"))
+            self._work.said.emit(Message(why_too_long(plan), "warning"))
             return ""
         taken = [row.folder for row in self.collection.classes]
         after, folder = with_new_class(self._work.decisions, taken, clean)
@@ -199,7 +198,7 @@ class LabelSession(QObject):
 
     def _ask_if_needed(self) -> None:
         rows = self.classes
-        wanted = (tuple(row.folder for row in rows), tuple(row.name for row in rows), self._work.dataset)
+        wanted = (tuple(row.folder for row in rows), tuple(row.text for row in rows), self._work.dataset)
         if not self.waiting:
             return
         due = self._since >= min(MOST_BETWEEN, max(2, self.labelled // 4))
@@ -216,7 +215,7 @@ class LabelSession(QObject):
         if plan is None or collection is None:
             return
         folders = tuple(row.folder for row in rows)
-        names = tuple(row.name for row in rows)
+        names = tuple(row.text for row in rows)
 
         def request() -> LabelRequest:
             return label_request(collection, plan, folders, names)

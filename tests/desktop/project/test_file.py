@@ -79,6 +79,30 @@ def test_a_class_is_left_out_only_where_the_file_says_so(tmp_path: Path) -> None
     assert read_project(path)[0].decisions == Decisions(names={"d": "Dee"}, left_out=frozenset({"b"}))
 
 
+def test_the_order_of_classes_is_kept_and_what_is_no_folder_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "p.mplproject"
+    path.write_text(json.dumps({**GOOD, "class_order": ["b", 3, "a", "b", None]}))
+    project, warnings = read_project(path)
+    assert (project.decisions.order, warnings) == (("b", "a"), ())
+    assert project.to_json()["class_order"] == ["b", "a"]
+    path.write_text(json.dumps({**GOOD, "class_order": {"b": 1}}))
+    with pytest.raises(FileFormatError, match="class_order"):
+        read_project(path)
+
+
+def test_a_project_whose_classes_were_never_moved_says_nothing_of_an_order() -> None:
+    assert "class_order" not in Project(Path("/x")).to_json()
+
+
+def test_english_words_of_classes_are_kept_and_what_is_no_text_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "p.mplproject"
+    path.write_text(json.dumps({**GOOD, "class_words": {"b": " a  bee ", "c": 3, "d": " "}}))
+    project, warnings = read_project(path)
+    assert (project.decisions.words, warnings) == ({"b": "a bee"}, ())
+    assert project.to_json()["class_words"] == {"b": "a bee"}
+    assert "class_words" not in Project(Path("/x")).to_json()
+
+
 def test_unknown_entries_are_all_named(tmp_path: Path) -> None:
     path = tmp_path / "later.mplproject"
     path.write_text(json.dumps({**GOOD, "zeal": 1, "mood": "good"}))

@@ -1,6 +1,7 @@
 """Classes that are made, merged and given up: whatever is decided before, no picture is lost and no class becomes two."""
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -8,7 +9,15 @@ from hypothesis import strategies as st
 
 from mpl_desktop.project.collection import Collection
 from mpl_desktop.project.decisions import Decisions
-from mpl_desktop.project.labels import class_named, merged, with_labels, with_new_class, without_classes
+from mpl_desktop.project.labels import (
+    by_name,
+    class_named,
+    merged,
+    reordered,
+    with_labels,
+    with_new_class,
+    without_classes,
+)
 from mpl_engine.data.dataset import Dataset, DatasetClass, ImageFile
 from mpl_engine.files.names import folder_name, name_key
 from mpl_engine.runs.plan import RunPlan
@@ -23,6 +32,7 @@ decisions = st.builds(
     exclusions=st.frozensets(st.sampled_from(sorted(HOMES)), max_size=3),
     relabels=st.dictionaries(st.sampled_from(sorted(HOMES)), st.sampled_from(FOLDERS), max_size=6),
     added=st.just(FOLDERS[3:]),
+    order=st.lists(st.sampled_from(FOLDERS), unique=True).map(tuple),
 ).map(lambda d: d.relabelled({}, HOMES))
 labels = st.dictionaries(
     st.sampled_from(sorted(HOMES)),
@@ -109,3 +119,25 @@ def test_labels_give_the_class_of_their_name_and_each_name_one_class(
     }
     assert len(then.classes) == len(now.classes) + len(new)
     assert with_labels(after, then, given_labels) == (after, ())
+
+
+@settings(max_examples=100)
+@given(decisions, st.sets(st.sampled_from(FOLDERS), max_size=3), st.sampled_from([-1, 1]))
+def test_moving_classes_passes_one_other_and_back_again(
+    before: Decisions, chosen: set[str], step: int
+) -> None:
+    rows = collection(before).classes
+    after = reordered(before, rows, chosen, step)
+    then = collection(after).classes
+    old, new = ([row.folder for row in some if not row.waits] for some in (rows, then))
+    assert sorted(old) == sorted(new)
+    assert replace(after, order=before.order) == before, "nothing else is decided"
+    for folder in set(old) & chosen:
+        assert new.index(folder) - old.index(folder) in {0, step}
+    for folder in set(old) - chosen:
+        assert (new.index(folder) - old.index(folder)) * step <= 0
+    assert [f for f in old if f in chosen] == [f for f in new if f in chosen]
+    if chosen & set(old) and all(new.index(f) != old.index(f) for f in chosen & set(old)):
+        back = reordered(after, then, chosen, -step)
+        assert [row.folder for row in collection(back).classes] == [row.folder for row in rows]
+    assert collection(by_name(after)).classes == collection(by_name(before)).classes

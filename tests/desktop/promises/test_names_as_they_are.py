@@ -159,9 +159,9 @@ def test_legends_of_plots(window: MainWindow, qtbot: QtBot) -> None:
     for name in ("<b>x</b>", "a &amp; b"):
         plot.set_curve(name, [1, 2], [1, 2])
     chart.set_points([(0.0, 0.0), (1.0, 1.0)], ["<b>x</b>", "a &amp; b"])
-    for legend in (plot.item.legend, chart._legend):
-        shown = [label.item.toPlainText() for _, label in legend.items]
-        assert sorted(shown) == ["<b>x</b>", "a &amp; b"]
+    shown = [label.item.toPlainText() for _, label in plot.item.legend.items]
+    assert sorted(shown) == ["<b>x</b>", "a &amp; b"]
+    assert [group.name for group in chart.legend()] == ["<b>x</b>", "a &amp; b"]
 
 
 def test_labels_never_read_html(window: MainWindow) -> None:

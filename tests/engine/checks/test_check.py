@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageEnhance
 
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.checks.check import check_folder
+from mpl_engine.checks.check import CheckReport, check_folder
 from mpl_engine.checks.label_errors import find_label_errors
 from mpl_engine.events import Progress, drain
 from mpl_engine.runs.plan import RunPlan
@@ -104,6 +104,42 @@ def test_too_few_images_for_a_check_of_labels_say_so():
     checked = drain(find_label_errors(features, np.array([0, 0, 0, 1, 1, 1]), token=CancelToken()))
     assert checked.agreement is None
     assert checked.doubts == []
+    assert checked.unjudged == ()
+
+
+def clusters(true, classes, spread):
+    """Features of their class's own direction, and random numbers that go on from there."""
+    random = np.random.default_rng(0)
+    centres = random.normal(size=(classes, 16))
+    features = centres[true] + spread * random.normal(size=(len(true), 16))
+    return (features / np.linalg.norm(features, axis=1, keepdims=True)).astype(np.float32), random
+
+
+def test_a_probe_that_gives_few_labels_questions_none():
+    """With half of the labels at random it still is sure of many others, and none of that means anything."""
+    true = np.repeat(np.arange(40), 12)
+    features, random = clusters(true, 40, 0.1)
+    given = true.copy()
+    wrong = random.permutation(480)[:240]
+    given[wrong] = (true[wrong] + random.integers(1, 40, 240)) % 40
+    checked = drain(find_label_errors(features, given, token=CancelToken()))
+    assert checked.agreement < 0.6
+    assert checked.doubts == []
+    assert checked.unjudged == tuple(range(40))
+
+
+def test_a_class_that_the_probe_does_not_know_is_not_questioned_and_others_are():
+    true = np.concatenate([np.repeat(np.arange(4), 60), np.full(10, 4), np.repeat(np.arange(4), 3)])
+    features, _ = clusters(true, 5, 0.3)
+    given = true.copy()
+    given[-12:] = 4  # more than half of the last class looks like the others
+    given[0], given[70] = 1, 2
+    checked = drain(find_label_errors(features, given, token=CancelToken()))
+    assert checked.unjudged == (4,)
+    assert {d.row: d.suggested for d in checked.doubts} == {0: 0, 70: 1}
+    report = CheckReport((), (), 262, checked.agreement, ("mixed",), 5)
+    assert not report.questions_none
+    assert report.to_json()["unjudged"] == ["mixed"]
 
 
 def test_it_stops_between_fits(folder):
@@ -120,6 +156,6 @@ def test_command_line_prints_one_object_and_changes_nothing(cli, folder):
     answer = cli("check", folder, "--json")
     assert answer.code == 0
     told = json.loads(answer.out)
-    assert set(told) == {"images", "duplicates", "doubts", "agreement"}
+    assert set(told) == {"images", "duplicates", "doubts", "agreement", "unjudged"}
     assert {d["kind"] for d in told["duplicates"]} >= {"in_two_classes"}
     assert {p: p.read_bytes() for p in folder.rglob("*.*")} == before

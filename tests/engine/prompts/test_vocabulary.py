@@ -10,8 +10,9 @@ from mpl_engine.backbones.sidecar import read_sidecar
 from mpl_engine.backbones.spec import BUILT_IN, built_in_weights
 from mpl_engine.config import Config
 from mpl_engine.errors import PromptTooLong
+from mpl_engine.files.paths import resource
 from mpl_engine.prompts.tokens import prompt_tokens
-from mpl_engine.prompts.vocabulary import too_long, vocabulary
+from mpl_engine.prompts.vocabulary import room_for_name, strange_word, too_long, vocabulary
 from tests.support.command_line import python
 
 LIMIT = 77
@@ -61,6 +62,40 @@ def test_long_names_are_told_for_every_backbone(backbone: str) -> None:
     long = "a daisy that grows beside the road " * 12
     assert too_long(["daisy", long, ""], Config(), backbone) == {long}
     assert too_long(["daisy"], Config(num_context=90), backbone) == {"daisy"}
+
+
+@pytest.mark.parametrize("config", [Config(), Config(num_context=7, context_init="{} in a field of wheat")])
+def test_a_name_has_as_much_room_as_is_said(config: Config) -> None:
+    most = room_for_name(config, BUILT_IN)
+    fits = " ".join(["daisy"] * most)
+    assert too_long([fits, f"{fits} daisy"], config, BUILT_IN) == {f"{fits} daisy"}
+    assert room_for_name(Config(num_context=90), BUILT_IN) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Löwenzahn", "Löwenzahn"),
+        ("mug, cafetière", "cafetière"),
+        ("たんぽぽ", "たんぽぽ"),
+        ("Sonnenblume", "Sonnenblume"),
+        ("gut verrostet", "verrostet"),
+        ("red panda", ""),
+        ("boeing 737-800", ""),
+        ("Quercus robur", ""),
+        ("rhinoceros", ""),
+        ("007", ""),
+        ("", ""),
+    ],
+)
+def test_words_that_an_english_model_may_not_know_are_found(name: str, word: str) -> None:
+    assert strange_word(name) == word
+
+
+def test_hardly_a_common_noun_is_called_strange() -> None:
+    samples = [folder.name for folder in resource("samples").iterdir() if folder.is_dir()]
+    flowers = ["daisy", "dandelion", "roses", "sunflowers", "tulips", "bellflower", "foxglove", "goldfinch"]
+    assert [name for name in (*samples, *flowers) if strange_word(name)] == []
 
 
 def test_the_built_in_backbone_reads_as_much_as_is_taken_for_granted() -> None:

@@ -14,8 +14,10 @@ from mpl_desktop.messages import Page
 from mpl_desktop.pages.images.class_model import IMAGES, NAME
 from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.project.plan import plan_of
+from mpl_desktop.project.project import read_project
 from mpl_desktop.window import commands
 from mpl_desktop.window.main_window import MainWindow
+from mpl_desktop.workspace.instant import instant_request
 from tests.support.pictures import make_folder
 
 from ...conftest import WAIT_MS
@@ -100,7 +102,7 @@ def test_a_new_class_is_typed_under_the_list_and_pictures_move_into_it(
     assert panel.new_button.isVisible()
     assert not panel.line.isVisible()
     page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
-    page.move_selected("fox cub")
+    page.picture_actions.move("fox cub")
     assert counts(page) == {"cat": 13, "dog": 12, "fox cub": 1, "red panda": 12}
     plan = plan_of(page.workspace.project, page.workspace.dataset)  # type: ignore[arg-type]
     assert plan.added == ("fox cub",)
@@ -166,7 +168,7 @@ def test_merging_counts_the_pictures_for_the_other_class_in_one_step(page: Image
 def test_several_classes_merge_and_one_that_was_made_here_goes(page: ImagesPage) -> None:
     page.class_actions.add("fox")
     page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
-    page.move_selected("fox")
+    page.picture_actions.move("fox")
     choose(page, "fox", "dog")
     pick(page, "Merge into", "cat")
     assert counts(page) == {"cat": 26, "red panda": 12}
@@ -180,7 +182,7 @@ def test_several_classes_merge_and_one_that_was_made_here_goes(page: ImagesPage)
 def test_delete_removes_what_was_made_here_and_its_pictures_go_back(page: ImagesPage, qtbot: QtBot) -> None:
     page.class_actions.add("fox")
     page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
-    page.move_selected("fox")
+    page.picture_actions.move("fox")
     choose(page, "fox")
     opened = menu(page)
     assert "Remove" in entries(opened)
@@ -211,6 +213,69 @@ def test_show_only_takes_every_filter_away(page: ImagesPage) -> None:
     shown = [item.key for item in page.content.grid.grid_model.items]
     assert len(shown) == 14
     assert all(key.startswith("cat/") for key in shown)
+
+
+def names(page: ImagesPage) -> list[str]:
+    return [row.name for row in page.content.classes.model.rows]
+
+
+def alt(page: ImagesPage, qtbot: QtBot, key: Qt.Key) -> None:
+    qtbot.keyClick(page.content.classes.table, key, Qt.KeyboardModifier.AltModifier)
+
+
+def test_classes_are_put_in_order_by_keys_and_stay_chosen(page: ImagesPage, qtbot: QtBot) -> None:
+    plan = plan_of(page.workspace.project, page.workspace.dataset)  # type: ignore[arg-type]
+    choose(page, "red panda")
+    alt(page, qtbot, Qt.Key.Key_Up)
+    assert names(page) == ["cat", "red panda", "dog"]
+    alt(page, qtbot, Qt.Key.Key_Up)
+    alt(page, qtbot, Qt.Key.Key_Up)
+    assert names(page) == ["red panda", "cat", "dog"]
+    assert page.workspace.undo.count() == 2, "at the top there is nothing to do"
+    assert [row.name for row in page.content.classes.rows] == ["red panda"]
+    assert page.content.classes.table.currentIndex().row() == 0
+    alt(page, qtbot, Qt.Key.Key_Down)
+    assert names(page) == ["cat", "red panda", "dog"]
+    assert page.content.grid.grid_model.items[0].caption == "red panda", "only that class is shown"
+    assert page.workspace.undo.undoText() == "Move red panda down"
+    undo(page)
+    undo(page)
+    undo(page)
+    assert names(page) == ["cat", "dog", "red panda"]
+    page.workspace.undo.redo()
+    again = plan_of(page.workspace.project, page.workspace.dataset)  # type: ignore[arg-type]
+    assert again == plan, "a training does not depend on it"
+
+
+def test_classes_are_put_in_order_by_the_menu(page: ImagesPage) -> None:
+    choose(page, "cat")
+    opened = menu(page)
+    assert "Move down" in entries(opened)
+    assert not {"Move up", "Sort all by name"} & set(entries(opened))
+    opened.close()
+    pick(page, "Move down")
+    assert names(page) == ["dog", "cat", "red panda"]
+    page.class_actions.add("ant")
+    assert names(page) == ["dog", "cat", "red panda", "ant"], "a new one comes last"
+    choose(page, "dog", "red panda")
+    pick(page, "Move down")
+    assert names(page) == ["cat", "dog", "ant", "red panda"]
+    pick(page, "Sort all by name")
+    assert names(page) == ["ant", "cat", "dog", "red panda"]
+    undo(page)
+    assert names(page) == ["cat", "dog", "ant", "red panda"]
+
+
+def test_the_order_is_kept_with_the_project(
+    page: ImagesPage, opened: MainWindow, image_folder: Path, qtbot: QtBot
+) -> None:
+    choose(page, "red panda")
+    alt(page, qtbot, Qt.Key.Key_Up)
+    assert opened.workspace.save_now()
+    assert opened.workspace.file is not None
+    kept, warnings = read_project(opened.workspace.file.path)
+    assert kept.decisions.order == ("cat", "red_panda", "dog")
+    assert warnings == ()
 
 
 def test_pictures_without_a_class_are_no_class_to_change(own: ImagesPage, qtbot: QtBot) -> None:
@@ -316,3 +381,100 @@ def test_what_is_no_picture_is_the_windows_affair_there_too(
 
 def test_a_folder_of_the_person_takes_no_drops_on_its_classes(page: ImagesPage) -> None:
     assert not page.content.classes.table.viewport().acceptDrops()
+
+
+# Names that are not English
+
+
+@pytest.fixture
+def garden(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> ImagesPage:
+    """The page with a class that an English model may not know, and two that it does."""
+    root = make_folder(tmp_path / "garden", 12)
+    for colour, name in {"red": "Löwenzahn", "green": "Quercus_robur", "blue": "rose"}.items():
+        (root / colour).rename(root / name)
+    window.workspace.open(root)
+    qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
+    found = window.pages[Page.IMAGES]
+    assert isinstance(found, ImagesPage)
+    qtbot.waitUntil(found.content.classes.hint.isVisible, timeout=WAIT_MS)
+    return found
+
+
+def test_a_name_that_is_not_english_gets_a_hint_and_blocks_nothing(garden: ImagesPage) -> None:
+    panel = garden.content.classes
+    assert panel.hint.text() == "The model was taught in English and may not know “löwenzahn”."
+    assert panel.english_button.isVisible()
+    assert garden.content.train_button.isEnabled()
+    assert not panel.advice.isVisible()
+    choose(garden, "quercus robur")
+    assert not panel.hint.isVisible(), "that class is none of them"
+
+
+def test_english_words_are_for_the_model_and_the_name_stays_everywhere(
+    garden: ImagesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    panel = garden.content.classes
+    qtbot.mouseClick(panel.english_button, Qt.MouseButton.LeftButton)
+    assert panel.line.hasFocus()
+    assert panel.line.accessibleName() == "“löwenzahn” in English"
+    qtbot.keyClicks(panel.line, " dandelion,  a flower ")
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    assert not panel.hint.isVisible(), "nothing is strange any more"
+    assert names(garden) == ["löwenzahn", "quercus robur", "rose"]
+    plan = plan_of(garden.workspace.project, garden.workspace.dataset)  # type: ignore[arg-type]
+    assert plan.words == {"Löwenzahn": "dandelion, a flower"}
+    assert plan.names["Löwenzahn"] == "löwenzahn"
+    choose(garden, "löwenzahn")
+    assert panel.hint.text() == "The model reads löwenzahn as “dandelion, a flower”."
+    assert window.workspace.save_now()
+    assert window.workspace.file is not None
+    assert read_project(window.workspace.file.path)[0].decisions.words == plan.words
+    undo(garden)
+    assert garden.workspace.decisions.words == {}
+    assert panel.hint.isVisible()
+
+
+def test_english_words_are_changed_and_taken_back_by_the_menu(garden: ImagesPage, qtbot: QtBot) -> None:
+    garden.class_actions.describe("rose", "rose flower")
+    panel = garden.content.classes
+    choose(garden, "rose")
+    pick(garden, "In English…")
+    assert panel.line.text() == "rose flower"
+    qtbot.keyClick(panel.line, Qt.Key.Key_Escape)
+    assert garden.workspace.decisions.words == {"rose": "rose flower"}
+    pick(garden, "In English…")
+    qtbot.keyClick(panel.line, Qt.Key.Key_Delete)
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    assert garden.workspace.decisions.words == {}
+    panel.ask_for_name()
+    qtbot.keyClicks(panel.line, "fern")
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    assert "fern" in names(garden), "the line is for new classes again"
+
+
+def test_words_that_are_too_long_are_refused_and_a_long_name_with_words_is_not(
+    garden: ImagesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    panel, long = garden.content.classes, "pony " * 80
+    choose(garden, "rose")
+    pick(garden, "In English…")
+    panel.line.setText(long)
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    assert "too long for the model" in window.banner.text.text()
+    assert garden.workspace.decisions.words == {}
+    panel.line.setText("rose flower")
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    garden.rename_class("rose", long)
+    assert " ".join(long.split()) in names(garden)
+    assert [row.advice for row in panel.model.rows] == ["", "", ""]
+    garden.class_actions.describe("rose", "")
+    assert sum("too long" in row.advice for row in panel.model.rows) == 1
+
+
+def test_the_figure_without_training_reads_the_words(garden: ImagesPage) -> None:
+    garden.class_actions.describe("Löwenzahn", "dandelion")
+    work, collection = garden.workspace, garden.collection
+    assert collection is not None
+    assert work.features.plan is not None
+    texts = ("dandelion", "quercus robur", "rose")
+    assert instant_request(collection, work.features.plan).names == texts

@@ -1,5 +1,6 @@
 """Labelling from the person's side: a heap of pictures, keys, guesses of the engine's real work, and what is on disk after."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from mpl_desktop.jobs.features import FeatureJobs, LabelRequest
+from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Page
+from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.pages.label.page import LabelPage
 from mpl_desktop.pages.label.session import LabelSession
 from mpl_desktop.project.plan import plan_of
@@ -271,3 +275,43 @@ def test_when_every_picture_has_a_class_the_page_says_so(page: LabelPage, qtbot:
     window = page.window()
     assert isinstance(window, MainWindow)
     assert window.page_name == Page.TRAIN
+
+
+def test_the_keys_follow_the_order_of_the_classes(page: LabelPage, window: MainWindow, qtbot: QtBot) -> None:
+    for name in COLOURS:
+        type_class(qtbot, page, name)
+    window.show_page(Page.IMAGES)
+    images = window.pages[Page.IMAGES]
+    assert isinstance(images, ImagesPage)
+    table = images.content.classes.table
+    table.selectRow([row.name for row in images.content.classes.model.rows].index("red"))
+    table.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    window.show_page(Page.LABEL)
+    assert page.session.current is not None
+    key = page.session.current.key
+    qtbot.keyClick(page.content.picture, Qt.Key.Key_1)
+    assert window.workspace.decisions.relabels[key] == "red"
+
+
+def test_guesses_are_made_from_the_english_words(
+    page: LabelPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, ...]] = []
+    propose = FeatureJobs.propose
+
+    def watched(self: FeatureJobs, request: Callable[[], LabelRequest]) -> Factory:
+        def seen() -> LabelRequest:
+            made = request()
+            asked.append(made.names)
+            return made
+
+        return propose(self, seen)
+
+    monkeypatch.setattr(FeatureJobs, "propose", watched)
+    for name in COLOURS:
+        type_class(qtbot, page, name)
+    window.workspace.decide("English", window.workspace.decisions.described("red", "colour of blood"))
+    qtbot.waitUntil(lambda: ("blue", "green", "colour of blood") in asked, timeout=WAIT_MS)
+    assert [row.name for row in page.session.classes] == ["blue", "green", "red"]

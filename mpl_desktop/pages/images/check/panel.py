@@ -1,32 +1,45 @@
 """The check before training, on the Images page: what was found, both pictures, and a fix for each."""
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.dataset import DatasetJobs
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import count, for_failure
-from mpl_desktop.pages.images.findings import Finding, findings, fixed, summary
+from mpl_desktop.pages.images.check.finding_table import FindingTable
+from mpl_desktop.pages.images.check.findings import Finding, findings, fixed, summary
 from mpl_desktop.project.plan import plan_of
 from mpl_desktop.widgets.controls import button, label
-from mpl_desktop.widgets.fitted_picture import FittedPicture
+from mpl_desktop.widgets.image_grid import ITEM, GridItem, ImageGrid
 from mpl_desktop.widgets.rows_model import RowsModel
+from mpl_desktop.widgets.viewer.viewer import enlarge
 from mpl_desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from mpl_engine.checks.check import CheckReport
 
 ASK = (
-    "Before training: look for pictures that stand twice in disguise, and for labels that are probably wrong. "
+    "Before training: look for pictures that stand twice in disguise, and for classes that are probably wrong. "
     "Nothing is changed by itself."
 )
-PICTURE = 112
+PICTURES = (262, 150)
+"""Width and height in pixels of the place for two pictures."""
+MOST_WORDS = 40
+"""Letters on the button, which names a class."""
 
 
 class CheckPanel(QWidget):
-    """Findings stay until the folder is looked at again; those that were dealt with leave the list."""
+    """Findings stay until the folder is looked at again; those that were dealt with leave the list.
+
+    `picked` carries the path of the picture that the selection is about, or None; `reported` a `CheckReport`, or None.
+    """
+
+    picked: ClassVar[Signal] = Signal(object)
+    reported: ClassVar[Signal] = Signal(object)
 
     def __init__(self, workspace: Workspace, looks: DatasetJobs) -> None:
         super().__init__()
@@ -38,21 +51,12 @@ class CheckPanel(QWidget):
         self.start_button = button("Check images", self.start, icon="shield-search")
         self.stop_button = button("Cancel", self.stop)
         self.words = label(ASK, "muted", wrap=True)
-        self.model = RowsModel(("Finding", "Image", "Remark"))
-        self.table = QTableView()
-        self.table.setAccessibleName("Findings of the check")
-        self.table.setModel(self.model)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(theme.ROW)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.table.setWordWrap(False)  # the whole remark stands below the table
-        self.pictures = (FittedPicture(PICTURE), FittedPicture(PICTURE))
-        self.detail = label("", wrap=True)
+        self.model = RowsModel(("Finding",))
+        self.table = FindingTable(self.model)
+        self.pictures = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
+        self.pictures.setAccessibleName("Pictures of the finding")
+        self.pictures.setFixedSize(*PICTURES)
+        enlarge(self.pictures, workspace.pictures)
         self.fix_button = button("Fix", self.fix, icon="check", tip="Can be undone (Ctrl+Z)")
         self.leave_button = button(
             "Exclude",
@@ -60,11 +64,14 @@ class CheckPanel(QWidget):
             icon="eye-off-outline",
             tip="Leave the images out; can be undone (Ctrl+Z)",
         )
+        self.hint = label("Space shows a picture large, Delete leaves it out.", "caption", wrap=True)
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         workspace.decisions_changed.connect(self._fill)
         workspace.dataset_changed.connect(self.forget)
-        workspace.thumbnails.arrived.connect(lambda _: self._show_pictures())
+        workspace.thumbnails.arrived.connect(self.pictures.pictures_arrived)
+        self.pictures.delete_pressed.connect(self._exclude_picture)
+        self.pictures.picked.connect(lambda _: self.picked.emit(self.picture))
         self._fill()
 
     def _lay_out(self) -> None:
@@ -75,21 +82,15 @@ class CheckPanel(QWidget):
         head.addWidget(self.start_button)
         buttons = QVBoxLayout()
         buttons.setSpacing(theme.GAP)
-        buttons.addWidget(self.detail)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        row.addWidget(self.fix_button)
-        row.addWidget(self.leave_button)
-        row.addStretch()
-        buttons.addLayout(row)
+        for made in (self.fix_button, self.leave_button):
+            buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons.addWidget(self.hint)
         buttons.addStretch()
         self.foot = QWidget()
         foot = QHBoxLayout(self.foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(theme.GAP)
-        for picture in self.pictures:
-            picture.setFixedSize(PICTURE, PICTURE)
-            foot.addWidget(picture)
+        foot.addWidget(self.pictures)
         foot.addLayout(buttons, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -120,11 +121,13 @@ class CheckPanel(QWidget):
         """The folder was looked at anew: what was found may not be there any more."""
         self.stop()
         self._task, self.report = None, None
+        self.reported.emit(None)
         self._fill()
 
     def _done(self, task: Task, report: "CheckReport") -> None:
         if task is self._task:
             self._task, self.report = None, report
+            self.reported.emit(report)
             self._fill()
             self.table.selectRow(0)
 
@@ -139,7 +142,7 @@ class CheckPanel(QWidget):
         every = findings(self.report) if self.report else []
         row = self.table.currentIndex().row()
         self.shown = [f for f in every if f.open(self.workspace.decisions)]
-        self.model.set_rows([((f.words, f.words), (f.key, f.key), (f.detail, f.detail)) for f in self.shown])
+        self.model.set_rows([((f.text, f.key),) for f in self.shown])
         self.table.setVisible(bool(self.shown))
         self.foot.setVisible(bool(self.shown))
         self.stop_button.setVisible(self._task is not None)
@@ -147,7 +150,9 @@ class CheckPanel(QWidget):
         self.start_button.setText("Check again" if self.report else "Check images")
         self.start_button.setEnabled(self.workspace.dataset is not None)
         if self._task:
-            self.words.setText("Checking the images. This takes about as long as one epoch of training.")
+            self.words.setText(
+                "Looking at every picture. This takes about as long as one round of a training."
+            )
         else:
             self.words.setText(summary(self.report, len(self.shown)) if self.report else ASK)
         if self.shown:
@@ -163,26 +168,31 @@ class CheckPanel(QWidget):
         for made in (self.fix_button, self.leave_button):
             made.setEnabled(bool(chosen))
         self.leave_button.setVisible(any(f.relabel for f in chosen))
-        if len(chosen) == 1:
-            self.fix_button.setText(chosen[0].fix)
-            images = f"{chosen[0].key} and {chosen[0].other}" if chosen[0].other else chosen[0].key
-            self.detail.setText(f"{images}. {chosen[0].detail}")
-        else:
-            self.fix_button.setText(f"Fix {count(len(chosen), 'finding')}")
-            self.detail.setText(f"{count(len(chosen), 'finding')} selected." if chosen else "")
-        self._show_pictures()
+        several = f"Fix {count(len(chosen), 'finding')}"
+        words = chosen[0].fix if len(chosen) == 1 else several
+        self.fix_button.setText(words if len(words) <= MOST_WORDS else f"{words[:MOST_WORDS]}…")
+        self._show_pictures(chosen)
 
-    def _show_pictures(self) -> None:
-        chosen, data = self.chosen(), self.workspace.dataset
-        one = chosen[0] if len(chosen) == 1 else None
-        keys = (one.key, one.other) if one else ("", "")
-        paths = {i.key: data.root / i.path for c in data.classes for i in c.images} if data and one else {}
-        for picture, key in zip(self.pictures, keys, strict=True):
-            picture.setVisible(key in paths)
-            if key in paths:
-                found = self.workspace.thumbnails.get(paths[key])
-                picture.show_picture(found.toImage() if found else None)
-                picture.setAccessibleName(key)
+    @property
+    def picture(self) -> Path | None:
+        """The picture that the selection is about."""
+        item = self.pictures.currentIndex().data(ITEM)
+        return item.path if isinstance(item, GridItem) else None
+
+    def _show_pictures(self, chosen: list[Finding]) -> None:
+        data, decisions = self.workspace.dataset, self.workspace.decisions
+        wanted = dict.fromkeys(key for f in chosen for key in (f.key, f.other) if key)
+        classes = data.classes if data and wanted else ()
+        places = {i.key: (data.root / i.path, c.folder) for c in classes for i in c.images} if data else {}
+        names = {c.folder: c.name for c in classes} | dict(decisions.names)
+        items = []
+        for key in wanted:
+            if key in places:
+                path, home = places[key]
+                folder = decisions.relabels.get(key, home)
+                items.append(GridItem(key, path, names.get(folder, folder)))
+        self.pictures.set_items(items)
+        self.pictures.setCurrentIndex(self.pictures.grid_model.index(0))
 
     def _homes(self) -> dict[str, str]:
         data = self.workspace.dataset
@@ -195,9 +205,14 @@ class CheckPanel(QWidget):
             text = chosen[0].fix if len(chosen) == 1 else f"Fix {count(len(chosen), 'finding')}"
             self.workspace.decide(text, fixed(self.workspace.decisions, chosen, self._homes()))
 
+    def _exclude_picture(self) -> None:
+        self._leave_out([item.key for item in self.pictures.selected()])
+
     def exclude(self) -> None:
         """Leave the images of the selected findings out."""
-        keys = [key for f in self.chosen() for key in (f.exclude or (f.key,))]
+        self._leave_out([key for f in self.chosen() for key in (f.exclude or (f.key,))])
+
+    def _leave_out(self, keys: list[str]) -> None:
         if keys:
             self.workspace.decide(
                 f"Exclude {count(len(keys), 'image')}", self.workspace.decisions.with_images(keys, used=False)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from mpl_desktop.messages import count
 from mpl_desktop.project.decisions import Decisions
-from mpl_engine.formatting import percent
+from mpl_engine.formatting import comma_list, percent
 
 if TYPE_CHECKING:
     from mpl_engine.checks.check import CheckReport, LabelError, NearDuplicate
@@ -15,7 +15,7 @@ _KINDS = {
     "in_two_parts": "Same picture in two parts",
     "duplicate": "Same picture twice",
 }
-_PARTS = {"train": "training", "val": "validation", "test": "test"}
+_PARTS = {"train": "is learned from", "val": "watches over the learning", "test": "tests the result"}
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,12 @@ class Finding:
     exclude: tuple[str, ...] = ()
     relabel: str = ""
 
+    @property
+    def text(self) -> str:
+        """What the list says: the finding in one line, then of which pictures, and more of it."""
+        of = f"{self.key} and {self.other}" if self.other else self.key
+        return f"{self.words}\n{of}. {self.detail}"
+
     def open(self, decisions: Decisions) -> bool:
         """Whether nobody has dealt with it yet."""
         keys = {self.key, self.other}
@@ -56,10 +62,10 @@ def _duplicate(d: "NearDuplicate") -> Finding:
     shown = d.first if both else d.leave_out[0]
     other = d.second if shown == d.first else d.first
     if both:
-        more = f"{d.classes[0]} and {d.classes[1]}: at least one label is wrong."
+        more = f"{d.classes[0]} and {d.classes[1]}: at least one of the classes is wrong."
     elif d.kind == "in_two_parts":
-        names = [_PARTS.get(part, "unused") for part in d.parts]
-        more = f"One is a {names[0]} image, the other a {names[1]} image, so the result would look too good."
+        does = [_PARTS.get(part, "is not used") for part in d.parts]
+        more = f"One {does[0]} and the other {does[1]}, so the result would look too good."
     else:
         more = f"Both are of {d.classes[0]}."
     fix = "Exclude both" if both else "Exclude the copy"
@@ -68,11 +74,11 @@ def _duplicate(d: "NearDuplicate") -> Finding:
 
 def _doubt(d: "LabelError") -> Finding:
     detail = (
-        f"Labelled {d.label} ({percent(d.probability)}), looks like {d.suggested} "
-        f"({percent(d.suggested_probability)})."
+        f"It has the class {d.label}, but looks more like {d.suggested}: {percent(d.suggested_probability)} "
+        f"probable, and {d.label} {percent(d.probability)}."
     )
     return Finding(
-        "Label may be wrong", d.key, "", detail, f"Move to {d.suggested}", relabel=d.suggested_folder
+        "Class may be wrong", d.key, "", detail, f"Move to {d.suggested}", relabel=d.suggested_folder
     )
 
 
@@ -85,12 +91,20 @@ def fixed(decisions: Decisions, chosen: list[Finding], homes: dict[str, str]) ->
 
 
 def summary(report: "CheckReport", left: int) -> str:
-    """One line on a finished check."""
-    words = f"{count(left, 'finding')} left of {len(report.duplicates) + len(report.doubts)}"
-    words += f", in {count(report.images, 'image')}."
+    """What a person should know of a finished check."""
+    found = len(report.duplicates) + len(report.doubts)
+    words = f"{count(left, 'finding')} left of {found:,}" if left < found else count(found, "finding")
+    words = f"{words if found else 'Nothing was found'}, in {count(report.images, 'picture')}. "
     if report.agreement is None:
-        return f"{words} Labels were not checked: every class needs five images or more."
+        return f"{words}Classes were not checked: each needs five pictures or more."
+    right = f"Judged by the other pictures, {percent(report.agreement)} get the class that they have"
+    if report.questions_none:
+        return f"{words}{right}: too few for a doubt about one of them to mean anything, so no class is questioned."
+    if report.unjudged:
+        few = comma_list(report.unjudged)
+        return f"{words}{right}. Of {few} it is less than half: what is said to be one of them is not questioned."
     return (
-        f"{words} Labels were judged by a linear probe that agrees with {percent(report.agreement)} of them: "
-        "look before you change any."
+        f"{words}{right}, so look at each before you change its class."
+        if report.doubts
+        else f"{words}{right}."
     )

@@ -1,0 +1,100 @@
+"""What can be done with the pictures chosen in the grid: exclude, move, look for more like one; each is one step to undo."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from mpl_desktop.dialogs.open_save import show_in_folder
+from mpl_desktop.messages import count
+from mpl_desktop.pages.images.layout import ImagesContent
+from mpl_desktop.project.collection import Collection
+from mpl_desktop.widgets.image_grid import ITEM, GridItem
+from mpl_desktop.widgets.plain_text import add_choice
+from mpl_desktop.workspace.workspace import Workspace
+
+
+class PictureActions(QObject):
+    """`alike_wanted` asks for pictures that are like the one of a key."""
+
+    alike_wanted: ClassVar[Signal] = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        content: ImagesContent,
+        collection: Callable[[], Collection | None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._work = workspace
+        self._content = content
+        self._collection = collection
+        self._parent = parent
+        grid = content.grid
+        grid.selectionModel().selectionChanged.connect(self.refresh)
+        grid.delete_pressed.connect(self.toggle)
+        content.exclude_button.clicked.connect(self.toggle)
+        content.move_menu.aboutToShow.connect(self._fill_move_menu)
+        grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        grid.customContextMenuRequested.connect(self._show_menu)
+
+    def refresh(self) -> None:
+        """Say how many are chosen, and what the buttons would do with them."""
+        c = self._content
+        chosen = c.grid.selected()
+        c.exclude_button.setEnabled(bool(chosen))
+        c.move_button.setEnabled(bool(chosen))
+        c.exclude_button.setText("Include" if _all_out(chosen) else "Exclude")
+        c.selected.setText(f"{len(chosen):,} of {len(c.grid.grid_model.items):,} selected" if chosen else "")
+
+    def toggle(self) -> None:
+        """Exclude the chosen pictures, or include them again if all of them are excluded."""
+        chosen = self._content.grid.selected()
+        if not chosen:
+            return
+        back = _all_out(chosen)
+        text = f"{'Include' if back else 'Exclude'} {count(len(chosen), 'image')}"
+        self._work.decide(text, self._work.decisions.with_images([item.key for item in chosen], used=back))
+
+    def move(self, folder: str) -> None:
+        """Count the chosen pictures for another class."""
+        collection = self._collection()
+        if collection:
+            keys = [item.key for item in self._content.grid.selected()]
+            homes = {picture.key: picture.home for picture in collection.pictures}
+            after = self._work.decisions.relabelled(dict.fromkeys(keys, folder), homes)
+            self._work.decide(f"Move {count(len(keys), 'image')}", after)
+
+    def _show_menu(self, place: QPoint) -> None:
+        grid = self._content.grid
+        item = grid.indexAt(place).data(ITEM)
+        if not isinstance(item, GridItem) or self._collection() is None:
+            return
+        menu = QMenu(self._parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("More like this", lambda: self.alike_wanted.emit(item.key))
+        menu.addAction(self._content.exclude_button.text(), self.toggle)
+        move = QMenu("Move to class", menu)
+        menu.addMenu(move)
+        self._fill_moves(move)
+        menu.addAction("Show in folder", lambda: show_in_folder(item.path))
+        menu.popup(grid.viewport().mapToGlobal(place))
+
+    def _fill_move_menu(self) -> None:
+        self._content.move_menu.clear()
+        self._fill_moves(self._content.move_menu)
+
+    def _fill_moves(self, menu: QMenu) -> None:
+        collection = self._collection()
+        for row in collection.classes if collection else []:
+            if not row.waits:
+                add_choice(menu, row.name).triggered.connect(
+                    lambda _=False, folder=row.folder: self.move(folder)
+                )
+
+
+def _all_out(chosen: list[GridItem]) -> bool:
+    """Whether there are some and all of them are excluded."""
+    return bool(chosen) and all(item.dim for item in chosen)
