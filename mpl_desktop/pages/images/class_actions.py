@@ -178,7 +178,8 @@ class ClassActions(QObject):
             menu.addAction("In English…", lambda: self._panel.ask_for_words(chosen[0]))
         folders, now = {row.folder for row in chosen}, self._work.decisions
         for words, key, step in (("Move up", "Alt+Up", -1), ("Move down", "Alt+Down", 1)):
-            moves = menu.addAction(f"{words}\t{key}", lambda s=step: self.move(chosen, s))
+            moves = menu.addAction(f"{words}\t{key}")
+            moves.triggered.connect(lambda _=False, s=step: self.move(chosen, s))
             moves.setEnabled(reordered(now, self._rows, folders, step) != now)
         if now.order:
             menu.addAction(

@@ -123,6 +123,7 @@ def test_a_probe_that_gives_few_labels_questions_none():
     wrong = random.permutation(480)[:240]
     given[wrong] = (true[wrong] + random.integers(1, 40, 240)) % 40
     checked = drain(find_label_errors(features, given, token=CancelToken()))
+    assert checked.agreement is not None
     assert checked.agreement < 0.6
     assert checked.doubts == []
     assert checked.unjudged == tuple(range(40))

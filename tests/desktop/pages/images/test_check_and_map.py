@@ -324,7 +324,8 @@ def chart(page: ImagesPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Im
                 for y, c in enumerate(data.classes)
                 for x, i in enumerate(c.images)
             ]
-            return ImageMap(*(tuple(part) for part in zip(*every, strict=True)), len(every))  # type: ignore[arg-type]
+            keys, folders, places = zip(*every, strict=True)
+            return ImageMap(keys, folders, places, len(every))
 
         return job
 
