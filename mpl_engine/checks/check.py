@@ -81,8 +81,8 @@ class CheckReport:
         images: how many were looked at.
         agreement: the share of labels that a linear probe gives too, in [0, 1]: the lower it is, the more of the
             doubts are the probe's own mistakes; None where a class has fewer than five images and no label was checked.
-        unjudged: display names of the classes whose labels were not questioned, since the probe itself is right on too
-            few of them; all of them where it is right on too few in all.
+        unjudged: display names of the classes whose labels were not questioned, since the probe itself knows too little
+            of them; all of them where it knows too little in all.
         classes: how many have images.
     """
 

@@ -21,8 +21,8 @@ DOUBTED = 0.1
 
 
 LEAST_AGREEMENT, LEAST_OF_CLASS = 0.6, 0.5
-"""Shares of labels that the probe must give too, of all and of a class. Below them most of what it would say otherwise
-is its own mistake. Of all, it must also come halfway from always answering the largest class to being always right."""
+"""Shares of the labels it does not doubt that the probe must give too, of all and of a class. Below them it knows too
+little. Of all, it must also come halfway from always answering the largest class to being always right."""
 
 
 class Candidate(NamedTuple):
@@ -90,13 +90,13 @@ def find_label_errors(
     assert best is not None  # noqa: S101 - there are strengths
     _, strength, table = best
     agreement = float((table.argmax(1) == labels).mean())
-    unjudged = _unjudged(table, labels)
     kept = ~_doubted(table, labels)
     counts_kept = np.array([np.count_nonzero(kept & (labels == c)) for c in classes])
     if counts_kept.min() >= FOLDS:
         done = (len(STRENGTHS) * FOLDS, total)
         table = yield from _out_of_sample(features, labels, kept, strength, seed, done, token)
     yield Progress("labels", total, total, "fits")
+    unjudged = _unjudged(table, labels, kept)
     doubts = [d for d in _listed(table, labels) if not {int(labels[d.row]), d.suggested} & set(unjudged)]
     return LabelCheck(doubts, agreement, unjudged)
 
@@ -147,14 +147,20 @@ def _doubted(table: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[n
     return doubted
 
 
-def _unjudged(table: NDArray[np.float64], labels: NDArray[np.int64]) -> tuple[int, ...]:
-    """Classes that the probe (n, C) knows too little about to question a label: all of them, some or none."""
-    same = table.argmax(1) == labels
+def _unjudged(
+    table: NDArray[np.float64], labels: NDArray[np.int64], kept: NDArray[np.bool_]
+) -> tuple[int, ...]:
+    """Classes that the probe (n, C) knows too little about to question a label: all of them, some or none.
+
+    It is judged by the labels that were not doubted at first (`kept`): many wrong ones among the others are no fault of its.
+    """
+    right = table.argmax(1) == labels
     classes, counts = np.unique(labels, return_counts=True)
     chance = float(counts.max()) / len(labels)
-    if same.mean() < max(LEAST_AGREEMENT, (1 + chance) / 2):
+    if right[kept].mean() < max(LEAST_AGREEMENT, (1 + chance) / 2):
         return tuple(map(int, classes))
-    return tuple(int(c) for c in classes if same[labels == c].mean() < LEAST_OF_CLASS)
+    few = [c for c in classes if not (of := kept & (labels == c)).any() or right[of].mean() < LEAST_OF_CLASS]
+    return tuple(map(int, few))
 
 
 def _listed(table: NDArray[np.float64], labels: NDArray[np.int64]) -> list[Candidate]:

@@ -102,7 +102,7 @@ def summary(report: "CheckReport", left: int) -> str:
         return f"{words}{right}: too few for a doubt about one of them to mean anything, so no class is questioned."
     if report.unjudged:
         few = comma_list(report.unjudged)
-        return f"{words}{right}. Of {few} it is less than half: what is said to be one of them is not questioned."
+        return f"{words}{right}. About {few} the check is too often wrong itself: no picture of them is questioned."
     return (
         f"{words}{right}, so look at each before you change its class."
         if report.doubts

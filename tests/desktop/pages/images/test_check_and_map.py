@@ -132,7 +132,7 @@ JARGON = re.compile(r"probe|validation|cross-validat|label|epoch|linear", re.IGN
     ("unjudged", "said"),
     [
         ((), "look at each before you change its class"),
-        (("dog",), "Of dog it is less than half"),
+        (("dog",), "About dog the check is too often wrong itself"),
         (("cat", "dog", "red panda"), "so no class is questioned"),
     ],
 )
