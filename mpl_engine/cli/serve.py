@@ -63,6 +63,7 @@ def serve(
     Only programs on this computer can ask, unless --host says otherwise. With --json one object tells the address as
     soon as requests are answered.
     """
+    limits = Limits(max_batch, max_wait_ms / 1000, max_bytes, timeout, max_queue)
     check_parts()
     described = read_info(module)  # what is wrong with files and address is told before torch loads
     token = read_token(token_file) if token_file else ""
@@ -89,6 +90,5 @@ def serve(
                 f"Listening on {url_of(held)} for {who}{' with the token' if token else ''}; Ctrl+C stops it."
             )
 
-        limits = Limits(max_batch, max_wait_ms / 1000, max_bytes, timeout, max_queue)
         run(classifier, held, limits, token=token, host=host, listening=listening)
     tell("Stopped.", err=True)

@@ -1,12 +1,14 @@
 """What the service is told at its start: where it listens, who may ask, and how much. No library of the extra is loaded."""
 
 import ipaddress
+import math
 import os
 import socket
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from mpl_engine.errors import ConfigError
 from mpl_engine.files.atomic import plain_reason, reading_reason
 from mpl_engine.files.regular import read_text
 from mpl_engine.service.errors import AddressUnusable, ServicePartsMissing, TokenNeeded, TokenUnusable
@@ -38,6 +40,8 @@ class Limits:
         max_bytes: most bytes of one request's body.
         timeout: seconds that a client has to send its request, and then at most waits for its answer.
         max_queue: most pictures of all requests together that wait or are being worked on.
+
+    Raises `ConfigError` for times that do not end.
     """
 
     max_batch: int = 16
@@ -45,6 +49,11 @@ class Limits:
     max_bytes: int = 32_000_000
     timeout: float = 60.0
     max_queue: int = 1024
+
+    def __post_init__(self) -> None:
+        for name in ("max_wait", "timeout"):
+            if not math.isfinite(getattr(self, name)):
+                raise ConfigError(name, getattr(self, name), "it must be a number of seconds")
 
 
 @dataclass(frozen=True)

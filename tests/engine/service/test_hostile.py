@@ -3,6 +3,7 @@
 import json
 import socket
 import struct
+import sys
 
 import pytest
 
@@ -16,17 +17,30 @@ HEAD = b"POST /classify HTTP/1.1\r\nHost: 127.0.0.1\r\n"
 
 
 @pytest.fixture(scope="module")
-def service(child_environment, module):
-    with running(child_environment, module, "--max-bytes", MOST, "--timeout", "1") as service:
+def running_service(child_environment, module):
+    with running(child_environment, module, "--max-bytes", MOST) as service:
         yield service
 
 
-@pytest.fixture(autouse=True)
-def goes_on(service, pictures):
-    """After each of these tests the service answers as ever, and nothing of the requests is kept waiting."""
-    yield
-    assert service.classify([next(iter(pictures.items()))]).status == 200
-    assert service.figure("mpl_queue_pictures") == 0
+@pytest.fixture
+def service(running_service, pictures):
+    """After each test it answers as ever, and nothing of the requests is kept waiting."""
+    yield running_service
+    assert running_service.classify([next(iter(pictures.items()))]).status == 200
+    assert running_service.figure("mpl_queue_pictures") == 0
+
+
+@pytest.fixture(scope="module")
+def running_hastily(child_environment, module):
+    with running(child_environment, module, "--timeout", 1) as service:
+        yield service
+
+
+@pytest.fixture
+def hasty(running_hastily):
+    """It waits a second for requests, and answers as ever after each test."""
+    yield running_hastily
+    assert running_hastily.ask("GET", "/health").status == 200
 
 
 def error_of(reply, status):
@@ -66,28 +80,28 @@ def test_a_body_that_is_just_small_enough_is_read(service):
     assert answer["reason"] == "not_an_image"
 
 
-def test_a_body_that_dribbles(service):
+def test_a_body_that_dribbles(hasty):
     begin = HEAD + b"Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
-    answer = service.raw(begin, *[b"{"] * 20, every=0.2)
+    answer = hasty.raw(begin, *[b"{"] * 20, every=0.2)
     assert status_of(answer) == 408
     assert b"did not arrive in time" in answer
 
 
-def test_a_body_that_never_comes(service):
-    assert status_of(service.raw(HEAD + b"Content-Length: 10\r\n\r\n")) == 408
+def test_a_body_that_never_comes(hasty):
+    assert status_of(hasty.raw(HEAD + b"Content-Length: 10\r\n\r\n")) == 408
 
 
-def test_a_head_that_dribbles(service):
-    assert status_of(service.raw(HEAD, *[b"X-A: b\r\n"] * 20, every=0.2)) == 408
+def test_a_head_that_dribbles(hasty):
+    assert status_of(hasty.raw(HEAD, *[b"X-A: b\r\n"] * 20, every=0.2)) == 408
 
 
-def test_a_connection_that_says_nothing_is_closed(service):
-    assert service.raw() == b""
+def test_a_connection_that_says_nothing_is_closed(hasty):
+    assert hasty.raw() == b""
 
 
-def test_a_second_request_whose_head_never_ends(service):
+def test_a_second_request_whose_head_never_ends(hasty):
     first = b"GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
-    answer = service.raw(first, b"GET /he", every=0.3)
+    answer = hasty.raw(first, b"GET /he", every=0.3)
     assert status_of(answer) == 200
     assert b"HTTP/1.1 408" in answer
 
@@ -233,7 +247,9 @@ def test_a_client_that_resets_its_connection(service):
     head = HEAD + f"Content-Type: {MULTIPART['Content-Type']}\r\nContent-Length: {len(body)}\r\n\r\n".encode()
     for part in (head, head + body[:20], head + body):
         connection = socket.create_connection(service.place)
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        connection.setsockopt(
+            socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+        )
         connection.sendall(part)
         connection.close()
 

@@ -96,6 +96,13 @@ def test_without_its_libraries_a_sentence_says_how_to_get_them(cli, module, monk
     assert "pip install 'mpl-desktop[serve]'" in answer.err
 
 
+@pytest.mark.parametrize("option", ["--timeout", "--max-wait-ms"])
+def test_a_time_that_is_no_number(cli, module, option):
+    answer = cli("serve", module, option, "nan")
+    assert answer.code == 2
+    assert "number of seconds" in answer.err
+
+
 def test_a_file_that_is_no_module(cli, tmp_path):
     (tmp_path / "m.safetensors").write_bytes(b"nothing")
     answer = cli("serve", tmp_path / "m.safetensors")
