@@ -1,5 +1,6 @@
 """`serve`: a prompt module as a local HTTP service. Its libraries are those of the extra `serve`."""
 
+import gc
 from pathlib import Path
 
 import click
@@ -92,3 +93,4 @@ def serve(
 
         run(classifier, held, limits, token=token, host=host, listening=listening)
     tell("Stopped.", err=True)
+    gc.freeze()  # else the interpreter looks through all of torch once more before it ends, which takes a second

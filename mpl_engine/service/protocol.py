@@ -43,8 +43,8 @@ class TimedProtocol(H11Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Wait for nothing any more."""
         super().connection_lost(exc)
-        self._head = _stopped(self._head)
-        self._reading = _stopped(self._reading)
+        for timer in (self._head, self._reading):
+            _stop(timer)
 
     def pause_writing(self) -> None:
         """The client does not read as fast as it is answered."""
@@ -54,11 +54,13 @@ class TimedProtocol(H11Protocol):
     def resume_writing(self) -> None:
         """It read."""
         super().resume_writing()
-        self._reading = _stopped(self._reading)
+        _stop(self._reading)
+        self._reading = None
 
     def _watch_head(self) -> None:
         if self.conn.their_state is not h11.IDLE:
-            self._head = _stopped(self._head)
+            _stop(self._head)
+            self._head = None
         elif self._head is None:
             self._head = self.loop.call_later(self.head_seconds, self._give_up)
 
@@ -81,6 +83,6 @@ class TimedProtocol(H11Protocol):
         self.transport.close()
 
 
-def _stopped(timer: asyncio.TimerHandle | None) -> None:
+def _stop(timer: asyncio.TimerHandle | None) -> None:
     if timer is not None:
         timer.cancel()

@@ -76,7 +76,7 @@ def _configured(guard: Guard, limits: Limits) -> uvicorn.Config:
         head_seconds = min(HEAD_SECONDS, limits.timeout)
 
     return uvicorn.Config(
-        guard,  # type: ignore[arg-type] # its messages are plain mappings
+        guard,
         http=Protocol,
         loop="asyncio",
         ws="none",

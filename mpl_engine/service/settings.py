@@ -70,7 +70,7 @@ class Address:
     host: str
     port: int
     family: socket.AddressFamily
-    resolved: tuple[str | int, ...]
+    resolved: tuple[str | int | bytes, ...]
 
     @property
     def is_loopback(self) -> bool:

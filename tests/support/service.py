@@ -127,7 +127,7 @@ def multipart(pictures: Sequence[Picture], *, end: bool = True) -> bytes:
     return b"".join(parts) + (f"--{BOUNDARY}--\r\n".encode() if end else b"")
 
 
-def in_base64(pictures: Sequence[Picture], **more: object) -> dict[str, object]:
+def in_base64(pictures: Sequence[Picture], **more: object) -> dict[str, Any]:
     """The same as JSON."""
     listed = [{"name": name, "data": base64.b64encode(data).decode()} for name, data in pictures]
     return {"pictures": listed, **more}
@@ -146,7 +146,7 @@ def running(environment: Mapping[str, str], module: Path, *options: object) -> I
             encoding="utf-8",
         )
         try:
-            assert process.stdout
+            assert process.stdout is not None
             told = ""
             while not told.endswith("}\n"):
                 line = process.stdout.readline()
@@ -158,5 +158,5 @@ def running(environment: Mapping[str, str], module: Path, *options: object) -> I
         finally:
             process.kill()
             process.wait()
-            if process.stdout:
+            if process.stdout is not None:
                 process.stdout.close()

@@ -34,7 +34,7 @@ def serving(module: Path, *options: str) -> Iterator[tuple[str, int]]:
     command = [sys.executable, "-m", "mpl_engine", "serve", str(module), "--port", "0", "--json", *options]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
-        assert process.stdout  # noqa: S101 - for the type checker
+        assert process.stdout is not None  # noqa: S101 - for the type checker
         told = ""
         while not told.endswith("}\n"):
             line = process.stdout.readline()
@@ -135,19 +135,15 @@ def measure_batches(module: Path, pictures: list[Path], clients: int, most: int,
 
 
 def measure_memory(module: Path, pictures: list[Path], clients: int, most: int) -> None:
-    """Resident memory over many requests."""
+    """A line for each fiftieth of the requests: resident memory of the service after them."""
     with serving(module) as place:
         requests = [request(picture, place[0]) for picture in pictures]
-        seen: list[tuple[int, float]] = []
+        step = max(1, most // SAMPLES)
         begin = time.perf_counter()
-        for done in range(most // SAMPLES, most + 1, most // SAMPLES):
-            asyncio.run(load(place, requests, clients, itertools.count(), most // SAMPLES))
-            seen.append((done, megabytes(place)))
-        whole = time.perf_counter() - begin
-        print(f"{seen[-1][0]:,} requests in {whole:.0f} s")
-        for done, memory in seen[:: SAMPLES // 10] + seen[-1:]:
-            print(f"after {done:,} requests: {memory:.0f} MB")
-        print(f"most after the first {seen[4][0]:,}: {max(memory for _, memory in seen[5:]):.0f} MB")
+        for done in range(step, most + 1, step):
+            asyncio.run(load(place, requests, clients, itertools.count(), step))
+            seconds = time.perf_counter() - begin
+            print(f"{done:,} requests in {seconds:.0f} s: {megabytes(place):.1f} MB", flush=True)
 
 
 def main() -> None:

@@ -87,9 +87,9 @@ def test_a_bad_picture_costs_only_itself(service, pictures, by_command):
     assert answers[0]["detail"] == "the file is empty"
     assert answers[0]["label"] is answers[0]["probability"] is None
     assert_same(answers[1], by_command[name])
-    listed = in_base64([(name, data), (name, data)])
-    listed["pictures"][0]["data"] = "*** no base64 ***"
-    first, second = service.classify_json(listed).json["predictions"]
+    (right,) = in_base64([(name, data)])["pictures"]
+    listed = [{**right, "data": "*** no base64 ***"}, right]
+    first, second = service.classify_json({"pictures": listed}).json["predictions"]
     assert (first["status"], first["detail"]) == ("unreadable", "its data is not base64")
     assert_same(second, by_command[name])
 

@@ -115,8 +115,12 @@ def first_and_two(batcher, computing):
 def test_threads_end_without_doing_what_waits():
     token, begun, go_on = CancelToken(), threading.Event(), threading.Event()
     threads = Threads(1, "test", token)
-    first = threads.submit(lambda: (begun.set(), go_on.wait(SOON)))
-    second = threads.submit(lambda: "done")
+
+    def wait():
+        begun.set()
+        return go_on.wait(SOON)
+
+    first, second = threads.submit(wait), threads.submit(lambda: "done")
     assert begun.wait(SOON)
     token.cancel()
     go_on.set()

@@ -6,6 +6,7 @@ import socket
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
 
 import pytest
 
@@ -88,8 +89,7 @@ def test_a_host_that_is_not_this_computer(cli, module, host, token_file):
 
 
 def test_without_its_libraries_a_sentence_says_how_to_get_them(cli, module, monkeypatch):
-    there = settings.find_spec
-    monkeypatch.setattr(settings, "find_spec", lambda name: None if name == "uvicorn" else there(name))
+    monkeypatch.setattr(settings, "find_spec", lambda name: None if name == "uvicorn" else find_spec(name))
     answer = cli("serve", module)
     assert answer.code == 2
     assert "needs uvicorn" in answer.err
