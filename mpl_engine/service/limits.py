@@ -131,8 +131,7 @@ class Guard:
         try:
             async with asyncio.timeout(self._limits.timeout):
                 while not arriving.complete:
-                    async with asyncio.timeout(min(SILENCE, self._limits.timeout)):
-                        part = await arriving.next_part()
+                    part = await self._next_part(arriving)
                     if arriving.size > self._limits.max_bytes:
                         raise self._too_large()
                     if self._held + len(part) > self._room:
@@ -141,6 +140,14 @@ class Guard:
         except TimeoutError:
             arriving.complete = True  # more of it is not waited for
             raise Refused(408, "the request did not arrive in time") from None
+
+    async def _next_part(self, arriving: "_Arriving") -> bytes:
+        try:
+            async with asyncio.timeout(SILENCE):
+                return await arriving.next_part()
+        except TimeoutError:
+            arriving.complete = True
+            raise Refused(408, f"nothing more of the request came for {SILENCE:g} s") from None
 
     def _too_large(self) -> Refused:
         return Refused(413, f"a request may have at most {human_size(self._limits.max_bytes)}")

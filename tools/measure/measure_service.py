@@ -23,6 +23,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from mpl_engine.images.kind import has_image_extension
+
 BOUNDARY = "measured"
 SAMPLES = 50
 """Looks at the memory in the long run."""
@@ -118,7 +120,7 @@ def measure_batches(module: Path, pictures: list[Path], clients: int, most: int,
     print("| pictures together, at most | on average | answers a second | p50 | p99 |")
     print("| ---: | ---: | ---: | ---: | ---: |")
     for batch in batches:
-        with serving(module, "--max-batch", str(batch)) as place:
+        with serving(module, "--max-batch", str(batch), "--timeout", "600") as place:
             requests = [request(picture, place[0]) for picture in pictures]
             asyncio.run(load(place, requests, min(clients, 16), itertools.count(), 64))
             before = figures(place)
@@ -150,13 +152,13 @@ def main() -> None:
     """Measure what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("module", type=Path)
-    parser.add_argument("pictures", type=Path, help="a folder; all files in it are sent")
+    parser.add_argument("pictures", type=Path, help="a folder; all pictures in it are sent")
     parser.add_argument("--clients", type=int, default=200)
     parser.add_argument("--requests", type=int, default=2000, help="for each batch size; 0 leaves this out")
     parser.add_argument("--batches", default="1,4,16,32")
     parser.add_argument("--memory-requests", type=int, default=0, help="0 leaves this out")
     given = parser.parse_args()
-    pictures = sorted(path for path in given.pictures.rglob("*") if path.is_file())
+    pictures = sorted(path for path in given.pictures.rglob("*") if has_image_extension(path.name))
     if given.requests:
         batches = [int(one) for one in given.batches.split(",")]
         measure_batches(given.module, pictures, given.clients, given.requests, batches)

@@ -91,6 +91,12 @@ def test_a_body_that_never_comes(hasty):
     assert status_of(hasty.raw(HEAD + b"Content-Length: 10\r\n\r\n")) == 408
 
 
+def test_a_client_that_falls_silent(service):
+    answer = service.raw(HEAD + b"Content-Length: 10\r\n\r\n12345")
+    assert status_of(answer) == 408
+    assert b"nothing more of the request came for 10 s" in answer
+
+
 def test_a_head_that_dribbles(hasty):
     assert status_of(hasty.raw(HEAD, *[b"X-A: b\r\n"] * 20, every=0.2)) == 408
 
