@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from mpl_engine.cancel import Cancelled
-from mpl_engine.cli import backbones, bench, benchmark, data, demo, export, modules, reports, train
+from mpl_engine.cli import backbones, bench, benchmark, data, demo, export, modules, reports, serve, train
 from mpl_engine.cli.output import tell
 from mpl_engine.cli.streams import lost, make_patient
 from mpl_engine.errors import EngineError, WriteFailed
@@ -42,6 +42,7 @@ for command in (
     modules.info,
     modules.decide,
     modules.teach,
+    serve.serve,
     reports.report,
     reports.curves,
     export.export,

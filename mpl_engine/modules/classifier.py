@@ -146,12 +146,9 @@ class Classifier:
                 precision.
             CalibrationTooSmall: if the module cannot promise this coverage.
         """
-        _check_wishes(top_k, threshold)
-        wishes = self._wishes(top_k, threshold, coverage, precision)
-        if not images:
-            return []
+        wishes = self.options(top_k, threshold, coverage, precision)
         squares = [self.store.square_of(to_rgb(ImageOps.exif_transpose(image))) for image in images]
-        return self._answers([""] * len(squares), squares, wishes)
+        return self.answers([""] * len(squares), squares, wishes)
 
     def classify(
         self,
@@ -187,14 +184,13 @@ class Classifier:
             FolderProblem: if none of the paths exists.
             Cancelled: if the token says so.
         """
-        _check_wishes(top_k, threshold)
-        wishes = self._wishes(top_k, threshold, coverage, precision)
+        wishes = self.options(top_k, threshold, coverage, precision)
         files = list(visible_files(paths, token))
         yield Progress("classify", 0, len(files))
         done = 0
         for group in _decoded(self.store, files, batch_size, token):
             readable = [(path, square) for path, square in group if isinstance(square, np.ndarray)]
-            answers = self._answers([str(p) for p, _ in readable], [s for _, s in readable], wishes, token)
+            answers = self.answers([str(p) for p, _ in readable], [s for _, s in readable], wishes, token)
             by_path = dict(zip([p for p, _ in readable], answers, strict=True))
             for path, square in group:
                 if isinstance(square, ImageUnreadable):
@@ -205,22 +201,25 @@ class Classifier:
             yield Progress("classify", done, len(files))
         return len(files)
 
-    def _wishes(
-        self, top_k: int, threshold: float, coverage: float | None, precision: Precision
+    def options(
+        self, top_k: int, threshold: float = 0, coverage: float | None = None, precision: Precision = "fp32"
     ) -> "AnswerOptions":
+        """What `answers` takes; arguments and errors as of `classify_images`."""
+        _check_wishes(top_k, threshold)
         chosen = (
             "fp32" if precision == "fp32" else choose_compute(str(self.encoder.device), precision).precision
         )
         encoder = self.encoder if chosen == "fp32" else MixedEncoder(self.encoder, chosen)
         return AnswerOptions(top_k, threshold, self.calibration.limits(coverage), encoder)
 
-    def _answers(
+    def answers(
         self,
         paths: Sequence[str],
         squares: Sequence[NDArray[np.uint8]],
         wishes: "AnswerOptions",
         token: CancelToken | None = None,
     ) -> list[Prediction]:
+        """Answers for squares (S, S, 3) uint8 of `store`, which are computed together, by the paths that they have."""
         if not squares:
             return []
         table, familiar = self._assess(wishes.encoder, self.store.pixels(squares), token)

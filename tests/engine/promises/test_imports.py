@@ -38,3 +38,11 @@ def test_the_engine_imports_without_qt():
 def test_modules_that_must_load_fast_load_no_torch(module):
     done = python(f"import sys, {module}; sys.exit('torch' in sys.modules)")
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("module", ["mpl_engine.cli.main", "mpl_desktop.app"])
+def test_the_command_line_and_the_window_start_without_the_libraries_of_the_service(module):
+    parts = {"fastapi", "starlette", "uvicorn", "pydantic", "python_multipart", "prometheus_client"}
+    done = python(f"import sys, {module}; print(sorted({parts} & set(sys.modules)))")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "[]\n"
