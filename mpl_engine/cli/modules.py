@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 import click
 
@@ -20,8 +20,9 @@ from mpl_engine.config import Precision
 from mpl_engine.evaluation.decision import Decision, parse_cost, parse_threshold, read_decision
 from mpl_engine.events import AnswerStatus, Job, Prediction
 from mpl_engine.files.atomic import require_free, write_csv
-from mpl_engine.formatting import csv_text, image_count, percent_in_tenths, safe_cell
+from mpl_engine.formatting import image_count, percent_in_tenths
 from mpl_engine.images.paths import check_paths
+from mpl_engine.modules.answer import prediction_json, predictions_csv
 from mpl_engine.modules.edit import weigh_module
 from mpl_engine.modules.info import read_info
 from mpl_engine.training.selection import result_words
@@ -193,30 +194,6 @@ def _rate(value: object) -> str:
 
 def _status(p: Prediction) -> str:
     return f"unreadable: {p.detail}" if p.status == AnswerStatus.UNREADABLE else p.status.replace("_", " ")
-
-
-def prediction_json(p: Prediction) -> dict[str, Any]:
-    """One entry of `predictions`."""
-    return {
-        "path": p.path,
-        "label": p.label,
-        "probability": p.probability,
-        "status": p.status,
-        "top": [list(pair) for pair in p.top],
-    }
-
-
-def predictions_csv(answers: list[Prediction], top_k: int) -> str:
-    """The CSV of docs/contracts.md. Cells that a spreadsheet would run as a formula get a leading apostrophe."""
-    columns = ["path", "label", "probability", "status"]
-    columns += [f"{kind}_{k}" for k in range(1, top_k + 1) for kind in ("label", "probability")]
-    rows: list[list[str]] = [columns]
-    for p in answers:
-        top = [cell for label, value in p.top for cell in (safe_cell(label), f"{value:.6f}")]
-        top += [""] * (2 * top_k - len(top))
-        probability = "" if p.probability is None else f"{p.probability:.6f}"
-        rows.append([safe_cell(p.path), safe_cell(p.label or ""), probability, p.status, *top])
-    return csv_text(rows)
 
 
 def _collected(job: Job[int], answers: list[Prediction]) -> Job[None]:
