@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from mpl_engine.cancel import Cancelled
-from mpl_engine.cli import backbones, bench, benchmark, data, demo, export, modules, reports, train
+from mpl_engine.cli import backbones, bench, benchmark, data, demo, export, modules, scale, train
 from mpl_engine.cli.output import tell
 from mpl_engine.cli.streams import lost, make_patient
 from mpl_engine.errors import EngineError, WriteFailed
@@ -42,8 +42,10 @@ for command in (
     modules.info,
     modules.decide,
     modules.teach,
-    reports.report,
-    reports.curves,
+    scale.manifest,
+    scale.gather,
+    export.report,
+    export.curves,
     export.export,
     export.rename,
     export.compare,

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 import click
 
@@ -16,6 +16,7 @@ from mpl_engine.cli.options import (
     read_names,
 )
 from mpl_engine.cli.output import interruptible, interval, print_json, print_table, tell, watch
+from mpl_engine.cli.scale import classify_manifest, shard_options
 from mpl_engine.config import Precision
 from mpl_engine.evaluation.decision import Decision, parse_cost, parse_threshold, read_decision
 from mpl_engine.events import AnswerStatus, Job, Prediction
@@ -95,7 +96,7 @@ def evaluate(
 
 @click.command()
 @module_argument
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=PATH)
+@click.argument("paths", metavar="[PATH...]", nargs=-1, type=PATH)
 @click.option(
     "--top",
     "top_k",
@@ -116,6 +117,9 @@ def evaluate(
 @click.option(
     "--add-class", "added", multiple=True, metavar="NAME", help="Add a class by its name; repeat for more."
 )
+@click.option("--manifest", type=PATH, metavar="FILE", help="Instead of PATHs: a parquet or CSV table of pictures, "
+              "see `mpl-engine manifest`. Answers go to --out.")  # fmt: skip
+@shard_options
 @own_backbone_option
 @device_option
 @download_option
@@ -130,13 +134,25 @@ def classify(
     precision: Precision,
     csv_path: Path | None,
     added: tuple[str, ...],
+    manifest: Path | None,
     backbone: str | None,
     device: str,
     download: bool,
     force: bool,
     as_json: bool,
+    **of_shards: Any,
 ) -> None:
-    """Classify images and folders of images with a prompt module."""
+    """Classify images and folders of images with a prompt module, or a shard of a manifest of any length."""
+    if manifest is not None:
+        if paths or csv_path or force:
+            raise click.UsageError("--manifest takes no PATH, --csv or --force")
+        wishes = (top_k, threshold, coverage, precision, added)
+        classify_manifest(module, manifest, wishes, backbone, device, download, as_json, **of_shards)
+        return
+    if not paths:
+        raise click.UsageError("Missing argument 'PATH...'")
+    if given := [f"--{name.replace('_', '-')}" for name, value in of_shards.items() if value]:
+        raise click.UsageError(f"{given[0]} is for --manifest")
     read_info(module).calibration.limits(coverage)  # a promise that it cannot keep is told before torch loads
     if csv_path:
         require_free(csv_path, force=force)

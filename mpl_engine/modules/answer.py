@@ -1,25 +1,10 @@
-"""What is wished of answers, and how they are written: as JSON, as CSV, and as rows of other tables. No torch is loaded."""
+"""How answers are written: as JSON, as CSV, and as rows of other tables. No torch is loaded."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mpl_engine.events import Prediction
 from mpl_engine.formatting import csv_text, safe_cell
-
-if TYPE_CHECKING:
-    from mpl_engine.prompts.encoder import Encoder
-    from mpl_engine.prompts.mixed_encoder import MixedEncoder
-
-
-@dataclass(frozen=True)
-class AnswerOptions:
-    """What an answer lists, when it is in doubt and what encodes; see `Classifier.classify` and `Calibration.limits`."""
-
-    top_k: int
-    threshold: float
-    limits: dict[str, float]
-    encoder: "Encoder | MixedEncoder"
 
 
 def columns(top_k: int) -> list[str]:

@@ -5,9 +5,9 @@ Shape letters: B images, C classes, S image size, E embedding.
 
 import os
 import re
-import unicodedata
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,18 +25,17 @@ from mpl_engine.backbones.resolve import resolve
 from mpl_engine.backbones.spec import BUILT_IN, RETIRED
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
+from mpl_engine.data.class_names import clean_name, same_name
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_compute, choose_device, full_precision
 from mpl_engine.errors import ClassNamesError, ConfigError
 from mpl_engine.evaluation.confidence import answer_status
 from mpl_engine.evaluation.predictions import Predictions, predict_from_features, predict_from_logits
 from mpl_engine.events import AnswerStatus, Job, Prediction, Progress
-from mpl_engine.files.atomic import has_surrogates
 from mpl_engine.heads.head import Head
 from mpl_engine.images.colour import to_rgb
 from mpl_engine.images.paths import visible_files
 from mpl_engine.images.store import ImageStore, readable_groups
-from mpl_engine.modules.answer import AnswerOptions
 from mpl_engine.modules.file import PromptModule, check_fits, read_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.features import familiarity
@@ -44,6 +43,16 @@ from mpl_engine.prompts.mixed_encoder import MixedEncoder
 
 BATCH = 16
 Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class AnswerOptions:
+    """What an answer lists, when it is in doubt and what encodes; see `Classifier.classify` and `Calibration.limits`."""
+
+    top_k: int
+    threshold: float
+    limits: dict[str, float]
+    encoder: Encoder | MixedEncoder
 
 
 class Classifier:
@@ -147,10 +156,8 @@ class Classifier:
             CalibrationTooSmall: if the module cannot promise this coverage.
         """
         options = self.options(top_k, threshold, coverage, precision)
-        if not images:
-            return []
         squares = [self.store.square_of(to_rgb(ImageOps.exif_transpose(image))) for image in images]
-        return self._answers([""] * len(squares), self.store.pixels(squares), options)
+        return self.answers([""] * len(squares), squares, options)
 
     def classify(
         self,
@@ -191,13 +198,13 @@ class Classifier:
         groups = (files[start : start + batch_size] for start in range(0, len(files), batch_size))
         yield Progress("classify", 0, len(files))
         done = 0
-        for answers in self.answers(groups, self.store.square, str, options, token=token):
+        for answers in self.stream(groups, self.store.square, str, options, token=token):
             yield from answers
             done += len(answers)
             yield Progress("classify", done, len(files))
         return len(files)
 
-    def answers(
+    def stream(
         self,
         groups: Iterable[Sequence[Item]],
         square: Callable[[Item], NDArray[np.uint8]],
@@ -206,7 +213,7 @@ class Classifier:
         *,
         token: CancelToken,
         threads: int | None = None,
-    ) -> Iterator[list[Prediction]]:
+    ) -> Generator[list[Prediction], None, None]:
         """The answers for groups of items, whatever these are; each item has one, in order.
 
         Args:
@@ -216,9 +223,6 @@ class Classifier:
             options: of the answers.
             token: checked between groups.
             threads: how many call `square`; None takes as many as everywhere.
-
-        Raises:
-            Cancelled: if the token says so.
         """
         begun: deque[Sequence[Item]] = deque()
 
@@ -230,7 +234,8 @@ class Classifier:
         for batch in readable_groups(self.store, square, noted(), token, threads):
             named = list(zip(map(name, begun.popleft()), batch.errors, strict=True))
             good = [path for path, error in named if error is None]
-            answers = iter(self._answers(good, batch.pixels, options, token))
+            made = self._answers(good, batch.pixels, options, token) if batch.pixels is not None else []
+            answers = iter(made)
             yield [
                 next(answers)
                 if error is None
@@ -256,15 +261,19 @@ class Classifier:
         encoder = self.encoder if chosen == "fp32" else MixedEncoder(self.encoder, chosen)
         return AnswerOptions(top_k, threshold, self.calibration.limits(coverage), encoder)
 
-    def _answers(
+    def answers(
         self,
         paths: Sequence[str],
-        pixels: Tensor | None,
+        squares: Sequence[NDArray[np.uint8]],
         options: AnswerOptions,
         token: CancelToken | None = None,
     ) -> list[Prediction]:
-        if pixels is None:
-            return []
+        """Answers for squares (S, S, 3) uint8 of `store`, which are computed together, by the paths that they have."""
+        return self._answers(paths, self.store.pixels(squares), options, token) if squares else []
+
+    def _answers(
+        self, paths: Sequence[str], pixels: Tensor, options: AnswerOptions, token: CancelToken | None
+    ) -> list[Prediction]:
         table, familiar = self._assess(options.encoder, pixels, token)
         known: list[float | None] = [None] * len(table) if familiar is None else familiar.tolist()
         return [self._answer(*row, options) for row in zip(paths, table, known, strict=True)]
@@ -337,14 +346,3 @@ def open_classifier(
 def _is_tag(tag: str) -> bool:
     """Whether a module's tag is a name and nothing else: a file must not choose what else is read."""
     return bool(re.fullmatch(r"[\w-]+", tag)) and not os.path.lexists(tag)
-
-
-def clean_name(name: str) -> str:
-    """The name of a class as it is kept; empty if it is none."""
-    name = unicodedata.normalize("NFC", " ".join(name.split()))
-    return "" if has_surrogates(name) else name
-
-
-def same_name(name: str) -> str:
-    """The form in which two class names are the same: underscores count as spaces, as in the prompt."""
-    return " ".join(unicodedata.normalize("NFC", name).replace("_", " ").casefold().split())
