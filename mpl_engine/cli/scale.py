@@ -11,6 +11,8 @@ from mpl_engine.cli.options import PATH, Decorator, folder_argument, json_option
 from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
 from mpl_engine.config import Precision
 from mpl_engine.events import AnswerStatus
+from mpl_engine.files.atomic import require_free
+from mpl_engine.scale.errors import ShardsIncomplete
 
 _SHARD_OPTIONS: tuple[Decorator, ...] = (
     click.option("--out", type=PATH, metavar="DIR", help="With --manifest: the folder of all shards."),
@@ -49,15 +51,14 @@ def classify_manifest(
     **limits: float | None,
 ) -> None:
     """Do one shard of a manifest."""
-    from mpl_engine.scale.shards import Shard, parse_shard, slurm_shard  # noqa: PLC0415
+    from mpl_engine.scale.run import ShardPlan, classify_shard  # noqa: PLC0415 - loads numpy and Pillow
+    from mpl_engine.scale.shards import Shard, parse_shard, slurm_shard  # noqa: PLC0415 - beside them
 
     if out is None:
         raise click.UsageError("--manifest needs --out, the folder of all shards")
     chosen = parse_shard(shard) if shard else slurm_shard(os.environ)
     if chosen is not None and not shard:
         tell(f"Shard {chosen}, as this is a task of a Slurm array", err=True)
-    from mpl_engine.scale.run import ShardPlan, classify_shard  # noqa: PLC0415 - loads torch
-
     given = {name: value for name, value in limits.items() if value is not None}
     if "time_limit" in given:
         given["seconds"] = given.pop("time_limit")
@@ -80,7 +81,7 @@ def classify_manifest(
 @json_option
 def manifest(folder: Path, out: Path, force: bool, as_json: bool) -> None:
     """List all files of a folder in a table, for `classify --manifest`."""
-    from mpl_engine.scale.manifest import make_manifest  # noqa: PLC0415
+    from mpl_engine.scale.manifest import make_manifest  # noqa: PLC0415 - loads numpy and Pillow
 
     with interruptible() as token:
         rows = watch(make_manifest(folder, out, force=force, token=token))
@@ -98,10 +99,8 @@ def manifest(folder: Path, out: Path, force: bool, as_json: bool) -> None:
 @json_option
 def gather(out: Path, unreadable: Path | None, force: bool, as_json: bool) -> None:
     """Check that all shards are there with each row once, and count the answers."""
-    from mpl_engine.files.atomic import require_free  # noqa: PLC0415
-    from mpl_engine.scale.errors import ShardsIncomplete  # noqa: PLC0415
-    from mpl_engine.scale.gather import gather as look  # noqa: PLC0415
-    from mpl_engine.scale.gather import write_unreadable  # noqa: PLC0415
+    from mpl_engine.scale.gather import gather as look  # noqa: PLC0415 - loads numpy and Pillow
+    from mpl_engine.scale.gather import write_unreadable  # noqa: PLC0415 - the same
 
     if unreadable is not None:
         require_free(unreadable, force=force)

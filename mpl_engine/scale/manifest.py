@@ -154,7 +154,7 @@ def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
 @contextmanager
 def _rows_writer(temporary: Path, out: Path) -> Iterator[Any]:
     if out.suffix.lower() == ".csv":
-        with temporary.open("w", encoding="utf-8", newline="") as file:
+        with temporary.open("w", encoding="utf-8-sig", newline="") as file:
             table = csv.writer(file)
             table.writerow([COLUMN])
             yield lambda chunk: table.writerows([uri] for uri in chunk)

@@ -1,20 +1,16 @@
-"""One shard of a manifest: classified as a stream, going on where it was stopped."""
+"""One shard of a manifest: classified as a stream, going on where it was stopped. torch is loaded when rows are open."""
 
 import time
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any
 
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Precision
 from mpl_engine.errors import ConfigError, ImageUnreadable
 from mpl_engine.events import AnswerStatus, Job, Notice, Prediction, Progress
 from mpl_engine.images.problems import ProblemReason
-from mpl_engine.modules.classifier import BATCH, Classifier, open_classifier
 from mpl_engine.modules.info import KIND as MODULE_KIND
 from mpl_engine.modules.info import module_file_of, read_info
 from mpl_engine.scale.decoders import Decoders
@@ -24,6 +20,12 @@ from mpl_engine.scale.parquet import arrow
 from mpl_engine.scale.parts import SCHEMA, Identity, Part
 from mpl_engine.scale.shards import Shard
 from mpl_engine.scale.uris import REMOTE, local_path, require_libraries, scheme_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from mpl_engine.modules.classifier import Classifier
 
 KEEP_ROWS = 2_048
 KEEP_SECONDS = 60.0
@@ -135,6 +137,8 @@ def classify_shard(
         if first < rows.stop:
             todo = range(first, rows.stop)
             _require_reachable(plan, manifest, todo, token)
+            from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415 - loads torch
+
             classifier = yield from open_classifier(
                 plan.module, backbone, device=device, allow_download=allow_download, token=token
             )
@@ -150,11 +154,13 @@ def _classify(
     manifest: Manifest,
     rows: range,
     todo: range,
-    classifier: Classifier,
+    classifier: "Classifier",
     part: Part,
     token: CancelToken,
 ) -> Job[int]:
     """The open rows; how many of them could not be read is returned."""
+    from mpl_engine.modules.classifier import BATCH  # noqa: PLC0415 - is loaded by now
+
     options = classifier.options(plan.top_k, plan.threshold, plan.coverage, plan.precision)
     base = plan.manifest.absolute().parent
     row, unreadable = todo.start, 0
@@ -166,7 +172,7 @@ def _classify(
         closing(manifest.uris(todo)) as uris,
     ):
 
-        def square(uri: str) -> NDArray[np.uint8]:
+        def square(uri: str) -> "NDArray[np.uint8]":
             return decoders.square(_source(uri, base))
 
         stream = classifier.stream(
