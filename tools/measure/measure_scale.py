@@ -15,6 +15,7 @@ import argparse
 import json
 import os
 import random
+import resource
 import statistics
 import subprocess
 import sys
@@ -172,21 +173,38 @@ def values(path: Path, *columns: str) -> Iterator[tuple[object, ...]]:
 
 
 def rates(folder: Path, environment: dict[str, str], rows: int) -> None:
-    """Rates in images a second, in turn, with medians and their ratios."""
-    found: dict[str, list[float]] = {"tensors": [], "one shard": [], "two shards": []}
+    """Rates in turn, with medians and their ratios, by the clock and by processor time.
+
+    On a machine that does other things too, only processor time says something.
+    """
+    work = {"ready tensors": ["tensors"], "one shard": ["1/1"], "two shards": ["1/2", "2/2"]}
+    found: dict[str, list[tuple[float, float, float]]] = {name: [] for name in work}
     for turn in range(ROUNDS):
-        found["tensors"].append(together(folder, environment, turn, rows, ["tensors"]))
-        found["one shard"].append(together(folder, environment, turn, rows, ["1/1"]))
-        found["two shards"].append(together(folder, environment, turn, 2 * rows, ["1/2", "2/2"]))
-    middle = {name: statistics.median(values) for name, values in found.items()}
-    for name, values in found.items():
-        print(f"{name}: {middle[name]:.1f} images/s ({', '.join(f'{value:.1f}' for value in values)})")
-    print(f"one shard ÷ ready tensors {middle['one shard'] / middle['tensors']:.2f}")
-    print(f"two shards ÷ one shard {middle['two shards'] / middle['one shard']:.2f}")
+        for name, what in work.items():
+            found[name].append(together(folder, environment, turn, len(what) * rows, what))
+    middle = {
+        name: [statistics.median(column) for column in zip(*values, strict=True)]
+        for name, values in found.items()
+    }
+    for name, (rate, own, readers) in middle.items():
+        turns = ", ".join(f"{each[0]:.1f}" for each in found[name])
+        print(
+            f"{name}: {rate:.1f} images/s ({turns}); an image takes {own:.2f} ms of the program, {readers:.2f} ms of readers"
+        )
+    print(f"one shard ÷ ready tensors: {middle['one shard'][0] / middle['ready tensors'][0]:.2f}")
+    print(f"two shards ÷ one shard: {middle['two shards'][0] / middle['one shard'][0]:.2f}")
+    tensors, (_, own, readers) = middle["ready tensors"][1], middle["one shard"]
+    print(f"by processor time: one shard ÷ ready tensors {tensors / own:.2f} with a core for readers")
+    print(f"by processor time: two shards on two cores ÷ one {2 * own / (own + readers):.2f}")
 
 
-def together(folder: Path, environment: dict[str, str], turn: int, rows: int, what: list[str]) -> float:
-    """Images a second of processes beside each other, while all of them are at work."""
+def together(
+    folder: Path, environment: dict[str, str], turn: int, rows: int, what: list[str]
+) -> tuple[float, float, float]:
+    """Images a second of processes beside each other, while all of them are at work; ms of processor time an image.
+
+    The latter is of the programs themselves, and of their readers with their start.
+    """
     out = folder / f"rates {turn} of {len(what)} {os.getpid()}"
     manifest = folder / f"{rows}.parquet"
     drain(write_manifest((str(uri) for uri, _ in zip_rows(folder, rows)), manifest))
@@ -199,10 +217,14 @@ def together(folder: Path, environment: dict[str, str], turn: int, rows: int, wh
         )
         for one in what
     ]
-    marks = [json.loads(child.communicate()[0]) for child in children]
+    answers = [json.loads(child.communicate()[0]) for child in children]
+    marks = [each["marks"] for each in answers]
     begin, end = max(each[0][0] for each in marks), min(each[-1][0] for each in marks)
-    inside = [[done for moment, done in each if begin <= moment <= end] for each in marks]
-    return float(sum(each[-1] - each[0] for each in inside) / (end - begin))
+    inside = [[done for moment, done, _ in each if begin <= moment <= end] for each in marks]
+    rate = sum(each[-1] - each[0] for each in inside) / (end - begin)
+    images = sum(each[-1][1] - each[0][1] for each in marks)
+    own = sum(each[-1][2] - each[0][2] for each in marks)
+    return rate, 1000 * own / images, 1000 * sum(each["readers"] for each in answers) / images
 
 
 def zip_rows(folder: Path, rows: int) -> Iterator[tuple[object, int]]:
@@ -210,11 +232,11 @@ def zip_rows(folder: Path, rows: int) -> Iterator[tuple[object, int]]:
     return zip((uri for (uri,) in values(folder / "many.parquet", "uri")), range(rows), strict=False)
 
 
-def child(what: str, folder: Path, rows: int, out: Path) -> list[tuple[float, int]]:
-    """In a process of its own: moments of the work, after everything is loaded, with the images that were done by then."""
+def child(what: str, folder: Path, rows: int, out: Path) -> dict[str, object]:
+    """In a process of its own: moments of the work, with the images that were done and the processor time by then."""
     from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415 - loads torch
-    from mpl_engine.scale.run import ShardPlan, classify_shard  # noqa: PLC0415 - loads torch
-    from mpl_engine.scale.shards import parse_shard  # noqa: PLC0415
+    from mpl_engine.scale.run import ShardPlan, classify_shard  # noqa: PLC0415 - beside it
+    from mpl_engine.scale.shards import parse_shard  # noqa: PLC0415 - beside it
 
     token = CancelToken()
     if what == "tensors":
@@ -226,13 +248,15 @@ def child(what: str, folder: Path, rows: int, out: Path) -> list[tuple[float, in
         marks = []
         for done in range(0, rows, BATCH):
             classifier.probabilities(pixels)
-            marks.append((time.monotonic(), done + BATCH))
-        return marks
+            marks.append((time.monotonic(), done + BATCH, time.process_time()))
+        return {"marks": marks, "readers": 0.0}
     plan = ShardPlan(folder / "run", folder / f"{rows}.parquet", out, parse_shard(what))
     job = classify_shard(plan, device="cpu", token=token)
     events = (event for event in job if isinstance(event, Progress) and event.phase == "classify")
-    # Without the first: before it decoders are started, once in a shard of hours.
-    return [(time.monotonic(), event.done) for event in events][1:]
+    marks = [(time.monotonic(), event.done, time.process_time()) for event in events]
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    # Without the first mark: before it readers are started, once in a shard of hours.
+    return {"marks": marks[1:], "readers": used.ru_utime + used.ru_stime}
 
 
 # Listing
