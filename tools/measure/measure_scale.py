@@ -33,7 +33,7 @@ from mpl_engine.scale.gather import gather
 from mpl_engine.scale.manifest import make_manifest, write_manifest
 
 ROOT = Path(__file__).parents[2]
-PICTURES, CLASSES, SIDE, BAD = 2_000, 4, 160, 10
+PICTURES, LESSON, CLASSES, SIDE, BAD = 2_000, 48, 4, 160, 10
 ROUNDS = 3
 BATCH = 16
 
@@ -49,9 +49,10 @@ def prepare(folder: Path, rows: int, *, light: bool) -> dict[str, str]:
         environment["MPL_RESOURCES_DIR"] = str(write_light_resources(folder))
     pictures = folder / "pictures"
     if not pictures.exists():
-        write_pictures(pictures)
+        write_pictures(pictures, PICTURES)
+        write_pictures(folder / "lesson", LESSON)
     if not (folder / "run" / "module.safetensors").exists():
-        train = ["train", pictures, "--out", folder / "run", "--method", "instant", "--shots", 8, "--force"]
+        train = ["train", folder / "lesson", "--out", folder / "run", "--method", "instant", "--force"]
         subprocess.run(command(*train), env=environment, check=True, stdout=subprocess.DEVNULL)
     names = [path.relative_to(folder).as_posix() for path in sorted(pictures.rglob("*.jpg"))]
     names += [f"pictures/gone {number}.jpg" for number in range(BAD)]
@@ -60,10 +61,10 @@ def prepare(folder: Path, rows: int, *, light: bool) -> dict[str, str]:
     return environment
 
 
-def write_pictures(folder: Path) -> None:
-    """JPEGs of 8 to 20 kB, whose colour tells their class."""
-    source = np.random.default_rng(0)
-    for number in range(PICTURES):
+def write_pictures(folder: Path, count: int) -> None:
+    """JPEGs of some 10 kB, whose colour tells their class."""
+    source = np.random.default_rng(count)
+    for number in range(count):
         place = folder / f"class {number % CLASSES}"
         place.mkdir(parents=True, exist_ok=True)
         colour = np.array([(200, 40, 40), (40, 180, 60), (50, 60, 200), (200, 200, 60)][number % CLASSES])

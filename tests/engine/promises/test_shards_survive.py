@@ -88,31 +88,29 @@ def test_many_kills(work, tmp_path, report):
     report("kills of shards", f"60, at which {kept} rows in all were kept")
 
 
+FULL = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (8000, 8000))
+from mpl_engine.cli.main import run
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:]))
+"""
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs a limit on file sizes")
-def test_a_full_disk_says_so_and_the_shard_goes_on_when_there_is_room(work, tmp_path):
+def test_a_full_disk_says_so_and_the_shard_goes_on_when_there_is_room(work, tmp_path, child_environment):
     """Every file is limited: pieces fit, and the part that is made of them does not."""
-    commands = Commands(tmp_path / "cache")
     out = tmp_path / "out"
-    process = commands.start(*shard(work, out, 1, 1), largest_file=8_000)
-    process.join(300)
-    assert process.exitcode == 2
+    done = python(FULL, *shard(work, out, 1, 1), env=child_environment)
+    assert done.returncode == 2
+    assert (
+        "part-1-of-1.parquet could not be written: the file would be too large for this disk" in done.stderr
+    )
     assert not (out / "part-1-of-1.parquet").exists()
     assert list(out.glob(".*.tmp")) == []
     assert len(list((out / "part-1-of-1").glob("*.parquet"))) > 10
-    commands.finish(*shard(work, out, 1, 1))
+    Commands(tmp_path / "cache").finish(*shard(work, out, 1, 1))
     require_every_row_once(work, out, 1)
-
-
-@pytest.mark.skipif(os.name != "posix", reason="needs a limit on file sizes")
-def test_the_words_of_a_full_disk(work, tmp_path, child_environment):
-    code = (
-        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (3000, 3000))\n"
-        "from mpl_engine.cli.main import run\n"
-        "if __name__ == '__main__': sys.exit(run(sys.argv[1:]))"
-    )
-    done = python(code, *shard(work, tmp_path / "out", 1, 1), env=child_environment)
-    assert done.returncode == 2
-    assert "could not be written: the file would be too large for this disk" in done.stderr
 
 
 @pytest.mark.skipif(os.name != "posix", reason="scripts of sh")
