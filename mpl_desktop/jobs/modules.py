@@ -157,7 +157,8 @@ class LiveClassifier:
         def job(token: CancelToken) -> Job[Improved]:
             yield Progress("load", 0, None, "libraries")
             token.check()
-            from mpl_engine.modules.classifier import open_classifier, same_name  # noqa: PLC0415 - loads torch
+            from mpl_engine.data.class_names import same_name  # noqa: PLC0415 - with the other
+            from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415 - loads torch
             from mpl_engine.modules.info import read_info  # noqa: PLC0415 - beside what loads torch
             from mpl_engine.modules.teach import teach  # noqa: PLC0415 - loads torch
 

@@ -10,9 +10,8 @@ from pathlib import Path
 import click
 
 from mpl_engine.cancel import Cancelled
-from mpl_engine.cli import backbones, bench, benchmark, data, demo, export, modules, reports, serve, train
-from mpl_engine.cli.output import tell
-from mpl_engine.cli.streams import lost, make_patient
+from mpl_engine.cli import backbones, bench, benchmark, data, demo, export, modules, scale, serve, train
+from mpl_engine.cli.output import lost, make_patient, tell
 from mpl_engine.errors import EngineError, WriteFailed
 from mpl_engine.files.atomic import plain_reason
 from mpl_engine.version import __version__
@@ -42,9 +41,11 @@ for command in (
     modules.info,
     modules.decide,
     modules.teach,
+    scale.manifest,
+    scale.gather,
     serve.serve,
-    reports.report,
-    reports.curves,
+    export.report,
+    export.curves,
     export.export,
     export.rename,
     export.compare,

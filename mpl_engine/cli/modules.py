@@ -16,12 +16,14 @@ from mpl_engine.cli.options import (
     read_names,
 )
 from mpl_engine.cli.output import interruptible, interval, print_json, print_table, tell, watch
+from mpl_engine.cli.scale import classify_manifest, shard_options
 from mpl_engine.config import Precision
 from mpl_engine.evaluation.decision import Decision, parse_cost, parse_threshold, read_decision
 from mpl_engine.events import AnswerStatus, Job, Prediction
 from mpl_engine.files.atomic import require_free, write_csv
-from mpl_engine.formatting import csv_text, image_count, percent_in_tenths, safe_cell
+from mpl_engine.formatting import image_count, percent_in_tenths
 from mpl_engine.images.paths import check_paths
+from mpl_engine.modules.answer import prediction_json, predictions_csv
 from mpl_engine.modules.edit import weigh_module
 from mpl_engine.modules.info import read_info
 from mpl_engine.training.selection import result_words
@@ -94,7 +96,7 @@ def evaluate(
 
 @click.command()
 @module_argument
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=PATH)
+@click.argument("paths", metavar="[PATH...]", nargs=-1, type=PATH)
 @click.option(
     "--top",
     "top_k",
@@ -115,6 +117,9 @@ def evaluate(
 @click.option(
     "--add-class", "added", multiple=True, metavar="NAME", help="Add a class by its name; repeat for more."
 )
+@click.option("--manifest", type=PATH, metavar="FILE", help="Instead of PATHs: a parquet or CSV table of pictures, "
+              "see `mpl-engine manifest`. Answers go to --out.")  # fmt: skip
+@shard_options
 @own_backbone_option
 @device_option
 @download_option
@@ -129,13 +134,25 @@ def classify(
     precision: Precision,
     csv_path: Path | None,
     added: tuple[str, ...],
+    manifest: Path | None,
     backbone: str | None,
     device: str,
     download: bool,
     force: bool,
     as_json: bool,
+    **of_shards: Any,
 ) -> None:
-    """Classify images and folders of images with a prompt module."""
+    """Classify images and folders of images with a prompt module, or a shard of a manifest of any length."""
+    if manifest is not None:
+        if paths or csv_path or force:
+            raise click.UsageError("--manifest takes no PATH, --csv or --force")
+        wishes = (top_k, threshold, coverage, precision, added)
+        classify_manifest(module, manifest, wishes, backbone, device, download, as_json, **of_shards)
+        return
+    if not paths:
+        raise click.UsageError("Missing argument 'PATH...'")
+    if given := [f"--{name.replace('_', '-')}" for name, value in of_shards.items() if value]:
+        raise click.UsageError(f"{given[0]} is for --manifest")
     read_info(module).calibration.limits(coverage)  # a promise that it cannot keep is told before torch loads
     if csv_path:
         require_free(csv_path, force=force)
@@ -193,30 +210,6 @@ def _rate(value: object) -> str:
 
 def _status(p: Prediction) -> str:
     return f"unreadable: {p.detail}" if p.status == AnswerStatus.UNREADABLE else p.status.replace("_", " ")
-
-
-def prediction_json(p: Prediction) -> dict[str, Any]:
-    """One entry of `predictions`."""
-    return {
-        "path": p.path,
-        "label": p.label,
-        "probability": p.probability,
-        "status": p.status,
-        "top": [list(pair) for pair in p.top],
-    }
-
-
-def predictions_csv(answers: list[Prediction], top_k: int) -> str:
-    """The CSV of docs/contracts.md. Cells that a spreadsheet would run as a formula get a leading apostrophe."""
-    columns = ["path", "label", "probability", "status"]
-    columns += [f"{kind}_{k}" for k in range(1, top_k + 1) for kind in ("label", "probability")]
-    rows: list[list[str]] = [columns]
-    for p in answers:
-        top = [cell for label, value in p.top for cell in (safe_cell(label), f"{value:.6f}")]
-        top += [""] * (2 * top_k - len(top))
-        probability = "" if p.probability is None else f"{p.probability:.6f}"
-        rows.append([safe_cell(p.path), safe_cell(p.label or ""), probability, p.status, *top])
-    return csv_text(rows)
 
 
 def _collected(job: Job[int], answers: list[Prediction]) -> Job[None]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from mpl_engine.errors import ClassNamesError, FileFormatError
-from mpl_engine.files.atomic import reading_reason
+from mpl_engine.files.atomic import has_surrogates, reading_reason
 from mpl_engine.files.regular import LARGEST_CONFIG, read_text
 
 _NUMBER_DOT = re.compile(r"(?<=\d)\.(?=[^\d\s])")
@@ -151,3 +151,14 @@ def load_names_file(path: Path) -> dict[str, str]:
 
 class _Pairs(list[tuple[str, str]]):
     """A JSON object as its pairs, so that a key that stands there twice is not lost."""
+
+
+def clean_name(name: str) -> str:
+    """The name of a class as it is kept; empty if it is none."""
+    name = unicodedata.normalize("NFC", " ".join(name.split()))
+    return "" if has_surrogates(name) else name
+
+
+def same_name(name: str) -> str:
+    """The form in which two class names are the same: underscores count as spaces, as in the prompt."""
+    return " ".join(unicodedata.normalize("NFC", name).replace("_", " ").casefold().split())

@@ -4,7 +4,7 @@ Shape letters: B images, S image size. Pixels are (B, 3, S, S), normalised with 
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from threading import Lock
@@ -222,10 +222,29 @@ def readable_batches(
 ) -> Iterator[ReadableBatch]:
     """As `square_batches`; a file that cannot be read is told and costs only itself."""
     groups = [paths[start : start + batch_size] for start in range(0, len(paths), batch_size)]
+    yield from readable_groups(store, lambda path: store.square(path, keep=keep), groups, token)
 
-    def square(path: Path) -> NDArray[np.uint8] | ImageUnreadable:
+
+def readable_groups(
+    store: ImageStore,
+    square: Callable[[Item], NDArray[np.uint8]],
+    groups: Iterable[Sequence[Item]],
+    token: CancelToken,
+    threads: int | None = None,
+) -> Iterator[ReadableBatch]:
+    """A batch for each group of items; groups are taken as they are needed, so that there may be any number of them.
+
+    Args:
+        store: normalises.
+        square: an item as (S, S, 3) uint8, called on threads; it raises `ImageUnreadable` for one that cannot be read.
+        groups: items that are computed together.
+        token: what stops it.
+        threads: how many read and decode; None takes as many as everywhere.
+    """
+
+    def one(item: Item) -> NDArray[np.uint8] | ImageUnreadable:
         try:
-            return store.square(path, keep=keep)
+            return square(item)
         except ImageUnreadable as error:
             return error
 
@@ -234,18 +253,22 @@ def readable_batches(
         errors = tuple(square if isinstance(square, ImageUnreadable) else None for square in squares)
         return ReadableBatch(store.pixels(good) if good else None, errors)
 
-    yield from ahead(square, join, groups, token)
+    yield from ahead(one, join, groups, token, threads)
 
 
 def ahead(
     one: Callable[[Item], Square],
     join: Callable[[list[Square]], Batch],
-    groups: Sequence[Sequence[Item]],
+    groups: Iterable[Sequence[Item]],
     token: CancelToken,
+    threads: int | None = None,
 ) -> Iterator[Batch]:
     """Batches in order, decoded and joined on threads at most `AHEAD` batches before they are used."""
     # At the end decoders are told first: joiners wait for what they decode.
-    with FileThreads(1, "batch", token) as joiner, FileThreads(DECODE_THREADS, "decode", token) as decoders:
+    with (
+        FileThreads(1, "batch", token) as joiner,
+        FileThreads(threads or DECODE_THREADS, "decode", token) as decoders,
+    ):
 
         def submit(group: Sequence[Item]) -> Future[Batch]:
             squares = [decoders.submit(one, item) for item in group]

@@ -5,12 +5,11 @@ Shape letters: B images, C classes, S image size, E embedding.
 
 import os
 import re
-import unicodedata
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -26,24 +25,34 @@ from mpl_engine.backbones.resolve import resolve
 from mpl_engine.backbones.spec import BUILT_IN, RETIRED
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
+from mpl_engine.data.class_names import clean_name, same_name
 from mpl_engine.data.splits import LabelledImages
 from mpl_engine.device import choose_compute, choose_device, full_precision
-from mpl_engine.errors import ClassNamesError, ConfigError, ImageUnreadable
+from mpl_engine.errors import ClassNamesError, ConfigError
 from mpl_engine.evaluation.confidence import answer_status
 from mpl_engine.evaluation.predictions import Predictions, predict_from_features, predict_from_logits
 from mpl_engine.events import AnswerStatus, Job, Prediction, Progress
-from mpl_engine.files.atomic import has_surrogates
-from mpl_engine.files.threads import FileThreads
 from mpl_engine.heads.head import Head
 from mpl_engine.images.colour import to_rgb
 from mpl_engine.images.paths import visible_files
-from mpl_engine.images.store import DECODE_THREADS, ImageStore
+from mpl_engine.images.store import ImageStore, readable_groups
 from mpl_engine.modules.file import PromptModule, check_fits, read_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.features import familiarity
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 
 BATCH = 16
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class AnswerOptions:
+    """What an answer lists, when it is in doubt and what encodes; see `Classifier.classify` and `Calibration.limits`."""
+
+    top_k: int
+    threshold: float
+    limits: dict[str, float]
+    encoder: Encoder | MixedEncoder
 
 
 class Classifier:
@@ -146,9 +155,9 @@ class Classifier:
                 precision.
             CalibrationTooSmall: if the module cannot promise this coverage.
         """
-        wishes = self.options(top_k, threshold, coverage, precision)
+        options = self.options(top_k, threshold, coverage, precision)
         squares = [self.store.square_of(to_rgb(ImageOps.exif_transpose(image))) for image in images]
-        return self.answers([""] * len(squares), squares, wishes)
+        return self.answers([""] * len(squares), squares, options)
 
     def classify(
         self,
@@ -184,28 +193,68 @@ class Classifier:
             FolderProblem: if none of the paths exists.
             Cancelled: if the token says so.
         """
-        wishes = self.options(top_k, threshold, coverage, precision)
+        options = self.options(top_k, threshold, coverage, precision)
         files = list(visible_files(paths, token))
+        groups = (files[start : start + batch_size] for start in range(0, len(files), batch_size))
         yield Progress("classify", 0, len(files))
         done = 0
-        for group in _decoded(self.store, files, batch_size, token):
-            readable = [(path, square) for path, square in group if isinstance(square, np.ndarray)]
-            answers = self.answers([str(p) for p, _ in readable], [s for _, s in readable], wishes, token)
-            by_path = dict(zip([p for p, _ in readable], answers, strict=True))
-            for path, square in group:
-                if isinstance(square, ImageUnreadable):
-                    yield Prediction(str(path), None, None, AnswerStatus.UNREADABLE, (), square.detail)
-                else:
-                    yield by_path[path]
-            done += len(group)
+        for answers in self.stream(groups, self.store.square, str, options, token=token):
+            yield from answers
+            done += len(answers)
             yield Progress("classify", done, len(files))
         return len(files)
 
+    def stream(
+        self,
+        groups: Iterable[Sequence[Item]],
+        square: Callable[[Item], NDArray[np.uint8]],
+        name: Callable[[Item], str],
+        options: AnswerOptions,
+        *,
+        token: CancelToken,
+        threads: int | None = None,
+    ) -> Generator[list[Prediction], None, None]:
+        """The answers for groups of items, whatever these are; each item has one, in order.
+
+        Args:
+            groups: items that are computed together, taken as they are needed.
+            square: an item as (S, S, 3) uint8; it is called on threads and raises `ImageUnreadable`.
+            name: what `path` of an item's answer is.
+            options: of the answers.
+            token: checked between groups.
+            threads: how many call `square`; None takes as many as everywhere.
+        """
+        begun: deque[Sequence[Item]] = deque()
+
+        def noted() -> Iterator[Sequence[Item]]:
+            for group in groups:
+                begun.append(group)
+                yield group
+
+        for batch in readable_groups(self.store, square, noted(), token, threads):
+            named = list(zip(map(name, begun.popleft()), batch.errors, strict=True))
+            good = [path for path, error in named if error is None]
+            made = self._answers(good, batch.pixels, options, token) if batch.pixels is not None else []
+            answers = iter(made)
+            yield [
+                next(answers)
+                if error is None
+                else Prediction(path, None, None, AnswerStatus.UNREADABLE, (), error.detail)
+                for path, error in named
+            ]
+
     def options(
-        self, top_k: int, threshold: float = 0, coverage: float | None = None, precision: Precision = "fp32"
-    ) -> "AnswerOptions":
-        """What `answers` takes; arguments and errors as of `classify_images`."""
-        _check_wishes(top_k, threshold)
+        self,
+        top_k: int = 5,
+        threshold: float = 0.0,
+        coverage: float | None = None,
+        precision: Precision = "fp32",
+    ) -> AnswerOptions:
+        """What is wished of answers, as for `classify_images`, which has what is raised."""
+        if top_k < 1:
+            raise ConfigError("top_k", top_k, "it must be 1 or more")
+        if not 0 <= threshold <= 1:
+            raise ConfigError("threshold", threshold, "it must be between 0 and 1")
         chosen = (
             "fp32" if precision == "fp32" else choose_compute(str(self.encoder.device), precision).precision
         )
@@ -216,23 +265,25 @@ class Classifier:
         self,
         paths: Sequence[str],
         squares: Sequence[NDArray[np.uint8]],
-        wishes: "AnswerOptions",
+        options: AnswerOptions,
         token: CancelToken | None = None,
     ) -> list[Prediction]:
         """Answers for squares (S, S, 3) uint8 of `store`, which are computed together, by the paths that they have."""
-        if not squares:
-            return []
-        table, familiar = self._assess(wishes.encoder, self.store.pixels(squares), token)
-        known: list[float | None] = [None] * len(table) if familiar is None else familiar.tolist()
-        rows = zip(paths, table, known, strict=True)
-        return [self._answer(path, row, familiar, wishes) for path, row, familiar in rows]
+        return self._answers(paths, self.store.pixels(squares), options, token) if squares else []
 
-    def _answer(self, path: str, row: Tensor, familiar: float | None, wishes: "AnswerOptions") -> Prediction:
-        best = row.topk(min(max(wishes.top_k, 2), len(self.class_names)))
+    def _answers(
+        self, paths: Sequence[str], pixels: Tensor, options: AnswerOptions, token: CancelToken | None
+    ) -> list[Prediction]:
+        table, familiar = self._assess(options.encoder, pixels, token)
+        known: list[float | None] = [None] * len(table) if familiar is None else familiar.tolist()
+        return [self._answer(*row, options) for row in zip(paths, table, known, strict=True)]
+
+    def _answer(self, path: str, row: Tensor, familiar: float | None, options: AnswerOptions) -> Prediction:
+        best = row.topk(min(max(options.top_k, 2), len(self.class_names)))
         names = [self.class_names[i] for i in best.indices.tolist()]
         top = tuple(zip(names, best.values.tolist(), strict=True))
         second = top[1][1] if len(top) > 1 else 0.0
-        state = answer_status(top[0][1], second, familiar, wishes.threshold, wishes.limits)
+        state = answer_status(top[0][1], second, familiar, options.threshold, options.limits)
         (label, probability), held_back = top[0], False
         if self.decision:
             every = dict(zip(self.class_names, row.tolist(), strict=True))
@@ -241,17 +292,7 @@ class Classifier:
             label, probability = (label, probability) if answer is None else (answer, every[answer])
         if held_back and state == AnswerStatus.OK:
             state = AnswerStatus.NOT_SURE
-        return Prediction(path, label, probability, state, top[: wishes.top_k], "", familiar, held_back)
-
-
-@dataclass(frozen=True)
-class AnswerOptions:
-    """What an answer lists, when it is in doubt and what encodes; see `Classifier.classify` and `Calibration.limits`."""
-
-    top_k: int
-    threshold: float
-    limits: dict[str, float]
-    encoder: Encoder | MixedEncoder
+        return Prediction(path, label, probability, state, top[: options.top_k], "", familiar, held_back)
 
 
 def open_classifier(
@@ -305,43 +346,3 @@ def open_classifier(
 def _is_tag(tag: str) -> bool:
     """Whether a module's tag is a name and nothing else: a file must not choose what else is read."""
     return bool(re.fullmatch(r"[\w-]+", tag)) and not os.path.lexists(tag)
-
-
-def clean_name(name: str) -> str:
-    """The name of a class as it is kept; empty if it is none."""
-    name = unicodedata.normalize("NFC", " ".join(name.split()))
-    return "" if has_surrogates(name) else name
-
-
-def same_name(name: str) -> str:
-    """The form in which two class names are the same: underscores count as spaces, as in the prompt."""
-    return " ".join(unicodedata.normalize("NFC", name).replace("_", " ").casefold().split())
-
-
-def _check_wishes(top_k: int, threshold: float) -> None:
-    if top_k < 1:
-        raise ConfigError("top_k", top_k, "it must be 1 or more")
-    if not 0 <= threshold <= 1:
-        raise ConfigError("threshold", threshold, "it must be between 0 and 1")
-
-
-def _decoded(
-    store: ImageStore, files: Sequence[Path], batch_size: int, token: CancelToken
-) -> Iterator[list[tuple[Path, NDArray[np.uint8] | ImageUnreadable]]]:
-    """Groups of decoded files in order, at most three groups ahead of the one that is used."""
-
-    def one(path: Path) -> NDArray[np.uint8] | ImageUnreadable:
-        try:
-            return store.square(path)
-        except ImageUnreadable as error:
-            return error
-
-    waiting: deque[list[tuple[Path, Future[NDArray[np.uint8] | ImageUnreadable]]]] = deque()
-    starts = iter(range(0, len(files), batch_size))
-    with FileThreads(DECODE_THREADS, "decode", token) as pool:
-        while True:
-            while len(waiting) < 3 and (start := next(starts, None)) is not None:
-                waiting.append([(p, pool.submit(one, p)) for p in files[start : start + batch_size]])
-            if not waiting:
-                return
-            yield [(path, pool.result(future)) for path, future in waiting.popleft()]

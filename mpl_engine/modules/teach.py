@@ -13,6 +13,7 @@ from torch import Tensor
 
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
+from mpl_engine.data.class_names import clean_name, same_name
 from mpl_engine.device import full_precision
 from mpl_engine.errors import CannotTeach, ClassNamesError
 from mpl_engine.events import Job
@@ -21,7 +22,7 @@ from mpl_engine.files.hashing import file_sha256
 from mpl_engine.heads.fit import refit
 from mpl_engine.heads.statistics import ClassStatistics
 from mpl_engine.images.paths import visible_files
-from mpl_engine.modules.classifier import Classifier, clean_name, open_classifier, same_name
+from mpl_engine.modules.classifier import Classifier, open_classifier
 from mpl_engine.modules.file import write_module
 from mpl_engine.modules.head import LearnedHead
 from mpl_engine.prompts.features import readable_features, thinned

@@ -33,6 +33,8 @@ def test_the_engine_imports_without_qt():
         "mpl_engine.data.dataset",
         "mpl_engine.modules.info",
         "mpl_engine.cli.main",
+        "mpl_engine.scale.run",
+        "mpl_engine.scale.decoder",
     ],
 )
 def test_modules_that_must_load_fast_load_no_torch(module):
