@@ -40,14 +40,14 @@ def backbones(wanted: str | None, as_json: bool) -> None:
 
 def _download(name: str, *, as_json: bool) -> None:
     from mpl_engine.backbones.download import get_weights  # noqa: PLC0415
-    from mpl_engine.backbones.resolve import resolve  # noqa: PLC0415
+    from mpl_engine.backbones.loading import find_backbone  # noqa: PLC0415
 
-    spec = resolve(name)
-    tell(
-        f"{spec.name}: about {human_size(spec.size_bytes)} from {spec.source}; licence: {spec.licence}",
-        err=True,
-    )
     with interruptible() as token:
+        spec = watch(find_backbone(name, allow_download=True, token=token))
+        tell(
+            f"{spec.name}: about {human_size(spec.size_bytes)} from {spec.source}; licence: {spec.licence}",
+            err=True,
+        )
         path = watch(get_weights(spec, allow_download=True, token=token))
     if as_json:
         print_json({"name": spec.name, "path": str(path)})

@@ -1,4 +1,4 @@
-"""Class names to token ids: `[SOS] ctx_1..ctx_b "a photo of a" NAME "." [EOT]`.
+"""Class names to token ids: `[SOS] ctx_1..ctx_b "a photo of a" NAME "." [EOT]`, without [SOS] where there is none.
 
 Shape letters: C classes, L text tokens (the backbone's context length), b context tokens.
 """
@@ -25,12 +25,14 @@ class PromptTokens:
         ids: C tuples of ids; the last id is [EOT].
         num_context: how many tokens after [SOS] are learned (b, or 0 for a plain template).
         common: length of the longest common prefix over all classes, at most len - 1.
+        lead: how many tokens stand before the learned ones: [SOS], or none where a tokenizer has none.
     """
 
     texts: tuple[str, ...]
     ids: tuple[tuple[int, ...], ...]
     num_context: int
     common: int
+    lead: int = 1
 
 
 def template(context_init: str) -> str:
@@ -69,7 +71,7 @@ def prompt_tokens(class_names: Sequence[str], config: Config, vocabulary: Vocabu
         return _tokens(class_names, config.context_init, lead, config.num_context, vocabulary)
     replaced = tuple(replaced_ids(config, vocabulary))
     made = _tokens(class_names, config.context_init, "", config.num_context, vocabulary)
-    if any(row[1 : 1 + config.num_context] != replaced for row in made.ids):
+    if any(row[made.lead : made.lead + config.num_context] != replaced for row in made.ids):
         reason = "context_mode=replace needs a space between its words and the class name"
         raise ConfigError("context_init", config.context_init, reason)
     return made
@@ -82,7 +84,7 @@ def replaced_ids(config: Config, vocabulary: Vocabulary) -> list[int]:
         ConfigError: in replace mode, if fewer than b tokens stand before the class name.
     """
     if config.context_mode == "prefix" or config.prompt_sides == "image":
-        return vocabulary.encode(PLACEHOLDER) * config.num_context
+        return vocabulary.encode(" ".join([PLACEHOLDER] * config.num_context))
     words = vocabulary.encode(template(config.context_init).split("{}")[0])
     if len(words) < config.num_context:
         reason = (
@@ -97,12 +99,13 @@ def _tokens(
 ) -> PromptTokens:
     if not class_names:
         raise ClassNamesError("there are no classes")
+    start = () if vocabulary.start is None else (vocabulary.start,)
     texts, rows = [], []
     for name in class_names:
         if not name.strip() or any(word in name for word in SPECIAL):
             raise ClassNamesError("a name is empty or holds a reserved word", (name,))
         text = fill(context_init, name)
-        row = (vocabulary.start, *vocabulary.encode(lead + text), vocabulary.end)
+        row = (*start, *vocabulary.encode(lead + text), vocabulary.end)
         if len(row) > vocabulary.context_length:
             raise PromptTooLong(name, len(row), vocabulary.context_length)
         texts.append(text)
@@ -112,4 +115,4 @@ def _tokens(
     for row in rows[1:]:
         same = next((k for k in range(common) if row[k] != first[k]), common)
         common = min(common, same)
-    return PromptTokens(tuple(texts), tuple(rows), num_context, common)
+    return PromptTokens(tuple(texts), tuple(rows), num_context, common, len(start))
