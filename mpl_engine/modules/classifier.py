@@ -20,9 +20,9 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.backbones.errors import AmbiguousActivation, BackboneMismatch
-from mpl_engine.backbones.loading import ResourceCache, open_backbone
+from mpl_engine.backbones.loading import ResourceCache, find_backbone, open_backbone
 from mpl_engine.backbones.model import Backbone
-from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.resolve import repository
 from mpl_engine.backbones.spec import BUILT_IN, RETIRED
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
@@ -281,15 +281,18 @@ def open_classifier(
     read = read_module(module)
     wanted = read.info.backbone
     shipped = wanted.name in (BUILT_IN, RETIRED)
-    name = backbone or (wanted.name if shipped else f"{wanted.arch}:{wanted.tag}" if wanted.tag else "")
+    on_the_hub = bool(repository(wanted.name))
+    published = wanted.name if shipped or on_the_hub else f"{wanted.arch}:{wanted.tag}" if wanted.tag else ""
+    name = backbone or published
     if not name:
         raise BackboneMismatch(module, wanted.name, "no such file: its weights are not published ones")
-    if not backbone and not shipped and not _is_tag(wanted.tag or ""):
+    if not backbone and not shipped and not on_the_hub and not _is_tag(wanted.tag or ""):
         raise BackboneMismatch(
             module, wanted.name, "the path of a file where the name of published weights belongs"
         )
     try:
-        gelu = resolve(name).quick_gelu
+        found = yield from find_backbone(name, allow_download=allow_download, token=token)
+        gelu: bool | None = found.quick_gelu
     except AmbiguousActivation:  # a weights file that does not say it; the module does
         gelu = wanted.quick_gelu
     loaded = yield from open_backbone(
