@@ -285,8 +285,7 @@ def image_size(config: Mapping[str, Any]) -> int:
 def parameter_count(config: Mapping[str, Any]) -> int | None:
     """Number of parameters of a supported configuration, without building the model; None where that takes timm."""
     text, embed = {**_TEXT_DEFAULTS, **config["text_cfg"]}, config["embed_dim"]
-    vision = {**_VISION_DEFAULTS, **config["vision_cfg"]}
-    image = timm_parameters(vision) if is_timm(config) else _image_parameters(vision, embed)
+    image = image_parameters(config)
     if image is None:
         return None
     narrow = text["width"]
@@ -295,7 +294,11 @@ def parameter_count(config: Mapping[str, Any]) -> int | None:
     return int(image + words + 1 + (config.get("init_logit_bias") is not None))
 
 
-def _image_parameters(vision: Mapping[str, Any], embed: int) -> int:
+def image_parameters(config: Mapping[str, Any]) -> int | None:
+    """Of these, the image tower's, with its projection."""
+    vision, embed = {**_VISION_DEFAULTS, **config["vision_cfg"]}, config["embed_dim"]
+    if is_timm(config):
+        return timm_parameters(vision)
     wide = vision["width"]
     patches = (vision["image_size"] // vision["patch_size"]) ** 2
     if vision["stem"]:
