@@ -295,7 +295,7 @@ def _preprocess(name: str, config: Mapping[str, Any], published: Mapping[str, An
     interpolation = published.get("interpolation", "bicubic")
     resize_mode = published.get("resize_mode", "shortest")
     # `squash` and `longest` are `fit=stretch` and `fit=pad`, which the person chooses for all backbones alike.
-    # `bilinear` is done bicubically (docs/adr/0025-towers.md): the one decoder knows no other way.
+    # `bilinear` is done bicubically (docs/adr/0024-towers.md): the one decoder knows no other way.
     if interpolation not in ("bicubic", "bilinear") or resize_mode not in ("shortest", "longest", "squash"):
         reason = f"its images are resized in another way ({interpolation}, {resize_mode})"
         raise UnsupportedTower(name, reason, support.supported_architectures())

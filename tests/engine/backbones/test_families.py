@@ -7,6 +7,7 @@ from torch.nn import functional as F
 
 from mpl_engine.backbones.architectures import why_unsupported
 from mpl_engine.backbones.loading import open_backbone
+from mpl_engine.backbones.model import build
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
@@ -129,7 +130,7 @@ def test_prompts_behind_the_class_token_that_are_not_turned_give_the_same(which)
     assert relative_error(ours, theirs) <= 1e-5
 
 
-def test_a_folder_of_the_hubs_form_is_opened(family, backbone, tmp_path, monkeypatch):
+def test_a_folder_of_the_hubs_form_is_opened(family, backbone, tmp_path):
     """Its tensors are laid out without random numbers; what no file holds, such as rotary tables, is computed."""
     if "hf_tokenizer_name" in FAMILIES[family]["text_cfg"]:
         pytest.skip("its tokenizer has tests of its own")
@@ -142,3 +143,28 @@ def test_a_folder_of_the_hubs_form_is_opened(family, backbone, tmp_path, monkeyp
         ours = encode_fast.encode_text(opened, tokens, NO_PROMPTS)
         assert relative_error(ours, backbone.model.encode_text(full_ids(backbone, tokens))) <= 1e-5
     assert not any(tensor.is_meta for tensor in [*opened.model.parameters(), *opened.model.buffers()])
+
+
+@pytest.mark.parametrize("between", ["", "module."])
+def test_tensors_under_tiny_clips_own_names(between):
+    """With the names that its training program gives them, on one or several GPUs."""
+    source = family_backbone("native")
+    renamed = {}
+    for key, tensor in source.model.state_dict().items():
+        part = "image_encoder" if key.startswith("visual.") else "text_encoder"
+        part = "logit_scale" if key == "logit_scale" else part
+        renamed[f"_{part}.{between}{key}"] = tensor
+    built = build(source.spec, renamed)
+    with torch.no_grad():
+        assert torch.equal(built.model.encode_image(pixels()), source.model.encode_image(pixels()))
+
+
+def test_tensors_from_before_text_towers_stood_apart():
+    name = "native with layer scale, custom text"
+    source = family_backbone(name)
+    flat = {key.removeprefix("text."): tensor for key, tensor in source.model.state_dict().items()}
+    built = build(source.spec, flat)
+    tokens = plain_tokens(CLASSES, "a photo of a", built.vocabulary)
+    with torch.no_grad():
+        ours = encode_fast.encode_text(built, tokens, NO_PROMPTS)
+        assert relative_error(ours, encode_fast.encode_text(source, tokens, NO_PROMPTS)) <= 1e-6
