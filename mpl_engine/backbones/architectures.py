@@ -274,7 +274,9 @@ def tokenizer_name(config: Mapping[str, Any]) -> str | None:
 def reads_byte_pairs(name: str) -> bool:
     """Whether the backbone of a name reads OpenAI's byte pairs, as far as its name tells."""
     arch = name.partition(":")[0].strip().replace("/", "-")
-    return arch not in architectures() or not model_config(arch)["text_cfg"].get("hf_tokenizer_name")
+    if arch not in architectures():
+        return arch not in ("hf-hub", "local-dir")  # there a configuration would have to be read first
+    return not model_config(arch)["text_cfg"].get("hf_tokenizer_name")
 
 
 def image_size(config: Mapping[str, Any]) -> int:

@@ -164,7 +164,7 @@ def _both_ways(backbone: Backbone, tokens: PromptTokens, prompts: Prompts) -> Te
     ids, ends = _whole_layout(tokens, backbone.vocabulary, backbone.device)
     if backbone.text_tower.pools_last:
         ends = torch.full_like(ends, backbone.text_tower.context_length - 1)
-    chunks = list(zip(ids.split(rows), ends.split(rows), strict=True))
+    chunks = list(zip(torch.split(ids, rows), torch.split(ends, rows), strict=True))
     return torch.cat(
         _in_chunks(backbone, chunks, lambda chunk: _whole(backbone, *chunk, prompts, tokens.lead))
     )

@@ -2,6 +2,7 @@
 
 import statistics
 from collections.abc import Sequence
+from functools import partial
 
 import torch
 
@@ -30,17 +31,20 @@ def family_rows(names: Sequence[str], repeats: int, token: CancelToken) -> Job[l
     rows: list[SpeedRow] = []
     for number, name in enumerate(names):
         backbone = any_backbone(name)
-        ours, theirs, steps = [], [], []
+        steps: list[float] = []
+        ours: list[float] = []
+        theirs: list[float] = []
         for index in range(repeats + 1):
             token.check()
             yield Progress("families", number * (repeats + 1) + index, len(names) * (repeats + 1), "passes")
             step = Step(backbone, "fast", CLASSES, BATCH)
-            size, device = backbone.preprocess.image_size, backbone.device
-            pixels = torch.randn(BATCH, 3, size, size, device=device)
+            size = backbone.preprocess.image_size
+            pixels = torch.randn(BATCH, 3, size, size, device=backbone.device)
+            walked = partial(fast_encode.encode_image, backbone, pixels, NO_PROMPTS)
             measured = (
                 step.seconds(),
-                step.timed(lambda p=pixels, b=backbone: fast_encode.encode_image(b, p, NO_PROMPTS)),
-                step.timed(lambda p=pixels, b=backbone: b.model.encode_image(p)),
+                step.timed(walked),
+                step.timed(partial(backbone.model.encode_image, pixels)),
             )
             if index:  # the first round warms up
                 for kept, seconds in zip((steps, ours, theirs), measured, strict=True):

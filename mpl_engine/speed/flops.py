@@ -68,7 +68,7 @@ def fast_text(backbone: Backbone, tokens: PromptTokens) -> Work:
     """The text tower's part: the prefix once, then the packed suffixes; all tokens where they see each other both ways."""
     work: Work = Counter()
     if not backbone.text_tower.causal:
-        *blocks, last = backbone.text_blocks
+        *blocks, last = backbone.text_tower.blocks
         classes, length = len(tokens.ids), backbone.vocabulary.context_length
         for block in blocks:
             work += _linear(block, classes * length) + _attention(block, classes, length, length)

@@ -11,11 +11,12 @@ from typing import Any
 
 import torch
 from safetensors.torch import save_file
-from timm.layers import LayerNorm
+from timm.layers.hybrid_embed import HybridEmbed
+from timm.layers.norm import LayerNorm
 from timm.models import register_model
 from timm.models.eva import Eva
 from timm.models.vision_transformer import VisionTransformer
-from timm.models.vision_transformer_hybrid import ConvStem, HybridEmbed
+from timm.models.vision_transformer_hybrid import ConvStem
 
 from mpl_engine.backbones.architectures import image_size
 from mpl_engine.backbones.model import Backbone, random_backbone

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import torch
-from timm.layers import AttentionRope, SwiGLU
+from timm.layers.attention import AttentionRope
+from timm.layers.mlp import SwiGLU
 from timm.layers.pos_embed_sincos import RotaryEmbeddingCat, apply_rot_embed_cat
 from timm.models.eva import Eva, EvaAttention, EvaBlock
 from torch import Tensor, nn
@@ -40,7 +41,7 @@ class TurningBlock(Block):
         require_plain(attn)
         if type(mlp) is SwiGLU:
             hidden, width = mlp.fc1_g.weight.shape
-            inner = ((width, hidden), (width, hidden), (hidden, width))
+            inner: tuple[tuple[int, int], ...] = ((width, hidden), (width, hidden), (hidden, width))
         else:
             checked_mlp(mlp)
             hidden, width = mlp.fc1.weight.shape
@@ -72,8 +73,9 @@ class TurningBlock(Block):
         stock = self.stock
         out = F.linear(stock.attn.norm(attended), *self._weights(1))
         x = x + (out if stock.gamma_1 is None else stock.gamma_1 * out)
-        out = stock.mlp(stock.norm2(x))
-        return x + (out if stock.gamma_2 is None else stock.gamma_2 * out)
+        inner: Tensor = stock.mlp(stock.norm2(x))
+        finished: Tensor = x + (inner if stock.gamma_2 is None else stock.gamma_2 * inner)
+        return finished
 
     def _into_attention(self, x: Tensor, start: int, stop: int) -> Tensor:
         if self.stock.attn.qkv is not None:

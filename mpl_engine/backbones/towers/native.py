@@ -3,14 +3,14 @@
 Shape letters: B images, N image tokens, R further rows of a stem, F its features, D width, E embedding.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from mpl_engine.backbones.towers.blocks import Map, MlpBlock, activation
+from mpl_engine.backbones.towers.blocks import Block, Map, MlpBlock, activation
 from mpl_engine.backbones.towers.conv_stem import ConvStem
 from mpl_engine.backbones.towers.tower import ImageTower
 
@@ -49,7 +49,7 @@ class NativeTower(ImageTower):
 
     def __init__(self, visual: Any) -> None:
         self.visual = visual
-        self.blocks = [NativeBlock(block) for block in visual.transformer.resblocks]
+        self.blocks: Sequence[Block] = [NativeBlock(block) for block in visual.transformer.resblocks]
         self.width = visual.class_embedding.shape[0]
         self.tokens = visual.positional_embedding.shape[0]
         self.shared = visual.proj.shape[1]

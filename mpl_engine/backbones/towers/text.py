@@ -3,11 +3,13 @@
 Shape letters: C classes, L text tokens, D width, E embedding.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 
+from mpl_engine.backbones.towers.blocks import Block
 from mpl_engine.backbones.towers.native import NativeBlock
 
 
@@ -24,7 +26,7 @@ class TextTower:
 
     def __init__(self, model: Any) -> None:
         self._text = text = getattr(model, "text", model)
-        self.blocks = [NativeBlock(block) for block in text.transformer.resblocks]
+        self.blocks: Sequence[Block] = [NativeBlock(block) for block in text.transformer.resblocks]
         self.width: int = text.token_embedding.weight.shape[1]
         self.context_length: int = text.context_length
         self.causal = text.attn_mask is not None

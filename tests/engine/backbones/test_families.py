@@ -16,6 +16,7 @@ from mpl_engine.prompt_layers import prompt_counts
 from mpl_engine.prompts import encode, encode_fast
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import NO_PROMPTS
+from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.prompts.tokens import plain_tokens, prompt_tokens
 from mpl_engine.training.trainer import new_learner
 from tests.support.golden import relative_error
@@ -87,6 +88,18 @@ def test_paths_agree_and_gradients_reach_every_prompt(backbone):
         assert torch.equal(tensor, before[name]), name
 
 
+@pytest.mark.slow  # where a processor has no bf16, torch takes seconds for each
+def test_paths_agree_in_half_precision(backbone):
+    config, features = Config(depth=3), {}
+    for name in ("plain", "fast"):
+        encoder = Encoder(backbone, choose_device("cpu"), name)
+        steps, prompts = MixedEncoder(encoder, "bf16"), new_learner(encoder, config)()
+        text = steps.text(prompt_tokens(CLASSES, config, backbone.vocabulary), prompts)
+        features[name] = encoder.logits(steps.image(pixels(), prompts), text)
+        features[name].sum().backward()
+    assert relative_error(features["fast"], features["plain"].detach()) <= 5e-2
+
+
 def test_each_layer_holds_the_prompts_that_the_method_says(backbone, monkeypatch):
     counts: list[int] = []
 
@@ -115,6 +128,7 @@ def test_prompts_behind_the_class_token_that_are_not_turned_give_the_same(which)
     with torch.no_grad():
         ours = encode_fast.encode_image(backbone, pixels(), prompts)
         x, rope = trunk._pos_embed(trunk.patch_embed(pixels()))
+        assert prompts.image_context is not None
         held = prompts.image_context.expand(2, -1, -1)
         x = trunk.norm_pre(torch.cat([x[:, :1], held, x[:, 1:]], dim=1))
         count = held.shape[1]
