@@ -24,6 +24,7 @@ from mpl_engine.backbones.sidecar import HUB_NAME, Sidecar, read_config, read_si
 from mpl_engine.backbones.spec import (
     BUILT_IN,
     BUILT_IN_LICENCE,
+    LOCAL_DIR,
     OWN_TAGS,
     RETIRED,
     BackboneSpec,
@@ -70,7 +71,7 @@ def resolve(name: str, *, quick_gelu: bool | None = None) -> BackboneSpec:
     if not colon or not arch or not rest:
         raise UnknownBackbone(name, _suggestions(arch))
     path = _path(rest)
-    if _is_file(path) or _looks_like_path(rest):
+    if _is_file(path) or _looks_like_path(rest) or arch == LOCAL_DIR:
         return _local(arch, path, quick_gelu)
     return _tagged(name, arch, rest, quick_gelu)
 

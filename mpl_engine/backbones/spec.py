@@ -19,6 +19,8 @@ OWN_TAGS: Mapping[tuple[str, str], str] = MappingProxyType(
 """Tags that open_clip does not have, by architecture, with the file on the hub. Their authors load them with GELU."""
 
 BUILT_IN_LICENCE = "Apache-2.0; trained on ImageNet and others: non-commercial research"
+LOCAL_DIR = "local-dir"
+"""In the place of an architecture: a folder with its own configuration is meant, as open_clip calls it."""
 RETIRED = "tiny"
 """The built-in backbone of the first edition, whose weights no longer come with the program."""
 # The first prefix that fits a tag decides; the licences are those stated at the tags' sources.

@@ -149,11 +149,16 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("arch", ["local-dir", "mine"])
-def test_a_folder_of_the_hubs_form_stands_for_its_weights(tmp_path: Path, arch: str) -> None:
+def test_a_folder_of_the_hubs_form_stands_for_its_weights(
+    tmp_path: Path, arch: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = weights(tmp_path, "anything.safetensors", {"model_cfg": SMALL}, "open_clip_config.json")
     spec = resolve(f"{arch}:{tmp_path}")
     assert (spec.file, spec.name) == (path, f"{arch}:{path}")
     assert resolve(spec.name) == spec
+    monkeypatch.chdir(tmp_path.parent)
+    if arch == "local-dir":
+        assert resolve(f"{arch}:{tmp_path.name}").file == path, "no ARCH, so that no tag can be meant"
     hubs = weights(tmp_path, "open_clip_model.safetensors")
     assert resolve(f"{arch}:{tmp_path}").file == hubs, "the name that the hub uses comes first"
 
