@@ -42,7 +42,7 @@ _SIGLIP, _PE, _MOBILE = (
 _METACLIP, _DFN = "MetaCLIP, arXiv 2309.16671", "Data Filtering Networks, arXiv 2309.17425"
 _EVERYDAY, _LAPTOP = "everyday things", "everyday things, on a laptop"
 _FINE = "fine differences between everyday things"
-_TEXT = "pictures with text in them, and class names in many languages"
+_TEXT = "pictures with text in them"
 _CHOSEN = (
     _Chosen("PE-Core-T-16-384", "meta", "timm/PE-Core-T-16-384/", "small and fast", "small details on a slow computer", 0.621, _PE),
     _Chosen("PE-Core-S-16-384", "meta", "timm/PE-Core-S-16-384/", "small and fast", "small details, on a laptop", 0.727, _PE),
@@ -69,8 +69,8 @@ _CHOSEN = (
     _Chosen("MobileCLIP2-L-14", "dfndr2b", "timm/MobileCLIP2-L-14-OpenCLIP/", "all-round", _FINE, 0.819, _MOBILE),
     _Chosen("PE-Core-L-14-336", "meta", "timm/PE-Core-L-14-336/", "all-round", "small details, with a graphics card", 0.835, _PE),
     _Chosen("ViT-L-16-SigLIP2-256", "webli", "timm/ViT-L-16-SigLIP2-256/", "all-round", _TEXT, 0.825, _SIGLIP),
-    _Chosen("ViT-SO400M-14-SigLIP2", "webli", "timm/ViT-SO400M-14-SigLIP2/", "all-round", _TEXT, 0.832, _SIGLIP),
-    _Chosen("imageomics/bioclip-2", "", "imageomics/bioclip-2/", "nature", "animals, plants and fungi by species, with their Latin names"),
+    _Chosen("ViT-SO400M-14-SigLIP2", "webli", "timm/ViT-SO400M-14-SigLIP2/", "all-round", "pictures with text in them, with a graphics card", 0.832, _SIGLIP),
+    _Chosen("imageomics/bioclip-2", "", "imageomics/bioclip-2/", "nature", "species of animals, plants and fungi, by Latin names too"),
     _Chosen("ViT-B-32", "remoteclip", "chendelong/RemoteCLIP/RemoteCLIP-ViT-B-32.pt", "aerial", "pictures from the air, on a laptop"),
     _Chosen("ViT-L-14", "remoteclip", "chendelong/RemoteCLIP/RemoteCLIP-ViT-L-14.pt", "aerial", "pictures from the air"),
     _Chosen("ViT-B-16-SigLIP2-256", "webli", "timm/ViT-B-16-SigLIP2-256/", "any language", "class names in your language", 0.791, _SIGLIP),

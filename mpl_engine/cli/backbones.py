@@ -6,7 +6,7 @@ import click
 
 from mpl_engine.cli.options import json_option
 from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
-from mpl_engine.formatting import human_size
+from mpl_engine.formatting import human_size, percent
 
 
 @click.command()
@@ -30,7 +30,7 @@ def backbones(wanted: str | None, as_json: bool) -> None:
             "built in" if e.built_in else "here" if e.downloaded else "to download",
             human_size(e.size_bytes),
             str(e.image_size),
-            "" if e.published_accuracy is None else f"{e.published_accuracy:.1%}",
+            "" if e.published_accuracy is None else percent(e.published_accuracy),
             e.good_at,
             e.licence,
         )

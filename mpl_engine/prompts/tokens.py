@@ -10,8 +10,8 @@ from mpl_engine.backbones.spec import Vocabulary
 from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, ConfigError, PromptTooLong
 
-PLACEHOLDER = "X"
-"""The word whose token embedding the context starts from, as in the reference."""
+PLACEHOLDERS = ("X", "x", "a")
+"""Words whose token embedding the context starts from: the reference's, and others where that is more than one token."""
 
 SPECIAL = ("<start_of_text>", "<end_of_text>")
 
@@ -67,7 +67,7 @@ def prompt_tokens(class_names: Sequence[str], config: Config, vocabulary: Vocabu
     if config.prompt_sides == "image":
         return plain_tokens(class_names, config.context_init, vocabulary)
     if config.context_mode == "prefix":
-        lead = " ".join([PLACEHOLDER] * config.num_context) + " "
+        lead = _placeholder(config.num_context, vocabulary) + " "
         return _tokens(class_names, config.context_init, lead, config.num_context, vocabulary)
     replaced = tuple(replaced_ids(config, vocabulary))
     made = _tokens(class_names, config.context_init, "", config.num_context, vocabulary)
@@ -81,10 +81,11 @@ def replaced_ids(config: Config, vocabulary: Vocabulary) -> list[int]:
     """The b token ids whose place, and in replace mode initial value, the context takes.
 
     Raises:
-        ConfigError: in replace mode, if fewer than b tokens stand before the class name.
+        ConfigError: in replace mode, if fewer than b tokens stand before the class name; in prefix mode, if the
+            vocabulary has no word of one token.
     """
     if config.context_mode == "prefix" or config.prompt_sides == "image":
-        return vocabulary.encode(" ".join([PLACEHOLDER] * config.num_context))
+        return vocabulary.encode(_placeholder(config.num_context, vocabulary))
     words = vocabulary.encode(template(config.context_init).split("{}")[0])
     if len(words) < config.num_context:
         reason = (
@@ -92,6 +93,17 @@ def replaced_ids(config: Config, vocabulary: Vocabulary) -> list[int]:
         )
         raise ConfigError("num_context", config.num_context, reason)
     return words[: config.num_context]
+
+
+def _placeholder(count: int, vocabulary: Vocabulary) -> str:
+    """Words of as many tokens."""
+    for word in PLACEHOLDERS:
+        words = " ".join([word] * count)
+        if len(vocabulary.encode(words)) == count:
+            return words
+    raise ConfigError(
+        "num_context", count, "this backbone's tokenizer has no word of one token to start from"
+    )
 
 
 def _tokens(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from mpl_desktop.messages import time_words
 from mpl_engine.backbones.catalogue import CatalogueEntry
-from mpl_engine.formatting import human_size, sentence_start
+from mpl_engine.formatting import human_size, percent, sentence_start
 
 HEADINGS = {
     "small and fast": "Small and fast",
@@ -64,9 +64,7 @@ def about(entry: CatalogueEntry, seconds: float) -> str:
     """What is known of a model that is not the built-in one; `seconds` is what it takes for a picture here."""
     right = ""
     if entry.published_accuracy is not None:
-        right = (
-            f" By names alone {entry.published_accuracy:.0%} of ImageNet's pictures are right, as published."
-        )
+        right = f" By names alone {percent(entry.published_accuracy)} of ImageNet's pictures are right, as published."
     takes = time_words(seconds) if seconds >= 1 else "under a second"
     return (
         f"Good at {entry.good_at}.{right} Looks at {entry.image_size} × {entry.image_size} pixels, {takes} a picture "

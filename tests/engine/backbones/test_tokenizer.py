@@ -95,3 +95,13 @@ def test_a_folder_with_its_tokenizer_is_open_clip(tmp_path, family, kind):
     with torch.no_grad():
         ours = encode_fast.encode_text(backbone, tokens, NO_PROMPTS)
         assert relative_error(ours, backbone.model.encode_text(ids)) <= 1e-5
+
+
+def test_learned_tokens_start_from_a_word_that_is_one_token(tmp_path):
+    """This vocabulary has no capital letters, so that the reference's X would be two tokens."""
+    vocabulary = read(tmp_path, "xlm").vocabulary
+    assert len(vocabulary.encode("X")) > 1
+    learned = prompt_tokens(["cat"], Config(num_context=3), vocabulary)
+    plain = plain_tokens(["cat"], "a photo of a", vocabulary)
+    assert learned.ids[0][1:4] == tuple(vocabulary.encode("x x x"))
+    assert learned.ids[0][4:] == plain.ids[0][1:]

@@ -36,7 +36,7 @@ def test_models_stand_under_headings_with_what_they_are_good_at(choice: Backbone
         *("Small and fast", "All-round", "Nature", "From the air", "Names in any language", "Your own")
     ]
     assert found[1] == ("small (built in)", "small")
-    assert any("species" in words and name == "hf-hub:imageomics/bioclip-2" for words, name in found)
+    assert any("Species of" in words and name == "hf-hub:imageomics/bioclip-2" for words, name in found)
     assert SUGGESTED in {name for _, name in found}
     assert found[-1][1] == "local"
 
@@ -75,7 +75,7 @@ def test_what_does_not_fit_into_memory_comes_last_and_says_so() -> None:
 def test_the_chosen_model_says_what_it_costs_and_whose_it_is(choice: BackboneChoice) -> None:
     choice.choose("ViT-B-16-SigLIP2:webli")
     words = choice.about.text()
-    for fact in ("78%", "224 × 224", "1.5 GB", "Apache-2.0", "many languages", "a picture on this computer"):
+    for fact in ("78 %", "224 × 224", "1.5 GB", "Apache-2.0", "text in them", "a picture on this computer"):
         assert fact in words
     assert choice.combo.currentData() == "ViT-B-16-SigLIP2:webli"
 
