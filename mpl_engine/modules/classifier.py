@@ -281,12 +281,11 @@ def open_classifier(
     read = read_module(module)
     wanted = read.info.backbone
     shipped = wanted.name in (BUILT_IN, RETIRED)
-    on_the_hub = bool(repository(wanted.name))
-    published = wanted.name if shipped or on_the_hub else f"{wanted.arch}:{wanted.tag}" if wanted.tag else ""
-    name = backbone or published
+    by_name = shipped or bool(repository(wanted.name))
+    name = backbone or (wanted.name if by_name else f"{wanted.arch}:{wanted.tag}" if wanted.tag else "")
     if not name:
         raise BackboneMismatch(module, wanted.name, "no such file: its weights are not published ones")
-    if not backbone and not shipped and not on_the_hub and not _is_tag(wanted.tag or ""):
+    if not backbone and not by_name and not _is_tag(wanted.tag or ""):
         raise BackboneMismatch(
             module, wanted.name, "the path of a file where the name of published weights belongs"
         )
