@@ -85,9 +85,10 @@ def download(name: str) -> Factory:
 
     def job(token: CancelToken) -> Job[Path]:
         from mpl_engine.backbones.download import download as fetch  # noqa: PLC0415
-        from mpl_engine.backbones.resolve import resolve  # noqa: PLC0415 - a tag's table loads torch
+        from mpl_engine.backbones.loading import find_backbone  # noqa: PLC0415 - a tag's table loads torch
 
         yield Progress("download", 0, None, "bytes")
-        return (yield from fetch(resolve(name), token=token))
+        spec = yield from find_backbone(name, allow_download=True, token=token)
+        return (yield from fetch(spec, token=token))
 
     return job

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 
 from mpl_desktop.messages import time_words
 from mpl_desktop.system.settings import Settings
-from mpl_engine.backbones.catalogue import CatalogueEntry
+from mpl_engine.backbones.catalogue import CatalogueEntry, catalogue
 from mpl_engine.formatting import human_size
 from mpl_engine.runs.plan import RunPlan
 
-# Image tokens of a tower, for the rough guess of arithmetic: parameters x tokens x 2, three times for training.
-_TOKENS = {"small": 50, "ViT-B-32": 50, "ViT-B-16": 197, "ViT-L-14": 257}
 _CORE_SPEED, _GPU_SPEED = 45e9, 15e12
 """Useful arithmetic per second of one CPU core and of a GPU; only for the first guess."""
+_TRAINING = 3
+"""A step of a training, in passes over its images."""
+_UNKNOWN_WORK = 35e9
+"""Floating-point operations for an image, of a file whose model is not in the list."""
 _LIBRARIES = 900_000_000
 _MOST_SECONDS, _MOST_BYTES = 1e6, 10**15
 """Of one image, and of memory: a settings file that says more is damaged."""
@@ -33,13 +35,40 @@ class Estimate:
         return f"Takes {time_words(self.seconds)} and {human_size(self.bytes_)} of memory{guess}."
 
 
-def _key(plan: RunPlan, device: str) -> str:
-    return f"speed/{plan.backbone.replace('/', '-').replace(':', '-')}-{device.replace('/', '-')}"
+def _key(backbone: str, device: str) -> str:
+    return f"speed/{backbone.replace('/', '-').replace(':', '-')}-{device.replace('/', '-')}"
+
+
+def _kept(settings: Settings, backbone: str, device: str) -> tuple[float, int] | None:
+    """Seconds of an image in a training, and memory, as they were measured here."""
+    kept = settings.text(_key(backbone, device)).split()
+    try:
+        each, peak = float(kept[0]), int(kept[1])
+    except (IndexError, ValueError):
+        return None
+    known = 0 <= each <= _MOST_SECONDS and 0 <= peak <= _MOST_BYTES  # false for NaN
+    return (each, peak) if known else None
+
+
+def seconds_per_picture(settings: Settings, entry: CatalogueEntry, device: str) -> float:
+    """About how long a model looks at a picture: by what was measured here with it, else with another one."""
+    own = _kept(settings, entry.name, device)
+    if own is not None:
+        return own[0] / _TRAINING
+    for other in reversed(catalogue()):  # the built-in one last: it looks at a picture once and remembers
+        kept = _kept(settings, other.name, device)
+        if kept is not None and kept[0] > 0:
+            return kept[0] / _TRAINING * entry.image_work / other.image_work
+    return entry.image_work / _guessed_speed(device)
+
+
+def _guessed_speed(device: str) -> float:
+    return _GPU_SPEED if "cpu" not in device.lower() else _CORE_SPEED * (os.cpu_count() or 2)
 
 
 def remember(settings: Settings, plan: RunPlan, device: str, seconds_per_image: float, peak: int) -> None:
     """Keep what a training took, for the next estimate."""
-    settings.put(_key(plan, device), f"{seconds_per_image:.6g} {peak}")
+    settings.put(_key(plan.backbone, device), f"{seconds_per_image:.6g} {peak}")
 
 
 def estimate(
@@ -48,17 +77,13 @@ def estimate(
     """Expect this of a training on so many images and classes."""
     config = plan.config
     seen = images * config.epochs
-    kept = settings.text(_key(plan, device)).split()
-    try:
-        each, peak = float(kept[0]), int(kept[1])
-        known = 0 <= each <= _MOST_SECONDS and 0 <= peak <= _MOST_BYTES  # false for NaN
-    except (IndexError, ValueError):
-        known = False
-    if not known:
+    kept = _kept(settings, plan.backbone, device)
+    if kept is None:
         weights = entry.size_bytes if entry else 600_000_000
-        tokens = _TOKENS.get(entry.arch if entry else "", 197)
-        work = 3 * 2 * (weights / 4) * 0.6 * tokens * (1 + classes / 60)
-        speed = _GPU_SPEED if "cpu" not in device.lower() else _CORE_SPEED * (os.cpu_count() or 2)
+        tokens = entry.image_tokens if entry else 197
+        work = _TRAINING * (entry.image_work if entry else _UNKNOWN_WORK) * (1 + classes / 60)
         activations = 26 * tokens * config.batch_size * 40_000
-        return Estimate(seen * work / speed + 10, _LIBRARIES + 2 * weights + activations, measured=False)
+        seconds = seen * work / _guessed_speed(device) + 10
+        return Estimate(seconds, _LIBRARIES + 2 * weights + activations, measured=False)
+    each, peak = kept
     return Estimate(seen * each + 8, peak, measured=True)

@@ -9,11 +9,20 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from mpl_engine.backbones.errors import UnsupportedTower
+from mpl_engine.backbones.towers.text_options import BPE_VOCABULARY, text_problem
+from mpl_engine.backbones.towers.timm_names import timm_parameters, timm_problem
 
-BPE_VOCABULARY = 49408
-"""Size of OpenAI's byte-pair vocabulary, the only one whose class names we know how to read."""
-
-_TOP_KEYS = frozenset({"embed_dim", "vision_cfg", "text_cfg", "quick_gelu", "init_logit_scale"})
+_TOP_KEYS = frozenset(
+    {
+        "embed_dim",
+        "vision_cfg",
+        "text_cfg",
+        "quick_gelu",
+        "init_logit_scale",
+        "init_logit_bias",
+        "custom_text",
+    }
+)
 
 
 class Stem(NamedTuple):
@@ -31,7 +40,22 @@ STEMS: Mapping[str, Stem] = MappingProxyType(
 
 _SIZES = frozenset({"width", "layers", "mlp_ratio", "ls_init_value"})
 _VISION_KEYS = _SIZES | {"image_size", "head_width", "patch_size", "patch_dropout", "stem", "pool_stem"}
-_TEXT_KEYS = _SIZES | {"context_length", "vocab_size", "heads", "eos_id", "pad_id"}
+_TEXT_KEYS = _SIZES | {
+    "context_length",
+    "vocab_size",
+    "heads",
+    "eos_id",
+    "pad_id",
+    "no_causal_mask",
+    "proj_bias",
+}
+_TEXT_KEYS |= {
+    "hf_tokenizer_name",
+    "tokenizer_kwargs",
+    "pool_type",
+    "norm_kwargs",
+    "act_kwargs",
+}  # `text_problem`
 # What open_clip assumes where a configuration is silent; also everything that decides the shapes of tensors.
 _BLOCK_DEFAULTS: dict[str, Any] = {"layers": 12, "mlp_ratio": 4.0, "ls_init_value": None}
 _VISION_DEFAULTS = _BLOCK_DEFAULTS | {
@@ -47,6 +71,14 @@ _TEXT_DEFAULTS = _BLOCK_DEFAULTS | {
     "vocab_size": BPE_VOCABULARY,
     "width": 512,
     "heads": 8,
+    "no_causal_mask": False,
+    "pool_type": "argmax",
+    "proj_bias": False,
+    "hf_tokenizer_name": None,
+    "tokenizer_kwargs": None,
+    "eos_id": 2,
+    "norm_kwargs": None,
+    "act_kwargs": None,
 }
 # Options that say nothing new when they have these values.
 _HARMLESS: dict[str, tuple[object, ...]] = {
@@ -55,19 +87,13 @@ _HARMLESS: dict[str, tuple[object, ...]] = {
     "proj_type": ("linear",),
 }
 _REASONS = {
-    "timm_model_name": "its image tower is a timm model, not a native vision transformer",
     "attentional_pool": "its image tower pools by attention instead of a class token",
     "no_ln_pre": "its image tower has no norm before the first block",
     "final_ln_after_pool": "it normalises after pooling",
     "hf_model_name": "its text tower is a Hugging Face model, not CLIP's own",
-    "hf_tokenizer_name": "it reads text with another tokenizer than OpenAI's byte-pair encoding",
     "tokenizer_mode": "it cleans text in its own way",
-    "tokenizer_kwargs": "it cleans text in its own way",
-    "no_causal_mask": "its text tower is not causal",
     "embed_cls": "its text tower pools at an extra class token",
-    "multimodal_cfg": "it is a CoCa model with a captioning tower",
-    "init_logit_bias": "it is a SigLIP model, trained with a bias and a sigmoid",
-    "custom_text": "its text tower is a custom one",
+    "multimodal_cfg": "it is a CoCa model, whose towers were made for captions and pool in a way of their own",
 }
 
 
@@ -138,18 +164,24 @@ def why_unsupported(config: Mapping[str, Any]) -> str:
     vision, text = config.get("vision_cfg"), config.get("text_cfg")
     if not isinstance(vision, Mapping) or not isinstance(text, Mapping):
         return "its configuration has no vision_cfg or text_cfg"
+    whole_text = {**_TEXT_DEFAULTS, **text}
+    if "timm_model_name" in vision:
+        vision_problem = timm_problem(vision)
+    else:
+        vision_problem = _layers_problem(vision) or _unsafe_option(vision, _VISION_KEYS, "image tower")
     return (
-        _unsafe_option(config, _TOP_KEYS | {"custom_text"}, "model")
-        or _layers_problem(vision)
-        or _unsafe_option(vision, _VISION_KEYS, "image tower")
+        _unsafe_option(config, _TOP_KEYS, "model")
+        or vision_problem
         or _unsafe_option(text, _TEXT_KEYS, "text tower")
-        or _unsafe_option(config, _TOP_KEYS, "model")
-        or _size_problem(config, {**_VISION_DEFAULTS, **vision}, {**_TEXT_DEFAULTS, **text})
+        or text_problem(whole_text)
+        or _size_problem(config, vision, whole_text)
     )
 
 
 def _layers_problem(vision: Mapping[str, Any]) -> str:
-    return "its image tower is a ResNet" if isinstance(vision.get("layers"), list) else ""
+    if not isinstance(vision.get("layers"), list):
+        return ""
+    return "its image tower is a ResNet, which has no row of tokens for prompts to stand in"
 
 
 def _unsafe_option(part: Mapping[str, Any], safe: frozenset[str], where: str) -> str:
@@ -165,20 +197,31 @@ def _unsafe_option(part: Mapping[str, Any], safe: frozenset[str], where: str) ->
 
 
 def _size_problem(config: Mapping[str, Any], vision: Mapping[str, Any], text: Mapping[str, Any]) -> str:
-    if text["vocab_size"] != BPE_VOCABULARY:
-        return _REASONS["hf_tokenizer_name"]
     whole = {"embed_dim": config.get("embed_dim")}
     whole |= {
-        f"vision {key}": vision[key] for key in ("image_size", "layers", "width", "head_width", "patch_size")
+        f"text {key}": text[key] for key in ("context_length", "width", "heads", "layers", "vocab_size")
     }
-    whole |= {f"text {key}": text[key] for key in ("context_length", "width", "heads", "layers")}
+    towers = [text]
+    if "timm_model_name" in vision:
+        whole["vision image_size"] = vision.get("image_size")
+    else:
+        vision = {**_VISION_DEFAULTS, **vision}
+        towers.append(vision)
+        keys = ("image_size", "layers", "width", "head_width", "patch_size")
+        whole |= {f"vision {key}": vision[key] for key in keys}
     for name, value in whole.items():
         if type(value) is not int or value < 1:
             return f"its configuration has no usable {name}"
-    for part in (vision, text):
+    for part in towers:
         if type(part["mlp_ratio"]) not in (int, float) or not 0 < part["mlp_ratio"] < 100:
             return "its configuration has no usable mlp_ratio"
-    if vision["width"] % vision["head_width"] or text["width"] % text["heads"]:
+    if text["width"] % text["heads"]:
+        return "a tower's width is not a multiple of its attention heads"
+    return "" if "timm_model_name" in vision else _native_problem(vision)
+
+
+def _native_problem(vision: Mapping[str, Any]) -> str:
+    if vision["width"] % vision["head_width"]:
         return "a tower's width is not a multiple of its attention heads"
     if vision["image_size"] < vision["patch_size"]:
         return "its patches are larger than its images"
@@ -205,11 +248,35 @@ def same_geometry(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 
 
 def _geometry(config: Mapping[str, Any]) -> tuple[object, ...]:
-    vision, text = {**_VISION_DEFAULTS, **config["vision_cfg"]}, {**_TEXT_DEFAULTS, **config["text_cfg"]}
+    text = {**_TEXT_DEFAULTS, **config["text_cfg"]}
+    vision = {**({} if is_timm(config) else _VISION_DEFAULTS), **config["vision_cfg"]}
     for part in (vision, text):  # the value itself only matters before training
-        part["ls_init_value"] = part["ls_init_value"] is not None
-    sizes = tuple(vision[name] for name in _VISION_DEFAULTS) + tuple(text[name] for name in _TEXT_DEFAULTS)
-    return (config["embed_dim"], *sizes)
+        part["ls_init_value"] = part.get("ls_init_value") is not None
+    names = (
+        ("timm_model_name", "timm_pool", "timm_proj", "image_size") if is_timm(config) else _VISION_DEFAULTS
+    )
+    texts = [name for name in _TEXT_DEFAULTS if name not in ("tokenizer_kwargs", "norm_kwargs", "act_kwargs")]
+    return (config["embed_dim"], *(vision.get(name) for name in names), *(text[name] for name in texts))
+
+
+def is_timm(config: Mapping[str, Any]) -> bool:
+    """Whether the image tower of a configuration is one of timm's; its activation is always GELU, or its own."""
+    return "timm_model_name" in config["vision_cfg"]
+
+
+def tokenizer_name(config: Mapping[str, Any]) -> str | None:
+    """The repository of a supported configuration's tokenizer, or None for OpenAI's byte pairs."""
+    name: str | None = config["text_cfg"].get("hf_tokenizer_name")
+    return name
+
+
+@functools.cache
+def reads_byte_pairs(name: str) -> bool:
+    """Whether the backbone of a name reads OpenAI's byte pairs, as far as its name tells."""
+    arch = name.partition(":")[0].strip().replace("/", "-")
+    if arch not in architectures():
+        return arch not in ("hf-hub", "local-dir")  # there a configuration would have to be read first
+    return not model_config(arch)["text_cfg"].get("hf_tokenizer_name")
 
 
 def image_size(config: Mapping[str, Any]) -> int:
@@ -217,10 +284,24 @@ def image_size(config: Mapping[str, Any]) -> int:
     return int({**_VISION_DEFAULTS, **config["vision_cfg"]}["image_size"])
 
 
-def parameter_count(config: Mapping[str, Any]) -> int:
-    """Number of parameters of a supported configuration, without building the model."""
-    vision, text = {**_VISION_DEFAULTS, **config["vision_cfg"]}, {**_TEXT_DEFAULTS, **config["text_cfg"]}
-    embed, wide, narrow = config["embed_dim"], vision["width"], text["width"]
+def parameter_count(config: Mapping[str, Any]) -> int | None:
+    """Number of parameters of a supported configuration, without building the model; None where that takes timm."""
+    text, embed = {**_TEXT_DEFAULTS, **config["text_cfg"]}, config["embed_dim"]
+    image = image_parameters(config)
+    if image is None:
+        return None
+    narrow = text["width"]
+    words = text["vocab_size"] * narrow + text["context_length"] * narrow + 2 * narrow + narrow * embed
+    words += _block_parameters(text) + embed * bool(text["proj_bias"])
+    return int(image + words + 1 + (config.get("init_logit_bias") is not None))
+
+
+def image_parameters(config: Mapping[str, Any]) -> int | None:
+    """Of these, the image tower's, with its projection."""
+    vision, embed = {**_VISION_DEFAULTS, **config["vision_cfg"]}, config["embed_dim"]
+    if is_timm(config):
+        return timm_parameters(vision)
+    wide = vision["width"]
     patches = (vision["image_size"] // vision["patch_size"]) ** 2
     if vision["stem"]:
         stem = STEMS[vision["stem"]]
@@ -228,11 +309,7 @@ def parameter_count(config: Mapping[str, Any]) -> int:
     else:
         embedding = 3 * vision["patch_size"] ** 2 * wide
     # Patch embedding, class token, positions, two norms, projection.
-    image = embedding + wide + (patches + 1) * wide + 4 * wide + wide * embed
-    image += _block_parameters(vision)
-    words = text["vocab_size"] * narrow + text["context_length"] * narrow + 2 * narrow + narrow * embed
-    words += _block_parameters(text)
-    return int(image + words + 1)
+    return int(embedding + wide + (patches + 1) * wide + 4 * wide + wide * embed + _block_parameters(vision))
 
 
 def _block_parameters(tower: Mapping[str, Any]) -> int:
@@ -243,6 +320,7 @@ def _block_parameters(tower: Mapping[str, Any]) -> int:
     return int(tower["layers"] * (attention + 2 * width * hidden + hidden + width + 4 * width + scales))
 
 
-def published_size(config: Mapping[str, Any]) -> int:
+def published_size(config: Mapping[str, Any]) -> int | None:
     """Approximate bytes of a published weights file: its parameters in float32, as nearly all are stored."""
-    return 4 * parameter_count(config)
+    count = parameter_count(config)
+    return None if count is None else 4 * count

@@ -43,15 +43,29 @@ def open_backbone(
     """
     from mpl_engine.backbones.download import get_weights  # noqa: PLC0415 - the command line starts without it
     from mpl_engine.backbones.model import load  # noqa: PLC0415 - loads torch
-    from mpl_engine.backbones.resolve import resolve  # noqa: PLC0415
 
-    spec = resolve(name, quick_gelu=quick_gelu)
+    spec = yield from find_backbone(name, quick_gelu=quick_gelu, allow_download=allow_download, token=token)
     weights = yield from get_weights(spec, allow_download=allow_download, token=token)
     yield Progress("load", 0, 1, "files")
     backbone = resources.backbone(spec, weights, device) if resources else load(spec, weights)
     token.check()
     yield Progress("load", 1, 1, "files")
     return backbone
+
+
+def find_backbone(
+    name: str, *, quick_gelu: bool | None = None, allow_download: bool = False, token: CancelToken
+) -> "Job[BackboneSpec]":
+    """As `resolve`; of a repository on the hub it fetches the configuration first, when allowed.
+
+    Raises: as `resolve` and `get_config`.
+    """
+    from mpl_engine.backbones.download import get_config  # noqa: PLC0415
+    from mpl_engine.backbones.resolve import repository, resolve  # noqa: PLC0415
+
+    if repo := repository(name):
+        yield from get_config(repo, allow_download=allow_download, token=token)
+    return resolve(name, quick_gelu=quick_gelu)
 
 
 class ResourceCache:

@@ -7,7 +7,6 @@ Shape letters: B images, C classes, L text tokens, N image tokens, R further row
 E embedding.
 """
 
-import copy
 import math
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -16,15 +15,18 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
-import open_clip
 import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from mpl_engine.backbones.layers import Block, _go_on
-from mpl_engine.backbones.spec import BackboneSpec, Geometry, Vocabulary
-from mpl_engine.backbones.stem import ConvStem
-from mpl_engine.backbones.stem_cache import StemCache
+from mpl_engine.backbones.spec import BackboneSpec, Geometry
+from mpl_engine.backbones.tensor_names import openclip_names
+from mpl_engine.backbones.tokenizer import Tokenizer, stand_in, tokenizer_of
+from mpl_engine.backbones.towers.blocks import go_on
+from mpl_engine.backbones.towers.native import HybridTower
+from mpl_engine.backbones.towers.stem_cache import StemCache
+from mpl_engine.backbones.towers.stock import complete, image_tower, stock_model
+from mpl_engine.backbones.towers.text import TextTower
 from mpl_engine.backbones.weights import read_state_dict
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError
@@ -40,27 +42,31 @@ class Backbone:
         sha256: hash of the stored weights file ("" for a model that was built in memory).
         geometry: widths and layer counts of both towers.
         vocabulary: the tokenizer's part that prompts need.
-        text_blocks, image_blocks: the stock blocks, in order.
+        image_tower, text_tower: its towers, with the stock blocks in order.
+
+    Raises:
+        UnsupportedTower: if a tower has a part that was not checked.
+        WeightsFileError: if its tokenizer cannot be read.
     """
 
-    def __init__(self, spec: BackboneSpec, model: Any, sha256: str = "") -> None:
+    def __init__(
+        self, spec: BackboneSpec, model: Any, sha256: str = "", tokenizer: Tokenizer | None = None
+    ) -> None:
         self.spec = spec
         self.sha256 = sha256
         model.eval().requires_grad_(requires_grad=False)
         self.model: Any = model
-        self.text_blocks = [Block(b) for b in self.model.transformer.resblocks]
-        self.image_blocks = [Block(b) for b in self.model.visual.transformer.resblocks]
+        self.image_tower = image_tower(spec, model.visual)
+        self.text_tower = TextTower(model)
+        self.text_blocks, self.image_blocks = self.text_tower.blocks, self.image_tower.blocks
         self.geometry = Geometry(
-            text_width=self.model.token_embedding.weight.shape[1],
-            image_width=self.model.visual.class_embedding.shape[0],
+            text_width=self.text_tower.width,
+            image_width=self.image_tower.width,
             text_layers=len(self.text_blocks),
             image_layers=len(self.image_blocks),
         )
-        tokenizer = open_clip.SimpleTokenizer(context_length=self.model.context_length)
-        self._decode = tokenizer.decode
-        self.vocabulary = Vocabulary(
-            tokenizer.encode, tokenizer.sot_token_id, tokenizer.eot_token_id, self.model.context_length
-        )
+        self._tokenizer = tokenizer or tokenizer_of(spec, self.text_tower.context_length)
+        self.vocabulary = self._tokenizer.vocabulary
 
     @property
     def device(self) -> torch.device:
@@ -87,13 +93,12 @@ class Backbone:
     @property
     def shared_dim(self) -> int:
         """Of these, the width of what images and texts share."""
-        width: int = self.model.visual.proj.shape[1]
-        return width
+        return self.image_tower.shared
 
     @property
     def _pooled(self) -> int:
-        """The features of the stem that stand beside the class token in the embedding of an image; 0 for a plain ViT."""
-        return self.model.visual.conv1.pooled_features if self.has_stem else 0
+        """The features of the stem that stand beside the class token in the embedding of an image; 0 elsewhere."""
+        return self.image_tower.extra
 
     def to(self, device: torch.device | str) -> "Backbone":
         """Move the weights, in place."""
@@ -118,110 +123,89 @@ class Backbone:
             yield
         finally:
             for block in watched:
-                block.check = _go_on
+                block.check = go_on
 
     @property
     def image_tokens(self) -> int:
-        """Tokens of an image without prompts: the class token and one for each patch."""
-        count: int = self.model.visual.positional_embedding.shape[0]
-        return count
+        """Tokens of an image without prompts: a class token where there is one, and one for each patch."""
+        return self.image_tower.tokens
 
     @property
     def token_table(self) -> Tensor:
         """Token embeddings of the whole vocabulary, one row per id."""
-        table: Tensor = self.model.token_embedding.weight.detach()
-        return table
+        return self.text_tower.table
 
     def word(self, token_id: int) -> str:
         """The word or word piece of a token id."""
-        text: str = self._decode([token_id])
-        return text.strip()
+        return self._tokenizer.decode(token_id).strip()
 
     def embed_tokens(self, ids: Tensor) -> Tensor:
         """Token embeddings without positions: (..., L) ids → (..., L, D)."""
-        embedded: Tensor = self.model.token_embedding(ids)
-        return embedded
+        return self.text_tower.embed(ids)
 
     def text_positions(self, start: int, stop: int) -> Tensor:
         """Positional embedding of text tokens start..stop-1: (stop - start, D)."""
-        positions: Tensor = self.model.positional_embedding[start:stop]
-        return positions
-
-    def causal_mask(self, length: int) -> Tensor:
-        """The stock additive mask, (length, length)."""
-        mask: Tensor = self.model.attn_mask[:length, :length]
-        return mask
+        return self.text_tower.positions(start, stop)
 
     def text_head(self, x: Tensor) -> Tensor:
-        """Final norm and projection of [EOT] tokens: (C, D) → (C, E), not normalised. See `image_head`."""
-        out: Tensor = self.model.ln_final(x) @ self.model.text_projection
+        """Final norm and projection of pooled tokens: (C, D) → (C, E), not normalised. See `image_head`."""
+        out = self.text_tower.head(x)
         return F.pad(out, (0, self._pooled)) if self._pooled else out
 
     @property
     def has_stem(self) -> bool:
         """Whether patches come from a convolutional stem, which is worth computing once for an image."""
-        return isinstance(self.model.visual.conv1, ConvStem)
+        return isinstance(self.image_tower, HybridTower)
 
     @cached_property
     def stem_cache(self) -> StemCache:
         """Where the patches of images are kept, as long as the backbone is; see `has_stem`."""
-        visual = self.model.visual
-        rows = self.image_tokens - 1 + visual.conv1.rows
-        return StemCache(self.sha256, self.preprocess, (rows, visual.class_embedding.shape[0]))
+        tower = cast("HybridTower", self.image_tower)
+        rows = self.image_tokens - 1 + tower.conv.rows
+        return StemCache(self.sha256, self.preprocess, (rows, tower.width))
 
     def patches(self, images: Tensor) -> Tensor:
-        """What does not depend on prompts: (B, N - 1 + R, D), with R rows for a stem's mean behind the patches.
+        """What does not depend on prompts: (B, N - prefix + R, D), with R rows for a stem's mean behind the patches.
 
         Args:
             images: pixels (B, 3, S, S), or what this gave for them, which stays as it is.
         """
-        if images.ndim == 3:
-            return images
-        conv = self.model.visual.conv1
-        features: Tensor = conv.packed(images) if self.has_stem else conv(images).flatten(2).transpose(1, 2)
-        return features
+        return images if images.ndim == 3 else self.image_tower.patches(images)
 
     def pooled(self, patches: Tensor) -> Tensor:
         """The mean that stands behind the `patches` of a pooled stem, (B, F), or what a gradient for them has there."""
-        mean: Tensor = self.model.visual.conv1.pooled(patches)
-        return mean
+        return cast("HybridTower", self.image_tower).pooled(patches)
 
     def pooled_parts(self, pixels: Tensor) -> Tensor | None:
         """What the stem's blocks see at each patch (B, N - 1, F), whose mean stands in the embedding; None without."""
         if not self._pooled:
             return None
-        features: Tensor = self.model.visual.conv1.blocks(pixels).flatten(2).transpose(1, 2)
-        return features
+        return cast("HybridTower", self.image_tower).pooled_parts(pixels)
 
     def image_stem(self, patches: Tensor) -> Tensor:
-        """Patches, class token and positions, before the pre-norm: (B, N - 1 + R, D) → (B, N, D)."""
-        visual = self.model.visual
-        patches = patches[:, : self.image_tokens - 1]
-        cls = visual.class_embedding.to(patches.dtype).expand(patches.shape[0], 1, -1)
-        x: Tensor = torch.cat([cls, patches], dim=1) + visual.positional_embedding.to(patches.dtype)
-        return x
+        """Patches, class token and positions, before the pre-norm: (B, N - prefix + R, D) → (B, N, D)."""
+        return self.image_tower.stem(patches)
 
     def image_pre_norm(self, x: Tensor) -> Tensor:
         """The norm before the first image block."""
-        out: Tensor = self.model.visual.ln_pre(x)
-        return out
+        return self.image_tower.pre_norm(x)
 
-    def image_head(self, cls: Tensor, patches: Tensor) -> Tensor:
-        """Final norm and projection of class tokens: (B, D) → (B, E), not normalised.
+    def seen(self, x: Tensor) -> Tensor:
+        """Of the tokens in a block, (B, n, D), those that the pool looks at: (B, G, D)."""
+        return x[:, : self.image_tower.seen]
+
+    def image_head(self, seen: Tensor, patches: Tensor) -> Tensor:
+        """Final norm, pool and projection: (B, G, D) → (B, E), not normalised.
 
         With a pooled stem, its mean stands beside them, each half L2-normalised. Texts have zeros there, so that
         cosines to them are those of the class token over √2, which `scale` makes up for: texts answer as they did, and
         whatever is fitted to image features sees both (docs/adr/0021-embedding-of-a-pooled-stem.md).
 
         Args:
-            cls: class tokens behind the last block.
+            seen: what `seen` gives behind the last block.
             patches: of the same images, as `patches` gives them.
         """
-        visual = self.model.visual
-        out: Tensor = visual.ln_post(cls) @ visual.proj
-        if not self._pooled:
-            return out
-        return torch.cat([F.normalize(part.float(), dim=-1) for part in (out, self.pooled(patches))], dim=-1)
+        return self.image_tower.head(seen, patches)
 
 
 def build(
@@ -236,19 +220,18 @@ def build(
     """
     with torch.device("meta"):
         model = stock_model(spec)
+    state = openclip_names(state, model)
     state = {k: v.float() if v.is_floating_point() else v for k, v in state.items() if _is_weight(k)}
-    if "logit_scale" in state:
-        state["logit_scale"] = state["logit_scale"].reshape(model.logit_scale.shape)  # some files hold (1,)
+    for name in ("logit_scale", "logit_bias"):  # some files hold (1,)
+        if name in state and getattr(model, name, None) is not None:
+            state[name] = state[name].reshape(getattr(model, name).shape)
     problem = _mismatch({k: v for k, v in model.state_dict().items() if _is_weight(k)}, state)
     if problem:
         raise WeightsFileError(
             path or Path(spec.name), problem, f"Check that the file belongs to {spec.arch}."
         )
     model.load_state_dict(state, strict=True, assign=True)
-    length = model.context_length
-    model.attn_mask = torch.full((length, length), float("-inf")).triu_(1)
-    if isinstance(model.visual.conv1, ConvStem):
-        model.visual.conv1.fold()
+    complete(model)
     return Backbone(spec, model, sha256)
 
 
@@ -271,20 +254,9 @@ def random_backbone(spec: BackboneSpec, seed: int = 0) -> Backbone:
     """The architecture of `spec` with random weights, for benchmarks and tests."""
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        return Backbone(spec, stock_model(spec))
-
-
-def stock_model(spec: BackboneSpec) -> Any:
-    """open_clip's own model of this configuration and activation, on torch's current default device.
-
-    A `stem` in the configuration of the image tower stands where its patch convolution was; nothing else knows.
-    """
-    config = copy.deepcopy(spec.model_config) | {"quick_gelu": spec.quick_gelu}
-    stem, pool = (config["vision_cfg"].pop(key, None) for key in ("stem", "pool_stem"))
-    model = open_clip.CLIP(**config)
-    if stem is not None:
-        model.visual.conv1 = ConvStem(stem, model.visual.class_embedding.shape[0], pool=bool(pool))
-    return model
+        model = stock_model(spec)
+    tokenizer = None if spec.tokenizer is None else stand_in(spec, model.context_length)
+    return Backbone(spec, model, tokenizer=tokenizer)
 
 
 # Entries of OpenAI's original archives that are facts, not weights.

@@ -1,4 +1,7 @@
-"""From the name of a backbone (`small`, `ARCH:TAG`, `ARCH:PATH`) to its configuration, before any download."""
+"""From the name of a backbone (`small`, `ARCH:TAG`, `ARCH:PATH`, `hf-hub:REPOSITORY`) to its configuration.
+
+Nothing is downloaded here: of a repository, `download.get_config` fetches the configuration first.
+"""
 
 import difflib
 import math
@@ -8,21 +11,28 @@ from typing import Any
 
 from mpl_engine.backbones import architectures as support
 from mpl_engine.backbones.architectures import published_size
+from mpl_engine.backbones.download import HUB_PREFIX, downloaded_config
 from mpl_engine.backbones.errors import (
     AmbiguousActivation,
+    DownloadNeeded,
     RetiredBackbone,
     UnknownBackbone,
     UnsupportedTower,
 )
-from mpl_engine.backbones.sidecar import Sidecar, read_sidecar
+from mpl_engine.backbones.fetch import HUB_WEIGHTS
+from mpl_engine.backbones.sidecar import HUB_NAME, Sidecar, read_config, read_sidecar
 from mpl_engine.backbones.spec import (
     BUILT_IN,
     BUILT_IN_LICENCE,
+    LOCAL_DIR,
+    OWN_TAGS,
     RETIRED,
     BackboneSpec,
+    TokenizerSource,
     built_in_weights,
     licence,
 )
+from mpl_engine.backbones.towers.text_options import is_repository
 from mpl_engine.errors import ConfigError, WeightsFileError
 from mpl_engine.images.transforms import OPENAI_MEAN, OPENAI_STD, Preprocess
 
@@ -35,12 +45,15 @@ def resolve(name: str, *, quick_gelu: bool | None = None) -> BackboneSpec:
     Args:
         name: `small`, `ARCH:TAG` or `ARCH:PATH`, split at the first colon; an existing file wins over a tag.
             ARCH may be spelled `ViT-B-16` or `ViT-B/16`. For a PATH, a JSON beside the file
-            (`<same name>.json` or `open_clip_config.json`) may hold the model configuration or `quick_gelu`.
+            (`<same name>.json` or `open_clip_config.json`) may hold the model configuration or `quick_gelu`; a folder
+            that holds `open_clip_config.json` and weights stands for these (`local-dir:FOLDER` needs no ARCH).
+            `hf-hub:ORG/MODEL` is a repository of open_clip's form on the Hugging Face hub.
         quick_gelu: the activation, for a local file that does not say it.
 
     Raises:
         RetiredBackbone: for the built-in backbone of an earlier version.
         UnknownBackbone: if there is no such architecture or tag.
+        DownloadNeeded: for a repository whose configuration is not on this computer.
         UnsupportedTower: if MPL cannot run on the architecture.
         WeightsFileError: if PATH is missing or the JSON beside it is damaged or contradicts ARCH.
         AmbiguousActivation: if nothing says which activation a local file was trained with.
@@ -51,14 +64,49 @@ def resolve(name: str, *, quick_gelu: bool | None = None) -> BackboneSpec:
         return _built_in(quick_gelu)
     if name == RETIRED:
         raise RetiredBackbone(name, BUILT_IN)
+    if repository(name):
+        return _repository(repository(name), quick_gelu)
     arch, colon, rest = (part.strip() for part in name.partition(":"))
     arch = arch.replace("/", "-")
     if not colon or not arch or not rest:
         raise UnknownBackbone(name, _suggestions(arch))
     path = _path(rest)
-    if _is_file(path) or _looks_like_path(rest):
+    if _is_file(path) or _looks_like_path(rest) or arch == LOCAL_DIR:
         return _local(arch, path, quick_gelu)
     return _tagged(name, arch, rest, quick_gelu)
+
+
+def repository(name: str) -> str:
+    """`ORG/MODEL` of a name that says a repository on the hub, or an empty string."""
+    schema, _, rest = name.strip().partition(":")
+    rest = rest.strip().removesuffix("/")
+    return rest if f"{schema}:" == HUB_PREFIX and is_repository(rest) else ""
+
+
+def _repository(repo: str, quick_gelu: bool | None) -> BackboneSpec:
+    name, source = f"{HUB_PREFIX}{repo}", f"huggingface.co/{repo}"
+    file = downloaded_config(repo)
+    if file is None:
+        raise DownloadNeeded(name, None, source)
+    said = read_config(file)
+    if said.model is None:
+        raise WeightsFileError(file, "it holds no model_cfg, as open_clip's repositories do")
+    support.require_supported(name, said.model)
+    chosen = _settled(name, said.quick_gelu, quick_gelu)
+    return BackboneSpec(
+        name=name,
+        arch=repo,
+        tag=None,
+        file=None,
+        model_config=said.model | {"quick_gelu": chosen},
+        quick_gelu=chosen,
+        preprocess=_preprocess(name, said.model, said.preprocess),
+        licence="see the source",
+        size_bytes=published_size(said.model),
+        source=source,
+        hub=f"{repo}/",
+        tokenizer=_tokenizer(said.model, None),
+    )
 
 
 def _path(rest: str) -> Path:
@@ -109,13 +157,17 @@ def _built_in(quick_gelu: bool | None) -> BackboneSpec:
 
 
 def _local(arch: str, path: Path, quick_gelu: bool | None) -> BackboneSpec:
+    if path.is_dir():
+        path = _weights_in(path)
     if not _is_file(path):
-        raise WeightsFileError(path, "it is a folder" if path.is_dir() else "there is no such file")
+        raise WeightsFileError(path, "there is no such file")
     path = path.absolute()
     sidecar = read_sidecar(path)
     base = arch.removesuffix("-quickgelu")
     config = _local_config(arch, sidecar)
     said = sidecar.quick_gelu
+    if said is None and support.is_timm(config):
+        said = False  # as open_clip has it for all of these
     if base != arch:
         said = _settled(arch, True, said)  # noqa: FBT003 - the suffix says so
     if said is None and quick_gelu is None:
@@ -132,6 +184,33 @@ def _local(arch: str, path: Path, quick_gelu: bool | None) -> BackboneSpec:
         licence="not stated: see where the file came from",
         size_bytes=path.stat().st_size,
         source=str(path),
+        tokenizer=_tokenizer(config, path.parent),
+    )
+
+
+def _weights_in(folder: Path) -> Path:
+    """The weights file of a folder in the form of open_clip's repositories."""
+    names = [folder / name for name in HUB_WEIGHTS]
+    found = next((file for file in names if _is_file(file)), None)
+    if found is None:
+        every = [
+            file for file in sorted(folder.iterdir()) if file.suffix in _WEIGHTS_SUFFIXES and _is_file(file)
+        ]
+        found = every[0] if len(every) == 1 else None
+    if found is None:
+        advice = f"Name the weights file itself, or a folder with {HUB_NAME} and {HUB_WEIGHTS[0]}."
+        raise WeightsFileError(folder, "it is a folder without one weights file", advice)
+    return found
+
+
+def _tokenizer(config: Mapping[str, Any], folder: Path | None) -> TokenizerSource | None:
+    """Where the tokenizer of a supported configuration is: in `folder`, if it has one, else on the hub."""
+    text, name = config["text_cfg"], support.tokenizer_name(config)
+    if name is None:
+        return None
+    clean = (text.get("tokenizer_kwargs") or {}).get("clean", "whitespace")
+    return TokenizerSource(
+        name, folder, clean, text.get("eos_id", 2) if text.get("pool_type") == "eos" else None
     )
 
 
@@ -153,10 +232,13 @@ def _tagged(name: str, arch: str, tag: str, quick_gelu: bool | None) -> Backbone
         raise UnknownBackbone(name, _suggestions(arch))
     config = support.model_config(arch)
     support.require_supported(arch, config)
-    # open_clip's own table of tags; importing it loads torch, so everything above comes first.
-    import open_clip  # noqa: PLC0415
+    own = OWN_TAGS.get((arch, _clean(tag)))
+    published: dict[str, Any] = {"hf_hub": own}
+    if own is None:
+        # open_clip's own table of tags; importing it loads torch, so everything above comes first.
+        import open_clip  # noqa: PLC0415
 
-    published: dict[str, Any] = open_clip.get_pretrained_cfg(arch, tag)
+        published = open_clip.get_pretrained_cfg(arch, tag)
     if not published.get("hf_hub"):
         raise UnknownBackbone(name, _close_tags(arch, tag))
     base, tag = arch.removesuffix("-quickgelu"), _clean(tag)
@@ -175,6 +257,7 @@ def _tagged(name: str, arch: str, tag: str, quick_gelu: bool | None) -> Backbone
         size_bytes=published_size(config),
         source=f"huggingface.co/{hub.rstrip('/')}",
         hub=hub,
+        tokenizer=_tokenizer(config, None),
     )
 
 
@@ -213,12 +296,13 @@ def _preprocess(name: str, config: Mapping[str, Any], published: Mapping[str, An
     interpolation = published.get("interpolation", "bicubic")
     resize_mode = published.get("resize_mode", "shortest")
     # `squash` and `longest` are `fit=stretch` and `fit=pad`, which the person chooses for all backbones alike.
-    if interpolation != "bicubic" or resize_mode not in ("shortest", "longest", "squash"):
+    # `bilinear` is done bicubically (docs/adr/0024-towers.md): the one decoder knows no other way.
+    if interpolation not in ("bicubic", "bilinear") or resize_mode not in ("shortest", "longest", "squash"):
         reason = f"its images are resized in another way ({interpolation}, {resize_mode})"
         raise UnsupportedTower(name, reason, support.supported_architectures())
     mean = _channels(name, published.get("mean", OPENAI_MEAN), least=-1.0)
     std = _channels(name, published.get("std", OPENAI_STD), least=1e-6)
-    return Preprocess(support.image_size(config), mean, std, interpolation, resize_mode)
+    return Preprocess(support.image_size(config), mean, std, "bicubic", resize_mode)
 
 
 def _channels(name: str, values: object, least: float) -> tuple[float, float, float]:

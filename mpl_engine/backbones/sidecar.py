@@ -10,7 +10,9 @@ from mpl_engine.errors import WeightsFileError
 from mpl_engine.files.atomic import plain_reason
 from mpl_engine.files.regular import TooManyBytes, read_text
 
-_HUB_NAME = "open_clip_config.json"
+HUB_NAME = "open_clip_config.json"
+"""Of a configuration beside weights, as on the hub."""
+
 _LARGEST = 1_000_000
 _PREPROCESS = ("preprocess_cfg", "preprocess")
 """As files on the hub spell it, and as this project's own backbones do."""
@@ -42,13 +44,18 @@ def read_sidecar(weights: Path) -> Sidecar:
     Raises:
         WeightsFileError: if the JSON is damaged.
     """
-    for file in (weights.with_suffix(".json"), weights.with_name(_HUB_NAME)):
+    for file in (weights.with_suffix(".json"), weights.with_name(HUB_NAME)):
         if file.is_file():
-            return _parsed(file)
+            return read_config(file)
     return Sidecar()
 
 
-def _parsed(file: Path) -> Sidecar:
+def read_config(file: Path) -> Sidecar:
+    """What a configuration file says.
+
+    Raises:
+        WeightsFileError: if it is damaged.
+    """
     document = _object(file)
     found = document.get("model_cfg", document if "embed_dim" in document else None)
     if found is not None and not isinstance(found, dict):

@@ -1,26 +1,58 @@
 """What is known of a backbone before its weights are read, and the shapes that prompts take from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from mpl_engine.files.paths import resource
 from mpl_engine.images.transforms import Preprocess
 
 BUILT_IN = "small"
+OWN_TAGS: Mapping[tuple[str, str], str] = MappingProxyType(
+    {
+        ("ViT-B-32", "remoteclip"): "chendelong/RemoteCLIP/RemoteCLIP-ViT-B-32.pt",
+        ("ViT-L-14", "remoteclip"): "chendelong/RemoteCLIP/RemoteCLIP-ViT-L-14.pt",
+    }
+)
+"""Tags that open_clip does not have, by architecture, with the file on the hub. Their authors load them with GELU."""
+
 BUILT_IN_LICENCE = "Apache-2.0; trained on ImageNet and others: non-commercial research"
+LOCAL_DIR = "local-dir"
+"""In the place of an architecture: a folder with its own configuration is meant, as open_clip calls it."""
 RETIRED = "tiny"
 """The built-in backbone of the first edition, whose weights no longer come with the program."""
 # The first prefix that fits a tag decides; the licences are those stated at the tags' sources.
 _LICENCES = (
     ("openai", "MIT"),
+    ("webli", "Apache-2.0"),
+    ("merged2b", "MIT"),
+    ("datacompdr", "Apple ML research licence: see the source"),
     ("laion", "MIT"),
     ("datacomp", "MIT"),
     ("commonpool", "MIT"),
     ("dfn", "Apple ML research licence: see the source"),
     ("metaclip", "CC-BY-NC-4.0"),
+    ("meta", "Apache-2.0"),
 )
+
+
+@dataclass(frozen=True)
+class TokenizerSource:
+    """Where a Hugging Face tokenizer is, and how texts are cleaned for it.
+
+    Attributes:
+        hub: `org/model` on the Hugging Face hub.
+        folder: a folder that may hold its files already, beside a person's own weights; it comes first.
+        clean: open_clip's name for what is done to a text before it is read.
+        end: the id of [EOT] where the text tower looks for it; None where it does not look.
+    """
+
+    hub: str
+    folder: Path | None = None
+    clean: str = "whitespace"
+    end: int | None = None
 
 
 @dataclass(frozen=True)
@@ -39,6 +71,7 @@ class BackboneSpec:
         size_bytes: of the weights file; computed from the parameter count for a tag, so approximate.
         source: where the weights come from, for a person to read.
         hub: `org/model/` or `org/model/file` on the Hugging Face hub, or None for a file.
+        tokenizer: where its tokenizer is, or None for OpenAI's byte pairs, which come with open_clip.
     """
 
     name: str
@@ -52,6 +85,7 @@ class BackboneSpec:
     size_bytes: int | None
     source: str
     hub: str | None = None
+    tokenizer: TokenizerSource | None = None
 
 
 def built_in_weights() -> Path:
@@ -76,9 +110,18 @@ class Geometry:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The part of a tokenizer that prompts need: words to ids, the two special ids, and the context length."""
+    """The part of a tokenizer that prompts need.
+
+    Attributes:
+        encode: words to ids, without those that begin and end a prompt.
+        start: the id that begins a prompt, or None where nothing does.
+        end: the id that ends it.
+        context_length: how many tokens the text tower reads.
+        pad: the id that fills up what a prompt leaves.
+    """
 
     encode: Callable[[str], list[int]]
-    start: int
+    start: int | None
     end: int
     context_length: int
+    pad: int = 0

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.loading import find_backbone
 from mpl_engine.benchmark.cells import CellRunner, Task, TestSet
 from mpl_engine.benchmark.data import BenchmarkData, limited, load_benchmark_data
 from mpl_engine.benchmark.folder import BenchmarkFolder, Cell, claim
@@ -100,7 +100,9 @@ class _Measurement:
 
     def run(self, todo: Sequence[Cell], *, allow_download: bool) -> Job[None]:
         plan, token = self.plan, self.token
-        resolve(plan.backbone, quick_gelu=plan.quick_gelu)  # a wrong name or device is told before the scan
+        yield from find_backbone(  # a wrong name or device is told before the scan
+            plan.backbone, quick_gelu=plan.quick_gelu, allow_download=allow_download, token=token
+        )
         choose_compute(plan.device, plan.config.precision)
         data: dict[str, BenchmarkData] = {}
         for name, path in zip(self.names, plan.data, strict=True):

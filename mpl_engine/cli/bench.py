@@ -12,7 +12,7 @@ from mpl_engine.formatting import human_size
 if TYPE_CHECKING:
     from mpl_engine.speed.row import SpeedRow
 
-SECTIONS = ("precision", "backbone", "steps", "memory", "files", "start", "load", "gpu")
+SECTIONS = ("precision", "backbone", "steps", "memory", "files", "start", "load", "families", "gpu")
 
 
 @click.command()

@@ -39,7 +39,10 @@ PATH = PathName()
 folder_argument: Decorator = click.argument("folder", metavar="DIR", type=PATH)
 json_option: Decorator = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 backbone_option: Decorator = click.option(
-    "--backbone", default="small", show_default=True, help="small, ARCH:TAG or ARCH:PATH."
+    "--backbone",
+    default="small",
+    show_default=True,
+    help="small, ARCH:TAG, ARCH:PATH, hf-hub:ORG/MODEL or local-dir:FOLDER.",
 )
 device_option: Decorator = click.option(
     "--device", default="auto", show_default=True, help="auto, cpu, cuda or mps."

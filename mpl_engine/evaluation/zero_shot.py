@@ -10,7 +10,7 @@ from typing import Any
 
 from torch import Tensor
 
-from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.loading import find_backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.data.dataset import scan
@@ -85,7 +85,9 @@ def measure_zero_shot(
         EngineError: as `scan` and `open_backbone`.
         Cancelled: if the token says so.
     """
-    resolve(backbone, quick_gelu=quick_gelu)  # a wrong name or device is told before the scan
+    yield from find_backbone(  # a wrong name or device is told before the scan
+        backbone, quick_gelu=quick_gelu, allow_download=allow_download, token=token
+    )
     choose_device(device)
     dataset = yield from scan(folder, names=names or None, token=token)
     encoder, store = yield from open_encoder(

@@ -1,6 +1,7 @@
 """Where in an image an answer comes from: gradient-weighted attention, followed through the layers.
 
-Shape letters: H heads, N image tokens, P patches, S image size, p patches along a side, F features of a stem.
+Shape letters: H heads, N image tokens, G tokens that are pooled, P patches, S image size, p patches along a side,
+F features of a stem.
 """
 
 from collections.abc import Sequence
@@ -52,6 +53,8 @@ def attention_map(
     Every layer's attention is weighted by its gradient for the class's logit, averaged over heads where positive,
     and added up from the first layer to the last, from the image's tokens to the class token. Learned prompts are
     in place: those that a layer adds start without relevance of any patch, those that it removes take theirs along.
+    Where a tower pools more tokens than a class token, each counts by how far it raises the logit (gradient times
+    input).
 
     Where a stem's mean stands beside the class token, it is followed too: each patch counts by how far its features
     raise the logit more than those of the mean patch do (gradient times input). Both maps are added, each weighted by
@@ -78,13 +81,13 @@ def attention_map(
         walked = _walk(classifier, pixels)
         logits, attentions = walked.logits, walked.attentions
         index = int(logits.argmax()) if label is None else classifier.class_names.index(label)
-        *gradients, of_mean, of_features = torch.autograd.grad(
-            logits[0, index], [*attentions, walked.patches, walked.features], allow_unused=True
+        *gradients, of_mean, of_features, of_seen = torch.autograd.grad(
+            logits[0, index], [*attentions, walked.patches, walked.features, walked.seen], allow_unused=True
         )
         parts = encoder.backbone.pooled_parts(pixels)
     yield Progress("look inside", 1, 2, "steps")
     token.check()
-    heat, prompts = _relevance(classifier, attentions, gradients)
+    heat, prompts = _relevance(classifier, attentions, gradients, _shares(walked.seen, of_seen))
     total = float(heat.sum() + prompts)
     if parts is not None:
         raised = _raised(classifier, parts, of_mean)
@@ -106,12 +109,13 @@ def attention_map(
 
 
 class _Walked(NamedTuple):
-    """Logits (1, C), each layer's attention (1, H, N, N), the patches as the head saw them and the embedding (1, E)."""
+    """Logits (1, C), each layer's attention (1, H, N, N), patches and tokens as the head saw them, embedding (1, E)."""
 
     logits: Tensor
     attentions: list[Tensor]
     patches: Tensor
     features: Tensor
+    seen: Tensor
 
 
 def _walk(classifier: Classifier, pixels: Tensor) -> _Walked:
@@ -127,8 +131,18 @@ def _walk(classifier: Classifier, pixels: Tensor) -> _Walked:
         attentions.append(attention)
         x = block.finish(x, (attention @ v).transpose(1, 2).flatten(2))
     patches = patches.clone().requires_grad_()
-    features = backbone.image_head(x[:, 0], patches)
-    return _Walked(classifier.logits(features), attentions, patches, features)
+    seen = backbone.seen(x)
+    features = backbone.image_head(seen, patches)
+    return _Walked(classifier.logits(features), attentions, patches, features, seen)
+
+
+@full_precision()
+def _shares(seen: Tensor, gradient: Tensor) -> Tensor:
+    """How much each pooled token counts, (G,): shares of how far they raise the logit; 1 for a lone class token."""
+    if seen.shape[1] == 1:
+        return torch.ones(1)
+    raised = (seen.detach() * gradient)[0].sum(-1).clamp_min(0).float().cpu()
+    return raised / raised.sum().clamp_min(1e-30)
 
 
 @full_precision()
@@ -161,17 +175,17 @@ def _lengths(classifier: Classifier, features: Tensor, gradient: Tensor) -> tupl
 
 @full_precision()
 def _relevance(
-    classifier: Classifier, attentions: list[Tensor], gradients: Sequence[Tensor]
+    classifier: Classifier, attentions: list[Tensor], gradients: Sequence[Tensor], pooled: Tensor
 ) -> tuple[Tensor, float]:
-    """Relevance for the class token of each patch (p · p,), and of all prompts together.
+    """Relevance for the pooled tokens of each patch (p · p,), and of all prompts together.
 
-    Columns of the running matrix are the class token, the patches, and one for all prompts.
+    Columns of the running matrix are the class token (if there is one), the patches, and one for all prompts.
     """
     prompts = classifier.module.prompts
     held = 0 if prompts.image_context is None else len(prompts.image_context)
-    patches = attentions[0].shape[-1] - 1 - held
-    columns = patches + 2
-    running = torch.cat([torch.eye(patches + 1, columns), _prompt_rows(held, columns)])
+    before, own = classifier.encoder.backbone.image_tower.prefix, attentions[0].shape[-1] - held
+    columns = own + 1
+    running = torch.cat([torch.eye(own, columns), _prompt_rows(held, columns)])
     for layer, (attention, gradient) in enumerate(zip(attentions, gradients, strict=True)):
         added = prompts.image_prompts.get(layer)
         if added is not None:
@@ -179,7 +193,8 @@ def _relevance(
             running = torch.cat([kept, _prompt_rows(len(added), columns)])
         weighted = (attention.detach() * gradient)[0].clamp_min(0).mean(0).float().cpu()
         running = running + weighted @ running
-    return running[0, 1 : patches + 1], float(running[0, -1])
+    relevance = pooled @ running[: len(pooled)]
+    return relevance[before:own], float(relevance[-1])
 
 
 def _prompt_rows(count: int, columns: int) -> Tensor:

@@ -19,9 +19,9 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.backbones.errors import AmbiguousActivation, BackboneMismatch
-from mpl_engine.backbones.loading import ResourceCache, open_backbone
+from mpl_engine.backbones.loading import ResourceCache, find_backbone, open_backbone
 from mpl_engine.backbones.model import Backbone
-from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.resolve import repository
 from mpl_engine.backbones.spec import BUILT_IN, RETIRED
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Precision
@@ -321,15 +321,17 @@ def open_classifier(
     read = read_module(module)
     wanted = read.info.backbone
     shipped = wanted.name in (BUILT_IN, RETIRED)
-    name = backbone or (wanted.name if shipped else f"{wanted.arch}:{wanted.tag}" if wanted.tag else "")
+    by_name = shipped or bool(repository(wanted.name))
+    name = backbone or (wanted.name if by_name else f"{wanted.arch}:{wanted.tag}" if wanted.tag else "")
     if not name:
         raise BackboneMismatch(module, wanted.name, "no such file: its weights are not published ones")
-    if not backbone and not shipped and not _is_tag(wanted.tag or ""):
+    if not backbone and not by_name and not _is_tag(wanted.tag or ""):
         raise BackboneMismatch(
             module, wanted.name, "the path of a file where the name of published weights belongs"
         )
     try:
-        gelu = resolve(name).quick_gelu
+        found = yield from find_backbone(name, allow_download=allow_download, token=token)
+        gelu: bool | None = found.quick_gelu
     except AmbiguousActivation:  # a weights file that does not say it; the module does
         gelu = wanted.quick_gelu
     loaded = yield from open_backbone(

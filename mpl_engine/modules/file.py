@@ -83,7 +83,7 @@ def describe(
     spec = backbone.spec
     name = (
         spec.name
-        if spec.tag or spec.name == BUILT_IN
+        if spec.tag or spec.hub or spec.name == BUILT_IN
         else f"{spec.arch}:{spec.file.name if spec.file else ''}"
     )
     return {

@@ -10,6 +10,7 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.backbones.model import Backbone
+from mpl_engine.backbones.spec import Vocabulary
 from mpl_engine.device import full_precision
 from mpl_engine.prompts.learner import Prompts
 from mpl_engine.prompts.tokens import PromptTokens
@@ -18,25 +19,33 @@ from mpl_engine.prompts.tokens import PromptTokens
 def encode_text(backbone: Backbone, tokens: PromptTokens, prompts: Prompts) -> Tensor:
     """Class embeddings before normalisation, (C, E).
 
-    Tokens 1..b hold the learned context at the input and P_i before layer i; later layers carry them.
+    Tokens 1..b, or 0..b-1 where nothing begins a prompt, hold the learned context at the input and P_i before layer i;
+    later layers carry them.
 
     Source: arXiv 2502.14125, section 3.
     """
-    length, device = backbone.vocabulary.context_length, backbone.device
-    ids = torch.zeros(len(tokens.ids), length, dtype=torch.long)
-    for row, values in zip(ids, tokens.ids, strict=True):
-        row[: len(values)] = torch.tensor(values)
-    x = backbone.embed_tokens(ids.to(device))
+    tower = backbone.text_tower
+    ids, ends = padded(tokens, backbone.vocabulary, backbone.device)
+    x = backbone.embed_tokens(ids)
     if prompts.text_context is not None:
-        x = replace_context(x, prompts.text_context)
-    x = x + backbone.text_positions(0, length)
-    mask = backbone.causal_mask(length)
+        x = replace_context(x, prompts.text_context, tokens.lead)
+    x = x + backbone.text_positions(0, tower.context_length)
+    mask = tower.mask(tower.context_length)
     for layer, block in enumerate(backbone.text_blocks):
         if layer in prompts.text_prompts:
-            x = replace_context(x, prompts.text_prompts[layer])
+            x = replace_context(x, prompts.text_prompts[layer], tokens.lead)
         x = block(x, mask)
-    ends = torch.tensor([len(row) - 1 for row in tokens.ids], device=device)
-    return backbone.text_head(x[torch.arange(len(ends), device=device), ends])
+    return backbone.text_head(
+        x[:, -1] if tower.pools_last else x[torch.arange(len(ends), device=x.device), ends]
+    )
+
+
+def padded(tokens: PromptTokens, vocabulary: Vocabulary, device: torch.device) -> tuple[Tensor, Tensor]:
+    """Ids of all classes at full length (C, L), and the place of each one's [EOT] (C,)."""
+    ids = torch.full((len(tokens.ids), vocabulary.context_length), vocabulary.pad, dtype=torch.long)
+    for row, values in zip(ids, tokens.ids, strict=True):
+        row[: len(values)] = torch.tensor(values)
+    return ids.to(device), torch.tensor([len(row) - 1 for row in tokens.ids], device=device)
 
 
 def encode_image(backbone: Backbone, pixels: Tensor, prompts: Prompts) -> Tensor:
@@ -50,11 +59,11 @@ def encode_image(backbone: Backbone, pixels: Tensor, prompts: Prompts) -> Tensor
     x = image_input(backbone, patches, prompts)
     for layer, block in enumerate(backbone.image_blocks):
         x = block(next_prompts(x, layer, prompts))
-    return backbone.image_head(x[:, 0], patches)
+    return backbone.image_head(backbone.seen(x), patches)
 
 
 def image_input(backbone: Backbone, patches: Tensor, prompts: Prompts) -> Tensor:
-    """What enters the first image block: class token, patches and image context, after the pre-norm."""
+    """What enters the first image block: the tower's own tokens and the image context, after the pre-norm."""
     x = backbone.image_stem(patches)
     if prompts.image_context is not None:
         x = torch.cat([x, expand(prompts.image_context, x)], dim=1)
@@ -69,9 +78,9 @@ def next_prompts(x: Tensor, layer: int, prompts: Prompts) -> Tensor:
     return torch.cat([x[:, : x.shape[1] - prompts.num_removed], expand(added, x)], dim=1)
 
 
-def replace_context(x: Tensor, context: Tensor) -> Tensor:
-    """Put `context` (b, D) at tokens 1..b of `x` (C, L, D)."""
-    return torch.cat([x[:, :1], expand(context, x), x[:, 1 + len(context) :]], dim=1)
+def replace_context(x: Tensor, context: Tensor, lead: int) -> Tensor:
+    """Put `context` (b, D) at the b tokens of `x` (C, L, D) behind the first `lead`."""
+    return torch.cat([x[:, :lead], expand(context, x), x[:, lead + len(context) :]], dim=1)
 
 
 def expand(prompt: Tensor, like: Tensor) -> Tensor:

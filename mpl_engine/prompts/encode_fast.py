@@ -3,25 +3,28 @@
 A causal text tower makes three cuts exact: nothing after [EOT] matters, so prompts are not padded at all: the last
 tokens of all classes are packed as rows of one matrix; all classes share their first tokens, so those run once
 and each class's few last tokens attend to them; and the last block needs a query, a projection and an MLP for
-[EOT] (in the image tower: for the class token) alone. In the first image block only the context has a gradient.
+[EOT] (in the image tower: for the tokens that its pool sees) alone. In the first image block only the context has a
+gradient. Where text tokens see each other both ways only the last of these cuts is exact, and it alone is made.
 
 Shape letters: B images, C classes, P prefix tokens, S suffix tokens of a class, T suffix tokens of all classes,
 N image tokens, D width, E embedding.
 """
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TypeVar
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 from torch.utils.checkpoint import checkpoint
 
-from mpl_engine.backbones.layers import Block
 from mpl_engine.backbones.model import Backbone
-from mpl_engine.prompts.encode import expand, next_prompts, replace_context
+from mpl_engine.backbones.spec import Vocabulary
+from mpl_engine.backbones.towers.blocks import Block
+from mpl_engine.prompts.encode import expand, next_prompts, padded, replace_context
 from mpl_engine.prompts.learner import Prompts
 from mpl_engine.prompts.tokens import PromptTokens
 
@@ -36,6 +39,9 @@ _KEPT_WIDTHS = 16
 
 _LAYOUTS = 8
 """Layouts of class lists that are remembered: a captured step may not copy them to its device anew."""
+
+Part = TypeVar("Part")
+"""Some of the classes, as they are encoded together."""
 
 Keys = Sequence[tuple[Tensor, Tensor]]
 """Keys and values at every layer, each (1, heads, P, D / heads)."""
@@ -68,20 +74,24 @@ class Layout:
 
 def encode_text(backbone: Backbone, tokens: PromptTokens, prompts: Prompts) -> Tensor:
     """Class embeddings before normalisation, (C, E): equal to `encode.encode_text`."""
+    if not backbone.text_tower.causal:
+        return _both_ways(backbone, tokens, prompts)
     layout = text_layout(tokens, backbone.device, CHUNK_TOKENS)
-    shared = _prefix(backbone, layout.prefix, prompts)
-    kept = max(1, KEPT_BYTES // _kept_bytes(backbone))
-    recomputed = len(layout.chunks) - kept if torch.is_grad_enabled() else 0
-    features = []
-    for index, chunk in enumerate(layout.chunks):
-        if index < recomputed:
-            again = checkpoint(
-                _suffixes, backbone, chunk, shared, use_reentrant=False, preserve_rng_state=False
-            )
-            features.append(again)
-        else:
-            features.append(_suffixes(backbone, chunk, shared))
+    shared = _prefix(backbone, layout.prefix, prompts, tokens.lead)
+    features = _in_chunks(backbone, layout.chunks, lambda chunk: _suffixes(backbone, chunk, shared))
     return torch.cat(features)[layout.order]
+
+
+def _in_chunks(backbone: Backbone, chunks: Sequence[Part], encode: Callable[[Part], Tensor]) -> list[Tensor]:
+    """What `encode` makes of each chunk; beyond the budget for activations they are made again in the backward pass."""
+    kept = max(1, KEPT_BYTES // _kept_bytes(backbone))
+    recomputed = len(chunks) - kept if torch.is_grad_enabled() else 0
+    return [
+        checkpoint(encode, chunk, use_reentrant=False, preserve_rng_state=False)
+        if index < recomputed
+        else encode(chunk)
+        for index, chunk in enumerate(chunks)
+    ]
 
 
 def encode_image(backbone: Backbone, pixels: Tensor, prompts: Prompts) -> Tensor:
@@ -104,9 +114,9 @@ def encode_image(backbone: Backbone, pixels: Tensor, prompts: Prompts) -> Tensor
         x = block.finish(x, _join(F.scaled_dot_product_attention(q, k, v)))
     x = next_prompts(x, len(blocks), prompts)
     keys, values = last.split(last.keys_values(x), 2)
-    cls = x[:, :1]
-    cls = last.finish(cls, _join(F.scaled_dot_product_attention(last.queries(cls), keys, values)))
-    return backbone.image_head(cls[:, 0], patches)
+    seen = backbone.seen(x)
+    seen = last.finish(seen, _join(F.scaled_dot_product_attention(last.queries(seen), keys, values)))
+    return backbone.image_head(seen, patches)
 
 
 @functools.lru_cache(_LAYOUTS)
@@ -148,22 +158,61 @@ def _kept_bytes(backbone: Backbone) -> int:
     return CHUNK_TOKENS * geometry.text_layers * geometry.text_width * _KEPT_WIDTHS * 4
 
 
-def _prefix(backbone: Backbone, ids: Tensor, prompts: Prompts) -> Keys:
+def _both_ways(backbone: Backbone, tokens: PromptTokens, prompts: Prompts) -> Tensor:
+    """Class embeddings (C, E) of a tower in which all positions matter, padding too."""
+    rows = max(1, CHUNK_TOKENS // backbone.text_tower.context_length)
+    ids, ends = _whole_layout(tokens, backbone.vocabulary, backbone.device)
+    if backbone.text_tower.pools_last:
+        ends = torch.full_like(ends, backbone.text_tower.context_length - 1)
+    chunks = list(zip(torch.split(ids, rows), torch.split(ends, rows), strict=True))
+    return torch.cat(
+        _in_chunks(backbone, chunks, lambda chunk: _whole(backbone, *chunk, prompts, tokens.lead))
+    )
+
+
+@functools.lru_cache(_LAYOUTS)
+def _whole_layout(
+    tokens: PromptTokens, vocabulary: Vocabulary, device: torch.device
+) -> tuple[Tensor, Tensor]:
+    return padded(tokens, vocabulary, device)
+
+
+def _whole(backbone: Backbone, ids: Tensor, ends: Tensor, prompts: Prompts, lead: int) -> Tensor:
+    """Embeddings (C', E) of some classes from all their tokens, ids (C', L), pooled at `ends` (C',)."""
+    x = backbone.embed_tokens(ids)
+    if prompts.text_context is not None:
+        x = replace_context(x, prompts.text_context, lead)
+    x = x + backbone.text_positions(0, ids.shape[1])
+    *blocks, last = backbone.text_blocks
+    for layer, block in enumerate(blocks):
+        if layer in prompts.text_prompts:
+            x = replace_context(x, prompts.text_prompts[layer], lead)
+        q, k, v = block.split(block.queries_keys_values(x))
+        x = block.finish(x, _join(F.scaled_dot_product_attention(q, k, v)))
+    if len(blocks) in prompts.text_prompts:
+        x = replace_context(x, prompts.text_prompts[len(blocks)], lead)
+    k, v = last.split(last.keys_values(x), 2)
+    end = x[torch.arange(len(ends), device=x.device), ends].unsqueeze(1)
+    end = last.finish(end, _join(F.scaled_dot_product_attention(last.queries(end), k, v)))
+    return backbone.text_head(end[:, 0])
+
+
+def _prefix(backbone: Backbone, ids: Tensor, prompts: Prompts, lead: int) -> Keys:
     """Keys and values of the shared first tokens at every layer."""
     x = backbone.embed_tokens(ids)
     if prompts.text_context is not None:
-        x = replace_context(x, prompts.text_context)
+        x = replace_context(x, prompts.text_context, lead)
     x = x + backbone.text_positions(0, ids.shape[1])
     kept = []
     *blocks, last = backbone.text_blocks
     for layer, block in enumerate(blocks):
         if layer in prompts.text_prompts:
-            x = replace_context(x, prompts.text_prompts[layer])
+            x = replace_context(x, prompts.text_prompts[layer], lead)
         q, k, v = block.split(block.queries_keys_values(x))
         kept.append((k, v))
         x = block.finish(x, _join(F.scaled_dot_product_attention(q, k, v, is_causal=True)))
     if len(blocks) in prompts.text_prompts:
-        x = replace_context(x, prompts.text_prompts[len(blocks)])
+        x = replace_context(x, prompts.text_prompts[len(blocks)], lead)
     k, v = last.split(last.keys_values(x), 2)
     kept.append((k, v))
     return kept

@@ -1,4 +1,4 @@
-"""Class names to token ids: `[SOS] ctx_1..ctx_b "a photo of a" NAME "." [EOT]`.
+"""Class names to token ids: `[SOS] ctx_1..ctx_b "a photo of a" NAME "." [EOT]`, without [SOS] where there is none.
 
 Shape letters: C classes, L text tokens (the backbone's context length), b context tokens.
 """
@@ -10,8 +10,8 @@ from mpl_engine.backbones.spec import Vocabulary
 from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, ConfigError, PromptTooLong
 
-PLACEHOLDER = "X"
-"""The word whose token embedding the context starts from, as in the reference."""
+PLACEHOLDERS = ("X", "x", "a")
+"""Words whose token embedding the context starts from: the reference's, and others where that is more than one token."""
 
 SPECIAL = ("<start_of_text>", "<end_of_text>")
 
@@ -25,12 +25,14 @@ class PromptTokens:
         ids: C tuples of ids; the last id is [EOT].
         num_context: how many tokens after [SOS] are learned (b, or 0 for a plain template).
         common: length of the longest common prefix over all classes, at most len - 1.
+        lead: how many tokens stand before the learned ones: [SOS], or none where a tokenizer has none.
     """
 
     texts: tuple[str, ...]
     ids: tuple[tuple[int, ...], ...]
     num_context: int
     common: int
+    lead: int = 1
 
 
 def template(context_init: str) -> str:
@@ -65,11 +67,11 @@ def prompt_tokens(class_names: Sequence[str], config: Config, vocabulary: Vocabu
     if config.prompt_sides == "image":
         return plain_tokens(class_names, config.context_init, vocabulary)
     if config.context_mode == "prefix":
-        lead = " ".join([PLACEHOLDER] * config.num_context) + " "
+        lead = _placeholder(config.num_context, vocabulary) + " "
         return _tokens(class_names, config.context_init, lead, config.num_context, vocabulary)
     replaced = tuple(replaced_ids(config, vocabulary))
     made = _tokens(class_names, config.context_init, "", config.num_context, vocabulary)
-    if any(row[1 : 1 + config.num_context] != replaced for row in made.ids):
+    if any(row[made.lead : made.lead + config.num_context] != replaced for row in made.ids):
         reason = "context_mode=replace needs a space between its words and the class name"
         raise ConfigError("context_init", config.context_init, reason)
     return made
@@ -79,10 +81,11 @@ def replaced_ids(config: Config, vocabulary: Vocabulary) -> list[int]:
     """The b token ids whose place, and in replace mode initial value, the context takes.
 
     Raises:
-        ConfigError: in replace mode, if fewer than b tokens stand before the class name.
+        ConfigError: in replace mode, if fewer than b tokens stand before the class name; in prefix mode, if the
+            vocabulary has no word of one token.
     """
     if config.context_mode == "prefix" or config.prompt_sides == "image":
-        return vocabulary.encode(PLACEHOLDER) * config.num_context
+        return vocabulary.encode(_placeholder(config.num_context, vocabulary))
     words = vocabulary.encode(template(config.context_init).split("{}")[0])
     if len(words) < config.num_context:
         reason = (
@@ -92,17 +95,29 @@ def replaced_ids(config: Config, vocabulary: Vocabulary) -> list[int]:
     return words[: config.num_context]
 
 
+def _placeholder(count: int, vocabulary: Vocabulary) -> str:
+    """Words of as many tokens."""
+    for word in PLACEHOLDERS:
+        words = " ".join([word] * count)
+        if len(vocabulary.encode(words)) == count:
+            return words
+    raise ConfigError(
+        "num_context", count, "this backbone's tokenizer has no word of one token to start from"
+    )
+
+
 def _tokens(
     class_names: Sequence[str], context_init: str, lead: str, num_context: int, vocabulary: Vocabulary
 ) -> PromptTokens:
     if not class_names:
         raise ClassNamesError("there are no classes")
+    start = () if vocabulary.start is None else (vocabulary.start,)
     texts, rows = [], []
     for name in class_names:
         if not name.strip() or any(word in name for word in SPECIAL):
             raise ClassNamesError("a name is empty or holds a reserved word", (name,))
         text = fill(context_init, name)
-        row = (vocabulary.start, *vocabulary.encode(lead + text), vocabulary.end)
+        row = (*start, *vocabulary.encode(lead + text), vocabulary.end)
         if len(row) > vocabulary.context_length:
             raise PromptTooLong(name, len(row), vocabulary.context_length)
         texts.append(text)
@@ -112,4 +127,4 @@ def _tokens(
     for row in rows[1:]:
         same = next((k for k in range(common) if row[k] != first[k]), common)
         common = min(common, same)
-    return PromptTokens(tuple(texts), tuple(rows), num_context, common)
+    return PromptTokens(tuple(texts), tuple(rows), num_context, common, len(start))

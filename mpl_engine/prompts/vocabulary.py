@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import regex
 
-from mpl_engine.backbones.architectures import bpe_file, context_length
+from mpl_engine.backbones.architectures import bpe_file, context_length, reads_byte_pairs
 from mpl_engine.backbones.spec import Vocabulary
 from mpl_engine.config import Config
 from mpl_engine.errors import EngineError, PromptTooLong
@@ -31,7 +31,12 @@ _WORDS = regex.compile(
 
 
 def too_long(names: Iterable[str], config: Config, backbone: str) -> frozenset[str]:
-    """Class names whose prompt has more tokens than the backbone reads. Other faults of names are not looked for."""
+    """Class names whose prompt has more tokens than the backbone reads. Other faults of names are not looked for.
+
+    Nor is anything where another tokenizer counts than OpenAI's, which may have to be downloaded first.
+    """
+    if not reads_byte_pairs(backbone):
+        return frozenset()
     limit = context_length(backbone)
     found = set()
     for name in names:

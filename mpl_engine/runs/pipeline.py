@@ -3,8 +3,7 @@
 import dataclasses
 from pathlib import Path
 
-from mpl_engine.backbones.loading import ResourceCache, open_backbone
-from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.loading import ResourceCache, find_backbone, open_backbone
 from mpl_engine.cancel import CancelToken
 from mpl_engine.device import compute_again, cpu_threads, describe
 from mpl_engine.errors import NonFiniteLoss
@@ -77,7 +76,9 @@ def _prepare(
     allow_download: bool,
 ) -> Job[RunContext]:
     plan = folder.plan
-    resolve(plan.backbone, quick_gelu=plan.quick_gelu)  # a wrong name or device is told before the scan
+    yield from find_backbone(  # a wrong name or device is told before the scan
+        plan.backbone, quick_gelu=plan.quick_gelu, allow_download=allow_download, token=token
+    )
     begun = checkpoint.position.precision if checkpoint else ""
     compute, remark = compute_again(plan.device, plan.config.precision, begun)
     if remark:

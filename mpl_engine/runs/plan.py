@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, get_args
 
+from mpl_engine.backbones.spec import LOCAL_DIR
 from mpl_engine.config import Config, Method, Protocol
 from mpl_engine.errors import ConfigError, EngineError, FileFormatError, NewerFile
 
@@ -70,7 +71,9 @@ class RunPlan:
     def anchored(self) -> "RunPlan":
         """The plan with absolute paths, so that a run can be resumed from any folder."""
         arch, colon, rest = self.backbone.partition(":")
-        backbone = f"{arch}:{Path(rest).absolute()}" if colon and Path(rest).is_file() else self.backbone
+        place = Path(rest)
+        given = colon and (place.is_file() or (arch.strip() == LOCAL_DIR and place.is_dir()))
+        backbone = f"{arch}:{place.absolute()}" if given else self.backbone
         return dataclasses.replace(self, data=self.data.absolute(), backbone=backbone)
 
     def to_json(self) -> dict[str, Any]:

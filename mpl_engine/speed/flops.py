@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from mpl_engine.backbones.layers import Block
 from mpl_engine.backbones.model import Backbone
+from mpl_engine.backbones.towers.blocks import Block
 from mpl_engine.config import Config
 from mpl_engine.prompt_layers import prompt_layers
 from mpl_engine.prompts.encode_fast import CHUNK_TOKENS, text_layout
@@ -65,8 +65,19 @@ def fast_step(backbone: Backbone, tokens: PromptTokens, config: Config, batch: i
 
 
 def fast_text(backbone: Backbone, tokens: PromptTokens) -> Work:
-    """The text tower's part: the prefix once, then the packed suffixes."""
+    """The text tower's part: the prefix once, then the packed suffixes; all tokens where they see each other both ways."""
     work: Work = Counter()
+    if not backbone.text_tower.causal:
+        *blocks, last = backbone.text_tower.blocks
+        classes, length = len(tokens.ids), backbone.vocabulary.context_length
+        for block in blocks:
+            work += _linear(block, classes * length) + _attention(block, classes, length, length)
+        return (
+            work
+            + _into_last(last, classes * length)
+            + _last(last, classes)
+            + _attention(last, classes, 1, length)
+        )
     before = tokens.common
     layout = text_layout(tokens, backbone.device, CHUNK_TOKENS)
     *blocks, last = backbone.text_blocks
@@ -93,8 +104,9 @@ def fast_image(backbone: Backbone, config: Config | None, batch: int, *, backwar
         first = layer == 0
         work += _linear(block, batch * count, into_attention=not first, backward=backward)
         work += _attention(block, batch, count, count, backward=backward and not first)
-    work += _into_last(last, batch * end, backward=backward) + _last(last, batch, backward=backward)
-    return work + _attention(last, batch, 1, end, backward=backward)
+    seen = backbone.image_tower.seen
+    work += _into_last(last, batch * end, backward=backward) + _last(last, batch * seen, backward=backward)
+    return work + _attention(last, batch, seen, end, backward=backward)
 
 
 def image_tokens(backbone: Backbone, config: Config | None) -> list[int]:
@@ -107,36 +119,32 @@ def image_tokens(backbone: Backbone, config: Config | None) -> list[int]:
 
 
 def _linear(block: Block, rows: int, *, into_attention: bool = True, backward: bool = True) -> Work:
-    """The four linear maps of a block; `into_attention` says whether the first has a gradient for its input."""
-    width, hidden = _widths(block)
-    first = _both(Product(rows, width, 3 * width), backward=backward and into_attention)
-    return first + _after_attention(rows, width, hidden, backward=backward)
+    """The linear maps of a block; `into_attention` says whether the first has a gradient for its input."""
+    first = _both(Product(rows, block.width, 3 * block.width), backward=backward and into_attention)
+    return first + _after_attention(block, rows, backward=backward)
 
 
-def _after_attention(rows: int, width: int, hidden: int, *, backward: bool) -> Work:
-    shapes = (Product(rows, width, width), Product(rows, width, hidden), Product(rows, hidden, width))
+def _after_attention(block: Block, rows: int, *, backward: bool) -> Work:
     work: Work = Counter()
-    for shape in shapes:
-        work += _both(shape, backward=backward)
+    for inside, outside in block.maps:
+        work += _both(Product(rows, inside, outside), backward=backward)
     return work
 
 
 def _into_last(block: Block, rows: int, *, backward: bool = True) -> Work:
     """Keys and values alone."""
-    width, _ = _widths(block)
-    return _both(Product(rows, width, 2 * width), backward=backward)
+    return _both(Product(rows, block.width, 2 * block.width), backward=backward)
 
 
 def _last(block: Block, rows: int, *, backward: bool = True) -> Work:
     """The last block for the tokens that are pooled."""
-    width, hidden = _widths(block)
-    queries = _both(Product(rows, width, width), backward=backward)
-    return queries + _after_attention(rows, width, hidden, backward=backward)
+    queries = _both(Product(rows, block.width, block.width), backward=backward)
+    return queries + _after_attention(block, rows, backward=backward)
 
 
 def _attention(block: Block, sequences: int, queries: int, keys: int, *, backward: bool = True) -> Work:
     """Scores and weighted values of all heads: two products forward, four backward."""
-    head, batch = _widths(block)[0] // block.heads, sequences * block.heads
+    head, batch = block.width // block.heads, sequences * block.heads
     scores, values = Product(queries, head, keys, batch), Product(queries, keys, head, batch)
     work = _both(scores, backward=backward) + _both(values, backward=backward)
     if backward:
@@ -152,12 +160,12 @@ def _stem(backbone: Backbone, batch: int) -> Work:
         rows, inside = batch * made.shape[2] * made.shape[3], conv.weight[0].numel()
         work[Product(rows, inside, conv.out_channels // conv.groups, conv.groups)] += 1
 
-    embedding, size = backbone.model.visual.conv1, backbone.preprocess.image_size
-    convolutions = [module for module in embedding.modules() if isinstance(module, nn.Conv2d)]
+    tower, size = backbone.image_tower, backbone.preprocess.image_size
+    convolutions = [module for module in tower.visual.modules() if isinstance(module, nn.Conv2d)]
     hooks = [conv.register_forward_hook(note) for conv in convolutions]
     try:
         with torch.no_grad():
-            embedding(torch.zeros(1, 3, size, size, device=backbone.device))
+            tower.patches(torch.zeros(1, 3, size, size, device=backbone.device))
     finally:
         for hook in hooks:
             hook.remove()
@@ -165,7 +173,7 @@ def _stem(backbone: Backbone, batch: int) -> Work:
 
 
 def _heads(backbone: Backbone, classes: int, batch: int) -> Work:
-    """Both projections into the shared embedding, and the logits."""
+    """Both projections into the shared embedding, and the logits. What else pools by attention is not counted."""
     geometry, shared, embed = backbone.geometry, backbone.shared_dim, backbone.embed_dim
     image, text = Product(batch, geometry.image_width, shared), Product(classes, geometry.text_width, shared)
     cosines = Product(batch, embed, classes)
@@ -178,8 +186,3 @@ def _both(product: Product, *, backward: bool = True) -> Work:
     if backward:
         work[Product(product.m, product.n, product.k, product.batch)] += 1
     return work
-
-
-def _widths(block: Block) -> tuple[int, int]:
-    hidden, width = block.stock.mlp.c_fc.weight.shape
-    return width, hidden

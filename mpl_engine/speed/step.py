@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
@@ -17,7 +18,7 @@ from mpl_engine.backbones.model import Backbone, random_backbone
 from mpl_engine.backbones.resolve import resolve
 from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.config import Config, EncodePath
-from mpl_engine.device import choose_compute
+from mpl_engine.device import choose_compute, full_precision
 from mpl_engine.files.paths import resource
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
@@ -95,6 +96,15 @@ class Step:
         """Time of one step."""
         begin = time.perf_counter()
         self()
+        return time.perf_counter() - begin
+
+    @full_precision()
+    @torch.no_grad()
+    def timed(self, work: Callable[[], object]) -> float:
+        """Time of other work on the same device, in float32 and without gradients."""
+        begin = time.perf_counter()
+        work()
+        self._wait()
         return time.perf_counter() - begin
 
     def forward_seconds(self) -> float:

@@ -14,13 +14,14 @@ from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job
 from mpl_engine.speed.built_in import built_in_rows
+from mpl_engine.speed.families import FAMILIES, family_rows
 from mpl_engine.speed.files import file_rows, sample_module
 from mpl_engine.speed.row import SpeedRow, not_measured
 from mpl_engine.speed.startup import load_rows, start_rows
 from mpl_engine.speed.step import any_backbone
 from mpl_engine.speed.training import forward_rows, gpu_rows, memory_rows, precision_rows, step_rows
 
-SECTIONS = ("precision", "backbone", "steps", "memory", "files", "start", "load", "gpu")
+SECTIONS = ("precision", "backbone", "steps", "memory", "files", "start", "load", "families", "gpu")
 MEMORY_CLASSES = 100
 
 
@@ -89,6 +90,8 @@ def run_bench(plan: BenchPlan, *, token: CancelToken) -> Job[tuple[SpeedRow, ...
         rows.append(not_measured("app ÷ command line, same training (tools/benchmarks)", "≤ 1.05"))
     if "load" in wanted and plan.arch != BUILT_IN:
         rows += yield from load_rows(plan.arch, token)
+    if "families" in wanted and plan.full:
+        rows += yield from family_rows(FAMILIES, plan.repeats, token)
     if "gpu" in wanted:
         rows += yield from gpu_rows(plan.arch, token)
     return tuple(rows)

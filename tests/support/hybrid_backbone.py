@@ -14,7 +14,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from mpl_engine.backbones.model import stock_model
+from mpl_engine.backbones.towers.stock import stock_model
 from tests.support.small_backbone import small_spec
 
 STEM = "test_efficientnet"

@@ -18,8 +18,8 @@ from torch import Tensor
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from mpl_engine.backbones.architectures import STEMS
-from mpl_engine.backbones.model import stock_model
 from mpl_engine.backbones.spec import BackboneSpec
+from mpl_engine.backbones.towers.stock import stock_model
 from mpl_engine.images.transforms import Preprocess
 
 CONFIG_FILE = "model.json"

@@ -4,14 +4,18 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QProgressBar, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import for_failure
+from mpl_desktop.pages.train.model_words import about, shown, title
+from mpl_desktop.system.memory import total_bytes
 from mpl_desktop.widgets.controls import Combo, button, label
 from mpl_desktop.widgets.questions import asks, asks_yes_or_no
+from mpl_desktop.workspace.estimates import seconds_per_picture
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.catalogue import CatalogueEntry, catalogue
 from mpl_engine.backbones.errors import AmbiguousActivation
@@ -21,7 +25,8 @@ from mpl_engine.events import Progress
 from mpl_engine.formatting import human_size
 
 LOCAL = "local"
-SUGGESTED = "ViT-B-32:openai"
+SUGGESTED = "ViT-B-32:datacomp_xl_s13b_b90k"
+"""Free to use, and light enough for a laptop."""
 
 
 class BackboneChoice(QWidget):
@@ -34,6 +39,7 @@ class BackboneChoice(QWidget):
         self.workspace = workspace
         self.entries: tuple[CatalogueEntry, ...] = ()
         self._task: Task | None = None
+        self._memory = total_bytes()
         self.combo = Combo()
         self.combo.setAccessibleName("Model")
         self.combo.setMinimumWidth(180)
@@ -88,14 +94,25 @@ class BackboneChoice(QWidget):
         self.entries = catalogue()
         with QSignalBlocker(self.combo):
             self.combo.clear()
-            for entry in self.entries:
-                self.combo.addItem(_title(entry), entry.name)
+            for heading, entries in shown(self.entries, (SUGGESTED, self.name), self._memory):
+                self._add_heading(heading)
+                for entry in entries:
+                    self.combo.addItem(title(entry, self._memory), entry.name)
+            self._add_heading("Your own")
             if self.entry is None:
                 self.combo.addItem(Path(self.name.partition(":")[2]).name or self.name, self.name)
             self.combo.addItem("A file on this computer…", LOCAL)
+            self.combo.view().setMinimumWidth(self.combo.view().sizeHintForColumn(0) + 2 * theme.GAP)
             self.combo.setCurrentIndex(max(0, self.combo.findData(self.name)))
         self._say()
         self.changed.emit()
+
+    def _add_heading(self, words: str) -> None:
+        """A line that names the models under it and cannot be chosen."""
+        self.combo.addItem(words)
+        model = self.combo.model()
+        assert isinstance(model, QStandardItemModel)  # noqa: S101 - what a QComboBox makes
+        model.item(self.combo.count() - 1).setEnabled(False)
 
     def choose(self, name: str) -> None:
         """Use a model; nothing is downloaded yet."""
@@ -201,7 +218,7 @@ class BackboneChoice(QWidget):
             )
         self.larger.setVisible(entry is not None and entry.built_in)
         if entry is None:
-            self.about.setText(f"Your own file: {self.name.partition(':')[2]}")
+            self.about.setText(f"Your own: {self.name.partition(':')[2]}")
         elif entry.built_in:
             suggested = next((e for e in self.entries if e.name == SUGGESTED), None)
             there = suggested is not None and suggested.downloaded
@@ -209,16 +226,10 @@ class BackboneChoice(QWidget):
             got = "it is on this computer" if there else f"{size} to download"
             self.about.setText(f"ViT-B-32 learned from far more pictures ({got}).")
         else:
-            self.about.setText(f"{human_size(entry.size_bytes)}, licence: {entry.licence}.")
+            seconds = seconds_per_picture(self.workspace.settings, entry, self.workspace.device or "CPU")
+            self.about.setText(about(entry, seconds))
 
     def fetch(self, name: str) -> None:
         """Choose a model and download it."""
         self.choose(name)
         self.download()
-
-
-def _title(entry: CatalogueEntry) -> str:
-    if entry.built_in:
-        return f"{entry.name} (built in)"
-    there = "" if entry.downloaded else f" · {human_size(entry.size_bytes)}"
-    return f"{entry.arch} {entry.tag}{there}"

@@ -11,7 +11,7 @@ from pathlib import Path
 import filelock
 import pytest
 
-from mpl_engine.backbones import download as module
+from mpl_engine.backbones import fetch as module
 from mpl_engine.backbones.catalogue import catalogue
 from mpl_engine.backbones.download import cached_weights, download, get_weights
 from mpl_engine.backbones.errors import DownloadFailed, DownloadNeeded

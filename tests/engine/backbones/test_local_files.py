@@ -106,7 +106,7 @@ def test_a_damaged_json_beside_the_file(tmp_path: Path, text: str) -> None:
         {"mean": [0.5]},
         {"std": [0, 1, 1]},
         {"mean": "abc"},
-        {"interpolation": "bilinear"},
+        {"interpolation": "nearest"},
         {"resize_mode": "x"},
     ],
 )
@@ -144,5 +144,25 @@ def test_a_missing_file(path: str) -> None:
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(WeightsFileError, match="folder"):
+    with pytest.raises(WeightsFileError, match="folder without one weights file"):
         resolve(f"ViT-B-32:{tmp_path}", quick_gelu=True)
+
+
+@pytest.mark.parametrize("arch", ["local-dir", "mine"])
+def test_a_folder_of_the_hubs_form_stands_for_its_weights(
+    tmp_path: Path, arch: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = weights(tmp_path, "anything.safetensors", {"model_cfg": SMALL}, "open_clip_config.json")
+    spec = resolve(f"{arch}:{tmp_path}")
+    assert (spec.file, spec.name) == (path, f"{arch}:{path}")
+    assert resolve(spec.name) == spec
+    monkeypatch.chdir(tmp_path.parent)
+    if arch == "local-dir":
+        assert resolve(f"{arch}:{tmp_path.name}").file == path, "no ARCH, so that no tag can be meant"
+    hubs = weights(tmp_path, "open_clip_model.safetensors")
+    assert resolve(f"{arch}:{tmp_path}").file == hubs, "the name that the hub uses comes first"
+
+
+def test_a_bilinear_resize_is_done_bicubically(tmp_path: Path) -> None:
+    document = {"model_cfg": SMALL, "preprocess_cfg": {"interpolation": "bilinear"}}
+    assert resolve(f"mine:{weights(tmp_path, beside=document)}").preprocess.interpolation == "bicubic"

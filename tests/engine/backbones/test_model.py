@@ -10,8 +10,9 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from mpl_engine.backbones.loading import open_backbone
-from mpl_engine.backbones.model import build, load, stock_model
+from mpl_engine.backbones.model import build, load
 from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.towers.stock import stock_model
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError
 from mpl_engine.events import drain

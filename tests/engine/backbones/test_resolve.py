@@ -1,6 +1,7 @@
 """Names of backbones: what they resolve to, and what is refused before any download."""
 
 import contextlib
+import itertools
 
 import open_clip
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from mpl_engine.backbones.catalogue import catalogue
 from mpl_engine.backbones.errors import RetiredBackbone, UnknownBackbone, UnsupportedTower
-from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.resolve import repository, resolve
 from mpl_engine.errors import ConfigError, EngineError
 from mpl_engine.images.transforms import Preprocess
 from tests.support.command_line import python
@@ -164,12 +165,30 @@ def test_the_catalogue_agrees_with_open_clip() -> None:
     entries = catalogue()
     assert (entries[0].name, entries[0].built_in, entries[0].downloaded) == ("small", True, True)
     assert [entry.name for entry in entries if entry.recommended] == ["ViT-B-16:openai"]
-    assert 12 <= len(entries) <= 16
     for entry in entries:
+        assert entry.downloaded is entry.built_in
+        if repository(entry.name):
+            continue  # its configuration would have to be downloaded
         spec = resolve(entry.name)
         assert (entry.name, entry.arch, entry.tag) == (spec.name, spec.arch, spec.tag)
         assert (entry.size_bytes, entry.source, entry.licence) == (spec.size_bytes, spec.source, spec.licence)
-        assert entry.downloaded is entry.built_in
+        assert entry.image_size == spec.preprocess.image_size
+
+
+def test_the_catalogue_goes_from_light_to_heavy_in_groups() -> None:
+    entries = catalogue()
+    groups = [entry.group for entry in entries]
+    assert list(dict.fromkeys(groups)) == ["small and fast", "all-round", "nature", "aerial", "any language"]
+    assert groups == sorted(groups, key=list(dict.fromkeys(groups)).index), "a group stands together"
+    assert len({entry.name for entry in entries}) == len(entries) >= 25
+    for before, after in itertools.pairwise(entries[1:]):
+        assert before.group != after.group or before.image_work <= after.image_work
+    for entry in entries[1:]:
+        assert entry.good_at
+        assert (entry.published_accuracy is None) == (not entry.published_by)
+        assert entry.published_accuracy is None or 0.5 < entry.published_accuracy < 0.9
+        assert 50 <= entry.image_tokens <= 600
+        assert 5e8 < entry.image_work < 1e12
 
 
 def test_what_needs_no_torch_loads_no_torch() -> None:

@@ -9,8 +9,9 @@ import torch
 
 from mpl_engine.backbones import architectures
 from mpl_engine.backbones.errors import UnsupportedTower
-from mpl_engine.backbones.model import load, random_backbone, stock_model
+from mpl_engine.backbones.model import load, random_backbone
 from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.towers.stock import stock_model
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
 from mpl_engine.errors import WeightsFileError

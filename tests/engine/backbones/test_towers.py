@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import open_clip
 import pytest
@@ -12,6 +13,11 @@ from mpl_engine.backbones.errors import UnsupportedTower
 from mpl_engine.backbones.resolve import resolve
 from tests.support.own_weights import SMALL, weights
 
+
+def is_timm(arch: str) -> bool:
+    return support.is_timm(support.model_config(arch))
+
+
 pytestmark = pytest.mark.usefixtures("cache")
 
 
@@ -19,14 +25,14 @@ pytestmark = pytest.mark.usefixtures("cache")
     ("name", "words"),
     [
         ("RN50:openai", "ResNet"),
-        ("convnext_base:laion400m_s13b_b51k", "timm"),
-        ("MobileCLIP-B:datacompdr", "timm"),
-        ("EVA02-B-16:merged2b_s8b_b131k", "timm"),
+        ("convnext_base:laion400m_s13b_b51k", "no row of tokens"),
+        ("MobileCLIP2-S2:dfndr2b", "no row of tokens"),
+        ("ViTamin-S:datacomp1b", "no row of tokens"),
+        ("EVA02-E-14:laion2b_s4b_b115k", "not checked"),
         ("roberta-ViT-B-32:laion2b_s12b_b32k", "Hugging Face"),
         ("coca_ViT-B-32:laion2b_s13b_b90k", "CoCa"),
-        ("ViT-B-16-SigLIP:webli", "SigLIP"),
+        ("nllb-clip-base-siglip:v1", "Hugging Face"),
         ("ViT-L-14-CLIPA:datacomp1b", "norm before"),
-        ("ViT-H-14-worldwide:metaclip2_worldwide", "tokenizer"),
         ("RN50-quickgelu:no_such_tag", "ResNet"),
     ],
 )
@@ -60,17 +66,21 @@ def test_a_refused_tower_is_refused_with_a_local_file_too(tmp_path: Path) -> Non
         ("vision_cfg", "an_option_of_tomorrow", 1),
         ("vision_cfg", "norm_kwargs", {"eps": 1e-6}),
         ("text_cfg", "pool_type", "eos"),
-        ("text_cfg", "no_causal_mask", True),
+        ("text_cfg", "pool_type", "last"),
+        ("text_cfg", "no_causal_mask", "yes"),
         ("text_cfg", "embed_cls", True),
+        ("vision_cfg", "timm_model_name", "resnet50"),
+        ("vision_cfg", "timm_model_name", "vit_of_tomorrow_224"),
+        ("vision_cfg", "timm_model_name", 3),
         ("text_cfg", "vocab_size", 32000),
         ("text_cfg", "hf_tokenizer_name", "bert-base-uncased"),
         ("text_cfg", "tokenizer_kwargs", {"clean": "canonicalize"}),
         ("text_cfg", "proj_type", "none"),
-        ("text_cfg", "proj_bias", True),
+        ("text_cfg", "proj_bias", 1),
+        ("text_cfg", "norm_kwargs", {"elementwise_affine": False}),
+        ("text_cfg", "act_kwargs", {"inplace": True}),
         ("text_cfg", "heads", 0),
-        ("", "init_logit_bias", -10),
         ("", "multimodal_cfg", {}),
-        ("", "custom_text", True),
         ("", "embed_dim", None),
         ("", "vision_cfg", []),
     ],
@@ -91,6 +101,12 @@ def test_options_that_make_a_tower_unsupported(tmp_path: Path, part: str, option
         ("text_cfg", "pool_type", "argmax"),
         ("text_cfg", "tokenizer_kwargs", None),
         ("", "init_logit_scale", 3.0),
+        ("", "init_logit_bias", -10),
+        ("", "custom_text", True),
+        ("text_cfg", "no_causal_mask", True),
+        ("text_cfg", "proj_bias", True),
+        ("text_cfg", "norm_kwargs", {"eps": 1e-6}),
+        ("text_cfg", "act_kwargs", {"approximate": "tanh"}),
     ],
 )
 def test_options_that_do_no_harm(tmp_path: Path, part: str, option: str, value: object) -> None:
@@ -102,6 +118,17 @@ def test_options_that_do_no_harm(tmp_path: Path, part: str, option: str, value: 
 @pytest.mark.parametrize("arch", ["ViT-B-32", "ViT-L-14-336", "ViT-bigG-14", "ViT-M-16-alt"])
 def test_parameters_are_counted_as_open_clip_builds_them(arch: str) -> None:
     config = support.model_config(arch)
+    assert support.parameter_count(config) == built(config)
+
+
+@pytest.mark.parametrize("arch", [arch for arch in support.supported_architectures() if is_timm(arch)])
+def test_parameters_of_timm_are_those_of_the_table(arch: str) -> None:
+    config = support.model_config(arch)
+    assert support.parameter_count(config) == built(config)
+
+
+def built(config: dict[str, Any]) -> int:
+    config = dict(config)
+    kind = open_clip.CustomTextCLIP if config.pop("custom_text", False) else open_clip.CLIP
     with torch.device("meta"):
-        model = open_clip.CLIP(**config)
-    assert support.parameter_count(config) == sum(p.numel() for p in model.parameters())
+        return sum(p.numel() for p in kind(**config).parameters())

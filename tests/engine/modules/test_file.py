@@ -86,9 +86,10 @@ def test_the_description_is_the_one_of_the_contract():
     [
         ({"name": "small", "tag": None, "file": Path("/somewhere/small.safetensors")}, "small"),
         ({"name": "ViT-B-32:openai", "tag": "openai", "file": Path("/cache/x.bin")}, "ViT-B-32:openai"),
+        ({"name": "hf-hub:a/b", "tag": None, "file": None, "hub": "a/b/"}, "hf-hub:a/b"),
         ({"name": "ViT-B-32:/home/me/my.pt", "tag": None, "file": Path("/home/me/my.pt")}, "random:my.pt"),
     ],
-    ids=["built in", "downloaded", "a file of the person"],
+    ids=["built in", "downloaded", "a repository", "a file of the person"],
 )
 def test_a_module_does_not_tell_where_weights_lay(spec, name):
     backbone = small_backbone()

@@ -208,7 +208,7 @@ def test_no_code_opens_a_persons_file_in_another_way() -> None:
         "mpl_engine/export/module_export.py",  # its own sources
         "mpl_engine/export/folder.py",
         "mpl_engine/backbones/architectures.py",  # of open_clip
-        "mpl_engine/backbones/download.py",  # writes what arrives
+        "mpl_engine/backbones/fetch.py",  # writes what arrives
         "mpl_engine/training/event_log.py",  # writes
         "mpl_engine/files/atomic.py",  # writes
         "mpl_engine/export/curves.py",

@@ -211,7 +211,7 @@ def test_features_of_views_are_those_of_what_the_epochs_show(stem, file, picture
 def test_without_room_for_them_views_are_the_same(file, pictures, cache, monkeypatch):
     config = Config(views=2, crop_scale_min=0.3)
     expected = epochs(opened(file), scanned(opened(file), pictures), pictures, config, 2)
-    monkeypatch.setattr("mpl_engine.backbones.stem_cache.MEMORY_BYTES", 0)
+    monkeypatch.setattr("mpl_engine.backbones.towers.stem_cache.MEMORY_BYTES", 0)
     monkeypatch.setenv("MPL_CACHE_DIR", str(file))  # a file: nothing can be kept in it
     found = epochs(opened(file), scanned(opened(file), pictures), pictures, config, 2)
     assert torch.equal(found, expected)

@@ -111,3 +111,11 @@ def test_no_torch_is_needed() -> None:
     )
     done = python(code)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    "backbone", ["ViT-B-16-SigLIP2:webli", "ViT-H-14-worldwide:metaclip2_worldwide", "hf-hub:a/b"]
+)
+def test_names_are_not_counted_where_another_tokenizer_may_read_them(backbone: str) -> None:
+    assert too_long(["word " * 200], Config(), backbone) == frozenset()
+    assert too_long(["word " * 200], Config(), "PE-Core-B-16:meta")
