@@ -7,7 +7,8 @@ from torch.nn import functional as F
 
 from mpl_engine.backbones.architectures import why_unsupported
 from mpl_engine.backbones.loading import open_backbone
-from mpl_engine.backbones.model import build
+from mpl_engine.backbones.model import build, random_backbone
+from mpl_engine.backbones.resolve import resolve
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
@@ -182,3 +183,31 @@ def test_tensors_from_before_text_towers_stood_apart():
     with torch.no_grad():
         ours = encode_fast.encode_text(built, tokens, NO_PROMPTS)
         assert relative_error(ours, encode_fast.encode_text(source, tokens, NO_PROMPTS)) <= 1e-6
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "ViT-B-16-SigLIP:webli",
+            "ViT-B-16-SigLIP2:webli",
+            "MobileCLIP2-B:dfndr2b",
+            "MobileCLIP2-L-14:dfndr2b",
+        ),
+        *("PE-Core-T-16-384:meta", "PE-Core-B-16:meta", "EVA02-B-16:merged2b_s8b_b131k"),
+        "EVA02-L-14:merged2b_s4b_b131k",
+    ],
+)
+def test_full_sizes_without_prompts_are_open_clip(name):
+    """What timm builds under the published names, with random weights and a stand-in for tokenizers."""
+    backbone = random_backbone(resolve(name))
+    tokens = plain_tokens(CLASSES[:2], "a photo of a", backbone.vocabulary)
+    side = backbone.preprocess.image_size
+    picture = torch.randn(1, 3, side, side, generator=torch.Generator().manual_seed(2))
+    with torch.no_grad():
+        image = backbone.model.encode_image(picture)
+        text = backbone.model.encode_text(full_ids(backbone, tokens))
+        for path in PATHS.values():
+            assert relative_error(path.encode_image(backbone, picture, NO_PROMPTS), image) <= 1e-5
+            assert relative_error(path.encode_text(backbone, tokens, NO_PROMPTS), text) <= 1e-5
