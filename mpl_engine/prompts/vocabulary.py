@@ -18,7 +18,7 @@ from mpl_engine.backbones.spec import Vocabulary
 from mpl_engine.config import Config
 from mpl_engine.errors import EngineError, PromptTooLong
 from mpl_engine.files.paths import resource
-from mpl_engine.prompts.tokens import PLACEHOLDER, SPECIAL, fill, prompt_tokens
+from mpl_engine.prompts.tokens import PLACEHOLDERS, SPECIAL, fill, prompt_tokens
 
 _MERGES = 49_152 - 256 - 2
 _END = "</w>"
@@ -57,7 +57,7 @@ def room_for_name(config: Config, backbone: str) -> int:
     """How many tokens a class name may have at most, beside the other words and the learned context."""
     limit = context_length(backbone)
     try:
-        return limit - len(prompt_tokens([PLACEHOLDER], config, vocabulary(limit)).ids[0]) + 1
+        return limit - len(prompt_tokens([PLACEHOLDERS[0]], config, vocabulary(limit)).ids[0]) + 1
     except EngineError:
         return 0
 
