@@ -67,6 +67,8 @@ QScrollArea, QScrollArea > QWidget > QWidget[kind="plain"] { background: transpa
 QTableView, QListView, QTreeView { background: $base; color: $text; border: 1px solid $line; border-radius: 6px;
   gridline-color: $soft; outline: 0; selection-background-color: $selected; selection-color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
+QListView[kind="bare"] { background: transparent; border: 1px solid transparent; }
+QListView[kind="bare"]:focus { border: 1px solid $accent; }
 QTableView::item { padding: 0 8px; }
 QTableView QLineEdit { min-height: 0; border-radius: 0; padding: 0 2px; }
 QHeaderView { background: $base; border: 0; }
