@@ -58,9 +58,9 @@ QToolButton[kind="flat"]:checked { background: $selected; }
 QToolButton[kind="flat"]:focus { border: 1px solid $accent; }
 QFrame[kind="card"] { background: $base; border: 1px solid $line; border-radius: 6px; }
 QFrame[kind="banner"] { background: $base; border: 1px solid $line; border-left: 4px solid $muted; border-radius: 6px; }
-QFrame[kind="banner"][tone="danger"] { border-left-color: $danger; }
-QFrame[kind="banner"][tone="warning"] { border-left-color: $warning; }
-QFrame[kind="banner"][tone="success"] { border-left-color: $success; }
+QFrame[kind="banner"][tone="danger"] { border-left-color: $danger; background: $danger_soft; }
+QFrame[kind="banner"][tone="warning"] { border-left-color: $warning; background: $warning_soft; }
+QFrame[kind="banner"][tone="success"] { border-left-color: $success; background: $success_soft; }
 QFrame[kind="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QAbstractScrollArea { border: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="plain"] { background: transparent; }
@@ -154,6 +154,8 @@ def style_sheet(colours: Colours) -> str:
     values["disabled"] = mix(colours.window, colours.text, 0.42)
     values["selected"] = mix(colours.base, colours.accent_fill, 0.30 if colours.dark else 0.13)
     values["accent_hover"] = mix(colours.accent_fill, "#000000", 0.12)
+    for tone in ("danger", "warning", "success"):
+        values[f"{tone}_soft"] = mix(colours.base, values[tone], 0.09)
     values["tick"] = _tick()
     values["handle"] = mix(colours.window, colours.text, 0.28)
     return _SHEET.substitute(values)
