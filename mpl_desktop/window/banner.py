@@ -77,14 +77,14 @@ class CutText(QLabel):
 
 
 class Banner(QFrame):
-    """Shows one message at a time; `acted` carries the one whose button was pressed, `shown` whether there is one.
+    """Shows one message at a time; `acted` carries the one whose button was pressed, `changed` that one came or went.
 
     It takes a place that is there whether there is a message or not, so that nothing moves when one comes and no page
     is covered. A message that is too long for it is shown whole, over the page, only when that is asked for.
     """
 
     acted: ClassVar[Signal] = Signal(object)
-    shown: ClassVar[Signal] = Signal(bool)
+    changed: ClassVar[Signal] = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -119,7 +119,7 @@ class Banner(QFrame):
         self.action.setVisible(bool(message.label))
         self.retint()
         restyle(self, tone=message.tone)
-        self.shown.emit(True)
+        self.changed.emit()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def retint(self) -> None:
@@ -132,7 +132,7 @@ class Banner(QFrame):
         """Take the message away."""
         self._close_whole()
         self.message = None
-        self.shown.emit(False)
+        self.changed.emit()
 
     def _act(self) -> None:
         message = self.message

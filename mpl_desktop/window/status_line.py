@@ -98,7 +98,7 @@ class StatusLine(QStatusBar):
         left_layout.setContentsMargins(theme.GROUP, 2, 0, 2)
         left_layout.addWidget(self.facts)
         self.banner = Banner()
-        self.banner.shown.connect(self._show_banner)
+        self.banner.changed.connect(self._make_room)
         self._left = QStackedWidget()
         self._left.addWidget(left)
         self._left.addWidget(self.banner)
@@ -112,7 +112,9 @@ class StatusLine(QStatusBar):
         """Take the icon colour of the theme again."""
         self.cancel.setIcon(icons.icon("close-circle-outline", "muted"))
 
-    def _show_banner(self, on: bool) -> None:  # noqa: FBT001 - a signal's
+    def _make_room(self) -> None:
+        """The message, where there is one, in the place of the facts."""
+        on = self.banner.message is not None
         self._left.setCurrentIndex(int(on))
         self.job.allow(BRIEF if on else LONGEST)
         self.bar.setFixedWidth(BAR // 2 if on else BAR)

@@ -200,7 +200,7 @@ def test_a_message_too_long_for_its_place_is_shown_whole_when_asked_for(
     window.say(Message("Something to know.", "info"))
     assert not banner.more.isVisible()
     window.say(Message(LONG, "danger", Action.RETRY, "Try again"))
-    qtbot.waitUntil(lambda: banner.more.isVisible(), timeout=WAIT_MS)
+    qtbot.waitUntil(banner.more.isVisible, timeout=WAIT_MS)
     assert len(banner.text.lines()) == 2
     assert banner.text.lines()[1].endswith("…")
     assert banner.accessibleDescription() == LONG, "read out whole"
