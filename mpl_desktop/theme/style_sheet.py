@@ -102,6 +102,8 @@ QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; color: $text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QGraphicsView { border: 1px solid transparent; }
+QGraphicsView:focus { border: 1px solid $accent; }
 QSplitter::handle { background: transparent; }
 QCheckBox { spacing: 8px; min-height: 24px; }
 QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid $muted;

@@ -11,7 +11,7 @@ from mpl_desktop.dialogs.open_save import ask_for_target
 from mpl_desktop.messages import Action, Message, count, for_failure
 from mpl_desktop.pages.train.layout import TrainContent
 from mpl_desktop.project.run_record import RunRecord
-from mpl_desktop.widgets.plot import Plot
+from mpl_desktop.widgets.plots.plot import Plot
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError

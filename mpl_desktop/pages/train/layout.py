@@ -18,7 +18,7 @@ from mpl_desktop.pages.train.legend import Legend
 from mpl_desktop.pages.train.run_list import RunList
 from mpl_desktop.pages.train.watched import WatchedPictures
 from mpl_desktop.widgets.controls import button, label, page_margins
-from mpl_desktop.widgets.plot import Plot
+from mpl_desktop.widgets.plots.plot import Plot
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.formatting import percent

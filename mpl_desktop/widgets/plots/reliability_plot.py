@@ -22,6 +22,8 @@ class ReliabilityPlot(QWidget):
         self._before: Bins = ()
         self._after: Bins = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName("Confidence against accuracy")
 
     def set_bins(self, before: Bins, after: Bins) -> None:
         """Show other points; none before where calibration changed nothing."""
@@ -46,6 +48,9 @@ class ReliabilityPlot(QWidget):
         painter.setFont(theme.font(theme.CAPTION))
         box, colours = self._box(), theme.colours()
         self._axes(painter, box)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         if not self._after:
             return
         muted, accent = QColor(colours.muted), QColor(colours.accent_fill)
