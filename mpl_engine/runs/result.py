@@ -178,9 +178,11 @@ def _require_calibration(value: object) -> None:
     _require_number(value["temperature"])
     _require_number(value["images"])
     trial = value.get("trial")
-    _require(trial, dict, type(None))
-    for name in ("temperature", "log_loss", "log_loss_without") if isinstance(trial, dict) else ():
-        _require_number(trial[name])
+    if isinstance(trial, dict):
+        for name in ("temperature", "log_loss", "log_loss_without"):
+            _require_number(trial[name])
+    else:
+        _require(trial, type(None))
     test = value.get("test")
     if not isinstance(test, dict):
         _require(test, type(None))

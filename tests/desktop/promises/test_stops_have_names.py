@@ -67,7 +67,7 @@ def stops(window: QWidget) -> list[QWidget]:
     """What Tab comes to now, in its order."""
     found: list[QWidget] = []
     widget = window.nextInFocusChain()
-    while widget is not window:
+    while widget is not None and widget is not window:
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
         if takes and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled():
             found.append(widget)
@@ -146,7 +146,7 @@ def test_every_page_fits_the_screen(filled: MainWindow, size: tuple[int, int], q
     qtbot.waitUntil(lambda: filled.size().toTuple() == size, timeout=WAIT_MS)
     cut = []
     for state in states(filled):
-        page = filled.stack.currentWidget()
+        page = filled.pages[filled.page_name]
         least = page.minimumSizeHint()
         if least.width() > page.width() or least.height() > page.height():
             cut.append(f"{state} needs {least.toTuple()} of {page.size().toTuple()}")

@@ -86,16 +86,16 @@ def test_a_temperature_is_judged_on_images_that_it_was_not_fitted_to():
 
 def test_few_images_of_a_calibrated_module_seldom_change_it():
     """Fitted always, a temperature from 20 images makes a module worse whose probabilities are right as they are."""
-    test = labelled(n=4000, seed=99)
-    none = mean_loss(*test, 1.0)
+    logits, labels = labelled(n=4000, seed=99)
+    none = mean_loss(logits, labels, 1.0)
     used, always, kept = 0, [], []
     for seed in range(40):
         given = labelled(n=20, seed=seed)
         found = cross_calibrated(predictions(*given))
         assert found is not None
         used += found.temperature != 1
-        always.append(mean_loss(*test, fit_temperature(*given)) - none)
-        kept.append(mean_loss(*test, found.temperature) - none)
+        always.append(mean_loss(logits, labels, fit_temperature(*given)) - none)
+        kept.append(mean_loss(logits, labels, found.temperature) - none)
     assert used < 20
     assert np.mean(kept) < 0.8 * np.mean(always)
 
