@@ -12,13 +12,13 @@ import torch
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.data.splits import Example, LabelledImages, labelled
-from mpl_engine.errors import DataChanged, ImageUnreadable
+from mpl_engine.data.splits import Example, labelled
+from mpl_engine.errors import DataChanged
 from mpl_engine.events import PicturesJudged
 from mpl_engine.images.store import ImageStore
 from mpl_engine.prompts.encode import products
 from mpl_engine.prompts.encoder import Encoder
-from mpl_engine.prompts.inputs import square_inputs
+from mpl_engine.prompts.inputs import readable_inputs
 from mpl_engine.prompts.learner import Prompts
 
 _BATCH = 32
@@ -35,7 +35,7 @@ class Watched:
 
     def __init__(self, root: Path, sample: Sequence[Example], class_names: Sequence[str]) -> None:
         self._sample, self._names = tuple(sample), tuple(class_names)
-        self._images: LabelledImages = labelled(root, sample)
+        self._root = root
         self._read: list[tuple[Example, Tensor]] | None = None
 
     def __bool__(self) -> bool:
@@ -64,10 +64,10 @@ class Watched:
             Cancelled: if the token says so.
         """
         if self._read is None:
-            self._read = self._readable(encoder, store, token)
+            self._read = self._readable(encoder, store, self._sample, token)
         answers: list[int] = []
         for start in range(0, len(self._read), _BATCH):
-            images = torch.cat([one for _, one in self._read[start : start + _BATCH]])
+            images = torch.stack([one for _, one in self._read[start : start + _BATCH]])
             features = encoder.image_features(images.to(encoder.device), prompts, token)
             answers += products(features, classes).argmax(1).tolist()
         return self.told(epoch, [example for example, _ in self._read], answers)
@@ -87,14 +87,17 @@ class Watched:
         return self.told(0, there, [answers[example.path] for example in there])
 
     def _readable(
-        self, encoder: Encoder, store: ImageStore, token: CancelToken
+        self, encoder: Encoder, store: ImageStore, sample: Sequence[Example], token: CancelToken
     ) -> list[tuple[Example, Tensor]]:
-        """Pixels (1, 3, S, S) or patches (1, P, D) of each picture that can still be read as it was scanned."""
-        found = []
-        for example, path in zip(self._sample, self._images.paths, strict=True):
-            try:
-                (one,) = square_inputs(encoder.backbone, store, [path], 1, token)
-            except (ImageUnreadable, DataChanged):
-                continue
-            found.append((example, one))
-        return found
+        """Pixels (3, S, S) or patches (P, D) of each picture that can still be read as it was scanned."""
+        paths = labelled(self._root, sample).paths
+        try:
+            batches = list(readable_inputs(encoder.backbone, store, paths, _BATCH, token))
+        except DataChanged:  # of one of them, and it does not say of which
+            half = len(sample) // 2
+            parts = (sample[:half], sample[half:]) if half else ()
+            return [one for part in parts for one in self._readable(encoder, store, part, token)]
+        errors = [error for batch in batches for error in batch.errors]
+        good = [example for example, error in zip(sample, errors, strict=True) if error is None]
+        rows = [row for batch in batches if batch.pixels is not None for row in batch.pixels]
+        return list(zip(good, rows, strict=True))

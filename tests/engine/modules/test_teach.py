@@ -113,7 +113,7 @@ def test_a_taught_module_keeps_of_its_doubt_what_still_holds(module, everything,
     token, paths = CancelToken(), sorted((three / "red").iterdir())[-4:]
     sure = [
         [
-            p.probability
+            p.probability or 0.0
             for p in drain(open_classifier(m, token=token)).classify(paths, token=token)
             if isinstance(p, Prediction)
         ]
