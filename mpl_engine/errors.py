@@ -320,7 +320,8 @@ class CalibrationTooSmall(EngineError):
     needed: int
 
     def explanation(self) -> Explanation:
-        has = f"has {image_count(self.images)} to calibrate on" if self.images else "holds no calibration"
+        nothing = "holds nothing to promise it by: it was not calibrated, or has been taught since"
+        has = f"has {image_count(self.images)} to calibrate on" if self.images else nothing
         return Explanation(
             f"This prompt module cannot promise a coverage of {self.coverage:.3g}.",
             f"It {has}, and {image_count(self.needed)} are needed.",

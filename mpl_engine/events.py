@@ -98,6 +98,23 @@ class EpochDone:
 
 
 @dataclass(frozen=True)
+class PicturesJudged:
+    """What a few test pictures are taken for as a training goes on; for a person to watch, nothing is chosen by it.
+
+    Attributes:
+        epoch: after which, from 1; 0 is what they are taken for without training.
+        paths: of the files, relative to the image folder, with `/`.
+        true: the class of each, by its display name.
+        answers: the most probable class of each.
+    """
+
+    epoch: int
+    paths: tuple[str, ...]
+    true: tuple[str, ...]
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class FoldDone:
     """One fold of cross-validation; `fold` counts from 1."""
 
@@ -170,6 +187,7 @@ Event: TypeAlias = (
     | TrainingStarted
     | StepDone
     | EpochDone
+    | PicturesJudged
     | FoldDone
     | TrainingFinished
 )

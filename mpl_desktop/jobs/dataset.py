@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpl_desktop.jobs.runner import Factory
+from mpl_desktop.system import preloading
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ClassNamesError
@@ -71,6 +72,7 @@ class KeptEncoder:
         if wanted == self._loaded_for:
             return False
         token.check()
+        preloading.load_model_files()
         from mpl_engine.prompts.encoder import open_encoder  # noqa: PLC0415 - loads torch
 
         self._loaded = yield from open_encoder(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mpl_desktop.jobs.runner import Factory
+from mpl_desktop.system import preloading
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WriteFailed
@@ -90,6 +91,7 @@ class LiveClassifier:
         def job(token: CancelToken) -> Job[tuple[str, ...]]:
             yield Progress("load", 0, None, "libraries")
             token.check()
+            preloading.load_model_files()
             from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415 - loads torch
 
             self._classifier = None  # its backbone may have to make room

@@ -45,6 +45,8 @@ def train(
         from mpl_engine.runs.train import resume as run  # noqa: PLC0415 - its work loads torch
 
         yield Progress("load", 0, None, "libraries")
+        preloading.load_torch_files()
+        preloading.load_model_files()
         job = run(run_folder, token=token, data=data, allow_download=allow_download, resources=resources)
         yield from _freeing(resources, job)
         return _result(run_folder)

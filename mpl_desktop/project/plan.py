@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
 
 
+WATCHED = 24
+"""Test pictures that the Train page shows while it learns."""
+
+_PUBLISHED = {"paper", "cross-dataset", "cross-dataset-script"}
+"""Whoever repeats a published recipe does not look at test pictures meanwhile."""
+
+
 def config_of(project: Project) -> Config:
     """The preset with the person's changes; changes that cannot be used any more are left out."""
     base = PRESETS.get(preset_of(project), PRESETS[DEFAULT_PRESET])
@@ -66,4 +73,5 @@ def plan_of(project: Project, dataset: "Dataset", device: str = "auto", precisio
         added=added,
         quick_gelu=quick_gelu if isinstance(quick_gelu, bool) else None,
         device=device,
+        watch=0 if preset_of(project) in _PUBLISHED else WATCHED,
     )

@@ -14,13 +14,15 @@ from mpl_engine.events import (
     FoldDone,
     InstantMeasured,
     Notice,
+    PicturesJudged,
     StepDone,
     TrainingFinished,
     TrainingStarted,
     ZeroShotMeasured,
 )
+from mpl_engine.files.own import stays_inside
 from mpl_engine.runs.folder import open_run
-from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.plan import MOST_WATCHED, RunPlan
 from mpl_engine.training.event_log import read_events
 from mpl_engine.training.selection import kept_words
 
@@ -62,6 +64,7 @@ class RunRecord:
         started: facts of the training, once known.
         steps, losses, rates: one entry per optimiser step.
         epoch_steps, val: step number at the end of each epoch, and its validation accuracy where measured.
+        judged: what a few test pictures are taken for, by the round after which; 0 is without training.
         finished: how the training ended, once it did; judging follows.
         zero_shot: before training, on the test images.
         instant: what the answer at once gets right of the same images, where there is one.
@@ -81,6 +84,7 @@ class RunRecord:
     step_seconds: list[float] = field(default_factory=list)
     epoch_steps: list[int] = field(default_factory=list)
     val: list[float] = field(default_factory=list)
+    judged: dict[int, PicturesJudged] = field(default_factory=dict)
     finished: TrainingFinished | None = None
     zero_shot: float | None = None
     instant: float | None = None
@@ -144,6 +148,8 @@ class RunRecord:
                 self.step_seconds.append(event.seconds)
             case EpochDone():
                 self._epoch(event)
+            case PicturesJudged() if _is_whole(event):
+                self.judged[event.epoch] = event
             case ZeroShotMeasured(accuracy=accuracy, images=images, part=part):
                 self.zero_shot = accuracy
                 self.log.append(f"Zero-shot is right on {accuracy:.1%} of {images} {part} images.")
@@ -194,6 +200,15 @@ class RunRecord:
             del values[keep:]
         epochs = sum(1 for s in self.epoch_steps if s <= step)
         del self.epoch_steps[epochs:], self.val[epochs:]
+        if self.started is not None:
+            rounds = step // max(1, self.started.steps_per_epoch)
+            self.judged = {epoch: told for epoch, told in self.judged.items() if epoch <= rounds}
+
+
+def _is_whole(event: PicturesJudged) -> bool:
+    """Whether what a log says of pictures can be shown: a damaged one may name files elsewhere."""
+    even = len(event.paths) == len(event.true) == len(event.answers)
+    return even and len(event.paths) <= MOST_WATCHED and all(map(stays_inside, event.paths))
 
 
 def load_record(path: Path) -> RunRecord | None:

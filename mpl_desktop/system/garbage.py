@@ -6,10 +6,13 @@ would destroy Qt's objects now and then, and Qt crashes, often later and elsewhe
 """
 
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 1000
+LIBRARY = 20
+"""So many modules more than at the last look are a library that another thread loads, not a page of the window."""
 
 
 class GarbageCollector(QObject):
@@ -24,6 +27,7 @@ class GarbageCollector(QObject):
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.collect_what_is_due)
         self._frozen = False
+        self._modules = len(sys.modules)
 
     def start(self) -> None:
         """Take collecting over from Python."""
@@ -36,7 +40,16 @@ class GarbageCollector(QObject):
         gc.enable()
 
     def collect_what_is_due(self) -> None:
-        """Collect the oldest generation that Python would collect by itself, if any."""
+        """Collect the oldest generation that Python would collect by itself, if any.
+
+        While libraries are being loaded, what there is by then is frozen instead: a collection would walk through all
+        that they have just made, 0.1 s with those of the model, and find next to nothing.
+        """
+        loaded = len(sys.modules)
+        more, self._modules = loaded - self._modules, loaded
+        if more >= LIBRARY:
+            gc.freeze()
+            return
         due = [
             age
             for age, (n, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))

@@ -9,6 +9,8 @@ from pathlib import Path
 TORCH_FILES = ("torch_global_deps", "c10", "torch_cpu", "torch", "torch_python")
 """In the order in which torch loads them."""
 
+_ENDINGS = {"linux": ".so", "darwin": ".dylib"}
+
 
 def load_plots() -> None:
     """Import the plotting library; it makes no widgets when it is imported, so any thread may."""
@@ -21,16 +23,34 @@ def load_torch_files() -> bool:
     Python holds its lock while it loads a library, for a third of a second with torch; a call through ctypes does
     not. On Windows torch loads them in that way itself.
     """
-    spec = find_spec("torch")
-    endings = {"linux": ".so", "darwin": ".dylib"}
-    if "torch" in sys.modules or spec is None or spec.origin is None or sys.platform not in endings:
+    folder = _folder_of("torch")
+    if folder is None:
         return False
-    folder = Path(spec.origin).parent / "lib"
-    load = ctypes.CDLL(None).dlopen
-    load.argtypes, load.restype = [ctypes.c_char_p, ctypes.c_int], ctypes.c_void_p
     done = True
     for name in TORCH_FILES:
-        file = folder / f"lib{name}{endings[sys.platform]}"
         scope = os.RTLD_GLOBAL if name == TORCH_FILES[0] else os.RTLD_LOCAL  # as torch does
-        done = file.exists() and bool(load(os.fsencode(file), os.RTLD_NOW | scope)) and done
+        done = _load(folder / "lib" / f"lib{name}{_ENDINGS[sys.platform]}", scope) and done
     return done
+
+
+def load_model_files() -> bool:
+    """As `load_torch_files`, for what comes with the model: open_clip imports torchvision, and that Triton's compiler.
+
+    The file has half a gigabyte where torch comes with CUDA, and is not there otherwise. Returns whether it was.
+    """
+    folder = _folder_of("triton")
+    return folder is not None and _load(folder / "_C" / "libtriton.so", os.RTLD_LOCAL)
+
+
+def _folder_of(library: str) -> Path | None:
+    """Where a library lies that is not imported yet, on a system where its files can be loaded before."""
+    if library in sys.modules or sys.platform not in _ENDINGS:
+        return None
+    spec = find_spec(library)
+    return None if spec is None or spec.origin is None else Path(spec.origin).parent
+
+
+def _load(file: Path, scope: int) -> bool:
+    load = ctypes.CDLL(None).dlopen
+    load.argtypes, load.restype = [ctypes.c_char_p, ctypes.c_int], ctypes.c_void_p
+    return file.exists() and bool(load(os.fsencode(file), os.RTLD_NOW | scope))

@@ -58,15 +58,17 @@ QToolButton[kind="flat"]:checked { background: $selected; }
 QToolButton[kind="flat"]:focus { border: 1px solid $accent; }
 QFrame[kind="card"] { background: $base; border: 1px solid $line; border-radius: 6px; }
 QFrame[kind="banner"] { background: $base; border: 1px solid $line; border-left: 4px solid $muted; border-radius: 6px; }
-QFrame[kind="banner"][tone="danger"] { border-left-color: $danger; }
-QFrame[kind="banner"][tone="warning"] { border-left-color: $warning; }
-QFrame[kind="banner"][tone="success"] { border-left-color: $success; }
+QFrame[kind="banner"][tone="danger"] { border-left-color: $danger; background: $danger_soft; }
+QFrame[kind="banner"][tone="warning"] { border-left-color: $warning; background: $warning_soft; }
+QFrame[kind="banner"][tone="success"] { border-left-color: $success; background: $success_soft; }
 QFrame[kind="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QAbstractScrollArea { border: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="plain"] { background: transparent; }
 QTableView, QListView, QTreeView { background: $base; color: $text; border: 1px solid $line; border-radius: 6px;
   gridline-color: $soft; outline: 0; selection-background-color: $selected; selection-color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
+QListView[kind="bare"] { background: transparent; border: 1px solid transparent; }
+QListView[kind="bare"]:focus { border: 1px solid $accent; }
 QTableView::item { padding: 0 8px; }
 QTableView QLineEdit { min-height: 0; border-radius: 0; padding: 0 2px; }
 QHeaderView { background: $base; border: 0; }
@@ -100,6 +102,8 @@ QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; color: $text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QGraphicsView { border: 1px solid transparent; }
+QGraphicsView:focus { border: 1px solid $accent; }
 QSplitter::handle { background: transparent; }
 QCheckBox { spacing: 8px; min-height: 24px; }
 QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid $muted;
@@ -152,6 +156,8 @@ def style_sheet(colours: Colours) -> str:
     values["disabled"] = mix(colours.window, colours.text, 0.42)
     values["selected"] = mix(colours.base, colours.accent_fill, 0.30 if colours.dark else 0.13)
     values["accent_hover"] = mix(colours.accent_fill, "#000000", 0.12)
+    for tone in ("danger", "warning", "success"):
+        values[f"{tone}_soft"] = mix(colours.base, values[tone], 0.09)
     values["tick"] = _tick()
     values["handle"] = mix(colours.window, colours.text, 0.28)
     return _SHEET.substitute(values)

@@ -54,7 +54,7 @@ class ConfusionMatrix(QAbstractScrollArea):
         self._least = SMALLEST
         self._side = LEAST_NAMES
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(240, 200)
+        self.setMinimumSize(240, 160)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName("Confusion matrix: rows are true classes, columns are answers")
 

@@ -25,7 +25,6 @@ from mpl_desktop.system.memory import used_bytes
 from mpl_desktop.widgets.plain_text import title
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.window import commands, menus, status_line
-from mpl_desktop.window.banner import Banner
 from mpl_desktop.window.drop_overlay import DropOverlay
 from mpl_desktop.window.pasting import Pasting
 from mpl_desktop.window.rail import Rail
@@ -37,7 +36,7 @@ from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.formatting import human_size
 
 STATUS_MS = 1000
-LEAST_WIDTH, LEAST_HEIGHT = 1000, 600
+LEAST_WIDTH, LEAST_HEIGHT = 1000, 580
 
 
 def _images(workspace: Workspace, _trainings: Trainings) -> QWidget:
@@ -114,13 +113,9 @@ class MainWindow(QMainWindow):
         central = QWidget()
         row = menus.row_layout(central)
         row.addWidget(self.rail)
-        right = (
-            QWidget()
-        )  # what holds the stack also holds the banner, which stays above each page that is shown
-        menus.row_layout(right).addWidget(self.stack)
-        row.addWidget(right, 1)
+        row.addWidget(self.stack, 1)
         self.setCentralWidget(central)
-        self.banner = Banner(right)
+        self.banner = self.status.banner
         self.pasting = Pasting(self)
         self.setStatusBar(self.status)
 
@@ -172,7 +167,7 @@ class MainWindow(QMainWindow):
         }
 
     def say(self, message: Message) -> None:
-        """Show a message over the page's foot; an empty text takes the present one away."""
+        """Show a message in the status line; an empty text takes the present one away."""
         if message.text:
             self.banner.show_message(message)
         else:

@@ -1,10 +1,13 @@
-"""The window's last line: device, model and memory on the left; on the right the running job, its words and end."""
+"""The window's last line: device, model and memory on the left; on the right the running job, its words and end.
+
+A message takes the place of what is on the left. The line is always as high as it needs.
+"""
 
 from pathlib import Path
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QStatusBar, QToolButton, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.runner import JobRunner, Kind, Priority, Task
@@ -12,13 +15,16 @@ from mpl_desktop.messages import Page
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.widgets.questions import asks
+from mpl_desktop.window.banner import Banner
 from mpl_desktop.workspace import recovery, unfinished
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.formatting import human_size
 
-LONGEST = 72
-"""Letters of the job line; a folder's name may be long."""
+LONGEST, BRIEF = 72, 28
+"""Letters of the job line, without and with a message beside it; a folder's name may be long."""
+HEIGHT, BAR = 48, 120
+"""Pixels: two lines of a message, and the width of the progress bar where there is none."""
 _PAGE_OF: dict[Kind, Page] = {
     "scan": Page.IMAGES,
     "check": Page.IMAGES,
@@ -38,15 +44,25 @@ class JobWords(QToolButton):
         self.setProperty("kind", "flat")
         self.setProperty("role", "caption")
         self.words = ""
+        self._most = LONGEST
+
+    def allow(self, letters: int) -> None:
+        """How long the words may be."""
+        self._most = letters
+        self._cut()
 
     def say(self, words: str, tip: str, *, live: bool) -> None:
         """Show words; `live` ones can be clicked."""
         if words != self.words:
             self.words = words
-            cut = words if len(words) <= LONGEST else f"{words[: LONGEST // 2]}…{words[-LONGEST // 2 :]}"
-            self.setText(cut.replace("&", "&&"))
+            self._cut()
         self.setToolTip(tip)
         self.setEnabled(live)
+
+    def _cut(self) -> None:
+        words, half = self.words, self._most // 2
+        cut = words if len(words) <= self._most else f"{words[:half]}…{words[-half:]}"
+        self.setText(cut.replace("&", "&&"))
 
 
 class StatusLine(QStatusBar):
@@ -64,7 +80,7 @@ class StatusLine(QStatusBar):
         self.job.setAccessibleName("Running job")
         self.job.clicked.connect(self.go)
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setFixedWidth(120)
+        self.bar.setFixedWidth(BAR)
         self.bar.setAccessibleName("Progress of the running job")
         self.cancel = QToolButton()
         self.cancel.setProperty("kind", "flat")
@@ -81,15 +97,27 @@ class StatusLine(QStatusBar):
         left_layout = QHBoxLayout(left)
         left_layout.setContentsMargins(theme.GROUP, 2, 0, 2)
         left_layout.addWidget(self.facts)
-        self.addWidget(left, 1)
+        self.banner = Banner()
+        self.banner.changed.connect(self._make_room)
+        self._left = QStackedWidget()
+        self._left.addWidget(left)
+        self._left.addWidget(self.banner)
+        self.addWidget(self._left, 1)
         self.addPermanentWidget(right)
-        self.setFixedHeight(theme.CONTROL)
+        self.setFixedHeight(HEIGHT)
         self.retint()
         self.show_job("", None, None)
 
     def retint(self) -> None:
         """Take the icon colour of the theme again."""
         self.cancel.setIcon(icons.icon("close-circle-outline", "muted"))
+
+    def _make_room(self) -> None:
+        """The message, where there is one, in the place of the facts."""
+        on = self.banner.message is not None
+        self._left.setCurrentIndex(int(on))
+        self.job.allow(BRIEF if on else LONGEST)
+        self.bar.setFixedWidth(BAR // 2 if on else BAR)
 
     def show_facts(self, *facts: str) -> None:
         """Words of the left side; empty ones are left out."""

@@ -287,7 +287,7 @@ def teach(
     as_json: bool,
 ) -> None:
     """Write a copy of a module that knows a class from a few pictures; nothing is trained."""
-    read_info(module)  # a wrong file is told before torch loads
+    promised = bool(read_info(module).calibration.margins)  # a wrong file is told before torch loads
     from mpl_engine.modules.teach import teach as learn  # noqa: PLC0415
 
     with interruptible() as token:
@@ -311,3 +311,8 @@ def teach(
     tell(f"{done.class_name}: {what} from {image_count(done.images)}. Written: {done.path}")
     if done.left_out:
         tell(f"{image_count(done.left_out)} could not be read", err=True)
+    if promised:
+        tell(
+            "A coverage was promised by its former answers and can no longer be; the rest of its doubt stays.",
+            err=True,
+        )

@@ -26,6 +26,7 @@ from mpl_engine.events import (
     InstantMeasured,
     Job,
     Notice,
+    PicturesJudged,
     Progress,
     StepDone,
     T,
@@ -145,6 +146,10 @@ def sentence(event: Event) -> str | None:
         case EpochDone():
             mark = " (best so far)" if event.is_best and event.val_accuracy is not None else ""
             return f"Epoch {event.epoch}: loss {event.train_loss:.4f}, validation {percent_in_tenths(event.val_accuracy)}{mark}"
+        case PicturesJudged(epoch=epoch, true=true, answers=answers):
+            right = sum(one == other for one, other in zip(true, answers, strict=False))
+            when = f"after epoch {epoch}" if epoch else "without training"
+            return f"Watched test images {when}: {right} of {len(true)} right"
         case FoldDone():
             return f"Cross-validation {event.fold} of {event.folds}: {event.correct} of {event.images} right"
         case TrainingFinished():

@@ -25,7 +25,7 @@ from mpl_engine.cli.output import interruptible, print_json, print_table, tell, 
 from mpl_engine.config import Method, Protocol
 from mpl_engine.evaluation.comparison import LEADS, LINEAR_PROBE, NAMES, ZERO_SHOT, lead_of
 from mpl_engine.formatting import percent_in_tenths
-from mpl_engine.runs.plan import RunPlan
+from mpl_engine.runs.plan import MOST_WATCHED, RunPlan
 from mpl_engine.runs.result import RunResult
 from mpl_engine.runs.train import resume as resume_run
 from mpl_engine.runs.train import train as train_run
@@ -53,6 +53,14 @@ from mpl_engine.runs.train import train as train_run
 @click.option(
     "--all", "train_on_all", is_flag=True, help="Train on every image; nothing is left to judge on."
 )
+@click.option(
+    "--watch",
+    "watched",
+    type=click.IntRange(0, MOST_WATCHED),
+    default=0,
+    show_default=True,
+    help="Test images to tell of after each epoch, in events.jsonl; nothing is chosen by them.",
+)
 @names_option
 @device_option
 @download_option
@@ -70,6 +78,7 @@ def train(
     protocol: str,
     group_by: str | None,
     train_on_all: bool,
+    watched: int,
     names: Path | None,
     device: str,
     download: bool,
@@ -92,6 +101,7 @@ def train(
         quick_gelu=quick_gelu,
         device=device,
         method=method,
+        watch=watched,
     )
     with interruptible() as token:
         result = watch(train_run(plan, out, token=token, force=force, allow_download=download))

@@ -14,9 +14,18 @@ from typing import Any, get_args
 from mpl_engine.config import Protocol
 from mpl_engine.data.dataset import Dataset, ImageFile
 from mpl_engine.data.grouping import group_keys
-from mpl_engine.data.sampling import Item, Quota, Sampled, assign_folds, first_of_each, sample_groups
+from mpl_engine.data.sampling import (
+    Item,
+    Quota,
+    Sampled,
+    assign_folds,
+    drawing_order,
+    first_of_each,
+    sample_groups,
+)
 from mpl_engine.errors import ConfigError, FileFormatError, FolderProblem, NewerFile
 from mpl_engine.files.own import stays_inside
+from mpl_engine.formatting import nfc
 
 FEW = 10
 """A smallest class with fewer images than this is judged by cross-validation instead of a test part."""
@@ -251,3 +260,18 @@ class LabelledImages:
 def labelled(root: Path, part: Sequence[Example]) -> LabelledImages:
     """A part of a split as files of a folder."""
     return LabelledImages(tuple(root / e.path for e in part), tuple(e.label for e in part))
+
+
+def spread_sample(part: Sequence[Example], most: int, seed: int) -> tuple[Example, ...]:
+    """At most `most` images of a part, evenly from its classes, in the order of the part.
+
+    The draw is by seed and path alone: with other images in the part, few of those drawn change.
+    """
+    drawn = sorted(part, key=lambda e: drawing_order(seed, nfc(e.path)))
+    seen: Counter[int] = Counter()
+    turns: list[tuple[int, Example]] = []
+    for example in drawn:
+        turns.append((seen[example.label], example))
+        seen[example.label] += 1
+    chosen = {example for _, example in sorted(turns, key=lambda turn: turn[0])[:most]}
+    return tuple(example for example in part if example in chosen)

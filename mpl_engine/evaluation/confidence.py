@@ -133,6 +133,77 @@ def answered_in_test(calibration: object, threshold: float) -> Answered | None:
     return Answered(images, sum(n for _, n in above), sum(round(a * n) for a, n in above)) if images else None
 
 
+_BY_LITTLE = 0.05
+"""A temperature this near to 1 changes next to nothing."""
+
+
+def calibration_words(found: object) -> str:
+    """What a run's calibration found and whether it is used, in sentences.
+
+    Args:
+        found: the value under `calibration` in a result or a module; older versions used what they fitted untried.
+    """
+    try:
+        return f"{_trial_words(found)} {_test_words(found)}"  # type: ignore[arg-type]  # what is no mapping is caught
+    except (KeyError, TypeError, ValueError):
+        return "This run kept no images to calibrate on, so its probabilities are as the training left them."
+
+
+def _trial_words(found: dict[str, Any]) -> str:
+    images, trial = _number(found["images"]), found.get("trial")
+    of = "1 image" if images == 1 else f"{images:.0f} images"
+    if trial is None and "trial" in found:
+        return f"The probabilities are left as they are: {of} to calibrate on are too few."
+    heat = _number(trial["temperature"] if trial else found["temperature"])
+    tone = (
+        "too sure of itself"
+        if heat > 1 + _BY_LITTLE
+        else "too modest"
+        if heat < 1 - _BY_LITTLE
+        else "well calibrated already"
+    )
+    said = f"Before calibration it was {tone} (temperature {heat:.2f}, from {of})."
+    if trial is None:
+        return said
+    rates = [f"{_number(trial[name]):.3f}" for name in ("log_loss", "log_loss_without")]
+    if found["temperature"] == 1:
+        return (
+            f"The probabilities are left as they are. A calibration was tried (temperature {heat:.2f}, from {of}), but "
+            f"on those of the images that it had not seen it did not help: log-loss {rates[0]} with it, {rates[1]} "
+            "without."
+        )
+    return (
+        f"{said} On images that it had not seen that helps: log-loss {rates[0]} with it, {rates[1]} without."
+    )
+
+
+def _test_words(found: dict[str, Any]) -> str:
+    test = found.get("test")
+    if not test:
+        return "No other images were left to check that on."
+    before, after = (100 * _number(test[side]["error"]) for side in ("before", "after"))
+    judged = f"On {test['images']} test images its confidence is off by {after:.1f} points on average"
+    if found["temperature"] == 1:
+        return f"{judged} (expected calibration error)."
+    words = f"{judged}, before calibration by {before:.1f} (expected calibration error)."
+    if after > before:
+        words += " There the calibration made it worse; test images are not asked which to use."
+    return words
+
+
+def reliability_sides(found: object) -> tuple[list[list[float]], list[list[float]]]:
+    """Points [confidence, accuracy, images] before and after calibration, for a plot.
+
+    There is none before where nothing was changed, and none at all without test images.
+    """
+    try:
+        sides = [found["test"][side]["bins"] for side in ("before", "after")]  # type: ignore[index]  # as above
+        before, after = ([[float(number) for number in one] for one in bins] for bins in sides)
+    except (KeyError, TypeError, ValueError):
+        return [], []
+    return ([] if before == after else before), after
+
+
 def answer_status(
     first: float, second: float, familiarity: float | None, threshold: float, limits: dict[str, float]
 ) -> AnswerStatus:

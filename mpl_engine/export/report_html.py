@@ -125,7 +125,10 @@ def curve(title: str, x: Sequence[float], y: Sequence[float], width: int = 840, 
 
 
 def reliability(before: Sequence[Sequence[float]], after: Sequence[Sequence[float]], side: int = 320) -> str:
-    """Points of [confidence, accuracy, images]: dashed before, solid after calibration; on the diagonal both agree."""
+    """Points of [confidence, accuracy, images]: dashed before calibration, where it changed anything, solid as used.
+
+    On the diagonal both agree.
+    """
     if not after:
         return ""
     left, top, box = 60, 32, side - 92
@@ -141,6 +144,7 @@ def reliability(before: Sequence[Sequence[float]], after: Sequence[Sequence[floa
         return f'<g class="{style}"><polyline points="{path}"/>{dots}</g>'
 
     corner = left + box
+    dashed = f'<text x="{corner + 16}" y="{top + 36}">dashed: before</text>' if before else ""
     return (
         f'<svg viewBox="0 0 {side + 180} {side}" width="{side + 180}" role="img" aria-label="{name}">'
         f'<text class="title" x="12" y="20">{name}</text>'
@@ -150,8 +154,8 @@ def reliability(before: Sequence[Sequence[float]], after: Sequence[Sequence[floa
         f'<text x="{left}" y="{side - 36}">0 %</text>'
         f'<text x="{corner}" y="{side - 36}" text-anchor="end">100 %</text>'
         f"{line(before, 'before')}{line(after, 'after')}"
-        f'<text x="{corner + 16}" y="{top + 16}">solid: after calibration</text>'
-        f'<text x="{corner + 16}" y="{top + 36}">dashed: before</text></svg>'
+        f'<text x="{corner + 16}" y="{top + 16}">solid: {"after calibration" if before else "as it is"}</text>'
+        f"{dashed}</svg>"
     )
 
 

@@ -20,6 +20,7 @@ from mpl_engine.evaluation.comparison import (
     lead_of,
     wilson,
 )
+from mpl_engine.evaluation.confidence import calibration_words, reliability_sides
 from mpl_engine.export import report_html as h
 from mpl_engine.export.curves import read_curves
 from mpl_engine.files.json_object import read_json_object
@@ -175,17 +176,8 @@ def _calibration(folder: RunFolder) -> str:
         for key, value in raw.items()
         if isinstance(value, str | int | float)
     ]
-    return h.table(("What", "Value"), rows, (1,)) + _reliability(raw.get("test"))
-
-
-def _reliability(test: object) -> str:
-    """The reliability plot on the judged images; nothing where there are none or the module is odd."""
-    try:
-        sides = [test[side]["bins"] for side in ("before", "after")]  # type: ignore[index]
-        before, after = ([[float(number) for number in one] for one in bins] for bins in sides)
-        return h.reliability(before, after)
-    except (TypeError, KeyError, ValueError, IndexError):
-        return ""
+    words, plot = h.paragraph(calibration_words(raw)), h.reliability(*reliability_sides(raw))
+    return words + h.table(("What", "Value"), rows, (1,)) + plot
 
 
 def _making(run: _Run, *, thumbnails: bool) -> list[str]:

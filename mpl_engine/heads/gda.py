@@ -14,13 +14,12 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from scipy.linalg import cho_factor, cho_solve
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.heads.head import AffineHead
 from mpl_engine.heads.method import Method, steps_from
-from mpl_engine.heads.shots import Floats, Ints, Shots, double
+from mpl_engine.heads.shots import Floats, Ints, Shots, double, solved
 from mpl_engine.heads.statistics import ClassStatistics
 
 _NO_SPREAD = 1e-12
@@ -90,7 +89,7 @@ def _discriminant(
     # A little even for no shrinkage: a covariance of few images has no inverse.
     variance = np.trace(covariance) / len(covariance)
     matrix[np.diag_indices_from(matrix)] += max(shrinkage, _LEAST_SHRINKAGE) * variance
-    weight = cho_solve(cho_factor(matrix, lower=True), centred.T).T
+    weight = solved(matrix, centred.T).T
     bias = -(weight * centred).sum(1) / 2 - weight @ middle
     full_weight, full_bias = np.tile(weight.mean(0), (len(counts), 1)), np.full(len(counts), bias.mean())
     full_weight[present], full_bias[present] = weight, bias

@@ -13,12 +13,11 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from scipy.linalg import cho_factor, cho_solve
 
 from mpl_engine.cancel import CancelToken, run_abandonable
 from mpl_engine.heads.head import KernelHead
 from mpl_engine.heads.method import Method, steps_from
-from mpl_engine.heads.shots import Floats, Shots, thinned
+from mpl_engine.heads.shots import Floats, Shots, solved, thinned
 
 MOST_KEYS = 2048
 MOST_TUNED = 768
@@ -96,7 +95,7 @@ class Proker(Method[RidgeSetting]):
         if len(kept.labels):
             kernel = _kernel(kept.features, kept.features, width)
             kernel[np.diag_indices_from(kernel)] += setting.ridge * shots.weight * _crowding(kept)
-            coefficients = cho_solve(cho_factor(kernel, lower=True, overwrite_a=True), coefficients)
+            coefficients = solved(kernel, coefficients)
         return _kernel_head(kept, setting.text * shots.scale, kept.expanded(coefficients), width)
 
     def on_new(

@@ -16,6 +16,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.data.class_names import clean_name, same_name
 from mpl_engine.device import full_precision
 from mpl_engine.errors import CannotTeach, ClassNamesError
+from mpl_engine.evaluation.calibration import DIGITS
 from mpl_engine.events import Job
 from mpl_engine.files.atomic import require_free
 from mpl_engine.files.hashing import file_sha256
@@ -25,7 +26,7 @@ from mpl_engine.images.paths import visible_files
 from mpl_engine.modules.classifier import Classifier, open_classifier
 from mpl_engine.modules.file import write_module
 from mpl_engine.modules.head import LearnedHead
-from mpl_engine.prompts.features import readable_features, thinned
+from mpl_engine.prompts.features import MOST_REFERENCES, familiarity, readable_features, thinned
 from mpl_engine.prompts.tokens import fill
 
 
@@ -65,7 +66,7 @@ def teach(
 
     Prompts stay bit for bit. The head is fitted again with the setting that it had: a Gaussian one from the counts,
     means and shared covariance of the classes, others from the features of the training images that the module
-    keeps. Its doubt was measured with other classes and is left out of the copy.
+    keeps. Of its calibration stays what still holds, see `calibration_after`; figures of accuracy do not.
 
     Args:
         module: what is copied; it stays as it is unless `out` is the same file.
@@ -105,7 +106,10 @@ def teach(
     place = known.index(same_name(name)) if same_name(name) in known else len(known)
     taught = _refitted(classifier, learned, name, place, found.features, token)
     hashes = [file_sha256(files[index]) for index in found.places]
-    raw = _description(classifier, name, place, hashes)
+    calibration = calibration_after(
+        classifier.module.info.raw.get("calibration"), classifier.module.references, found.features
+    )
+    raw = _description(classifier, name, place, hashes, calibration)
     write_module(out, raw, classifier.module.prompts, taught.text, classifier.module.learner, taught.references, taught.learned)  # fmt: skip
     return Taught(str(out), name, place == len(known), len(found.places), len(files) - len(found.places))
 
@@ -149,7 +153,60 @@ def _refitted(
     return _Refitted(LearnedHead(about, head, statistics, thinned(labels)), text, thinned(kept))
 
 
-def _description(classifier: Classifier, name: str, place: int, hashes: list[str]) -> dict[str, Any]:
+def calibration_after(
+    before: dict[str, Any] | None, references: Tensor | None, pictures: Tensor
+) -> dict[str, Any] | None:
+    """What still holds of a calibration when a head has learned from pictures (n, E) more.
+
+    - The temperature: the head keeps its sharpness and with it how far its probabilities go too far, and costs and
+      thresholds that a person set are over them. It is an estimate as before, of slightly another head.
+    - What counts as *none of these*: further references (R, E) only make images more familiar, so that no more of
+      those like the first ones are called so than was promised. The pictures themselves join, each by its familiarity
+      to all others, as a new picture of their class will be. Where references are thinned out the first part no longer
+      holds, and nothing is called *none of these*.
+    - Not the margins, and with them no coverage: that promise is about the very scores of the head that was measured.
+      Nor what was said of test images.
+
+    Args:
+        before: the value under `calibration`, or None.
+        references: embeddings of the images before, L2-normalised.
+        pictures: embeddings of those that it learned, L2-normalised.
+    """
+    if before is None:
+        return None
+    familiarities: list[float] = list(before.get("familiarities") or ())
+    earlier = before.get("taught")
+    every = torch.cat([references, pictures]) if references is not None else pictures
+    if familiarities:
+        familiarities = (
+            [] if len(every) > MOST_REFERENCES else sorted([*familiarities, *_of_each(every, len(pictures))])
+        )
+    return {
+        "source": before.get("source"),
+        "images": before.get("images"),
+        "temperature": before.get("temperature", 1.0),
+        "margins": [],
+        "familiarities": familiarities,
+        "test": None,
+        "taught": len(pictures) + (earlier if type(earlier) is int else 0),
+    }
+
+
+def _of_each(every: Tensor, last: int) -> list[float]:
+    """The familiarity of each of the last rows of `every` (R, E) to all others."""
+    found = []
+    with full_precision():
+        for place in range(len(every) - last, len(every)):
+            others = torch.cat([every[:place], every[place + 1 :]])
+            alike = familiarity(every[place : place + 1], others)
+            assert alike is not None  # noqa: S101 - there are references
+            found.append(round(float(alike), DIGITS))
+    return found
+
+
+def _description(
+    classifier: Classifier, name: str, place: int, hashes: list[str], calibration: dict[str, Any] | None
+) -> dict[str, Any]:
     info = classifier.module.info
     classes = list(info.raw["classes"])
     if place == len(classes):
@@ -158,7 +215,7 @@ def _description(classifier: Classifier, name: str, place: int, hashes: list[str
     return {
         **info.raw,
         "classes": classes,
-        "calibration": None,
+        "calibration": calibration,
         "metrics": {},
         "data": {**data, "train_hashes": sorted({*data["train_hashes"], *hashes})},
     }

@@ -112,7 +112,8 @@ def run_learning_curve(
     for number, count in enumerate(tried):
         yield Progress(CURVE_PHASE, number, len(tried), "trainings")
         yield Notice(f"{count} training image{'s' * (count > 1)} of each class")
-        own = replace(plan, config=plan.config.replaced(shots=count), train_on_all=False)
+        config = plan.config.replaced(shots=count)
+        own = replace(plan, config=config, train_on_all=False, watch=0)
         path = out / f"{count}-shots"
         require_real_folders(out, path)
         with begun(path, own) as run:

@@ -5,15 +5,17 @@ from pathlib import Path
 
 from mpl_engine.backbones.loading import ResourceCache, find_backbone, open_backbone
 from mpl_engine.cancel import CancelToken
+from mpl_engine.data.splits import spread_sample
 from mpl_engine.device import compute_again, cpu_threads, describe
 from mpl_engine.errors import NonFiniteLoss
+from mpl_engine.evaluation.comparison import INSTANT, ZERO_SHOT
 from mpl_engine.events import Job, Notice, T, TrainingStarted
 from mpl_engine.prompts.distinct_names import prompt_names
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import fit_depth
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.runs.answers import Frozen
-from mpl_engine.runs.baselines import run_baselines
+from mpl_engine.runs.baselines import BaselineLabels, run_baselines
 from mpl_engine.runs.context import RunContext
 from mpl_engine.runs.data import load_data
 from mpl_engine.runs.files import RunFolder
@@ -24,6 +26,7 @@ from mpl_engine.training.checkpoint import Checkpoint, read_checkpoint
 from mpl_engine.training.checkpoint_writer import RunSaver
 from mpl_engine.training.event_log import EventLog
 from mpl_engine.training.trainer import Trainer
+from mpl_engine.training.watched import Watched
 
 
 def run_pipeline(
@@ -51,8 +54,10 @@ def run_pipeline(
                 run.config,
                 saver,
                 checkpoint,
+                watched=(watched := _watched(run)),
             )
-            yield from _logged(_started(run, trainer), None if checkpoint else log)
+            started = _started(run, trainer, watched, baselines)
+            yield from _logged(started, None if checkpoint else log)
             try:
                 trained = yield from _logged(trainer.run(token), log)
             except NonFiniteLoss as error:
@@ -107,7 +112,13 @@ def _prepare(
     return RunContext(folder, data, steps, store, config, names.names)
 
 
-def _started(run: RunContext, trainer: Trainer) -> Job[None]:
+def _watched(run: RunContext) -> Watched:
+    """The pictures that the plan asks to be told of; of a tiny set, whose pictures all train, there are none."""
+    sample = spread_sample(run.split.test, run.folder.plan.watch, run.config.seed)
+    return Watched(run.data.root, sample, run.class_names)
+
+
+def _started(run: RunContext, trainer: Trainer, watched: Watched, baselines: BaselineLabels) -> Job[None]:
     split = run.split
     yield TrainingStarted(
         classes=run.class_names,
@@ -121,6 +132,8 @@ def _started(run: RunContext, trainer: Trainer) -> Job[None]:
         precision=run.steps.precision,
         path=run.encoder.path,
     )
+    if watched:
+        yield watched.without_training(baselines.labels.get(INSTANT) or baselines.labels[ZERO_SHOT])
 
 
 def _kept(folder: RunFolder) -> Path | None:

@@ -177,6 +177,12 @@ def _require_calibration(value: object) -> None:
         return
     _require_number(value["temperature"])
     _require_number(value["images"])
+    trial = value.get("trial")
+    if isinstance(trial, dict):
+        for name in ("temperature", "log_loss", "log_loss_without"):
+            _require_number(trial[name])
+    else:
+        _require(trial, type(None))
     test = value.get("test")
     if not isinstance(test, dict):
         _require(test, type(None))

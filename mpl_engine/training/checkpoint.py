@@ -38,6 +38,7 @@ class Position:
         seconds: training time so far, over all sessions of the run.
         weights: SHA-256 of the backbone's weights file, "" for a model that was built in memory.
         precision: of the gradient steps, "" where an older version did not record it.
+        told: the last epoch after which the watched pictures were told, see `watched`.
     """
 
     epoch: int = 0
@@ -51,6 +52,7 @@ class Position:
     seconds: float = 0.0
     weights: str = ""
     precision: str = ""
+    told: int = 0
 
 
 @dataclass(frozen=True)
@@ -174,7 +176,7 @@ def _position(path: Path, meta: dict[str, Any]) -> Position:
         raise NewerFile(path, "checkpoint", meta["schema"], SCHEMA)
     values = {f.name: meta.get(f.name, f.default) for f in fields(Position)}
     losses = values["epoch_losses"]
-    counts = [values[name] for name in ("epoch", "step", "best_epoch", "events_bytes")]
+    counts = [values[name] for name in ("epoch", "step", "best_epoch", "events_bytes", "told")]
     numbers = [
         values["best_accuracy"],
         values["seconds"],

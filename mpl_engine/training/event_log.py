@@ -16,6 +16,7 @@ from mpl_engine.events import (
     FoldDone,
     InstantMeasured,
     Notice,
+    PicturesJudged,
     Progress,
     StepDone,
     TrainingFinished,
@@ -110,6 +111,7 @@ _LOGGED = (
     ZeroShotMeasured,
     InstantMeasured,
     Notice,
+    PicturesJudged,
     FoldDone,
     TrainingFinished,
 )

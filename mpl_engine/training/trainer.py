@@ -44,6 +44,7 @@ from mpl_engine.training.consistency import Consistency, frozen_targets
 from mpl_engine.training.gradient_step import GradientStep
 from mpl_engine.training.schedule import epoch_batches, learning_rates
 from mpl_engine.training.selection import Rule
+from mpl_engine.training.watched import Watched
 
 CHECKPOINT_SECONDS = 30.0
 VALIDATION_BATCH = 32
@@ -111,6 +112,7 @@ class Trainer:
         saver: keeps checkpoints.
         checkpoint: where to go on from, or None to start.
         share: end after this share of all steps, in (0, 1], as if the person had asked for it then.
+        watched: pictures to tell of after each epoch, or None.
     """
 
     def __init__(
@@ -124,12 +126,14 @@ class Trainer:
         saver: Saver,
         checkpoint: Checkpoint | None = None,
         share: float = 1.0,
+        watched: Watched | None = None,
     ) -> None:
         if not train.paths:
             raise ConfigError("shots", config.shots, "there are no training images")
         self.steps, self.encoder = steps, steps.encoder
         self.store, self.config, self.saver = store, config, saver
         self.train, self.val, self.names = train, val, tuple(class_names)
+        self._watched = watched
         self.tokens: PromptTokens = prompt_tokens(class_names, config, self.encoder.backbone.vocabulary)
         self.learner = new_learner(self.encoder, config)
         self.optimizer = new_optimizer(config, self.learner)
@@ -161,7 +165,7 @@ class Trainer:
         return len(epoch_batches(len(self.train.paths), self.config.batch_size, 0, 0))
 
     def run(self, token: CancelToken) -> Job[Trained]:
-        """Train to the end, yielding a `StepDone` per step and an `EpochDone` per epoch.
+        """Train to the end, yielding a `StepDone` per step, and an `EpochDone` (and `PicturesJudged`) per epoch.
 
         Raises:
             Cancelled: after the state was saved.
@@ -193,6 +197,7 @@ class Trainer:
     def _epochs(self, token: CancelToken, started: float) -> Job[None]:
         rates = learning_rates(self.config)
         try:
+            yield from self._tell(token)  # what a stop right after an epoch left out
             while not self.position.finished:
                 yield from self._epoch(rates[self.position.epoch], token, started)
         except (Cancelled, GeneratorExit):
@@ -226,7 +231,18 @@ class Trainer:
         if is_best:
             self.saver.save_best(self._checkpoint(started, with_optimizer=False))
         yield done
-        self._save(started)  # after the event, so that the saved event log holds it
+        yield from self._tell(token)
+        self._save(started)  # after the events, so that the saved event log holds them
+
+    def _tell(self, token: CancelToken) -> Job[None]:
+        """What the watched pictures are taken for after the finished epochs, once for each number of them."""
+        epoch = self.position.epoch
+        if self._watched and self.position.told < epoch:
+            prompts = self.learner.fold()
+            classes = self.encoder.class_features(self.tokens, prompts, token)
+            told = self._watched.judge(self.encoder, self.store, prompts, classes, epoch, token)
+            self.position = replace(self.position, told=epoch)
+            yield told
 
     def _step(self, pixels: Tensor, batch: Sequence[int]) -> float:
         device = self.encoder.device

@@ -16,6 +16,7 @@ from mpl_engine.events import (
     Event,
     InstantMeasured,
     Job,
+    PicturesJudged,
     Progress,
     StepDone,
     TrainingFinished,
@@ -43,6 +44,9 @@ class FakeEngine:
         """A phase in which the work hears nothing, as in a long native call, until `gate` is opened."""
         self.gate = threading.Event()
         self.deaf_seconds = 60.0
+        self.judged: dict[int, PicturesJudged] = {}
+        """What the watched pictures are taken for, by round."""
+        self.result = RESULT
 
     def put_in(self, monkeypatch: pytest.MonkeyPatch) -> "FakeEngine":
         """Take the engine's place for this test."""
@@ -59,8 +63,8 @@ class FakeEngine:
             for event in self.events(token):
                 log.write(json.dumps(to_json(event)) + "\n")
                 yield event
-        (out / "result.json").write_text(json.dumps(RESULT))
-        return RESULT
+        (out / "result.json").write_text(json.dumps(self.result))
+        return self.result
 
     def phase(self, name: str) -> Iterator[Event]:
         yield Progress(name, 0, 10)
@@ -74,6 +78,8 @@ class FakeEngine:
         yield ZeroShotMeasured(0.4, 20, "test")
         yield InstantMeasured(0.6, 20, "test")
         yield TrainingStarted(("a", "b"), 8, 4, 20, self.epochs, 4, 100, "CPU", "fp32", "fast")
+        if 0 in self.judged:
+            yield self.judged[0]
         if self.error:
             raise self.error
         for step in range(1, self.epochs * 4 + 1):
@@ -87,6 +93,8 @@ class FakeEngine:
             yield StepDone(epoch, step, 2.0 / step, 0.01, 0.02)
             if step % 4 == 0:
                 yield EpochDone(epoch, 1.0, 0.5 + epoch / 10, ((1, 0), (0, 1)), is_best=True, seconds=0.1)
+                if epoch in self.judged:
+                    yield self.judged[epoch]
         yield TrainingFinished(1, token.finish_requested, 1.0, "best")
         for name in ("evaluate", "export"):
             yield from self.phase(name)

@@ -69,6 +69,7 @@ def result() -> dict[str, Any]:
         "calibration": {
             "temperature": 1.2,
             "images": 4,
+            "trial": {"temperature": 1.2, "log_loss": 0.4, "log_loss_without": 0.5},
             "test": {"images": 4, "before": side, "after": side},
         },
         "test_predictions": [

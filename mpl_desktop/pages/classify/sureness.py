@@ -115,7 +115,10 @@ def meaning(info: ModuleInfo, names: Sequence[str], threshold: float) -> str:
         return f"{does}. How many are right is not known while mistakes are weighed."
     if tuple(names) != info.class_names:
         return f"{does}. How many are right is not known with the added class."
-    found = answered_in_test(info.raw.get("calibration"), threshold)
+    calibration = info.raw.get("calibration")
+    if isinstance(calibration, dict) and calibration.get("taught"):
+        return f"{does}. It has learned more since it was tested, so how many are right is not known."
+    found = answered_in_test(calibration, threshold)
     if found and found.answered:
         share = percent(found.right / found.answered)
         every = count(found.images, "test picture")

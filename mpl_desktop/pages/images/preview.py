@@ -44,7 +44,7 @@ class PreviewPanel(QWidget):
         self.zoom.setAccessibleName("Smallest part of the image that a random crop shows, in percent")
         self.zoom.setToolTip("How much a random crop may cut away in training: right is nothing")
         self.zoom_words = label("", "caption")
-        self.square = FittedPicture(112)
+        self.square = FittedPicture(96)
         self.square.setAccessibleName("What the model sees")
         self.square.setMaximumHeight(SIDE)
         self.versions = [FittedPicture(SMALL) for _ in range(VERSIONS)]

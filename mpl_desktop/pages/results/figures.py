@@ -142,27 +142,3 @@ def bars_title(comparison: Comparison) -> str:
 
 def _interval(share: float, low: float, high: float) -> str:
     return f"{percent(share)}  ({low * 100:.0f}–{high * 100:.0f})"
-
-
-def confidence_words(result: dict[str, Any]) -> str:
-    """What the calibration of a run found, in sentences."""
-    found = result.get("calibration")
-    if not isinstance(found, dict):
-        return "This run kept no images to calibrate on, so its probabilities are as the training left them."
-    heat = found["temperature"]
-    tone = "too sure of itself" if heat > 1.05 else "too modest" if heat < 0.95 else "well calibrated already"
-    said = f"Before calibration it was {tone} (temperature {heat:.2f}, from {found['images']} images). "
-    test = found.get("test")
-    if not test:
-        return said + "No other images were left to check that on."
-    before, after = (100 * test[side]["error"] for side in ("before", "after"))
-    return (
-        f"{said}On {test['images']} test images its confidence is off by {after:.1f} points on average, before "
-        f"calibration by {before:.1f} (expected calibration error)."
-    )
-
-
-def reliability_bins(result: dict[str, Any]) -> tuple[list[list[float]], list[list[float]]]:
-    """Points [confidence, accuracy, images] before and after calibration; empty without test images."""
-    test = (result.get("calibration") or {}).get("test")
-    return (test["before"]["bins"], test["after"]["bins"]) if test else ([], [])

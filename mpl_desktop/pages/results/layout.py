@@ -19,8 +19,8 @@ from mpl_desktop.pages.results.learning_curve_tab import MoreImages
 from mpl_desktop.widgets.confusion_matrix import ConfusionMatrix
 from mpl_desktop.widgets.controls import Combo, button, label, page_margins, restyle
 from mpl_desktop.widgets.image_grid import ImageGrid
-from mpl_desktop.widgets.rate_bars import RateBars
-from mpl_desktop.widgets.reliability_plot import ReliabilityPlot
+from mpl_desktop.widgets.plots.rate_bars import RateBars
+from mpl_desktop.widgets.plots.reliability_plot import ReliabilityPlot
 from mpl_desktop.widgets.rows_model import VALUE, RowsModel
 from mpl_desktop.widgets.viewer.viewer import enlarge
 from mpl_desktop.workspace.workspace import Workspace
@@ -168,7 +168,9 @@ class ResultsContent(QWidget):
             self.tabs.addTab(inner, words)
             if grid is not None:
                 self._grids[inner] = grid
+        self.tabs.tabBar().setAccessibleName("Parts of the result")
         self.tabs.setCornerWidget(self.inside)
+        QWidget.setTabOrder(self.tabs.tabBar(), self.inside)  # before what the tab shows, which is below it
         layout.addWidget(self.tabs, 1)
         self.foot = QWidget()
         row = QHBoxLayout(self.foot)

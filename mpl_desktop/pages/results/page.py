@@ -25,6 +25,7 @@ from mpl_desktop.workspace.drops import MODULE_SUFFIX
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
+from mpl_engine.evaluation.confidence import calibration_words, reliability_sides
 from mpl_engine.export.run_report import run_report
 from mpl_engine.files.atomic import write_bytes, write_text
 from mpl_engine.files.regular import read_regular
@@ -167,8 +168,8 @@ class ResultsPage(QWidget):
         c.weights.setVisible(bool(c.weights.text()))
         c.bars_title.setText(figures.bars_title(comparison))
         c.bars.set_rows(figures.bars(record, comparison))
-        c.reliability_words.setText(figures.confidence_words(result))
-        c.reliability.set_bins(*figures.reliability_bins(result))
+        c.reliability_words.setText(calibration_words(result.get("calibration")))
+        c.reliability.set_bins(*reliability_sides(result.get("calibration")))
 
     def _show_corrections(self) -> None:
         """Everything that depends on exclusions and relabels."""

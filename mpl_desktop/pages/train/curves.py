@@ -11,7 +11,8 @@ from mpl_desktop.dialogs.open_save import ask_for_target
 from mpl_desktop.messages import Action, Message, count, for_failure
 from mpl_desktop.pages.train.layout import TrainContent
 from mpl_desktop.project.run_record import RunRecord
-from mpl_desktop.widgets.plot import Plot
+from mpl_desktop.widgets.plots.plot import Plot
+from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.files.atomic import replace_with, write_csv
@@ -27,9 +28,10 @@ _MOST_ROUNDS = 1_000_000
 class Curves(QObject):
     """Draws only while the page is visible; what happened meanwhile is drawn when it is shown again."""
 
-    def __init__(self, workspace: Workspace, content: TrainContent) -> None:
+    def __init__(self, workspace: Workspace, trainings: Trainings, content: TrainContent) -> None:
         super().__init__(content)
         self.workspace = workspace
+        self._trainings = trainings
         self._content = content
         self.shown: list[RunRecord] = []
         self.stale = False
@@ -56,6 +58,8 @@ class Curves(QObject):
             d.rate.set_curve(record.name, record.steps, record.rates)
         self._draw_answers(many=many)
         first = self.shown[0] if self.shown else None
+        one = None if many else first
+        c.watched.show_record(one, self._trainings.images_of(one) if one else None)
         d.numbers.show_record(first)
         text = "\n".join(first.log) if first else ""
         if d.log.toPlainText() != text:

@@ -18,7 +18,7 @@ from mpl_desktop.pages.train.backbone_choice import BackboneChoice
 from mpl_desktop.pages.train.curve_model import CurveModel
 from mpl_desktop.pages.train.settings_panel import SettingsPanel
 from mpl_desktop.widgets.controls import Segments, button, label
-from mpl_desktop.widgets.plot import Plot
+from mpl_desktop.widgets.plots.plot import Plot
 
 WIDTH = 400
 
@@ -42,6 +42,7 @@ class Details(QWidget):
         self._make_numbers()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName("Parts of the details")
         for words, widget in (
             ("Settings", self.settings),
             ("Curves", self._curves()),

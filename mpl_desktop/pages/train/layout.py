@@ -1,6 +1,7 @@
 """The widgets of the Train page and where they stand; what they do is in `page`."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -15,13 +16,16 @@ from mpl_desktop.pages.train.backbone_choice import BackboneChoice
 from mpl_desktop.pages.train.details import Details
 from mpl_desktop.pages.train.legend import Legend
 from mpl_desktop.pages.train.run_list import RunList
+from mpl_desktop.pages.train.watched import WatchedPictures
 from mpl_desktop.widgets.controls import button, label, page_margins
-from mpl_desktop.widgets.plot import Plot
+from mpl_desktop.widgets.plots.plot import Plot
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.formatting import percent
 
 FINISH_TIP = "End early: keep the best so far, test it on the pictures kept aside and use it"
+ROOM_FOR_BOTH = 620
+"""Pixels that the plot and the pictures beside it need together."""
 START_TIP = "Train with these pictures (Ctrl+R)"
 
 
@@ -45,6 +49,9 @@ class TrainContent(QWidget):
         self.accuracy.setMinimumHeight(150)
         self.legend = Legend(self.accuracy)
         self.accuracy.column.insertWidget(1, self.legend)
+        thumbnails = workspace.thumbnails
+        self.watched = WatchedPictures(thumbnails.get, thumbnails.broken, workspace.pictures)
+        thumbnails.arrived.connect(self.watched.grid.pictures_arrived)
         self._make_progress()
         self._make_outcome()
         self._lay_out()
@@ -114,10 +121,11 @@ class TrainContent(QWidget):
         self.plots = QStackedWidget()
         self.plots.addWidget(self.nothing)
         self.plots.addWidget(self.accuracy)
+        upper = _Beside(self.plots, self.watched)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(theme.GROUP)
-        split.addWidget(self.plots)
+        split.addWidget(upper)
         split.addWidget(self.runs)
         split.setStretchFactor(0, 1)
         split.setSizes([380, 190])
@@ -132,3 +140,21 @@ class TrainContent(QWidget):
     def show_state(self, row: QWidget | None) -> None:
         """Show the progress, the outcome, or neither."""
         self.state.setCurrentIndex(0 if row is None else self.state.indexOf(row))
+
+
+class _Beside(QWidget):
+    """The plot and, where there is room for both, the pictures beside it."""
+
+    def __init__(self, plots: QWidget, watched: WatchedPictures) -> None:
+        super().__init__()
+        self._watched = watched
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GROUP)
+        row.addWidget(plots, 1)
+        row.addWidget(watched)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """With the drawer open in a small window the plot alone stays."""
+        self._watched.allow(room=event.size().width() >= ROOM_FOR_BOTH)
+        super().resizeEvent(event)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.widgets.plot import Key, Plot
+from mpl_desktop.widgets.plots.plot import Key, Plot
 
 PIECE, ROW = 28, 20
 """Pixels of the piece of a line, and of a row."""

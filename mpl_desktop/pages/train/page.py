@@ -46,7 +46,7 @@ class TrainPage(QWidget):
             lambda: workspace.go_to.emit(Page.IMAGES),
         )
         self.content = TrainContent(workspace, self.trainings)
-        self.curves = Curves(workspace, self.content)
+        self.curves = Curves(workspace, self.trainings, self.content)
         self.forecaster = Forecaster(workspace, self, self._say_start)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)

@@ -54,9 +54,10 @@ window.close()
     assert run(code).splitlines()[-1] == "[]"
 
 
-def test_torch_files_can_be_loaded_ahead_and_are_those_that_torch_uses() -> None:
+def test_files_of_libraries_can_be_loaded_ahead_and_are_those_that_they_use() -> None:
     code = """
 import sys
+from importlib.util import find_spec
 from mpl_desktop.system import preloading
 loaded = preloading.load_torch_files()
 assert "torch" not in sys.modules
@@ -64,5 +65,9 @@ assert loaded == (sys.platform in ("linux", "darwin")), loaded
 import torch
 assert torch.ones(2).sum() == 2
 assert not preloading.load_torch_files()  # it is there
+there = find_spec("triton") is not None
+assert preloading.load_model_files() == there
+import mpl_engine.backbones.model
+assert not ("triton" in sys.modules and preloading.load_model_files())
 """
     subprocess.run([sys.executable, "-c", code], check=True, timeout=300)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.images.image_map import ImageMapDialog
 from mpl_desktop.pages.images.page import ImagesPage
-from mpl_desktop.widgets.plot import Plot
+from mpl_desktop.widgets.plots.plot import Plot
 from mpl_desktop.widgets.questions import asks, asks_yes_or_no
 from mpl_desktop.widgets.scatter_map import ScatterMap
 from mpl_desktop.window.main_window import MainWindow

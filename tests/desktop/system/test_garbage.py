@@ -1,15 +1,17 @@
 """Where cyclic garbage is collected: Qt's objects in it may be destroyed on the window's thread only."""
 
 import gc
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
+from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from mpl_desktop.system.garbage import GarbageCollector
+from mpl_desktop.system.garbage import LIBRARY, GarbageCollector
 from mpl_engine.device import free_memory
 
 from ..conftest import WAIT_MS
@@ -59,6 +61,31 @@ def test_python_collects_again_when_it_has_stopped(
     finally:
         garbage.start()
     assert collected_on == [thread]
+
+
+def test_no_collection_walks_through_a_library_that_is_just_being_loaded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The window's thread would stand still for it; what it holds is spared, and later garbage still goes."""
+    collector = GarbageCollector()
+    walked: list[int] = []
+    monkeypatch.setattr(gc, "collect", walked.append)
+    monkeypatch.setattr(gc, "get_count", lambda: (10**6, 0, 0))
+    before = gc.get_freeze_count()
+    try:
+        made = [[number] for number in range(10_000)]
+        for number in range(LIBRARY):
+            monkeypatch.setitem(sys.modules, f"a_library.part_{number}", ModuleType(f"part_{number}"))
+        collector.collect_what_is_due()
+        assert walked == []
+        assert gc.get_freeze_count() >= before + len(made)
+        collector.collect_what_is_due()
+        assert walked == [0], "nothing was loaded since"
+        monkeypatch.setitem(sys.modules, "a_page", ModuleType("a_page"))
+        collector.collect_what_is_due()
+        assert walked == [0, 0], "one module is no library"
+    finally:
+        gc.unfreeze()
 
 
 def test_libraries_are_spared_once() -> None:

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
-from mpl_desktop.widgets.plot import MOST_POINTS, Plot, smoothed, thinned
+from mpl_desktop.widgets.plots.plot import Plot
+from mpl_desktop.widgets.plots.points import MOST_POINTS, smoothed, thinned
 
 REDRAWS = """
 import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from mpl_desktop.widgets.plot import Plot
+from mpl_desktop.widgets.plots.plot import Plot
 plot = Plot("Loss", "step")
 plot.resize(220, 160)
 plot.show()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,15 +28,17 @@ def test_switching_the_theme_reaches_the_window_and_is_remembered(window: MainWi
 
 
 def test_every_page_opens_by_key_and_keeps_to_the_smallest_window(window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(1000, 640)
+    window.resize(window.minimumSize())
+    assert window.width() <= 1000
+    assert window.height() <= 600 - 20, "a screen of 600 pixels has a title bar"
     for number, name in enumerate(Page):
         press(qtbot, window, Qt.Key(Qt.Key.Key_1 + number))
         assert window.page_name == name
-        assert window.size().toTuple() == (1000, 640)
+        assert window.size() == window.minimumSize()
         content = window.pages[name].content  # type: ignore[attr-defined]
         least = content.minimumSizeHint()
-        assert least.width() <= 1000 - theme.RAIL, f"{name} is clipped: {least}"
-        assert least.height() <= 560, f"{name} is clipped: {least}"
+        assert least.width() <= window.stack.width(), f"{name} is clipped: {least}"
+        assert least.height() <= window.stack.height(), f"{name} is clipped: {least}"
 
 
 def test_everything_to_press_or_fill_in_has_a_name(window: MainWindow) -> None:
@@ -163,21 +165,67 @@ def test_closing_with_unsaved_changes_asks(
     target.rmdir()
 
 
-def test_a_banner_moves_nothing_and_keeps_inside_the_window(window: MainWindow, qtbot: QtBot) -> None:
+LONG = "A very long message that needs more than a line, with the reason and what to do about it. " * 5
+
+
+@pytest.mark.parametrize("size", [(1000, 640), (1024, 600), (1366, 768)])
+def test_a_banner_moves_nothing_and_covers_no_page(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == size, timeout=WAIT_MS)
     for name in Page:
         window.show_page(name)
-    page = window.pages[Page.CLASSIFY]
-    before = (window.stack.geometry(), page.geometry())
-    for words in ("Something to know.", "A very long message that needs more than a line. " * 8):
-        window.say(Message(words, "danger", Action.RETRY, "Try again"))
+        page = window.pages[name]
+        before = (window.stack.geometry(), page.geometry())
+        for words in ("Something to know.", LONG):
+            window.say(Message(words, "danger", Action.RETRY, "Try again"))
+            assert (window.stack.geometry(), page.geometry()) == before
+            assert window.banner.isVisible()
+            place = QRect(window.banner.mapTo(window, QPoint()), window.banner.size())
+            assert window.rect().contains(place)
+            assert not place.intersects(QRect(page.mapTo(window, QPoint()), page.size()))
+            for button in (window.banner.action, window.banner.dismiss):
+                assert window.banner.rect().contains(button.geometry())
+        window.say(Message(""))
+        assert not window.banner.isVisible()
         assert (window.stack.geometry(), page.geometry()) == before
-        assert window.banner.isVisible()
-        assert window.stack.geometry().contains(window.banner.geometry())
-        assert window.banner.text.height() >= window.banner.text.heightForWidth(window.banner.text.width())
+
+
+def test_a_message_too_long_for_its_place_is_shown_whole_when_asked_for(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     window.resize(1000, 640)
-    qtbot.waitUntil(lambda: window.stack.geometry().contains(window.banner.geometry()), timeout=WAIT_MS)
-    window.show_page(Page.IMAGES)
-    assert window.banner.isVisible(), "it is about the program, not about a page"
-    seen = window.childAt(window.banner.mapTo(window, window.banner.rect().center()))
-    assert seen is not None
-    assert window.banner.isAncestorOf(seen), "a page lies above it"
+    banner = window.banner
+    window.say(Message("Something to know.", "info"))
+    assert not banner.more.isVisible()
+    window.say(Message(LONG, "danger", Action.RETRY, "Try again"))
+    qtbot.waitUntil(banner.more.isVisible, timeout=WAIT_MS)
+    assert len(banner.text.lines()) == 2
+    assert banner.text.lines()[1].endswith("…")
+    assert banner.accessibleDescription() == LONG, "read out whole"
+    banner.more.click()
+    whole = banner.whole
+    assert whole is not None
+    assert whole.text.text() == LONG
+    assert window.rect().contains(whole.geometry())
+    assert whole.text.height() >= whole.text.heightForWidth(whole.text.width())
+    assert banner.more.text() == "Less"
+    banner.more.click()
+    assert banner.whole is None
+    banner.more.click()
+    window.say(Message("Another.", "info"))
+    assert banner.whole is None, "it was of the message before"
+    assert not whole.isVisible()
+
+
+def test_a_message_leaves_room_for_the_running_job(window: MainWindow) -> None:
+    window.resize(1000, 640)
+    window.status.show_job("Training (a folder with quite a long name) step 120 of 1,000", 12, 100)
+    window.say(Message(LONG, "danger", Action.RETRY, "Try again"))
+    QApplication.processEvents()
+    assert window.status.cancel.isVisible()
+    assert window.banner.text.width() >= 300
+    right = window.status.cancel.mapTo(window, window.status.cancel.rect().bottomRight())
+    assert right.x() < window.width()
+    assert window.banner.mapTo(window, window.banner.rect().topRight()).x() < right.x()

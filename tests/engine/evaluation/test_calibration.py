@@ -2,6 +2,7 @@
 
 import json
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,8 +10,17 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mpl_engine.data.splits import LabelledImages
 from mpl_engine.errors import CalibrationTooSmall, ConfigError
-from mpl_engine.evaluation.calibration import fit_temperature, log_softmax, margins, reliability
+from mpl_engine.evaluation.calibration import (
+    calibrated,
+    cross_calibrated,
+    fit_temperature,
+    log_softmax,
+    margins,
+    reliability,
+    tried_temperature,
+)
 from mpl_engine.evaluation.confidence import (
     BINS,
     NEVER_STRANGE,
@@ -18,9 +28,12 @@ from mpl_engine.evaluation.confidence import (
     Calibration,
     answer_status,
     answered_in_test,
+    calibration_words,
     conformal_quantile,
     images_needed,
+    reliability_sides,
 )
+from mpl_engine.evaluation.predictions import predict_from_logits
 from mpl_engine.prompts.features import MOST_REFERENCES, familiarity, thinned
 
 COVERAGES = st.floats(0.01, 0.999)
@@ -45,6 +58,104 @@ def test_a_handful_of_right_answers_claims_no_certainty():
     many = fit_temperature(np.tile(logits, (200, 1)), [0, 1, 2] * 200)
     assert many < few < 1
     assert np.exp(log_softmax(logits / few)).max() < 1 - 1e-6
+
+
+def predictions(logits, labels):
+    paths = tuple(Path(f"{i}.png") for i in range(len(labels)))
+    return predict_from_logits(torch.from_numpy(logits), LabelledImages(paths, tuple(labels)))
+
+
+def mean_loss(logits, labels, temperature):
+    return float(-log_softmax(logits / temperature)[np.arange(len(labels)), labels].mean())
+
+
+def test_a_temperature_is_judged_on_images_that_it_was_not_fitted_to():
+    logits, labels = labelled(n=12, temperature=2.0)
+    losses = []
+    for part in range(5):
+        held = [i for i in range(12) if i % 5 == part]
+        others = [i for i in range(12) if i % 5 != part]
+        found = fit_temperature(logits[others], [labels[i] for i in others])
+        losses += [mean_loss(logits[[i]], [labels[i]], found) for i in held]
+    trial = tried_temperature(logits, labels)
+    assert trial is not None
+    assert trial.with_it == pytest.approx(np.mean(losses))
+    assert trial.without == pytest.approx(mean_loss(logits, labels, 1.0))
+    assert trial.temperature == fit_temperature(logits, labels)
+
+
+def test_few_images_of_a_calibrated_module_seldom_change_it():
+    """Fitted always, a temperature from 20 images makes a module worse whose probabilities are right as they are."""
+    logits, labels = labelled(n=4000, seed=99)
+    none = mean_loss(logits, labels, 1.0)
+    used, always, kept = 0, [], []
+    for seed in range(40):
+        given = labelled(n=20, seed=seed)
+        found = cross_calibrated(predictions(*given))
+        assert found is not None
+        used += found.temperature != 1
+        always.append(mean_loss(logits, labels, fit_temperature(*given)) - none)
+        kept.append(mean_loss(logits, labels, found.temperature) - none)
+    assert used < 20
+    assert np.mean(kept) < 0.8 * np.mean(always)
+
+
+def test_a_temperature_that_helps_is_used():
+    found = cross_calibrated(predictions(*labelled(n=100, temperature=3.0)))
+    assert found is not None
+    assert found.temperature == found.metadata["trial"]["temperature"] == pytest.approx(3, rel=0.3)
+    assert found.metadata["trial"]["log_loss"] < found.metadata["trial"]["log_loss_without"]
+    assert "too sure of itself" in calibration_words(found.metadata)
+    assert "that helps" in calibration_words(found.metadata)
+
+
+def test_test_images_are_never_asked_whether_it_helps():
+    given, features = (
+        predictions(*labelled(n=20, seed=3)),
+        torch.nn.functional.normalize(torch.rand(20, 4), dim=1),
+    )
+    found = [
+        calibrated(given, features, features, predictions(*labelled(n=50, temperature=heat))).metadata
+        for heat in (0.3, 1.0, 4.0)
+    ]
+    assert len({(one["temperature"], json.dumps(one["trial"])) for one in found}) == 1
+
+
+def test_what_did_not_help_is_said_and_changes_no_probability():
+    seed = next(s for s in range(40) if not (t := tried_temperature(*labelled(n=20, seed=s))) or not t.helps)
+    given, features = (
+        predictions(*labelled(n=20, seed=seed)),
+        torch.nn.functional.normalize(torch.rand(20, 4), dim=1),
+    )
+    found = calibrated(given, features, features, predictions(*labelled(n=50))).metadata
+    assert found["temperature"] == 1
+    assert found["test"]["before"] == found["test"]["after"]
+    words = calibration_words(found)
+    assert words.startswith("The probabilities are left as they are. A calibration was tried (temperature ")
+    assert f"{found['trial']['log_loss_without']:.3f} without." in words
+    before, after = reliability_sides(found)
+    assert before == []
+    assert after == found["test"]["after"]["bins"]
+
+
+def test_one_image_is_too_few_to_calibrate_on():
+    found = cross_calibrated(predictions(*labelled(n=1)))
+    assert found is not None
+    assert (found.temperature, found.metadata["trial"]) == (1, None)
+    assert calibration_words(found.metadata).startswith("The probabilities are left as they are: 1 image ")
+
+
+def test_a_result_of_an_older_version_says_what_it_did():
+    """It has no trial, and used what it fitted, even where that made it worse."""
+    test = {side: {"error": e, "bins": [[0.5, 0.5, 3]]} for side, e in (("before", 0.032), ("after", 0.066))}
+    found = {"images": 40, "temperature": 1.22, "test": {"images": 1800, **test}}
+    words = calibration_words(found)
+    assert words.startswith(
+        "Before calibration it was too sure of itself (temperature 1.22, from 40 images)."
+    )
+    assert "off by 6.6 points on average, before calibration by 3.2" in words
+    assert "There the calibration made it worse" in words
+    assert calibration_words(None).startswith("This run kept no images to calibrate on")
 
 
 def test_overconfidence_shows_and_the_temperature_mends_it():

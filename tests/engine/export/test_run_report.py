@@ -11,7 +11,9 @@ import pytest
 from PIL import Image
 
 from mpl_engine.errors import RunProblem
+from mpl_engine.evaluation.confidence import calibration_words
 from mpl_engine.export.run_report import backbone_name, run_report, train_command
+from mpl_engine.modules.info import read_info
 from mpl_engine.runs.plan import RunPlan
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -60,6 +62,7 @@ def test_everything_is_there_and_nothing_is_loaded(run):
     words = " ".join(tags.text)
     for part in ("By class, and its limits", "Confusion", "Training", "Settings", "How to do it again"):
         assert part in words
+    assert calibration_words(read_info(run / "module.safetensors").raw["calibration"]) in words
     assert "num_context" in words
     assert BAD in words
     assert json.loads((run / "split.json").read_text())["fingerprint"] in words

@@ -9,12 +9,14 @@ import torch
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
-from mpl_engine.errors import CannotTeach, ClassNamesError, OutputExists
-from mpl_engine.events import Progress, drain
+from mpl_engine.errors import CalibrationTooSmall, CannotTeach, ClassNamesError, OutputExists
+from mpl_engine.evaluation.confidence import Calibration
+from mpl_engine.events import Prediction, Progress, drain
 from mpl_engine.modules.classifier import open_classifier
 from mpl_engine.modules.evaluate import evaluate
-from mpl_engine.modules.file import read_module
-from mpl_engine.modules.teach import teach
+from mpl_engine.modules.file import read_module, write_module
+from mpl_engine.modules.teach import calibration_after, teach
+from mpl_engine.prompts.features import MOST_REFERENCES, familiarity
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import train
 from tests.support.pictures import make_folder
@@ -83,6 +85,84 @@ def test_more_pictures_of_a_known_class_count_as_if_they_had_been_there(module, 
     torch.testing.assert_close(
         one.learned.head.logits(features), other.learned.head.logits(features), rtol=1e-3, atol=1e-3
     )
+
+
+def calibrated_at(module, out, **about):
+    """A copy of a module with another calibration."""
+    read = read_module(module)
+    found = {**read.info.raw["calibration"], **about}
+    raw = {**read.info.raw, "calibration": found}
+    write_module(out, raw, read.prompts, read.class_features, read.learner, read.references, read.learned)
+    return out
+
+
+def test_a_taught_module_keeps_of_its_doubt_what_still_holds(module, everything, three, tmp_path):
+    source = calibrated_at(module, tmp_path / "hot.safetensors", temperature=3.0)
+    pictures = sorted((everything / "yellow").iterdir())[:5]
+    taught(source, "yellow", pictures, tmp_path / "m.safetensors")
+    before, after = read_module(source).info.raw["calibration"], read_module(tmp_path / "m.safetensors").info
+    found = after.raw["calibration"]
+    assert found["temperature"] == 3.0
+    assert (found["margins"], found["test"], found["taught"]) == ([], None, 5)
+    assert after.calibration.usual_coverage == 0, "nothing is promised by what was measured before"
+    with pytest.raises(CalibrationTooSmall, match="taught since"):
+        after.calibration.limits(0.9)
+    assert before["familiarities"]
+    assert len(found["familiarities"]) == len(before["familiarities"]) + 5
+    # Answers to images of the first classes are no surer than before: the temperature is the same.
+    token, paths = CancelToken(), sorted((three / "red").iterdir())[-4:]
+    sure = [
+        [
+            p.probability or 0.0
+            for p in drain(open_classifier(m, token=token)).classify(paths, token=token)
+            if isinstance(p, Prediction)
+        ]
+        for m in (source, tmp_path / "m.safetensors")
+    ]
+    assert max(sure[1]) < max(sure[0]) + 0.1
+    again = tmp_path / "again.safetensors"
+    taught(tmp_path / "m.safetensors", "red", paths, again)
+    assert read_module(again).info.raw["calibration"]["taught"] == 9
+
+
+def alike(images, references) -> list[float]:
+    found = familiarity(images, references)
+    assert found is not None
+    values: list[float] = found.tolist()
+    return values
+
+
+def test_no_more_images_than_promised_are_called_none_of_these_after_teaching():
+    """Of images like the first and like the taught ones; by the former limit alone, many of the taught class are."""
+    draw = torch.Generator().manual_seed(1)
+
+    def images(n, spread, place):
+        middle = torch.zeros(16)
+        middle[place] = 1
+        return torch.nn.functional.normalize(middle + spread * torch.randn(n, 16, generator=draw), dim=1)
+
+    strange: list[float] = []
+    wrongly: list[float] = []
+    for _ in range(40):
+        references, held, lesson = images(60, 0.15, 0), images(39, 0.15, 0), images(20, 0.3, 5)
+        before = {"temperature": 1.0, "familiarities": sorted(alike(held, references))}
+        found = calibration_after(before, references, lesson)
+        assert found is not None
+        every = torch.cat([references, lesson])
+        for kept, to in ((found, strange), (before, wrongly)):
+            limit = Calibration.from_metadata({"calibration": kept}).least_familiarity
+            new = torch.cat([images(200, 0.15, 0), images(100, 0.3, 5)])
+            to.append(sum(value < limit for value in alike(new, every)) / len(new))
+    assert sum(strange) / 40 <= 0.06
+    assert sum(wrongly) / 40 > 0.2
+
+
+def test_thinned_references_call_nothing_none_of_these():
+    before = {"temperature": 2.0, "familiarities": [0.5] * 40}
+    found = calibration_after(before, torch.eye(MOST_REFERENCES, 8), torch.eye(1, 8))
+    assert found is not None
+    assert (found["temperature"], found["familiarities"]) == (2.0, [])
+    assert calibration_after(None, torch.eye(8), torch.eye(1, 8)) is None
 
 
 def test_what_cannot_be_read_costs_only_itself(module, everything, tmp_path):

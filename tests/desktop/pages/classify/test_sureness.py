@@ -64,6 +64,10 @@ def test_only_as_much_is_said_as_is_known(settings: Settings, qtbot: QtBot, info
     assert unknown.words.text().endswith("How many are right is not known for this module.")
     more = shown(settings, qtbot, info, ("cat", "dog", "wolf"))
     assert more.words.text().endswith("is not known with the added class.")
+    taught = shown(settings, qtbot, replace(info, raw={"calibration": {"temperature": 2.0, "taught": 5}}))
+    assert taught.words.text().endswith(
+        "It has learned more since it was tested, so how many are right is not known."
+    )
     weighed = shown(settings, qtbot, replace(info, decision=Decision({("cat", "dog"): 5.0})))
     assert weighed.words.text().endswith("is not known while mistakes are weighed.")
 

@@ -365,6 +365,15 @@ def test_confidence_before_and_after_calibration(page: ResultsPage, image_folder
     plain = c.reliability.grab().toImage()
     c.reliability.set_bins([], [])
     assert c.reliability.grab().toImage() != plain
+    unused = {"temperature": 1.31, "log_loss": 0.412, "log_loss_without": 0.398}
+    test = {side: {"error": 0.02, "bins": bins["after"]} for side in ("before", "after")}
+    found |= {"temperature": 1.0, "trial": unused, "test": {"images": 12, **test}}
+    path.write_text(json.dumps({**json.loads(path.read_text()), "calibration": found}))
+    page.trainings.reload()
+    page.show_record(page.trainings.records[-1])
+    assert "left as they are" in c.reliability_words.text()
+    assert "log-loss 0.412 with it, 0.398 without" in c.reliability_words.text()
+    assert not c.reliability.accessibleName().startswith("Confidence against accuracy after calibration")
 
 
 def test_export_for_other_programs_by_keyboard(

@@ -11,7 +11,7 @@ from mpl_desktop.messages import Message, Page
 from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.pages.train.time_left import TimeLeft
 from mpl_desktop.project.run_record import Status, load_record
-from mpl_desktop.widgets.plot import Plot
+from mpl_desktop.widgets.plots.plot import Plot
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.errors import OutOfMemory
 

@@ -1,4 +1,4 @@
-"""How often the answers are right at each confidence, before and after calibration; knows nothing of the engine."""
+"""How often the answers are right at each confidence, as used and before calibration; knows nothing of the engine."""
 
 from collections.abc import Sequence
 
@@ -22,12 +22,15 @@ class ReliabilityPlot(QWidget):
         self._before: Bins = ()
         self._after: Bins = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName("Confidence against accuracy")
 
     def set_bins(self, before: Bins, after: Bins) -> None:
-        """Show other points."""
+        """Show other points; none before where calibration changed nothing."""
         self._before, self._after = before, after
         words = [f"{100 * c:.0f} % confident, {100 * a:.0f} % right, {n:.0f} images" for c, a, n in after]
-        self.setAccessibleName("Confidence against accuracy after calibration: " + "; ".join(words))
+        when = " after calibration" if before else ""
+        self.setAccessibleName(f"Confidence against accuracy{when}: " + ("; ".join(words) or "none"))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -45,12 +48,16 @@ class ReliabilityPlot(QWidget):
         painter.setFont(theme.font(theme.CAPTION))
         box, colours = self._box(), theme.colours()
         self._axes(painter, box)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         if not self._after:
             return
         muted, accent = QColor(colours.muted), QColor(colours.accent_fill)
         self._curve(painter, box, self._before, muted, dashed=True)
         self._curve(painter, box, self._after, accent, dashed=False)
-        for row, (colour, words) in enumerate(((accent, "after calibration"), (muted, "before"))):
+        keys = [(accent, "after calibration"), (muted, "before")] if self._before else [(accent, "as it is")]
+        for row, (colour, words) in enumerate(keys):
             y = box.top() + 12 + 24 * row
             pen = QPen(colour, 2, Qt.PenStyle.DashLine if row else Qt.PenStyle.SolidLine)
             painter.setPen(pen)

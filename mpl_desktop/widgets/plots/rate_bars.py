@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mpl_desktop import theme
 
 ROW, NAMES, WORDS = 28, 104, 128
+NOTHING = "No shares to show"
 
 
 class RateBars(QWidget):
@@ -16,11 +17,14 @@ class RateBars(QWidget):
         super().__init__()
         self._rows: list[tuple[str, float, float, float, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(NOTHING)
 
     def set_rows(self, rows: list[tuple[str, float, float, float, str]]) -> None:
         """Show other bars."""
         self._rows = rows
-        self.setAccessibleName("; ".join(f"{name} {words}" for name, _, _, _, words in rows))
+        told = "; ".join(f"{name} {words}" for name, _, _, _, words in rows)
+        self.setAccessibleName(told or NOTHING)
         self.setToolTip(
             "The thin line is the 95 % interval: where the true rate lies, judging by so many images"
         )
@@ -53,3 +57,6 @@ class RateBars(QWidget):
             painter.drawLine(x1, round(middle), x2, round(middle))
             for x in (x1, x2):
                 painter.drawLine(x, round(middle) - 4, x, round(middle) + 4)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -1,24 +1,21 @@
 """A live plot that knows nothing of what it shows: named curves, smoothed and thinned, reference lines, a read-out."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.widgets.plain_text import rich
+from mpl_desktop.widgets.plots.points import nearest, smoothed, stepped, thinned
 
-MOST_POINTS = 2000
-"""Points of a curve that are drawn; a screen shows no more."""
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _MARKERS = ("o", "s", "t", "d", "+", "x", "star")
 REFERENCE_SERIES = (6, None, 0)
@@ -112,7 +109,10 @@ class Plot(QWidget):
         self.item.hideButtons()
         self.item.setMouseEnabled(x=False, y=False)
         self.view.setAccessibleName(title)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the view itself is the stop
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.view.setToolTip("Left and Right read the values one by one")
+        self.view.installEventFilter(self)
         self.setAccessibleName(title)
         self.setMinimumSize(120, 110)
         if y_range:
@@ -232,7 +232,7 @@ class Plot(QWidget):
         self._name_curves()
         for name in list(self._references):
             self.set_reference(name, None)
-        self.readout.setText("")
+        self._stop_reading()
 
     def _pen(self, curve: Curve) -> None:
         colours, colour = theme.colours(), _colour(curve.place)
@@ -256,14 +256,36 @@ class Plot(QWidget):
             y = smoothed(y, curve.smooth)
         curve.line.setData(*thinned(x, y))
 
+    @property
+    def _longest(self) -> Curve | None:
+        return max((c for c in self.curves.values() if c.x), key=lambda c: len(c.x), default=None)
+
     def _mouse_moved(self, where: QPointF) -> None:
-        inside = self.item.sceneBoundingRect().contains(where)
-        longest = max((c for c in self.curves.values() if c.x), key=lambda c: len(c.x), default=None)
-        if not inside or longest is None:
-            self._cursor.hide()
-            self.readout.setText("")
+        longest = self._longest
+        if not self.item.sceneBoundingRect().contains(where) or longest is None:
+            self._stop_reading()
             return
         self.read_at(self.item.vb.mapSceneToView(where).x(), longest)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """With the keyboard: the newest values at first, then Left, Right, Home and End."""
+        longest = self._longest
+        if longest is not None and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            now = self._cursor.value() if self._cursor.isVisible() else longest.x[-1]
+            at = stepped(nearest(longest.x, now), len(longest.x), Qt.Key(event.key()))
+            if at is not None:
+                self.read_at(longest.x[at], longest)
+                return True
+        elif longest is not None and event.type() == QEvent.Type.FocusIn:
+            self.read_at(longest.x[-1], longest)
+        elif event.type() == QEvent.Type.FocusOut:
+            self._stop_reading()
+        return super().eventFilter(watched, event)
+
+    def _stop_reading(self) -> None:
+        self._cursor.hide()
+        self.readout.setText("")
+        self.view.setAccessibleDescription("")
 
     def read_at(self, x: float, along: Curve) -> None:
         """Put the cursor at the nearest point of a curve and say the values there."""
@@ -276,6 +298,7 @@ class Plot(QWidget):
                 value = self._form(curve.y[nearest(curve.x, along.x[at])])
                 words.append(value if len(self.curves) == 1 else f"{curve.name} {value}")
         self.readout.setText(" · ".join(words))
+        self.view.setAccessibleDescription(self.readout.text())
 
     def rows(self) -> list[tuple[str, float, float]]:
         """Every number shown: curve, x, y; a reference line has NaN for x."""
@@ -312,39 +335,3 @@ def _colour(place: int | None) -> str:
 
 def _whole(value: float) -> str:
     return f"{value:g}" if value == int(value) else ""
-
-
-def thinned(
-    x: NDArray[np.float64], y: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """At most `MOST_POINTS` points: of each stretch its lowest and its highest, so that no peak is lost."""
-    if len(x) <= MOST_POINTS:
-        return x, y
-    stretch = -(-len(x) // (MOST_POINTS // 2))
-    keep: set[int] = {0, len(x) - 1}
-    for start in range(0, len(x), stretch):
-        part = y[start : start + stretch]
-        keep |= {start + int(part.argmin()), start + int(part.argmax())}
-    chosen = np.array(sorted(keep))
-    return x[chosen], y[chosen]
-
-
-def smoothed(y: NDArray[np.float64], strength: float) -> NDArray[np.float64]:
-    """Exponential moving average, corrected for its start; strength in [0, 1)."""
-    out = np.empty_like(y)
-    total = weight = 0.0
-    for i, value in enumerate(y.tolist()):
-        total = total * strength + value
-        weight = weight * strength + 1.0
-        out[i] = total / weight
-    return out
-
-
-def nearest(values: list[float], x: float) -> int:
-    """The place of the rising value that is nearest to `x`."""
-    at = bisect_left(values, x)
-    if at == 0:
-        return 0
-    if at == len(values) or x - values[at - 1] < values[at] - x:
-        return at - 1
-    return at

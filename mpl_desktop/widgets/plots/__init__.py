@@ -1,0 +1,1 @@
+"""Figures that are drawn: curves over time, shares with their intervals, and confidence against accuracy."""
