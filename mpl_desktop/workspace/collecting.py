@@ -12,6 +12,7 @@ from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace.open_project import OpenProject
 from mpl_engine.files.names import folder_name, numbered
+from mpl_engine.images.kind import is_video
 
 if TYPE_CHECKING:
     from mpl_engine.data.collecting import Collected
@@ -27,7 +28,7 @@ def is_own(settings: Settings, root: Path) -> bool:
 def new_folder(settings: Settings, sources: list[Path]) -> Path:
     """Where pictures from these sources go: a folder that is not there yet, named after what they come from."""
     parents = {path if path.is_dir() else path.parent for path in sources}
-    if len(sources) == 1 and sources[0].suffix.lower() == ".zip":
+    if len(sources) == 1 and (sources[0].suffix.lower() == ".zip" or is_video(sources[0])):
         name = sources[0].stem
     elif len(parents) == 1 and (only := next(iter(parents))).name:
         name = only.name
@@ -108,7 +109,7 @@ class Collector:
     def _added(self, found: "Collected", folder: str, known: dict[str, str]) -> None:
         waits = is_unlabelled(folder)
         if not waits:
-            self._give_class([known[sha256] for sha256 in found.known if sha256 in known], folder)
+            self.give_class([known[sha256] for sha256 in found.known if sha256 in known], folder)
         if found.added:
             self._rescan()
         if found.added or found.known:
@@ -116,7 +117,8 @@ class Collector:
         else:
             self._workspace.said.emit(_nothing(found))
 
-    def _give_class(self, keys: list[str], folder: str) -> None:
+    def give_class(self, keys: list[str], folder: str) -> None:
+        """Move pictures of the open project to a class, but for those that have one."""
         dataset, decisions = self._workspace.dataset, self._workspace.decisions
         homes = {image.key: c.folder for c in dataset.classes for image in c.images} if dataset else {}
         chosen = [key for key in keys if is_unlabelled(decisions.relabels.get(key, homes[key]))]

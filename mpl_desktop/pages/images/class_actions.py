@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mpl_desktop.camera.video_dialog import ask_about
 from mpl_desktop.messages import Message, count, for_failure
 from mpl_desktop.pages.images.class_panel import ClassPanel
 from mpl_desktop.project.collection import ClassRow, Collection, names_too_long
@@ -46,6 +47,12 @@ class ClassActions(QObject):
     def _rows(self) -> list[ClassRow]:
         collection = self._collection()
         return collection.classes if collection else []
+
+    @property
+    def chosen_folder(self) -> str:
+        """The folder of the class that is chosen alone; empty for none, and for those without a class."""
+        rows = self._panel.rows
+        return rows[0].folder if len(rows) == 1 and not rows[0].waits else ""
 
     def add(self, name: str) -> None:
         """Make a class of this name, unless there is one."""
@@ -174,6 +181,8 @@ class ClassActions(QObject):
             return
         if drop.kind == "collect":
             self._work.collector.add(list(drop.paths), folder or UNLABELLED)
+        elif drop.kind == "video":
+            ask_about(self._parent, self._work, list(drop.paths), folder)
         else:
             self._work.said.emit(Message(f"{drop.words}.", "warning"))
 
