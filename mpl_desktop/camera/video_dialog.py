@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QVBoxLayout,
@@ -18,12 +17,22 @@ from mpl_desktop import theme
 from mpl_desktop.camera.class_choice import ClassChoice
 from mpl_desktop.camera.video import ELSEWHERE, MISSING, RATE, can_read_videos, take_pictures, takes_pictures
 from mpl_desktop.messages import Message, count
-from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.controls import button, choice, label
 from mpl_desktop.workspace.drops import VIDEO_FILTER
 from mpl_desktop.workspace.workspace import Workspace
 
 WIDTH = 520
-LEAST, MOST = 0.1, 30.0
+RATES = (
+    ("1 every 10 seconds", 0.1),
+    ("1 every 5 seconds", 0.2),
+    ("1 every 2 seconds", 0.5),
+    ("1 a second", 1.0),
+    ("2 a second", RATE),
+    ("5 a second", 5.0),
+    ("10 a second", 10.0),
+)
+"""Words, and pictures for each second."""
+
 ABOUT = (
     "Pictures are taken at even distances and copied into the project, at most 2,000 of one video. The video itself is "
     "only read."
@@ -49,8 +58,8 @@ class VideoDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Pictures from a video")
         self.setMinimumWidth(WIDTH)
-        self.rate = QDoubleSpinBox(minimum=LEAST, maximum=MOST, value=RATE, decimals=1, singleStep=0.5)
-        self.rate.setAccessibleName("Pictures for each second")
+        self.rate = choice("How many pictures", RATES)
+        self.rate.setCurrentIndex(self.rate.findData(RATE))
         self.choice = ClassChoice(workspace, folder)
         self.skip = QCheckBox("Leave out pictures that look like one before", checked=True)
         self.missing = label("" if can_read_videos() else MISSING, "warning", wrap=True)
@@ -68,7 +77,7 @@ class VideoDialog(QDialog):
         form.setSpacing(theme.GAP)
         form.addRow("From", label(name, wrap=True))
         form.addRow("Class", self.choice)
-        form.addRow("Pictures for each second", self.rate)
+        form.addRow("How many", self.rate)
         form.addRow("", self.skip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GROUP)
@@ -82,7 +91,11 @@ class VideoDialog(QDialog):
         folder = self.choice.folder()
         if folder is not None:
             take_pictures(
-                self._work, self._paths, folder, rate=self.rate.value(), skip_alike=self.skip.isChecked()
+                self._work,
+                self._paths,
+                folder,
+                rate=self.rate.currentData(),
+                skip_alike=self.skip.isChecked(),
             )
             self.accept()
 

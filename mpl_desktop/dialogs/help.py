@@ -32,7 +32,9 @@ only read. Give each class a name in plain words: the program reads names, so go
 not belong.</p>
 <p><b>Label.</b> Begin with a heap instead: drop unsorted pictures on the window; copies of them become a project. Type what
 a picture shows and press Enter, and go on: Space accepts a guess, a number gives another class, Backspace goes back.
-<i>By class</i> shows all pictures of one guessed class: unmark the wrong ones and press Enter.</p>
+<i>By class</i> shows all pictures of one guessed class: unmark the wrong ones and press Enter. Pictures can also come
+from the camera or out of a video (<i>Add pictures</i> on the Images page), with an extra part:
+<code>pip install 'mpl-desktop[camera]'</code>.</p>
 <p><b>Train.</b> Press <i>Start training</i>. The built-in backbone is small; published ones, such as
 ViT-B-16, learned from many more pictures and are downloaded once. Under <i>Details</i>
 are all settings: <i>Quick</i> is for small computers, <i>Paper</i> is the published recipe of Modular Prompt

@@ -20,6 +20,7 @@ QPushButton[kind="primary"] { background: $accent_fill; color: $on_accent; borde
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 0 15px; }
 QPushButton[kind="primary"]:disabled { background: $soft; color: $disabled; border: 1px solid $line; }
+QPushButton[size="large"], QPushButton[size="large"]:focus { min-height: 46px; font-size: 15px; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid $accent; min-height: 30px; padding: 0 4px; }

@@ -34,6 +34,10 @@ def new_folder(settings: Settings, sources: list[Path]) -> Path:
         name = only.name
     else:
         name = f"Pictures of {datetime.now():%Y-%m-%d}"  # noqa: DTZ005 - a local time for the person
+    return _free_folder(settings, name)
+
+
+def _free_folder(settings: Settings, name: str) -> Path:
     plain, number = folder_name(name), 1
     while (found := settings.data / FOLDER / numbered(plain, "", number)).exists():
         number += 1
@@ -68,6 +72,17 @@ class Collector:
         task.succeeded.connect(lambda found: self._started(root, found))
         task.cancelled.connect(lambda: self._started(root, None))
         return task
+
+    def begin(self, name: str) -> bool:
+        """Open a new project without pictures, where none is open. Returns whether it is open now."""
+        root = _free_folder(self._workspace.settings, name)
+        try:
+            root.mkdir(parents=True)
+        except OSError as error:
+            self._workspace.said.emit(for_failure(error))
+            return False
+        self._open(root)
+        return self._workspace.project is not None and self._workspace.project.root == root
 
     def add(self, sources: list[Path], folder: str = UNLABELLED) -> Task | None:
         """Copy pictures into a class of the open project, or to those without one. None if it takes none.

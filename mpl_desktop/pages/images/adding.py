@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.camera.panel import CameraPanel, open_panel
 from mpl_desktop.camera.video_dialog import choose_videos
 from mpl_desktop.dialogs.open_save import PICTURES_AND_ARCHIVES, choose_pictures
 from mpl_desktop.project.decisions import UNLABELLED
@@ -29,6 +30,7 @@ class AddingPictures(QObject):
         self._work = workspace
         self._folder = folder
         self._page = parent
+        self._panel: CameraPanel | None = None
         self.button = button(
             "Add pictures",
             icon="image-plus-outline",
@@ -43,6 +45,7 @@ class AddingPictures(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put the ways to add pictures into a menu."""
         menu.addAction("Choose files…", self.choose)
+        menu.addAction("From the camera…", self.from_camera)
         menu.addAction("From a video…", self.from_video)
 
     def begin_with(self, empty: EmptyState) -> None:
@@ -52,6 +55,12 @@ class AddingPictures(QObject):
             lambda: choose_pictures(self._page, self._work),
             kind="link",
             tip="Choose pictures or an archive; they are copied, and then given classes one by one",
+        )
+        camera = button(
+            "Start with the camera…",
+            self.from_camera,
+            kind="link",
+            tip="Take pictures, for one class after another or to be given classes later",
         )
         video = button(
             "Start with a video…",
@@ -63,7 +72,7 @@ class AddingPictures(QObject):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.GROUP)
-        for link in (unsorted, video):
+        for link in (unsorted, camera, video):
             line.addWidget(link)
         empty.column.insertWidget(3, row, 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -72,6 +81,18 @@ class AddingPictures(QObject):
         found, _ = QFileDialog.getOpenFileNames(self._page, "Add pictures", "", PICTURES_AND_ARCHIVES)
         if found:
             self._work.collector.add([Path(path) for path in found], self._folder() or UNLABELLED)
+
+    def from_camera(self) -> None:
+        """Show the camera, beside the window; once."""
+        if self._panel is not None:
+            self._panel.raise_()
+            self._panel.activateWindow()
+        elif panel := open_panel(self._page, self._work, self._folder()):
+            self._panel = panel
+            panel.finished.connect(self._closed)
+
+    def _closed(self) -> None:
+        self._panel = None
 
     def from_video(self) -> None:
         """Ask for a video and take pictures out of it."""

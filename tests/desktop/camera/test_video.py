@@ -74,7 +74,7 @@ def test_a_video_that_is_dropped_on_a_class_fills_it(own: ImagesPage, tmp_path: 
     assert drop_on(own, film, row) == "Add to fox: pictures from film.avi"
     dialog = asked()
     assert dialog.choice.currentText() == "fox"
-    assert dialog.rate.value() == 2
+    assert dialog.rate.currentText() == "2 a second"
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: counts(own).get("fox") == 3, timeout=3 * WAIT_MS)
     words = own.window().banner.text.text()  # type: ignore[attr-defined]
@@ -94,14 +94,14 @@ def test_a_project_begins_with_a_video(
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     dialog = asked()
     assert dialog.choice.currentText() == LEAVE
-    dialog.rate.setValue(4)
+    dialog.rate.setCurrentText("5 a second")
     dialog.skip.setChecked(False)
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=3 * WAIT_MS)
     assert window.workspace.project is not None
     assert window.workspace.project.name == "meadow"
     assert window.banner.action.text() == "Label them"
-    assert sum(counts(page).values()) == 4, "four of the one second, also those that are alike"
+    assert sum(counts(page).values()) == 5, "five of the one second, also those that are alike"
     assert film.exists()
 
 
