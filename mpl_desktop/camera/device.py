@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, ClassVar
 
@@ -49,12 +50,12 @@ class Cameras(QObject):
             self.trouble = MISSING
             return
         try:
-            from PySide6 import QtMultimedia  # noqa: PLC0415 - an optional library
+            media = import_module("PySide6.QtMultimedia")
         except ImportError as error:  # a library of the system that it needs is not there
             self.trouble = f"The part for cameras cannot be loaded: {error}."
             return
-        self._media = QtMultimedia
-        self._devices = QtMultimedia.QMediaDevices(self)
+        self._media = media
+        self._devices = media.QMediaDevices(self)
         self._devices.videoInputsChanged.connect(self.changed)
 
     def found(self) -> list[Found]:

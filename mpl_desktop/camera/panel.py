@@ -52,7 +52,7 @@ class CameraPanel(QDialog):
         self.pictures = TakenPictures(workspace)
         self.choice = ClassChoice(workspace, folder)
         self.take = button("Take a picture", kind="primary", icon="camera-outline", tip=HOLD)
-        self.take.setProperty("size", "large")
+        self.take.setProperty("extent", "large")
         self.last = FittedPicture(LAST)
         self.last.setFixedSize(LAST * 2, LAST)
         self.last.setAccessibleName("The picture that was taken last")

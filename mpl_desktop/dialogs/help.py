@@ -42,8 +42,8 @@ Learning.</p>
 <p><b>Results.</b> Some images were set aside before training; the figures are about those. The line across each bar
 is where the true rate lies, judging by so many images. Look at the mistakes: often the label is wrong, not the
 answer. Corrections are kept in the project and can be undone.</p>
-<p><b>Classify.</b> Drop pictures or folders, or watch a folder. A guess followed by ? is less sure than the slider asks
-for. Correct wrong answers, and the project or the module learns from them; a class can be added from five pictures,
+<p><b>Classify.</b> Drop pictures or folders, watch a folder, or hold things before a live camera. A guess followed by ? is less
+sure than the slider asks for. Correct wrong answers, and the project or the module learns from them; a class can be added from five pictures,
 or by its name alone.</p>
 <p>What you take along is a <b>prompt module</b>: one small file which, with its backbone, knows your classes.</p>
 """

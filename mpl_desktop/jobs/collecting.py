@@ -72,6 +72,7 @@ class PictureFolders:
 
         def job(token: CancelToken) -> "Job[tuple[Path, str] | None]":
             yield Progress("collect", 0, 1)
+            token.check()
             from mpl_engine.data.collecting import Keeper  # noqa: PLC0415 - loads numpy and Pillow
 
             keeper = self._keepers.get(folder)
@@ -93,6 +94,7 @@ class PictureFolders:
 
         def job(token: CancelToken) -> "Job[bool]":
             yield Progress("collect", 0, 1)
+            token.check()
             if path.parent in self._keepers:
                 self._keepers[path.parent].forget(sha256)
             try:

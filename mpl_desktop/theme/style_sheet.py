@@ -20,7 +20,8 @@ QPushButton[kind="primary"] { background: $accent_fill; color: $on_accent; borde
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 0 15px; }
 QPushButton[kind="primary"]:disabled { background: $soft; color: $disabled; border: 1px solid $line; }
-QPushButton[size="large"], QPushButton[size="large"]:focus { min-height: 46px; font-size: 15px; }
+QPushButton[extent="large"] { min-height: 46px; font-size: 15px; }
+QPushButton[extent="large"]:focus { min-height: 44px; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid $accent; min-height: 30px; padding: 0 4px; }
@@ -122,6 +123,7 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="key"] { color: $muted; background: $soft; border-radius: 4px; font-size: 11px; }
 QLabel[role="section"] { font-size: 15px; font-weight: 600; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }
+QLabel[role="display"] { font-size: 36px; font-weight: 600; }
 QLabel[role="danger"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="success"] { color: $success; }

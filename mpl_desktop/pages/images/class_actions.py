@@ -18,7 +18,11 @@ from mpl_desktop.workspace.workspace import Workspace
 
 
 class ClassActions(QObject):
-    """`only_wanted` asks to show the pictures of a class folder and nothing else."""
+    """`only_wanted` asks to show the pictures of a class folder and nothing else.
+
+    Attributes:
+        fill_adding: puts the ways to add pictures to the chosen class into a menu.
+    """
 
     only_wanted: ClassVar[Signal] = Signal(str)
 
@@ -34,6 +38,7 @@ class ClassActions(QObject):
         self._panel = panel
         self._collection = collection
         self._parent = parent
+        self.fill_adding: Callable[[QMenu], object] = lambda _: None
         panel.model.renamed.connect(self.rename)
         panel.model.toggled.connect(self.include)
         panel.typed.connect(self.add)
@@ -138,6 +143,10 @@ class ClassActions(QObject):
         if len(rows) == 1:
             words = "Show only this class" if chosen else "Show only these pictures"
             menu.addAction(words, lambda: self.only_wanted.emit(rows[0].folder))
+            if self._work.collector.open_here:
+                adding = QMenu("Add pictures", menu)
+                menu.addMenu(adding)
+                self.fill_adding(adding)
         if not chosen:
             return menu
         menu.addSeparator()

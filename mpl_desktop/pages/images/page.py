@@ -54,6 +54,7 @@ class ImagesPage(QWidget):
         layout.addWidget(self.stack)
         self.search = PictureSearch(workspace, self)
         self.class_actions = ClassActions(workspace, self.content.classes, lambda: self.collection, self)
+        self.class_actions.fill_adding = self.adding.fill
         self._connect()
         self._list_recent()
         self._project_changed()

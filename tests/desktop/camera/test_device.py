@@ -19,7 +19,7 @@ from .cameras import picture
 class Camera(QObject):
     """As QCamera."""
 
-    errorOccurred: ClassVar[Signal] = Signal(object, str)
+    errorOccurred: ClassVar[Signal] = Signal(object, str)  # noqa: N815 - Qt's name
     made: ClassVar[list["Camera"]] = []
 
     def __init__(self, _device: object) -> None:
@@ -41,13 +41,13 @@ class Camera(QObject):
 class Sink(QObject):
     """As QVideoSink."""
 
-    videoFrameChanged: ClassVar[Signal] = Signal(object)
+    videoFrameChanged: ClassVar[Signal] = Signal(object)  # noqa: N815 - Qt's name
 
 
 class Devices(QObject):
     """As QMediaDevices."""
 
-    videoInputsChanged: ClassVar[Signal] = Signal()
+    videoInputsChanged: ClassVar[Signal] = Signal()  # noqa: N815 - Qt's name
     there: ClassVar[list[object]] = []
 
     @staticmethod
@@ -144,10 +144,8 @@ def test_the_permission_is_asked_for_and_a_refusal_is_told(bench: Bench, qtbot: 
     bench.status = Qt.PermissionStatus.Denied
     bench.asked[0](None)
     assert not Camera.made
-    assert bench.said == [
-        "This program may not use the camera. Allow it in the system's settings, under privacy and camera, "
-        "then try again."
-    ]
+    assert bench.said == [device.REFUSED]
+    assert "Allow it in the system's settings" in device.REFUSED
 
 
 def test_with_the_permission_it_begins(bench: Bench, qtbot: QtBot) -> None:

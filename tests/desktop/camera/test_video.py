@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop.camera import video_dialog
@@ -175,6 +175,21 @@ def test_without_the_extra_the_sentence_says_how_to_get_it(
     assert dialog.missing.isVisible()
     assert "pip install 'mpl-desktop[camera]'" in dialog.missing.text()
     dialog.reject()
+
+
+def test_a_class_of_its_own_menu_takes_pictures(own: ImagesPage) -> None:
+    own.class_actions.add("fox")
+    own.content.classes.table.selectRow(0)
+    menu = own.class_actions.menu(own.content.classes.rows)
+    (adding,) = [action.menu() for action in menu.actions() if action.text() == "Add pictures"]
+    assert isinstance(adding, QMenu)
+    assert [action.text() for action in adding.actions()] == [
+        "Choose files…",
+        "From the camera…",
+        "From a video…",
+    ]
+    assert own.class_actions.chosen_folder == "fox"
+    menu.deleteLater()
 
 
 def test_a_folder_of_the_person_takes_no_pictures_from_a_video(opened: MainWindow, tmp_path: Path) -> None:
