@@ -62,9 +62,11 @@ class VideoReader:
         try:
             import av  # noqa: PLC0415 - an optional library
             from av.error import FFmpegError  # noqa: PLC0415
+            from av.stream import Disposition  # noqa: PLC0415
         except ImportError:
             raise VideoPartsMissing from None
         self._path = path
+        self._cover = Disposition.attached_pic
         self._errors: tuple[type[Exception], ...] = (FFmpegError, OSError, ValueError)
         self.damaged_at: float | None = None
         with ExitStack() as opened:
@@ -95,7 +97,7 @@ class VideoReader:
     def _choose(self) -> Any:
         """The first stream of moving pictures; the cover of a piece of music is none."""
         for stream in self._container.streams.video:
-            if "attached_pic" not in str(stream.disposition):
+            if not stream.disposition & self._cover:
                 stream.codec_context.options = {"max_pixels": str(_MOST_PIXELS)}
                 stream.codec_context.thread_count, stream.thread_type = _THREADS, "AUTO"
                 return stream

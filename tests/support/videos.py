@@ -1,5 +1,6 @@
 """Small videos, made for tests. They need PyAV, which the extra `camera` brings."""
 
+import struct
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,16 +16,14 @@ def scene(number: int) -> np.ndarray:
     return np.kron(squares, np.ones((HEIGHT // 6, WIDTH // 8, 1), np.uint8))
 
 
-def make_video(path: Path, scenes: Sequence[int], seconds: float = 0.5, turned: int = 0) -> Path:
-    """A video of scenes, each shown for so long, at 10 frames a second; `turned` is what a phone notes beside them."""
+def make_video(path: Path, scenes: Sequence[int], seconds: float = 0.5) -> Path:
+    """A video of scenes, each shown for so long, at 10 frames a second."""
     import av
 
     path.parent.mkdir(parents=True, exist_ok=True)
     with av.open(str(path), "w") as file:
         stream = file.add_stream("mjpeg", rate=FPS)
         stream.width, stream.height, stream.pix_fmt = WIDTH, HEIGHT, "yuvj420p"
-        if turned:
-            stream.set_display_rotation(turned)
         for number in scenes:
             for _ in range(round(seconds * FPS)):
                 file.mux(stream.encode(av.VideoFrame.from_ndarray(scene(number), format="rgb24")))
@@ -32,14 +31,35 @@ def make_video(path: Path, scenes: Sequence[int], seconds: float = 0.5, turned: 
     return path
 
 
-def make_sound(path: Path) -> Path:
-    """A file with a second of sound and no picture."""
+def turn_clockwise(path: Path) -> Path:
+    """Note in a MOV file, as phones do, that its pictures are to be turned by 90 degrees clockwise when they are shown.
+
+    The matrix of the track header maps (x, y) to (a x + c y, b x + d y), y pointing down (QuickTime File Format).
+    """
+    plain = struct.pack(">9I", 1 << 16, 0, 0, 0, 1 << 16, 0, 0, 0, 1 << 30)
+    turned = struct.pack(">9i", 0, 1 << 16, 0, -(1 << 16), 0, 0, 0, 0, 1 << 30)
+    contents = path.read_bytes()
+    place = contents.index(plain, contents.index(b"tkhd"))
+    path.write_bytes(contents[:place] + turned + contents[place + len(plain) :])
+    return path
+
+
+def make_sound(path: Path, *, cover: bool = False) -> Path:
+    """A file with a second of sound and no moving picture; with `cover` it has the picture of a piece of music."""
     import av
+    from av.stream import Disposition
 
     with av.open(str(path), "w") as file:
-        stream = file.add_stream("pcm_s16le", rate=8000)
+        sound = file.add_stream("pcm_s16le", rate=8000)
+        if cover:
+            picture = file.add_stream("mjpeg", rate=1)
+            picture.width, picture.height, picture.pix_fmt = WIDTH, HEIGHT, "yuvj420p"
+            picture.disposition = Disposition.attached_pic.value
+            file.mux(picture.encode(av.VideoFrame.from_ndarray(scene(1), format="rgb24")))
         frame = av.AudioFrame.from_ndarray(np.zeros((1, 8000), np.int16), format="s16", layout="mono")
         frame.sample_rate = 8000
-        file.mux(stream.encode(frame))
-        file.mux(stream.encode())
+        file.mux(sound.encode(frame))
+        file.mux(sound.encode())
+        if cover:
+            file.mux(picture.encode())
     return path

@@ -14,7 +14,7 @@ from mpl_engine.events import Progress, drain
 from mpl_engine.video.collecting import collect_video
 from mpl_engine.video.errors import VideoPartsMissing, VideoUnreadable
 from tests.support.jobs import events_of
-from tests.support.videos import make_sound, make_video, scene
+from tests.support.videos import make_sound, make_video, scene, turn_clockwise
 
 
 @pytest.fixture
@@ -101,10 +101,10 @@ class TestWhatIsTaken:
                 picture.load()
 
     def test_pictures_of_a_phone_held_upright_stand_upright(self, tmp_path):
-        film = make_video(tmp_path / "film.mov", [1], turned=90)
+        film = turn_clockwise(make_video(tmp_path / "film.mov", [1]))
         (name,) = run(film, tmp_path / "own").added
         with Image.open(tmp_path / "own" / name) as picture:
-            off = np.abs(np.asarray(picture.convert("RGB"), float) - np.rot90(scene(1))).mean()
+            off = np.abs(np.asarray(picture.convert("RGB"), float) - np.rot90(scene(1), -1)).mean()
         assert off < 12
 
 
@@ -118,6 +118,7 @@ class TestWhatCannotBeRead:
             ("text", "it is damaged, or no video that can be read"),
             ("playlist", "it is damaged, or no video that can be read"),
             ("sound", "it holds sound only"),
+            ("sound with a cover", "it holds sound only"),
             ("head only", "none of its pictures can be read"),
             ("pipe", "it is a pipe, not a file"),
         ],
@@ -133,6 +134,8 @@ class TestWhatCannotBeRead:
             path.write_text(f"ffconcat version 1.0\nfile {tmp_path / 'other.avi'}\n")
         elif kind == "sound":
             path = make_sound(tmp_path / "film.mkv")
+        elif kind == "sound with a cover":
+            path = make_sound(tmp_path / "film.mov", cover=True)
         elif kind == "head only":
             whole = make_video(path, [1]).read_bytes()
             path.write_bytes(whole[: whole.index(b"movi") + 4])
