@@ -25,7 +25,9 @@ REST_MS = 1500
 
 
 class TakenPictures(QObject):
-    """Writes pictures into the open project, which is one of the program's own. `changed` tells of news.
+    """Writes pictures into the open project, which is one of the program's own.
+
+    `changed` tells of news, `failed` that a picture could not be written, after that was said.
 
     It goes by itself after `end`, when all is written.
 
@@ -34,6 +36,7 @@ class TakenPictures(QObject):
     """
 
     changed: ClassVar[Signal] = Signal()
+    failed: ClassVar[Signal] = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -98,7 +101,8 @@ class TakenPictures(QObject):
         )
         self._waiting.append(task)
         task.succeeded.connect(then)
-        task.failed.connect(lambda failure: self._work.said.emit(for_failure(failure)))
+        task.succeeded.connect(lambda _: self._rest.start())
+        task.failed.connect(self._say)
         for signal in (task.succeeded, task.failed, task.cancelled):
             signal.connect(lambda *_: self._ended(task))
         self.changed.emit()
@@ -110,9 +114,12 @@ class TakenPictures(QObject):
             if len(self._looks) > MOST_LOOKS:
                 del self._looks[next(iter(self._looks))]
 
+    def _say(self, failure: object) -> None:
+        self._work.said.emit(for_failure(failure))
+        self.failed.emit()
+
     def _ended(self, task: Task) -> None:
         self._waiting.remove(task)
-        self._rest.start()
         self.changed.emit()
         if self._last_one:
             self.end()

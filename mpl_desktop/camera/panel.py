@@ -71,6 +71,7 @@ class CameraPanel(QDialog):
             line.returnPressed.connect(self.take.setFocus)
         self.view.changed.connect(self._show_state)
         self.pictures.changed.connect(self._show_state)
+        self.pictures.failed.connect(self._hold.stop)  # the next one would fail alike
         workspace.project_changed.connect(self._project_changed)
         workspace.closing.connect(self.close)
         self._show_state()

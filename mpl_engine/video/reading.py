@@ -7,6 +7,7 @@ leads nowhere.
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -127,7 +128,7 @@ class VideoReader:
             start = time if start is None else start
             seconds = max(time - start, 0.0)
             number += 1
-            yield VideoFrame(seconds, lambda frame=frame: self._upright(frame))
+            yield VideoFrame(seconds, partial(self._upright, frame))
         if not number:
             raise VideoUnreadable(self._path, "none of its pictures can be read")
 

@@ -1,6 +1,6 @@
 """Cameras that are none: they show what a test tells them to."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QImage
 
 from mpl_desktop.camera.device import Cameras, Found
@@ -37,18 +37,42 @@ class FakeSource(FrameSource):
         self.arrived.emit(picture(self.number))
 
 
+class RunningSource(FakeSource):
+    """Shows one picture after the other by itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self, interval=40)
+        self._timer.timeout.connect(self.show)
+
+    def start(self) -> None:
+        super().start()
+        self._timer.start()
+
+    def stop(self) -> None:
+        super().stop()
+        self._timer.stop()
+
+
 class FakeCameras(Cameras):
     """Has the cameras of these names; `opened` those that were switched on, the newest last."""
 
-    def __init__(self, *names: str, trouble: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *names: str,
+        trouble: str = "",
+        parent: QObject | None = None,
+        kind: type[FakeSource] = FakeSource,
+    ) -> None:
         QObject.__init__(self, parent)  # no library is loaded
         self.trouble = trouble
         self.names = list(names)
+        self.kind = kind
         self.opened: list[FakeSource] = []
 
     def found(self) -> list[Found]:
         return [Found(name, name, self._open) for name in self.names]
 
     def _open(self) -> FakeSource:
-        self.opened.append(FakeSource())
+        self.opened.append(self.kind())
         return self.opened[-1]

@@ -22,7 +22,7 @@ from mpl_engine.events import Progress
 from tests.support.pictures import make_folder
 from tests.support.videos import make_video
 
-from ..conftest import WAIT_MS
+from ..conftest import WAIT_MS, heard
 from .cameras import FakeCameras
 
 SPACE = Qt.Key.Key_Space
@@ -164,6 +164,34 @@ def test_pictures_are_taken_while_other_work_runs_and_too_many_do_not_pile_up(
     going[0] = False
     written(shown, qtbot, keeping.MOST_WAITING + 1)
     assert len({path for path, _ in shown.pictures.kept}) == keeping.MOST_WAITING + 1
+
+
+def test_a_picture_that_cannot_be_written_is_told_and_ends_the_hold(
+    shown: CameraPanel,
+    window: MainWindow,
+    cameras: FakeCameras,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(panel, "HOLD_MS", 30)
+    monkeypatch.setattr(panel, "EVERY_MS", 30)
+    shown.take_picture()
+    written(shown, qtbot, 1)
+    assert window.workspace.project is not None
+    (window.workspace.project.root / "fox").write_bytes(b"a file in the place of the class's folder")
+    shown.choice.setEditText("fox")
+    qtbot.waitUntil(lambda: counts(window) == {"unlabelled": 1}, timeout=WAIT_MS)
+    said = heard(window.workspace)
+    cameras.opened[-1].show()
+    qtbot.keyPress(shown.take, SPACE)
+    qtbot.waitUntil(lambda: len(said) > 0 and not shown.pictures.busy, timeout=WAIT_MS)
+    for _ in range(5):
+        cameras.opened[-1].show()
+        qtbot.wait(40)
+    assert [message.text.rsplit("/", 1)[-1] for message in said] == ["fox could not be written: file exists."]
+    assert "fox could not be written" in window.banner.text.text()
+    assert len(shown.pictures.kept) == 1
+    qtbot.keyRelease(shown.take, SPACE)
 
 
 def test_closed_at_once_it_still_writes_what_was_taken(

@@ -145,11 +145,12 @@ def test_a_video_without_a_picture_begins_no_project(
 
 @needs_av
 def test_a_stop_keeps_what_was_taken(own: ImagesPage, tmp_path: Path, qtbot: QtBot) -> None:
-    film = make_video(tmp_path / "film.avi", range(200))
+    film = make_video(tmp_path / "film.avi", range(200), seconds=0.1)
     before = sum(counts(own).values())
     window = own.window()
     assert isinstance(window, MainWindow)
     commands.open_drop(window, meaning([film], **window.taking))
+    asked().rate.setCurrentText("10 a second")
     asked().take.click()
     folder = own.workspace.project.root / "Unlabelled"  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: len(list(folder.glob("film*.jpg"))) > 2, timeout=3 * WAIT_MS)
@@ -203,6 +204,14 @@ def test_a_folder_of_the_person_takes_no_pictures_from_a_video(opened: MainWindo
     assert opened.banner.text.text() == (
         "Pictures can be added to projects that began with unsorted pictures."
     )
+
+
+def test_the_limits_that_are_said_are_those_that_hold() -> None:
+    from mpl_engine.video import collecting
+
+    assert f"at most {collecting.MOST:,} of one video" in video_dialog.ABOUT
+    assert all(collecting.SLOWEST <= rate <= collecting.FASTEST for _, rate in video_dialog.RATES)
+    assert video_dialog.RATE == collecting.RATE
 
 
 def test_a_new_name_makes_a_class_and_a_known_one_is_found(own: ImagesPage, tmp_path: Path) -> None:

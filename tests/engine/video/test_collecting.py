@@ -2,7 +2,9 @@
 
 import hashlib
 import os
+import subprocess
 import sys
+import time
 
 import numpy as np
 import pytest
@@ -185,3 +187,29 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path):
     (tmp_path / "own").write_bytes(b"a file in its place")
     with pytest.raises(WriteFailed):
         run(film, tmp_path / "own")
+
+
+@pytest.mark.usefixtures("videos")
+def test_a_kill_leaves_whole_pictures_only(tmp_path):
+    film = make_video(tmp_path / "film.avi", range(400), seconds=0.1)
+    code = f"""
+from pathlib import Path
+from mpl_engine.cancel import CancelToken
+from mpl_engine.events import drain
+from mpl_engine.video.collecting import collect_video
+drain(collect_video(Path({str(film)!r}), Path({str(tmp_path / "own")!r}), rate=10, token=CancelToken()))
+"""
+    with subprocess.Popen([sys.executable, "-c", code]) as work:
+        try:
+            while work.poll() is None and len(list((tmp_path / "own").glob("*.jpg"))) < 5:
+                time.sleep(0.01)
+        finally:
+            work.kill()
+    kept = list((tmp_path / "own").glob("*.jpg"))
+    assert len(kept) >= 5
+    for path in kept:
+        with Image.open(path) as picture:
+            picture.load()
+    others = {path.suffix for path in (tmp_path / "own").iterdir()} - {".jpg"}
+    assert others <= {".part"}, "what is not whole is hidden"
+    assert run(film, tmp_path / "own", rate=0.1).added, "and it can be gone on with"
