@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, ClassVar
@@ -65,11 +66,7 @@ class Cameras(QObject):
         usual = self._media.QMediaDevices.defaultVideoInput()
         devices = sorted(self._media.QMediaDevices.videoInputs(), key=lambda one: bool(one != usual))
         return [
-            Found(
-                one.description(),
-                bytes(one.id().data()).hex(),
-                lambda one=one: CameraSource(self._media, one),
-            )
+            Found(one.description(), bytes(one.id().data()).hex(), partial(CameraSource, self._media, one))
             for one in devices
         ]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mpl_desktop.jobs import collecting as collecting_jobs
 from mpl_desktop.jobs.collecting import Taken
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.messages import Action, Listing, Message, Page, count, for_failure
+from mpl_desktop.messages import Action, Listing, Message, Page, Tone, count, for_failure
 from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
 from mpl_desktop.workspace.collecting import new_folder
 from mpl_desktop.workspace.workspace import Workspace
@@ -92,7 +92,7 @@ def _message(taken: Taken, *, waits: bool) -> Message:
         not isinstance(one, VideoUnreadable) and one.damaged_at is None and not one.full for _, one in taken
     )
     added = sum(len(one.added) for _, one in taken if not isinstance(one, VideoUnreadable))
-    tone = "success" if good and added else "warning"
+    tone: Tone = "success" if good and added else "warning"
     if len(taken) > 1:
         were = "was" if added == 1 else "were"
         text = f"{count(added, 'picture')} {were} taken from {count(len(taken), 'video')}."

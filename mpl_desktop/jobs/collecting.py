@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from mpl_desktop.jobs.runner import Factory
 from mpl_engine.cancel import CancelToken
@@ -80,7 +80,10 @@ class PictureFolders:
                 keeper = self._keepers[folder] = Keeper(folder)
             buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            image.save(buffer, "JPG", QUALITY)
+            writer = QImageWriter(buffer, b"jpg")
+            writer.setQuality(QUALITY)
+            if not writer.write(image):
+                raise WriteFailed(folder / name, "it could not be made a JPEG file")
             try:
                 sha256, found = keeper.keep(io.BytesIO(buffer.data().data()), name)
             except OSError as error:

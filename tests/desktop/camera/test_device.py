@@ -1,5 +1,6 @@
 """Cameras by QtMultimedia: what is said when one is refused, busy or taken away, and which pictures come."""
 
+import time
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any, ClassVar
@@ -117,7 +118,7 @@ def test_pictures_come_at_a_pace_that_leaves_the_window_time(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     now = [100.0]
-    monkeypatch.setattr(device.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
     bench.source.start()
     qtbot.waitUntil(lambda: bool(Camera.made), timeout=WAIT_MS)
     assert bench.camera.on

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.camera import video_dialog
 from mpl_desktop.camera.class_choice import LEAVE
+from mpl_desktop.camera.video import RATE
 from mpl_desktop.camera.video_dialog import VideoDialog
 from mpl_desktop.dialogs.crash import ListDialog
 from mpl_desktop.messages import Page
@@ -211,7 +212,7 @@ def test_the_limits_that_are_said_are_those_that_hold() -> None:
 
     assert f"at most {collecting.MOST:,} of one video" in video_dialog.ABOUT
     assert all(collecting.SLOWEST <= rate <= collecting.FASTEST for _, rate in video_dialog.RATES)
-    assert video_dialog.RATE == collecting.RATE
+    assert RATE == collecting.RATE
 
 
 def test_a_new_name_makes_a_class_and_a_known_one_is_found(own: ImagesPage, tmp_path: Path) -> None:

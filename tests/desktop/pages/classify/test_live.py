@@ -1,6 +1,7 @@
 """The live camera on the Classify page: the newest picture is answered, the window never waits, nothing is kept."""
 
 import threading
+import time
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -103,7 +104,7 @@ def test_the_newest_picture_wins_and_nothing_queues(shown: Live, page: ClassifyP
 def test_answers_come_at_a_pace(shown: Live, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     now = [100.0]
     monkeypatch.setattr(live, "GAP_SECONDS", 5)
-    monkeypatch.setattr(live.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
     shown.see("red")
     shown.wait("cat 80 %")
     shown.see("blue")
