@@ -34,7 +34,9 @@ only read. Give each class a name in plain words: the program reads names, so go
 English, <i>In English…</i> in its menu keeps words for the model. Leave out what does not belong.</p>
 <p><b>Label.</b> Begin with a heap instead: drop unsorted pictures on the window; copies of them become a project. Type what
 a picture shows and press Enter, and go on: Space accepts a guess, a number gives another class, Backspace goes back.
-<i>By class</i> shows all pictures of one guessed class: unmark the wrong ones and press Enter.</p>
+<i>By class</i> shows all pictures of one guessed class: unmark the wrong ones and press Enter. Pictures can also come
+from the camera or out of a video (<i>Add pictures</i> on the Images page), with an extra part:
+<code>pip install 'mpl-desktop[camera]'</code>.</p>
 <p><b>Train.</b> Press <i>Start training</i>. The built-in backbone is small; published ones, such as
 ViT-B-16, learned from many more pictures and are downloaded once. Under <i>Details</i>
 are all settings: <i>Quick</i> is for small computers, <i>Paper</i> is the published recipe of Modular Prompt
@@ -42,8 +44,8 @@ Learning.</p>
 <p><b>Results.</b> Some images were set aside before training; the figures are about those. The line across each bar
 is where the true rate lies, judging by so many images. Look at the mistakes: often the label is wrong, not the
 answer. Corrections are kept in the project and can be undone.</p>
-<p><b>Classify.</b> Drop pictures or folders, or watch a folder. A guess followed by ? is less sure than the slider asks
-for. Correct wrong answers, and the project or the module learns from them; a class can be added from five pictures,
+<p><b>Classify.</b> Drop pictures or folders, watch a folder, or hold things before a live camera. A guess followed by ? is less
+sure than the slider asks for. Correct wrong answers, and the project or the module learns from them; a class can be added from five pictures,
 or by its name alone.</p>
 <p>What you take along is a <b>prompt module</b>: one small file which, with its backbone, knows your classes.</p>
 """

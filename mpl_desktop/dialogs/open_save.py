@@ -18,6 +18,8 @@ from mpl_desktop.workspace.drops import IMAGE_FILTER
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.files.paths import resource
 
+PICTURES_AND_ARCHIVES = IMAGE_FILTER.replace("Images (", "Pictures and archives (*.zip ", 1)
+
 
 def choose_folder(parent: QWidget, workspace: Workspace) -> None:
     """Ask for an image folder and open it."""
@@ -29,8 +31,7 @@ def choose_folder(parent: QWidget, workspace: Workspace) -> None:
 def choose_pictures(parent: QWidget, workspace: Workspace) -> None:
     """Ask for pictures or archives and begin a project with copies of them."""
     start = str(workspace.settings.recent[0].parent) if workspace.settings.recent else ""
-    kinds = IMAGE_FILTER.replace("Images (", "Pictures and archives (*.zip ", 1)
-    found, _ = QFileDialog.getOpenFileNames(parent, "Choose unsorted pictures", start, kinds)
+    found, _ = QFileDialog.getOpenFileNames(parent, "Choose unsorted pictures", start, PICTURES_AND_ARCHIVES)
     if found:
         task = workspace.collector.start([Path(path) for path in found])
         task.succeeded.connect(lambda _: workspace.go_to.emit(Page.LABEL) if workspace.project else None)

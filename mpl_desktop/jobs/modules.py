@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QImage
+
 from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.system import preloading
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WriteFailed
 from mpl_engine.evaluation.decision import Decision
-from mpl_engine.events import Job, Progress
+from mpl_engine.events import Job, Prediction, Progress
 from mpl_engine.files.atomic import plain_reason, write_bytes
 from mpl_engine.files.regular import read_regular
 from mpl_engine.modules.info import LARGEST_MODULE
@@ -108,6 +110,21 @@ class LiveClassifier:
         def job(token: CancelToken) -> Job[int]:
             number: int = yield from self._loaded.classify(paths, TOP, token=token, batch_size=8)
             return number
+
+        return job
+
+    def look(self, image: QImage) -> Factory:
+        """Answer for a picture in memory, of which nothing is kept; the result is its `Prediction`."""
+
+        def job(token: CancelToken) -> Job[Prediction]:
+            yield Progress("classify", 0, 1)
+            token.check()
+            from PIL import Image  # noqa: PLC0415 - not needed by the first window
+
+            plain = image.convertToFormat(QImage.Format.Format_RGB888)
+            size, stride = (plain.width(), plain.height()), plain.bytesPerLine()
+            picture = Image.frombytes("RGB", size, bytes(plain.constBits()), "raw", "RGB", stride, 1)
+            return self._loaded.classify_images([picture], TOP)[0]
 
         return job
 

@@ -38,6 +38,7 @@ Kind = Literal[
     "export",
     "features",
     "inside",
+    "keep",
     "live",
     "load",
     "map",

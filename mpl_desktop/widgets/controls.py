@@ -80,7 +80,7 @@ def button(
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
-    """A text; `role` is a style of the sheet: caption, muted, section, title, danger, warning, success."""
+    """A text; `role` is a style of the sheet: caption, muted, section, title, display, danger, warning, success."""
     made = QLabel(text)
     made.setProperty("role", role)
     made.setTextFormat(Qt.TextFormat.PlainText)

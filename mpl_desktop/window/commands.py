@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMenuBar, QWidget
 
+from mpl_desktop.camera.video_dialog import ask_about
 from mpl_desktop.dialogs.open_save import save_project, show_in_folder
 from mpl_desktop.messages import Action, Listing, Message, Page
 from mpl_desktop.system.crash import Crash
@@ -102,6 +103,8 @@ def open_drop(window: Window, drop: Drop) -> None:
         classify_page(window).classify_paths(list(drop.paths))
     elif drop.kind == "collect":
         collect(window, list(drop.paths))
+    elif drop.kind == "video":
+        ask_about(window.window(), window.workspace, list(drop.paths))
     else:
         window.say(Message(drop.words + ".", "warning"))
 

@@ -144,7 +144,7 @@ def shown_task(workspace: Workspace, kind: Kind = "") -> tuple[JobRunner, Task] 
     """The job that the status line speaks of: the most important running one, perhaps of one kind only."""
     every = [(runner, task) for runner in (workspace.jobs, workspace.downloads) for task in runner.tasks]
     running = [pair for pair in every if kind in {"", pair[1].kind}]
-    started = [pair for pair in running if pair[1].started and pair[1].kind != "live"]
+    started = [pair for pair in running if pair[1].started and pair[1].kind not in {"keep", "live"}]
     return max(started, key=lambda pair: _weight(pair[1]), default=None)
 
 

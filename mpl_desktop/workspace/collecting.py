@@ -12,6 +12,7 @@ from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace.open_project import OpenProject
 from mpl_engine.files.names import folder_name, numbered
+from mpl_engine.images.kind import is_video
 
 if TYPE_CHECKING:
     from mpl_engine.data.collecting import Collected
@@ -27,12 +28,16 @@ def is_own(settings: Settings, root: Path) -> bool:
 def new_folder(settings: Settings, sources: list[Path]) -> Path:
     """Where pictures from these sources go: a folder that is not there yet, named after what they come from."""
     parents = {path if path.is_dir() else path.parent for path in sources}
-    if len(sources) == 1 and sources[0].suffix.lower() == ".zip":
+    if len(sources) == 1 and (sources[0].suffix.lower() == ".zip" or is_video(sources[0])):
         name = sources[0].stem
     elif len(parents) == 1 and (only := next(iter(parents))).name:
         name = only.name
     else:
         name = f"Pictures of {datetime.now():%Y-%m-%d}"  # noqa: DTZ005 - a local time for the person
+    return _free_folder(settings, name)
+
+
+def _free_folder(settings: Settings, name: str) -> Path:
     plain, number = folder_name(name), 1
     while (found := settings.data / FOLDER / numbered(plain, "", number)).exists():
         number += 1
@@ -67,6 +72,17 @@ class Collector:
         task.succeeded.connect(lambda found: self._started(root, found))
         task.cancelled.connect(lambda: self._started(root, None))
         return task
+
+    def begin(self, name: str) -> bool:
+        """Open a new project without pictures, where none is open. Returns whether it is open now."""
+        root = _free_folder(self._workspace.settings, name)
+        try:
+            root.mkdir(parents=True)
+        except OSError as error:
+            self._workspace.said.emit(for_failure(error))
+            return False
+        self._open(root)
+        return self._workspace.project is not None and self._workspace.project.root == root
 
     def add(self, sources: list[Path], folder: str = UNLABELLED) -> Task | None:
         """Copy pictures into a class of the open project, or to those without one. None if it takes none.
@@ -108,7 +124,7 @@ class Collector:
     def _added(self, found: "Collected", folder: str, known: dict[str, str]) -> None:
         waits = is_unlabelled(folder)
         if not waits:
-            self._give_class([known[sha256] for sha256 in found.known if sha256 in known], folder)
+            self.give_class([known[sha256] for sha256 in found.known if sha256 in known], folder)
         if found.added:
             self._rescan()
         if found.added or found.known:
@@ -116,7 +132,8 @@ class Collector:
         else:
             self._workspace.said.emit(_nothing(found))
 
-    def _give_class(self, keys: list[str], folder: str) -> None:
+    def give_class(self, keys: list[str], folder: str) -> None:
+        """Move pictures of the open project to a class, but for those that have one."""
         dataset, decisions = self._workspace.dataset, self._workspace.decisions
         homes = {image.key: c.folder for c in dataset.classes for image in c.images} if dataset else {}
         chosen = [key for key in keys if is_unlabelled(decisions.relabels.get(key, homes[key]))]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData
 
 from mpl_desktop.project.project import SUFFIX
 from mpl_desktop.workspace import clipboard
-from mpl_engine.images.kind import EXTENSIONS, looks_like_image
+from mpl_engine.images.kind import EXTENSIONS, VIDEO_ENDINGS, is_video, looks_like_image
 from mpl_engine.modules.info import module_file_of
 
 MODULE_SUFFIX = ".safetensors"
@@ -16,12 +16,14 @@ _ENDINGS = sorted(ending for endings in EXTENSIONS.values() for ending in ending
 IMAGE_FILTER = f"Images ({' '.join(f'*{ending}' for ending in _ENDINGS)});;All files (*)"
 """For file dialogs. An image may have no ending or a wrong one: all files can be shown too."""
 
+VIDEO_FILTER = f"Videos ({' '.join(f'*{ending}' for ending in sorted(VIDEO_ENDINGS))});;All files (*)"
+
 
 @dataclass(frozen=True)
 class Drop:
     """`kind` is empty where nothing can be done; `words` say what will happen."""
 
-    kind: Literal["", "folder", "project", "module", "images", "picture", "collect"]
+    kind: Literal["", "folder", "project", "module", "images", "picture", "collect", "video"]
     words: str
     paths: tuple[Path, ...] = ()
 
@@ -86,8 +88,11 @@ def meaning(paths: list[Path], *, classifying: bool, collecting: str = "") -> Dr
     if len(paths) == 1 and folders and not classifying and has_folders(first):
         return Drop("folder", f"Open the folder {first.name}", (first,))
     usable = [path for path in paths if path in folders or looks_like_image(path)]
+    videos = [path for path in paths if is_video(path)]
+    if videos and not usable:
+        return _of_videos(videos, collecting)
     if collecting:
-        usable = [path for path in paths if path in usable or is_zip(path)]
+        usable = [path for path in paths if path in usable or path in videos or is_zip(path)]
     if usable:
         one = usable[0].name
         many = f"{len(usable)} items" if len(usable) > 1 else one
@@ -95,6 +100,16 @@ def meaning(paths: list[Path], *, classifying: bool, collecting: str = "") -> Dr
             return Drop("collect", f"{collecting} {many}", tuple(usable))
         return Drop("images", f"Classify {many}", tuple(usable))
     return Drop("", "This cannot be used here: drop images, a folder of classes or a module")
+
+
+def _of_videos(videos: list[Path], collecting: str) -> Drop:
+    name = videos[0].name if len(videos) == 1 else f"{len(videos)} videos"
+    if not collecting:
+        return Drop(
+            "",
+            f"{name}: pictures are taken from videos on the Images page, in a project of your own pictures",
+        )
+    return Drop("video", f"{collecting} pictures from {name}", tuple(videos))
 
 
 def is_zip(path: Path) -> bool:

@@ -87,7 +87,7 @@ class Workspace(OpenProject):
     def busy(self) -> tuple[str, ...]:
         """What closing the window would stop, each with the folder that it is about."""
         running = (*self.jobs.tasks, *self.downloads.tasks)
-        kinds = {"train", "download", "export", "classify", "collect", "curve"}
+        kinds = {"train", "download", "export", "classify", "collect", "curve", "keep"}
         return tuple(dict.fromkeys(task.words for task in running if task.kind in kinds))
 
     def close(self) -> None:

@@ -3,6 +3,7 @@
 One bad file costs only itself, and nothing that is there is replaced.
 """
 
+import errno
 import hashlib
 import lzma
 import os
@@ -10,7 +11,7 @@ import secrets
 import zipfile
 import zlib
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
@@ -22,7 +23,14 @@ from mpl_engine.files.atomic import plain_reason, reading_reason
 from mpl_engine.files.names import folder_name, name_key, numbered
 from mpl_engine.files.regular import UnusableFile, open_regular
 from mpl_engine.images.decode import MAX_FILE_BYTES
-from mpl_engine.images.kind import EXTENSIONS, HEAD_BYTES, has_image_extension, kind_of, looks_like_image
+from mpl_engine.images.kind import (
+    EXTENSIONS,
+    HEAD_BYTES,
+    has_image_extension,
+    is_video,
+    kind_of,
+    looks_like_image,
+)
 from mpl_engine.images.problems import Problem
 from mpl_engine.images.walk import Walker, is_hidden
 
@@ -78,6 +86,107 @@ class _Opener(ExitStack):
         return self._last[1].open(source.entry)
 
 
+class Keeper:
+    """Puts pictures into one folder, each whole or not at all, under a name that nothing there has.
+
+    Args:
+        folder: it is made if it is not there.
+        known: SHA-256 of pictures that need no copy; what is kept joins them.
+
+    Raises `WriteFailed` if the folder cannot be made.
+    """
+
+    def __init__(self, folder: Path, known: Collection[str] = ()) -> None:
+        self.folder = folder
+        self._known = set(known)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._taken = {name_key(path.name) for path in folder.iterdir()}
+        except OSError as error:
+            raise WriteFailed(folder, plain_reason(error)) from None
+
+    def keep(self, file: IO[bytes], name: str) -> tuple[str, str]:
+        """Write a picture that comes from an open file.
+
+        The bytes go into a file of another name first, so that one that is half there is never taken for a picture.
+
+        Args:
+            file: read to its end.
+            name: the wish for the new file's name.
+
+        Returns:
+            The content's SHA-256 and the new file's name; an empty name where the content is known.
+
+        Raises:
+            UnusableFile: if it is no picture, or a giant one.
+            OSError: if it cannot be written, or what the file raises.
+        """
+        part = self.folder / f".{secrets.token_hex(8)}.part"
+        try:
+            digest, head = _write(file, part)
+            if not (kind_of(head) or has_image_extension(name)):
+                raise UnusableFile(0, "it is no picture that can be read")
+            if digest in self._known:
+                return digest, ""
+            found = self._name(part, name, head)
+            self._known.add(digest)
+            return digest, found
+        finally:
+            part.unlink(missing_ok=True)
+
+    def forget(self, sha256: str) -> None:
+        """A picture that was kept is not there any more, and may be kept again."""
+        self._known.discard(sha256)
+
+    def _name(self, part: Path, name: str, head: bytes) -> str:
+        """Give the finished file a name that every system takes, with an ending that fits the content."""
+        plain = PurePosixPath(folder_name(name))
+        stem, suffix = plain.stem or "picture", plain.suffix
+        if not has_image_extension(name):
+            stem, suffix = plain.name, EXTENSIONS[kind_of(head) or "PNG"][0]
+        number = 1
+        while True:
+            found = numbered(stem, suffix, number)
+            if name_key(found) not in self._taken:
+                self._taken.add(name_key(found))
+                with suppress(FileExistsError):  # another program, or other work of this one, was faster
+                    _move_new(part, self.folder / found)
+                    return found
+            number += 1
+
+
+def _move_new(part: Path, target: Path) -> None:
+    """Rename a file, never over another one.
+
+    Raises:
+        FileExistsError: if there is one.
+    """
+    try:
+        os.link(part, target)  # unlike a rename it fails where the name is taken
+    except FileExistsError:
+        raise
+    except OSError:  # some disks have no such links
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, "there is such a file") from None
+        part.rename(target)
+
+
+def _write(file: IO[bytes], part: Path) -> tuple[str, bytes]:
+    """Copy an open file's bytes; their SHA-256 and the first of them."""
+    digest, head, size = hashlib.sha256(), b"", 0
+    with part.open("xb") as copy:
+        while chunk := file.read(_CHUNK):
+            head = head or chunk[:HEAD_BYTES]
+            size += len(chunk)
+            if size > MAX_FILE_BYTES:  # an entry of an archive may claim less than it unpacks to
+                raise UnusableFile(0, f"it has more than {MAX_FILE_BYTES // 1_000_000} MB")
+            digest.update(chunk)
+            copy.write(chunk)
+        copy.flush()
+        os.fsync(copy.fileno())
+    return digest.hexdigest(), head
+
+
 def is_archive(path: Path) -> bool:
     """Whether a file is a zip archive, by its ending and its first bytes."""
     try:
@@ -109,18 +218,14 @@ def collect(
     todo = list(_pictures(sources, refused, token))
     added: list[str] = []
     there: list[str] = []
-    seen = set(known)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        taken = {name_key(path.name) for path in folder.iterdir()}
-    except OSError as error:
-        raise WriteFailed(folder, plain_reason(error)) from None
+    keeper = Keeper(folder, known)
     yield Progress("collect", 0, len(todo), "images")
     with _Opener() as opener:
         for number, source in enumerate(todo, start=1):
             token.check()
             try:
-                sha256, name = _copied(opener, source, folder, seen, taken)
+                with opener.open(source) as file:
+                    sha256, name = keeper.keep(file, source.name)
             except _TROUBLE as error:
                 refused.append((source.name, _reason(error)))
             else:
@@ -128,7 +233,6 @@ def collect(
                     added.append(name)
                 else:
                     there.append(sha256)
-                seen.add(sha256)
             yield Progress("collect", number, len(todo), "images")
     return Collected(tuple(added), tuple(dict.fromkeys(there)), tuple(refused))
 
@@ -144,6 +248,8 @@ def _pictures(
             yield from _in_archive(source, refused, token)
         elif looks_like_image(source):
             yield _Source(source.name, source)
+        elif is_video(source):
+            refused.append((source.name, "it is a video: give it alone, and pictures are taken from it"))
         else:
             why = "it is no picture that can be read" if source.exists() else "it is not there any more"
             refused.append((source.name, why))
@@ -179,56 +285,6 @@ def _in_archive(path: Path, refused: list[tuple[str, str]], token: CancelToken) 
             continue
         if has_image_extension(parts[-1]):
             yield _Source(parts[-1], path, entry)
-
-
-def _copied(
-    opener: _Opener, source: _Source, folder: Path, seen: set[str], taken: set[str]
-) -> tuple[str, str]:
-    """The content's SHA-256 and the new file's name; an empty name where the content is known.
-
-    The bytes go into a file of another name first, so that one that is half there is never taken for a picture.
-    """
-    part = folder / f".{secrets.token_hex(8)}.part"
-    try:
-        digest, head = _write(opener, source, part)
-        if not (kind_of(head) or has_image_extension(source.name)):
-            raise UnusableFile(0, "it is no picture that can be read")
-        if digest in seen:
-            return digest, ""
-        name = _free_name(source.name, head, taken)
-        part.rename(folder / name)
-        taken.add(name_key(name))
-        return digest, name
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _write(opener: _Opener, source: _Source, part: Path) -> tuple[str, bytes]:
-    """Copy a source's bytes; their SHA-256 and the first of them."""
-    digest, head, size = hashlib.sha256(), b"", 0
-    with opener.open(source) as file, part.open("xb") as copy:
-        while chunk := file.read(_CHUNK):
-            head = head or chunk[:HEAD_BYTES]
-            size += len(chunk)
-            if size > MAX_FILE_BYTES:  # an entry of an archive may claim less than it unpacks to
-                raise UnusableFile(0, f"it has more than {MAX_FILE_BYTES // 1_000_000} MB")
-            digest.update(chunk)
-            copy.write(chunk)
-        copy.flush()
-        os.fsync(copy.fileno())
-    return digest.hexdigest(), head
-
-
-def _free_name(name: str, head: bytes, taken: set[str]) -> str:
-    """A name that every system takes and no file in the folder has, with an ending that fits the content."""
-    plain = PurePosixPath(folder_name(name))
-    stem, suffix = plain.stem or "picture", plain.suffix
-    if not has_image_extension(name):
-        stem, suffix = plain.name, EXTENSIONS[kind_of(head) or "PNG"][0]
-    number = 1
-    while name_key(found := numbered(stem, suffix, number)) in taken:
-        number += 1
-    return found
 
 
 def _reason(error: Exception) -> str:

@@ -25,6 +25,26 @@ EXTENSIONS: dict[str, tuple[str, ...]] = {
 IMAGE_ENDINGS = frozenset(ending for endings in EXTENSIONS.values() for ending in endings)
 """All endings of image files, in lower case and with the dot; the one list for scan, drop, file picker and paste."""
 
+VIDEO_ENDINGS = frozenset(
+    {
+        ".mp4",
+        ".m4v",
+        ".mov",
+        ".avi",
+        ".mkv",
+        ".webm",
+        ".mpg",
+        ".mpeg",
+        ".wmv",
+        ".3gp",
+        ".mts",
+        ".m2ts",
+        ".ogv",
+        ".flv",
+    }
+)
+"""Endings of files whose pictures can be taken out, in lower case and with the dot."""
+
 _KIND_OF_EXTENSION = {extension: kind for kind, endings in EXTENSIONS.items() for extension in endings}
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
@@ -46,6 +66,11 @@ _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b
 def has_image_extension(name: str) -> bool:
     """Whether a file name ends like that of an image this program reads."""
     return PurePath(name).suffix.lower() in _KIND_OF_EXTENSION
+
+
+def is_video(path: Path) -> bool:
+    """Whether a file is called a video; whether it is one is seen when it is opened."""
+    return path.suffix.lower() in VIDEO_ENDINGS and path.is_file()
 
 
 def extension_fits(name: str, kind: str) -> bool:

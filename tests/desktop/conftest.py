@@ -190,6 +190,7 @@ def classify_page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Classi
     monkeypatch.setattr(FakeClassifier, "error", None)
     monkeypatch.setattr(FakeClassifier, "weighed", [])
     monkeypatch.setattr(FakeClassifier, "taught", [])
+    monkeypatch.setattr(FakeClassifier, "looked", [])
     window.show_page(Page.CLASSIFY)
     found = window.pages[Page.CLASSIFY]
     assert isinstance(found, ClassifyPage)

@@ -6,6 +6,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import ClassVar
 
+from PySide6.QtGui import QImage
+
 from mpl_desktop.jobs.modules import Improved
 from mpl_desktop.jobs.runner import Factory
 from mpl_engine.cancel import CancelToken
@@ -22,6 +24,7 @@ class FakeClassifier:
     error: Exception | None = None
     weighed: ClassVar[list[Decision]] = []
     taught: ClassVar[list[dict[str, list[Path]]]] = []
+    looked: ClassVar[list[QImage]] = []
 
     def __init__(self, _workbench: object) -> None:
         self.names = ["cat", "dog"]
@@ -72,6 +75,20 @@ class FakeClassifier:
                 others = tuple((n, (1 - p) / len(self.names)) for n in self.names if n != label)
                 yield Prediction(str(path), label, p, AnswerStatus.OK, ((label, p), *others))
             return len(files)
+
+        return job
+
+    def look(self, image: QImage) -> Factory:
+        """A red picture is a cat, any other the last class."""
+
+        def job(token: CancelToken) -> Job[Prediction]:
+            yield Progress("classify", 0)
+            if FakeClassifier.error:
+                raise FakeClassifier.error
+            FakeClassifier.looked.append(image)
+            label = "cat" if image.pixelColor(0, 0).red() > 150 else self.names[-1]
+            others = tuple((name, 0.2) for name in self.names if name != label)
+            return Prediction("", label, 0.8, AnswerStatus.OK, ((label, 0.8), *others))
 
         return job
 

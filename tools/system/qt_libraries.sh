@@ -1,14 +1,14 @@
 #!/bin/sh
 # Qt needs a few system libraries that bare Debian and Ubuntu lack. As root they are installed, otherwise the
-# exact command is printed. With --tests also what tests need: a virtual screen, a font, and strace, which sees whether
-# native code uses the network.
+# exact command is printed. With --tests also what tests need: a virtual screen, a font, strace, which sees whether
+# native code uses the network, and what QtMultimedia of the extra `camera` is linked with (libpulse).
 set -eu
 command -v dpkg-query >/dev/null || exit 0 # not Debian or Ubuntu: the desktop brings these libraries
 
 wanted="libegl1 libgl1 libopengl0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0 libxkbcommon-x11-0
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
 libxcb-xinerama0 libxcb-xkb1"
-[ "${1:-}" = --tests ] && wanted="$wanted xvfb xauth fonts-dejavu-core strace"
+[ "${1:-}" = --tests ] && wanted="$wanted xvfb xauth fonts-dejavu-core strace libpulse0"
 
 missing=""
 for package in $wanted; do

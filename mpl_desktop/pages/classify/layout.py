@@ -83,6 +83,9 @@ class ClassifyContent(QWidget):
             self.sort.addItem(words, name)
         self.choose = button("Choose pictures…", icon="image-plus-outline", tip="Classify more pictures")
         self.watch = button("Watch a folder…", icon="folder-eye-outline")
+        self.live = button(
+            "Live camera…", icon="camera-outline", tip="Answer what a camera sees, as it sees it"
+        )
         self.clear = button("Clear", tip="Take all answers away; files stay as they are")
         self.save_menu = QMenu(self)
         self.save = button("Save answers", icon="content-save-outline", tip="Save the answers as CSV or JSON")
@@ -143,6 +146,7 @@ class ClassifyContent(QWidget):
         foot.setSpacing(theme.GAP)
         foot.addWidget(self.choose)
         foot.addWidget(self.watch)
+        foot.addWidget(self.live)
         foot.addWidget(self.clear)
         foot.addWidget(self.words, 1)
         layout.addLayout(foot)

@@ -16,6 +16,7 @@ from mpl_desktop.pages.classify.chosen import ChosenAnswers
 from mpl_desktop.pages.classify.class_dialog import ClassDialog
 from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
 from mpl_desktop.pages.classify.layout import ClassifyContent, grid_item
+from mpl_desktop.pages.classify.live import LiveAnswers
 from mpl_desktop.pages.classify.module_loader import ModuleLoader
 from mpl_desktop.pages.classify.watching import Watching
 from mpl_desktop.widgets.controls import button
@@ -51,6 +52,8 @@ class ClassifyPage(QWidget):
         self.kept = button("Go on with a module that was not saved", self.use_kept, kind="link")
         self.empty.column.addWidget(self.kept, 0, Qt.AlignmentFlag.AlignHCenter)
         self.content = ClassifyContent(workspace)
+        self.live = LiveAnswers(workspace, self.loader, self._answer, self)
+        self.content.live.clicked.connect(lambda _checked: self.live.show())
         self.chosen = ChosenAnswers(workspace, self.loader, self.content, self.answer_of)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)

@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mpl_desktop.camera.video_dialog import ask_about
 from mpl_desktop.messages import Message, count, for_failure
 from mpl_desktop.pages.images.class_panel import ClassPanel
 from mpl_desktop.project.collection import ClassRow, Collection, names_too_long, why_too_long
@@ -26,7 +27,11 @@ STRANGE_WISH = "strange names"
 
 
 class ClassActions(QObject):
-    """`only_wanted` asks to show the pictures of a class folder and nothing else."""
+    """`only_wanted` asks to show the pictures of a class folder and nothing else.
+
+    Attributes:
+        fill_adding: puts the ways to add pictures to the chosen class into a menu.
+    """
 
     only_wanted: ClassVar[Signal] = Signal(str)
 
@@ -43,6 +48,7 @@ class ClassActions(QObject):
         self._collection = collection
         self._parent = parent
         self._judging: tuple[str, ...] = ()
+        self.fill_adding: Callable[[QMenu], object] = lambda _: None
         panel.model.renamed.connect(self.rename)
         panel.model.toggled.connect(self.include)
         panel.typed.connect(self.add)
@@ -59,6 +65,12 @@ class ClassActions(QObject):
     def _rows(self) -> list[ClassRow]:
         collection = self._collection()
         return collection.classes if collection else []
+
+    @property
+    def chosen_folder(self) -> str:
+        """The folder of the class that is chosen alone; empty for none, and for those without a class."""
+        rows = self._panel.rows
+        return rows[0].folder if len(rows) == 1 and not rows[0].waits else ""
 
     def add(self, name: str) -> None:
         """Make a class of this name, unless there is one."""
@@ -170,6 +182,10 @@ class ClassActions(QObject):
         if len(rows) == 1:
             words = "Show only this class" if chosen else "Show only these pictures"
             menu.addAction(words, lambda: self.only_wanted.emit(rows[0].folder))
+            if self._work.collector.open_here:
+                adding = QMenu("Add pictures", menu)
+                menu.addMenu(adding)
+                self.fill_adding(adding)
         if not chosen:
             return menu
         menu.addSeparator()
@@ -222,6 +238,8 @@ class ClassActions(QObject):
             return
         if drop.kind == "collect":
             self._work.collector.add(list(drop.paths), folder or UNLABELLED)
+        elif drop.kind == "video":
+            ask_about(self._parent, self._work, list(drop.paths), folder)
         else:
             self._work.said.emit(Message(f"{drop.words}.", "warning"))
 

@@ -92,6 +92,7 @@ class ClassTable(QTableView):
         self._passed_on = self._promise is None or self._promise(event.mimeData(), "").kind not in {
             "collect",
             "picture",
+            "video",
         }
         if self._passed_on:
             self.window().dragEnterEvent(event)

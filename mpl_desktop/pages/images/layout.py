@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QProgressBar,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -28,10 +29,16 @@ from mpl_desktop.workspace.workspace import Workspace
 
 
 class ImagesContent(QWidget):
-    """All parts are attributes."""
+    """All parts are attributes.
 
-    def __init__(self, workspace: Workspace) -> None:
+    Args:
+        workspace: has the pictures.
+        add_button: adds some, where the project takes them.
+    """
+
+    def __init__(self, workspace: Workspace, add_button: QPushButton) -> None:
         super().__init__()
+        self.add_button = add_button
         self.title = label("", "title")
         self.facts = label("", "muted")
         self.problems_link = button(
@@ -120,6 +127,7 @@ class ImagesContent(QWidget):
         tools.setSpacing(theme.GAP)
         tools.addWidget(self.open_button)
         tools.addWidget(self.rescan_button)
+        tools.addWidget(self.add_button)
         tools.addStretch()
         tools.addWidget(self.instant)
         layout.addLayout(tools)

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mpl_desktop.dialogs.open_save import choose_folder, choose_pictures, open_samples
+from mpl_desktop.dialogs.open_save import choose_folder, open_samples
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import Page, count
+from mpl_desktop.pages.images.adding import AddingPictures
 from mpl_desktop.pages.images.class_actions import ClassActions
 from mpl_desktop.pages.images.layout import ImagesContent
 from mpl_desktop.pages.images.picture_actions import PictureActions
@@ -46,14 +47,9 @@ class ImagesPage(QWidget):
             lambda: choose_folder(self, workspace),
             ("Try the sample images", lambda: open_samples(workspace)),
         )
-        self.unsorted = button(
-            "Start with unsorted pictures…",
-            lambda: choose_pictures(self, workspace),
-            kind="link",
-            tip="Choose pictures or an archive; they are copied, and then given classes one by one",
-        )
-        self.empty.column.insertWidget(3, self.unsorted, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.content = ImagesContent(workspace)
+        self.adding = AddingPictures(workspace, lambda: self.class_actions.chosen_folder, self)
+        self.adding.begin_with(self.empty)
+        self.content = ImagesContent(workspace, self.adding.button)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.content)
@@ -63,6 +59,7 @@ class ImagesPage(QWidget):
         self.search = PictureSearch(workspace, self)
         self.class_actions = ClassActions(workspace, self.content.classes, lambda: self.collection, self)
         self.picture_actions = PictureActions(workspace, self.content, lambda: self.collection, self)
+        self.class_actions.fill_adding = self.adding.fill
         self._connect()
         self._list_recent()
         self._project_changed()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from mpl_desktop.jobs.modules import LiveClassifier, save_copy
 from mpl_engine.backbones.loading import ResourceCache
@@ -93,3 +94,20 @@ def test_a_copy_is_the_same_file_and_says_why_it_cannot_be(module: Path, tmp_pat
     assert (tmp_path / "copy.safetensors").read_bytes() == module.read_bytes()
     with pytest.raises(WriteFailed, match="gone"):
         drain(save_copy(tmp_path / "gone.safetensors", tmp_path / "x.safetensors")(CancelToken()))
+
+
+def test_a_picture_in_memory_is_answered_as_its_file(
+    live: LiveClassifier, everything: Path, tmp_path: Path
+) -> None:
+    for number, size in enumerate(
+        [(48, 48), (47, 31)]
+    ):  # rows of the second one are no multiple of four bytes
+        path = tmp_path / f"{number}.png"
+        picture = QImage(str(next((everything / "green").iterdir()))).scaled(*size)
+        picture.convertToFormat(QImage.Format.Format_RGB888).save(str(path))
+        events = list(live.classify([path])(CancelToken()))
+        wanted = next(event for event in events if isinstance(event, Prediction))
+        found = drain(live.look(picture)(CancelToken()))
+        assert found.label == wanted.label == "green"
+        assert found.top == wanted.top
+        assert found.path == ""

@@ -30,7 +30,7 @@ def test_no_module_of_the_app_loads_torch() -> None:
     )
 
 
-def test_the_first_window_loads_neither_torch_nor_plots(tmp_path: Path) -> None:
+def test_the_first_window_loads_neither_torch_nor_plots_nor_extras(tmp_path: Path) -> None:
     code = f"""
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -48,7 +48,7 @@ workspace = Workspace(settings)
 window = MainWindow(workspace, Trainings(workspace))
 window.show()
 app.processEvents()
-print([name for name in ("torch", "pyqtgraph", "numpy", "PIL") if name in sys.modules])
+print([name for name in ("torch", "pyqtgraph", "numpy", "PIL", "av", "PySide6.QtMultimedia") if name in sys.modules])
 window.close()
 """
     assert run(code).splitlines()[-1] == "[]"

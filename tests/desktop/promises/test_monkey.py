@@ -12,11 +12,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from mpl_desktop.camera import panel
 from mpl_desktop.jobs import modules as module_jobs
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Factory
 from mpl_desktop.messages import Page
-from mpl_desktop.pages.classify import module_loader
+from mpl_desktop.pages.classify import live, module_loader
 from mpl_desktop.project.run_record import Status
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.window import commands
@@ -26,6 +27,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import DataChanged, NonFiniteLoss, OutOfMemory
 from mpl_engine.events import Job, Progress
 
+from ..camera.cameras import FakeCameras, RunningSource
 from ..conftest import WAIT_MS, make_folder
 from ..fake_classifier import FakeClassifier, fake_info
 from ..fake_engine import FakeEngine
@@ -92,6 +94,12 @@ def zoo(window: MainWindow, image_folder: Path, tmp_path: Path, monkeypatch: pyt
     module.write_bytes(b"module")
     notes = tmp_path / "notes.txt"
     notes.write_text("no image")
+    film = tmp_path / "film.mp4"
+    film.write_bytes(b"no video")
+    for place in (panel, live):  # never a camera of the computer
+        monkeypatch.setattr(
+            place, "Cameras", lambda parent: FakeCameras("Desk", parent=parent, kind=RunningSource)
+        )
     project = tmp_path / "mine.mplproject"
     images = sorted(image_folder.glob("*/*.png"))[::5]
     heap = make_folder(tmp_path / "heaps", {"heap": 30}) / "heap"
@@ -104,6 +112,7 @@ def zoo(window: MainWindow, image_folder: Path, tmp_path: Path, monkeypatch: pyt
         [project],
         [tmp_path / "gone"],
         [tmp_path],
+        [film],
         [heap],
     ]
     choose = random.Random(2)

@@ -1,0 +1,1 @@
+"""Videos: their pictures one after the other, and some of them kept."""
