@@ -16,7 +16,7 @@ UNDER_DETAILS = {
     "dialogs/inspect_module.py",
     "pages/train/curve_model.py",
     "pages/train/details.py",
-    "pages/train/settings_panel.py",
+    "pages/train/settings/panel.py",
     "pages/results/figures.py",
     "project/run_record.py",  # the log of a training
     "self_test.py",  # a command

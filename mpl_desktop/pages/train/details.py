@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
-from mpl_desktop.pages.train.backbone_choice import BackboneChoice
 from mpl_desktop.pages.train.curve_model import CurveModel
-from mpl_desktop.pages.train.settings_panel import SettingsPanel
+from mpl_desktop.pages.train.settings.backbone_choice import BackboneChoice
+from mpl_desktop.pages.train.settings.panel import SettingsPanel
 from mpl_desktop.widgets.controls import Segments, button, label
 from mpl_desktop.widgets.plots.plot import Plot
 

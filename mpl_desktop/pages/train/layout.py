@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
-from mpl_desktop.pages.train.backbone_choice import BackboneChoice
 from mpl_desktop.pages.train.details import Details
 from mpl_desktop.pages.train.legend import Legend
 from mpl_desktop.pages.train.run_list import RunList
+from mpl_desktop.pages.train.settings.backbone_choice import BackboneChoice
 from mpl_desktop.pages.train.watched import WatchedPictures
 from mpl_desktop.widgets.controls import button, label, page_margins
 from mpl_desktop.widgets.plots.plot import Plot

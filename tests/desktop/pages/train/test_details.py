@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.train.page import TrainPage
-from mpl_desktop.pages.train.setting_row import SettingRow
+from mpl_desktop.pages.train.settings.row import SettingRow
 from mpl_desktop.project.run_record import Status
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.window.main_window import MainWindow

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from mpl_desktop.pages.train.backbone_choice import SUGGESTED, BackboneChoice
-from mpl_desktop.pages.train.model_words import fits, shown, title
 from mpl_desktop.pages.train.page import TrainPage
+from mpl_desktop.pages.train.settings.backbone_choice import SUGGESTED, BackboneChoice
+from mpl_desktop.pages.train.settings.model_words import fits, shown, title
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace.estimates import remember, seconds_per_picture
 from mpl_engine.backbones.catalogue import CatalogueEntry, catalogue

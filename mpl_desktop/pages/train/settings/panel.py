@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
-from mpl_desktop.pages.train.backbone_choice import BackboneChoice
-from mpl_desktop.pages.train.setting_row import SettingRow
+from mpl_desktop.pages.train.settings.backbone_choice import BackboneChoice
+from mpl_desktop.pages.train.settings.row import SettingRow
 from mpl_desktop.widgets.controls import Combo, Segments, button, label, restyle
 from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.config import SETTINGS, Config, parse_setting

@@ -11,7 +11,7 @@ from mpl_desktop import theme
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import for_failure
-from mpl_desktop.pages.train.model_words import about, shown, title
+from mpl_desktop.pages.train.settings.model_words import about, shown, title
 from mpl_desktop.system.memory import total_bytes
 from mpl_desktop.widgets.controls import Combo, button, label
 from mpl_desktop.widgets.questions import asks, asks_yes_or_no

@@ -1,0 +1,1 @@
+"""The settings of a training, and the choice of the model to learn with."""
