@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.jobs.runner import Task
 from mpl_desktop.system.settings import DEVICES, PRECISIONS, THEMES, Settings
 from mpl_desktop.widgets.controls import Combo, button, choice, label
 from mpl_engine.formatting import human_size
@@ -39,14 +40,14 @@ _WORDS = {
 class SettingsDialog(QDialog):
     """`set_theme` is called when another theme is chosen; the other settings take effect with the next job.
 
-    `forget` has what was computed of pictures removed, and calls back when that is done.
+    `forget` begins to remove what was computed of pictures.
     """
 
     def __init__(
         self,
         settings: Settings,
         set_theme: Callable[[str], None],
-        forget: Callable[[Callable[[], None]], None],
+        forget: Callable[[], Task],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -128,7 +129,9 @@ class SettingsDialog(QDialog):
 
     def _forget(self) -> None:
         self.forget.setEnabled(False)
-        self._forget_seen(self._say_used)
+        task = self._forget_seen()
+        for signal in (task.succeeded, task.failed, task.cancelled):
+            signal.connect(self._say_used)  # a method of the dialog: it is let go with it
 
     def _say_used(self) -> None:
         from mpl_engine.features.store import kept_bytes  # noqa: PLC0415 - loads numpy

@@ -1,6 +1,5 @@
 """Computes the features of all pictures of the open project in the background, so that questions about them are quick."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -50,13 +49,10 @@ class PictureFeatures(QObject):
             return {}
         return {image.sha256: dataset.root / image.path for c in dataset.classes for image in c.images}
 
-    def forget(self, done: Callable[[], None]) -> None:
-        """Remove what is kept of all pictures; `done` is called then. It is computed again with the next folder."""
+    def forget(self) -> Task:
+        """Remove what is kept of all pictures. It is computed again with the next folder."""
         self._stop()
-        task = self.runner.submit(self.jobs.forget(), "Clearing what was computed of pictures")
-        for signal in (task.succeeded, task.failed):
-            signal.connect(lambda _: done())
-        task.cancelled.connect(done)
+        return self.runner.submit(self.jobs.forget(), "Clearing what was computed of pictures")
 
     def _begin(self) -> None:
         plan, dataset = self.plan, self._workspace.dataset

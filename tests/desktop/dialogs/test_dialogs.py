@@ -1,6 +1,7 @@
 """Dialogs: what is in them, what their buttons do, and that none is left behind."""
 
 import re
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 import mpl_desktop
 from mpl_desktop.dialogs.help import KEYS, AboutDialog, HelpDialog
@@ -20,6 +22,7 @@ from mpl_desktop.widgets.questions import asks
 from mpl_desktop.window import commands
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.workspace import Workspace
+from mpl_engine.features import store
 from mpl_engine.features.store import FeatureStore
 
 from ..conftest import WAIT_MS, press
@@ -56,7 +59,7 @@ def test_answered_dialogs_do_not_pile_up(window: MainWindow) -> None:
 
 def test_settings_dialog_keeps_what_is_chosen(settings: Settings, qtbot: QtBot, tmp_path: Path) -> None:
     themes: list[str] = []
-    dialog = SettingsDialog(settings, themes.append, lambda done: done())
+    dialog = SettingsDialog(settings, themes.append, lambda: pytest.fail("nothing is forgotten"))
     qtbot.addWidget(dialog)
     dialog.theme.setCurrentIndex(2)
     dialog.theme.activated.emit(2)
@@ -75,9 +78,9 @@ def test_what_was_computed_of_pictures_is_told_and_cleared(
     workspace: Workspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("MPL_CACHE_DIR", str(tmp_path / "cache"))
-    store = FeatureStore("weights", 4)
-    store.put(["ab" * 32] * 1, np.ones((1, 4), np.float32))
-    store.close()
+    kept = FeatureStore("weights", 4)
+    kept.put(["ab" * 32] * 1, np.ones((1, 4), np.float32))
+    kept.close()
     (tmp_path / "cache" / "model.safetensors").write_bytes(bytes(5_000_000))
     dialog = SettingsDialog(workspace.settings, lambda _: None, workspace.features.forget)
     qtbot.addWidget(dialog)
@@ -91,13 +94,36 @@ def test_what_was_computed_of_pictures_is_told_and_cleared(
     assert (tmp_path / "cache" / "model.safetensors").exists()
 
 
+def test_settings_may_be_closed_while_the_pictures_are_forgotten(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = threading.Event()
+
+    def slow_disk(*_: object) -> None:
+        assert closed.wait(WAIT_MS / 1000)
+
+    monkeypatch.setattr(store, "clear", slow_disk)
+    work = window.workspace
+    dialog = SettingsDialog(work.settings, lambda _: None, work.features.forget)
+    dialog.forget.setEnabled(True)
+    dialog.forget.click()
+    dialog.close()
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    assert not isValid(dialog)
+    closed.set()
+    with qtbot.captureExceptions() as crashed:
+        qtbot.waitUntil(lambda: not work.features.runner.tasks, timeout=WAIT_MS)
+    assert crashed == []
+
+
 def test_help_names_each_page_and_only_keys_that_work(window: MainWindow, qtbot: QtBot) -> None:
     dialog = HelpDialog()
     qtbot.addWidget(dialog)
     text = dialog.text.toPlainText()
     assert all(f"{page}." in text for page in Page)
     at_work = {one.toString() for made in window.menus.actions.values() for one in made.shortcuts()}
-    at_work |= {"Delete", "F2", "Ctrl+F"}  # of the grid, the table and the search field
+    at_work |= {"Delete", "F2", "Ctrl+F", "Ctrl++", "Ctrl+-", "Alt+Up", "Alt+Down"}  # of the grid, the table and the search field
     for keys, words in KEYS:
         assert keys in text
         assert words in text

@@ -281,7 +281,7 @@ def test_the_order_is_kept_with_the_project(
 def test_pictures_without_a_class_are_no_class_to_change(own: ImagesPage, qtbot: QtBot) -> None:
     choose(own, "unlabelled")
     opened = menu(own)
-    assert list(entries(opened)) == ["New class…", "Show only these pictures"]
+    assert list(entries(opened)) == ["New class…", "Show only these pictures", "Add pictures"]
     opened.close()
     qtbot.keyClick(own.content.classes.table, Qt.Key.Key_Delete)
     assert not own.workspace.undo.canUndo()
