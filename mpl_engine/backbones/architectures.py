@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from mpl_engine.backbones.errors import UnsupportedTower
 from mpl_engine.backbones.towers.text_options import BPE_VOCABULARY, text_problem
-from mpl_engine.backbones.towers.timm_names import timm_parameters, timm_problem
+from mpl_engine.backbones.towers.timm_names import NO_TOKENS, timm_parameters, timm_problem
 
 _TOP_KEYS = frozenset(
     {
@@ -181,7 +181,7 @@ def why_unsupported(config: Mapping[str, Any]) -> str:
 def _layers_problem(vision: Mapping[str, Any]) -> str:
     if not isinstance(vision.get("layers"), list):
         return ""
-    return "its image tower is a ResNet, which has no row of tokens for prompts to stand in"
+    return f"its image tower is a ResNet, {NO_TOKENS}"
 
 
 def _unsafe_option(part: Mapping[str, Any], safe: frozenset[str], where: str) -> str:

@@ -13,6 +13,10 @@ _FORMS = re.compile(
 )
 """Names of transformers that were walked and compared with open_clip's own forward pass."""
 
+NO_TOKENS = (
+    "which has no row of tokens for prompts to stand in; prompts in the text alone, and heads on its features, are not "
+    "built for such towers"
+)
 _KEYS = frozenset(
     {"timm_model_name", "timm_model_pretrained", "timm_pool", "timm_proj", "timm_proj_bias", "timm_drop"}
 ) | {"timm_drop_path", "image_size", "patch_dropout"}
@@ -57,7 +61,7 @@ def timm_problem(vision: Mapping[str, Any]) -> str:
     name = vision["timm_model_name"]
     if not isinstance(name, str) or not _FORMS.fullmatch(name):
         if any(part in str(name) for part in _WITHOUT_TOKENS):
-            return f"its image tower is {name}, which has no row of tokens for prompts to stand in"
+            return f"its image tower is {name}, {NO_TOKENS}"
         return f"its image tower is timm's {name!r}, which was not checked"
     for option, value in vision.items():
         if option not in _KEYS and value is not None and value is not False:

@@ -13,6 +13,7 @@ from mpl_desktop.messages import Action, Message, Page
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.widgets.controls import Button
 from mpl_desktop.window.main_window import MainWindow
+from mpl_desktop.window.status_line import model_words
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 
@@ -181,3 +182,16 @@ def test_a_banner_moves_nothing_and_keeps_inside_the_window(window: MainWindow, 
     seen = window.childAt(window.banner.mapTo(window, window.banner.rect().center()))
     assert seen is not None
     assert window.banner.isAncestorOf(seen), "a page lies above it"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("ViT-B-32:openai", "ViT-B-32 openai"),
+        ("ViT-B-32:/home/me/own.safetensors", "ViT-B-32 own.safetensors"),
+        ("hf-hub:imageomics/bioclip-2", "bioclip-2"),
+        ("local-dir:/home/me/birds", "birds"),
+    ],
+)
+def test_a_model_is_called_by_what_it_is(name: str, words: str) -> None:
+    assert model_words(name) == words
