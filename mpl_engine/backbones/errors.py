@@ -51,6 +51,20 @@ class UnsupportedTower(EngineError):
 
 
 @dataclass(eq=False)
+class NoPatches(EngineError):
+    """A heat map was asked for where the image tower has no patches."""
+
+    name: str
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"{self.name} cannot show where in a picture its answer comes from.",
+            "It looks at a picture as a whole, without parts that could be pointed at.",
+            "",
+        )
+
+
+@dataclass(eq=False)
 class AmbiguousActivation(EngineError):
     """A local weights file does not say whether it was trained with QuickGELU or exact GELU."""
 
