@@ -19,6 +19,7 @@ from mpl_desktop.window.banner import Banner
 from mpl_desktop.workspace import recovery, unfinished
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
+from mpl_engine.backbones.spec import LOCAL_DIR
 from mpl_engine.formatting import human_size
 
 LONGEST, BRIEF = 72, 28
@@ -135,9 +136,9 @@ class StatusLine(QStatusBar):
 
 
 def model_words(name: str) -> str:
-    """A model that did not come with the program, in a few words: what it is, and of a file its name."""
+    """A model that did not come with the program, in a few words: what it is, and of a file or folder its name."""
     kind, _, rest = name.partition(":")
-    return f"{kind} {Path(rest).name}".strip()
+    return Path(rest).name if kind in ("hf-hub", LOCAL_DIR) else f"{kind} {Path(rest).name}".strip()
 
 
 def shown_task(workspace: Workspace, kind: Kind = "") -> tuple[JobRunner, Task] | None:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from mpl_engine.backbones.errors import UnsupportedTower
 from mpl_engine.backbones.towers.text_options import BPE_VOCABULARY, text_problem
-from mpl_engine.backbones.towers.timm_names import timm_parameters, timm_problem
+from mpl_engine.backbones.towers.timm_names import is_whole, timm_parameters, timm_problem
 
 _TOP_KEYS = frozenset(
     {
@@ -168,7 +168,7 @@ def why_unsupported(config: Mapping[str, Any]) -> str:
     if "timm_model_name" in vision:
         vision_problem = timm_problem(vision)
     else:
-        vision_problem = _layers_problem(vision) or _unsafe_option(vision, _VISION_KEYS, "image tower")
+        vision_problem = _unsafe_option(vision, _VISION_KEYS, "image tower")
     return (
         _unsafe_option(config, _TOP_KEYS, "model")
         or vision_problem
@@ -176,12 +176,6 @@ def why_unsupported(config: Mapping[str, Any]) -> str:
         or text_problem(whole_text)
         or _size_problem(config, vision, whole_text)
     )
-
-
-def _layers_problem(vision: Mapping[str, Any]) -> str:
-    if not isinstance(vision.get("layers"), list):
-        return ""
-    return "its image tower is a ResNet, which has no row of tokens for prompts to stand in"
 
 
 def _unsafe_option(part: Mapping[str, Any], safe: frozenset[str], where: str) -> str:
@@ -202,7 +196,7 @@ def _size_problem(config: Mapping[str, Any], vision: Mapping[str, Any], text: Ma
         f"text {key}": text[key] for key in ("context_length", "width", "heads", "layers", "vocab_size")
     }
     towers = [text]
-    if "timm_model_name" in vision:
+    if "timm_model_name" in vision or _is_resnet(vision):
         whole["vision image_size"] = vision.get("image_size")
     else:
         vision = {**_VISION_DEFAULTS, **vision}
@@ -217,7 +211,21 @@ def _size_problem(config: Mapping[str, Any], vision: Mapping[str, Any], text: Ma
             return "its configuration has no usable mlp_ratio"
     if text["width"] % text["heads"]:
         return "a tower's width is not a multiple of its attention heads"
-    return "" if "timm_model_name" in vision else _native_problem(vision)
+    if "timm_model_name" in vision:
+        return ""
+    return _resnet_problem(vision) if _is_resnet(vision) else _native_problem(vision)
+
+
+def _is_resnet(vision: Mapping[str, Any]) -> bool:
+    return isinstance(vision.get("layers"), list)
+
+
+def _resnet_problem(vision: Mapping[str, Any]) -> str:
+    numbers = [*vision["layers"], *(vision.get(key, 64) for key in ("width", "head_width"))]
+    fine = len(vision["layers"]) == 4 and all(type(n) is int and 0 < n < 10_000 for n in numbers)
+    if not fine or vision["image_size"] % 32 or (vision.get("width", 64) * 32) % vision.get("head_width", 64):
+        return "its configuration has no usable layers of a ResNet"
+    return ""
 
 
 def _native_problem(vision: Mapping[str, Any]) -> str:
@@ -257,6 +265,12 @@ def _geometry(config: Mapping[str, Any]) -> tuple[object, ...]:
     )
     texts = [name for name in _TEXT_DEFAULTS if name not in ("tokenizer_kwargs", "norm_kwargs", "act_kwargs")]
     return (config["embed_dim"], *(vision.get(name) for name in names), *(text[name] for name in texts))
+
+
+def holds_image_prompts(config: Mapping[str, Any]) -> bool:
+    """Whether the image tower of a supported configuration has a row of tokens for prompts to stand in."""
+    vision = config["vision_cfg"]
+    return not (is_whole(vision) if is_timm(config) else _is_resnet(vision))
 
 
 def is_timm(config: Mapping[str, Any]) -> bool:
@@ -301,6 +315,8 @@ def image_parameters(config: Mapping[str, Any]) -> int | None:
     vision, embed = {**_VISION_DEFAULTS, **config["vision_cfg"]}, config["embed_dim"]
     if is_timm(config):
         return timm_parameters(vision)
+    if _is_resnet(vision):
+        return None
     wide = vision["width"]
     patches = (vision["image_size"] // vision["patch_size"]) ** 2
     if vision["stem"]:

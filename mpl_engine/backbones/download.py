@@ -74,7 +74,7 @@ def get_config(
     if found:
         return found
     if not allow_download or _offline():
-        raise DownloadNeeded(name, None, source)
+        raise DownloadNeeded(name, None, source, "configuration")
     hub = f"{repo}/{_CONFIG}"
     work = Download(name=name, source=source, hub=hub, token=token, endpoint=_endpoint(endpoint), retries=3)
     return (yield from work.run())
@@ -101,7 +101,7 @@ def get_weights(
     if cached and _has_tokenizer(spec):
         return cached
     if not allow_download:
-        raise DownloadNeeded(spec.name, spec.size_bytes, spec.source)
+        raise _needed(spec)
     return (yield from download(spec, token=token, endpoint=endpoint, offline=offline))
 
 
@@ -140,7 +140,7 @@ def download(
     if whole and _has_tokenizer(spec):
         return whole
     if _offline() if offline is None else offline:
-        raise DownloadNeeded(spec.name, spec.size_bytes, spec.source)
+        raise _needed(spec)
     if not spec.hub and not whole:
         raise DownloadFailed(spec.name, "it is not on the Hugging Face hub")
     yield Progress("download", 0, spec.size_bytes, "bytes")
@@ -158,6 +158,13 @@ def download(
     if whole:
         return whole
     return (yield from Download(hub=str(spec.hub), source=spec.source, known=cached, **common).run())
+
+
+def _needed(spec: "BackboneSpec") -> DownloadNeeded:
+    """What is missing, in a person's words."""
+    if spec.tokenizer and cached_weights(spec):
+        return DownloadNeeded(spec.name, None, f"huggingface.co/{spec.tokenizer.hub}", "tokenizer")
+    return DownloadNeeded(spec.name, spec.size_bytes, spec.source)
 
 
 def _endpoint(given: str | None) -> str | None:

@@ -51,6 +51,20 @@ class UnsupportedTower(EngineError):
 
 
 @dataclass(eq=False)
+class NoPatches(EngineError):
+    """A heat map was asked for where the image tower has no patches."""
+
+    name: str
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"{self.name} cannot show where in a picture its answer comes from.",
+            "It looks at a picture as a whole, without parts that could be pointed at.",
+            "",
+        )
+
+
+@dataclass(eq=False)
 class AmbiguousActivation(EngineError):
     """A local weights file does not say whether it was trained with QuickGELU or exact GELU."""
 
@@ -98,15 +112,17 @@ class DownloadFailed(EngineError):
 
 @dataclass(eq=False)
 class DownloadNeeded(EngineError):
-    """Weights are not on this computer and the network may not be used (offline, or not asked for)."""
+    """Weights, or what belongs to them, are not on this computer and the network may not be used (offline, or not asked for)."""
 
     name: str
     bytes_: int | None
     source: str
+    what: str = "weights"
 
     def explanation(self) -> Explanation:
+        many = self.what.endswith("s")
         return Explanation(
-            f"The weights of {self.name} are not on this computer.",
-            f"They would be downloaded from {self.source} ({human_size(self.bytes_)}).",
+            f"The {self.what} of {self.name} {'are' if many else 'is'} not on this computer.",
+            f"{'They' if many else 'It'} would be downloaded from {self.source} ({human_size(self.bytes_)}).",
             f"Go online and run: mpl-engine backbones --download {self.name}",
         )

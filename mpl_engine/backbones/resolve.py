@@ -87,7 +87,7 @@ def _repository(repo: str, quick_gelu: bool | None) -> BackboneSpec:
     name, source = f"{HUB_PREFIX}{repo}", f"huggingface.co/{repo}"
     file = downloaded_config(repo)
     if file is None:
-        raise DownloadNeeded(name, None, source)
+        raise DownloadNeeded(name, None, source, "configuration")
     said = read_config(file)
     if said.model is None:
         raise WeightsFileError(file, "it holds no model_cfg, as open_clip's repositories do")

@@ -27,6 +27,8 @@ RETIRED = "tiny"
 _LICENCES = (
     ("openai", "MIT"),
     ("webli", "Apache-2.0"),
+    ("yfcc15m", "MIT"),
+    ("cc12m", "MIT"),
     ("merged2b", "MIT"),
     ("datacompdr", "Apple ML research licence: see the source"),
     ("laion", "MIT"),

@@ -46,7 +46,7 @@ def tokenizer_of(spec: BackboneSpec, context_length: int) -> Tokenizer:
     if spec.tokenizer is not None:
         folder = tokenizer_folder(spec.tokenizer)
         if folder is None:
-            raise DownloadNeeded(spec.name, None, f"huggingface.co/{spec.tokenizer.hub}")
+            raise DownloadNeeded(spec.name, None, f"huggingface.co/{spec.tokenizer.hub}", "tokenizer")
         return _hugging_face(folder, spec.tokenizer, context_length)
     pairs = open_clip.SimpleTokenizer(context_length=context_length)
     vocabulary = Vocabulary(pairs.encode, pairs.sot_token_id, pairs.eot_token_id, context_length)

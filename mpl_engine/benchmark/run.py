@@ -17,7 +17,7 @@ from mpl_engine.errors import ConfigError, FolderProblem
 from mpl_engine.events import Job, Notice
 from mpl_engine.files.lock import hold
 from mpl_engine.prompts.encoder import open_encoder
-from mpl_engine.prompts.learner import fit_depth
+from mpl_engine.prompts.learner import fit_depth, fit_sides
 from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.runs.data import RunData
 
@@ -190,5 +190,6 @@ def _check_prompts(plan: BenchmarkPlan, bench: CellRunner, data: dict[str, Bench
     for method in (method for method in plan.methods if method in TRAINED):
         config = plan.settings(method, plan.shots[0], plan.seeds[0])
         fit_depth(config, backbone.geometry, clamp="depth" not in plan.given)
+        fit_sides(config, backbone.geometry, given=True)
         for one in data.values():
             prompt_tokens(one.class_names, config, backbone.vocabulary)

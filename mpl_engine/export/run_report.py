@@ -11,6 +11,7 @@ from typing import Any
 
 from PIL import Image
 
+from mpl_engine.backbones.resolve import repository
 from mpl_engine.errors import EngineError, ImagesMoved, RunProblem
 from mpl_engine.evaluation.comparison import (
     BESIDE,
@@ -321,5 +322,7 @@ def edits_words(plan: RunPlan) -> str:
 
 def backbone_name(backbone: str) -> str:
     """A backbone's name without the folder of a weights file, which is nobody's business."""
+    if repository(backbone):
+        return backbone
     arch, colon, rest = backbone.partition(":")
     return f"{arch}{colon}{PureWindowsPath(PurePosixPath(rest).name).name}"

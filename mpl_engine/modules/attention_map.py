@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
+from mpl_engine.backbones.errors import NoPatches
 from mpl_engine.cancel import CancelToken
 from mpl_engine.device import full_precision
 from mpl_engine.events import Job, Progress
@@ -67,12 +68,15 @@ def attention_map(
         token: cancels.
 
     Raises:
+        NoPatches: if the backbone's image tower has no patches to point at.
         ImageUnreadable: if the file cannot be decoded.
         Cancelled: if the token says so.
         ValueError: if there is no such class.
 
     Source: H. Chefer, S. Gur and L. Wolf, Generic Attention-model Explainability, ICCV 2021, equations 5 and 6.
     """
+    if not classifier.encoder.backbone.image_blocks:
+        raise NoPatches(classifier.encoder.backbone.spec.name)
     yield Progress("look inside", 0, 2, "steps")
     store, encoder = classifier.store, classifier.encoder
     pixels = store.pixels([store.square(path)]).to(encoder.device)

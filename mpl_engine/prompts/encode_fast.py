@@ -96,8 +96,10 @@ def _in_chunks(backbone: Backbone, chunks: Sequence[Part], encode: Callable[[Par
 
 def encode_image(backbone: Backbone, pixels: Tensor, prompts: Prompts) -> Tensor:
     """Image embeddings before normalisation, (B, E): equal to `encode.encode_image`."""
-    *blocks, last = backbone.image_blocks
     patches = backbone.patches(pixels)
+    if not backbone.image_blocks:
+        return backbone.image_head(backbone.image_stem(patches), patches)
+    *blocks, last = backbone.image_blocks
     x = backbone.image_pre_norm(backbone.image_stem(patches))
     joined = None
     if prompts.image_context is not None:

@@ -76,6 +76,25 @@ def fit_depth(config: Config, geometry: Geometry, *, clamp: bool) -> Config:
     raise ConfigError("depth", config.depth, f"{reason}, so it must be {deepest} or less")
 
 
+def fit_sides(config: Config, geometry: Geometry, *, given: bool) -> Config:
+    """Check `prompt_sides` against the towers: an image tower without a row of tokens holds no prompts.
+
+    Args:
+        config: the settings.
+        geometry: the backbone's sizes.
+        given: whether the person chose the sides; else prompts stand in the text alone.
+
+    Raises:
+        ConfigError: if prompts were asked for where none can stand.
+    """
+    if geometry.image_layers or config.prompt_sides == "text":
+        return config
+    if not given:
+        return config.replaced(prompt_sides="text")
+    reason = "this backbone's image tower has no row of tokens for prompts to stand in, so it must be text"
+    raise ConfigError("prompt_sides", config.prompt_sides, reason)
+
+
 class PromptLearner(nn.Module):
     """The trainable tensors of MPL and the maps that make prompts of them.
 
@@ -83,7 +102,7 @@ class PromptLearner(nn.Module):
     `context_projection` is W0 and `projections["i"][j]` is F_{j+1,i}, both T → V with bias.
 
     Args:
-        config: the settings; `depth` must already fit (see `fit_depth`).
+        config: the settings; `depth` and `prompt_sides` must already fit (see `fit_depth` and `fit_sides`).
         geometry: the backbone's sizes.
         context: (b, T) initial context: the token embedding of "X" repeated (prefix mode), or that of the
             words it replaces (replace mode).
@@ -97,6 +116,7 @@ class PromptLearner(nn.Module):
             raise ConfigError(
                 "num_context", config.num_context, f"the initial context has shape {tuple(context.shape)}"
             )
+        fit_sides(config, geometry, given=True)
         self.num_removed = config.num_removed
         self.prompts_text = config.prompt_sides != "image"
         self.prompts_image = config.prompt_sides != "text"

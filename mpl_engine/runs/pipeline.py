@@ -12,7 +12,7 @@ from mpl_engine.evaluation.comparison import INSTANT, ZERO_SHOT
 from mpl_engine.events import Job, Notice, T, TrainingStarted
 from mpl_engine.prompts.distinct_names import prompt_names
 from mpl_engine.prompts.encoder import Encoder
-from mpl_engine.prompts.learner import fit_depth
+from mpl_engine.prompts.learner import fit_depth, fit_sides
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.runs.answers import Frozen
 from mpl_engine.runs.baselines import BaselineLabels, run_baselines
@@ -102,6 +102,9 @@ def _prepare(
         yield Notice(
             f"depth was lowered from {plan.config.depth} to {config.depth}, the layers of this backbone"
         )
+    config = fit_sides(config, backbone.geometry, given="prompt_sides" in plan.given)
+    if config.prompt_sides != plan.config.prompt_sides:
+        yield Notice("prompts are learned for the class texts alone: this backbone's image tower holds none")
     encoder = Encoder(backbone, compute.device, config.path)
     store = resources.store(backbone.preprocess, config.fit, data.hashes())
     names = prompt_names(encoder, data.texts, config.context_init, token)

@@ -98,6 +98,8 @@ def fast_text(backbone: Backbone, tokens: PromptTokens) -> Work:
 def fast_image(backbone: Backbone, config: Config | None, batch: int, *, backward: bool = True) -> Work:
     """The image tower's part; without a configuration, of zero-shot."""
     work = _stem(backbone, batch)
+    if not backbone.image_blocks:
+        return work
     *blocks, last = backbone.image_blocks
     *counts, end = image_tokens(backbone, config)
     for layer, (block, count) in enumerate(zip(blocks, counts, strict=True)):

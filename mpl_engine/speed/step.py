@@ -56,7 +56,8 @@ def any_backbone(arch: str) -> Backbone:
 
 def step_config(backbone: Backbone) -> Config:
     """The paper's settings, as deep as the backbone."""
-    return Config(depth=min(9, max(backbone.geometry.image_layers, backbone.geometry.text_layers)))
+    depth = min(9, max(backbone.geometry.image_layers, backbone.geometry.text_layers))
+    return Config(depth=depth, prompt_sides="both" if backbone.geometry.image_layers else "text")
 
 
 def step_tokens(backbone: Backbone, classes: int) -> PromptTokens:

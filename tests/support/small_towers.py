@@ -14,6 +14,7 @@ from safetensors.torch import save_file
 from timm.layers.hybrid_embed import HybridEmbed
 from timm.layers.norm import LayerNorm
 from timm.models import register_model
+from timm.models.convnext import ConvNeXt
 from timm.models.eva import Eva
 from timm.models.vision_transformer import VisionTransformer
 from timm.models.vision_transformer_hybrid import ConvStem
@@ -85,6 +86,14 @@ def eva02_nano_patch8_clip_32(**given: Any) -> Eva:
     return Eva(**_own(given, **facts))
 
 
+@register_model
+def convnext_nano_32(**given: Any) -> Any:
+    own = {k: v for k, v in given.items() if k not in _FOREIGN}
+    model: Any = ConvNeXt(depths=(1, 1, 1, 1), dims=(8, 16, 24, 32), **own)
+    model.default_cfg = {"pool_size": (1, 1)}
+    return model
+
+
 _NATIVE = {"image_size": IMAGE, "patch_size": 8, "width": 64, "layers": 3, "head_width": 32}
 _TEXT = {"context_length": 32, "vocab_size": 49408, "width": 64, "heads": 2, "layers": 3}
 _SIGLIP_TEXT = {
@@ -134,8 +143,15 @@ FAMILIES: dict[str, dict[str, Any]] = {
 }
 
 
+WHOLE: dict[str, dict[str, Any]] = {
+    "ResNet": _config({"image_size": IMAGE, "layers": [1, 1, 1, 1], "width": 16, "patch_size": None}, _TEXT),
+    "ConvNeXt": _config(_timm("convnext_nano_32", "avg", "linear"), _TEXT, custom_text=True),
+}
+"""Image towers without a row of tokens."""
+
+
 def family_spec(name: str) -> BackboneSpec:
-    config = FAMILIES[name]
+    config = {**FAMILIES, **WHOLE}[name]
     text = config["text_cfg"]
     tokenizer = None
     if "hf_tokenizer_name" in text:
@@ -164,6 +180,9 @@ def write_family(folder: Path, name: str, seed: int = 0) -> Path:
     file = folder / "open_clip_model.safetensors"
     state = family_backbone(name, seed).model.state_dict()
     save_file({key: tensor.contiguous() for key, tensor in state.items() if "attn_mask" not in key}, file)
-    beside = {"model_cfg": FAMILIES[name], "preprocess_cfg": {"mean": [0.5] * 3, "std": [0.5] * 3}}
+    beside = {
+        "model_cfg": {**FAMILIES, **WHOLE}[name],
+        "preprocess_cfg": {"mean": [0.5] * 3, "std": [0.5] * 3},
+    }
     (folder / "open_clip_config.json").write_text(json.dumps(beside), encoding="utf-8")
     return file

@@ -8,7 +8,7 @@ import torch
 from open_clip.transformer import VisionTransformer
 from torch import nn
 
-from mpl_engine.backbones.architectures import supported_architectures
+from mpl_engine.backbones.architectures import holds_image_prompts, supported_architectures
 from mpl_engine.backbones.errors import UnsupportedTower
 from mpl_engine.backbones.spec import BackboneSpec
 from mpl_engine.backbones.towers.conv_stem import ConvStem
@@ -17,6 +17,7 @@ from mpl_engine.backbones.towers.native import HybridTower, NativeTower
 from mpl_engine.backbones.towers.text import TextTower
 from mpl_engine.backbones.towers.timm_vit import TimmTower, UncheckedPart
 from mpl_engine.backbones.towers.tower import ImageTower
+from mpl_engine.backbones.towers.whole import WholeTower
 
 
 def stock_model(spec: BackboneSpec) -> Any:
@@ -44,6 +45,8 @@ def image_tower(spec: BackboneSpec, visual: Any) -> ImageTower:
     """
     if isinstance(visual, VisionTransformer):
         return HybridTower(visual) if isinstance(visual.conv1, ConvStem) else NativeTower(visual)
+    if not holds_image_prompts(spec.model_config):
+        return WholeTower(visual, spec.model_config["embed_dim"])
     kind = TimmTower if type(visual.trunk).__name__ == "VisionTransformer" else EvaTower
     try:
         return kind(visual, spec.preprocess.image_size, spec.model_config["embed_dim"])

@@ -1,4 +1,4 @@
-"""Which of timm's image towers can hold prompts, judged by name, without torch or timm.
+"""Which of timm's image towers are known, and which of them hold prompts, judged by name, without torch or timm.
 
 What a name stands for is looked at again when it is built (`timm_vit.UncheckedPart`).
 """
@@ -13,10 +13,12 @@ _FORMS = re.compile(
 )
 """Names of transformers that were walked and compared with open_clip's own forward pass."""
 
+_WHOLE = re.compile(r"convnext_\w+|fastvit_mci\d+")
+"""Names of towers without a row of tokens, which are run as timm runs them."""
+
 _KEYS = frozenset(
     {"timm_model_name", "timm_model_pretrained", "timm_pool", "timm_proj", "timm_proj_bias", "timm_drop"}
 ) | {"timm_drop_path", "image_size", "patch_dropout"}
-_WITHOUT_TOKENS = ("resnet", "convnext", "fastvit", "efficientnet", "vitamin", "swin")
 _POOLS = ("token", "map", "avg")
 
 TIMM_PARAMETERS: Mapping[str, int] = MappingProxyType(
@@ -55,18 +57,21 @@ TIMM_PARAMETERS: Mapping[str, int] = MappingProxyType(
 def timm_problem(vision: Mapping[str, Any]) -> str:
     """Why prompts cannot stand in the image tower of a `vision_cfg` with a `timm_model_name`, or an empty string."""
     name = vision["timm_model_name"]
-    if not isinstance(name, str) or not _FORMS.fullmatch(name):
-        if any(part in str(name) for part in _WITHOUT_TOKENS):
-            return f"its image tower is {name}, which has no row of tokens for prompts to stand in"
+    if not isinstance(name, str) or not (_FORMS.fullmatch(name) or is_whole(vision)):
         return f"its image tower is timm's {name!r}, which was not checked"
     for option, value in vision.items():
         if option not in _KEYS and value is not None and value is not False:
             return f"its image tower has {option}={value!r}, which is not supported"
-    if vision.get("timm_pool", "avg") not in _POOLS:
+    if vision.get("timm_pool", "avg") not in _POOLS and not is_whole(vision):
         return f"its image tower pools by {vision.get('timm_pool')!r}, which was not checked"
-    if vision.get("timm_proj", "linear") not in (None, "none", "linear"):
+    if vision.get("timm_proj", "linear") not in (None, "none", "linear") and not is_whole(vision):
         return f"its image tower has timm_proj={vision['timm_proj']!r}, which is not supported"
     return ""
+
+
+def is_whole(vision: Mapping[str, Any]) -> bool:
+    """Whether the image tower of a `vision_cfg` with a `timm_model_name` has no row of tokens."""
+    return _WHOLE.fullmatch(str(vision["timm_model_name"])) is not None
 
 
 def timm_parameters(vision: Mapping[str, Any]) -> int | None:

@@ -13,6 +13,7 @@ from mpl_desktop.messages import Action, Message, Page
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.widgets.controls import Button
 from mpl_desktop.window.main_window import MainWindow
+from mpl_desktop.window.status_line import model_words
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
 
@@ -229,3 +230,16 @@ def test_a_message_leaves_room_for_the_running_job(window: MainWindow) -> None:
     right = window.status.cancel.mapTo(window, window.status.cancel.rect().bottomRight())
     assert right.x() < window.width()
     assert window.banner.mapTo(window, window.banner.rect().topRight()).x() < right.x()
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("ViT-B-32:openai", "ViT-B-32 openai"),
+        ("ViT-B-32:/home/me/own.safetensors", "ViT-B-32 own.safetensors"),
+        ("hf-hub:imageomics/bioclip-2", "bioclip-2"),
+        ("local-dir:/home/me/birds", "birds"),
+    ],
+)
+def test_a_model_is_called_by_what_it_is(name: str, words: str) -> None:
+    assert model_words(name) == words

@@ -35,7 +35,8 @@ def shrunk(config):
 
 
 def is_native(config):
-    return not support.is_timm(config) and support.tokenizer_name(config) is None
+    plain = support.holds_image_prompts(config) and not support.is_timm(config)
+    return plain and support.tokenizer_name(config) is None
 
 
 def families():

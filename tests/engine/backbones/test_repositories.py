@@ -39,7 +39,7 @@ def test_a_repository_is_opened_by_its_name_and_needs_no_network_again(
         with pytest.raises(DownloadNeeded) as needed:
             drain(open_backbone(NAME, token=CancelToken()))
         assert not hub.requests, "nothing is asked before a person allows it"
-        assert REPO in str(needed.value)
+        assert f"configuration of {NAME} is not on this computer" in str(needed.value)
         opened = drain(open_backbone(NAME, allow_download=True, token=CancelToken()))
         asked = len(hub.requests)
         again = drain(open_backbone(f" {NAME}/ ", token=CancelToken()))
@@ -56,13 +56,13 @@ def test_a_repository_that_is_not_of_open_clips_form(tmp_path: Path, monkeypatch
             drain(find_backbone(NAME, allow_download=True, token=CancelToken()))
 
 
-def test_a_repository_whose_tower_holds_no_prompts_costs_no_weights(
+def test_a_repository_whose_tower_is_not_known_costs_no_weights(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     config = {"model_cfg": SMALL | {"vision_cfg": {"timm_model_name": "resnet50", "image_size": 224}}}
     with serve({f"{REPO}/open_clip_config.json": json.dumps(config).encode()}) as hub:
         monkeypatch.setenv("HF_ENDPOINT", hub.endpoint)
-        with pytest.raises(UnsupportedTower, match="no row of tokens"):
+        with pytest.raises(UnsupportedTower, match="not checked"):
             drain(open_backbone(NAME, allow_download=True, token=CancelToken()))
         assert all("open_clip_config.json" in request.path for request in hub.requests)
 
@@ -96,3 +96,12 @@ def test_remote_clip_has_a_tag_here() -> None:
     spec = resolve("ViT-B-32:remoteclip")
     assert (spec.hub, spec.quick_gelu) == ("chendelong/RemoteCLIP/RemoteCLIP-ViT-B-32.pt", False)
     assert "chendelong/RemoteCLIP" in spec.source
+
+
+def test_a_persons_own_weights_ask_for_their_tokenizer_alone(tmp_path: Path) -> None:
+    folder = write_family(tmp_path / "mine", "SigLIP 2").parent
+    with pytest.raises(
+        DownloadNeeded, match=r"tokenizer of local-dir:.* is not on this computer\. It would be"
+    ) as told:
+        drain(open_backbone(f"local-dir:{folder}", token=CancelToken()))
+    assert "huggingface.co/someone/small-siglip" in str(told.value)

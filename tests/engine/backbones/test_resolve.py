@@ -198,7 +198,7 @@ def test_what_needs_no_torch_loads_no_torch() -> None:
         "from mpl_engine.backbones.resolve import resolve\n"
         "from mpl_engine.backbones.errors import UnsupportedTower\n"
         "catalogue(); resolve('small')\n"
-        "try: resolve('RN50:openai')\n"
+        "try: resolve('coca_ViT-B-32:laion2b_s13b_b90k')\n"
         "except UnsupportedTower: pass\n"
         "sys.exit(any(name in sys.modules for name in ('torch', 'open_clip', 'huggingface_hub')))\n"
     )

@@ -105,6 +105,8 @@ def test_reproducing_command_names_what_differs(tmp_path):
     assert "--set" in words  # the plan has the paper's settings under the name of quick
     assert backbone_name(r"ViT-B-32:C:\me\w.pt") == "ViT-B-32:w.pt"
     assert backbone_name("small") == "small"
+    assert backbone_name("hf-hub:imageomics/bioclip-2") == "hf-hub:imageomics/bioclip-2"
+    assert backbone_name("local-dir:/home/me/weights") == "local-dir:weights"
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this computer")

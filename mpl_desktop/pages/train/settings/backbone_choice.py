@@ -213,7 +213,7 @@ class BackboneChoice(QWidget):
             self.words.setText(f"Downloading {self.name}")
         elif entry is not None:
             self.words.setText(
-                f"The chosen model, {entry.arch} {entry.tag or ''}, is not on this computer: "
+                f"The chosen model, {' '.join(filter(None, (entry.arch, entry.tag)))}, is not on this computer: "
                 f"{human_size(entry.size_bytes)} from {entry.source}."
             )
         self.larger.setVisible(entry is not None and entry.built_in)
