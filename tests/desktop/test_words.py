@@ -17,7 +17,6 @@ UNDER_DETAILS = {
     "pages/train/curve_model.py",
     "pages/train/details.py",
     "pages/train/settings_panel.py",
-    "pages/results/figures.py",
     "project/run_record.py",  # the log of a training
     "self_test.py",  # a command
     "widgets/prompt_figure.py",
