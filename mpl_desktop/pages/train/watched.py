@@ -18,7 +18,7 @@ from mpl_desktop.widgets.viewer.viewer import LargePictures, enlarge
 Index = QModelIndex | QPersistentModelIndex
 
 WIDTH = 312
-SMALLEST, LARGEST, BADGE, BORDER, SPACE = 32, 88, 16, 3, 3
+SMALLEST, LARGEST, BADGE, BORDER, SPACE = 26, 88, 16, 3, 3
 """Pixels: the sides of a picture and of its sign, and what is around them."""
 
 SIGNS = {"right": ("check-bold", "success"), "wrong": ("close-thick", "danger")}
@@ -186,9 +186,10 @@ class _Delegate(GridDelegate):
         half = BORDER / 2
         painter.setPen(QPen(colour, BORDER, j=Qt.PenJoinStyle.MiterJoin))
         painter.drawRect(QRectF(square).adjusted(half, half, -half, -half))
-        corner = QRect(square.right() + 1 - BADGE, square.bottom() + 1 - BADGE, BADGE, BADGE)
+        badge = min(BADGE, self.side // 2)
+        corner = QRect(square.right() + 1 - badge, square.bottom() + 1 - badge, badge, badge)
         painter.fillRect(corner, colour)
-        painter.drawPixmap(corner.adjusted(2, 2, -2, -2), icons.pixmap(name, BADGE - 4, "base"))
+        painter.drawPixmap(corner.adjusted(2, 2, -2, -2), icons.pixmap(name, badge - 4, "base"))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(colours.text), 1, Qt.PenStyle.DotLine))
             painter.drawRect(square.adjusted(-2, -2, 1, 1))

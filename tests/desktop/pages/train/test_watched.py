@@ -180,6 +180,22 @@ def test_only_one_run_is_shown_and_only_where_there_is_room(
     assert not watched.isVisible()
 
 
+@pytest.mark.parametrize("size", [(1000, 580), (1024, 600), (1366, 768)])
+def test_all_pictures_are_seen_without_scrolling(
+    page: TrainPage, opened: MainWindow, engine: FakeEngine, size: tuple[int, int], qtbot: QtBot
+) -> None:
+    opened.resize(*size)
+    many = [f"{kind}/{kind}_{i:02}.png" for kind in ("cat", "dog") for i in range(12)]
+    kinds = tuple(path.split("/")[0] for path in many)
+    engine.judged = {0: PicturesJudged(0, tuple(many), kinds, kinds)}
+    page.start()
+    wait_for(page, qtbot, Status.DONE)
+    grid = page.content.watched.grid
+    qtbot.waitUntil(lambda: len(grid.grid_model.items) == 24 and grid.isVisible(), timeout=WAIT_MS)
+    for row in range(24):
+        assert grid.viewport().rect().contains(grid.visualRect(grid.grid_model.index(row, 0)))
+
+
 def test_a_picture_is_enlarged_by_the_keyboard(page: TrainPage, opened: MainWindow, qtbot: QtBot) -> None:
     page.start()
     wait_for(page, qtbot, Status.DONE)
