@@ -216,7 +216,7 @@ def test_show_only_takes_every_filter_away(page: ImagesPage) -> None:
 def test_pictures_without_a_class_are_no_class_to_change(own: ImagesPage, qtbot: QtBot) -> None:
     choose(own, "unlabelled")
     opened = menu(own)
-    assert list(entries(opened)) == ["New class…", "Show only these pictures"]
+    assert list(entries(opened)) == ["New class…", "Show only these pictures", "Add pictures"]
     opened.close()
     qtbot.keyClick(own.content.classes.table, Qt.Key.Key_Delete)
     assert not own.workspace.undo.canUndo()
