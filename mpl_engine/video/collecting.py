@@ -29,6 +29,10 @@ MOST = 2000
 QUALITY = 95
 """Of the JPEG files."""
 
+PLAIN, AS_BRIGHT = 0.01, 0.05
+"""A small grey picture, of brightness 0 to 1, that varies less is of one colour all over; two such are the same up to
+this difference. What is left of their structure is the rounding of the video."""
+
 
 @dataclass(frozen=True)
 class CollectedVideo:
@@ -132,13 +136,13 @@ class Seen:
         """Whether one that shows the same was asked about before; if not, this one counts from now on."""
         small = picture.convert("L").resize((GREY_SIDE, GREY_SIDE), Image.Resampling.BOX)
         grey = torch.from_numpy(np.asarray(small, np.float32) / 255)
-        row = hashes(grey[None])[0]
-        if not row.any():  # one colour all over: there is nothing to compare but how bright it is
+        if float(grey.std()) < PLAIN:  # there is nothing to compare but how bright it is
             bright = float(grey.mean())
-            if any(abs(bright - other) < 0.05 for other in self._plain):
+            if any(abs(bright - other) < AS_BRIGHT for other in self._plain):
                 return True
             self._plain.append(bright)
             return False
+        row = hashes(grey[None])[0]
         if self._rows and float(np.max(np.stack(self._rows) @ row)) >= SAME:
             return True
         self._rows.append(row)

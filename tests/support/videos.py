@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -11,7 +12,9 @@ WIDTH, HEIGHT = 160, 120
 
 
 def scene(number: int) -> np.ndarray:
-    """A picture (H, W, 3) of coloured squares, of uint8; other numbers look unlike."""
+    """A picture (H, W, 3) of coloured squares, of uint8; other numbers look unlike. Below zero it is of one grey."""
+    if number < 0:
+        return np.full((HEIGHT, WIDTH, 3), -number, np.uint8)
     squares = np.random.default_rng(number).integers(0, 255, (6, 8, 3), dtype=np.uint8)
     return np.kron(squares, np.ones((HEIGHT // 6, WIDTH // 8, 1), np.uint8))
 
@@ -50,13 +53,13 @@ def make_sound(path: Path, *, cover: bool = False) -> Path:
     from av.stream import Disposition
 
     with av.open(str(path), "w") as file:
-        sound = file.add_stream("pcm_s16le", rate=8000)
+        sound = file.add_stream("aac", rate=8000)
         if cover:
-            picture = file.add_stream("mjpeg", rate=1)
+            picture: Any = file.add_stream("mjpeg", rate=1)
             picture.width, picture.height, picture.pix_fmt = WIDTH, HEIGHT, "yuvj420p"
             picture.disposition = Disposition.attached_pic.value
             file.mux(picture.encode(av.VideoFrame.from_ndarray(scene(1), format="rgb24")))
-        frame = av.AudioFrame.from_ndarray(np.zeros((1, 8000), np.int16), format="s16", layout="mono")
+        frame = av.AudioFrame.from_ndarray(np.zeros((1, 8000), np.float32), format="fltp", layout="mono")
         frame.sample_rate = 8000
         file.mux(sound.encode(frame))
         file.mux(sound.encode())

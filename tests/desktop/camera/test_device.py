@@ -202,6 +202,19 @@ def test_without_the_extra_there_is_a_sentence(monkeypatch: pytest.MonkeyPatch, 
     assert cameras.found() == []
 
 
+def test_a_library_that_cannot_be_loaded_is_told(monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:
+    def no_library(_name: str) -> None:
+        raise ImportError("libpulse.so.0: cannot open shared object file")
+
+    monkeypatch.setattr(device, "find_spec", lambda _name: object())
+    monkeypatch.setattr(device, "import_module", no_library)
+    cameras = Cameras()
+    assert cameras.trouble == (
+        "The part for cameras cannot be loaded: libpulse.so.0: cannot open shared object file."
+    )
+    assert cameras.found() == []
+
+
 def test_with_the_real_library_a_frame_becomes_a_picture(qapp: object, qtbot: QtBot) -> None:
     media = pytest.importorskip(
         "PySide6.QtMultimedia", reason="the extra `camera` is not installed", exc_type=ImportError

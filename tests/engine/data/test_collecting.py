@@ -1,6 +1,7 @@
 """Pictures are copied in from anywhere: sources stay as they are, nothing is replaced, one bad file costs only itself."""
 
 import hashlib
+import io
 import os
 import zipfile
 
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.data.collecting import collect, is_archive
+from mpl_engine.data.collecting import Keeper, collect, is_archive
 from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Progress, drain
 from tests.support.jobs import events_of
@@ -163,3 +164,29 @@ def test_only_a_zip_is_an_archive(tmp_path):
     (tmp_path / "a.zip").write_text("no archive")
     assert not is_archive(tmp_path / "a.zip")
     assert not is_archive(tmp_path / "gone.zip")
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_two_that_write_into_one_folder_replace_nothing(tmp_path, monkeypatch, links):
+    def no_links(*_args):
+        raise PermissionError("this disk has no links")
+
+    if not links:
+        monkeypatch.setattr(os, "link", no_links)
+    first, second = Keeper(tmp_path / "own"), Keeper(tmp_path / "own")
+    contents = [picture(tmp_path / f"{colour}.png", colour).read_bytes() for colour in ("red", "blue")]
+    kept = [
+        keeper.keep(io.BytesIO(data), "leaf.png")[1]
+        for keeper, data in zip((first, second), contents, strict=True)
+    ]
+    assert kept == ["leaf.png", "leaf (2).png"]
+    assert [(tmp_path / "own" / name).read_bytes() for name in kept] == contents
+    assert names(tmp_path / "own") == sorted(kept)
+
+
+def test_a_video_among_pictures_is_told(tmp_path):
+    film = tmp_path / "film.mp4"
+    film.write_bytes(b"a film")
+    found = run([film, picture(tmp_path / "good.png")], tmp_path / "own")
+    assert found.added == ("good.png",)
+    assert found.refused == (("film.mp4", "it is a video: give it alone, and pictures are taken from it"),)

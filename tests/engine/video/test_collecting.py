@@ -61,6 +61,12 @@ class TestWhatIsTaken:
         assert len(found.added) == 2
         assert found.alike == 3
 
+    def test_of_pictures_of_one_colour_those_as_bright_as_another_are_the_same(self, tmp_path):
+        film = make_video(tmp_path / "film.avi", [-40, -40, -200, -40])
+        found = run(film, tmp_path / "own")
+        assert found.added == ("film 00m00.00s.jpg", "film 00m01.00s.jpg")
+        assert found.alike == 2
+
     def test_what_shows_the_same_can_be_taken_too(self, tmp_path, monkeypatch):
         film = make_video(tmp_path / "film.avi", [1, 2, 3])
         monkeypatch.setattr("mpl_engine.video.collecting.SAME", -1)
@@ -119,6 +125,7 @@ class TestWhatCannotBeRead:
             ("empty", "the file is empty"),
             ("text", "it is damaged, or no video that can be read"),
             ("playlist", "it is damaged, or no video that can be read"),
+            ("another form", "it is damaged, or no video that can be read"),
             ("sound", "it holds sound only"),
             ("sound with a cover", "it holds sound only"),
             ("head only", "none of its pictures can be read"),
@@ -134,10 +141,13 @@ class TestWhatCannotBeRead:
         elif kind == "playlist":
             make_video(tmp_path / "other.avi", [1])
             path.write_text(f"ffconcat version 1.0\nfile {tmp_path / 'other.avi'}\n")
+        elif kind == "another form":
+            frames = [Image.fromarray(scene(number)) for number in range(3)]
+            frames[0].save(path, "GIF", save_all=True, append_images=frames[1:])
         elif kind == "sound":
-            path = make_sound(tmp_path / "film.mkv")
+            path = make_sound(tmp_path / "film.mp4")
         elif kind == "sound with a cover":
-            path = make_sound(tmp_path / "film.mov", cover=True)
+            path = make_sound(tmp_path / "film.mp4", cover=True)
         elif kind == "head only":
             whole = make_video(path, [1]).read_bytes()
             path.write_bytes(whole[: whole.index(b"movi") + 4])

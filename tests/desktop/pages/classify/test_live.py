@@ -89,7 +89,10 @@ def test_what_it_sees_stands_in_large_letters_with_its_share(shown: Live) -> Non
     shown.wait("dog 80 %")
 
 
-def test_the_newest_picture_wins_and_nothing_queues(shown: Live, page: ClassifyPage, qtbot: QtBot) -> None:
+def test_the_newest_picture_wins_and_nothing_queues(
+    shown: Live, page: ClassifyPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live, "GAP_SECONDS", 0)
     held = Held(page)
     for _ in range(100):
         shown.see("red")
