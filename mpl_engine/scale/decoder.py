@@ -16,6 +16,7 @@ from mpl_engine.config import Fit
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.images.decode import Decoded, decode, to_square
 from mpl_engine.images.problems import ProblemReason
+from mpl_engine.scale.uris import fetch, load_libraries
 
 FILE, ADDRESS = b"F", b"A"
 """What a request begins with: a path as the file system has it follows, or an address as UTF-8."""
@@ -27,7 +28,9 @@ _LAST_RESORT = 5.0
 """Seconds beyond the limit after which the process ends itself, in case that nobody is there any more to end it."""
 
 
-def serve(connection: "Connection[bytes, bytes]", size: int, fit: Fit, seconds: float) -> None:
+def serve(
+    connection: "Connection[bytes, bytes]", size: int, fit: Fit, seconds: float, schemes: tuple[str, ...]
+) -> None:
     """Answer requests until the other side is gone.
 
     Args:
@@ -35,6 +38,7 @@ def serve(connection: "Connection[bytes, bytes]", size: int, fit: Fit, seconds: 
         size: side of the squares, in pixels.
         fit: how a picture becomes a square.
         seconds: how long one picture may take; the other side watches this, and this process itself a while later.
+        schemes: kinds of addresses that will be fetched; their libraries are loaded before it is ready.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for who asks
 
@@ -45,8 +49,6 @@ def serve(connection: "Connection[bytes, bytes]", size: int, fit: Fit, seconds: 
         try:
             if request[:1] == FILE:
                 return SQUARE + decode(Path(os.fsdecode(request[1:])), size, square)
-            from mpl_engine.scale.uris import fetch  # noqa: PLC0415 - only where it is asked for
-
             return SQUARE + decode(fetch(request[1:].decode()), size, square)
         except ImageUnreadable as error:
             return PROBLEM + json.dumps([error.reason, error.detail]).encode()
@@ -56,6 +58,7 @@ def serve(connection: "Connection[bytes, bytes]", size: int, fit: Fit, seconds: 
 
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         try:
+            load_libraries(schemes)
             connection.send_bytes(READY)
             while True:
                 request = connection.recv_bytes()

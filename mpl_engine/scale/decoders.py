@@ -7,6 +7,7 @@ import os
 import queue
 import threading
 import time
+from collections.abc import Collection
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -39,10 +40,13 @@ class Decoders:
         size: side of the squares, in pixels.
         fit: how a picture becomes a square.
         seconds: how long one picture may take, from its first byte to its pixels.
+        schemes: kinds of addresses that will be asked for, as `http`.
     """
 
-    def __init__(self, count: int, size: int, fit: Fit, seconds: float) -> None:
-        self._facts = (size, fit, seconds)
+    def __init__(
+        self, count: int, size: int, fit: Fit, seconds: float, schemes: Collection[str] = ()
+    ) -> None:
+        self._facts = (size, fit, seconds, tuple(sorted(schemes)))
         self._idle: queue.SimpleQueue[_Process | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._alive: set[_Process] = set()
@@ -134,13 +138,13 @@ class Decoders:
 class _Process:
     """One process, with the connection to it."""
 
-    def __init__(self, size: int, fit: Fit, seconds: float) -> None:
+    def __init__(self, size: int, fit: Fit, seconds: float, schemes: tuple[str, ...]) -> None:
         self._seconds = seconds
         # Spawned, not forked: a fork of a process with torch's threads may hang, and would have its memory.
         context = multiprocessing.get_context("spawn")
         self._connection, other = context.Pipe()
         self._process = context.Process(
-            target=serve, args=(other, size, fit, seconds), name="decoder", daemon=True
+            target=serve, args=(other, size, fit, seconds, schemes), name="decoder", daemon=True
         )
         try:
             self._process.start()

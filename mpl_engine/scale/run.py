@@ -136,7 +136,7 @@ def classify_shard(
         unreadable = 0
         if first < rows.stop:
             todo = range(first, rows.stop)
-            _require_reachable(plan, manifest, todo, token)
+            schemes = _require_reachable(plan, manifest, todo, token)
             from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415 - loads torch
 
             classifier = yield from open_classifier(
@@ -144,7 +144,7 @@ def classify_shard(
             )
             for name in plan.added:
                 classifier.add_class(name)
-            unreadable = yield from _classify(plan, manifest, rows, todo, classifier, part, token)
+            unreadable = yield from _classify(plan, manifest, rows, todo, schemes, classifier, part, token)
         part.finish()
     return ShardDone(part.path, len(rows), first - rows.start, unreadable)
 
@@ -154,6 +154,7 @@ def _classify(
     manifest: Manifest,
     rows: range,
     todo: range,
+    schemes: set[str],
     classifier: "Classifier",
     part: Part,
     token: CancelToken,
@@ -168,7 +169,9 @@ def _classify(
     since = time.monotonic()
     yield Progress("classify", row - rows.start, len(rows))
     with (
-        Decoders(plan.readers, classifier.store.size, classifier.store.fit, plan.seconds) as decoders,
+        Decoders(
+            plan.readers, classifier.store.size, classifier.store.fit, plan.seconds, schemes
+        ) as decoders,
         closing(manifest.uris(todo)) as uris,
     ):
 
@@ -208,8 +211,8 @@ def _source(uri: str, base: Path) -> Path | str:
     return uri
 
 
-def _require_reachable(plan: ShardPlan, manifest: Manifest, todo: range, token: CancelToken) -> None:
-    """What could not be fetched at all is told before the work. Raises as `classify_shard`."""
+def _require_reachable(plan: ShardPlan, manifest: Manifest, todo: range, token: CancelToken) -> set[str]:
+    """The kinds of addresses; what could not be fetched at all is told before the work. Raises as `classify_shard`."""
     schemes: set[str] = set()
     for number, uri in enumerate(manifest.uris(todo), start=todo.start):
         if number % _LOOK == 0:
@@ -219,6 +222,7 @@ def _require_reachable(plan: ShardPlan, manifest: Manifest, todo: range, token: 
             raise NotAllowedToFetch(plan.manifest, number, uri)
         schemes.add(scheme)
     require_libraries(schemes)
+    return schemes
 
 
 def _identity(plan: ShardPlan, manifest: Manifest, token: CancelToken) -> Identity:

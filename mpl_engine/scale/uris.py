@@ -88,6 +88,15 @@ def require_libraries(schemes: Iterable[str]) -> None:
             raise LibraryMissing(what, library, *(() if library == "aiohttp" else (library,)))
 
 
+def load_libraries(schemes: Iterable[str]) -> None:
+    """Load what addresses of these kinds need, which takes seconds, before anything is fetched."""
+    for scheme in schemes:
+        if scheme in REMOTE:
+            import fsspec  # noqa: PLC0415 - an optional library
+
+            fsspec.get_filesystem_class(scheme)
+
+
 def fetch(uri: str) -> bytes:
     """The bytes of a picture on the network, asked for once; how long that may take is for the caller to watch.
 

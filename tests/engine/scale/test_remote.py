@@ -3,7 +3,6 @@
 import http.server
 import sys
 import threading
-import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -67,13 +66,11 @@ def test_addresses_among_files_each_have_their_answer_or_reason(run_shard, serve
         "/words": "not an image",
         "/404": "no such file",
         "/503": "503",
-        "/hang": "longer than 3 seconds",
-        "/slow": "longer than 3 seconds",
+        "/hang": "longer than 8 seconds",
+        "/slow": "longer than 8 seconds",
     }
     uris = [uri for path in expected for uri in (server.address + path, good[0])]
-    begin = time.monotonic()
-    done = run_shard(write_table(tmp_path / "m.parquet", uris), remote=True, seconds=3, readers=4)
-    assert time.monotonic() - begin < 60
+    done = run_shard(write_table(tmp_path / "m.parquet", uris), remote=True, seconds=8, readers=4)
     rows = {row["path"]: row for row in answers_in(done.part)}
     for path, reason in expected.items():
         row = rows[server.address + path]
