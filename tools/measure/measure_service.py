@@ -117,23 +117,25 @@ def megabytes(place: tuple[str, int]) -> float:
 
 def measure_batches(module: Path, pictures: list[Path], clients: int, most: int, batches: list[int]) -> None:
     """A row for each batch size."""
-    print("| pictures together, at most | on average | answers a second | p50 | p99 |")
-    print("| ---: | ---: | ---: | ---: | ---: |")
+    print(
+        "| pictures together, at most | on average | answers a second | p50 | p99 | CPU seconds an answer |"
+    )
+    print("| ---: | ---: | ---: | ---: | ---: | ---: |")
     for batch in batches:
         with serving(module, "--max-batch", str(batch), "--timeout", "600") as place:
             requests = [request(picture, place[0]) for picture in pictures]
-            asyncio.run(load(place, requests, min(clients, 16), itertools.count(), 64))
+            asyncio.run(load(place, requests, min(clients, 16), itertools.count(), 16))
             before = figures(place)
             begin = time.perf_counter()
             seconds = sorted(asyncio.run(load(place, requests, clients, itertools.count(), most)))
             whole = time.perf_counter() - begin
             after = figures(place)
-            of_batch = [after[f"mpl_batch_pictures_{part}"] - before[f"mpl_batch_pictures_{part}"]
-                        for part in ("sum", "count")]  # fmt: skip
+            spent = {name: after[name] - before.get(name, 0) for name in after}
+            together = spent["mpl_batch_pictures_sum"] / spent["mpl_batch_pictures_count"]
             p50, p99 = statistics.median(seconds), seconds[int(0.99 * (len(seconds) - 1))]
-            print(
-                f"| {batch} | {of_batch[0] / of_batch[1]:.1f} | {most / whole:.1f} | {p50:.2f} s | {p99:.2f} s |"
-            )
+            cpu = spent.get("process_cpu_seconds_total", float("nan")) / most
+            row = f"{batch} | {together:.1f} | {most / whole:.1f} | {p50:.2f} s | {p99:.2f} s | {cpu:.3f}"
+            print(f"| {row} |", flush=True)
 
 
 def measure_memory(module: Path, pictures: list[Path], clients: int, most: int) -> None:
