@@ -1,6 +1,6 @@
 """The list of what the check found: a line in bold and a remark below it, both wrapped so that nothing is cut off."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -85,5 +85,9 @@ class FindingTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().sectionResized.connect(lambda *_: self.resizeRowsToContents())
-        model.modelReset.connect(self.resizeRowsToContents)
+        # A scroll bar that comes and goes would change the width while the rows are being fitted to it.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._fit = QTimer(self, singleShot=True, interval=0)
+        self._fit.timeout.connect(self.resizeRowsToContents)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._fit.start())
+        model.modelReset.connect(self._fit.start)

@@ -175,6 +175,9 @@ def test_every_remark_can_be_read_whole(
     assert (opened.width(), opened.height()) == size
     table = checked.table
     qtbot.waitUntil(lambda: table.columnWidth(0) == table.viewport().width(), timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: all(table.rowHeight(row) == table.sizeHintForRow(row) for row in range(3)), timeout=WAIT_MS
+    )
     assert table.horizontalScrollBar().maximum() == 0
     assert table.viewport().height() >= 2 * table.fontMetrics().lineSpacing()
     room = QRect(0, 0, table.columnWidth(0) - 16, 10_000)
