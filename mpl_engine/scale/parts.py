@@ -151,8 +151,16 @@ class Part:
                     table = concatenated(waiting)
                     out.write_table(table, row_group_size=table.num_rows)
                     waiting.clear()
+        self.clear()
+
+    def has_pieces(self) -> bool:
+        """Whether a process was ended before it had removed what is in the part."""
+        return self._pieces.is_dir()
+
+    def clear(self) -> None:
+        """Remove the pieces, which are in the part; what cannot be removed only takes room."""
         for piece in self._pieces.glob("*.parquet"):
-            with contextlib.suppress(OSError):  # it is in the part; what cannot be removed only takes room
+            with contextlib.suppress(OSError):
                 piece.unlink(missing_ok=True)
 
     def _read(self, piece: Path) -> Any:

@@ -127,10 +127,11 @@ def classify_shard(
     rows = plan.shard.rows(manifest.rows)
     top_k = min(plan.top_k, len(info.class_names) + len(plan.added))
     part = Part(plan.out, plan.shard, rows, _identity(plan, manifest, token), top_k)
-    if part.is_finished():
+    if part.is_finished() and not part.has_pieces():
         return ShardDone(part.path, len(rows), len(rows), 0)
     with part.held():
-        if part.is_finished():  # by a process that held it before
+        if part.is_finished():  # by a process that held it before, or that was killed behind its last step
+            part.clear()
             return ShardDone(part.path, len(rows), len(rows), 0)
         first = part.first_open_row()
         unreadable = 0

@@ -144,7 +144,7 @@ trained("an unknown backbone", backbone_errors.UnknownBackbone, "'nonsense'", "-
 trained(
     "an unknown tag", backbone_errors.UnknownBackbone, "ViT-B-32:openai", "--backbone", "ViT-B-32:nonsense"
 )
-trained("a ResNet", backbone_errors.UnsupportedTower, "ResNet", "--backbone", "RN50:openai")
+trained("a CoCa", backbone_errors.UnsupportedTower, "CoCa", "--backbone", "coca_ViT-B-32:laion2b_s13b_b90k")
 trained(
     "weights that are not here", backbone_errors.DownloadNeeded, "605 MB", "--backbone", "ViT-B-32:openai"
 )

@@ -82,6 +82,18 @@ def test_kills_at_random_moments_lose_and_double_nothing(work, tmp_path):
     assert torture(work, tmp_path, kills=5, seed=1) > 0, "kills came when there was something to keep"
 
 
+def test_a_kill_between_the_part_and_the_removal_of_its_pieces_leaves_nothing(work, tmp_path):
+    some, out, commands = few(work, tmp_path), tmp_path / "out", Commands(tmp_path / "cache")
+    commands.finish(*shard(some, out, 1, 1))
+    part = out / "part-1-of-1.parquet"
+    whole = part.read_bytes()
+    (out / "part-1-of-1").mkdir()
+    (out / "part-1-of-1" / "000000000000.parquet").write_bytes(whole)
+    commands.finish(*shard(some, out, 1, 1))
+    assert list(out.iterdir()) == [part]
+    assert part.read_bytes() == whole
+
+
 @pytest.mark.slow
 def test_many_kills(work, tmp_path, report):
     kept = torture(work, tmp_path, kills=60, seed=2)
