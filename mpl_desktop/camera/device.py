@@ -11,9 +11,9 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, QTimer, Signal
 
 from mpl_desktop.camera.source import GAP_SECONDS, FrameSource
-from mpl_engine.video.errors import INSTALL
+from mpl_engine.extras import extra
 
-MISSING = f"Cameras need a part that is not installed. Install it with: {INSTALL}"
+MISSING = f"Cameras need a part that is not installed. Install it with: pip install {extra('camera')}"
 NONE = "There is no camera. Connect one, and it appears here."
 REFUSED = "This program may not use the camera. Allow it in the system's settings, under privacy and camera, then try again."
 WAIT_MS = 8000

@@ -11,14 +11,15 @@ from mpl_desktop.messages import Action, Listing, Message, Page, Tone, count, fo
 from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
 from mpl_desktop.workspace.collecting import new_folder
 from mpl_desktop.workspace.workspace import Workspace
+from mpl_engine.extras import extra
 from mpl_engine.files.names import folder_name
-from mpl_engine.video.errors import INSTALL, VideoUnreadable
+from mpl_engine.video.errors import VideoUnreadable
 
 if TYPE_CHECKING:
     from mpl_engine.video.collecting import CollectedVideo
 
 RATE = 2.0
-MISSING = f"Reading videos needs a part that is not installed. Install it with: {INSTALL}"
+MISSING = f"Reading videos needs a part that is not installed. Install it with: pip install {extra('camera')}"
 ELSEWHERE = "Pictures can be added to projects that began with unsorted pictures."
 """What is said where the open project's folder is the person's own."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import EpochDone, StepDone
-from mpl_engine.export.errors import ExportPartsMissing
+from mpl_engine.extras import LibraryMissing, extra
 from mpl_engine.files.atomic import plain_reason, require_free, write_csv
 from mpl_engine.formatting import csv_text
 from mpl_engine.runs.folder import open_run
@@ -90,7 +90,7 @@ def export_curves(run: Path, kind: str, out: Path, *, force: bool = False) -> Cu
     Raises:
         RunProblem: if the folder is no run.
         OutputExists, WriteFailed: if it cannot be written.
-        ExportPartsMissing: if tensorboardX is not installed.
+        LibraryMissing: if tensorboardX is not installed.
     """
     curves = read_curves(open_run(run).events)
     if kind == "csv":
@@ -98,7 +98,7 @@ def export_curves(run: Path, kind: str, out: Path, *, force: bool = False) -> Cu
         write_csv(out, curves_csv(curves))
         return curves
     if find_spec("tensorboardX") is None:
-        raise ExportPartsMissing(("tensorboardX",))
+        raise LibraryMissing("This form of curves", ("tensorboardX",), extra("tensorboard"))
     if out.exists() and not out.is_dir():
         raise OutputExists(out, replaceable=False)
     try:

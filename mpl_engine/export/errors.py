@@ -4,21 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mpl_engine.errors import EngineError, Explanation
-from mpl_engine.formatting import comma_list, human_size
-
-
-@dataclass(eq=False)
-class ExportPartsMissing(EngineError):
-    """Libraries that an export needs are not installed."""
-
-    missing: tuple[str, ...]
-
-    def explanation(self) -> Explanation:
-        return Explanation(
-            f"Exporting needs {comma_list(self.missing)}, which {'are' if len(self.missing) > 1 else 'is'} not installed.",
-            "",
-            f"Install with: pip install {' '.join(self.missing)}",
-        )
+from mpl_engine.formatting import human_size
 
 
 @dataclass(eq=False)

@@ -100,7 +100,7 @@ def export_module(
 
     Raises:
         ExportDisagrees: if the graph does not answer as the app does.
-        ExportPartsMissing: if libraries of exports are not installed.
+        LibraryMissing: if libraries of exports are not installed.
         ExportTooLarge: if the graph does not fit one file.
         PageTooLarge: if a web page would be larger than browsers open.
         OutputExists, WriteFailed: if it may not or cannot be written.

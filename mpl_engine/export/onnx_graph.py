@@ -21,7 +21,8 @@ from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.device import full_precision
 from mpl_engine.errors import ConfigError
-from mpl_engine.export.errors import ExportPartsMissing, ExportTooLarge
+from mpl_engine.export.errors import ExportTooLarge
+from mpl_engine.extras import LibraryMissing
 from mpl_engine.heads.head import AffineHead, KernelHead
 from mpl_engine.modules.classifier import Classifier
 from mpl_engine.prompts import encode_fast as fast_encode
@@ -47,13 +48,13 @@ def check_parts(precision: ExportPrecision) -> None:
 
     Raises:
         ConfigError: if there is no such precision.
-        ExportPartsMissing: if a library is not installed.
+        LibraryMissing: if a library is not installed.
     """
     if precision not in get_args(ExportPrecision):
         raise ConfigError("precision", precision, "it must be one of " + ", ".join(get_args(ExportPrecision)))
     missing = tuple(name for name in _PARTS if find_spec(name) is None)
     if missing:
-        raise ExportPartsMissing(missing)
+        raise LibraryMissing("Exporting", missing, " ".join(missing))
 
 
 class ClassifierGraph(nn.Module):

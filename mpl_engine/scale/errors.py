@@ -6,25 +6,6 @@ from pathlib import Path
 from mpl_engine.errors import EngineError, Explanation
 from mpl_engine.formatting import comma_list, shorten
 
-EXTRA = "'mpl-desktop[scale]'"
-"""What pip installs for this room."""
-
-
-@dataclass(eq=False)
-class LibraryMissing(EngineError):
-    """A library of an extra is not installed; `install` is what pip is given."""
-
-    what: str
-    library: str
-    install: str = EXTRA
-
-    def explanation(self) -> Explanation:
-        return Explanation(
-            f"{self.what} needs {self.library}, which is not installed.",
-            "",
-            f"Install with: pip install {self.install}",
-        )
-
 
 @dataclass(eq=False)
 class ShardsDiffer(EngineError):

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.errors import FileFormatError
+from mpl_engine.extras import LibraryMissing, extra
 from mpl_engine.files.atomic import reading_reason
 from mpl_engine.files.regular import open_regular
-from mpl_engine.scale.errors import LibraryMissing
 
 
 def arrow() -> Any:
@@ -19,7 +19,7 @@ def arrow() -> Any:
         LibraryMissing: if it is not installed.
     """
     if find_spec("pyarrow") is None:
-        raise LibraryMissing("Work with manifests and shards", "pyarrow")
+        raise LibraryMissing("Work with manifests and shards", ("pyarrow",), extra("scale"))
     import pyarrow as pa  # noqa: PLC0415 - an optional library
 
     return pa

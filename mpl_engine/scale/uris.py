@@ -10,10 +10,10 @@ from urllib.parse import unquote_to_bytes, urlsplit
 from urllib.request import url2pathname
 
 from mpl_engine.errors import ImageUnreadable
+from mpl_engine.extras import LibraryMissing, extra
 from mpl_engine.images.decode import MAX_FILE_BYTES
 from mpl_engine.images.decode_errors import sentence
 from mpl_engine.images.problems import ProblemReason
-from mpl_engine.scale.errors import LibraryMissing
 
 REMOTE = {
     "s3": "s3fs", "s3a": "s3fs",
@@ -83,9 +83,9 @@ def require_libraries(schemes: Iterable[str]) -> None:
             continue  # each such row says so itself
         what = f"Fetching {scheme}:// addresses"
         if find_spec("fsspec") is None:
-            raise LibraryMissing(what, "fsspec")
+            raise LibraryMissing(what, ("fsspec",), extra("scale"))
         if find_spec(library) is None:
-            raise LibraryMissing(what, library, *(() if library == "aiohttp" else (library,)))
+            raise LibraryMissing(what, (library,), extra("scale") if library == "aiohttp" else library)
 
 
 def load_libraries(schemes: Iterable[str]) -> None:

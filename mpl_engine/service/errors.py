@@ -4,21 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mpl_engine.errors import EngineError, Explanation
-from mpl_engine.formatting import comma_list
-
-
-@dataclass(eq=False)
-class ServicePartsMissing(EngineError):
-    """Libraries of the extra `serve` are not installed."""
-
-    missing: tuple[str, ...]
-
-    def explanation(self) -> Explanation:
-        return Explanation(
-            f"The service needs {comma_list(self.missing)}, which {'are' if len(self.missing) > 1 else 'is'} not installed.",
-            "",
-            "Install with: pip install 'mpl-desktop[serve]'",
-        )
 
 
 @dataclass(eq=False)

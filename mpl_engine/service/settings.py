@@ -9,9 +9,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from mpl_engine.errors import ConfigError
+from mpl_engine.extras import LibraryMissing, extra
 from mpl_engine.files.atomic import plain_reason, reading_reason
 from mpl_engine.files.regular import read_text
-from mpl_engine.service.errors import AddressUnusable, ServicePartsMissing, TokenNeeded, TokenUnusable
+from mpl_engine.service.errors import AddressUnusable, TokenNeeded, TokenUnusable
 
 PARTS = {
     "fastapi": "fastapi",
@@ -79,10 +80,10 @@ class Address:
 
 
 def check_parts() -> None:
-    """Raises `ServicePartsMissing` unless the extra `serve` is installed."""
+    """Raises `LibraryMissing` unless the extra `serve` is installed."""
     missing = tuple(name for name, module in PARTS.items() if find_spec(module) is None)
     if missing:
-        raise ServicePartsMissing(missing)
+        raise LibraryMissing("The service", missing, extra("serve"))
 
 
 def resolve(host: str, port: int, token: str) -> Address:

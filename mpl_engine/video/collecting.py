@@ -81,7 +81,7 @@ def collect_video(
 
     Raises:
         ConfigError: if the rate is out of range.
-        VideoPartsMissing, VideoUnreadable: if no picture can be taken from the file.
+        LibraryMissing, VideoUnreadable: if no picture can be taken from the file.
         WriteFailed: if a picture cannot be written; those before stay.
         Cancelled: if the token says so.
     """

@@ -15,9 +15,10 @@ from typing import Any, Self
 from PIL import Image
 
 from mpl_engine.cancel import CancelToken
+from mpl_engine.extras import LibraryMissing, extra
 from mpl_engine.files.atomic import reading_reason
 from mpl_engine.files.regular import open_regular
-from mpl_engine.video.errors import VideoPartsMissing, VideoUnreadable
+from mpl_engine.video.errors import VideoUnreadable
 
 _FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,avi,matroska,webm,mpeg,mpegts,asf,ogg,flv"
 """Containers that are read, in FFmpeg's names; forms that only name other files, such as playlists, are none of them."""
@@ -56,7 +57,7 @@ class VideoReader:
         seconds: how long the video says it is; None where it does not say.
         damaged_at: seconds at which something could first not be read; None where nothing was.
 
-    Raises `VideoPartsMissing`, or `VideoUnreadable` if there is no such file, or no moving picture in it.
+    Raises `LibraryMissing`, or `VideoUnreadable` if there is no such file, or no moving picture in it.
     """
 
     def __init__(self, path: Path) -> None:
@@ -65,7 +66,7 @@ class VideoReader:
             from av.error import FFmpegError  # noqa: PLC0415
             from av.stream import Disposition  # noqa: PLC0415
         except ImportError:
-            raise VideoPartsMissing from None
+            raise LibraryMissing("Taking pictures from a video", ("PyAV",), extra("camera")) from None
         self._path = path
         self._cover = Disposition.attached_pic
         self._errors: tuple[type[Exception], ...] = (FFmpegError, OSError, ValueError)

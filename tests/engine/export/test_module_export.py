@@ -16,9 +16,10 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import ClassNamesError, OutputExists
 from mpl_engine.events import Prediction, drain
 from mpl_engine.export import onnx_graph as export_graph
-from mpl_engine.export.errors import ExportDisagrees, ExportPartsMissing
+from mpl_engine.export.errors import ExportDisagrees
 from mpl_engine.export.module_export import METADATA_KEY, SHIPPED_CODE, export_module
 from mpl_engine.export.onnx_verify import TOLERANCES, agreement, require, run_graph, session
+from mpl_engine.extras import LibraryMissing
 from mpl_engine.images import colour
 from mpl_engine.modules.edit import rename_module
 from mpl_engine.modules.file import read_module, write_module
@@ -91,7 +92,7 @@ def test_not_a_number_disagrees():
 
 def test_missing_libraries_are_named(monkeypatch):
     monkeypatch.setattr(export_graph, "find_spec", lambda name: None if name == "onnx" else object())
-    with pytest.raises(ExportPartsMissing) as caught:
+    with pytest.raises(LibraryMissing) as caught:
         export_graph.check_parts("fp32")
     assert "pip install onnx" in str(caught.value)
 

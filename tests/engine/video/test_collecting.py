@@ -13,8 +13,9 @@ from PIL import Image
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import ConfigError, WriteFailed
 from mpl_engine.events import Progress, drain
+from mpl_engine.extras import LibraryMissing
 from mpl_engine.video.collecting import collect_video
-from mpl_engine.video.errors import VideoPartsMissing, VideoUnreadable
+from mpl_engine.video.errors import VideoUnreadable
 from tests.support.jobs import events_of
 from tests.support.videos import make_sound, make_video, scene, turn_clockwise
 
@@ -186,7 +187,7 @@ def test_a_rate_that_cannot_be_is_refused(tmp_path, rate):
 
 def test_without_the_extra_a_sentence_says_how_to_install_it(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "av", None)
-    with pytest.raises(VideoPartsMissing) as told:
+    with pytest.raises(LibraryMissing) as told:
         run(tmp_path / "film.avi", tmp_path / "own")
     assert "pip install 'mpl-desktop[camera]'" in str(told.value)
 
