@@ -4,7 +4,6 @@ import gc
 import sys
 import threading
 import weakref
-from collections.abc import Iterator
 from types import ModuleType
 
 import pytest
@@ -17,16 +16,18 @@ from mpl_engine.device import free_memory
 from ..conftest import WAIT_MS
 
 
-@pytest.fixture
-def collected_on() -> Iterator[list[threading.Thread]]:
-    """The thread that collects a Qt object in a cycle of Python's, once it does."""
-    threads: list[threading.Thread] = []
-    lost = QObject()
-    lost.itself = lost  # type: ignore[attr-defined]
-    watch = weakref.ref(lost, lambda _: threads.append(threading.current_thread()))
-    del lost
-    yield threads
-    del watch
+class Lost:
+    """A Qt object in a cycle of Python's, made when this is: no event of a test's beginning may collect it.
+
+    Attributes:
+        collected_on: the thread that collects it, once one does.
+    """
+
+    def __init__(self) -> None:
+        self.collected_on: list[threading.Thread] = []
+        lost = QObject()
+        lost.itself = lost  # type: ignore[attr-defined]
+        self._watch = weakref.ref(lost, lambda _: self.collected_on.append(threading.current_thread()))
 
 
 def busy_thread(kept: list[list[int]]) -> threading.Thread:
@@ -42,25 +43,23 @@ def busy_thread(kept: list[list[int]]) -> threading.Thread:
     return thread
 
 
-def test_a_busy_thread_destroys_nothing_of_the_window(
-    collected_on: list[threading.Thread], qtbot: QtBot
-) -> None:
+def test_a_busy_thread_destroys_nothing_of_the_window(qtbot: QtBot) -> None:
     kept: list[list[int]] = []
+    lost = Lost()
     busy_thread(kept)
-    assert collected_on == []
-    qtbot.waitUntil(lambda: bool(collected_on), timeout=WAIT_MS)
-    assert collected_on == [threading.main_thread()]
+    assert lost.collected_on == []
+    qtbot.waitUntil(lambda: bool(lost.collected_on), timeout=WAIT_MS)
+    assert lost.collected_on == [threading.main_thread()]
 
 
-def test_python_collects_again_when_it_has_stopped(
-    collected_on: list[threading.Thread], garbage: GarbageCollector
-) -> None:
+def test_python_collects_again_when_it_has_stopped(garbage: GarbageCollector) -> None:
+    lost = Lost()
     garbage.stop()
     try:
         thread = busy_thread([])
     finally:
         garbage.start()
-    assert collected_on == [thread]
+    assert lost.collected_on == [thread]
 
 
 def test_no_collection_walks_through_a_library_that_is_just_being_loaded(

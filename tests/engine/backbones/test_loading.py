@@ -13,6 +13,7 @@ from mpl_engine.images import decode as images
 from mpl_engine.presets import preset
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import train
+from tests.support.pictures import make_folder
 
 SHORT = preset("quick").replaced(shots=2, epochs=1, batch_size=4)
 
@@ -41,16 +42,20 @@ def run(folder, out, resources, **settings):
     return drain(train(plan, out, token=CancelToken(), resources=resources))
 
 
-def test_queued_runs_load_and_decode_once_and_give_what_runs_alone_give(pictures_folder, tmp_path, counted):
+def test_queued_runs_load_and_decode_once_and_give_what_runs_alone_give(tmp_path, counted):
+    pictures = make_folder(
+        tmp_path / "pictures", seed=44
+    )  # of which no other test has left anything in the cache
     resources = ResourceCache()
-    run(pictures_folder, tmp_path / "first", resources)
+    run(pictures, tmp_path / "first", resources)
     once = dict(counted)
     assert once["load"] == 1
-    together = run(pictures_folder, tmp_path / "second", resources)
+    assert once["decode"] > 0
+    together = run(pictures, tmp_path / "second", resources)
     assert counted["load"] == 1
     kept = 2 * once["decode"] - counted["decode"]
     assert kept > 0, "nothing that was decoded was used again"
-    alone = run(pictures_folder, tmp_path / "alone", None)
+    alone = run(pictures, tmp_path / "alone", None)
     assert counted["load"] == 2
     one, other = (tmp_path / name / "module.safetensors" for name in ("second", "alone"))
     assert tensors_of(one) == tensors_of(other)
