@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from mpl_engine.checks.check import CheckReport, LabelError, NearDuplicate
 
 _KINDS = {
-    "in_two_classes": "Same picture in two classes",
-    "in_two_parts": "Same picture in two parts",
-    "duplicate": "Same picture twice",
+    "in_two_classes": "Perhaps one picture in two classes",
+    "in_two_parts": "Perhaps one picture in two parts",
+    "duplicate": "Perhaps one picture twice",
 }
 _PARTS = {"train": "is learned from", "val": "watches over the learning", "test": "tests the result"}
 
@@ -53,7 +53,7 @@ class Finding:
 
 
 def findings(report: "CheckReport") -> list[Finding]:
-    """Same pictures first, then doubtful labels."""
+    """Pictures that may be the same first, then doubtful labels."""
     return [*map(_duplicate, report.duplicates), *map(_doubt, report.doubts)]
 
 
@@ -65,7 +65,7 @@ def _duplicate(d: "NearDuplicate") -> Finding:
         more = f"{d.classes[0]} and {d.classes[1]}: at least one of the classes is wrong."
     elif d.kind == "in_two_parts":
         does = [_PARTS.get(part, "is not used") for part in d.parts]
-        more = f"One {does[0]} and the other {does[1]}, so the result would look too good."
+        more = f"One {does[0]} and the other {does[1]}, so the result may look too good."
     else:
         more = f"Both are of {d.classes[0]}."
     fix = "Exclude both" if both else "Exclude the copy"
