@@ -15,6 +15,9 @@ FUSION_ACCENT = "#308cc6"
 # Okabe and Ito's order for colour-blind readers; the first series takes the text colour.
 SERIES = ("#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7")
 
+GRAPHICS = 3.0
+"""Least contrast of a mark or a line to what is below it. Source: WCAG 2.2, success criterion 1.4.11."""
+
 _LIGHT = {"window": "#F5F6F8", "base": "#FFFFFF", "text": "#1B1F24", "button": "#FFFFFF"}
 _DARK = {"window": "#1C1E22", "base": "#24272C", "text": "#E8EAED", "button": "#2D3036"}
 
@@ -40,8 +43,13 @@ class Colours:
 
     @property
     def series(self) -> tuple[str, ...]:
-        """Line colours of plots, in order."""
-        return (self.text, *SERIES)
+        """Colours of lines and marks in plots, in order; on `base` each has the contrast that graphics need."""
+        return (self.text, *(self._seen(colour) for colour in SERIES))
+
+    def _seen(self, colour: str) -> str:
+        """The colour, mixed with that of text for as long as it is too pale, or too dark."""
+        mixed = (mix(colour, self.text, step / 20) for step in range(21))
+        return next((c for c in mixed if contrast(c, self.base) >= GRAPHICS), self.text)
 
 
 def mix(first: str, second: str, share: float) -> str:

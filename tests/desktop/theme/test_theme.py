@@ -25,6 +25,11 @@ def test_text_stands_out_in_both_themes(either_theme: theme.Colours) -> None:
     assert theme.contrast(c.on_accent, c.accent_fill) >= 4.5
 
 
+def test_lines_and_marks_of_plots_stand_out_and_differ(either_theme: theme.Colours) -> None:
+    assert min(theme.contrast(colour, either_theme.base) for colour in either_theme.series) >= 3
+    assert len(set(either_theme.series)) == len(either_theme.series)
+
+
 def test_system_theme_keeps_the_systems_roles() -> None:
     system = QPalette(Qt.GlobalColor.darkGray, Qt.GlobalColor.black)
     assert theme.palette_for("system", system).window().color() == system.window().color()
