@@ -126,7 +126,9 @@ def test_a_full_disk_says_so_and_the_shard_goes_on_when_there_is_room(work, tmp_
 
 
 @pytest.mark.skipif(os.name != "posix", reason="scripts of sh")
-@pytest.mark.parametrize("form", ["slurm", "parallel", "kubernetes"])
+@pytest.mark.parametrize(
+    "form", ["slurm", *(pytest.param(form, marks=pytest.mark.slow) for form in ("parallel", "kubernetes"))]
+)
 def test_the_lines_of_the_docs_do_every_row(work, tmp_path, child_environment, form):
     """The very lines of docs/scale.md, run by a scheduler that only sets what the real ones set."""
     page = (ROOT / "docs" / "scale.md").read_text(encoding="utf-8")

@@ -144,7 +144,7 @@ def test_what_nobody_waits_for_any_more_is_not_computed(child_environment, modul
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there a process gets no such signals")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.slow)])
 def test_a_signal_stops_it_whoever_is_connected(child_environment, module, pictures, number):
     with (
         running(child_environment, module, "--max-wait-ms", 10_000) as service,
