@@ -62,7 +62,8 @@ def test_a_missing_library_is_named(cli, run, tmp_path, monkeypatch):
     monkeypatch.setattr(curves, "find_spec", lambda _name: None)
     answer = cli("curves", run, "--to", "tensorboard", "--out", tmp_path / "logs")
     assert answer.code == 2
-    assert "pip install tensorboardX" in answer.err
+    assert "tensorboardX" in answer.err
+    assert "pip install 'mpl-desktop[tensorboard]'" in answer.err
 
 
 def test_what_a_resume_did_again_is_listed_once_and_damage_is_left_out(tmp_path):
