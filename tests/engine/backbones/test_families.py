@@ -152,8 +152,12 @@ def test_a_folder_of_the_hubs_form_is_opened(family, backbone, tmp_path):
     file = write_family(tmp_path / "mine", family)
     opened = drain(open_backbone(f"local-dir:{file.parent}", token=CancelToken()))
     assert opened.spec.name == f"local-dir:{file}"
-    with torch.no_grad():
-        assert torch.equal(opened.model.encode_image(pixels()), backbone.model.encode_image(pixels()))
+    made = dict([*opened.model.named_parameters(), *opened.model.named_buffers()])
+    for name, tensor in [*backbone.model.named_parameters(), *backbone.model.named_buffers()]:
+        assert torch.equal(made[name], tensor), name
+    with torch.no_grad():  # not bit for bit: kernels round by where tensors lie (torch 2.6)
+        ours = opened.model.encode_image(pixels())
+        assert relative_error(ours, backbone.model.encode_image(pixels())) <= 1e-6
         tokens = plain_tokens(CLASSES, "a photo of a", opened.vocabulary)
         ours = encode_fast.encode_text(opened, tokens, NO_PROMPTS)
         assert relative_error(ours, backbone.model.encode_text(full_ids(backbone, tokens))) <= 1e-5
