@@ -1,15 +1,14 @@
 """Taking pictures with a camera: look, choose the class, press; hold to go on taking."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.camera.class_choice import ClassChoice
 from mpl_desktop.camera.device import Cameras
 from mpl_desktop.camera.keeping import TakenPictures
 from mpl_desktop.camera.video import ELSEWHERE, takes_pictures
-from mpl_desktop.camera.view import CameraView
+from mpl_desktop.camera.view import CameraDialog, CameraView
 from mpl_desktop.messages import Message, count
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.fitted_picture import FittedPicture
@@ -25,7 +24,7 @@ PRIVACY = (
 HOLD = "Hold the button, or the space bar, to go on taking: four a second."
 
 
-class CameraPanel(QDialog):
+class CameraPanel(CameraDialog):
     """Stands beside the window, which can be used meanwhile.
 
     Args:
@@ -44,8 +43,6 @@ class CameraPanel(QDialog):
     ) -> None:
         super().__init__(parent)
         self._work = workspace
-        self._begun = False
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Pictures from the camera")
         self.resize(WIDTH, HEIGHT)
         self.view = CameraView(cameras or Cameras(self), self)
@@ -95,21 +92,10 @@ class CameraPanel(QDialog):
         layout.addLayout(foot)
         layout.addWidget(label(PRIVACY, "caption", wrap=True))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """The camera is on while the panel is open."""
-        super().showEvent(event)
-        if not self._begun:
-            self._begun = True
-            self.view.start()
-
-    def done(self, result: int) -> None:
-        """Switch the camera off; what was taken is in the project."""
-        if self._begun:
-            self._begun = False
-            self._hold.stop()
-            self.view.stop()
-            self.pictures.end()
-        super().done(result)
+    def let_go(self) -> None:
+        """Take no more; what was taken is in the project."""
+        self._hold.stop()
+        self.pictures.end()
 
     def _pressed(self) -> None:
         self.take_picture()

@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.camera.device import NONE, Cameras
@@ -164,3 +164,36 @@ class CameraView(QWidget):
         self._fill()
         if self._source is None and self.choice.currentData() != FILE:
             self.restart()
+
+
+class CameraDialog(QDialog):
+    """Its camera is on while it is open. Whoever inherits it makes `view`, and lets go of more in `let_go`.
+
+    Attributes:
+        running: whether the camera was switched on.
+    """
+
+    view: CameraView
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.running = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Switch the camera on."""
+        super().showEvent(event)
+        if not self.running:
+            self.running = True
+            self.view.start()
+
+    def done(self, result: int) -> None:
+        """Switch the camera off."""
+        if self.running:
+            self.running = False
+            self.let_go()
+            self.view.stop()
+        super().done(result)
+
+    def let_go(self) -> None:
+        """End what asks the camera for pictures."""

@@ -98,7 +98,7 @@ def _read(file: Path) -> Any:
         return Fast.from_buffer(read_regular(file, limit=_LARGEST))
     except OSError as error:
         raise WeightsFileError(file, plain_reason(error)) from error
-    except Exception as error:
+    except Exception as error:  # the library raises nothing narrower
         raise WeightsFileError(file, "it cannot be read as a tokenizer") from error
 
 

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.camera.device import Cameras
-from mpl_desktop.camera.view import CameraView
+from mpl_desktop.camera.view import CameraDialog, CameraView
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import for_failure
 from mpl_desktop.pages.classify.answer_panel import ROW, TopBars
@@ -31,7 +31,7 @@ SHOWN = 3
 PRIVACY = "Nothing of what the camera sees is kept; each picture is answered and forgotten."
 
 
-class LivePanel(QDialog):
+class LivePanel(CameraDialog):
     """Stands beside the window. `answered` carries the newest `Answer`.
 
     Args:
@@ -55,8 +55,7 @@ class LivePanel(QDialog):
         self._task: Task | None = None
         self._asked: QImage | None = None
         self._next = 0.0
-        self._begun = self._failed = False
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._failed = False
         self.setWindowTitle("Live camera")
         self.resize(WIDTH, HEIGHT)
         self.view = CameraView(Cameras(self), self)
@@ -79,26 +78,15 @@ class LivePanel(QDialog):
         workspace.closing.connect(self.close)
         self._show_state()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """The camera is on while the panel is open."""
-        super().showEvent(event)
-        if not self._begun:
-            self._begun = True
-            self.view.start()
-
-    def done(self, result: int) -> None:
-        """Switch the camera off."""
-        if self._begun:
-            self._begun = False
-            self._later.stop()
-            self.view.stop()
-        super().done(result)
+    def let_go(self) -> None:
+        """Ask no more."""
+        self._later.stop()
 
     @property
     def _ready(self) -> bool:
         loader = self._loader
         busy = loader.loading or loader.learning
-        return self._begun and loader.info is not None and not busy and not self._failed
+        return self.running and loader.info is not None and not busy and not self._failed
 
     def _ask(self) -> None:
         """Ask about the newest picture, unless one is being asked about: its end asks again."""
