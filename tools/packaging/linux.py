@@ -22,7 +22,7 @@ from mpl_engine.version import __version__  # noqa: E402 - so that the script ca
 from tools.packaging import icons, man_pages  # noqa: E402
 
 LINUX = ROOT / "packaging" / "linux"
-NAME, ID = "mpl-desktop", "org.mpl_desktop.MPLDesktop"
+NAME, ID = "mpl-desktop", "org.mpl_desktop.mpldesktop"
 PROGRAMS = ("mpl-desktop", "mpl-engine")
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 DEPENDS = "libc6 (>= 2.36), libstdc++6 (>= 12), libgcc-s1"
