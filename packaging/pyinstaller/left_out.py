@@ -27,6 +27,7 @@ UNNEEDED = (
         "headers, libraries to link with and descriptions for compilers",
         ("*/include/*", "*.h", "*.hpp", "*.cuh", "*.pxd", "*.pyx", "*.pyi", "*.a", "*.lib", "*.cmake", "torch/share/*"),
     ),
+    Unneeded("where the building computer had its packages from", ("*.dist-info/direct_url.json",)),
     Unneeded("tests of libraries and their data", ("*/tests/*", "*/testing/data/*", "onnx/backend/test/*", "*/test/data/*")),
     Unneeded("torchvision's compiled operators (boxes, files), which nothing here asks for", ("torchvision/*.so", "torchvision/*.pyd", "torchvision/*.dylib", "torchvision.libs/*")),
     Unneeded("torch's programs for building and tracing", ("torch/bin/*", "torch/lib/libtorch_python_*test*", "functorch/.dylibs/*")),
@@ -60,7 +61,7 @@ MODULES = (
     "tkinter", "_tkinter", "idlelib", "lib2to3", "ensurepip", "pip", "wheel", "setuptools", "pkg_resources", "distutils",
     "IPython", "matplotlib", "pandas", "pytest", "_pytest", "hypothesis", "mypy", "torch.utils.tensorboard", "torch.utils.benchmark",
     "caffe2", "tensorflow", "jax", "onnxruntime.transformers", "onnxruntime.tools", "onnx.backend.test", "numpy.f2py",
-    "torchvision.datasets", "sklearn.datasets.tests", "PyInstaller", "sphinx", "docutils", "triton",
+    "sklearn.datasets.tests", "PyInstaller", "sphinx", "docutils", "triton",
 )  # fmt: skip
 """Modules that something below imports where they are installed, and that no work of the program reaches."""
 

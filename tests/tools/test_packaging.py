@@ -167,8 +167,9 @@ def test_nothing_of_the_programs_own_is_left_out(left_out):
 
 
 def test_this_environments_licences_are_found(tmp_path):
-    source = Path(click.__file__)
-    found = contents.parts([source, ROOT / "mpl_engine" / "version.py"])
+    compiled = tmp_path / "work" / "core.pyc"
+    own = ROOT / "mpl_engine" / "version.py"
+    found = contents.parts([("click/core.pyc", compiled), ("mpl_engine/version.pyc", own)])
     assert {part.name for part in found} == {"click", "Python"}
     contents.write_licences(found, tmp_path)
     [part] = [part for part in found if part.name == "click"]

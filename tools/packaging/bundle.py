@@ -4,7 +4,9 @@ FOLDER (build/bundle) then holds `mpl-desktop/`: the two programs, `_internal/` 
 README.txt, `licences/` of the libraries and `sbom.cdx.json`, which lists them as CycloneDX.
 """
 
+import importlib.util
 import os
+import py_compile
 import shutil
 import subprocess
 import sys
@@ -56,8 +58,9 @@ def complete(bundle: Path, collected: Path) -> None:
     """Put beside the programs what people must get with them."""
     from mpl_engine.version import __version__  # noqa: PLC0415 - not before the path is set
 
+    compile_sources(bundle / "_internal")
     files, _ = contents.collected(collected)
-    found = contents.parts(source for _, source in files)
+    found = contents.parts(files)
     for name in ("LICENSE", "NOTICE"):
         shutil.copyfile(ROOT / name, bundle / name)
     (bundle / "README.txt").write_text(README.format(version=__version__), encoding="utf-8")
@@ -65,6 +68,25 @@ def complete(bundle: Path, collected: Path) -> None:
     bare = contents.write_licences(found, bundle / "licences")
     (bundle / "sbom.cdx.json").write_text(sbom.document(found, __version__), encoding="utf-8")
     print(f"{len(found)} libraries; without a text of their licence: {', '.join(part.name for part in bare) or 'none'}")
+
+
+def compile_sources(folder: Path) -> None:
+    """Compile modules whose source lies in the bundle too, where Python looks for that: beside a source it passes a .pyc over.
+
+    Python trusts what was compiled without a look at the source, whose times packing may change.
+    """
+    for source in folder.rglob("*.py"):
+        beside = source.with_suffix(".pyc")
+        if beside.exists():
+            beside.unlink()
+            place = source.relative_to(folder).as_posix()
+            py_compile.compile(
+                str(source),
+                cfile=importlib.util.cache_from_source(str(source)),
+                dfile=place,
+                doraise=True,
+                invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
+            )
 
 
 if __name__ == "__main__":

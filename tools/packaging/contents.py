@@ -53,19 +53,21 @@ def collected(file: Path) -> tuple[list[tuple[str, Path]], dict[str, int]]:
     return [(place, Path(source)) for place, source in facts["files"]], facts["left_out"]
 
 
-def parts(sources: Iterable[Path]) -> list[Part]:
+def parts(files: Iterable[tuple[str, Path]]) -> list[Part]:
     """The libraries that these files belong to, by name.
 
     Args:
-        sources: files as they lie on the building computer; what belongs to nothing is the program's own.
+        files: (place in the bundle, file that was copied), as `collected` gives them; what belongs to nothing is the
+            program's own. Compiled modules come from the work folder, and are known by their place.
     """
-    owners = _owners()
+    by_file, by_place = _owners()
     found: set[Part] = {_python()}
-    for source in {path.resolve() for path in sources}:
-        owner = owners.get(source)
+    for place, copied in set(files):
+        source = copied.resolve()
+        owner = by_file.get(source) or by_place.get(place.replace("\\", "/").removesuffix("c"))
         if owner is not None and owner != OWN:
             found.add(_from_pypi(owner))
-        elif owner is None and source.suffix != ".py" and ".so" in source.name:
+        elif owner is None and ".so" in source.name:
             package = _debian_package(source)
             if package:
                 found.add(_from_debian(package))
@@ -92,13 +94,16 @@ def write_licences(found: Iterable[Part], folder: Path) -> list[Part]:
 
 
 @functools.cache
-def _owners() -> dict[Path, str]:
-    return {
-        Path(str(file.locate())).resolve(): distribution.name
-        for distribution in metadata.distributions()
-        for file in distribution.files or ()
-        if file.suffix != ".pyc"
-    }
+def _owners() -> tuple[dict[Path, str], dict[str, str]]:
+    """Which package each installed file is of, by the file and by its place; the first on the path wins, as in imports."""
+    by_file: dict[Path, str] = {}
+    by_place: dict[str, str] = {}
+    for distribution in metadata.distributions():
+        for file in distribution.files or ():
+            if file.suffix != ".pyc":
+                by_file.setdefault(Path(str(file.locate())).resolve(), distribution.name)
+                by_place.setdefault(file.as_posix(), distribution.name)
+    return by_file, by_place
 
 
 @functools.cache
