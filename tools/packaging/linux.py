@@ -7,6 +7,7 @@ same files; the same bundle gives the same bytes if `SOURCE_DATE_EPOCH` says of 
 import gzip
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -25,14 +26,27 @@ LINUX = ROOT / "packaging" / "linux"
 NAME, ID = "mpl-desktop", "org.mpl_desktop.mpldesktop"
 PROGRAMS = ("mpl-desktop", "mpl-engine")
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
-DEPENDS = "libc6 (>= 2.36), libstdc++6 (>= 12), libgcc-s1"
-"""All that is not in the bundle, and is on every Debian since 12: the C library must be no older than the building one's."""
+GLIBC, GLIBCXX = re.compile(rb"\bGLIBC_2\.(\d+)\b"), re.compile(rb"\bGLIBCXX_3\.4\.(\d+)\b")
+"""Versions of symbols that a library asks of the C and of the C++ library."""
+GCC_OF = {28: "9", 29: "11", 30: "12", 31: "13.1", 32: "13.2", 33: "14", 34: "15"}
+"""The release of gcc that brought GLIBCXX_3.4.N, which is also the version of Debian's libstdc++6."""
 RECOMMENDS = "fonts-dejavu-core | fonts-noto-core | fonts-liberation, libgl1, xdg-utils"
 
 
 def epoch() -> int:
     """The second that all files are of: `SOURCE_DATE_EPOCH`, else now."""
     return int(os.environ.get("SOURCE_DATE_EPOCH") or datetime.now(UTC).timestamp())
+
+
+def depends(bundle: Path) -> str:
+    """The packages that are not in the bundle and any system has: the C and the C++ library, no older than they must be."""
+    c = cpp = 0
+    for path in _files(bundle):
+        if _is_elf(path):
+            data = path.read_bytes()
+            c = max([c, *map(int, GLIBC.findall(data))])
+            cpp = max([cpp, *map(int, GLIBCXX.findall(data))])
+    return f"libc6 (>= 2.{c}), libstdc++6 (>= {GCC_OF.get(cpp, '8' if cpp < 28 else '15')}), libgcc-s1"
 
 
 def share(folder: Path) -> None:
@@ -86,7 +100,7 @@ def deb(bundle: Path, folder: Path) -> Path:
         (documents / "changelog.gz").write_bytes(gzip.compress(_changelog().encode(), 9, mtime=0))
         _plain_rights(root)
         (root / "DEBIAN").mkdir()
-        (root / "DEBIAN" / "control").write_text(_control(architecture, root), encoding="utf-8")
+        (root / "DEBIAN" / "control").write_text(_control(architecture, root, depends(inside)), encoding="utf-8")
         (root / "DEBIAN" / "md5sums").write_text(_sums(root), encoding="utf-8")
         environment = os.environ | {"SOURCE_DATE_EPOCH": str(epoch())}
         command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(target)]
@@ -114,24 +128,23 @@ def archive(bundle: Path, folder: Path) -> Path:
 
 
 def _plain_rights(root: Path) -> None:
-    """What everybody may read, only programs and libraries that were so before may be run."""
+    """Everybody may read everything and run the programs, whatever the building computer's rights were."""
     for path in (root, *root.rglob("*")):
         if not path.is_symlink():
-            runs = path.is_dir() or path.stat().st_mode & 0o100 and _is_program(path)
+            runs = path.is_dir() or (_is_elf(path) and ".so" not in path.name)
             path.chmod(0o755 if runs else 0o644)
 
 
-def _is_program(path: Path) -> bool:
+def _is_elf(path: Path) -> bool:
     with path.open("rb") as file:
-        start = file.read(4)
-    return start == b"\x7fELF" and ".so" not in path.name
+        return file.read(4) == b"\x7fELF"
 
 
 def _files(root: Path) -> Iterator[Path]:
     return (path for path in sorted(root.rglob("*")) if path.is_file() and not path.is_symlink())
 
 
-def _control(architecture: str, root: Path) -> str:
+def _control(architecture: str, root: Path, needed: str) -> str:
     size = sum(-(-path.stat().st_size // 1024) for path in _files(root))
     return f"""\
 Package: {NAME}
@@ -139,7 +152,7 @@ Version: {__version__}
 Architecture: {architecture}
 Maintainer: The MPL Desktop authors <maintainers@mpl-desktop.invalid>
 Installed-Size: {size}
-Depends: {DEPENDS}
+Depends: {needed}
 Recommends: {RECOMMENDS}
 Section: science
 Priority: optional
