@@ -57,6 +57,11 @@ UNNEEDED = (
 )  # fmt: skip
 """Looked through in this order; the first that has a file takes it out."""
 
+VIDEO = Unneeded(
+    "PyAV, whose FFmpeg has parts under the GPL (docs/adr/0029-bundles.md)", ("av/*", "av.libs/*", "av-*.dist-info/*")
+)
+"""Left out unless it is asked for."""
+
 MODULES = (
     "tkinter", "_tkinter", "idlelib", "lib2to3", "ensurepip", "pip", "wheel", "setuptools", "pkg_resources", "distutils",
     "IPython", "matplotlib", "pandas", "pytest", "_pytest", "hypothesis", "mypy", "torch.utils.tensorboard", "torch.utils.benchmark",
@@ -66,10 +71,12 @@ MODULES = (
 """Modules that something below imports where they are installed, and that no work of the program reaches."""
 
 
-def reason(place: str) -> str | None:
+def reason(place: str, *, video: bool = False) -> str | None:
     """Why a file is left out; None for one that stays.
 
     Args:
         place: its path inside the bundle.
+        video: whether the library for videos is to be in it.
     """
-    return next((unneeded.reason for unneeded in UNNEEDED if unneeded.has(place)), None)
+    looked_through = UNNEEDED if video else (VIDEO, *UNNEEDED)
+    return next((unneeded.reason for unneeded in looked_through if unneeded.has(place)), None)

@@ -160,6 +160,11 @@ def test_what_the_program_uses_stays(left_out, place, stays):
     assert (left_out["reason"](place) is None) is stays
 
 
+def test_the_library_for_videos_is_in_a_bundle_only_where_it_is_asked_for(left_out):
+    assert "GPL" in left_out["reason"]("av/container/core.so")
+    assert left_out["reason"]("av/container/core.so", video=True) is None
+
+
 def test_nothing_of_the_programs_own_is_left_out(left_out):
     shipped = [path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()]
     assert [p for p in shipped if left_out["reason"](f"mpl_engine/_resources/{p.as_posix()}")] == []
