@@ -108,10 +108,14 @@ class ResourceCache:
         return self._backbone
 
     def store(self, preprocess: "Preprocess", fit: Fit, hashes: Mapping[Path, str]) -> "ImageStore":
-        """A store for a training, with the decoded images of the last one whose files are still the same."""
-        from mpl_engine.images.store import ImageStore  # noqa: PLC0415 - loads torch
+        """A store for a training, with the decoded images of the last one whose files are still the same.
 
-        self._store = ImageStore(preprocess, fit, hashes=hashes, before=self._store)
+        What does not fit into memory is kept in the cache folder, see `decoded_pictures`.
+        """
+        from mpl_engine.images.store import ImageStore, decoded_pictures  # noqa: PLC0415 - loads torch
+
+        disk = decoded_pictures()
+        self._store = ImageStore(preprocess, fit, hashes=hashes, before=self._store, disk=disk)
         return self._store
 
     def clear(self) -> None:
