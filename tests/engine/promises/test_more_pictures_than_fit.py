@@ -94,6 +94,18 @@ def test_results_are_bit_equal_where_a_stems_tokens_do_not_fit_and_it_is_said(un
     assert not told or told[0].startswith("Of 24 augmented versions of the pictures, ")
 
 
+def test_of_more_pictures_than_heads_and_probe_can_take_some_are_taken_and_it_is_said(pictures, tmp_path):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mpl_engine.heads.fit.MOST_NUMBERS", 1)  # an image of each class
+        patch.setattr("mpl_engine.evaluation.baselines.MOST_WORK", 1)
+        out, _, said, _ = Bounds(tmp_path).run(pictures, "few", VIEWS.replaced(epochs=1))
+    assert any(text.startswith("The linear probe is fitted to 3 of the 12 training images") for text in said)
+    assert any(text.startswith("Heads are fitted to 3 of the 12 training images, evenly") for text in said)
+    assert any(text.startswith("Heads are fitted to the training images without their aug") for text in said)
+    result = json.loads((out / "result.json").read_text("utf-8"))
+    assert len(result["test_predictions"]) == 3 * (10 - 4 - 2)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="a file in the place of a folder")
 def test_a_cache_that_cannot_be_written_costs_no_training(unbounded, pictures):
     config, bounds, whole, losses = unbounded
