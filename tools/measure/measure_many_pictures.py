@@ -50,7 +50,10 @@ def make_pictures(folder: Path, numbers: range, classes: int, shots: int, side: 
 
 def prepared(place: Path, pictures: int, classes: int, side: int) -> Path:
     """The folder of so many pictures, made unless it is there; a part of it that is there is made again."""
-    folder, done = place / f"pictures-{pictures}-{classes}-{side}", place / f".made-{pictures}-{classes}-{side}"
+    folder, done = (
+        place / f"pictures-{pictures}-{classes}-{side}",
+        place / f".made-{pictures}-{classes}-{side}",
+    )
     if not done.exists():
         shots = pictures // classes
         total = classes * (shots + TEST + VALIDATE)
@@ -69,7 +72,11 @@ def resident(process: int) -> tuple[float, float]:
         lines = Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines()
     except OSError:
         return 0.0, 0.0
-    found = {line.split(":")[0]: int(line.split()[1]) / 1000 for line in lines if line.startswith(("VmRSS", "RssAnon"))}
+    found = {
+        line.split(":")[0]: int(line.split()[1]) / 1000
+        for line in lines
+        if line.startswith(("VmRSS", "RssAnon"))
+    }
     return found.get("VmRSS", 0.0), found.get("RssAnon", 0.0)
 
 
@@ -91,7 +98,7 @@ class Watch:
         self.phases: dict[str, float] = {}
         self.said: list[str] = []
         begin = time.monotonic()
-        process = subprocess.Popen(  # noqa: S603
+        process = subprocess.Popen(
             command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
         assert process.stdout is not None  # noqa: S101
@@ -152,7 +159,7 @@ def measured(place: Path, pictures: int, wish: argparse.Namespace) -> Watch:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": str(wish.threads)}
     cache, out = place / f"cache-{pictures}", place / f"run-{pictures}"
     for folder in (cache, out):
-        subprocess.run(["rm", "-rf", str(folder)], check=True)  # noqa: S603, S607 - of hundreds of thousands of files
+        subprocess.run(["rm", "-rf", str(folder)], check=True)  # noqa: S607 - of hundreds of thousands of files
     environment["MPL_CACHE_DIR"] = str(cache)
     if wish.light:
         sys.path.insert(0, str(ROOT))
@@ -160,17 +167,28 @@ def measured(place: Path, pictures: int, wish: argparse.Namespace) -> Watch:
 
         environment["MPL_RESOURCES_DIR"] = str(write_light_resources(place))
     shots = str(pictures // wish.classes)
-    watch = Watch([sys.executable, "-c", PROGRAM, str(data), str(out), wish.preset, shots, *wish.set], environment)
+    watch = Watch(
+        [sys.executable, "-c", PROGRAM, str(data), str(out), wish.preset, shots, *wish.set], environment
+    )
     if watch.code:
         raise SystemExit(f"the training of {pictures} pictures ended with {watch.code}")
     rss, own = watch.most()
-    print(f"{pictures:,} pictures, {wish.classes} classes: {watch.seconds:.0f} s, most memory {rss:.0f} MB ({own:.0f} MB without pages of files)")
+    print(
+        f"{pictures:,} pictures, {wish.classes} classes: {watch.seconds:.0f} s, most memory {rss:.0f} MB ({own:.0f} MB without pages of files)"
+    )
     for phase, seconds in watch.phases.items():
         early, late = watch.growth(phase)
-        print(f"    {phase}: {seconds:.0f} s, memory {early:.0f} MB early, {late:.0f} MB late, {watch.most(phase)[1]:.0f} MB at most")
-    print("    cache: " + ", ".join(f"{name} {size:.0f} MB" for name, size in sorted(bytes_in(cache).items())))
+        print(
+            f"    {phase}: {seconds:.0f} s, memory {early:.0f} MB early, {late:.0f} MB late, {watch.most(phase)[1]:.0f} MB at most"
+        )
+    print(
+        "    cache: " + ", ".join(f"{name} {size:.0f} MB" for name, size in sorted(bytes_in(cache).items()))
+    )
     files = {path.name: path.stat().st_size / 1e6 for path in out.iterdir() if path.is_file()}
-    print("    run: " + ", ".join(f"{name} {size:.1f} MB" for name, size in sorted(files.items()) if size >= 0.1))
+    print(
+        "    run: "
+        + ", ".join(f"{name} {size:.1f} MB" for name, size in sorted(files.items()) if size >= 0.1)
+    )
     for text in watch.said:
         print(f"    said: {text}")
     sys.stdout.flush()
@@ -179,11 +197,15 @@ def measured(place: Path, pictures: int, wish: argparse.Namespace) -> Watch:
 
 def main() -> None:
     """Measure each number of pictures, then the slope between the two largest."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--folder", type=Path, required=True)
     parser.add_argument("--pictures", type=int, nargs="+", default=[2000, 4000])
     parser.add_argument("--classes", type=int, default=100)
-    parser.add_argument("--side", type=int, default=240, help="pixels of a side; from 224 on decoded pictures go to disk")
+    parser.add_argument(
+        "--side", type=int, default=240, help="pixels of a side; from 224 on decoded pictures go to disk"
+    )
     parser.add_argument("--preset", default="quick")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE")
     parser.add_argument("--threads", type=int, default=1)

@@ -36,7 +36,9 @@ def test_predictions_are_the_same_in_parts(monkeypatch, rows):
 
 
 def test_reliability_is_the_same_in_parts(monkeypatch):
-    features = torch.nn.functional.normalize(torch.randn(203, 4, generator=torch.Generator().manual_seed(1)), dim=1)
+    features = torch.nn.functional.normalize(
+        torch.randn(203, 4, generator=torch.Generator().manual_seed(1)), dim=1
+    )
     whole = calibrated(predictions(), features, features, predictions(seed=1)).metadata
     monkeypatch.setattr(PARTS[1], 203 * CLASSES - 1)
     parts = calibrated(predictions(), features, features, predictions(seed=1)).metadata
@@ -70,9 +72,9 @@ def test_a_probe_that_would_take_days_is_fitted_to_some_images_of_each_class(mon
     monkeypatch.setattr(baselines, "MOST_WORK", 20 * 3 * 16)
     monkeypatch.setattr(baselines, "_AT_ONCE", 10 * 3)
     events, some = events_of(linear_probe(given, none, task.features, token=CancelToken()))
-    assert [event.text for event in events if isinstance(event, Notice)] == [
-        "The linear probe is fitted to 19 of the 83 training images, evenly from the classes: "
-        "with all of them it would take longer than the training"
-    ]
+    (said,) = [event.text for event in events if isinstance(event, Notice)]
+    assert said.startswith(
+        "The linear probe is fitted to 19 of the 83 training images, evenly from the classes"
+    )
     assert set(some) == {0, 1, 2}
     assert np.mean(np.array(some) == np.array(whole)) > 0.9

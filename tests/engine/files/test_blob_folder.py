@@ -3,7 +3,7 @@
 import os
 import shutil
 import threading
-from collections import namedtuple
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import example, given, settings
@@ -104,16 +104,16 @@ def test_what_others_left_goes_oldest_first_but_not_what_is_asked_for(folder):
     store = BlobFolder(folder, BOUND)
     assert store.get(key(0)) is not None
     put(store, range(10, 13))
-    assert there(store, range(13)) == [0, *range(5, 13)], "the oldest that was not asked for, down to nine tenths"
+    assert there(store, range(13)) == [0, *range(5, 13)], (
+        "the oldest that was not asked for, down to nine tenths"
+    )
     put(store, range(13, 30))
     assert there(store, range(30)) == [0, *range(10, 19)], "what this one put or found stays"
 
 
 def test_it_takes_no_more_than_half_of_what_is_free(folder, monkeypatch):
-    disk = namedtuple("disk", "total used free")
-
     def usage(_):
-        return disk(0, 0, 8 * 8192 - on_disk(folder))
+        return SimpleNamespace(free=8 * 8192 - on_disk(folder))
 
     monkeypatch.setattr(shutil, "disk_usage", usage)
     store = BlobFolder(folder, BOUND)

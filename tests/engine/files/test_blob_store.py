@@ -143,13 +143,17 @@ def asked_in_turn(store, numbers, turns):
     """How many values are found in each turn, where what is missing is put."""
     found = []
     for _ in range(turns):
-        there = [n for n in numbers if store.get(bytes([n])) is not None or store.put(bytes([n]), bytes(1000))]
+        there = [
+            n for n in numbers if store.get(bytes([n])) is not None or store.put(bytes([n]), bytes(1000))
+        ]
         found.append(len(there))
     return found
 
 
 def test_while_it_holds_as_many_as_fit_of_values_asked_for_in_turn_are_found(file):
-    assert asked_in_turn(BlobStore(file, BOUND), range(15), 3) == [0, 0, 0], "by age each goes before it is wanted"
+    assert asked_in_turn(BlobStore(file, BOUND), range(15), 3) == [0, 0, 0], (
+        "by age each goes before it is wanted"
+    )
     store = BlobStore(file, BOUND)
     store.hold()
     found = asked_in_turn(store, range(15), 4)

@@ -34,4 +34,6 @@ def test_they_are_spread_over_their_class():
 def test_a_task_of_the_usual_size_is_fitted_whole():
     assert most_images(1000, 576) > 16 * 1000
     assert most_images(20, 576, 5) > 50 * 20
-    assert most_images(10**6, 512) * (10**6 + 512) > MOST_NUMBERS, "an image of each class there may always be"
+    assert most_images(10**6, 512) * (10**6 + 512) > MOST_NUMBERS, (
+        "an image of each class there may always be"
+    )
