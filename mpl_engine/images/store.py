@@ -18,7 +18,7 @@ import numpy as np
 import pillow_heif
 import torch
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, features
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
