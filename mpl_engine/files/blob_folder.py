@@ -90,6 +90,7 @@ class BlobFolder:
                 return
             place = self._place(key)
             place.parent.mkdir(exist_ok=True)
+            _require_no_link(place.parent)
             temporary = place.with_name(f".{key[:40]}.{secrets.token_hex(6)}.tmp")
             try:
                 with temporary.open("xb") as file:
@@ -121,8 +122,7 @@ class BlobFolder:
             return True
 
     def _count(self) -> None:
-        if self.path.is_symlink():
-            raise NotADirectoryError(f"{self.path} is a link")
+        _require_no_link(self.path)
         self.path.mkdir(parents=True, exist_ok=True)
         self._bytes, self._added = sum(size for _, size, _ in self._files()), 0
         self._bound = min(self.most_bytes, (self._bytes + shutil.disk_usage(self.path).free) // 2)
@@ -153,6 +153,12 @@ class BlobFolder:
 
     def _place(self, key: str) -> Path:
         return self.path / key[:2] / f"{key}{_ENDING}"
+
+
+def _require_no_link(folder: Path) -> None:
+    """Somebody put it there, and it leads elsewhere. Raises `OSError`."""
+    if folder.is_symlink():
+        raise NotADirectoryError(f"{folder} is a link")
 
 
 def _entries(path: Path | str) -> list["os.DirEntry[str]"]:

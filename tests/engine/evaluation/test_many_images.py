@@ -52,7 +52,7 @@ def test_a_temperature_of_very_many_images_is_fitted_to_some_of_them_and_every_m
     some = cross_calibrated(predictions(2000))
     assert whole is not None
     assert some is not None
-    assert 0 < abs(some.temperature - whole.temperature) < 0.1
+    assert 0 < abs(some.temperature - whole.temperature) < 0.4
     assert len(some.metadata["margins"]) == some.metadata["images"] == 2000
 
 
