@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Sequence
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -30,7 +31,7 @@ _AT_ONCE = 50_000_000
 def nearest_class(features: Tensor, class_features: Tensor) -> list[int]:
     """The class with the highest cosine for each image: (n, E) and (C, E) → n labels."""
     columns = class_features.cpu()
-    parts = features.split(max(1, _AT_ONCE // len(columns)))
+    parts = torch.split(features, max(1, _AT_ONCE // len(columns)))
     return [label for part in parts if len(part) for label in products(part, columns).argmax(1).tolist()]
 
 
@@ -79,7 +80,7 @@ def linear_probe(
             if accuracy > best:
                 best_c, best = c, accuracy
     predict = _fit(features, labels, best_c, seed, token)
-    parts = test.split(max(1, _AT_ONCE // classes))
+    parts = torch.split(test, max(1, _AT_ONCE // classes))
     return [label for part in parts for label in predict(part.numpy()).tolist()]
 
 

@@ -15,6 +15,7 @@ from threading import Lock
 from typing import NamedTuple, TypeVar
 
 import numpy as np
+import PIL
 import pillow_heif
 import torch
 from numpy.typing import NDArray
@@ -53,7 +54,7 @@ _SIZE = struct.Struct(">II")
 _FORM = 1
 """To be raised when the same key would mean other pixels."""
 
-_MADE_BY = (_FORM, Image.__version__, features.version("jpg"), pillow_heif.__version__)
+_MADE_BY = (_FORM, PIL.__version__, features.version("jpg"), pillow_heif.__version__)
 
 DECODE_THREADS = 4
 AHEAD = 3

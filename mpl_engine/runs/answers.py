@@ -187,13 +187,14 @@ def head_answer(
     Raises:
         Cancelled: if the token says so.
     """
+    classes_and_width = len(text), text.shape[1]
     held = None
     if val is not None and len(val.rows):
-        judged = evenly(val.images.labels, most_images(*text.shape, _TABLES_OF_JUDGED))
+        judged = evenly(val.images.labels, most_images(*classes_and_width, _TABLES_OF_JUDGED))
         held = val.rows[judged], [val.images.labels[place] for place in judged]
     scale = float(run.encoder.backbone.scale)
     rows, labels = train.labelled
-    some = evenly(labels, most_images(*text.shape, 1 if views is None else 1 + views.shape[1]))
+    some = evenly(labels, most_images(*classes_and_width, 1 if views is None else 1 + views.shape[1]))
     if len(some) < len(labels):
         yield Notice(
             f"Heads are fitted to {len(some):,} of the {len(labels):,} training images, evenly from the classes: "

@@ -8,8 +8,9 @@ caches go by content: links to the same files would make them look better than t
 the built-in backbone in a process of its own, with an empty cache, and watches it: resident memory (with and without
 pages of files, which the system takes back when it likes), what the cache folder holds, and seconds of each phase.
 
-Memory that grows with the number of pictures shows as a slope between the two largest numbers, in kB a picture. Looks
-into /proc, so Linux only. `--light` takes the backbone of the tests, a tenth of the built-in one's cost: its seconds say
+Memory that grows with the number of pictures shows as a slope between the two largest numbers, in kB a picture. Decoded
+pictures (500 MB) and a stem's tokens (400 MB) fill their bounds first, which looks like growth; `--memory-mb 20` lowers
+both bounds, so that a few thousand pictures show what grows behind them. Looks into /proc, so Linux only. `--light` takes the backbone of the tests, a tenth of the built-in one's cost: its seconds say
 nothing, its memory does. `--preset` and `--set` are handed on.
 """
 
@@ -135,14 +136,18 @@ class Watch:
 PROGRAM = """
 import json, sys
 from pathlib import Path
+from mpl_engine.backbones.towers import stem_cache
 from mpl_engine.cancel import CancelToken
-from mpl_engine.config import Config, parse_setting
-from mpl_engine.events import EpochDone, Notice, Progress, StepDone
+from mpl_engine.config import parse_setting
+from mpl_engine.events import Notice, Progress, StepDone
+from mpl_engine.images import store
 from mpl_engine.presets import preset
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import train
 
-data, out, name, shots, *settings = sys.argv[1:]
+data, out, name, shots, memory, *settings = sys.argv[1:]
+if memory:
+    store.CACHE_BYTES = stem_cache.MEMORY_BYTES = int(1e6 * float(memory))
 config = preset(name).replaced(epochs=1, shots=int(shots), **dict(parse_setting(text) for text in settings))
 last = ""
 for event in train(RunPlan(Path(data), config=config, preset=name), Path(out), token=CancelToken()):
@@ -168,7 +173,8 @@ def measured(place: Path, pictures: int, wish: argparse.Namespace) -> Watch:
         environment["MPL_RESOURCES_DIR"] = str(write_light_resources(place))
     shots = str(pictures // wish.classes)
     watch = Watch(
-        [sys.executable, "-c", PROGRAM, str(data), str(out), wish.preset, shots, *wish.set], environment
+        [sys.executable, "-c", PROGRAM, str(data), str(out), wish.preset, shots, wish.memory_mb, *wish.set],
+        environment,
     )
     if watch.code:
         raise SystemExit(f"the training of {pictures} pictures ended with {watch.code}")
@@ -208,6 +214,7 @@ def main() -> None:
     )
     parser.add_argument("--preset", default="quick")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE")
+    parser.add_argument("--memory-mb", default="", help="of decoded pictures, and again of a stem's tokens")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--light", action="store_true")
     wish = parser.parse_args()

@@ -1,5 +1,7 @@
 """More images than a table of them and the classes should have: the same figures in parts, or of some, which is said."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
@@ -23,7 +25,9 @@ def predictions(n=203, seed=0):
     labels = torch.randint(0, CLASSES, (n,), generator=random)
     logits = 3 * torch.randn(n, CLASSES, generator=random)
     logits[torch.arange(n), labels] += 2
-    return predict_from_logits(logits, LabelledImages(tuple(map(str, range(n))), tuple(labels.tolist())))
+    return predict_from_logits(
+        logits, LabelledImages(tuple(Path(str(number)) for number in range(n)), tuple(labels.tolist()))
+    )
 
 
 @pytest.mark.parametrize("rows", [1, 7, 203])

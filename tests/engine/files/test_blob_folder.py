@@ -79,7 +79,7 @@ def test_what_was_put_is_there_for_the_next_one_and_in_another_process(folder):
 def test_it_never_takes_more_than_its_bound_and_gives_only_what_was_put(tmp_path_factory, puts, renewed):
     folder = tmp_path_factory.mktemp("bound")
     store = BlobFolder(folder, BOUND)
-    last = {}
+    last: dict[int, set[int]] = {}
     for place, (number, length) in enumerate(puts):
         if renewed and place % (renewed * 5) == 0:
             age(folder)

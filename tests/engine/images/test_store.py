@@ -10,7 +10,7 @@ from PIL import Image
 from mpl_engine.errors import ConfigError, DataChanged
 from mpl_engine.files import blob_folder
 from mpl_engine.files.blob_folder import BlobFolder
-from mpl_engine.images import store as images
+from mpl_engine.images.decode import decode_verified
 from mpl_engine.images.store import ImageStore, decoded_pictures
 from mpl_engine.images.transforms import Preprocess
 
@@ -37,13 +37,13 @@ def pictures(tmp_path):
 @pytest.fixture
 def decoded(monkeypatch):
     """The files that were decoded, in order."""
-    seen, decode = [], images.decode_verified
+    seen = []
 
     def counted(path, *arguments):
         seen.append(path)
-        return decode(path, *arguments)
+        return decode_verified(path, *arguments)
 
-    monkeypatch.setattr(images, "decode_verified", counted)
+    monkeypatch.setattr("mpl_engine.images.store.decode_verified", counted)
     return seen
 
 
