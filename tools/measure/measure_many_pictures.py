@@ -81,6 +81,15 @@ def resident(process: int) -> tuple[float, float]:
     return found.get("VmRSS", 0.0), found.get("RssAnon", 0.0)
 
 
+def processor_time(process: int) -> float:
+    """Seconds of a core that a process took so far; 0 when it has ended."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def bytes_in(folder: Path) -> dict[str, float]:
     """MB that each part of the cache folder takes."""
     sizes: dict[str, float] = {}
@@ -92,11 +101,11 @@ def bytes_in(folder: Path) -> dict[str, float]:
 
 
 class Watch:
-    """What a training took: memory at each look, with the phase that it was in then, and seconds by phase."""
+    """What a training took: memory at each look, with the phase that it was in then, and by phase seconds and seconds of a core."""
 
     def __init__(self, command: list[str], environment: dict[str, str]) -> None:
         self.memory: list[tuple[float, str, float, float]] = []
-        self.phases: dict[str, float] = {}
+        self.phases: dict[str, tuple[float, float]] = {}
         self.said: list[str] = []
         begin = time.monotonic()
         process = subprocess.Popen(
@@ -104,14 +113,16 @@ class Watch:
         )
         assert process.stdout is not None  # noqa: S101
         reader = threading.Thread(target=self._read, args=(process.stdout,))
-        self._phase, since = "start", begin
+        self._phase, since, taken = "start", begin, 0.0
         reader.start()
         while process.poll() is None:
             time.sleep(_LOOK)
             now, phase = time.monotonic(), self._phase
             self.memory.append((now - begin, phase, *resident(process.pid)))
-            self.phases[phase] = self.phases.get(phase, 0.0) + now - since
-            since = now
+            cpu = max(taken, processor_time(process.pid))
+            clock, busy = self.phases.get(phase, (0.0, 0.0))
+            self.phases[phase] = clock + now - since, busy + cpu - taken
+            since, taken = now, cpu
         reader.join()
         self.seconds, self.code = time.monotonic() - begin, process.returncode
 
@@ -180,12 +191,12 @@ def measured(place: Path, pictures: int, wish: argparse.Namespace) -> Watch:
         raise SystemExit(f"the training of {pictures} pictures ended with {watch.code}")
     rss, own = watch.most()
     print(
-        f"{pictures:,} pictures, {wish.classes} classes: {watch.seconds:.0f} s, most memory {rss:.0f} MB ({own:.0f} MB without pages of files)"
+        f"{pictures:,} pictures, {wish.classes} classes: {watch.seconds:.0f} s ({sum(busy for _, busy in watch.phases.values()):.0f} s of a core), most memory {rss:.0f} MB ({own:.0f} MB without pages of files)"
     )
-    for phase, seconds in watch.phases.items():
+    for phase, (seconds, busy) in watch.phases.items():
         early, late = watch.growth(phase)
         print(
-            f"    {phase}: {seconds:.0f} s, memory {early:.0f} MB early, {late:.0f} MB late, {watch.most(phase)[1]:.0f} MB at most"
+            f"    {phase}: {seconds:.0f} s ({busy:.0f} s of a core), memory {early:.0f} MB early, {late:.0f} MB late, {watch.most(phase)[1]:.0f} MB at most"
         )
     print(
         "    cache: " + ", ".join(f"{name} {size:.0f} MB" for name, size in sorted(bytes_in(cache).items()))
