@@ -5,7 +5,6 @@ Shape letters: B images, S image size. Pixels are (B, 3, S, S), normalised with 
 
 import hashlib
 import json
-import os
 import struct
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -24,10 +23,8 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
-from mpl_engine.errors import ConfigError, ImageUnreadable
+from mpl_engine.errors import ImageUnreadable
 from mpl_engine.files.blob_folder import BlobFolder
-from mpl_engine.files.paths import cache_folder
-from mpl_engine.files.picture_caches import DECODED
 from mpl_engine.files.threads import FileThreads
 from mpl_engine.images.decode import decode, decode_verified, to_square
 from mpl_engine.images.transforms import Preprocess, random_crop_box
@@ -42,9 +39,6 @@ CACHE_BYTES = 500_000_000
 
 _BYTES_OF_PIXEL = 4
 """What Pillow takes for a pixel in RGB."""
-
-DISK_BYTES = 10_000_000_000
-"""Bound of what is kept on disk: 18,000 pictures of 500 x 375 pixels. MPL_DECODED_GB says another."""
 
 _LEAST_ON_DISK, _MOST_ON_DISK = 150_000, 12_000_000
 """Bytes of a decoded image on disk. Smaller ones are decoded as fast as they are read; larger ones would be read without
@@ -223,22 +217,6 @@ class ImageStore:
             fits = cost <= self._room
             self._room -= cost if fits else 0
             return fits
-
-
-def decoded_pictures() -> BlobFolder:
-    """Where trainings keep decoded pictures on disk, up to `DISK_BYTES` or so many GB as MPL_DECODED_GB says.
-
-    Raises:
-        ConfigError: if that is no number of 0 or more.
-    """
-    said = os.environ.get("MPL_DECODED_GB", "")
-    try:
-        most = int(float(said) * 1e9) if said else DISK_BYTES
-    except (ValueError, OverflowError):
-        most = -1
-    if most < 0:
-        raise ConfigError("MPL_DECODED_GB", said, "it must be a number of GB, 0 or more")
-    return BlobFolder(cache_folder() / DECODED, most)
 
 
 def augmented_batches(

@@ -1,17 +1,16 @@
 """Decoded pictures come from memory, from disk or from their files, and are the same pixels wherever they come from."""
 
 import hashlib
-from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from mpl_engine.errors import ConfigError, DataChanged
+from mpl_engine.errors import DataChanged
 from mpl_engine.files import blob_folder
 from mpl_engine.files.blob_folder import BlobFolder
 from mpl_engine.images.decode import decode_verified
-from mpl_engine.images.store import ImageStore, decoded_pictures
+from mpl_engine.images.store import ImageStore
 from mpl_engine.images.transforms import Preprocess
 
 SIZE = 224
@@ -134,18 +133,3 @@ def test_a_file_that_changed_is_told_when_it_is_decoded(pictures, tmp_path):
     pictures[0].write_bytes(pictures[1].read_bytes())
     with pytest.raises(DataChanged):
         crops(store, pictures)
-
-
-def test_the_folder_is_in_the_cache_and_its_bound_can_be_said(cache, monkeypatch):
-    assert decoded_pictures().path == cache / "decoded"
-    assert decoded_pictures().most_bytes == 10_000_000_000
-    monkeypatch.setenv("MPL_DECODED_GB", "0.5")
-    assert decoded_pictures().most_bytes == 500_000_000
-    assert not Path(cache).exists()
-
-
-@pytest.mark.parametrize("said", ["much", "-1", "nan", "inf"])
-def test_a_bound_that_is_none_is_refused_by_name(monkeypatch, said):
-    monkeypatch.setenv("MPL_DECODED_GB", said)
-    with pytest.raises(ConfigError, match="MPL_DECODED_GB"):
-        decoded_pictures()
