@@ -21,6 +21,7 @@ from mpl_desktop import theme
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.system.settings import DEVICES, PRECISIONS, THEMES, Settings
 from mpl_desktop.widgets.controls import Combo, button, choice, label
+from mpl_engine.files.picture_caches import kept_bytes
 from mpl_engine.formatting import human_size
 
 _WORDS = {
@@ -134,8 +135,6 @@ class SettingsDialog(QDialog):
             signal.connect(self._say_used)  # a method of the dialog: it is let go with it
 
     def _say_used(self) -> None:
-        from mpl_engine.features.store import kept_bytes  # noqa: PLC0415 - loads numpy
-
         folder = self.settings.cache_folder()
         self.cache.setPlaceholderText(str(folder))
         seen = kept_bytes()

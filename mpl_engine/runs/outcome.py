@@ -1,5 +1,6 @@
 """The end of a run: its figures and its prompt module, written to the run folder."""
 
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -32,7 +33,6 @@ def write_outcome(run: RunContext, trained: Trained, kept: Kept, baselines: Base
     """
     predictions, calibration = kept.predictions, kept.calibration
     folder, split, judged = run.folder, run.split, predictions.scores
-    per_label = [sum(e.label == c for e in split.train) for c in range(len(run.class_names))]
     beside = _beside(run, kept, baselines)
     comparison = _compared(run, kept, beside)
     result = RunResult(
@@ -44,7 +44,7 @@ def write_outcome(run: RunContext, trained: Trained, kept: Kept, baselines: Base
         macro_recall=judged.macro_recall,
         per_class={name: s.recall for name, s in zip(run.class_names, judged.per_class, strict=True)},
         classes=run.class_names,
-        shots=max(per_label),
+        shots=max(Counter(e.label for e in split.train).values()),
         seed=run.config.seed,
         epochs=trained.position.epoch,
         kept_epoch=trained.kept_epoch,

@@ -1,6 +1,7 @@
 """The steps of a run: data, backbone, baselines, training, judgement, module. `run` has the entry points."""
 
 import dataclasses
+from contextlib import ExitStack
 from pathlib import Path
 
 from mpl_engine.backbones.loading import ResourceCache, find_backbone, open_backbone
@@ -33,9 +34,12 @@ def run_pipeline(
     folder: RunFolder, token: CancelToken, resources: ResourceCache, *, allow_download: bool
 ) -> Job[RunResult]:
     """Do or go on with the run; see `run.train` for what is raised."""
-    with cpu_threads(folder.plan.config.threads):
+    with cpu_threads(folder.plan.config.threads), ExitStack() as held:
         checkpoint = read_checkpoint(folder.checkpoint) if folder.checkpoint.exists() else None
         run = yield from _prepare(folder, checkpoint, token, resources, allow_download=allow_download)
+        if run.encoder.backbone.has_stem:
+            run.encoder.backbone.stem_cache.hold()
+            held.callback(run.encoder.backbone.stem_cache.let_go)
         log = EventLog(folder.events, checkpoint.position.events_bytes if checkpoint else 0)
         saver = RunSaver(folder.path, log)
         try:

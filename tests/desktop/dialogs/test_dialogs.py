@@ -22,8 +22,8 @@ from mpl_desktop.widgets.questions import asks
 from mpl_desktop.window import commands
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.workspace import Workspace
-from mpl_engine.features import store
 from mpl_engine.features.store import FeatureStore
+from mpl_engine.files import picture_caches
 
 from ..conftest import WAIT_MS, press
 
@@ -102,7 +102,7 @@ def test_settings_may_be_closed_while_the_pictures_are_forgotten(
     def slow_disk(*_: object) -> None:
         assert closed.wait(WAIT_MS / 1000)
 
-    monkeypatch.setattr(store, "clear", slow_disk)
+    monkeypatch.setattr(picture_caches, "clear", slow_disk)
     work = window.workspace
     dialog = SettingsDialog(work.settings, lambda _: None, work.features.forget)
     dialog.forget.setEnabled(True)
