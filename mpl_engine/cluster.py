@@ -80,6 +80,12 @@ class ClusterFailed(EngineError):
         )
 
 
+def first_line(error: BaseException) -> str:
+    """What an error says at its beginning, without a full stop."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return lines[0].rstrip(".") if lines else type(error).__name__
+
+
 def last_line(error: BaseException) -> str:
     """What an error of Ray says at its end, where the cause stands, without a full stop."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
@@ -125,7 +131,7 @@ def joined(address: str = LOCAL, cpus: int = 0) -> Iterator[Any]:
     if address.startswith(_CLIENT):
         reason = "start the command on a node of the cluster instead (`ray job submit`), with --ray auto"
         raise ConfigError("ray", address, reason)
-    options: dict[str, Any] = {"address": address, "log_to_driver": False, "logging_level": logging.ERROR}
+    options: dict[str, Any] = {"address": address, "log_to_driver": False, "logging_level": logging.CRITICAL}
     if address == LOCAL:
         options |= {
             "num_cpus": max(cpus, _cores()),
@@ -134,11 +140,11 @@ def joined(address: str = LOCAL, cpus: int = 0) -> Iterator[Any]:
             # Whatever a node of this address opens listens there and nowhere else.
             "_node_ip_address": "127.0.0.1",
         }
+    logging.getLogger("ray").setLevel(logging.CRITICAL)  # what fails is raised
     try:
         ray.init(**options)
-    except (ConnectionError, RuntimeError, ValueError, OSError) as error:
-        lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-        raise ClusterUnreachable(address, lines[0].rstrip(".") if lines else type(error).__name__) from None
+    except Exception as error:  # noqa: BLE001 - Ray raises bare ones too, as when the start takes too long
+        raise ClusterUnreachable(address, first_line(error)) from None
     try:
         yield ray
     finally:

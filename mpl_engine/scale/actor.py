@@ -50,6 +50,7 @@ class ShardActor:
 
     def __init__(
         self,
+        *,
         plan: ShardPlan,
         count: int,
         backbone: str | None,

@@ -105,7 +105,16 @@ def classify_on_ray(
         yield Notice(f"{len(todo)} of {count} shards to do by {size} worker{'s' * (size != 1)}")
         # The wish is an object of the cluster: workers on all nodes ask it.
         wish = ray.remote(num_cpus=0, max_restarts=-1)(Wish).remote()
-        facts = (plan, count, backbone, device, allow_download, here.facts, wish, cores)
+        facts = {
+            "plan": plan,
+            "count": count,
+            "backbone": backbone,
+            "device": device,
+            "allow_download": allow_download,
+            "facts": here.facts,
+            "wish": wish,
+            "threads": cores,
+        }
         pool = _Pool(ray, facts, todo, size, {"num_cpus": cores, "num_gpus": gpus})
         yield from _follow(pool, wish, overview, token)
     return overview.result()
@@ -206,7 +215,7 @@ class _Pool:
     """
 
     def __init__(
-        self, ray: Any, facts: tuple[Any, ...], todo: list[int], size: int, needs: dict[str, int]
+        self, ray: Any, facts: dict[str, Any], todo: list[int], size: int, needs: dict[str, int]
     ) -> None:
         self.results: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
         self.error: Exception | None = None
@@ -238,7 +247,7 @@ class _Pool:
             batch_size=1,
             # One at a time: a shard that waits for a worker in work could be done by one that is idle.
             compute=data.ActorPoolStrategy(size=self._size, max_tasks_in_flight_per_actor=1),
-            fn_constructor_args=self._facts,
+            fn_constructor_kwargs=self._facts,
             max_restarts=-1,
             max_task_retries=TRIES - 1,
             **self._needs,
