@@ -6,14 +6,15 @@ Ray is loaded here when it is asked for, and nowhere else. What it would tell it
 import logging
 import os
 import platform
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any
 
 from mpl_engine import no_telemetry
 from mpl_engine.errors import ConfigError, EngineError, Explanation
+from mpl_engine.events import T
 from mpl_engine.extras import LibraryMissing, extra
 
 LOCAL = "local"
@@ -21,8 +22,12 @@ LOCAL = "local"
 
 _LIBRARIES = ("ray", "pandas", "pyarrow")
 _CLIENT = "ray://"
+_LOOPBACK = "127.0.0.1"
 _OBJECTS = 128 << 20
 """Bytes for objects of a local start, which else takes 30 % of the memory: only names and figures are sent."""
+
+_PATIENCE = 10.0
+"""Seconds that a board may take to answer."""
 
 _SETTINGS = {
     # A worker without a GPU keeps the variables of its node as they are, as all future versions of Ray do.
@@ -138,17 +143,77 @@ def joined(address: str = LOCAL, cpus: int = 0) -> Iterator[Any]:
             "include_dashboard": False,
             "object_store_memory": _OBJECTS,
             # Whatever a node of this address opens listens there and nowhere else.
-            "_node_ip_address": "127.0.0.1",
+            "_node_ip_address": _LOOPBACK,
         }
     logging.getLogger("ray").setLevel(logging.CRITICAL)  # what fails is raised
+    with _here_only() if address == LOCAL else nullcontext():
+        try:
+            ray.init(**options)
+        except Exception as error:  # noqa: BLE001 - Ray raises bare ones too, as when the start takes too long
+            raise ClusterUnreachable(address, first_line(error)) from None
+        try:
+            if address == LOCAL and {node["NodeManagerAddress"] for node in ray.nodes()} != {_LOOPBACK}:
+                raise ClusterUnreachable(address, "it would listen to the network too")
+            yield ray
+        finally:
+            ray.shutdown()
+
+
+@contextmanager
+def _here_only() -> Iterator[None]:
+    """Inside the block Ray believes that this computer has no network.
+
+    Else it takes this computer's address in the network where it is told 127.0.0.1, and its processes listen to all. The
+    switch is what Ray has for Windows and macOS, where firewalls would ask; it is read at the import alone.
+    """
+    from ray._private import ray_constants  # noqa: PLC0415 - an optional library
+
+    before = ray_constants.ENABLE_RAY_CLUSTER
+    ray_constants.ENABLE_RAY_CLUSTER = False
     try:
-        ray.init(**options)
-    except Exception as error:  # noqa: BLE001 - Ray raises bare ones too, as when the start takes too long
-        raise ClusterUnreachable(address, first_line(error)) from None
-    try:
-        yield ray
+        yield
     finally:
-        ray.shutdown()
+        ray_constants.ENABLE_RAY_CLUSTER = before
+
+
+class Board:
+    """What workers on all nodes look at: whether to stop, and how often something was begun. Call `pin_board`."""
+
+    def __init__(self) -> None:
+        self._stop = False
+        self._begun: dict[str, int] = {}
+
+    def stop(self) -> None:
+        """Wish that the workers end."""
+        self._stop = True
+
+    def is_stop(self) -> bool:
+        """Whether it was wished."""
+        return self._stop
+
+    def begin(self, what: str) -> int:
+        """Note that something is begun; how often it was, with this time."""
+        self._begun[what] = self._begun.get(what, 0) + 1
+        return self._begun[what]
+
+
+def pin_board(ray: Any) -> Any:
+    """A `Board` as an actor, which takes no core and is made anew, empty, where its node is lost."""
+    return ray.remote(num_cpus=0, max_restarts=-1)(Board).remote()
+
+
+def ask(question: Callable[[], Any], otherwise: T) -> T:
+    """What a board answers, or something else if its node does not.
+
+    Args:
+        question: as `board.is_stop.remote`. Called in processes of Ray, which are connected.
+        otherwise: the something else.
+    """
+    try:
+        answer: T = library().get(question(), timeout=_PATIENCE)
+    except Exception:  # noqa: BLE001 - whatever it is, work goes on without
+        return otherwise
+    return answer
 
 
 def slots(ray: Any, needs: dict[str, float]) -> int:

@@ -15,7 +15,7 @@ from mpl_engine.benchmark.errors import BenchmarkIncomplete
 from mpl_engine.benchmark.folder import BenchmarkFolder, Cell
 from mpl_engine.benchmark.plan import TITLES, BenchmarkPlan
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.cluster import joined, last_line, node_name, slots
+from mpl_engine.cluster import ask, joined, last_line, node_name, pin_board, slots
 from mpl_engine.errors import ConfigError, EngineError
 from mpl_engine.events import Job, Notice, Progress, drain
 from mpl_engine.runs.plan import anchored_backbone
@@ -133,8 +133,9 @@ class _Grid:
         self._cores = max(1, int(max(node.get("CPU", 0) for node in alive)))
         self._memory = int(max(node.get("memory", 0) for node in alive))
         self._learnt: dict[str, dict[str, float]] = {}
-        self._work = (plan, out, threads, allow_download)
-        self._task = ray.remote(max_retries=TRIES - 1)(measure_cell)
+        self._work = (plan, out, threads, allow_download, pin_board(ray))
+        # Without an end, as Ray takes it where memory runs out: tries are counted on the board.
+        self._task = ray.remote(max_retries=-1)(measure_cell)
 
     def needs(self, cell: Cell) -> dict[str, float]:
         """What the cell asks for, in Ray's words."""
@@ -164,7 +165,7 @@ class _Grid:
         try:
             measured: Measured = self._ray.get(task)
         except self._ray.exceptions.RayError as error:
-            return Measured(0, 0, 0, "", f"its process was ended each time ({last_line(error)})")
+            return Measured(0, 0, 0, "", f"Ray gave it up ({last_line(error)})")
         return measured
 
     def learn(self, cell: Cell, measured: Measured) -> None:
@@ -181,7 +182,14 @@ _OPENED: dict[str, Any] = {}
 """In a process of Ray: the measurement that its tasks share, by what it is of."""
 
 
-def measure_cell(plan: BenchmarkPlan, out: Path, threads: int, allow_download: bool, cell: Cell) -> Measured:
+def measure_cell(
+    plan: BenchmarkPlan,
+    out: Path,
+    threads: int,
+    allow_download: bool,
+    board: Any,
+    cell: Cell,
+) -> Measured:
     """In a process of Ray: measure a cell, or go on with it, and keep its figures in the folder."""
     from mpl_engine.benchmark.measurement import Measurement  # noqa: PLC0415 - loads torch
     from mpl_engine.device import cpu_threads, peak_resident  # noqa: PLC0415 - the same
@@ -192,6 +200,8 @@ def measure_cell(plan: BenchmarkPlan, out: Path, threads: int, allow_download: b
         with cpu_threads(threads):
             if not folder.plan.exists():
                 problem = f"{folder.plan} is not there: all nodes must see the folder at the same path"
+            elif ask(lambda: board.begin.remote(describe(cell)), otherwise=1) > TRIES:
+                problem = "its process was ended, or its node lost, each time that it was tried"
             elif not folder.figures(cell).exists():  # a node that was lost may have done it, and not told
                 key = repr((plan, out))
                 if key not in _OPENED:

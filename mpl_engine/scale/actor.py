@@ -1,13 +1,12 @@
-"""What runs on the nodes of a cluster: the worker that Ray Data calls with shards, and the wish to stop."""
+"""What runs on the nodes of a cluster: the worker that Ray Data calls with shards."""
 
-import contextlib
 import sys
 import threading
 import time
 from typing import Any
 
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.cluster import node_name
+from mpl_engine.cluster import ask, node_name
 from mpl_engine.errors import EngineError
 from mpl_engine.events import drain
 from mpl_engine.scale.errors import ShardsDiffer
@@ -16,22 +15,11 @@ from mpl_engine.scale.shards import Shard
 from mpl_engine.scale.worker import ShardWorker
 
 DONE, STOPPED, FAILED, UNFIT = "done", "stopped", "failed", "unfit"
+TRIES = 5
+"""How often a shard is begun in one call before it is given up: each time goes on where the one before was ended."""
+
+_DEADLY = "its worker was ended, or its node lost, each time that it was tried"
 _POLL = 2.0
-
-
-class Wish:
-    """The wish to stop, which all workers ask for."""
-
-    def __init__(self) -> None:
-        self._stop = False
-
-    def stop(self) -> None:
-        """Wish it."""
-        self._stop = True
-
-    def is_stop(self) -> bool:
-        """Whether it was wished."""
-        return self._stop
 
 
 class ShardActor:
@@ -44,7 +32,7 @@ class ShardActor:
         device: as for `open_classifier`.
         allow_download: as for `open_classifier`.
         facts: what manifest, module and options are where the work was begun.
-        wish: an actor of `Wish`.
+        board: of the cluster, see `Board`.
         threads: of arithmetic.
     """
 
@@ -57,14 +45,14 @@ class ShardActor:
         device: str,
         allow_download: bool,
         facts: dict[str, Any],
-        wish: Any,
+        board: Any,
         threads: int,
     ) -> None:
         # A reader runs the main file of the process that starts it; that of Ray would load Ray in each of them.
         vars(sys.modules["__main__"]).pop("__file__", None)
-        self._count, self._threads = count, threads
+        self._count, self._threads, self._board = count, threads, board
         self._token = CancelToken()
-        threading.Thread(target=_watch, args=(wish, self._token), name="wish", daemon=True).start()
+        threading.Thread(target=_watch, args=(board, self._token), name="board", daemon=True).start()
         self._worker = ShardWorker(plan, backbone, device=device, allow_download=allow_download)
         self._unfit = ""
         try:
@@ -87,6 +75,8 @@ class ShardActor:
         facts = {"shard": number, "node": node_name(), "before": 0, "unreadable": 0, "problem": ""}
         if self._unfit:
             return {**facts, "state": UNFIT, "problem": self._unfit}
+        if ask(lambda: self._board.begin.remote(str(number)), otherwise=1) > TRIES:
+            return {**facts, "state": FAILED, "problem": _DEADLY}
         try:
             done = self._done(Shard(number, self._count))
         except Cancelled:
@@ -109,13 +99,8 @@ class ShardActor:
             return drain(self._worker.do(shard, self._token))
 
 
-def _watch(wish: Any, token: CancelToken) -> None:
-    import ray  # noqa: PLC0415 - is loaded by who made this process
-
+def _watch(board: Any, token: CancelToken) -> None:
     while not token.cancelled:
-        with contextlib.suppress(
-            Exception
-        ):  # the node of the wish may be gone; it is started again on another
-            if ray.get(wish.is_stop.remote(), timeout=10):
-                token.cancel()
+        if ask(lambda: board.is_stop.remote(), otherwise=False):
+            token.cancel()
         time.sleep(_POLL)

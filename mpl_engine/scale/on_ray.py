@@ -15,11 +15,20 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.cluster import LOCAL, ClusterFailed, WorkersUnfit, joined, last_line, library, slots
+from mpl_engine.cluster import (
+    LOCAL,
+    ClusterFailed,
+    WorkersUnfit,
+    joined,
+    last_line,
+    library,
+    pin_board,
+    slots,
+)
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.runs.plan import anchored_backbone
-from mpl_engine.scale.actor import DONE, FAILED, UNFIT, ShardActor, Wish
+from mpl_engine.scale.actor import DONE, FAILED, UNFIT, ShardActor
 from mpl_engine.scale.parts import parts_in, rows_kept, shards_of
 from mpl_engine.scale.plan import ClusterDone, ShardPlan
 from mpl_engine.scale.shards import MOST_SHARDS, Shard
@@ -29,14 +38,11 @@ ROWS = 4_096
 """Rows of a shard, as long as that does not make too many of them: few enough that no worker is left with hours alone."""
 
 _MANY = 10_000
-TRIES = 5
-"""How often a shard is begun in one call before it is given up: each time goes on where the one before was ended."""
-
 _POLL = 1.0
 _LAST = 60.0
 """Seconds that workers have to keep what they answered, after a wish to stop."""
 
-_GONE = "its worker was ended, or its node is gone, each time that it was tried"
+_GONE = "no worker told what came of it"
 
 
 def classify_on_ray(
@@ -103,8 +109,7 @@ def classify_on_ray(
             raise ConfigError("ray", address, f"no node of the cluster has {what}")
         size = min(workers or room, len(todo))
         yield Notice(f"{len(todo)} of {count} shards to do by {size} worker{'s' * (size != 1)}")
-        # The wish is an object of the cluster: workers on all nodes ask it.
-        wish = ray.remote(num_cpus=0, max_restarts=-1)(Wish).remote()
+        board = pin_board(ray)
         facts = {
             "plan": plan,
             "count": count,
@@ -112,11 +117,11 @@ def classify_on_ray(
             "device": device,
             "allow_download": allow_download,
             "facts": here.facts,
-            "wish": wish,
+            "board": board,
             "threads": cores,
         }
         pool = _Pool(ray, facts, todo, size, {"num_cpus": cores, "num_gpus": gpus})
-        yield from _follow(pool, wish, overview, token)
+        yield from _follow(pool, board, overview, token)
     return overview.result()
 
 
@@ -124,7 +129,7 @@ def _usual_number(rows: int) -> int:
     return max(1, math.ceil(rows / max(ROWS, math.ceil(rows / _MANY))))
 
 
-def _follow(pool: "_Pool", wish: Any, overview: "_Overview", token: CancelToken) -> Job[None]:
+def _follow(pool: "_Pool", board: Any, overview: "_Overview", token: CancelToken) -> Job[None]:
     """Take results until there are no more. Raises `WorkersUnfit` or `Cancelled` when the workers have stopped."""
     unfit: WorkersUnfit | None = None
     left = math.inf
@@ -141,7 +146,7 @@ def _follow(pool: "_Pool", wish: Any, overview: "_Overview", token: CancelToken)
         elif row:
             overview.add(row)
         if left == math.inf and (unfit or token.cancelled):
-            wish.stop.remote()
+            board.stop.remote()
             left = _LAST / _POLL
         left -= not row
         if left <= 0:
@@ -248,8 +253,6 @@ class _Pool:
             # One at a time: a shard that waits for a worker in work could be done by one that is idle.
             compute=data.ActorPoolStrategy(size=self._size, max_tasks_in_flight_per_actor=1),
             fn_constructor_kwargs=self._facts,
-            max_restarts=-1,
-            max_task_retries=TRIES - 1,
             **self._needs,
         )
 
@@ -257,17 +260,14 @@ class _Pool:
 @contextmanager
 def _quiet(data: Any) -> Iterator[None]:
     """Settings of Ray Data inside the block: a shard that fails is no end, and nothing is printed."""
-    context = data.DataContext.get_current()
-    wanted = {"max_errored_blocks": -1, "enable_progress_bars": False, "print_on_execution_start": False}
-    before = {name: getattr(context, name) for name in wanted if hasattr(context, name)}
+    context = data.DataContext.get_current().copy()
+    context.max_errored_blocks = -1
+    context.enable_progress_bars = context.print_on_execution_start = False
     logger = logging.getLogger("ray.data")
     level = logger.level
-    for name in before:
-        setattr(context, name, wanted[name])
     logger.setLevel(logging.CRITICAL)
     try:
-        yield
+        with data.DataContext.current(context):
+            yield
     finally:
         logger.setLevel(level)
-        for name, value in before.items():
-            setattr(context, name, value)

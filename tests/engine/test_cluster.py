@@ -65,7 +65,11 @@ def sockets_of(processes: set[int]) -> set[str]:
 
 @pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="looks into /proc")
 def test_nothing_listens_beyond_this_computer(ray_here):
-    ray_here.get(ray_here.remote(num_cpus=0)(os.getpid).remote())  # a worker, which listens too
+
+    def worker() -> int:
+        return os.getpid()
+
+    ray_here.get(ray_here.remote(num_cpus=0)(worker).remote())  # it listens too
     processes = own_processes()
     sockets = sockets_of(processes)
     heard = []

@@ -121,7 +121,7 @@ def test_mistakes_in_the_command_are_named(cli, plan, arguments, word, monkeypat
     assert not plan.out.exists()
 
 
-class NoWish:
+class NoBoard:
     """In the place of the actor; asking it fails, as when its node is gone."""
 
 
@@ -135,7 +135,7 @@ def actor(plan: ShardPlan, facts: dict | None = None) -> ShardActor:
         device="cpu",
         allow_download=False,
         facts=facts or worker.facts,
-        wish=NoWish(),
+        board=NoBoard(),
         threads=1,
     )
 
