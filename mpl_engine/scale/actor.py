@@ -3,6 +3,7 @@
 import sys
 import threading
 import time
+from pathlib import Path
 from typing import Any
 
 from mpl_engine.cancel import Cancelled, CancelToken
@@ -10,7 +11,8 @@ from mpl_engine.cluster import ask, node_name
 from mpl_engine.errors import EngineError
 from mpl_engine.events import drain
 from mpl_engine.scale.errors import ShardsDiffer
-from mpl_engine.scale.plan import ShardDone, ShardPlan
+from mpl_engine.scale.parts import unreadable_in
+from mpl_engine.scale.plan import ShardPlan
 from mpl_engine.scale.shards import Shard
 from mpl_engine.scale.worker import ShardWorker
 
@@ -19,6 +21,7 @@ TRIES = 5
 """How often a shard is begun in one call before it is given up: each time goes on where the one before was ended."""
 
 _DEADLY = "its worker was ended, or its node lost, each time that it was tried"
+_MAIN_OF_RAY = "default_worker.py"
 _POLL = 2.0
 
 
@@ -49,7 +52,9 @@ class ShardActor:
         threads: int,
     ) -> None:
         # A reader runs the main file of the process that starts it; that of Ray would load Ray in each of them.
-        vars(sys.modules["__main__"]).pop("__file__", None)
+        main = vars(sys.modules["__main__"])
+        if Path(main.get("__file__") or "").name == _MAIN_OF_RAY:
+            del main["__file__"]
         self._count, self._threads, self._board = count, threads, board
         self._token = CancelToken()
         threading.Thread(target=_watch, args=(board, self._token), name="board", daemon=True).start()
@@ -72,13 +77,13 @@ class ShardActor:
 
     def _told(self, number: int) -> dict[str, Any]:
         """One shard. `state` is one of the words above; `problem` is a sentence where it is not done."""
-        facts = {"shard": number, "node": node_name(), "before": 0, "unreadable": 0, "problem": ""}
+        facts = {"shard": number, "node": node_name(), "unreadable": 0, "problem": ""}
         if self._unfit:
             return {**facts, "state": UNFIT, "problem": self._unfit}
         if ask(lambda: self._board.begin.remote(str(number)), otherwise=1) > TRIES:
             return {**facts, "state": FAILED, "problem": _DEADLY}
         try:
-            done = self._done(Shard(number, self._count))
+            unreadable = self._done(Shard(number, self._count))
         except Cancelled:
             return {**facts, "state": STOPPED}
         except EngineError as error:
@@ -89,18 +94,19 @@ class ShardActor:
                 "state": FAILED,
                 "problem": f"it failed inside ({type(error).__name__}: {error})",
             }
-        return {**facts, "state": DONE, "before": done.before, "unreadable": done.unreadable}
+        return {**facts, "state": DONE, "unreadable": unreadable}
 
-    def _done(self, shard: Shard) -> ShardDone:
+    def _done(self, shard: Shard) -> int:
+        """How many rows of the finished shard could not be read, whoever tried."""
         from mpl_engine.device import cpu_threads  # noqa: PLC0415 - loads torch
 
         self._token.check()
         with cpu_threads(self._threads):
-            return drain(self._worker.do(shard, self._token))
+            return unreadable_in(drain(self._worker.do(shard, self._token)).part)
 
 
 def _watch(board: Any, token: CancelToken) -> None:
     while not token.cancelled:
-        if ask(lambda: board.is_stop.remote(), otherwise=False):
+        if ask(board.is_stop.remote, otherwise=False):
             token.cancel()
         time.sleep(_POLL)

@@ -8,6 +8,7 @@ import logging
 import math
 import queue
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -29,7 +30,7 @@ from mpl_engine.errors import ConfigError
 from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.runs.plan import anchored_backbone
 from mpl_engine.scale.actor import DONE, FAILED, UNFIT, ShardActor
-from mpl_engine.scale.parts import parts_in, rows_kept, shards_of
+from mpl_engine.scale.parts import parts_in, rows_in, rows_kept, shards_of
 from mpl_engine.scale.plan import ClusterDone, ShardPlan
 from mpl_engine.scale.shards import MOST_SHARDS, Shard
 from mpl_engine.scale.worker import ShardWorker
@@ -132,26 +133,28 @@ def _usual_number(rows: int) -> int:
 def _follow(pool: "_Pool", board: Any, overview: "_Overview", token: CancelToken) -> Job[None]:
     """Take results until there are no more. Raises `WorkersUnfit` or `Cancelled` when the workers have stopped."""
     unfit: WorkersUnfit | None = None
-    left = math.inf
+    end, shown = math.inf, -math.inf
     pool.start()
-    while True:
-        try:
-            row = pool.results.get(timeout=_POLL)
-        except queue.Empty:
-            row = {}
-        if row is None:
-            break
-        if row.get("state") == UNFIT:
-            unfit = unfit or WorkersUnfit(row["node"], row["problem"])
-        elif row:
-            overview.add(row)
-        if left == math.inf and (unfit or token.cancelled):
-            board.stop.remote()
-            left = _LAST / _POLL
-        left -= not row
-        if left <= 0:
-            break
-        yield Progress("classify", overview.answered(), overview.rows)
+    try:
+        while time.monotonic() < end:
+            try:
+                row = pool.results.get(timeout=_POLL)
+            except queue.Empty:
+                row = {}
+            if row is None:
+                break
+            if row.get("state") == UNFIT:
+                unfit = unfit or WorkersUnfit(row["node"], row["problem"])
+            elif row:
+                overview.add(row)
+            if end == math.inf and (unfit or token.cancelled):
+                board.stop.remote()
+                end = time.monotonic() + _LAST
+            if time.monotonic() - shown >= _POLL:
+                yield Progress("classify", overview.answered(), overview.rows)
+                shown = time.monotonic()
+    finally:
+        board.stop.remote()  # whoever lets go of the job lets go of the workers
     if unfit:
         raise unfit
     token.check()
@@ -172,9 +175,10 @@ class _Overview:
         """Shards without a part, or with pieces that are still there beside it."""
         found = parts_in(self.out)
         self._finished = {shard.number for shard, path in found if path.suffix}
-        unclean = {shard.number for shard, path in found if not path.suffix}
-        self._finished -= unclean
-        self._before = sum(map(self._length, self._finished))
+        begun = {shard.number: path for shard, path in found if not path.suffix}
+        kept = [rows_in(path) for number, path in begun.items() if number not in self._finished]
+        self._before = sum(map(self._length, self._finished)) + sum(kept)
+        self._finished -= begun.keys()
         return [number for number in range(1, self.count + 1) if number not in self._finished]
 
     def add(self, row: dict[str, Any]) -> None:
@@ -182,7 +186,6 @@ class _Overview:
         number = int(row["shard"])
         if row["state"] == DONE:
             self._finished.add(number)
-            self._before += int(row["before"])
             self._unreadable += int(row["unreadable"])
         if row["state"] == FAILED:
             self._reasons[number] = f"{row['problem']} (on {row['node']})"
@@ -244,9 +247,8 @@ class _Pool:
             self.results.put(None)
 
     def _dataset(self, data: Any) -> Any:
-        shards = data.from_items(
-            [{"shard": number} for number in self._todo], override_num_blocks=len(self._todo)
-        )
+        items = [{"shard": number} for number in self._todo]
+        shards = data.from_items(items, override_num_blocks=min(len(items), _MANY))
         return shards.map_batches(
             ShardActor,
             batch_size=1,

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.errors import FileFormatError, WriteFailed
-from mpl_engine.events import Prediction
+from mpl_engine.events import AnswerStatus, Prediction
 from mpl_engine.files.atomic import plain_reason, replace_with, write_bytes
 from mpl_engine.files.lock import LOCK, hold
 from mpl_engine.modules.answer import cells, columns
@@ -246,6 +246,25 @@ def rows_kept(pieces: Path, first: int) -> int:
     """About how many rows from `first` on the pieces of a shard hold: by names alone, so at most one piece too few."""
     names = [path.stem for path in pieces.glob("*.parquet") if path.stem.isdecimal()]
     return max((int(name) - first for name in names), default=0)
+
+
+def rows_in(pieces: Path) -> int:
+    """How many rows the pieces of a shard hold, up to the first that cannot be read."""
+    done = 0
+    for piece in sorted(pieces.glob("*.parquet")):
+        try:
+            with opened(piece, KIND) as file:
+                done += file.metadata.num_rows
+        except FileFormatError:
+            break
+    return done
+
+
+def unreadable_in(part: Path) -> int:
+    """How many rows of a finished part could not be read. Raises `FileFormatError`."""
+    with opened(part, KIND) as file:
+        batches = file.iter_batches(batch_size=_GROUP, columns=["status"])
+        return sum(batch.column(0).to_pylist().count(AnswerStatus.UNREADABLE) for batch in batches)
 
 
 def _identity_in(path: Path, file: Any) -> Identity:

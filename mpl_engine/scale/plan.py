@@ -72,7 +72,7 @@ class ClusterDone:
         shards: how many it has.
         rows: those in finished parts.
         before: how many of them were there when it was begun this time.
-        unreadable: how many of those that were done this time could not be read.
+        unreadable: how many rows of the parts that were finished this time could not be read.
         missing: shards that are not finished, with a sentence why.
     """
 
