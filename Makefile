@@ -123,7 +123,7 @@ $(VENV)/installed: pyproject.toml | $(VENV)/made
 $(VENV)/installed-dev: pyproject.toml | $(VENV)/made
 	@echo "Installing (torch and Qt are large: this takes some minutes the first time)"
 	$(PIP) install $(PIP_WITH_GROUPS)
-	$(PIP) install --editable '.[tensorboard,camera,scale,serve]' --group dev
+	$(PIP) install --editable '.[tensorboard,camera,scale,serve,ray]' --group dev
 	@touch $@ $(VENV)/installed
 
 $(VENV)/installed-release: pyproject.toml | $(VENV)/made
@@ -145,7 +145,7 @@ $(LOWEST)/installed: pyproject.toml tools/dependencies/lowest.py
 	$(LOWEST_BIN)/python tools/dependencies/lowest.py >$(LOWEST)/lowest.txt
 	@echo "Installing the lowest versions (torch and Qt are large: this takes some minutes the first time)"
 	$(LOWEST_PIP) install $(PIP_WITH_GROUPS)
-	$(LOWEST_PIP) install --constraint $(LOWEST)/lowest.txt --editable '.[tensorboard,camera,scale,serve]' --group dev
+	$(LOWEST_PIP) install --constraint $(LOWEST)/lowest.txt --editable '.[tensorboard,camera,scale,serve,ray]' --group dev
 	@touch $@
 
 clean:

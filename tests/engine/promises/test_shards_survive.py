@@ -184,7 +184,8 @@ import sys
 from pathlib import Path
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Progress
-from mpl_engine.scale.run import ShardPlan, classify_shard
+from mpl_engine.scale.plan import ShardPlan
+from mpl_engine.scale.run import classify_shard
 from mpl_engine.scale.shards import Shard
 
 def resident():

@@ -12,7 +12,8 @@ from mpl_engine.events import Prediction, Progress
 from mpl_engine.files.lock import hold
 from mpl_engine.modules.classifier import open_classifier
 from mpl_engine.scale.errors import NotAllowedToFetch, ShardsDiffer
-from mpl_engine.scale.run import ShardPlan, classify_shard
+from mpl_engine.scale.plan import ShardPlan
+from mpl_engine.scale.run import classify_shard
 from mpl_engine.scale.shards import Shard
 from tests.engine.scale.conftest import answers_in, write_table
 from tests.support.jobs import events_of, follow
