@@ -70,8 +70,9 @@ class InsideImage(QWidget):
         self.words.setText(share_words(found))
         self.grid.set_items(
             [
-                GridItem(str(n.path), n.path, n.path.parent.name, percent(max(0.0, n.similarity)))
+                GridItem(str(n.path), n.path, n.path.parent.name, alike, spoken=f"{n.path.parent.name}, {alike} alike")
                 for n in found.neighbours
+                for alike in (percent(max(0.0, n.similarity)),)
             ]
         )
 

@@ -29,9 +29,9 @@ class EmptyState(QWidget):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence = label(sentence, "section", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sentence.setFixedWidth(WIDTH)
+        self.sentence.setFixedWidth(theme.scaled(WIDTH))
         self.sentence.setFont(theme.font(theme.SECTION, bold=True))
-        self.sentence.setFixedHeight(self.sentence.heightForWidth(WIDTH) + 4)
+        self.sentence.setFixedHeight(self.sentence.heightForWidth(theme.scaled(WIDTH)) + 4)
         self.button = button(words, act, kind="primary")
         self.second = button(second[0], second[1], kind="link") if second else None
         self.column = QVBoxLayout()

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from mpl_desktop import theme
 from mpl_desktop.dialogs.crash import CrashDialog
 from mpl_desktop.messages import Message, Page, for_done, for_failure
 from mpl_desktop.project.run_record import RunRecord
@@ -25,6 +24,7 @@ from mpl_desktop.system.memory import used_bytes
 from mpl_desktop.widgets.plain_text import title
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.window import commands, menus, status_line
+from mpl_desktop.window.appearance import put_on
 from mpl_desktop.window.drop_overlay import DropOverlay
 from mpl_desktop.window.pasting import Pasting
 from mpl_desktop.window.rail import Rail
@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self.trainings = trainings
+        self._percent = workspace.settings.text_size
         self.pages: dict[Page, QWidget] = {}
         self.crashes: list[CrashDialog] = []
         self.rail = Rail()
@@ -196,11 +197,11 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def set_theme(self, choice: str) -> None:
-        """Switch to `system`, `light` or `dark` and remember it."""
+        """Switch to `system`, `light` or `dark` and remember it; contrast and motion are taken anew too."""
         self.workspace.settings.put("theme", choice)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply(app, choice)
+            put_on(app, self.workspace.settings, self._percent)
         self.menus.actions[f"{choice.capitalize()} theme"].setChecked(True)
         for widget in self.findChildren(QWidget):
             retint: Callable[[], None] | None = getattr(widget, "retint", None)

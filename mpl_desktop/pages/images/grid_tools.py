@@ -46,8 +46,8 @@ class GridTools(QWidget):
         self._times: tuple[object, Mapping[str, float]] = (None, {})
         self._ranks: dict[str, int] = {}
         self.order = choice("Order of the images", ((words, value) for value, words in ORDERS.items()))
-        self.order.setFixedWidth(ORDER_WIDTH)
-        self.order.view().setMinimumWidth(LIST_WIDTH)
+        self.order.setFixedWidth(theme.scaled(ORDER_WIDTH))
+        self.order.view().setMinimumWidth(theme.scaled(LIST_WIDTH))
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
         self.size_slider.setRange(SMALLEST // STEP, LARGEST // STEP)
         self.size_slider.setPageStep(2)

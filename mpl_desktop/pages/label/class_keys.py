@@ -53,7 +53,7 @@ class ClassKeys(QWidget):
         layout.addWidget(label("Classes", "section"))
         layout.addWidget(self.line)
         layout.addWidget(area, 1)
-        self.setFixedWidth(232)
+        self.setFixedWidth(theme.scaled(232))
 
     def set_rows(self, rows: list[ClassRow], marked: str = "") -> None:
         """Show the classes; `marked` is the folder of the one that stands out."""
@@ -63,6 +63,7 @@ class ClassKeys(QWidget):
         for folder, made in self.buttons.items():
             if made.property("marked") != (folder == marked):
                 restyle(made, marked=folder == marked)
+                made.setAccessibleDescription("This class is meant now" if folder == marked else "")
 
     def by_digit(self, digit: int) -> str:
         """The folder of the class with this key, or nothing."""
@@ -88,7 +89,7 @@ class ClassKeys(QWidget):
             inside.setContentsMargins(8, 0, 8, 0)
             inside.setSpacing(theme.GAP)
             digit = label(key, "key")
-            digit.setFixedSize(20, 20)
+            digit.setFixedSize(theme.scaled(20), theme.scaled(20))
             digit.setVisible(bool(key))
             digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
             name, count = label(row.name), label(f"{row.images:,}", "muted")
@@ -98,7 +99,7 @@ class ClassKeys(QWidget):
             inside.addWidget(digit)
             inside.addWidget(name, 1)
             inside.addWidget(count)
-            made.setMinimumHeight(theme.ROW)
+            made.setMinimumHeight(theme.scaled(theme.ROW))
             self._column.addWidget(made)
             self.buttons[row.folder] = made
         completer = QCompleter([row.name for row in self.rows], self.line)

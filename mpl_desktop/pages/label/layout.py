@@ -1,11 +1,11 @@
 """The widgets of the Label page and where they stand; what they do is in `page`."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.pages.label.class_keys import ClassKeys
-from mpl_desktop.widgets.controls import Segments, button, label, page_margins
+from mpl_desktop.widgets.controls import Progress, Segments, button, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.widgets.viewer.canvas import PictureCanvas
 from mpl_desktop.workspace.thumbnails import Thumbnails
@@ -28,8 +28,7 @@ class LabelContent(QWidget):
                 MANY: "All pictures that may be of one class: unmark the wrong ones, accept the rest",
             },
         )
-        self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName("Pictures that have a class")
+        self.bar = Progress("Pictures that have a class")
         self.keys = ClassKeys()
         self._make_one()
         self._make_many(thumbnails)
@@ -48,7 +47,7 @@ class LabelContent(QWidget):
         self.file.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.guess = label("", "title")
         self.guess.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.guess.setAccessibleName("Guess")
+        self.guess.setAccessibleDescription("Guess")
         self.accept_button = button("Accept", kind="primary", icon="check", tip="Give it this class (Space)")
         self.back_button = button("Back", icon="undo", tip="Ask again about the last picture (Backspace)")
         self.skip_button = button("Later", icon="skip-next", tip="Ask about this picture later (0)")

@@ -54,7 +54,7 @@ class ResultsContent(QWidget):
             enlarge(grid, workspace.pictures)
         self.more_images = MoreImages(workspace)
         self.reliability = ReliabilityPlot()
-        self.reliability.setMinimumHeight(280)
+        self.reliability.setMinimumHeight(theme.scaled(280))
         self.reliability_words = label("", wrap=True)
         self.cell_words = label("", "muted", wrap=True)
         self.mistakes_words = label("", "muted", wrap=True)
@@ -128,7 +128,7 @@ class ResultsContent(QWidget):
         table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(32)
+        table.verticalHeader().setDefaultSectionSize(theme.scaled(32))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         return table
 

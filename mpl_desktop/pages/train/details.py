@@ -29,7 +29,7 @@ class Details(QWidget):
     def __init__(self, backbone: BackboneChoice) -> None:
         super().__init__()
         self.setAccessibleName("Details")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme.scaled(WIDTH))
         tips = {
             "quick": "For small computers: good results in a minute",
             "paper": "The published recipe, exactly",
@@ -73,7 +73,7 @@ class Details(QWidget):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(26)
+        self.table.verticalHeader().setDefaultSectionSize(theme.scaled(26))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
