@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from mpl_desktop import theme
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets import plain_text
+from mpl_desktop.widgets.flow import FlowLayout
 from mpl_desktop.widgets.plain_text import caption
 
 
@@ -197,9 +197,7 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self.buttons: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = FlowLayout(self)
         last = len(choices) - 1
         for number, (value, words) in enumerate(choices.items()):
             made = button(

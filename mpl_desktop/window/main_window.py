@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from mpl_desktop import theme
 from mpl_desktop.dialogs.crash import CrashDialog
 from mpl_desktop.messages import Message, Page, for_done, for_failure
 from mpl_desktop.project.run_record import RunRecord
@@ -37,6 +38,8 @@ from mpl_engine.formatting import human_size
 
 STATUS_MS = 1000
 LEAST_WIDTH, LEAST_HEIGHT = 1000, 580
+WORDS = 560, 240
+"""Pixels of these that grow with the text."""
 
 
 def _images(workspace: Workspace, _trainings: Trainings) -> QWidget:
@@ -104,9 +107,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self.show_page(Page.IMAGES)
         self.setAcceptDrops(True)
-        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        least = (LEAST_WIDTH + theme.scaled(WORDS[0]) - WORDS[0], LEAST_HEIGHT + theme.scaled(WORDS[1]) - WORDS[1])
+        self.setMinimumSize(*least)
         if not self.restoreGeometry(workspace.settings.geometry("window")):
-            self.resize(1200, 780)
+            self.resize(max(1200, least[0]), max(780, least[1]))
         self._name_window()
         self._show_status()
 

@@ -166,7 +166,7 @@ class ImagesContent(QWidget):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.GAP)
-        rows.addWidget(self.part, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.part)
         above = QHBoxLayout()
         above.setSpacing(theme.GAP)
         above.addWidget(self.search, 1)

@@ -72,7 +72,7 @@ class PreviewPanel(QWidget):
         layout.addWidget(self.zoom_words)
         layout.addWidget(self.zoom)
         layout.addStretch(1)
-        self.setFixedWidth(SIDE)
+        self.setFixedWidth(theme.scaled(SIDE))
 
     def set_config(self, config: Config) -> None:
         """Show these settings."""

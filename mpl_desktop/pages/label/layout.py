@@ -78,7 +78,7 @@ class LabelContent(QWidget):
         body.setSpacing(theme.GROUP)
         left = QVBoxLayout()
         left.setSpacing(theme.GAP)
-        left.addWidget(self.mode, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self.mode)
         self.middle = QStackedWidget()
         self.middle.addWidget(self._one())
         self.middle.addWidget(self._many())

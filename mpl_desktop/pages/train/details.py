@@ -29,7 +29,7 @@ class Details(QWidget):
     def __init__(self, backbone: BackboneChoice) -> None:
         super().__init__()
         self.setAccessibleName("Details")
-        self.setFixedWidth(theme.scaled(WIDTH))
+        self.setFixedWidth((WIDTH + theme.scaled(WIDTH)) // 2)  # in a small window the rest needs room too
         tips = {
             "quick": "For small computers: good results in a minute",
             "paper": "The published recipe, exactly",

@@ -58,7 +58,7 @@ class TrainContent(QWidget):
     def _make_progress(self) -> None:
         self.progress_row = QWidget()
         self.bar = Progress("Progress of the training")
-        self.words = label("", "muted")
+        self.words = label("", "muted", wrap=True)
         self.pause = button("Pause", icon="pause", tip="Free the computer and go on later")
         self.finish = button("Finish now", icon="flag-checkered", tip=FINISH_TIP)
         self.stop = button("Stop", icon="stop", tip="Stop this training (Esc); it can be resumed later")
