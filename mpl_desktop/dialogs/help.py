@@ -9,6 +9,10 @@ from mpl_desktop.system.crash import versions
 from mpl_desktop.widgets.controls import button, fit, label
 
 KEYS = (
+    ("Tab, Shift+Tab", "Go on to the next part of the page, or back"),
+    ("Enter, Space", "Press the button that has the frame"),
+    ("Arrows", "Walk in grids, tables, plots, the map, and among buttons that stand together"),
+    ("Alt", "Go to the menus"),
     ("Ctrl+1 … Ctrl+5", "Images, Label, Train, Results, Classify"),
     ("Ctrl+O", "Open a folder of classes"),
     ("Ctrl+R", "Train with the settings on the Train page"),

@@ -59,7 +59,7 @@ def _of_desktop() -> Wishes:
     if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return Wishes()
     try:
-        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVariant  # noqa: PLC0415 - not everywhere
+        from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage, QDBusVariant  # noqa: PLC0415 - not everywhere
     except ImportError:
         return Wishes()
     bus = QDBusConnection.sessionBus()
@@ -68,7 +68,7 @@ def _of_desktop() -> Wishes:
         asked = QDBusMessage.createMethodCall(*_PORTAL, "Read")
         asked.setArguments([group, name])
         asked.setAutoStartService(False)
-        answer = bus.call(asked, timeout=WAIT_MS)
+        answer = bus.call(asked, QDBus.CallMode.Block, WAIT_MS)
         if answer.type() != QDBusMessage.MessageType.ReplyMessage or not answer.arguments():
             raise LookupError(name)
         value: object = answer.arguments()[0]

@@ -71,6 +71,8 @@ QFrame[kind="banner"][tone="warning"] { border-left-color: $warning; background:
 QFrame[kind="banner"][tone="success"] { border-left-color: $success; background: $success_soft; }
 QFrame[kind="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QAbstractScrollArea { border: 0; }
+QScrollArea[kind="stop"] { border: 2px solid transparent; }
+QScrollArea[kind="stop"]:focus { border: 2px solid $accent; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="plain"] { background: transparent; }
 QTableView, QListView, QTreeView, QTextBrowser { background: $base; color: $text; border: 1px solid $line;
   padding: 1px; border-radius: 6px;

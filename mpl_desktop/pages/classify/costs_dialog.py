@@ -142,6 +142,7 @@ class MistakesDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are the stops
         area.setMinimumHeight(380)
         area.setWidget(inner)
         layout = QVBoxLayout(self)

@@ -223,6 +223,7 @@ class ResultsContent(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         scroll.setAccessibleName("Details")
+        scroll.setProperty("kind", "stop")
         return scroll
 
     def _confusion_side(self) -> QWidget:
