@@ -16,7 +16,11 @@ from PySide6.QtGui import QGuiApplication
 WAIT_MS = 200
 """How long a service of the desktop may take; the window waits for it."""
 
-_PORTAL = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings")
+_PORTAL = (
+    "org.freedesktop.portal.Desktop",
+    "/org/freedesktop/portal/desktop",
+    "org.freedesktop.portal.Settings",
+)
 _MAC = "Library/Preferences/com.apple.universalaccess.plist"
 _CONTRAST, _MOTION = 0x0042, 0x1042
 """SPI_GETHIGHCONTRAST and SPI_GETCLIENTAREAANIMATION of Windows."""

@@ -146,10 +146,8 @@ def palette_for(choice: str, system: QPalette, *, strong: bool = False) -> QPale
         if not strong or _is_stark(system):
             return QPalette(system)
         dark = system.window().color().lightness() < 128
-    if strong:
-        roles = _STRONG_DARK if dark else _STRONG_LIGHT
-    else:
-        roles = _DARK if dark else _LIGHT
+    light_or_dark = (_STRONG_LIGHT, _STRONG_DARK) if strong else (_LIGHT, _DARK)
+    roles = light_or_dark[dark]
     palette = QPalette(QColor(roles["button"]), QColor(roles["window"]))
     for role, name in (
         (QPalette.ColorRole.Window, "window"),

@@ -34,7 +34,7 @@ QPushButton[kind="segment"][place="last"] { border-top-right-radius: 6px; border
 QPushButton[kind="segment"]:checked { background: $selected; color: $text; border-color: $accent;
   border-bottom: 3px solid $accent; min-height: @30-2px; }
 QPushButton[kind="segment"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: @30-2px; }
-QPushButton[kind="segment"]:checked:focus { border-bottom: 4px solid $accent; min-height: @30-4px; }
+QPushButton[kind="segment"]:checked:focus { border: 3px solid $text; padding: 0 8px; min-height: @30-4px; }
 QPushButton[kind="row"] { background: transparent; border: 1px solid transparent; text-align: left; padding: 0; }
 QPushButton[kind="row"]:hover { background: $soft; }
 QPushButton[kind="row"][marked="true"] { background: $selected; border-color: $accent; }
@@ -149,7 +149,12 @@ QLabel[role="title"][tone="success"] { color: $success; }
 # With high contrast nothing is told by a tint alone: what is chosen has a frame too, and links a line below them.
 _STRONG = Template("""
 QPushButton[kind="link"] { text-decoration: underline; }
-QPushButton:checked, QToolButton[kind="flat"]:checked { border: 2px solid $text; }
+QPushButton:focus { border: 3px solid $accent; padding: 0 10px; min-height: @30-4px; }
+QPushButton[kind="primary"]:focus { border: 4px double $on_accent; padding: 0 13px; min-height: @30-6px; }
+QPushButton[extent="large"]:focus { min-height: @46-6px; }
+QPushButton:checked { border: 1px solid $text; border-bottom: 4px solid $text; min-height: @30-3px; }
+QPushButton:checked:focus { border: 4px solid $text; padding: 0 9px; min-height: @30-6px; }
+QToolButton[kind="flat"]:checked { border: 2px solid $text; }
 QPushButton[kind="row"][marked="true"] { border: 2px solid $accent; }
 QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
 QTableView::item:selected, QListView::item:selected { border-top: 2px solid $accent; border-bottom: 2px solid $accent; }

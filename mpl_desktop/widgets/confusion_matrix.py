@@ -118,7 +118,10 @@ class ConfusionMatrix(QAbstractScrollArea):
         """What the row of a class says: how many were right, and what most of the others were taken for."""
         counts, total = self.counts[row], sum(self.counts[row])
         wrong = sorted((c for c in range(len(counts)) if c != row and counts[c]), key=lambda c: -counts[c])
-        parts = [f"{counts[row]} of {total} right", *(f"{counts[c]} as {self.names[c]}" for c in wrong[:NAMED])]
+        parts = [
+            f"{counts[row]} of {total} right",
+            *(f"{counts[c]} as {self.names[c]}" for c in wrong[:NAMED]),
+        ]
         return f"{self.names[row]}: {', '.join(parts)}"
 
     def tip_at(self, where: QPoint) -> str:

@@ -5,7 +5,17 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -22,7 +32,6 @@ from mpl_desktop.theme import icons
 from mpl_desktop.widgets import plain_text
 from mpl_desktop.widgets.flow import FlowLayout
 from mpl_desktop.widgets.plain_text import caption
-
 
 AROUND = 40
 """Pixels that a window leaves free of the screen, for its own frame and the system's bars."""
@@ -142,7 +151,7 @@ def page_margins() -> tuple[int, int, int, int]:
     return theme.MARGIN, theme.GROUP, theme.MARGIN, theme.GROUP
 
 
-class Progress(QProgressBar):
+class ProgressBar(QProgressBar):
     """A thin bar without words; `name` says what it counts. Without a total it moves, unless nothing may move.
 
     Then it is hatched: that is no amount, and no standstill either.

@@ -95,4 +95,6 @@ class DropArea(QAbstractButton):
         painter.drawText(room, centre, self.words)
         painter.setPen(QColor(colours.muted))
         painter.setFont(theme.font(theme.BODY))
-        painter.drawText(room.adjusted(0, theme.scaled(26), 0, 0), centre | int(Qt.TextFlag.TextWordWrap), self.hint)
+        painter.drawText(
+            room.adjusted(0, theme.scaled(26), 0, 0), centre | int(Qt.TextFlag.TextWordWrap), self.hint
+        )

@@ -26,7 +26,9 @@ class EmptyState(QWidget):
         super().__init__()
         self._icon_name = icon
         self._icon = label()
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)  # it only adorns: screen readers are told no name of it
+        self._icon.setAlignment(
+            Qt.AlignmentFlag.AlignCenter
+        )  # it only adorns: screen readers are told no name of it
         self.sentence = label(sentence, "section", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setFixedWidth(theme.scaled(WIDTH))

@@ -174,7 +174,9 @@ class GridDelegate(QStyledItemDelegate):
             painter.fillRect(below, QColor(colours.groove))
             filled = QRect(below.topLeft(), QSize(round(below.width() * item.bar), BAR_HEIGHT))
             painter.fillRect(filled, QColor(getattr(colours, item.tone)))
-        words = QRect(square.left(), square.bottom() + BAR_HEIGHT + 3, square.width(), theme.scaled(CAPTION_HEIGHT) - 3)
+        words = QRect(
+            square.left(), square.bottom() + BAR_HEIGHT + 3, square.width(), theme.scaled(CAPTION_HEIGHT) - 3
+        )
         painter.setFont(theme.font(theme.CAPTION))
         metrics = painter.fontMetrics()
         note = metrics.horizontalAdvance(item.note) + 6 if item.note else 0

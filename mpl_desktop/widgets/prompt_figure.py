@@ -44,7 +44,9 @@ class PromptFigure(Figure):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All squares at their usual size."""
-        return QSize(40 * max(1, len(self.columns)), theme.scaled(LEGEND + FOOT) + self._highest * (CELL + SPACE))
+        return QSize(
+            40 * max(1, len(self.columns)), theme.scaled(LEGEND + FOOT) + self._highest * (CELL + SPACE)
+        )
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Half of it."""
@@ -79,7 +81,11 @@ class PromptFigure(Figure):
             painter.drawText(QRectF(number * width, floor, width, line), centre, str(held))
             painter.setPen(QColor(colours.muted))
             name = (
-                "input" if column.layer == 0 else f"layer {column.layer}" if width > theme.scaled(48) else str(column.layer)
+                "input"
+                if column.layer == 0
+                else f"layer {column.layer}"
+                if width > theme.scaled(48)
+                else str(column.layer)
             )
             painter.drawText(QRectF(number * width, floor + line, width, line), centre, name)
 
@@ -99,9 +105,15 @@ class PromptFigure(Figure):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
             return
-        fill = colours.accent_fill if kind == "added" else colours.seen(theme.mix(colours.base, colours.text, 0.45))
+        fill = (
+            colours.accent_fill
+            if kind == "added"
+            else colours.seen(theme.mix(colours.base, colours.text, 0.45))
+        )
         painter.fillRect(place, QColor(fill))
-        if kind == "added" and place.width() >= LEAST_SIGN:  # a plus, so that the colour need not be told apart
+        if (
+            kind == "added" and place.width() >= LEAST_SIGN
+        ):  # a plus, so that the colour need not be told apart
             painter.setPen(QPen(QColor(colours.on_accent), 1))
             centre, arm = place.center(), place.width() / 4
             painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0))

@@ -92,6 +92,7 @@ class ScatterMap(Figure):
         self._box = _LassoBox(self._draw_loop, self.choose_inside)
         self.view = pg.PlotWidget(viewBox=self._box)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.item = self.view.getPlotItem()

@@ -107,7 +107,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self.show_page(Page.IMAGES)
         self.setAcceptDrops(True)
-        least = (LEAST_WIDTH + theme.scaled(WORDS[0]) - WORDS[0], LEAST_HEIGHT + theme.scaled(WORDS[1]) - WORDS[1])
+        least = (
+            LEAST_WIDTH + theme.scaled(WORDS[0]) - WORDS[0],
+            LEAST_HEIGHT + theme.scaled(WORDS[1]) - WORDS[1],
+        )
         self.setMinimumSize(*least)
         if not self.restoreGeometry(workspace.settings.geometry("window")):
             self.resize(max(1200, least[0]), max(780, least[1]))

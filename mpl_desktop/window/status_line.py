@@ -13,7 +13,7 @@ from mpl_desktop import theme
 from mpl_desktop.jobs.runner import JobRunner, Kind, Priority, Task
 from mpl_desktop.messages import Page
 from mpl_desktop.theme import icons
-from mpl_desktop.widgets.controls import Progress, label
+from mpl_desktop.widgets.controls import ProgressBar, label
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.window.banner import Banner
 from mpl_desktop.workspace import recovery, unfinished
@@ -80,7 +80,7 @@ class StatusLine(QStatusBar):
         self.job = JobWords()
         self.job.setAccessibleDescription("Running job")
         self.job.clicked.connect(self.go)
-        self.bar = Progress("Progress of the running job")
+        self.bar = ProgressBar("Progress of the running job")
         self.bar.setFixedWidth(BAR)
         self.cancel = QToolButton()
         self.cancel.setProperty("kind", "flat")

@@ -86,9 +86,7 @@ class Keys:
         for _ in range(FAR):
             if named().startswith(name):
                 return
-            yield (
-                self.press(KEY.Key_Backtab, MODIFIER.ShiftModifier) if back else self.press(KEY.Key_Tab)
-            )
+            yield (self.press(KEY.Key_Backtab, MODIFIER.ShiftModifier) if back else self.press(KEY.Key_Tab))
             yield at_once
         raise AssertionError(f"Tab does not come to {name!r}; it is at {named()!r}")
 
@@ -206,7 +204,9 @@ def story(window: MainWindow, out: Path, heap: Path, others: Path) -> Iterator[C
     yield lambda: window.page_name == Page.RESULTS
     results = cast("ResultsPage", window.pages[Page.RESULTS])
     say(results.content.headline.text())
-    assert results.content.weak_spot.isVisible(), "the pictures of this story are not so easy that none is wrong"
+    assert results.content.weak_spot.isVisible(), (
+        "the pictures of this story are not so easy that none is wrong"
+    )
     yield from keys.to(results.content.weak_spot.text())
     yield keys.press(KEY.Key_Space)
     yield lambda: isinstance(QApplication.activeModalWidget(), ReviewDialog)

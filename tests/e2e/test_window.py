@@ -23,9 +23,7 @@ FLOWERS = ROOT.parent / "shared" / "data" / "flower_photos"
 pytestmark = pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="needs xvfb-run")
 
 
-def drive(
-    tmp_path: Path, *folder: str, stay: int = 0, story: str = "drive.py", platform: str = "xcb"
-) -> str:
+def drive(tmp_path: Path, *folder: str, stay: int = 0, story: str = "drive.py", platform: str = "xcb") -> str:
     """Run a story in the program with settings of its own; returns what it printed. No native code of it may use the network.
 
     On `xcb` nobody gives a new window the keys, since the virtual screen has no window manager; `offscreen` does.

@@ -99,6 +99,7 @@ class AnswerPanel(QWidget):
         readable = answer is not None and answer.status != AnswerStatus.UNREADABLE
         self.correct.setEnabled(readable)
         self.inside.setEnabled(readable)
+        self.picture.setAccessibleName(answer.path.name if answer is not None else "The chosen picture")
         if answer is None:
             self.name.setText("")
             self.bars.set_rows(())

@@ -76,7 +76,9 @@ class ClassPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a narrow window the bars give way to the names."""
         super().resizeEvent(event)
-        self.table.horizontalHeader().resizeSection(IMAGES, theme.scaled(WIDE if self.width() >= theme.scaled(ROOMY) else NARROW))
+        self.table.horizontalHeader().resizeSection(
+            IMAGES, theme.scaled(WIDE if self.width() >= theme.scaled(ROOMY) else NARROW)
+        )
 
     @property
     def rows(self) -> list[ClassRow]:

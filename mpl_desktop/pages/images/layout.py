@@ -22,7 +22,7 @@ from mpl_desktop.pages.images.grid_tools import GridTools
 from mpl_desktop.pages.images.preview import PreviewPanel
 from mpl_desktop.pages.images.problems import ProblemList
 from mpl_desktop.widgets import plain_text
-from mpl_desktop.widgets.controls import Progress, Segments, button, figures, label, page_margins
+from mpl_desktop.widgets.controls import ProgressBar, Segments, button, figures, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.workspace.workspace import Workspace
 
@@ -141,7 +141,7 @@ class ImagesContent(QWidget):
     def _scan_row(self) -> QWidget:
         self.scan_row = QWidget()
         self.scan_words = label("", "muted")
-        self.scan_bar = Progress("Progress of looking at the folder")
+        self.scan_bar = ProgressBar("Progress of looking at the folder")
         self.cancel_scan = button("Cancel", tip="Stop looking; what was open before stays")
         row = QHBoxLayout(self.scan_row)
         row.setContentsMargins(0, 0, 0, 0)

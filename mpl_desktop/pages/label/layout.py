@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.pages.label.class_keys import ClassKeys
-from mpl_desktop.widgets.controls import Progress, Segments, button, label, page_margins
+from mpl_desktop.widgets.controls import ProgressBar, Segments, button, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.widgets.viewer.canvas import PictureCanvas
 from mpl_desktop.workspace.thumbnails import Thumbnails
@@ -28,7 +28,7 @@ class LabelContent(QWidget):
                 MANY: "All pictures that may be of one class: unmark the wrong ones, accept the rest",
             },
         )
-        self.bar = Progress("Pictures that have a class")
+        self.bar = ProgressBar("Pictures that have a class")
         self.keys = ClassKeys()
         self._make_one()
         self._make_many(thumbnails)

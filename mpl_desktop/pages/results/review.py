@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from mpl_desktop import theme
 from mpl_desktop.pages.results.corrections import Corrections
 from mpl_desktop.pages.results.figures import Judged
-from mpl_desktop.widgets.controls import Progress, button, label, rule
+from mpl_desktop.widgets.controls import ProgressBar, button, label, rule
 from mpl_desktop.widgets.plain_text import tip
 from mpl_desktop.widgets.viewer.canvas import PictureCanvas
 from mpl_desktop.widgets.viewer.viewer import SHARE, LargePicture, add_zoom_keys
@@ -59,7 +59,7 @@ class ReviewDialog(QDialog):
     def _make_side(self) -> None:
         self.place = label("", "muted")
         self.progress = label("", "muted")
-        self.bar = Progress("Reviewed pictures")
+        self.bar = ProgressBar("Reviewed pictures")
         self.bar.setRange(0, len(self.images))
         self.said = label("", "section", wrap=True)
         self.answered = label("", "section", wrap=True)

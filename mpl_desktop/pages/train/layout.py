@@ -16,7 +16,7 @@ from mpl_desktop.pages.train.legend import Legend
 from mpl_desktop.pages.train.run_list import RunList
 from mpl_desktop.pages.train.settings.backbone_choice import BackboneChoice
 from mpl_desktop.pages.train.watched import WatchedPictures
-from mpl_desktop.widgets.controls import Progress, button, label, page_margins
+from mpl_desktop.widgets.controls import ProgressBar, button, label, page_margins
 from mpl_desktop.widgets.plots.plot import Plot
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
@@ -57,7 +57,7 @@ class TrainContent(QWidget):
 
     def _make_progress(self) -> None:
         self.progress_row = QWidget()
-        self.bar = Progress("Progress of the training")
+        self.bar = ProgressBar("Progress of the training")
         self.words = label("", "muted", wrap=True)
         self.pause = button("Pause", icon="pause", tip="Free the computer and go on later")
         self.finish = button("Finish now", icon="flag-checkered", tip=FINISH_TIP)

@@ -56,7 +56,11 @@ class RateBars(Figure):
             right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             painter.drawText(QRectF(names + width + 12, top, room - 12, high), right, words)
             painter.fillRect(QRectF(names, middle - 6, width, 12), QColor(colours.soft))
-            fill = colours.accent_fill if number == 0 else colours.seen(theme.mix(colours.base, colours.muted, 0.55))
+            fill = (
+                colours.accent_fill
+                if number == 0
+                else colours.seen(theme.mix(colours.base, colours.muted, 0.55))
+            )
             painter.fillRect(QRectF(names, middle - 6, width * share, 12), QColor(fill))
             painter.setPen(QPen(QColor(colours.text), 1))
             x1, x2 = round(names + width * low), round(names + width * most)

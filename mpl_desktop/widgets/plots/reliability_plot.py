@@ -79,7 +79,9 @@ class ReliabilityPlot(Figure):
             right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             painter.drawText(QRectF(0, y - high / 2, left - 8, high), right, f"{100 * tick:.0f} %")
             centre = int(Qt.AlignmentFlag.AlignHCenter)
-            painter.drawText(QRectF(x - left / 2, box.bottom() + 4, left, high), centre, f"{100 * tick:.0f} %")
+            painter.drawText(
+                QRectF(x - left / 2, box.bottom() + 4, left, high), centre, f"{100 * tick:.0f} %"
+            )
         painter.drawText(
             QRectF(0, box.bottom() + 6 + high, self.width(), high + 2),
             int(Qt.AlignmentFlag.AlignLeft),

