@@ -173,7 +173,12 @@ class ProgressBar(QProgressBar):
 
 
 class Combo(QComboBox):
-    """As QComboBox."""
+    """As QComboBox. Its name is told twice: on Linux Qt hands on what is chosen in the place of the name."""
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """What the list is for."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The box, then the chevron."""

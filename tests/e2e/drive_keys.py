@@ -46,8 +46,10 @@ def focus() -> QWidget | None:
 
 def named() -> str:
     """What has the keys, as a screen reader says it."""
-    found = QAccessible.queryAccessibleInterface(focus()) if focus() is not None else None
-    return found.text(QAccessible.Text.Name) if found is not None else ""
+    widget = focus()
+    if widget is None or widget.accessibleName():
+        return widget.accessibleName() if widget is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 class Keys:

@@ -80,6 +80,7 @@ class ClassKeys(QWidget):
                 widget.hide()  # it goes only when control is back at the event loop
                 widget.deleteLater()
         self.buttons = {}
+        before: QWidget = self.line
         for number, row in enumerate(self.rows, start=1):
             key = str(number) if number <= KEYS else ""
             made = button("", partial(self.chosen.emit, row.folder), kind="row")
@@ -101,7 +102,8 @@ class ClassKeys(QWidget):
             inside.addWidget(count)
             made.setMinimumHeight(theme.scaled(theme.ROW))
             self._column.addWidget(made)
-            self.buttons[row.folder] = made
+            self.setTabOrder(before, made)
+            before = self.buttons[row.folder] = made
         completer = QCompleter([row.name for row in self.rows], self.line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)

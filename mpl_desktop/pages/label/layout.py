@@ -1,5 +1,7 @@
 """The widgets of the Label page and where they stand; what they do is in `page`."""
 
+import itertools
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -91,6 +93,10 @@ class LabelContent(QWidget):
         foot.addWidget(self.said, 1)
         foot.addWidget(self.train_button)
         layout.addLayout(foot)
+        left_side = (self.picture, self.back_button, self.accept_button, self.skip_button, self.leave_button)
+        stops = (*left_side, self.grid, self.mark_all, self.accept_many, self.keys.line, self.train_button)
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _one(self) -> QWidget:
         page = QWidget()

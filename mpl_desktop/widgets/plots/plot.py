@@ -102,7 +102,7 @@ class Plot(QWidget):
         self.curves: dict[str, Curve] = {}
         self._references: dict[str, Reference] = {}
         self._parts = Parts(self)
-        self.caption = label(title, "section")
+        self.caption = label(title, "section", wrap=True)
         self.readout = label("", "caption")
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         axes = {} if isinstance(form, str) else {"left": _NamedAxis("left", form)}
@@ -127,8 +127,8 @@ class Plot(QWidget):
         self.item.addItem(self._cursor, ignoreBounds=True)
         self.view.scene().sigMouseMoved.connect(self._mouse_moved)
         head = QHBoxLayout()
-        head.addWidget(self.caption)
-        head.addWidget(self.readout, 1)
+        head.addWidget(self.caption, 1)
+        head.addWidget(self.readout)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)

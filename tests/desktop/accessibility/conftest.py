@@ -24,7 +24,6 @@ from ..conftest import WAIT_MS, make_folder, settle
 from ..fake_engine import FakeEngine
 from ..finished_run import write_run
 
-
 WAITING = 5
 """Pictures without a class."""
 

@@ -27,6 +27,7 @@ def test_plots_are_read_by_the_keyboard(filled: MainWindow, engine: FakeEngine, 
     qtbot.waitUntil(lambda: page.trainings.records[-1].status == "done", timeout=WAIT_MS)
     plot = page.content.accuracy
     assert plot.view in stops(filled)
+    filled.activateWindow()
     plot.view.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(plot.view.hasFocus, timeout=WAIT_MS)
     assert plot.readout.text() == "round 3 · 80 %"
@@ -85,6 +86,8 @@ def test_tab_goes_round_in_every_dialog(
 def passed_over(window: QWidget) -> list[str]:
     """What Tab, or Shift+Tab, does not come to although it could, or does not leave."""
     missed = []
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window, WAIT_MS)
     for key, modifier in (
         (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier),
         (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier),

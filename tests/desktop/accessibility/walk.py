@@ -30,7 +30,6 @@ from mpl_desktop.pages.label.page import LabelPage
 from mpl_desktop.pages.results.page import ResultsPage
 from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.system.crash import Crash
-from mpl_desktop.widgets.controls import fit
 from mpl_desktop.widgets.viewer.viewer import PictureViewer
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
@@ -102,7 +101,7 @@ class Shown(QDialog):
 
     def __init__(self, part: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        fit(self, 900, 600)
+        self.resize(1320, 720)  # as large as the whole one is on a screen of 1366 by 768
         QVBoxLayout(self).addWidget(part)
 
 
