@@ -101,6 +101,7 @@ class SettingsDialog(QDialog):
         self.motion = self._combo("Motion", MOTIONS, settings.motion)
         self.motion.setToolTip("Reduced: nothing moves, fades or blinks by itself")
         self.size_words = label("", "caption", wrap=True)
+        self.size_words.hide()
         for name, box in (("contrast", self.contrast), ("motion", self.motion)):
             box.activated.connect(lambda _, n=name, b=box: self._look(n, b.currentData(), set_theme))
         self.text_size.activated.connect(lambda _: self._resize_text())
@@ -114,6 +115,7 @@ class SettingsDialog(QDialog):
         self.settings.put("text_size", self.text_size.currentData())
         again = self.settings.text_size != before
         self.size_words.setText("Close the program and start it again to see it." if again else "")
+        self.size_words.setVisible(again)
 
     @staticmethod
     def _combo(name: str, choices: tuple[str, ...], chosen: str) -> Combo:

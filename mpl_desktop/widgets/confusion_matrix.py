@@ -233,7 +233,7 @@ class ConfusionMatrix(QAbstractScrollArea):
                     painter.setPen(QColor(ink))
                     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(number))
                 else:
-                    painter.setPen(QColor(colours.soft))
+                    painter.setPen(QColor(colours.line if colours.strong else colours.soft))
                     painter.drawRect(rect)
         if self.current:
             painter.setPen(QPen(QColor(colours.text if self.hasFocus() else colours.muted), 2))

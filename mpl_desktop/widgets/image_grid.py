@@ -207,7 +207,7 @@ class ImageGrid(QListView):
     ) -> None:
         super().__init__(parent)
         self.picture = picture
-        self._least = theme.THUMBNAIL
+        self._least = theme.scaled(theme.THUMBNAIL)  # what stands below a picture has its width
         self.grid_model = GridModel()
         self._delegate = GridDelegate(picture, broken)
         self.setModel(self.grid_model)

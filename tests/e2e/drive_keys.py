@@ -79,8 +79,10 @@ class Keys:
         """Letters into what has the keys."""
         self.count += len(text)
         self.typed += len(text)
-        for letter in text:
-            QTest.keyClick(self.place, letter)
+        widget = focus()
+        assert widget is not None
+        QTest.keyClicks(widget, text[:1])  # which may put the keys elsewhere
+        QTest.keyClicks(focus() or widget, text[1:])
         return at_once
 
     def to(self, name: str, back: bool = False) -> Iterator[Condition]:
@@ -106,7 +108,8 @@ def choose_files(keys: Keys, folder: Path) -> Iterator[Condition]:
     yield keys.press(KEY.Key_Return)
     yield at_once
     for _ in range(FAR):
-        if isinstance(focus(), QAbstractItemView) and focus().objectName() in {"listView", "treeView"}:
+        now = focus()
+        if isinstance(now, QAbstractItemView) and now.objectName() in {"listView", "treeView"}:
             break
         yield keys.press(KEY.Key_Backtab, MODIFIER.ShiftModifier)
         yield at_once

@@ -59,7 +59,7 @@ class GridTools(QWidget):
         layout.setSpacing(theme.GAP)
         layout.addWidget(self.order)
         layout.addWidget(self.size_slider)
-        self.size_slider.setValue(workspace.settings.number(SETTING, theme.THUMBNAIL) // STEP)
+        self.size_slider.setValue(workspace.settings.number(SETTING, theme.scaled(theme.THUMBNAIL)) // STEP)
         grid.set_least(self.size_slider.value() * STEP)
         self.size_slider.valueChanged.connect(self._resize)
         grid.zoomed.connect(self.zoom)

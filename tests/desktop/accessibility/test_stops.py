@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.jobs.dataset import DatasetJobs
 from mpl_desktop.messages import Page
+from mpl_desktop.pages.images.page import ImagesPage
 from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.window.main_window import MainWindow
 
@@ -108,6 +109,35 @@ def passed_over(window: QWidget) -> list[str]:
             names = [f"{type(seen[0]).__name__} {name_of(seen[0])!r} keeps the keys"]
         missed += [f"{name} ({key.name})" for name in names]
     return missed
+
+
+def test_arrows_choose_among_buttons_of_which_one_is_pressed(filled: MainWindow, qtbot: QtBot) -> None:
+    """Tab comes to the pressed one only: the pages at the left, and the parts of the images."""
+    filled.show_page(Page.IMAGES)
+    page = filled.pages[Page.IMAGES]
+    assert isinstance(page, ImagesPage)
+    part = page.content.part
+    filled.activateWindow()
+    part.buttons["all"].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(part.buttons["all"].hasFocus, timeout=WAIT_MS)
+    qtbot.keyClick(part.buttons["all"], Qt.Key.Key_Right)
+    assert part.value == "train"
+    assert len(page.content.grid.grid_model.items) < 38
+    first = filled.rail.buttons[Page.IMAGES]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert filled.page_name == Page.LABEL
+
+
+def test_enter_presses_a_button_once(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.show_page(Page.IMAGES)
+    page = filled.pages[Page.IMAGES]
+    assert isinstance(page, ImagesPage)
+    presses: list[bool] = []
+    page.content.train_button.clicked.connect(lambda checked: presses.append(checked))
+    qtbot.keyClick(page.content.train_button, Qt.Key.Key_Return)
+    assert presses == [False]
+    assert filled.page_name == Page.TRAIN
 
 
 @pytest.mark.parametrize("size", [(1000, 580), (1024, 600), (1366, 768)])
