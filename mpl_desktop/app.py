@@ -53,12 +53,12 @@ def main(argv: list[str] | None = None) -> int:
 def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path]) -> "MainWindow":
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
-    from mpl_desktop import theme  # noqa: PLC0415
     from mpl_desktop.jobs.runner import switch_often  # noqa: PLC0415
     from mpl_desktop.system import log_file  # noqa: PLC0415
     from mpl_desktop.system.crash import versions  # noqa: PLC0415
     from mpl_desktop.system.garbage import GarbageCollector  # noqa: PLC0415
     from mpl_desktop.system.settings import Settings  # noqa: PLC0415
+    from mpl_desktop.window.appearance import put_on  # noqa: PLC0415
     from mpl_desktop.window.main_window import MainWindow  # noqa: PLC0415
     from mpl_desktop.workspace import recovery  # noqa: PLC0415
     from mpl_desktop.workspace.trainings import Trainings  # noqa: PLC0415
@@ -72,7 +72,7 @@ def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path
     garbage.start()
     settings = Settings()
     settings.apply_to_environment()
-    theme.apply(app, settings.theme)
+    put_on(app, settings)
     workspace = Workspace(settings)
     window = MainWindow(workspace, Trainings(workspace))
     single.received.connect(window.open_paths)

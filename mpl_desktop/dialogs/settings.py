@@ -1,4 +1,4 @@
-"""Settings of the program: device, precision, theme, network, downloads. Kept as soon as they are changed."""
+"""Settings of the program: how it looks, device, precision, network, downloads. Kept as soon as they are changed."""
 
 import contextlib
 import os
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.system.settings import DEVICES, PRECISIONS, THEMES, Settings
+from mpl_desktop.system.settings import CONTRASTS, DEVICES, MOTIONS, PRECISIONS, TEXT_SIZES, THEMES, Settings
 from mpl_desktop.widgets.controls import Combo, button, choice, label
 from mpl_engine.files.picture_caches import kept_bytes
 from mpl_engine.formatting import human_size
@@ -28,6 +28,12 @@ _WORDS = {
     "system": "As the system",
     "light": "Light",
     "dark": "Dark",
+    "usual": "Usual",
+    "high": "High",
+    "reduced": "Reduced",
+    "100": "Usual (100 %)",
+    "125": "Larger (125 %)",
+    "150": "Largest (150 %)",
     "auto": "Automatic",
     "cpu": "Processor",
     "cuda": "NVIDIA graphics card",
@@ -39,7 +45,9 @@ _WORDS = {
 
 
 class SettingsDialog(QDialog):
-    """`set_theme` is called when another theme is chosen; the other settings take effect with the next job.
+    """`set_theme` is called when another theme, contrast or motion is chosen: the window then looks at all of them.
+
+    Text takes its size when the program starts; device and precision take effect with the next job.
 
     `forget` begins to remove what was computed of pictures.
     """
@@ -54,9 +62,10 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.settings = settings
         self.setWindowTitle("Settings")
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(theme.scaled(520))
         self.theme = self._combo("Theme", THEMES, settings.theme)
         self.theme.activated.connect(lambda _: set_theme(self.theme.currentData()))
+        self._make_reading(set_theme)
         self.device = self._combo("Compute on", DEVICES, settings.device)
         self.device.activated.connect(lambda _: settings.put("device", self.device.currentData()))
         self.precision = self._combo("Precision while learning", PRECISIONS, settings.precision)
@@ -75,13 +84,39 @@ class SettingsDialog(QDialog):
         self.cache.editingFinished.connect(lambda: self._keep("cache", self.cache.text().strip()))
         self.used = label("", "caption")
         self.seen = label("")
-        self.seen.setAccessibleName("What was computed of pictures")
+        self.seen.setAccessibleDescription("What was computed of pictures")
         self.forget = button(
             "Clear", self._forget, tip="Only time is lost: it is computed again when a folder is opened"
         )
         self._forget_seen = forget
         self._lay_out()
         self._say_used()
+
+    def _make_reading(self, set_theme: Callable[[str], None]) -> None:
+        """What makes the window easier to see: contrast, size of text, and less that moves."""
+        settings = self.settings
+        self.contrast = self._combo("Contrast", CONTRASTS, settings.contrast)
+        self.contrast.setToolTip("High: black and white, strong lines, and a frame around what is chosen")
+        self.text_size = self._combo("Size of text", TEXT_SIZES, str(settings.text_size))
+        self.text_size.setToolTip("Of all text in the window, from the next start on")
+        self.motion = self._combo("Motion", MOTIONS, settings.motion)
+        self.motion.setToolTip("Reduced: nothing moves, fades or blinks by itself")
+        self.size_words = label("", "caption", wrap=True)
+        self.size_words.hide()
+        for name, box in (("contrast", self.contrast), ("motion", self.motion)):
+            box.activated.connect(lambda _, n=name, b=box: self._look(n, b.currentData(), set_theme))
+        self.text_size.activated.connect(lambda _: self._resize_text())
+
+    def _look(self, name: str, value: str, set_theme: Callable[[str], None]) -> None:
+        self.settings.put(name, value)
+        set_theme(self.settings.theme)
+
+    def _resize_text(self) -> None:
+        before = theme.scaled(100)
+        self.settings.put("text_size", self.text_size.currentData())
+        again = self.settings.text_size != before
+        self.size_words.setText("Close the program and start it again to see it." if again else "")
+        self.size_words.setVisible(again)
 
     @staticmethod
     def _combo(name: str, choices: tuple[str, ...], chosen: str) -> Combo:
@@ -94,6 +129,10 @@ class SettingsDialog(QDialog):
         form.setHorizontalSpacing(theme.GROUP)
         form.setVerticalSpacing(theme.GAP)
         form.addRow("Theme", self.theme)
+        form.addRow("Contrast", self.contrast)
+        form.addRow("Size of text", self.text_size)
+        form.addRow("", self.size_words)
+        form.addRow("Motion", self.motion)
         form.addRow("Compute on", self.device)
         form.addRow("Precision while learning", self.precision)
         form.addRow("Network", self.offline)

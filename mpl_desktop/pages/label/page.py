@@ -179,8 +179,11 @@ class LabelPage(QWidget):
 
     def _fill_grid(self) -> None:
         found = self.session.guessed_as(self.marked_class)[:MOST_MARKED]
+        name = next((row.name for row in self.session.classes if row.folder == self.marked_class), "")
         items = [
-            GridItem(p.key, p.path, f"{probability * 100:.0f} %", bar=probability) for p, probability in found
+            GridItem(p.key, p.path, said, bar=probability, spoken=f"perhaps {name}, {said}")
+            for p, probability in found
+            for said in (f"{probability * 100:.0f} %",)
         ]
         grid = self.content.grid
         if [item.key for item in items] != [item.key for item in grid.grid_model.items]:

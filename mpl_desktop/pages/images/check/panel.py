@@ -14,7 +14,7 @@ from mpl_desktop.pages.images.check.finding_table import FindingTable
 from mpl_desktop.pages.images.check.findings import Finding, findings, fixed, summary
 from mpl_desktop.project.plan import plan_of
 from mpl_desktop.widgets.controls import button, label
-from mpl_desktop.widgets.image_grid import ITEM, GridItem, ImageGrid
+from mpl_desktop.widgets.image_grid import CAPTION_HEIGHT, ITEM, GridItem, ImageGrid
 from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_desktop.widgets.viewer.viewer import enlarge
 from mpl_desktop.workspace.workspace import Workspace
@@ -55,7 +55,7 @@ class CheckPanel(QWidget):
         self.table = FindingTable(self.model)
         self.pictures = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
         self.pictures.setAccessibleName("Pictures of the finding")
-        self.pictures.setFixedSize(*PICTURES)
+        self.pictures.setFixedSize(PICTURES[0], PICTURES[1] + theme.scaled(CAPTION_HEIGHT) - CAPTION_HEIGHT)
         enlarge(self.pictures, workspace.pictures)
         self.fix_button = button("Fix", self.fix, icon="check", tip="Can be undone (Ctrl+Z)")
         self.leave_button = button(
