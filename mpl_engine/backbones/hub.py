@@ -155,13 +155,12 @@ def stream(file: HubFile, start: int, token: CancelToken) -> Generator[Chunks, N
 
 def _receive(file: HubFile, start: int, arriving: "queue.Queue[Any]", stop: threading.Event) -> None:
     """The thread: puts the start position, then chunks, then None or the error."""
-    from huggingface_hub import get_session  # noqa: PLC0415
-    from huggingface_hub.utils import build_hf_headers  # noqa: PLC0415
+    from huggingface_hub import get_session, get_token  # noqa: PLC0415
 
     # Compressed answers would make positions and sizes wrong.
     headers = {"User-Agent": f"mpl-desktop/{__version__}", "Accept-Encoding": "identity"}
     if file.account:  # to the hub alone: where it sends one on to another computer, the connection drops it
-        headers |= {"Authorization": build_hf_headers(token=True)["authorization"]}
+        headers |= {"Authorization": f"Bearer {get_token()}"}
     if start:
         headers["Range"] = f"bytes={start}-"
     end: object = Broken("the connection broke in an unexpected way", transient=False)

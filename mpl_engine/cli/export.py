@@ -132,8 +132,8 @@ def compare(
     differing = differences(first, second)
     listed = {"differences": [asdict(one) for one in differing]}
     if not as_json:
-        rows = [(_DIFFERS.get(one.what, f"setting {one.what}"), one.first, one.second) for one in differing]
-        print_table(("what", "first", "second"), rows)
+        said = [(_DIFFERS.get(one.what, one.what), one.first, one.second) for one in differing]
+        print_table(("what", "first", "second"), said)
     if folder is None:
         if as_json:
             print_json(listed)

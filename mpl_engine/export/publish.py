@@ -167,7 +167,7 @@ def publish(publication: Publication, *, endpoint: str | None = None, token: Can
 
     def send() -> str:
         from huggingface_hub import CommitOperationAdd, HfApi  # noqa: PLC0415 - costs half a second
-        from huggingface_hub.utils import disable_progress_bars  # noqa: PLC0415
+        from huggingface_hub.utils.tqdm import disable_progress_bars  # noqa: PLC0415
 
         switch_off()
         disable_progress_bars()

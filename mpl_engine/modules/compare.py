@@ -23,7 +23,7 @@ class Difference:
     Attributes:
         what: `classes` (their number), `only` (classes that the other lacks), `backbone`, `preparation` (of pictures),
             `answer` (what answers), `prompts`, `accuracy` (on pictures set aside), `images` (trained on), `merged`
-            (what it was merged from), or the name of a setting.
+            (what it was merged from), or `setting NAME`.
         first, second: what each says.
     """
 
@@ -43,8 +43,8 @@ def differences(first: Path, second: Path) -> tuple[Difference, ...]:
     if one.info.has_prompts and other.info.has_prompts and not same_prompts(one.prompts, other.prompts):
         theirs["prompts"] = f"others, {theirs['prompts']}"
     settings, others = one.info.config.to_json(), other.info.config.to_json()
-    said |= {name: str(value) for name, value in settings.items()}
-    theirs |= {name: str(value) for name, value in others.items()}
+    said |= {f"setting {name}": str(value) for name, value in settings.items()}
+    theirs |= {f"setting {name}": str(value) for name, value in others.items()}
     return tuple(Difference(name, said[name], theirs[name]) for name in said if said[name] != theirs[name])
 
 

@@ -50,7 +50,11 @@ def serve(files: dict[str, bytes] | None = None, **options: Any) -> Generator[Re
 
 
 def _handler(hub: Repositories) -> type[BaseHTTPRequestHandler]:
-    class Handler(handler_of(hub)):  # type: ignore[misc]
+    plain: Any = handler_of(hub)
+
+    class Handler(plain):  # type: ignore[misc]
+        path: str
+
         def do_HEAD(self) -> None:
             self.path = unquote(self.path)
             if self._known():

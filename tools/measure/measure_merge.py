@@ -1,16 +1,17 @@
 """Measures merged modules and writes their part of docs/results.md.
 
-Each data set's classes are dealt into two parts, a module is trained on each, and the two are merged without a picture.
-The merged one is judged on both test parts, beside each module alone on its own part and a module that was trained on
-all classes, whose splits are those of the parts. Runs that are there already are used again.
+Each data set's classes are dealt into two parts, a module is made of each at once (`--method instant`), and the two are
+merged without a picture. The merged one is judged on both test parts, beside each module alone on its own part and one
+that was made of all classes, whose split is that of the parts. Runs that are there already are used again.
 
     python tools/measure/measure_merge.py --data DATA --out OUT
 
-DATA holds the folders that `PARTS` names.
+DATA holds the folders that `PARTS` names; of each class the first `PICTURES` files by name are used.
 """
 
 import argparse
 import json
+import shutil
 import statistics
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -19,11 +20,9 @@ from pathlib import Path
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, drain
-from mpl_engine.modules.classifier import Classifier, open_classifier
-from mpl_engine.modules.evaluate import evaluate
 from mpl_engine.modules.merging.merge import merge
 from mpl_engine.presets import preset
-from mpl_engine.runs.folder import is_run
+from mpl_engine.runs.folder import is_run, open_run
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.result import RunResult
 from mpl_engine.runs.train import resume, train
@@ -33,40 +32,39 @@ TITLE = "## Merged modules"
 PARTS = {"flower_photos": 3, "eurosat": 5, "clothing": 5, "pcb_defects": 3}
 """How many classes the first part has, in the order of their folders' names."""
 
-SEEDS, SHOTS = (1, 2, 3), 16
-ANSWERS = {"best": "what `quick` keeps", "prompts": "prompts (`answer=prompts`)"}
-"""What the modules that are merged answer by; a training on all classes is by `best` in both."""
+SEEDS, SHOTS, PICTURES = (1, 2, 3), 16, 60
 
 
 @dataclass(frozen=True)
 class Cell:
-    """Accuracies in [0, 1] on the first part's test images, the second's, and both."""
+    """Accuracies in [0, 1] on the first part's test images, the second's, and both; and how many images these are."""
 
-    alone: tuple[float, float]
-    merged: tuple[float, float, float]
-    scratch: tuple[float, float, float]
-    kept: tuple[str, str]
-    head: str
+    alone: tuple[float, ...]
+    merged: tuple[float, ...]
+    at_once: tuple[float, ...]
+    images: tuple[int, ...]
+    heads: tuple[str, ...]
 
 
 def parts(data: Path, out: Path, name: str) -> dict[str, Path]:
-    """Folders of links to the classes of each part, and of all."""
-    classes = sorted(one.name for one in (data / name).iterdir() if one.is_dir())
+    """Folders with copies of the pictures of each part, and of all."""
+    classes = sorted(one for one in (data / name).iterdir() if one.is_dir())
     dealt = {"first": classes[: PARTS[name]], "second": classes[PARTS[name] :], "all": classes}
     for part, folders in dealt.items():
-        place = out / "parts" / f"{name}-{part}"
-        place.mkdir(parents=True, exist_ok=True)
         for folder in folders:
-            if not (place / folder).exists():
-                (place / folder).symlink_to((data / name / folder).absolute(), target_is_directory=True)
-    return {part: out / "parts" / f"{name}-{part}" for part in dealt}
+            place = out / "pictures" / f"{name}-{part}" / folder.name
+            place.mkdir(parents=True, exist_ok=True)
+            for file in sorted(folder.iterdir())[:PICTURES]:
+                if not (place / file.name).exists():
+                    shutil.copyfile(file, place / file.name)
+    return {part: out / "pictures" / f"{name}-{part}" for part in dealt}
 
 
-def trained(folder: Path, out: Path, seed: int, answer: str, resources: ResourceCache) -> RunResult:
+def made(folder: Path, out: Path, seed: int, resources: ResourceCache) -> RunResult:
     """A run on a folder: made now, or before."""
     token = CancelToken()
-    config = preset("quick").replaced(shots=SHOTS, seed=seed, answer=answer)
-    plan = RunPlan(folder, config=config, preset="quick", device="cpu")
+    config = preset("quick").replaced(shots=SHOTS, seed=seed)
+    plan = RunPlan(folder, config=config, method="instant", device="cpu")
     job: Job[RunResult] = (
         resume(out, token=token, resources=resources)
         if is_run(out)
@@ -75,49 +73,57 @@ def trained(folder: Path, out: Path, seed: int, answer: str, resources: Resource
     return drain(job)
 
 
-def opened(module: Path, resources: ResourceCache) -> Classifier:
-    """A module on its backbone."""
-    return drain(open_classifier(module, device="cpu", resources=resources, token=CancelToken()))
+def rates(run: Path, classes: Sequence[str]) -> tuple[float, ...]:
+    """What a run on all classes gets right of the test images of the first part, of the second, and of both.
+
+    Args:
+        run: its folder.
+        classes: display names of the first part.
+    """
+    result = open_run(run).read_result() or {}
+    right, images = [0, 0], [0, 0]
+    for place, (name, row) in enumerate(zip(result["classes"], result["confusion"], strict=True)):
+        part = 0 if name in classes else 1
+        right[part] += row[place]
+        images[part] += sum(row)
+    return right[0] / images[0], right[1] / images[1], sum(right) / sum(images)
 
 
-def right(classifier: Classifier, folder: Path) -> tuple[float, int]:
-    """Accuracy on the images of a folder that the module was not made with, and how many these are."""
-    found = drain(evaluate(classifier, folder, "test", token=CancelToken()))
-    return found.scores.accuracy or 0.0, found.images
-
-
-def measured(data: Path, out: Path, name: str, seed: int, answer: str, resources: ResourceCache) -> Cell:
-    """One data set, one seed: three runs and a merge."""
-    kept = out / f"{name}-{answer}-{seed}.json"
+def measured(data: Path, out: Path, name: str, seed: int, resources: ResourceCache) -> Cell:
+    """One data set, one seed: three runs and a merge that is judged on the pictures that no module knows."""
+    kept = out / f"{name}-{seed}.json"
     if kept.exists():
-        raw = json.loads(kept.read_text(encoding="utf-8"))
-        return Cell(**{key: tuple(v) if isinstance(v, list) else v for key, v in raw.items()})
+        return Cell(
+            **{key: tuple(values) for key, values in json.loads(kept.read_text(encoding="utf-8")).items()}
+        )
     folders = parts(data, out, name)
-    runs = {part: out / f"{name}-{part}-{answer}-{seed}" for part in ("first", "second")}
-    results = {part: trained(folders[part], runs[part], seed, answer, resources) for part in runs}
-    whole = out / f"{name}-all-best-{seed}"
-    trained(folders["all"], whole, seed, "best", resources)
-    merged = out / f"{name}-merged-{answer}-{seed}.safetensors"
-    modules = [run / "module.safetensors" for run in runs.values()]
+    runs = {part: out / f"{name}-{part}-{seed}" for part in folders}
+    results = {part: made(folders[part], runs[part], seed, resources) for part in folders}
+    modules = [runs[part] / "module.safetensors" for part in ("first", "second")]
+    target = out / f"{name}-merged-{seed}.safetensors"
     done = drain(
-        merge(modules, merged, device="cpu", force=True, resources=resources, token=CancelToken())
+        merge(
+            modules,
+            target,
+            data=folders["all"],
+            device="cpu",
+            force=True,
+            resources=resources,
+            token=CancelToken(),
+        )
     )
-    figures = {}
-    for what, module in (("merged", merged), ("scratch", whole / "module.safetensors")):
-        classifier = opened(module, resources)
-        each = [right(classifier, folders[part]) for part in ("first", "second")]
-        both = sum(rate * images for rate, images in each) / sum(images for _, images in each)
-        figures[what] = (each[0][0], each[1][0], both)
-    alone = [right(opened(module, resources), folders[part])[0] for module, part in zip(modules, runs, strict=True)]
+    judged = [source.judged for source in done.sources if source.judged is not None]
+    if len(judged) != len(modules) or done.accuracy is None:
+        raise SystemExit(f"{name} has no pictures to judge by")
     cell = Cell(
-        (alone[0], alone[1]),
-        figures["merged"],
-        figures["scratch"],
-        (results["first"].answer, results["second"].answer),
-        done.head,
+        tuple(one.alone for one in judged),
+        (*(one.merged for one in judged), done.accuracy),
+        rates(runs["all"], results["first"].classes),
+        (*(one.images for one in judged), done.pictures),
+        (results["first"].head, results["second"].head, done.head, results["all"].head),
     )
     kept.write_text(json.dumps(asdict(cell)), encoding="utf-8")
-    print(name, answer, seed, cell, flush=True)
+    print(name, seed, cell, flush=True)
     return cell
 
 
@@ -127,24 +133,33 @@ def spread(values: Sequence[float]) -> str:
     return f"{statistics.mean(numbers):.1f} ± {statistics.stdev(numbers):.1f}"
 
 
-def table(cells: dict[tuple[str, str], list[Cell]]) -> list[str]:
-    """One row for each data set and way to answer."""
-    lines = [
-        "| data set | modules answer by | first alone | merged | all at once | second alone | merged | all at once | both: merged | all at once |",
-        "| --- | --- " + "| ---: " * 8 + "|",
-    ]
-    for (name, answer), found in cells.items():
-        columns = [
-            [c.alone[0] for c in found],
-            [c.merged[0] for c in found],
-            [c.scratch[0] for c in found],
-            [c.alone[1] for c in found],
-            [c.merged[1] for c in found],
-            [c.scratch[1] for c in found],
-            [c.merged[2] for c in found],
-            [c.scratch[2] for c in found],
+def table(cells: dict[str, list[Cell]], data: Path) -> list[str]:
+    """One row for each data set, and the mean."""
+    heads = ["data set", "classes", "test images", "first part: alone", "merged", "all at once"]
+    heads += ["second part: alone", "merged", "all at once", "both: **merged**", "all at once"]
+    lines = ["| " + " | ".join(heads) + " |", "| --- " + "| ---: " * (len(heads) - 1) + "|"]
+    columns: list[list[float]] = [[] for _ in range(8)]
+    for name, found in cells.items():
+        values = [
+            [one.alone[0] for one in found],
+            [one.merged[0] for one in found],
+            [one.at_once[0] for one in found],
+            [one.alone[1] for one in found],
+            [one.merged[1] for one in found],
+            [one.at_once[1] for one in found],
+            [one.merged[2] for one in found],
+            [one.at_once[2] for one in found],
         ]
-        lines.append(f"| {name} | {ANSWERS[answer]} | " + " | ".join(map(spread, columns)) + " |")
+        for column, numbers in zip(columns, values, strict=True):
+            column.append(statistics.mean(numbers))
+        first = PARTS[name]
+        classes = f"{first} + {sum(one.is_dir() for one in (data / name).iterdir()) - first}"
+        shown = [spread(numbers) for numbers in values]
+        shown[6] = f"**{shown[6]}**"
+        lines.append(f"| {name} | {classes} | {found[0].images[2]} | " + " | ".join(shown) + " |")
+    means = [f"{100 * statistics.mean(column):.1f}" for column in columns]
+    means[6] = f"**{means[6]}**"
+    lines.append("| mean | | | " + " | ".join(means) + " |")
     return lines
 
 
@@ -162,19 +177,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--only", choices=PARTS, help="Measure one data set, and write nothing.")
-    parser.add_argument("--answers", nargs="*", choices=ANSWERS, default=list(ANSWERS))
     arguments = parser.parse_args()
     resources = ResourceCache()
     cells = {
-        (name, answer): [
-            measured(arguments.data, arguments.out, name, seed, answer, resources) for seed in SEEDS
-        ]
-        for name in ([arguments.only] if arguments.only else PARTS)
-        for answer in arguments.answers
+        name: [measured(arguments.data, arguments.out, name, seed, resources) for seed in SEEDS]
+        for name in PARTS
     }
-    if not arguments.only:
-        write_part(table(cells))
+    write_part(table(cells, arguments.data))
 
 
 if __name__ == "__main__":

@@ -154,7 +154,7 @@ def judged(
         tuple(paths[place] for place in found.places), tuple(labels[place] for place in found.places)
     )
     predictions = merged.judge(found.features, images)
-    of_sources = []
+    of_sources: list[Judgement | None] = []
     for one, mine in zip(alone, places, strict=True):
         own = {place: label for label, place in enumerate(mine)}
         rows = [row for row, label in enumerate(images.labels) if label in own]

@@ -182,10 +182,14 @@ def test_a_stop_while_it_arrives_leaves_nothing(module, tmp_path):
     token = CancelToken()
     with serve({FILE: module.read_bytes()}, hold=threading.Event(), hold_after=1000) as hub:
         offer = drain(find_module(REPO, endpoint=hub.endpoint, token=token))
+
+        def stop() -> None:
+            hub.sending.wait(20)
+            token.cancel()
+
+        threading.Thread(target=stop).start()
         with pytest.raises(Cancelled):
-            for event in fetch_module(offer, tmp_path / "got.safetensors", token=token):
-                if isinstance(event, Progress) and event.done:
-                    token.cancel()
+            drain(fetch_module(offer, tmp_path / "got.safetensors", token=token))
     assert list(tmp_path.iterdir()) == []
 
 

@@ -302,6 +302,7 @@ EXPORT = (
 )
 
 
+@pytest.mark.slow
 def test_an_export_of_a_merged_module_is_checked_as_any(warm, cold, tmp_path):
     merged([warm, cold], tmp_path / "m.safetensors")
     job = export_module(tmp_path / "m.safetensors", "onnx", tmp_path / "m.onnx", token=CancelToken())
