@@ -22,11 +22,9 @@ from mpl_engine.evaluation.predictions import Predictions, join, predict_from_fe
 from mpl_engine.events import Job, Notice
 from mpl_engine.heads.choosing import judge
 from mpl_engine.heads.fit import HEADS, FittedHead, best_head, fit_heads, most_images
-from mpl_engine.heads.head import KernelHead
 from mpl_engine.heads.shots import Floats, evenly
 from mpl_engine.heads.statistics import ClassStatistics
-from mpl_engine.modules.head import LearnedHead
-from mpl_engine.modules.info import ModuleHead
+from mpl_engine.modules.head import LearnedHead, about_head
 from mpl_engine.prompts.features import image_features, thinned, view_features
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 from mpl_engine.runs.context import RunContext
@@ -152,22 +150,9 @@ class Answer:
             return None
         labels = torch.tensor(train.images.labels)
         statistics = ClassStatistics.of(*train.labelled, len(self.text))
-        return LearnedHead(self._about(self.fitted), self.fitted.head, statistics, thinned(labels))
-
-    def _about(self, fitted: FittedHead) -> ModuleHead:
-        """What the module says of the head. A class added by name has the text alone, weighted as the others' is."""
-        head = fitted.head
-        # A probe starts from a part of the text; in the other affine heads the text stands whole beside the images.
-        part = fitted.setting["text"] if fitted.name == "probe" else 1.0
-        affine = float(self.run.encoder.backbone.scale) * fitted.sharpness * part
-        return ModuleHead(
-            fitted.name,
-            adapted=self.method == MPL_HEAD,
-            setting=fitted.setting,
-            sharpness=fitted.sharpness,
-            text_weight=float(head.text[0].norm()) if isinstance(head, KernelHead) else affine,
-            width=head.width if isinstance(head, KernelHead) else None,
-        )
+        scale = float(self.run.encoder.backbone.scale)
+        about = about_head(self.fitted, scale, adapted=self.method == MPL_HEAD)
+        return LearnedHead(about, self.fitted.head, statistics, thinned(labels))
 
 
 def head_answer(

@@ -56,6 +56,11 @@ class Kept:
     others: Mapping[str, Predictions] = field(default_factory=dict)
     validation: Scores | None = None
 
+    @property
+    def has_prompts(self) -> bool:
+        """Whether what answers needs the learned prompts."""
+        return self.learned is None or self.learned.about.adapted
+
 
 def keep(run: RunContext, trained: Trained, frozen: Frozen, token: CancelToken) -> Job[Kept]:
     """Judge a training, by what `Config.answer` says that it answers by.
