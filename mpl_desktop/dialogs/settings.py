@@ -21,7 +21,7 @@ from mpl_desktop import theme
 from mpl_desktop.jobs.runner import Task
 from mpl_desktop.system.settings import CONTRASTS, DEVICES, MOTIONS, PRECISIONS, TEXT_SIZES, THEMES, Settings
 from mpl_desktop.widgets.controls import Combo, button, choice, label
-from mpl_engine.files.picture_caches import kept_bytes
+from mpl_engine.files.caches.picture_caches import kept_bytes
 from mpl_engine.formatting import human_size
 
 _WORDS = {

@@ -9,9 +9,9 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import Job, Progress
-from mpl_engine.files.blob_folder import BlobFolder
+from mpl_engine.files.caches.blob_folder import BlobFolder
 from mpl_engine.files.paths import cache_folder
-from mpl_engine.files.picture_caches import DECODED
+from mpl_engine.files.caches.picture_caches import DECODED
 
 if TYPE_CHECKING:
     from mpl_engine.backbones.model import Backbone

@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mpl_engine.files.paths import cache_folder
-from mpl_engine.files.picture_caches import FEATURES
+from mpl_engine.files.caches.picture_caches import FEATURES
 
 Floats = NDArray[np.float32]
 Slots = NDArray[np.int64]

@@ -24,7 +24,7 @@ from torch import Tensor
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
 from mpl_engine.errors import ImageUnreadable
-from mpl_engine.files.blob_folder import BlobFolder
+from mpl_engine.files.caches.blob_folder import BlobFolder
 from mpl_engine.files.threads import FileThreads
 from mpl_engine.images.decode import decode, decode_verified, to_square
 from mpl_engine.images.transforms import Preprocess, random_crop_box

@@ -23,7 +23,7 @@ from mpl_desktop.window import commands
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.features.store import FeatureStore
-from mpl_engine.files import picture_caches
+from mpl_engine.files.caches import picture_caches
 
 from ..conftest import WAIT_MS, press
 

@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 
 from mpl_engine.errors import DataChanged
-from mpl_engine.files import blob_folder
-from mpl_engine.files.blob_folder import BlobFolder
+from mpl_engine.files.caches import blob_folder
+from mpl_engine.files.caches.blob_folder import BlobFolder
 from mpl_engine.images.decode import decode_verified
 from mpl_engine.images.store import ImageStore
 from mpl_engine.images.transforms import Preprocess

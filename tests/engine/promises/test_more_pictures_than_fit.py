@@ -11,7 +11,7 @@ from safetensors.torch import load_file
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.events import Notice, StepDone
-from mpl_engine.files import blob_folder
+from mpl_engine.files.caches import blob_folder
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import train
 from tests.support.jobs import events_of

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from mpl_engine.files.blob_store import BlobStore
+from mpl_engine.files.caches.blob_store import BlobStore
 from tests.support.command_line import python
 
 BOUND = 10_000
@@ -35,7 +35,7 @@ def test_what_was_put_is_there_after_a_restart(file):
 def test_another_process_sees_it_without_a_close(file):
     store = BlobStore(file, BOUND)
     store.put(b"a", b"value")
-    code = f"from pathlib import Path; from mpl_engine.files.blob_store import BlobStore; print(BlobStore(Path({str(file)!r}), 9).get(b'a'))"
+    code = f"from pathlib import Path; from mpl_engine.files.caches.blob_store import BlobStore; print(BlobStore(Path({str(file)!r}), 9).get(b'a'))"
     assert python(code).stdout.strip() == "b'value'"
 
 
@@ -128,7 +128,7 @@ def test_a_place_that_cannot_be_used_costs_nothing_but_time(file, kind, tmp_path
 
 
 def test_a_file_that_another_process_holds_is_left_alone(file, monkeypatch):
-    monkeypatch.setattr("mpl_engine.files.blob_store._PATIENCE", 0.1)
+    monkeypatch.setattr("mpl_engine.files.caches.blob_store._PATIENCE", 0.1)
     BlobStore(file, BOUND).put(b"a", b"value")
     with sqlite3.connect(file, isolation_level=None) as holder:
         holder.execute("BEGIN IMMEDIATE")

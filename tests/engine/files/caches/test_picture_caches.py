@@ -2,10 +2,10 @@
 
 import pytest
 
-from mpl_engine.files import blob_folder
-from mpl_engine.files.blob_folder import BlobFolder
-from mpl_engine.files.blob_store import BlobStore
-from mpl_engine.files.picture_caches import DECODED, STEM_TOKENS, clear, kept_bytes
+from mpl_engine.files.caches import blob_folder
+from mpl_engine.files.caches.blob_folder import BlobFolder
+from mpl_engine.files.caches.blob_store import BlobStore
+from mpl_engine.files.caches.picture_caches import DECODED, STEM_TOKENS, clear, kept_bytes
 
 
 @pytest.fixture

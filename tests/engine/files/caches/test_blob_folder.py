@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from mpl_engine.files import blob_folder
-from mpl_engine.files.blob_folder import BlobFolder
+from mpl_engine.files.caches import blob_folder
+from mpl_engine.files.caches.blob_folder import BlobFolder
 from tests.support.command_line import python
 
 VALUE = 8000
@@ -69,7 +69,7 @@ def test_what_was_put_is_there_for_the_next_one_and_in_another_process(folder):
     assert store.get(key(1)) is None
     put(store, [1])
     assert BlobFolder(folder, BOUND).get(key(1)) == value(1)
-    code = f"from pathlib import Path; from mpl_engine.files.blob_folder import BlobFolder; print(len(BlobFolder(Path({str(folder)!r}), {BOUND}).get({key(1)!r})))"
+    code = f"from pathlib import Path; from mpl_engine.files.caches.blob_folder import BlobFolder; print(len(BlobFolder(Path({str(folder)!r}), {BOUND}).get({key(1)!r})))"
     assert python(code).stdout.strip() == str(VALUE)
 
 
