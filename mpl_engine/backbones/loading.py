@@ -10,8 +10,8 @@ from mpl_engine.config import Fit
 from mpl_engine.errors import ConfigError
 from mpl_engine.events import Job, Progress
 from mpl_engine.files.caches.blob_folder import BlobFolder
-from mpl_engine.files.paths import cache_folder
 from mpl_engine.files.caches.picture_caches import DECODED
+from mpl_engine.files.paths import cache_folder
 
 if TYPE_CHECKING:
     from mpl_engine.backbones.model import Backbone

@@ -21,8 +21,8 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from mpl_engine.files.paths import cache_folder
 from mpl_engine.files.caches.picture_caches import FEATURES
+from mpl_engine.files.paths import cache_folder
 
 Floats = NDArray[np.float32]
 Slots = NDArray[np.int64]

@@ -58,7 +58,8 @@ UNNEEDED = (
 """Looked through in this order; the first that has a file takes it out."""
 
 VIDEO = Unneeded(
-    "PyAV, whose FFmpeg has parts under the GPL (docs/adr/0029-bundles.md)", ("av/*", "av.libs/*", "av-*.dist-info/*")
+    "PyAV, whose FFmpeg has parts under the GPL (docs/adr/0029-bundles.md)",
+    ("av/*", "av.libs/*", "av-*.dist-info/*"),
 )
 """Left out unless it is asked for."""
 

@@ -15,8 +15,8 @@ import torch
 from torch import Tensor
 
 from mpl_engine.files.caches.blob_store import BlobStore
-from mpl_engine.files.paths import cache_folder
 from mpl_engine.files.caches.picture_caches import STEM_TOKENS
+from mpl_engine.files.paths import cache_folder
 from mpl_engine.images.transforms import Preprocess
 
 MEMORY_BYTES = 400_000_000
