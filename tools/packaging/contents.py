@@ -122,14 +122,15 @@ def _from_pypi(name: str) -> Part:
         for file in distribution.files or ()
         if ".dist-info" in str(file) and LICENCE_NAME.search(file.as_posix())
     ]
+    first = {name.lower(): about[name] for name in reversed(list(about)) if name}
     licence = (
-        about.get("License-Expression")
+        first.get("license-expression")
         or _from_classifiers(about.get_all("Classifier") or [])
-        or about.get("License")
+        or first.get("license")
         or ""
     )
     urls = dict(url.split(", ", 1) for url in about.get_all("Project-URL") or [] if ", " in url)
-    home = about.get("Home-page") or next(
+    home = first.get("home-page") or next(
         (urls[key] for key in ("Homepage", "homepage", "Source", "Repository") if key in urls), ""
     )
     return Part(

@@ -18,7 +18,8 @@ from mpl_engine.errors import ImageUnreadable
 from mpl_engine.events import Event, Progress
 from mpl_engine.images.store import ImageStore
 from mpl_engine.scale.decoders import Decoders
-from mpl_engine.scale.run import ShardPlan, classify_shard
+from mpl_engine.scale.plan import ShardPlan
+from mpl_engine.scale.run import classify_shard
 from mpl_engine.scale.shards import Shard
 from tests.engine.scale.conftest import answers_in, write_table
 from tests.support import faulty_decoder
