@@ -22,8 +22,8 @@ def test_a_copy_says_the_same(module, tmp_path):
 def test_what_differs_is_said_and_nothing_else(module, changed, tmp_path):
     other = rename_module(module, tmp_path / "r.safetensors", classes={"red": "crimson"}).path
     assert rows(module, other) == {"only": ("red", "crimson")}
-    head = rows(module, changed({"metrics": {"test_accuracy": 0.5}, "backbone": BACKBONE}))
-    assert head["accuracy"][1] == "50.0 %"
+    head = rows(module, changed({"metrics": {"test_accuracy": 0.373}, "backbone": BACKBONE}))
+    assert head["accuracy"][1] == "37.3 %"
     assert head["backbone"][1] == "other (ffffffffffff…)"
     assert head.keys() <= {"accuracy", "backbone"}
 
