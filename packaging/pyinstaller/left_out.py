@@ -30,7 +30,7 @@ UNNEEDED = (
     Unneeded("where the building computer had its packages from", ("*.dist-info/direct_url.json",)),
     Unneeded("tests of libraries and their data", ("*/tests/*", "*/testing/data/*", "onnx/backend/test/*", "*/test/data/*")),
     Unneeded("torchvision's compiled operators (boxes, files), which nothing here asks for", ("torchvision/*.so", "torchvision/*.pyd", "torchvision/*.dylib", "torchvision.libs/*")),
-    Unneeded("torch's programs for building and tracing", ("torch/bin/*", "torch/lib/libtorch_python_*test*", "functorch/.dylibs/*")),
+    Unneeded("torch's programs for building and tracing, and what its own tests use", ("torch/test/*", "torch/testing/_internal/*", "torch/bin/*", "torch/lib/libtorch_python_*test*", "functorch/.dylibs/*")),
     Unneeded("data sets of scikit-learn", ("sklearn/datasets/data/*", "sklearn/datasets/images/*", "sklearn/datasets/descr/*")),
     Unneeded(
         "parts of Arrow that parquet does not use: flight, substrait, its tests and ORC",
@@ -48,7 +48,13 @@ UNNEEDED = (
             )
         ),
     ),
-    Unneeded("Qt's theme of GTK, which would bring GTK itself; portals open the desktop's own dialogs", (QT + "plugins/platformthemes/libqgtk3*",)),
+    Unneeded(
+        "Qt's theme of GTK, which would bring GTK itself; portals open the desktop's own dialogs",
+        (
+            QT + "plugins/platformthemes/libqgtk3*",
+            *(f"{name}*" for name in ("libgtk-3.so", "libgdk-3.so", "libgdk_pixbuf-2", "libatk-", "libatspi.so", "libcairo", "libpango", "libepoxy.so", "libpixman-1.so", "libthai.so", "libdatrie.so", "libfribidi.so", "libharfbuzz.so", "libgraphite2.so", "libXcomposite.so", "libXdamage.so", "libXinerama.so")),
+        ),
+    ),
     Unneeded("Qt's own words in languages, but for those of its dialogs", (QT + "translations/qt_*", QT + "translations/qtwebengine*", QT + "translations/qtdeclarative*", QT + "translations/qtquick*", QT + "translations/*help*", QT + "translations/qtlocation*", QT + "translations/qtserialport*", QT + "translations/qtwebsockets*", QT + "translations/qtconnectivity*", QT + "translations/qtmultimedia*", QT + "translations/assistant*", QT + "translations/designer*", QT + "translations/linguist*")),
     Unneeded(
         "libraries that every system with a C++ program has, newer than those of the building one",

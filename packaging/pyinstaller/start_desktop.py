@@ -9,6 +9,9 @@ if __name__ == "__main__":
 
     restore_library_path()
     if not run_part(sys.argv):
+        import system_libraries
+
+        system_libraries.load()
         from mpl_desktop.app import main
 
         sys.exit(main())
