@@ -59,15 +59,23 @@ class Keys:
         self._window = window
         self.count = self.typed = self.before = 0
 
+        self._manager = QTimer(interval=40)
+        self._manager.timeout.connect(self.manage)
+        self._manager.start()
+
+    def manage(self) -> None:
+        """What a window manager does when a dialog is gone: the window below it has the keys again."""
+        if QGuiApplication.focusWindow() is None:
+            (QApplication.activeModalWidget() or self._window).activateWindow()
+
+    def back(self) -> bool:
+        """Whether the main window has the keys again."""
+        return QApplication.activeModalWidget() is None and self._window.isActiveWindow()
+
     @property
     def place(self) -> QWindow:
-        """The window that has the keys; as a window manager does, the main one after a dialog is gone."""
-        found = QGuiApplication.focusWindow()
-        if found is None or not found.isVisible():
-            over = QApplication.activeModalWidget() or self._window
-            over.activateWindow()
-            found = over.windowHandle()
-        return found
+        """The window that has the keys."""
+        return QGuiApplication.focusWindow() or self._window.windowHandle()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = MODIFIER.NoModifier) -> Condition:
         """One key, soon: it may open a dialog that has a loop of its own."""
@@ -118,7 +126,7 @@ def choose_files(keys: Keys, folder: Path) -> Iterator[Condition]:
     yield keys.press(KEY.Key_A, MODIFIER.ControlModifier)
     yield at_once
     yield keys.press(KEY.Key_Return)
-    yield lambda: QApplication.activeModalWidget() is None
+    yield keys.back
 
 
 def collect(window: MainWindow, keys: Keys, heap: Path) -> Iterator[Condition]:
@@ -156,7 +164,8 @@ def collect(window: MainWindow, keys: Keys, heap: Path) -> Iterator[Condition]:
     yield lambda: not session.asking
     yield from keys.to("How to label", back=True)
     yield keys.press(KEY.Key_Right)
-    yield c.grid.hasFocus
+    yield lambda: c.mode.value == "many"
+    yield from keys.to(c.grid.accessibleName())
     for _ in kinds:
         yield lambda: not session.asking
         if not session.waiting or not c.grid.grid_model.items:
@@ -226,7 +235,7 @@ def story(window: MainWindow, out: Path, heap: Path, others: Path) -> Iterator[C
         yield at_once
     assert review.reviewed == len(review.images)
     yield keys.press(KEY.Key_Escape)
-    yield lambda: QApplication.activeModalWidget() is None
+    yield keys.back
     yield from train(window, keys)
     keys.task("Correct")
     yield keys.press(KEY.Key_4, MODIFIER.ControlModifier)
@@ -252,6 +261,7 @@ def story(window: MainWindow, out: Path, heap: Path, others: Path) -> Iterator[C
     yield at_once
     yield keys.type(str(out / "page.html"))
     yield keys.press(KEY.Key_Return)
+    yield keys.back
     yield lambda: (out / "page.html").exists() and not window.workspace.busy()
     keys.task("Use elsewhere")
     say(f"in all: {keys.count} keys")

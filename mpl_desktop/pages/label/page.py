@@ -106,9 +106,12 @@ class LabelPage(QWidget):
             page: QWidget = self.nothing
         else:
             page = c if waiting else self.done
+        came = self.stack.currentWidget() is not page
         self.stack.setCurrentWidget(page)
         if page is not c:
             return
+        if came and self.isVisible():
+            self._take_keys()  # else they would be at the first button
         guess = session.guess_of(session.current.key) if session.current else None
         marked = self.marked_class if c.mode.value == MANY else guess[0].folder if guess else ""
         c.keys.set_rows(session.classes, marked)
@@ -235,7 +238,10 @@ class LabelPage(QWidget):
         """Keys go to the picture at once."""
         super().showEvent(event)
         if self.stack.currentWidget() is self.content:
-            (self.content.picture if self.content.mode.value == ONE else self.content.grid).setFocus()
+            self._take_keys()
+
+    def _take_keys(self) -> None:
+        (self.content.picture if self.content.mode.value == ONE else self.content.grid).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keys on the picture, the grid and the line."""

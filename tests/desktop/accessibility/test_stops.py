@@ -134,7 +134,7 @@ def test_enter_presses_a_button_once(filled: MainWindow, qtbot: QtBot) -> None:
     page = filled.pages[Page.IMAGES]
     assert isinstance(page, ImagesPage)
     presses: list[bool] = []
-    page.content.train_button.clicked.connect(presses.append)
+    page.content.train_button.clicked.connect(lambda checked: presses.extend([checked]))
     qtbot.keyClick(page.content.train_button, Qt.Key.Key_Return)
     assert presses == [False]
     assert filled.page_name == Page.TRAIN
