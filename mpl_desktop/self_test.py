@@ -230,7 +230,9 @@ def check_processes() -> str:
     started = command("mpl_engine", "--version")
     done = subprocess.run(started, capture_output=True, text=True, timeout=PROCESS_SECONDS, check=False)  # noqa: S603
     if done.returncode != 0 or __version__ not in done.stdout:
-        raise RuntimeError(f"mpl-engine ended with {done.returncode}: {done.stderr.strip() or done.stdout.strip()}")
+        raise RuntimeError(
+            f"mpl-engine ended with {done.returncode}: {done.stderr.strip() or done.stdout.strip()}"
+        )
     sample = next(iter(sorted(resource("samples").glob("*/*.jpg"))))
     with Decoders(1, 64, "crop", PROCESS_SECONDS) as decoders:
         shape = decoders.square(sample).shape

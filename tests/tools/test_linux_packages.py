@@ -1,6 +1,7 @@
 """Packages for Linux: what they ask of a system, and the same bytes each time."""
 
 import gzip
+import shutil
 import subprocess
 import tarfile
 from pathlib import Path
@@ -57,11 +58,13 @@ def test_what_a_system_is_given_is_complete(tmp_path, monkeypatch):
     assert page.startswith(b'.TH "MPL')
 
 
-@pytest.mark.skipif(subprocess.run(["which", "dpkg-deb"], capture_output=True).returncode != 0, reason="no dpkg-deb")
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="no dpkg-deb")
 def test_a_debian_package_has_both_commands_on_the_path(bundle, tmp_path, monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
     made = linux.deb(bundle, tmp_path / "out")
-    shown = subprocess.run(["dpkg-deb", "--contents", made], capture_output=True, text=True, check=True).stdout
+    shown = subprocess.run(
+        ["dpkg-deb", "--contents", made], capture_output=True, text=True, check=True
+    ).stdout
     assert "./usr/bin/mpl-engine -> ../lib/mpl-desktop/mpl-engine" in shown
     assert "./usr/bin/mpl-desktop -> ../lib/mpl-desktop/mpl-desktop" in shown
     assert all(" root/root " in line for line in shown.splitlines())

@@ -8,8 +8,7 @@ import re
 import runpy
 import tarfile
 from configparser import ConfigParser
-from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import click
 import pytest
@@ -34,7 +33,7 @@ def entry():
 
 
 def kinds():
-    tree = ElementTree.parse(LINUX / "mpl-desktop.xml")
+    tree = ET.parse(LINUX / "mpl-desktop.xml")  # noqa: S314 - our own
     return {kind.get("type"): kind for kind in tree.iter(f"{MIME}mime-type")}
 
 
@@ -59,7 +58,7 @@ def test_kinds_of_files_have_the_endings_of_the_contracts():
     assert "`module.safetensors`" in text
 
 
-def matches(rule: ElementTree.Element, data: bytes) -> bool:
+def matches(rule: ET.Element, data: bytes) -> bool:
     """Whether the rules of a kind of file hold, as shared-mime-info has it: one of them, and one inside it."""
     first, _, last = rule.get("offset", "").partition(":")
     value = rule.get("value", "").encode()
@@ -73,9 +72,11 @@ def matches(rule: ElementTree.Element, data: bytes) -> bool:
 @pytest.mark.parametrize("module", sorted((ROOT / "tests" / "schemas").glob("*/module.safetensors")), ids=str)
 def test_a_prompt_module_is_known_by_its_beginning_and_other_tensors_are_not(module):
     magic = {
-        name: list(kind.iter(f"{MIME}magic")) for name, kind in kinds().items() if name != "application/x-mpl-project"
+        name: list(kind.iter(f"{MIME}magic"))
+        for name, kind in kinds().items()
+        if name != "application/x-mpl-project"
     }
-    rules = {name: [list(one)[0] for one in found] for name, found in magic.items()}
+    rules = {name: [next(iter(one)) for one in found] for name, found in magic.items()}
     data = module.read_bytes()[:8192]
     assert any(matches(rule, data) for rule in rules["application/x-mpl-module"])
     header = json.dumps({"__metadata__": {"format": "pt"}, "w": {"dtype": "F32"}}).replace(" ", "").encode()
@@ -87,7 +88,7 @@ def test_a_prompt_module_is_known_by_its_beginning_and_other_tensors_are_not(mod
 
 
 def test_the_description_names_what_is_installed():
-    tree = ElementTree.parse(METAINFO)
+    tree = ET.parse(METAINFO)  # noqa: S314 - our own
     assert tree.findtext("id") == METAINFO.name.removesuffix(".metainfo.xml")
     assert tree.findtext("launchable") == "mpl-desktop.desktop"
     assert {one.text for one in tree.iter("mediatype")} == TYPES
@@ -109,7 +110,10 @@ def test_every_command_has_a_page_with_all_its_options():
         assert f"{name}" in pages["mpl-engine.1"].replace("\\-", "-")
         for option in command.params:
             if isinstance(option, click.Option) and not option.hidden:
-                assert all(re.search(rf"{re.escape(flag)}\b", text) for flag in option.opts), (name, option.opts)
+                assert all(re.search(rf"{re.escape(flag)}\b", text) for flag in option.opts), (
+                    name,
+                    option.opts,
+                )
         words = " ".join((command.help or "").split())[:40]
         assert words in " ".join(text.split())
     assert SELF_TEST in pages["mpl-desktop.1"].replace("\\-", "-")
@@ -166,7 +170,9 @@ def test_the_library_for_videos_is_in_a_bundle_only_where_it_is_asked_for(left_o
 
 
 def test_nothing_of_the_programs_own_is_left_out(left_out):
-    shipped = [path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()]
+    shipped = [
+        path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()
+    ]
     assert [p for p in shipped if left_out["reason"](f"mpl_engine/_resources/{p.as_posix()}")] == []
     assert [m for m in left_out["MODULES"] if m.startswith("mpl_")] == []
 

@@ -48,7 +48,9 @@ def test_only_the_last_job_of_a_release_may_write_and_it_runs_for_tags_alone():
 def test_what_is_written_by_people_reaches_no_script_as_text():
     """A tag may be named `$(…)`."""
     for path in WORKFLOWS:
-        for script in re.findall(r"^\s+run: (?:\|\n((?:\s{10,}.*\n)+)|(.*))", path.read_text(encoding="utf-8"), re.MULTILINE):
+        for script in re.findall(
+            r"^\s+run: (?:\|\n((?:\s{10,}.*\n)+)|(.*))", path.read_text(encoding="utf-8"), re.MULTILINE
+        ):
             assert "${{" not in "".join(script)
 
 
@@ -59,9 +61,23 @@ def test_by_default_a_workflow_only_reads():
 def test_it_calls_targets_and_scripts_that_exist():
     text = "\n".join(lines())
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    targets = {target for line in re.findall(r"\bmake ([a-z][a-z -]*)$", text, re.MULTILINE) for target in line.split()}
+    targets = {
+        target
+        for line in re.findall(r"\bmake ([a-z][a-z -]*)$", text, re.MULTILINE)
+        for target in line.split()
+    }
     targets |= set(re.findall(r"\bmake (bundle-sizes)\b", text))
-    assert {"test", "test-matrix", "lint", "types", "dist", "bundle", "bundle-sizes", "deb", "archive"} == targets
+    assert {
+        "test",
+        "test-matrix",
+        "lint",
+        "types",
+        "dist",
+        "bundle",
+        "bundle-sizes",
+        "deb",
+        "archive",
+    } == targets
     assert all(re.search(rf"^[a-z -]*\b{target}\b[a-z -]*:", makefile, re.MULTILINE) for target in targets)
     scripts = re.findall(r"\b(?:tools|packaging)/[\w/.-]+\.\w+", text)
     assert scripts

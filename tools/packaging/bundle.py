@@ -67,7 +67,9 @@ def complete(bundle: Path, collected: Path) -> None:
     shutil.rmtree(bundle / "licences", ignore_errors=True)
     bare = contents.write_licences(found, bundle / "licences")
     (bundle / "sbom.cdx.json").write_text(sbom.document(found, __version__), encoding="utf-8")
-    print(f"{len(found)} libraries; without a text of their licence: {', '.join(part.name for part in bare) or 'none'}")
+    print(
+        f"{len(found)} libraries; without a text of their licence: {', '.join(part.name for part in bare) or 'none'}"
+    )
 
 
 def compile_sources(folder: Path) -> None:

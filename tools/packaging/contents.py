@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Literal
 
 LICENCE_NAME = re.compile(
-    r"(?:^|/)(?:licen[cs]es?|copying|notice|copyright|third.?party.?notices?|authors)[^/]*$|(?:^|/)licen[cs]es/", re.IGNORECASE
+    r"(?:^|/)(?:licen[cs]es?|copying|notice|copyright|third.?party.?notices?|authors)[^/]*$|(?:^|/)licen[cs]es/",
+    re.IGNORECASE,
 )
 OWN = "mpl-desktop"
 
@@ -77,9 +78,15 @@ def parts(files: Iterable[tuple[str, Path]]) -> list[Part]:
 def write_licences(found: Iterable[Part], folder: Path) -> list[Part]:
     """Copy every licence into a folder, with a list of the parts. Returns those that bring no text of their licence."""
     bare = []
-    lines = ["The libraries in this bundle and their licences. The texts are in folders beside this list.", ""]
+    lines = [
+        "The libraries in this bundle and their licences. The texts are in folders beside this list.",
+        "",
+    ]
     for part in found:
-        lines.append(f"{part.name} {part.version}: {part.licence or 'see its text'}" + (f" <{part.home}>" if part.home else ""))
+        lines.append(
+            f"{part.name} {part.version}: {part.licence or 'see its text'}"
+            + (f" <{part.home}>" if part.home else "")
+        )
         if not part.texts:
             bare.append(part)
         for text in part.texts:
@@ -115,10 +122,24 @@ def _from_pypi(name: str) -> Part:
         for file in distribution.files or ()
         if ".dist-info" in str(file) and LICENCE_NAME.search(file.as_posix())
     ]
-    licence = about.get("License-Expression") or _from_classifiers(about.get_all("Classifier") or []) or about.get("License") or ""
+    licence = (
+        about.get("License-Expression")
+        or _from_classifiers(about.get_all("Classifier") or [])
+        or about.get("License")
+        or ""
+    )
     urls = dict(url.split(", ", 1) for url in about.get_all("Project-URL") or [] if ", " in url)
-    home = about.get("Home-page") or next((urls[key] for key in ("Homepage", "homepage", "Source", "Repository") if key in urls), "")
-    return Part("pypi", distribution.name, distribution.version, licence.splitlines()[0] if licence else "", home, tuple(texts))
+    home = about.get("Home-page") or next(
+        (urls[key] for key in ("Homepage", "homepage", "Source", "Repository") if key in urls), ""
+    )
+    return Part(
+        "pypi",
+        distribution.name,
+        distribution.version,
+        licence.splitlines()[0] if licence else "",
+        home,
+        tuple(texts),
+    )
 
 
 def _from_classifiers(classifiers: list[str]) -> str:
@@ -129,8 +150,12 @@ def _from_classifiers(classifiers: list[str]) -> str:
 @functools.cache
 def _python() -> Part:
     places = [Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix)]
-    texts = [place / name for place in places for name in ("LICENSE.txt", "LICENSE") if (place / name).is_file()]
-    return Part("python", "Python", sys.version.split()[0], "Python-2.0", "https://www.python.org", tuple(texts[:1]))
+    texts = [
+        place / name for place in places for name in ("LICENSE.txt", "LICENSE") if (place / name).is_file()
+    ]
+    return Part(
+        "python", "Python", sys.version.split()[0], "Python-2.0", "https://www.python.org", tuple(texts[:1])
+    )
 
 
 def _debian_package(library: Path) -> str | None:
@@ -149,6 +174,8 @@ def _debian_package(library: Path) -> str | None:
 @functools.cache
 def _from_debian(package: str) -> Part:
     shown = ["dpkg-query", "-W", "-f", "${source:Package}\t${source:Version}\t${Homepage}", package]
-    source, version, home = subprocess.run(shown, capture_output=True, text=True, check=True).stdout.split("\t")
+    source, version, home = subprocess.run(shown, capture_output=True, text=True, check=True).stdout.split(
+        "\t"
+    )
     text = Path("/usr/share/doc") / package.partition(":")[0] / "copyright"
     return Part("deb", source, version, "", home, (text,) if text.is_file() else ())

@@ -76,7 +76,10 @@ def same_archive(data: bytes, seconds: int) -> bytes:
         seconds: since 1970; what all times in it become.
     """
     plain = io.BytesIO()
-    with tarfile.open(fileobj=io.BytesIO(data)) as old, tarfile.open(fileobj=plain, mode="w", format=tarfile.PAX_FORMAT) as new:
+    with (
+        tarfile.open(fileobj=io.BytesIO(data)) as old,
+        tarfile.open(fileobj=plain, mode="w", format=tarfile.PAX_FORMAT) as new,
+    ):
         for member in sorted(old.getmembers(), key=lambda one: one.name):
             kept = copy.copy(member)
             kept.uid = kept.gid = 0

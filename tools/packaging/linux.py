@@ -100,7 +100,9 @@ def deb(bundle: Path, folder: Path) -> Path:
         (documents / "changelog.gz").write_bytes(gzip.compress(_changelog().encode(), 9, mtime=0))
         _plain_rights(root)
         (root / "DEBIAN").mkdir()
-        (root / "DEBIAN" / "control").write_text(_control(architecture, root, depends(inside)), encoding="utf-8")
+        (root / "DEBIAN" / "control").write_text(
+            _control(architecture, root, depends(inside)), encoding="utf-8"
+        )
         (root / "DEBIAN" / "md5sums").write_text(_sums(root), encoding="utf-8")
         environment = os.environ | {"SOURCE_DATE_EPOCH": str(epoch())}
         command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(target)]

@@ -35,7 +35,9 @@ window = click.Command(
     ),
     params=[
         click.Argument(["path"], nargs=-1, required=False),
-        click.Option([SELF_TEST], is_flag=True, help="Open no window, but check this installation and print a report."),
+        click.Option(
+            [SELF_TEST], is_flag=True, help="Open no window, but check this installation and print a report."
+        ),
     ],
 )
 """What `mpl_desktop.app` takes, which is few enough to need no click."""
@@ -43,7 +45,10 @@ window = click.Command(
 
 def pages() -> dict[str, str]:
     """Every page by its file name, such as `mpl-engine-train.1`."""
-    found = {f"{WINDOW}.1": page(window, WINDOW, see=(ENGINE,)), f"{ENGINE}.1": page(cli, ENGINE, see=(WINDOW,))}
+    found = {
+        f"{WINDOW}.1": page(window, WINDOW, see=(ENGINE,)),
+        f"{ENGINE}.1": page(cli, ENGINE, see=(WINDOW,)),
+    }
     for name, command in cli.commands.items():
         found[f"{ENGINE}-{name}.1"] = page(command, f"{ENGINE} {name}", see=(ENGINE,))
     return found
@@ -68,7 +73,9 @@ def page(command: click.Command, path: str, see: tuple[str, ...]) -> str:
     ]
     for text in about:
         lines += [".PP", *text]
-    records = [one.get_help_record(context) for one in command.get_params(context) if isinstance(one, click.Option)]
+    records = [
+        one.get_help_record(context) for one in command.get_params(context) if isinstance(one, click.Option)
+    ]
     lines.append(".SH OPTIONS")
     for names, words in filter(None, records):
         lines += [".TP", f"\\fB{roff(names)}\\fR", roff(words)]
@@ -85,7 +92,7 @@ def page(command: click.Command, path: str, see: tuple[str, ...]) -> str:
 
 
 def paragraphs(text: str) -> list[list[str]]:
-    """The paragraphs of a help text as lines of roff; those that click is told not to wrap (`\\b`) keep their lines."""
+    """The paragraphs of a help text as lines of roff; those that click is told not to wrap keep their lines."""
     found = []
     for part in re.split(r"\n\s*\n", text.strip()):
         lines = [line.strip() for line in part.splitlines()]

@@ -25,7 +25,12 @@ def document(found: Iterable[Part], version: str) -> str:
         JSON that is the same for the same parts: its serial number is made from them, and no time stands in it.
     """
     components = [component(part) for part in found]
-    about = {"type": "application", "bom-ref": f"mpl-desktop@{version}", "name": "mpl-desktop", "version": version}
+    about = {
+        "type": "application",
+        "bom-ref": f"mpl-desktop@{version}",
+        "name": "mpl-desktop",
+        "version": version,
+    }
     about["licenses"] = [{"license": {"id": "Apache-2.0"}}]
     body = {"metadata": {"component": about}, "components": components}
     serial = uuid.uuid5(uuid.NAMESPACE_URL, json.dumps(body, sort_keys=True))
@@ -38,7 +43,13 @@ def component(part: Part) -> dict[str, Any]:
     kind = {"pypi": "pypi/", "deb": "deb/debian/", "python": "generic/"}[part.origin]
     name = part.name.lower().replace("_", "-") if part.origin == "pypi" else part.name.lower()
     address = f"pkg:{kind}{quote(name)}@{quote(part.version, safe='')}"
-    found: dict[str, Any] = {"type": "library", "bom-ref": address, "name": part.name, "version": part.version, "purl": address}
+    found: dict[str, Any] = {
+        "type": "library",
+        "bom-ref": address,
+        "name": part.name,
+        "version": part.version,
+        "purl": address,
+    }
     if part.licence:
         found["licenses"] = [{"license": {"name": part.licence}}]
     if part.home:

@@ -26,13 +26,20 @@ def component(place: Path) -> str:
         return "descriptions of packages"
     if top.endswith(".libs"):
         top = top.removesuffix(".libs")
-    return {"lib-dynload": "Python's own", "mpl_engine": "the program", "mpl_desktop": "the program", "pillow": "PIL"}.get(top, top)
+    return {
+        "lib-dynload": "Python's own",
+        "mpl_engine": "the program",
+        "mpl_desktop": "the program",
+        "pillow": "PIL",
+    }.get(top, top)
 
 
 def sizes(bundle: Path) -> Counter[str]:
     """Bytes by component; links count nothing."""
     found: Counter[str] = Counter()
-    standard = {path.name.removesuffix(".py") for path in Path(sys.modules["os"].__file__ or "").parent.iterdir()}
+    standard = {
+        path.name.removesuffix(".py") for path in Path(sys.modules["os"].__file__ or "").parent.iterdir()
+    }
     for path in bundle.rglob("*"):
         if path.is_file() and not path.is_symlink():
             name = component(path.relative_to(bundle))
@@ -47,10 +54,15 @@ def table(found: Counter[str], left_out: dict[str, int]) -> str:
     rest = total - sum(size for _, size in rows)
     lines = ["| part | MB | share |", "| --- | ---: | ---: |"]
     lines += [f"| {name} | {size / 1e6:.1f} | {size / total:.1%} |" for name, size in rows]
-    lines += [f"| {len(found) - len(rows)} more | {rest / 1e6:.1f} | {rest / total:.1%} |", f"| **all** | **{total / 1e6:.0f}** | |"]
+    lines += [
+        f"| {len(found) - len(rows)} more | {rest / 1e6:.1f} | {rest / total:.1%} |",
+        f"| **all** | **{total / 1e6:.0f}** | |",
+    ]
     if left_out:
         lines += ["", "| left out | MB |", "| --- | ---: |"]
-        lines += [f"| {why} | {size / 1e6:.1f} |" for why, size in sorted(left_out.items(), key=lambda one: -one[1])]
+        lines += [
+            f"| {why} | {size / 1e6:.1f} |" for why, size in sorted(left_out.items(), key=lambda one: -one[1])
+        ]
     return "\n".join(lines) + "\n"
 
 

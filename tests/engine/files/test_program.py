@@ -49,7 +49,7 @@ def test_programs_of_windows_have_their_ending(bundle, monkeypatch):
 def test_only_what_a_bundle_can_start_is_started_at_all(frozen, monkeypatch):
     """Else it would work from the sources, and fail for the people who have a bundle."""
     monkeypatch.setattr(sys, "frozen", frozen, raising=False)
-    with pytest.raises(ValueError, match="mpl_engine.speed.row"):
+    with pytest.raises(ValueError, match=r"mpl_engine\.speed\.row"):
         program.command("mpl_engine.speed.row")
 
 
