@@ -36,8 +36,9 @@ def date_and_time(when: datetime, locale: QLocale) -> str:
 
 
 def isolated(text: str, locale: QLocale | None) -> str:
-    """A person's own words, such as a file's name, for a sentence: where text runs from right to left, a name of Latin
-    letters would else take the punctuation beside it along.
+    """A person's own words, such as a file's name, as they stand in a sentence.
+
+    Where text runs from right to left, a name of Latin letters would else take the punctuation beside it along.
     """
     if locale is None or locale.textDirection().name != "RightToLeft":
         return text

@@ -82,9 +82,7 @@ def locale() -> QLocale:
     return _now.locale or QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
 
-def render(
-    room: str, source: str, meaning: str, number: int | None, fields: Mapping[str, object]
-) -> str:
+def render(room: str, source: str, meaning: str, number: int | None, fields: Mapping[str, object]) -> str:
     """The words of a template in the language; in English where that has none, or none that fit the fields.
 
     Args:

@@ -124,7 +124,11 @@ def _form_faults(language: str, source: str, form: str) -> Iterator[str]:
             yield f"it needs {source.count(sign)} {what}(s)"
     key = r"&(?=\w)(?!\w+;)"
     if bool(re.search(key, source)) != (len(re.findall(key, form)) == 1):
-        yield "it needs one & before a letter, as the English has" if re.search(key, source) else "it needs no &"
+        yield (
+            "it needs one & before a letter, as the English has"
+            if re.search(key, source)
+            else "it needs no &"
+        )
     if source.endswith("…") != form.rstrip(")").endswith("…") and not form.rstrip().endswith("…"):
         yield "it has to end in …" if source.endswith("…") else "it must not end in …"
     if Counter(re.findall(r"</?\w[^>]*>", source)) != Counter(re.findall(r"</?\w[^>]*>", form)):

@@ -22,6 +22,8 @@ _ACCENTS = str.maketrans("ACEINOSUYZaceinosuyz", "ÅÇÉÎÑÖŠÛÝŽåçéîñ
 _KEPT = re.compile(r"\{[^{}]*\}|<[^<>]*>|&\w+;|%\w|\t.*", re.DOTALL)
 """What has to stay as it is: fields, tags, entities, and keys behind a tab."""
 
+_TAIL = re.compile(r"[….:?!\s]*")
+
 
 def accented(text: str) -> str:
     """The text with accents, and longer by 30 %; fields and tags stay as they are."""
@@ -33,7 +35,7 @@ def accented(text: str) -> str:
     letters = sum(map(str.isalpha, _KEPT.sub("", text)))
     more = ("·" * round(letters * LONGER)) if letters else ""
     body, tab, key = "".join(parts).partition("\t")
-    end = len(body.rstrip("….:?!  \n"))
+    end = len(body) - len(_TAIL.match(body[::-1])[0])  # type: ignore[index]
     return f"{body[:end]}{more}{body[end:]}{tab}{key}"
 
 

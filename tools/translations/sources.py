@@ -91,7 +91,7 @@ def _entry(call: ast.Call, room: str, place: str, *, many: bool) -> Entry:
         isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value for text in texts
     ):
         raise WrongCall(f"{place}: the words have to be {'two literals' if many else 'one literal'}")
-    source, *other = [text.value for text in texts if isinstance(text, ast.Constant)]
+    source, *other = [str(text.value) for text in texts if isinstance(text, ast.Constant)]
     given = {keyword.arg: keyword.value for keyword in call.keywords}
     if None in given:
         raise WrongCall(f"{place}: name the fields instead of **")
@@ -117,15 +117,12 @@ def fields(template: str) -> set[str]:
 
 def listing(found: dict[Entry, list[str]]) -> str:
     """The texts in the form of C++ that lupdate reads."""
-    lines = ["static const char *texts[] = {"]
-    for entry in found:
-        if not entry.plural:
-            lines.append(f"QT_TRANSLATE_NOOP3({_c(entry.room)}, {_c(entry.source)}, {_c(entry.meaning)}),")
-    lines += ["};", "static const char *plurals[] = {"]
-    for entry in found:
-        if entry.plural:
-            lines.append(f"QT_TRANSLATE_N_NOOP3({_c(entry.room)}, {_c(entry.source)}, {_c(entry.meaning)}),")
-    return "\n".join([*lines, "};", ""])
+    plain, plurals = "QT_TRANSLATE_NOOP3", "QT_TRANSLATE_N_NOOP3"
+    lines = [
+        f"{plurals if entry.plural else plain}({_c(entry.room)}, {_c(entry.source)}, {_c(entry.meaning)}),"
+        for entry in found
+    ]
+    return "\n".join(["static const Text texts[] = {", *lines, "};", ""])
 
 
 def _c(text: str) -> str:
