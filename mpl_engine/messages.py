@@ -77,16 +77,16 @@ class Speaker:
 
     room: str
 
-    def __call__(self, source: str, /, *, meaning: str = "", **fields: object) -> Message:
-        """A message: `say("{path} is empty.", path=path)`. Fields may have formats: `{loss:.2f}`.
+    def __call__(self, source: str, /, *, meaning: str = "", **fields: object) -> str:
+        """A `Message`: `say("{path} is empty.", path=path)`. Fields may have formats: `{loss:.2f}`.
 
         Raises:
             KeyError: if the template has a field that is not given.
         """
         return Message(Said(self.room, source, fields, meaning))
 
-    def many(self, number: int, one: str, other: str, /, **fields: object) -> Message:
-        """A message about a number of things: `say.many(3, "{n} image", "{n:,} images")`; `n` is the number.
+    def many(self, number: int, one: str, other: str, /, **fields: object) -> str:
+        """A `Message` about a number of things: `say.many(3, "{n} image", "{n:,} images")`; `n` is the number.
 
         Raises:
             KeyError: if a template has a field that is not given.

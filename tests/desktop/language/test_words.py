@@ -76,7 +76,7 @@ def test_the_engine_speaks_the_language_of_the_window() -> None:
     engine.follow()
     inner = say("{path} is empty", path="x")
     assert tr("Because {why}.", why=inner) == "Weil x leer."
-    assert inner.english == "x is empty"
+    assert messages.english(inner) == "x is empty"
 
 
 def test_names_stand_apart_in_text_from_right_to_left() -> None:
