@@ -23,11 +23,12 @@ PIP_WITH_GROUPS := 'pip>=25.1'
 # On all cores, one thread of arithmetic each (tests/conftest.py); more than eight would fill a small memory.
 PARALLEL := --numprocesses auto --maxprocesses 8 --dist worksteal
 
-.PHONY: run test test-matrix test-lowest test-slow coverage mutants lint format types bench screenshots changelog release-notes dist \
+.PHONY: run test test-matrix test-lowest test-slow coverage mutants lint format types bench screenshots translations changelog release-notes dist \
 	bundle bundle-sizes deb archive clean
 
 run: $(VENV)/installed
 	@sh tools/system/qt_libraries.sh
+	$(BIN)/python -m tools.translations.translate release
 	@sh tools/system/run.sh $(BIN)
 
 test: $(VENV)/installed-dev
@@ -66,6 +67,7 @@ lint: $(VENV)/installed-dev
 	$(BIN)/lint-imports
 	$(BIN)/codespell
 	$(BIN)/python tools/changelog/check_fragments.py
+	$(BIN)/python -m tools.translations.translate check
 
 types: $(VENV)/installed-dev
 	$(BIN)/mypy
@@ -87,6 +89,7 @@ release-notes: $(VENV)/installed-release
 # The wheel and the source archive, in dist/: built twice, and the same bytes each time.
 dist: $(VENV)/installed-release
 	rm -rf build/lib build/bdist.* dist
+	$(BIN)/python -m tools.translations.translate release
 	$(BIN)/python tools/packaging/distributions.py dist
 	$(BIN)/python -m twine check --strict dist/*
 	$(BIN)/check-wheel-contents dist/*.whl
@@ -109,6 +112,11 @@ bench: $(VENV)/installed
 screenshots: $(VENV)/installed-dev
 	@sh tools/system/qt_libraries.sh --tests
 	$(BIN)/python tools/screenshots/take.py
+
+# The catalogues in resources/translations, brought to what the code says, and what Qt reads of them.
+translations: $(VENV)/installed
+	$(BIN)/python -m tools.translations.translate update
+	$(BIN)/python -m tools.translations.translate release
 
 $(VENV)/made:
 	@sh tools/system/check_python.sh $(PYTHON)
