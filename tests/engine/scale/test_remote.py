@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mpl_engine.extras import LibraryMissing
+from mpl_engine.extras.libraries import LibraryMissing
 from mpl_engine.scale.uris import require_libraries, scheme_of
 from tests.engine.scale.conftest import answers_in, write_table
 

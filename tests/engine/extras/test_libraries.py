@@ -2,7 +2,7 @@
 
 import sys
 
-from mpl_engine.extras import LibraryMissing, extra
+from mpl_engine.extras.libraries import LibraryMissing, extra
 
 
 def test_where_pip_can_install_it_the_command_is_given():
