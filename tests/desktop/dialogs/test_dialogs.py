@@ -125,7 +125,7 @@ def test_help_names_each_page_and_only_keys_that_work(window: MainWindow, qtbot:
     at_work = {one.toString() for made in window.menus.actions.values() for one in made.shortcuts()}
     at_work |= {"Delete", "F2", "Ctrl+F"}  # of the grid, the table and the search field
     at_work |= {"Ctrl++", "Ctrl+-", "Alt+Up", "Alt+Down"}  # of the grid's size and the order of the classes
-    at_work |= {"Tab", "Shift+Tab"}  # of every window
+    at_work |= {"Tab", "Shift+Tab", "Enter", "Space", "Arrows", "Alt"}  # of every window
     for keys, words in KEYS:
         assert keys in text
         assert words in text

@@ -7,7 +7,7 @@ from mpl_engine.extras.libraries import LibraryMissing, extra
 
 def test_where_pip_can_install_it_the_command_is_given():
     words = str(LibraryMissing("The service", ("fastapi", "uvicorn"), extra("serve")))
-    assert "needs fastapi and uvicorn, which are not installed" in words
+    assert "needs fastapi, uvicorn, which are not installed" in words
     assert "Install with: pip install 'mpl-desktop[serve]'" in words
 
 
