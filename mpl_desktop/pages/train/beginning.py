@@ -8,6 +8,9 @@ from mpl_desktop.widgets.controls import label
 
 NEXT_STEP = "Press Start training; the right answers over time appear here."
 
+LEAST_WIDTH = 200
+"""Pixels."""
+
 
 class Beginning(QWidget):
     """A large figure where one is known, a sentence about it, and the next step. All parts are attributes."""
@@ -22,6 +25,9 @@ class Beginning(QWidget):
         column.addStretch(2)
         for line in (self.figure, self.sentence, self.next_step):
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            line.setMinimumWidth(
+                theme.scaled(LEAST_WIDTH)
+            )  # else the longest sentence says how wide the page must be
             column.addWidget(line)
         column.addStretch(3)
         self.say(0, 0)

@@ -59,10 +59,10 @@ class TrainContent(QWidget):
     def _make_progress(self) -> None:
         self.progress_row = QWidget()
         self.bar = ProgressBar("Progress of the training")
-        self.words = label(
-            "", "muted", wrap=theme.scaled(100) > 100
-        )  # beside the bar there is little room then
-        self.words.setMinimumWidth(theme.scaled(150))
+        large = theme.scaled(100) > 100  # beside the bar there is little room then
+        self.words = label("", "muted", wrap=large)
+        if large:
+            self.words.setMinimumWidth(theme.scaled(100))
         self.pause = button("Pause", icon="pause", tip="Free the computer and go on later")
         self.finish = button("Finish now", icon="flag-checkered", tip=FINISH_TIP)
         self.stop = button("Stop", icon="stop", tip="Stop this training (Esc); it can be resumed later")
