@@ -2,6 +2,7 @@
 
 import functools
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -106,9 +107,12 @@ def _owners() -> tuple[dict[Path, str], dict[str, str]]:
     by_file: dict[Path, str] = {}
     by_place: dict[str, str] = {}
     for distribution in metadata.distributions():
+        base = os.path.realpath(
+            str(distribution.locate_file(""))
+        )  # once: there are tens of thousands of files
         for file in distribution.files or ():
             if file.suffix != ".pyc":
-                by_file.setdefault(Path(str(file.locate())).resolve(), distribution.name)
+                by_file.setdefault(Path(os.path.normpath(f"{base}/{file}")), distribution.name)
                 by_place.setdefault(file.as_posix(), distribution.name)
     return by_file, by_place
 

@@ -81,7 +81,10 @@ def test_results_are_bit_equal_wherever_pictures_come_from(unbounded, pictures, 
     out, found, _, kept = bounds.run(pictures, f"disk {disk}", config, memory=0, disk=disk)
     assert found == losses
     require_same(out, whole)
-    assert len(kept) == (0 if not disk else 4 if disk < 10**9 else 12)
+    least, most = (0, 0) if not disk else (3, 5) if disk < 10**9 else (12, 12)
+    assert (
+        least <= len(kept) <= most
+    )  # threads write beside each other, so that not always the same find room
 
 
 def test_results_are_bit_equal_where_a_stems_tokens_do_not_fit_and_it_is_said(unbounded, pictures):

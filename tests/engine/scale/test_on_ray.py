@@ -174,6 +174,7 @@ def test_a_worker_that_sees_other_files_says_so(plan):
     assert not plan.out.exists()
 
 
+@pytest.mark.slow  # a shard is tried five times
 def test_what_cannot_be_done_is_named_and_the_rest_is_done(ray_here, plan, cli):
     plan.out.mkdir()
     (plan.out / "part-2-of-3").touch()
