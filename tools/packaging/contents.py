@@ -107,13 +107,12 @@ def _owners() -> tuple[dict[Path, str], dict[str, str]]:
     by_file: dict[Path, str] = {}
     by_place: dict[str, str] = {}
     for distribution in metadata.distributions():
-        base = os.path.realpath(
-            str(distribution.locate_file(""))
-        )  # once: there are tens of thousands of files
+        # Both once: there are tens of thousands of files, and a name is read from the metadata anew each time.
+        base, name = os.path.realpath(str(distribution.locate_file(""))), distribution.name
         for file in distribution.files or ():
             if file.suffix != ".pyc":
-                by_file.setdefault(Path(os.path.normpath(f"{base}/{file}")), distribution.name)
-                by_place.setdefault(file.as_posix(), distribution.name)
+                by_file.setdefault(Path(os.path.normpath(f"{base}/{file}")), name)
+                by_place.setdefault(file.as_posix(), name)
     return by_file, by_place
 
 
