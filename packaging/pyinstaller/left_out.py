@@ -30,7 +30,8 @@ UNNEEDED = (
     Unneeded("where the building computer had its packages from", ("*.dist-info/direct_url.json",)),
     Unneeded("tests of libraries and their data", ("*/tests/*", "*/testing/data/*", "onnx/backend/test/*", "*/test/data/*")),
     Unneeded("torchvision's compiled operators (boxes, files), which nothing here asks for", ("torchvision/*.so", "torchvision/*.pyd", "torchvision/*.dylib", "torchvision.libs/*")),
-    Unneeded("torch's programs for building and tracing, and what its own tests use", ("torch/test/*", "torch/testing/_internal/*", "torch/bin/*", "torch/lib/libtorch_python_*test*", "functorch/.dylibs/*")),
+    # torch_shm_manager stays: torch is not imported without it.
+    Unneeded("torch's programs for building and tracing, and what its own tests use", ("torch/test/*", "torch/testing/_internal/*", "torch/bin/[!t]*", "torch/bin/test_*", "torch/lib/libtorch_python_*test*", "functorch/.dylibs/*")),
     Unneeded("data sets of scikit-learn", ("sklearn/datasets/data/*", "sklearn/datasets/images/*", "sklearn/datasets/descr/*")),
     Unneeded(
         "parts of Arrow that parquet does not use: flight, substrait, its tests and ORC",
