@@ -83,3 +83,6 @@ def restore_library_path(environment: MutableMapping[str, str] | None = None) ->
             found[name] = original
         elif is_bundle():
             found.pop(name, None)
+    if is_bundle():
+        # Else PyInstaller's loader takes a program of the bundle for a child that has the path already.
+        found["PYINSTALLER_RESET_ENVIRONMENT"] = "1"

@@ -30,8 +30,8 @@ UNNEEDED = (
     Unneeded("where the building computer had its packages from", ("*.dist-info/direct_url.json",)),
     Unneeded("tests of libraries and their data", ("*/tests/*", "*/testing/data/*", "onnx/backend/test/*", "*/test/data/*")),
     Unneeded("torchvision's compiled operators (boxes, files), which nothing here asks for", ("torchvision/*.so", "torchvision/*.pyd", "torchvision/*.dylib", "torchvision.libs/*")),
-    # torch_shm_manager stays: torch is not imported without it.
-    Unneeded("torch's programs for building and tracing, and what its own tests use", ("torch/test/*", "torch/testing/_internal/*", "torch/bin/[!t]*", "torch/bin/test_*", "torch/lib/libtorch_python_*test*", "functorch/.dylibs/*")),
+    # torch_shm_manager and torch.testing stay: torch is not imported without them.
+    Unneeded("torch's programs for building and tracing, and what its own tests use", ("torch/test/*", "torch/bin/[!t]*", "torch/bin/test_*", "torch/lib/libtorch_python_*test*", "functorch/.dylibs/*")),
     Unneeded("data sets of scikit-learn", ("sklearn/datasets/data/*", "sklearn/datasets/images/*", "sklearn/datasets/descr/*")),
     Unneeded(
         "parts of Arrow that parquet does not use: flight, substrait, its tests and ORC",
@@ -73,7 +73,7 @@ VIDEO = Unneeded(
 MODULES = (
     "tkinter", "_tkinter", "idlelib", "lib2to3", "ensurepip", "pip", "wheel", "setuptools", "pkg_resources", "distutils",
     "IPython", "matplotlib", "pandas", "pytest", "_pytest", "hypothesis", "mypy", "torch.utils.tensorboard", "torch.utils.benchmark",
-    "caffe2", "tensorflow", "jax", "onnxruntime.transformers", "onnxruntime.tools", "onnx.backend.test", "numpy.f2py",
+    "caffe2", "tensorflow", "jax", "onnxruntime.transformers", "onnxruntime.tools", "onnx.backend.test",
     "sklearn.datasets.tests", "PyInstaller", "sphinx", "docutils", "triton",
 )  # fmt: skip
 """Modules that something below imports where they are installed, and that no work of the program reaches."""

@@ -13,7 +13,7 @@ OF_SOME = ("libmd.so.0", "libbsd.so.0")
 """What libXdmcp is linked with on some systems (Debian), and on others not."""
 
 NAMES = (
-    *(*OF_SOME, "libXau.so.6", "libXdmcp.so.6", "libxcb.so.1"),
+    *(*OF_SOME, "libXau.so.6", "libXdmcp.so.6", "libxcb.so.1", "libX11.so.6"),
     *("libGLdispatch.so.0", "libEGL.so.1", "libGLX.so.0", "libGL.so.1", "libOpenGL.so.0"),
 )
 """In an order in which each finds those that it needs."""
