@@ -28,6 +28,8 @@ class ClassChoice(Combo):
         self._work = workspace
         self.setAccessibleName("Class of the pictures")
         self.setEditable(True)
+        if (line := self.lineEdit()) is not None:
+            line.setAccessibleName("Class of the pictures")
         self.setInsertPolicy(Combo.InsertPolicy.NoInsert)
         self.setToolTip("Choose a class, or type the name of a new one")
         self._fill(folder)

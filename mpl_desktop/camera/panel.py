@@ -10,7 +10,7 @@ from mpl_desktop.camera.keeping import TakenPictures
 from mpl_desktop.camera.video import ELSEWHERE, takes_pictures
 from mpl_desktop.camera.view import CameraDialog, CameraView
 from mpl_desktop.messages import Message, count
-from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.controls import button, fit, label
 from mpl_desktop.widgets.fitted_picture import FittedPicture
 from mpl_desktop.workspace.workspace import Workspace
 
@@ -44,7 +44,7 @@ class CameraPanel(CameraDialog):
         super().__init__(parent)
         self._work = workspace
         self.setWindowTitle("Pictures from the camera")
-        self.resize(WIDTH, HEIGHT)
+        fit(self, WIDTH, HEIGHT)
         self.view = CameraView(cameras or Cameras(self), self)
         self.pictures = TakenPictures(workspace)
         self.choice = ClassChoice(workspace, folder)

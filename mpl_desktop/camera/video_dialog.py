@@ -57,7 +57,7 @@ class VideoDialog(QDialog):
         self._paths = paths
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Pictures from a video")
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(theme.scaled(WIDTH))
         self.rate = choice("How many pictures", RATES)
         self.rate.setCurrentIndex(self.rate.findData(RATE))
         self.choice = ClassChoice(workspace, folder)

@@ -47,7 +47,7 @@ class CameraView(QWidget):
         self.words = label("", wrap=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.words.setAccessibleName("Why there is no picture")
+        self.words.setAccessibleDescription("Why there is no picture")
         self._lay_out()
         self.choice.activated.connect(lambda _: self._chosen())
         cameras.changed.connect(self._cameras_changed)

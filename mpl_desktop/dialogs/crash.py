@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 from mpl_desktop import theme
 from mpl_desktop.system import log_file
 from mpl_desktop.system.crash import Crash
-from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.controls import button, fit, label
 
 
 class CrashDialog(QDialog):
@@ -18,7 +18,7 @@ class CrashDialog(QDialog):
     def __init__(self, crash: Crash, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Something went wrong")
-        self.resize(720, 440)
+        fit(self, 720, 440)
         self.report = QPlainTextEdit(crash.report)
         self.report.setReadOnly(True)
         self.report.setFont(theme.font(theme.CAPTION, fixed=True))
@@ -58,7 +58,7 @@ class ListDialog(QDialog):
     def __init__(self, title: str, lines: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(720, 360)
+        fit(self, 720, 360)
         self.lines = QPlainTextEdit("\n".join(lines))
         self.lines.setReadOnly(True)
         self.lines.setAccessibleName(title)

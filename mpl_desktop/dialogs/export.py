@@ -46,7 +46,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.workspace, self.module = workspace, module
         self.setWindowTitle("Export for other programs")
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(theme.scaled(480))
         self.form = choice("Form", FORMS)
         self.precision = choice("Size of the numbers", SIZES)
         self.about = label("", "muted", wrap=True)

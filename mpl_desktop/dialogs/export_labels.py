@@ -44,7 +44,7 @@ class ExportLabelsDialog(QDialog):
         super().__init__(parent)
         self.workspace, self.collection = workspace, collection
         self.setWindowTitle("Export labels")
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(theme.scaled(480))
         self.form = choice("Form", FORMS)
         self.kind = choice("Copies or links", KINDS)
         self.kind.setToolTip("Where links cannot be made, there are copies")

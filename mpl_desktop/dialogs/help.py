@@ -6,9 +6,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from mpl_desktop import __version__, theme
 from mpl_desktop.system.crash import versions
-from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.controls import button, fit, label
 
 KEYS = (
+    ("Tab, Shift+Tab", "Go on to the next part of the page, or back"),
+    ("Enter, Space", "Press the button that has the frame"),
+    ("Arrows", "Walk in grids, tables, plots, the map, and among buttons that stand together"),
+    ("Alt", "Go to the menus"),
     ("Ctrl+1 … Ctrl+5", "Images, Label, Train, Results, Classify"),
     ("Ctrl+O", "Open a folder of classes"),
     ("Ctrl+R", "Train with the settings on the Train page"),
@@ -57,7 +61,7 @@ class HelpDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Help")
-        self.resize(640, 600)
+        fit(self, 640, 600)
         rows = "".join(f"<tr><td><b>{keys}</b>&nbsp;&nbsp;</td><td>{words}</td></tr>" for keys, words in KEYS)
         self.text = QTextBrowser()
         self.text.setHtml(f"<h3>In five steps</h3>{GUIDE}<h3>Keys</h3><table cellpadding='3'>{rows}</table>")
@@ -92,7 +96,7 @@ class AboutDialog(QDialog):
         layout.setSpacing(theme.GROUP)
         layout.addWidget(label(f"MPL Desktop {__version__}", "title"))
         text = label(words, wrap=True)
-        text.setMinimumWidth(460)
+        text.setMinimumWidth(theme.scaled(460))
         layout.addWidget(text)
         layout.addWidget(facts)
         layout.addWidget(box)

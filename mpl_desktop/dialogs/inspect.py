@@ -11,7 +11,7 @@ from mpl_desktop.dialogs.inspect_module import InsideModule
 from mpl_desktop.jobs.inspection import Explained, InspectionJobs, known_images
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import count, for_failure
-from mpl_desktop.widgets.controls import label
+from mpl_desktop.widgets.controls import fit, label
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.modules.info import ModuleInfo, read_info
@@ -45,7 +45,7 @@ class LookInside(QDialog):
         self._ready = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Look inside")
-        self.resize(900, 600)
+        fit(self, 900, 600)
         self.words = label("Loading the module", "muted", wrap=True)
         self.image = InsideImage(workspace.thumbnails)
         self.module = InsideModule(info.config)

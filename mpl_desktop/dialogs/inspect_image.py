@@ -28,6 +28,7 @@ class InsideImage(QWidget):
         self.classes.addItem("The answer", "")
         self.name = label("", "section")
         self.picture = FittedPicture(280)
+        self.picture.setAccessibleName("Heat map")
         self.words = label("", wrap=True)
         self.grid = ImageGrid(thumbnails.get, thumbnails.broken)
         self.grid.setAccessibleName("Nearest training images")
@@ -70,8 +71,15 @@ class InsideImage(QWidget):
         self.words.setText(share_words(found))
         self.grid.set_items(
             [
-                GridItem(str(n.path), n.path, n.path.parent.name, percent(max(0.0, n.similarity)))
+                GridItem(
+                    str(n.path),
+                    n.path,
+                    n.path.parent.name,
+                    alike,
+                    spoken=f"{n.path.parent.name}, {alike} alike",
+                )
                 for n in found.neighbours
+                for alike in (percent(max(0.0, n.similarity)),)
             ]
         )
 

@@ -10,6 +10,9 @@ from mpl_engine.files.paths import cache_folder, user_folder
 from mpl_engine.files.regular import LARGEST_CONFIG, is_regular
 
 THEMES = ("system", "light", "dark")
+CONTRASTS = ("system", "usual", "high")
+MOTIONS = ("system", "usual", "reduced")
+TEXT_SIZES = ("100", "125", "150")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
 RECENT = 8
@@ -63,6 +66,21 @@ class Settings:
         return self.text("theme", "system", THEMES)
 
     @property
+    def contrast(self) -> str:
+        """How far words and lines stand out: as the `system` asks, `usual` or `high`."""
+        return self.text("contrast", "system", CONTRASTS)
+
+    @property
+    def motion(self) -> str:
+        """Whether things may move by themselves: as the `system` asks, `usual` or `reduced`."""
+        return self.text("motion", "system", MOTIONS)
+
+    @property
+    def text_size(self) -> int:
+        """Size of all text in percent of the usual one."""
+        return int(self.text("text_size", "100", TEXT_SIZES))
+
+    @property
     def device(self) -> str:
         """Where to compute."""
         return self.text("device", "auto", DEVICES)
@@ -71,6 +89,11 @@ class Settings:
     def precision(self) -> str:
         """Of the arithmetic, unless a project says otherwise."""
         return self.text("precision", "auto", PRECISIONS)
+
+    @property
+    def language(self) -> str:
+        """Of the window: a language's code, or `system`; taken at the next start."""
+        return self.text("language", "system")
 
     def paths(self, name: str) -> tuple[Path, ...]:
         """A setting that is a list of paths."""

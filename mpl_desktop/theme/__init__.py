@@ -1,6 +1,6 @@
 """Every size, colour, font and icon of the window; this file hands on what widgets take from here."""
 
-from mpl_desktop.theme.current import apply, colours, font
+from mpl_desktop.theme.current import apply, colours, font, is_still, scaled
 from mpl_desktop.theme.palette import (
     ACCENT,
     BODY,
@@ -46,6 +46,8 @@ __all__ = [
     "colours_from",
     "contrast",
     "font",
+    "is_still",
     "mix",
     "palette_for",
+    "scaled",
 ]

@@ -21,11 +21,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
 from mpl_desktop import theme
+from mpl_desktop.widgets.figure import Parts, draw_ring
 from mpl_desktop.widgets.plain_text import tip
 
 SMALLEST, LARGEST = 26, 64
 LEAST_NAMES, MOST_NAMES = 72, 160
 PADDING = 8
+NAMED = 3
+"""Wrong answers of a class that are read aloud with its row; its cells tell the others."""
 INKS = ("#ffffff", "#000000")
 """On any colour one of the two reads at 4.5 to 1 or better, since together they make 21 to 1."""
 
@@ -53,6 +56,7 @@ class ConfusionMatrix(QAbstractScrollArea):
         self.current: tuple[int, int] | None = None
         self._least = SMALLEST
         self._side = LEAST_NAMES
+        self._parts = Parts(self.viewport())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 160)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
@@ -65,9 +69,10 @@ class ConfusionMatrix(QAbstractScrollArea):
         self.current = None
         metrics = QFontMetrics(theme.font(theme.CAPTION))
         widest = max((metrics.horizontalAdvance(str(n)) for row in self.counts for n in row), default=0)
-        self._least = max(SMALLEST, widest + PADDING)
+        self._least = max(theme.scaled(SMALLEST), widest + PADDING)
         longest = max((metrics.horizontalAdvance(name) for name in self.names), default=0)
-        self._side = min(MOST_NAMES, max(LEAST_NAMES, longest + 2 * PADDING))
+        self._side = min(theme.scaled(MOST_NAMES), max(theme.scaled(LEAST_NAMES), longest + 2 * PADDING))
+        self._parts.say([self._row_words(row) for row in range(len(self.names))])
         self._set_bars()
         self.viewport().update()
 
@@ -76,7 +81,7 @@ class ConfusionMatrix(QAbstractScrollArea):
         """Side of a cell in pixels."""
         n = max(1, len(self.names))
         room = min(self.viewport().width() - self._side, self.viewport().height() - self._top) - 2
-        return max(self._least, min(LARGEST, room // n))
+        return max(self._least, min(theme.scaled(LARGEST), room // n))
 
     @property
     def _top(self) -> int:
@@ -108,6 +113,16 @@ class ConfusionMatrix(QAbstractScrollArea):
         number = self.counts[row][column]
         answer = "rightly" if row == column else f"as {self.names[column]}"
         return f"{number} of {sum(self.counts[row])} pictures of {self.names[row]} were seen {answer}"
+
+    def _row_words(self, row: int) -> str:
+        """What the row of a class says: how many were right, and what most of the others were taken for."""
+        counts, total = self.counts[row], sum(self.counts[row])
+        wrong = sorted((c for c in range(len(counts)) if c != row and counts[c]), key=lambda c: -counts[c])
+        parts = [
+            f"{counts[row]} of {total} right",
+            *(f"{counts[c]} as {self.names[c]}" for c in wrong[:NAMED]),
+        ]
+        return f"{self.names[row]}: {', '.join(parts)}"
 
     def tip_at(self, where: QPoint) -> str:
         """What the tooltip says at a point of the viewport: a cell's words, or a name that may be cut."""
@@ -200,6 +215,8 @@ class ConfusionMatrix(QAbstractScrollArea):
         self._paint_cells(painter, view, colours)
         painter.setClipping(False)
         self._paint_names(painter, view, colours)
+        if self.hasFocus():
+            draw_ring(painter, view)
 
     def _paint_cells(self, painter: QPainter, view: QRect, colours: theme.Colours) -> None:
         number_font = _fitting_font(self.counts, self.cell)
@@ -216,7 +233,7 @@ class ConfusionMatrix(QAbstractScrollArea):
                     painter.setPen(QColor(ink))
                     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(number))
                 else:
-                    painter.setPen(QColor(colours.soft))
+                    painter.setPen(QColor(colours.line if colours.strong else colours.soft))
                     painter.drawRect(rect)
         if self.current:
             painter.setPen(QPen(QColor(colours.text if self.hasFocus() else colours.muted), 2))
@@ -241,7 +258,8 @@ class ConfusionMatrix(QAbstractScrollArea):
             painter.restore()
         painter.setClipping(False)
         painter.setPen(QColor(colours.muted))
-        rect = QRect(0, self._top - 34, self._side - PADDING, 32)
+        high = 2 * metrics.lineSpacing()
+        rect = QRect(0, self._top - high - 2, self._side - PADDING, high)
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight), "answer →\ntrue ↓")
 
 

@@ -5,13 +5,23 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -20,7 +30,11 @@ from PySide6.QtWidgets import (
 from mpl_desktop import theme
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets import plain_text
+from mpl_desktop.widgets.flow import FlowLayout
 from mpl_desktop.widgets.plain_text import caption
+
+AROUND = 40
+"""Pixels that a window leaves free of the screen, for its own frame and the system's bars."""
 
 
 class Button(QPushButton):
@@ -30,9 +44,8 @@ class Button(QPushButton):
         super().__init__(caption(text))
         self._icon = (icon, tone)
         self._once = once
-        if text:
-            # Wider than high: Qt leaves only 4 pixels between icon and words.
-            self.setIconSize(QSize(22, 16))
+        # With words wider than high: Qt leaves only 4 pixels between icon and words.
+        self.setIconSize(QSize(theme.scaled(16) + (6 if text else 0), theme.scaled(16)))
         self.retint()
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
@@ -47,6 +60,13 @@ class Button(QPushButton):
         """Take the icon colour of the theme again."""
         if self._icon[0]:
             self.setIcon(icons.icon(*self._icon))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses it too, as in dialogs; a key that is held down does so once."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """The second press of a double click counts as a click, unless the button starts something large."""
@@ -118,13 +138,47 @@ def figures(made: QLabel) -> QLabel:
     return made
 
 
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Give a window a size that grows with the text, as far as the screen has room for it."""
+    screen = QGuiApplication.primaryScreen().availableSize()
+    window.resize(
+        min(theme.scaled(width), screen.width() - AROUND), min(theme.scaled(height), screen.height() - AROUND)
+    )
+
+
 def page_margins() -> tuple[int, int, int, int]:
     """Margins of every page: left, top, right, bottom."""
     return theme.MARGIN, theme.GROUP, theme.MARGIN, theme.GROUP
 
 
+class ProgressBar(QProgressBar):
+    """A thin bar without words; `name` says what it counts. Without a total it moves, unless nothing may move.
+
+    Then it is hatched: that is no amount, and no standstill either.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setTextVisible(False)
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The bar, or the hatching."""
+        if not theme.is_still() or self.minimum() < self.maximum():
+            super().paintEvent(event)
+            return
+        colours, painter = theme.colours(), QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours.groove))
+        painter.fillRect(self.rect(), QBrush(QColor(colours.accent), Qt.BrushStyle.BDiagPattern))
+
+
 class Combo(QComboBox):
-    """As QComboBox."""
+    """As QComboBox. Its name is told twice: on Linux Qt hands on what is chosen in the place of the name."""
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """What the list is for."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The box, then the chevron."""
@@ -157,9 +211,7 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self.buttons: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = FlowLayout(self)
         last = len(choices) - 1
         for number, (value, words) in enumerate(choices.items()):
             made = button(

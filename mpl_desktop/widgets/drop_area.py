@@ -10,22 +10,21 @@ from PySide6.QtGui import (
     QDropEvent,
     QEnterEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from mpl_desktop import theme
 from mpl_desktop.theme import icons
+from mpl_desktop.widgets.figure import draw_ring
 
 
-class DropArea(QWidget):
-    """`dropped` carries the `QMimeData`, to be used at once; `pressed` that the person wants to choose files."""
+class DropArea(QAbstractButton):
+    """`dropped` carries the `QMimeData`, to be used at once; `clicked` tells that the person wants to choose files."""
 
     dropped: ClassVar[Signal] = Signal(object)
-    pressed: ClassVar[Signal] = Signal()
 
     def __init__(self, words: str, hint: str, icon: str = "image-plus-outline") -> None:
         super().__init__()
@@ -36,7 +35,7 @@ class DropArea(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(words)
         self.setAccessibleDescription(hint)
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(theme.scaled(120))
 
     def _set_over(self, *, over: bool) -> None:
         self._over = over
@@ -68,15 +67,10 @@ class DropArea(QWidget):
         self._set_over(over=False)
         super().leaveEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """A click chooses files."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter and Space choose files."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.pressed.emit()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
         else:
             super().keyPressEvent(event)
 
@@ -85,18 +79,22 @@ class DropArea(QWidget):
         colours = theme.colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self._over or self.hasFocus()
-        dash = Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine
-        painter.setPen(QPen(QColor(colours.accent if lit else colours.muted), 1.5, dash))
+        painter.setPen(
+            QPen(QColor(colours.accent if self._over else colours.muted), 1.5, Qt.PenStyle.DashLine)
+        )
         painter.setBrush(QColor(colours.base))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), theme.RADIUS, theme.RADIUS)
         middle = self.height() // 2
         painter.drawPixmap(self.width() // 2 - 20, middle - 62, icons.pixmap(self._icon, 40, "muted"))
         room = self.rect().adjusted(24, middle - 10, -24, 0)
+        if self.hasFocus():
+            draw_ring(painter, self.rect())
         centre = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         painter.setPen(QColor(colours.text))
         painter.setFont(theme.font(theme.SECTION, bold=True))
         painter.drawText(room, centre, self.words)
         painter.setPen(QColor(colours.muted))
         painter.setFont(theme.font(theme.BODY))
-        painter.drawText(room.adjusted(0, 26, 0, 0), centre | int(Qt.TextFlag.TextWordWrap), self.hint)
+        painter.drawText(
+            room.adjusted(0, theme.scaled(26), 0, 0), centre | int(Qt.TextFlag.TextWordWrap), self.hint
+        )

@@ -26,12 +26,14 @@ class EmptyState(QWidget):
         super().__init__()
         self._icon_name = icon
         self._icon = label()
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._icon.setAlignment(
+            Qt.AlignmentFlag.AlignCenter
+        )  # it only adorns: screen readers are told no name of it
         self.sentence = label(sentence, "section", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sentence.setFixedWidth(WIDTH)
+        self.sentence.setFixedWidth(theme.scaled(WIDTH))
         self.sentence.setFont(theme.font(theme.SECTION, bold=True))
-        self.sentence.setFixedHeight(self.sentence.heightForWidth(WIDTH) + 4)
+        self.sentence.setFixedHeight(self.sentence.heightForWidth(theme.scaled(WIDTH)) + 4)
         self.button = button(words, act, kind="primary")
         self.second = button(second[0], second[1], kind="link") if second else None
         self.column = QVBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.widgets.figure import Figure
 
 HOT = "#D55E00"
 
@@ -15,7 +16,7 @@ STRONGEST = 200
 """Opacity of the hottest place, of 255."""
 
 
-class FittedPicture(QWidget):
+class FittedPicture(Figure):
     """Keeps the picture's proportions and centres it."""
 
     def __init__(self, least: int, parent: QWidget | None = None) -> None:
@@ -34,6 +35,7 @@ class FittedPicture(QWidget):
     def show_picture(self, image: QImage | None, words: str = "") -> None:
         """Show a picture, or words instead."""
         self._image, self._words = image, words
+        self.setAccessibleDescription(words)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

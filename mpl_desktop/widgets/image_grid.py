@@ -35,7 +35,10 @@ BAR_HEIGHT = 4
 
 
 class GridItem(NamedTuple):
-    """One cell. `bar` from 0 to 1 draws a bar under the picture; `tone` names its colour in the theme."""
+    """One cell. `bar` from 0 to 1 draws a bar under the picture; `tone` names its colour in the theme.
+
+    `spoken` is said in the place of caption and note where these have signs that are to be seen, or too few words.
+    """
 
     key: str
     path: Path
@@ -45,6 +48,12 @@ class GridItem(NamedTuple):
     bar: float | None = None
     tone: str = "accent"
     tip: str = ""
+    spoken: str = ""
+
+    @property
+    def said(self) -> str:
+        """What a screen reader says of it, without the file."""
+        return self.spoken or ", ".join(filter(None, (self.caption, self.note)))
 
 
 class LazyItems(Sequence[GridItem]):
@@ -68,11 +77,16 @@ class LazyItems(Sequence[GridItem]):
 
 
 class GridModel(QAbstractListModel):
-    """A list of `GridItem`; replaced as a whole."""
+    """A list of `GridItem`; replaced as a whole.
+
+    Attributes:
+        more: further words of a picture by its key, asked for only when it is read aloud.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.items: Sequence[GridItem] = ()
+        self.more: Callable[[str], str] = lambda _key: ""
 
     def set_items(self, items: Sequence[GridItem]) -> None:
         """Show other items."""
@@ -96,7 +110,8 @@ class GridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(item.tip or f"{item.caption}\n{item.path.name}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.path.name}, {item.caption}{', ' + item.note if item.note else ''}"
+            said = item.said, self.more(item.key), item.path.name
+            return ", ".join(dict.fromkeys(filter(None, said)))
         return None
 
 
@@ -112,7 +127,7 @@ class GridDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
         """All cells are equal."""
-        return QSize(self.side + 2 * INSET, self.side + 2 * INSET + CAPTION_HEIGHT + BAR_HEIGHT)
+        return QSize(self.side + 2 * INSET, self.side + 2 * INSET + theme.scaled(CAPTION_HEIGHT) + BAR_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
@@ -131,7 +146,7 @@ class GridDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.accent), 3))
             painter.drawRect(square.adjusted(1, 1, -1, -1))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.text), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(QColor(colours.text), 2, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawRect(square.adjusted(-2, -2, 2, 2))
         self._paint_words(painter, square, item, colours)
         painter.restore()
@@ -156,10 +171,12 @@ class GridDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, square: QRect, item: GridItem, colours: theme.Colours) -> None:
         below = QRect(square.left(), square.bottom() + 3, square.width(), BAR_HEIGHT)
         if item.bar is not None:
-            painter.fillRect(below, QColor(colours.line))
+            painter.fillRect(below, QColor(colours.groove))
             filled = QRect(below.topLeft(), QSize(round(below.width() * item.bar), BAR_HEIGHT))
             painter.fillRect(filled, QColor(getattr(colours, item.tone)))
-        words = QRect(square.left(), square.bottom() + BAR_HEIGHT + 3, square.width(), CAPTION_HEIGHT - 3)
+        words = QRect(
+            square.left(), square.bottom() + BAR_HEIGHT + 3, square.width(), theme.scaled(CAPTION_HEIGHT) - 3
+        )
         painter.setFont(theme.font(theme.CAPTION))
         metrics = painter.fontMetrics()
         note = metrics.horizontalAdvance(item.note) + 6 if item.note else 0
@@ -190,7 +207,7 @@ class ImageGrid(QListView):
     ) -> None:
         super().__init__(parent)
         self.picture = picture
-        self._least = theme.THUMBNAIL
+        self._least = theme.scaled(theme.THUMBNAIL)  # what stands below a picture has its width
         self.grid_model = GridModel()
         self._delegate = GridDelegate(picture, broken)
         self.setModel(self.grid_model)

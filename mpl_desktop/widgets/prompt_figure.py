@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.widgets.figure import Figure, Parts
 
 CELL, SPACE, LEGEND, FOOT = 14, 3, 24, 36
 WIDEST = 72
+LEAST_SIGN = 7
+"""Pixels of a square in which a sign can be told."""
 
 
 class Column(NamedTuple):
@@ -22,29 +24,33 @@ class Column(NamedTuple):
     added: int
 
 
-class PromptFigure(QWidget):
+class PromptFigure(Figure):
     """Columns from the first layer to the last with prompts of its own; `set_columns` fills it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.columns: tuple[Column, ...] = ()
+        self._parts = Parts(self)
         self.setAccessibleName("Prompts of each layer of the image tower")
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show other counts."""
         self.columns = tuple(columns)
         self.setAccessibleDescription("; ".join(map(words, self.columns)))
+        self._parts.say([words(column) for column in self.columns])
         self.setToolTip("\n".join(map(words, self.columns)))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All squares at their usual size."""
-        return QSize(40 * max(1, len(self.columns)), LEGEND + FOOT + self._highest * (CELL + SPACE))
+        return QSize(
+            40 * max(1, len(self.columns)), theme.scaled(LEGEND + FOOT) + self._highest * (CELL + SPACE)
+        )
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Half of it."""
-        return QSize(24 * max(1, len(self.columns)), LEGEND + FOOT + 140)
+        return QSize(24 * max(1, len(self.columns)), theme.scaled(LEGEND + FOOT) + 140)
 
     @property
     def _highest(self) -> int:
@@ -59,9 +65,10 @@ class PromptFigure(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "This module has no image prompts.")
             return
         self._legend(painter, colours)
-        step = min((self.height() - LEGEND - FOOT) / self._highest, CELL + SPACE)
-        width = min(WIDEST, self.width() / len(self.columns))
-        floor = self.height() - FOOT
+        step = min((self.height() - theme.scaled(LEGEND + FOOT)) / self._highest, CELL + SPACE)
+        width = min(theme.scaled(WIDEST), self.width() / len(self.columns))
+        line = painter.fontMetrics().lineSpacing()
+        floor = self.height() - theme.scaled(FOOT)
         for number, column in enumerate(self.columns):
             left = number * width + (width - step) / 2
             kinds = ["carried"] * column.carried + ["added"] * column.added + ["removed"] * column.removed
@@ -71,19 +78,24 @@ class PromptFigure(QWidget):
             painter.setPen(QColor(colours.text))
             centre = int(Qt.AlignmentFlag.AlignHCenter)
             held = column.carried + column.added
-            painter.drawText(QRectF(number * width, floor, width, 16), centre, str(held))
+            painter.drawText(QRectF(number * width, floor, width, line), centre, str(held))
             painter.setPen(QColor(colours.muted))
             name = (
-                "input" if column.layer == 0 else f"layer {column.layer}" if width > 48 else str(column.layer)
+                "input"
+                if column.layer == 0
+                else f"layer {column.layer}"
+                if width > theme.scaled(48)
+                else str(column.layer)
             )
-            painter.drawText(QRectF(number * width, floor + 16, width, 16), centre, name)
+            painter.drawText(QRectF(number * width, floor + line, width, line), centre, name)
 
     def _legend(self, painter: QPainter, colours: theme.Colours) -> None:
         left = 0.0
         for kind in ("carried", "added", "removed"):
-            self._square(painter, QRectF(left, 4, 11, 11), kind, colours)
+            line = painter.fontMetrics().lineSpacing()
+            self._square(painter, QRectF(left, (line - 11) / 2, 11, 11), kind, colours)
             painter.setPen(QColor(colours.muted))
-            painter.drawText(int(left) + 17, 14, kind)
+            painter.drawText(int(left) + 17, painter.fontMetrics().ascent(), kind)
             left += 17 + painter.fontMetrics().horizontalAdvance(kind) + 18
 
     @staticmethod
@@ -93,8 +105,19 @@ class PromptFigure(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
             return
-        fill = colours.accent_fill if kind == "added" else theme.mix(colours.base, colours.text, 0.45)
+        fill = (
+            colours.accent_fill
+            if kind == "added"
+            else colours.seen(theme.mix(colours.base, colours.text, 0.45))
+        )
         painter.fillRect(place, QColor(fill))
+        if (
+            kind == "added" and place.width() >= LEAST_SIGN
+        ):  # a plus, so that the colour need not be told apart
+            painter.setPen(QPen(QColor(colours.on_accent), 1))
+            centre, arm = place.center(), place.width() / 4
+            painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0))
+            painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm))
 
 
 def words(column: Column) -> str:

@@ -9,6 +9,8 @@ from mpl_desktop.widgets.plain_text import tip
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE = Qt.ItemDataRole.UserRole
+EMPTY = "empty"
+"""What a screen reader says of a cell without words."""
 
 
 class RowsModel(QAbstractTableModel):
@@ -62,6 +64,8 @@ class RowsModel(QAbstractTableModel):
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return text or EMPTY
         if role == VALUE:
             return value
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:

@@ -19,9 +19,10 @@ from PySide6.QtGui import (
     QPixmap,
     QPolygonF,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from mpl_desktop import theme
+from mpl_desktop.widgets.figure import Figure, Parts, draw_ring
 
 MARKERS = ("o", "s", "t", "d", "+", "x", "star", "p", "h", "t1")
 SIZE, CHOSEN_SIZE = 8, 12
@@ -70,7 +71,7 @@ class _LassoBox(pg.ViewBox):  # type: ignore[misc] # pyqtgraph has no types
             self._ended(self._loop)
 
 
-class ScatterMap(QWidget):
+class ScatterMap(Figure):
     """`chosen` carries the indices of the points that are chosen now; `opened` says that Enter or Space was pressed.
 
     The arrow keys go from point to point, with Shift they choose more; Home and End take the first and the last,
@@ -87,9 +88,11 @@ class ScatterMap(QWidget):
         self.groups: tuple[str, ...] = ()
         self.selected: tuple[int, ...] = ()
         self._items: list[pg.ScatterPlotItem] = []
+        self._parts = Parts(self)
         self._box = _LassoBox(self._draw_loop, self.choose_inside)
         self.view = pg.PlotWidget(viewBox=self._box)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.item = self.view.getPlotItem()
@@ -101,7 +104,7 @@ class ScatterMap(QWidget):
         self.item.addItem(self._loop, ignoreBounds=True)
         self.view.scene().sigMouseClicked.connect(self._clicked)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2, 2, 2, 2)  # the frame
+        layout.setContentsMargins(3, 3, 3, 3)  # the frame
         layout.addWidget(self.view)
         self.retint()
 
@@ -113,6 +116,7 @@ class ScatterMap(QWidget):
         self._loop.setData([], [])
         self._draw()
         self.item.autoRange()
+        self._parts.say([f"{group.name}: {len(group.points):,} on the map" for group in self.legend()])
 
     def names(self) -> list[str]:
         """The groups in the order of their colours."""
@@ -201,9 +205,11 @@ class ScatterMap(QWidget):
         """A frame, which says whether keys come here."""
         painter, colours = QPainter(self), theme.colours()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.line), 1))
+        painter.setPen(QPen(QColor(colours.line), 1))
         painter.setBrush(QColor(colours.base))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+        if self.hasFocus():
+            draw_ring(painter, self.rect())
 
     def _draw_loop(self, loop: Sequence[QPointF]) -> None:
         closed = [*loop, loop[0]]

@@ -18,6 +18,8 @@ _ICONS: dict[Tone, str] = {
     "warning": "alert-outline",
     "danger": "alert-circle-outline",
 }
+_TONES: dict[Tone, str] = {"info": "Note", "success": "Done", "warning": "Warning", "danger": "Failed"}
+"""What the icon and the colour say, in words."""
 LINES = 2
 """Of a message that are seen at once; the rest is shown when it is asked for."""
 
@@ -125,6 +127,7 @@ class Banner(QFrame):
     def retint(self) -> None:
         """Take the icon colours of the theme again."""
         tone: Tone = self.message.tone if self.message else "info"
+        self._icon.setAccessibleName(_TONES[tone])
         self._icon.setPixmap(icons.pixmap(_ICONS[tone], 20, "muted" if tone == "info" else tone))
         self.dismiss.setIcon(icons.icon("close", "muted"))
 

@@ -25,6 +25,7 @@ from mpl_desktop.system.memory import used_bytes
 from mpl_desktop.widgets.plain_text import title
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.window import commands, menus, status_line
+from mpl_desktop.window.appearance import put_on
 from mpl_desktop.window.drop_overlay import DropOverlay
 from mpl_desktop.window.pasting import Pasting
 from mpl_desktop.window.rail import Rail
@@ -37,6 +38,8 @@ from mpl_engine.formatting import human_size
 
 STATUS_MS = 1000
 LEAST_WIDTH, LEAST_HEIGHT = 1000, 580
+WORDS = 560, 240
+"""Pixels of these that grow with the text."""
 
 
 def _images(workspace: Workspace, _trainings: Trainings) -> QWidget:
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self.trainings = trainings
+        self._percent = workspace.settings.text_size
         self.pages: dict[Page, QWidget] = {}
         self.crashes: list[CrashDialog] = []
         self.rail = Rail()
@@ -103,9 +107,13 @@ class MainWindow(QMainWindow):
         self._connect()
         self.show_page(Page.IMAGES)
         self.setAcceptDrops(True)
-        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        least = (
+            LEAST_WIDTH + theme.scaled(WORDS[0]) - WORDS[0],
+            LEAST_HEIGHT + theme.scaled(WORDS[1]) - WORDS[1],
+        )
+        self.setMinimumSize(*least)
         if not self.restoreGeometry(workspace.settings.geometry("window")):
-            self.resize(1200, 780)
+            self.resize(max(1200, least[0]), max(780, least[1]))
         self._name_window()
         self._show_status()
 
@@ -196,11 +204,11 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def set_theme(self, choice: str) -> None:
-        """Switch to `system`, `light` or `dark` and remember it."""
+        """Switch to `system`, `light` or `dark` and remember it; contrast and motion are taken anew too."""
         self.workspace.settings.put("theme", choice)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply(app, choice)
+            put_on(app, self.workspace.settings, self._percent)
         self.menus.actions[f"{choice.capitalize()} theme"].setChecked(True)
         for widget in self.findChildren(QWidget):
             retint: Callable[[], None] | None = getattr(widget, "retint", None)

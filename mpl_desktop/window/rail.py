@@ -18,6 +18,10 @@ PAGES = {
 }
 
 
+WORDS = 52
+"""Pixels of its width that grow with the text."""
+
+
 class Rail(QWidget):
     """Emits `chosen` with a page's name."""
 
@@ -27,7 +31,8 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(theme.RAIL)
+        width = theme.RAIL - WORDS + theme.scaled(WORDS)
+        self.setFixedWidth(width)
         self.buttons: dict[Page, QToolButton] = {}
         group = QButtonGroup(self)
         layout = QVBoxLayout(self)
@@ -40,7 +45,7 @@ class Rail(QWidget):
             made.setFont(theme.font(theme.CAPTION))
             made.setIconSize(QSize(24, 24))
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            made.setFixedSize(theme.RAIL - 8, 56)
+            made.setFixedSize(width - 8, theme.scaled(56))
             made.setCheckable(True)
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.setToolTip(f"{tip} (Ctrl+{number})")

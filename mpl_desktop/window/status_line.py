@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStatusBar, QToolButton, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.runner import JobRunner, Kind, Priority, Task
 from mpl_desktop.messages import Page
 from mpl_desktop.theme import icons
-from mpl_desktop.widgets.controls import label
+from mpl_desktop.widgets.controls import ProgressBar, label
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.window.banner import Banner
 from mpl_desktop.workspace import recovery, unfinished
@@ -76,13 +76,12 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.facts = label("", "caption")
-        self.facts.setAccessibleName("Device, model and memory")
+        self.facts.setAccessibleDescription("Device, model and memory")
         self.job = JobWords()
-        self.job.setAccessibleName("Running job")
+        self.job.setAccessibleDescription("Running job")
         self.job.clicked.connect(self.go)
-        self.bar = QProgressBar(textVisible=False)
+        self.bar = ProgressBar("Progress of the running job")
         self.bar.setFixedWidth(BAR)
-        self.bar.setAccessibleName("Progress of the running job")
         self.cancel = QToolButton()
         self.cancel.setProperty("kind", "flat")
         self.cancel.setToolTip("Stop this job")
@@ -105,7 +104,7 @@ class StatusLine(QStatusBar):
         self._left.addWidget(self.banner)
         self.addWidget(self._left, 1)
         self.addPermanentWidget(right)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.scaled(HEIGHT))
         self.retint()
         self.show_job("", None, None)
 

@@ -15,9 +15,9 @@ from mpl_engine.benchmark.errors import BenchmarkIncomplete
 from mpl_engine.benchmark.folder import BenchmarkFolder, Cell
 from mpl_engine.benchmark.plan import TITLES, BenchmarkPlan
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.cluster import ask, joined, last_line, node_name, pin_board, slots
 from mpl_engine.errors import ConfigError, EngineError
 from mpl_engine.events import Job, Notice, Progress, drain
+from mpl_engine.extras.cluster import ask, joined, last_line, node_name, pin_board, slots
 from mpl_engine.runs.plan import anchored_backbone
 
 MEMORY = 2 << 30

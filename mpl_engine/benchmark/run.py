@@ -11,9 +11,9 @@ from mpl_engine.benchmark.on_ray import describe, measure_on_ray
 from mpl_engine.benchmark.plan import TRAINED, BenchmarkPlan
 from mpl_engine.benchmark.result import BenchmarkResult, summarise
 from mpl_engine.cancel import CancelToken
-from mpl_engine.cluster import library
 from mpl_engine.device import cpu_threads
 from mpl_engine.events import Job, Notice
+from mpl_engine.extras.cluster import library
 from mpl_engine.files.lock import hold
 
 

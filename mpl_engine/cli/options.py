@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
-from mpl_engine.cluster import LOCAL
 from mpl_engine.config import Config, parse_setting
 from mpl_engine.errors import ConfigError
+from mpl_engine.extras.cluster import LOCAL
 from mpl_engine.presets import DEFAULT_PRESET, PRESETS, preset
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.cluster import ask, node_name
 from mpl_engine.errors import EngineError
 from mpl_engine.events import drain
+from mpl_engine.extras.cluster import ask, node_name
 from mpl_engine.scale.errors import ShardsDiffer
 from mpl_engine.scale.parts import unreadable_in
 from mpl_engine.scale.plan import ShardPlan

@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.cluster import (
+from mpl_engine.errors import ConfigError
+from mpl_engine.events import Job, Notice, Progress
+from mpl_engine.extras.cluster import (
     LOCAL,
     ClusterFailed,
     WorkersUnfit,
@@ -26,8 +28,6 @@ from mpl_engine.cluster import (
     pin_board,
     slots,
 )
-from mpl_engine.errors import ConfigError
-from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.runs.plan import anchored_backbone
 from mpl_engine.scale.actor import DONE, FAILED, UNFIT, ShardActor
 from mpl_engine.scale.parts import parts_in, rows_in, rows_kept, shards_of

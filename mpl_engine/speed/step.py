@@ -19,6 +19,7 @@ from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.config import Config, EncodePath
 from mpl_engine.device import choose_compute, full_precision, peak_resident
 from mpl_engine.files.paths import resource
+from mpl_engine.files.program import command
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.prompts.tokens import PromptTokens, prompt_tokens
@@ -130,8 +131,8 @@ def peak_memory(arch: str, path: EncodePath, classes: int, batch: int) -> int | 
 
     None where the system does not tell (Windows).
     """
-    command = [sys.executable, "-m", "mpl_engine.speed.step", arch, path, str(classes), str(batch)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ)  # noqa: S603
+    started = command("mpl_engine.speed.step", arch, path, str(classes), str(batch))
+    done = subprocess.run(started, capture_output=True, text=True, check=False, env=os.environ)  # noqa: S603
     lines = done.stdout.split()
     return int(lines[-1]) if done.returncode == 0 and lines and lines[-1].isdecimal() else None
 

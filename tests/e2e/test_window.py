@@ -23,14 +23,17 @@ FLOWERS = ROOT.parent / "shared" / "data" / "flower_photos"
 pytestmark = pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="needs xvfb-run")
 
 
-def drive(tmp_path: Path, *folder: str, stay: int = 0, story: str = "drive.py") -> str:
-    """Run a story in the program with settings of its own; returns what it printed. No native code of it may use the network."""
+def drive(tmp_path: Path, *folder: str, stay: int = 0, story: str = "drive.py", platform: str = "xcb") -> str:
+    """Run a story in the program with settings of its own; returns what it printed. No native code of it may use the network.
+
+    On `xcb` nobody gives a new window the keys, since the virtual screen has no window manager; `offscreen` does.
+    """
     home = tmp_path / "home"
     home.mkdir()
     out = tmp_path / "out"
     out.mkdir()
     env = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "XDG_"))}
-    env |= {"HOME": str(home), "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+    env |= {"HOME": str(home), "QT_QPA_PLATFORM": platform, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
     env.pop("MPL_RESOURCES_DIR", None)  # with the backbone that people get
     env.pop("HF_HUB_OFFLINE", None)  # nothing may hide that the program would contact somebody
     env |= {"USER": f"e2e-{os.getpid()}", "LOGNAME": f"e2e-{os.getpid()}"}
@@ -41,7 +44,7 @@ def drive(tmp_path: Path, *folder: str, stay: int = 0, story: str = "drive.py") 
     script = str(Path(__file__).with_name(story))
     log = tmp_path / "network.log"
     watched = strace(log) if "strace" in ways() else []
-    screen = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24"]
+    screen = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24"] if platform == "xcb" else []
     command = [*screen, *watched, sys.executable, script, str(out), *folder]
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=1800, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -102,6 +105,24 @@ def test_a_heap_is_labelled_trained_and_used(tmp_path: Path) -> None:
     assert right >= 0.9 * labelled
     assert len(list(heap.iterdir())) == 60, "what was given stays where it is"
     check_page(tmp_path / "out")
+
+
+TASKS = ("Collect", "Train", "Find out what is wrong", "Correct", "Use elsewhere")
+
+
+@pytest.mark.slow
+def test_the_five_tasks_by_keys_alone(tmp_path: Path, report: Callable[[str, object], None]) -> None:
+    """Nothing needs a mouse: what the story cannot reach by keys, it fails at."""
+    kinds = resource("samples"), ("dress", "pants", "shirt")
+    heap = heap_of(*kinds, slice(24), tmp_path / "heap")
+    others = heap_of(*kinds, slice(24, 28), tmp_path / "others")
+    said = drive(tmp_path, str(heap), str(others), story="drive_keys.py", platform="offscreen")
+    found = dict(re.findall(r"^(.+): (\d+) keys", said, re.MULTILINE))
+    for task in (*TASKS, "in all"):
+        report(f"keys: {task}", found[task])
+    assert int(found["Train"]) <= 3
+    assert int(found["Find out what is wrong"]) <= 20
+    assert (tmp_path / "out" / "page.html").stat().st_size > 1_000_000, "the backbone is in it"
 
 
 @pytest.mark.slow

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from mpl_engine.cli.main import run
-from mpl_engine.cluster import joined
+from mpl_engine.extras.cluster import joined
 from tests.support.command_line import QUICK_TRAINING, Answer
 from tests.support.pictures import make_folder
 from tests.support.places import ROOT

@@ -11,7 +11,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mpl_desktop import theme
 from mpl_desktop.dialogs.export import ExportDialog
 from mpl_desktop.dialogs.export_labels import ExportLabelsDialog
 from mpl_desktop.dialogs.help import AboutDialog, HelpDialog
@@ -27,6 +26,7 @@ from mpl_desktop.system.crash import Crash
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.widgets.viewer.viewer import PictureViewer
 from mpl_desktop.window import commands
+from mpl_desktop.window.appearance import put_on
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.drops import meaning
 from mpl_desktop.workspace.trainings import Trainings
@@ -42,12 +42,15 @@ class Stage:
 
     def __init__(self, values: dict[str, Any]) -> None:
         self.values = values
-        self.app = QApplication(sys.argv[:1])
+        made = QApplication.instance() or QApplication(sys.argv[:1])
+        assert isinstance(made, QApplication)  # noqa: S101 - for the type checker
+        self.app = made
         place = Path(values["place"])
         own = place / values["variant"]
         settings = Settings(own / "settings.ini", own / "data")
-        settings.put("theme", values["theme"])
-        theme.apply(self.app, values["theme"])
+        for name, value in values["settings"].items():
+            settings.put(name, value)
+        put_on(self.app, settings)
         self.work = Workspace(settings)
         self.window = MainWindow(self.work, Trainings(self.work))
         self.window.resize(*values["size"])

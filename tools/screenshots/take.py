@@ -1,6 +1,7 @@
-"""Pictures of every page and state: light, dark, 1000 x 640 and at twice the scale, into `screenshots/`.
+"""Pictures of every page and state, into `screenshots/`: light, dark, small, high contrast, large text.
 
-Run it with `make screenshots`, or `python -m tools.screenshots.take [--out FOLDER] [--only light]`. It trains the
+Run it with `make screenshots`, or `python -m tools.screenshots.take [--out FOLDER] [--only light] [--language de]`; the
+language may be `accented` or `mirrored` too (`tools/translations/pseudo.py`). It trains the
 built-in backbone on the sample images for a moment, so it takes a few minutes; no display is needed.
 """
 
@@ -14,12 +15,16 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-VARIANTS = {
-    "light": ("light", (1200, 780), "1"),
-    "dark": ("dark", (1200, 780), "1"),
-    "small": ("light", (1000, 640), "1"),
-    "double": ("light", (1000, 640), "2"),
+VARIANTS: dict[str, tuple[str, tuple[int, int], str, dict[str, str]]] = {
+    "light": ("light", (1200, 780), "1", {}),
+    "dark": ("dark", (1200, 780), "1", {}),
+    "small": ("light", (1000, 640), "1", {}),
+    "double": ("light", (1000, 640), "2", {}),
+    "strong": ("light", (1200, 780), "1", {"contrast": "high"}),
+    "strong-dark": ("dark", (1200, 780), "1", {"contrast": "high"}),
+    "large": ("light", (1366, 768), "1", {"text_size": "150"}),
 }
+"""Theme, size, scale of the screen, and further settings."""
 
 
 def main() -> int:
@@ -27,6 +32,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "screenshots")
     parser.add_argument("--only", choices=VARIANTS)
+    parser.add_argument("--language", default="")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
@@ -35,13 +41,15 @@ def main() -> int:
         (data / "dress" / "half.jpg").write_bytes((data / "dress" / "dress_01.jpg").read_bytes()[:4000])
         (data / "shoes" / "notes.jpg").write_bytes(b"this is no picture")
         for number, variant in enumerate([args.only] if args.only else VARIANTS):
-            theme, size, scale = VARIANTS[variant]
-            values = {"theme": theme, "size": size, "data": str(data), "place": place, "first": number == 0}
-            values |= {"out": str(args.out), "variant": variant}
+            theme, size, scale, settings = VARIANTS[variant]
+            values = {"size": size, "data": str(data), "place": place, "first": number == 0}
+            values |= {"out": str(args.out), "variant": variant, "settings": {"theme": theme, **settings}}
             env = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "QT_SCALE_FACTOR": scale}
             env["PYTHONPATH"] = os.pathsep.join((str(ROOT), str(Path(__file__).parent)))
             scenes = Path(__file__).with_name("scenes.py")
-            done = subprocess.run([sys.executable, str(scenes), json.dumps(values)], env=env, check=False)
+            speaking = ["-m", "tools.translations.pseudo", args.language] if args.language else []
+            command = [sys.executable, *speaking, str(scenes), json.dumps(values)]
+            done = subprocess.run(command, env=env, check=False)
             if done.returncode:
                 return done.returncode
     print(f"{len(list(args.out.glob('*.png')))} pictures in {args.out}")

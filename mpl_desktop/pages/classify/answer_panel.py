@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from mpl_desktop import theme
 from mpl_desktop.pages.classify.answers import Answer
 from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.figure import Figure, Parts
 from mpl_desktop.widgets.fitted_picture import FittedPicture
 from mpl_desktop.workspace.thumbnails import Thumbnails
 from mpl_engine.events import AnswerStatus
@@ -19,44 +20,48 @@ LEAST = 3
 """Rows that are shown in the lowest window."""
 
 
-class TopBars(QWidget):
+class TopBars(Figure):
     """Names with bars and percents below each other; the number before a name is the key that chooses it."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: Sequence[tuple[str, float]] = ()
+        self._parts = Parts(self)
 
     def set_rows(self, rows: Sequence[tuple[str, float]]) -> None:
         """Show other rows."""
         self._rows = rows
-        self.setMinimumHeight(ROW * min(LEAST, len(rows)))
-        self.setMaximumHeight(ROW * len(rows))
+        self.setMinimumHeight(theme.scaled(ROW) * min(LEAST, len(rows)))
+        self.setMaximumHeight(theme.scaled(ROW) * len(rows))
         self.updateGeometry()
-        self.setAccessibleName("; ".join(f"{name} {percent(p)}" for name, p in rows))
+        said = [f"{name} {percent(p)}" for name, p in rows]
+        self.setAccessibleName("; ".join(said) or "No answer")
+        self._parts.say(said)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All rows; in a low window the last ones have no room."""
-        return QSize(WIDTH, ROW * len(self._rows))
+        return QSize(theme.scaled(WIDTH), theme.scaled(ROW) * len(self._rows))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the rows that have room."""
         colours = theme.colours()
         painter = QPainter(self)
         metrics = QFontMetrics(theme.font(theme.BODY))
-        for number, (name, share) in enumerate(self._rows[: self.height() // ROW]):
-            top = number * ROW
+        high, key, line = theme.scaled(ROW), theme.scaled(KEY), metrics.ascent() + 2
+        for number, (name, share) in enumerate(self._rows[: self.height() // high]):
+            top = number * high
             painter.setPen(QColor(colours.text if number == 0 else colours.muted))
             words = percent(share)
-            room = self.width() - metrics.horizontalAdvance(words) - 8 - KEY
+            room = self.width() - metrics.horizontalAdvance(words) - 8 - key
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(KEY, top + 15, shown)
-            painter.drawText(self.width() - metrics.horizontalAdvance(words), top + 15, words)
+            painter.drawText(key, top + line, shown)
+            painter.drawText(self.width() - metrics.horizontalAdvance(words), top + line, words)
             painter.setPen(QColor(colours.muted))
-            painter.drawText(0, top + 15, str(number + 1))
-            painter.fillRect(0, top + 21, self.width(), 4, QColor(colours.line))
+            painter.drawText(0, top + line, str(number + 1))
+            painter.fillRect(0, top + line + 6, self.width(), 4, QColor(colours.groove))
             fill = colours.accent_fill if number == 0 else colours.muted
-            painter.fillRect(0, top + 21, round(self.width() * share), 4, QColor(fill))
+            painter.fillRect(0, top + line + 6, round(self.width() * share), 4, QColor(fill))
 
 
 class AnswerPanel(QWidget):
@@ -67,7 +72,7 @@ class AnswerPanel(QWidget):
         self._thumbnails = thumbnails
         self._answer: Answer | None = None
         self.picture = FittedPicture(72)
-        self.picture.setMaximumHeight(WIDTH)
+        self.picture.setMaximumHeight(theme.scaled(WIDTH))
         self.name = label("", "caption", wrap=True)
         self.bars = TopBars()
         self.menu = QMenu(self)
@@ -84,7 +89,7 @@ class AnswerPanel(QWidget):
         layout.addWidget(self.correct)
         layout.addWidget(self.inside)
         layout.addStretch(1)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme.scaled(WIDTH))
         thumbnails.arrived.connect(lambda _: self._show_picture())
         self.show_answer(None)
 
@@ -94,6 +99,7 @@ class AnswerPanel(QWidget):
         readable = answer is not None and answer.status != AnswerStatus.UNREADABLE
         self.correct.setEnabled(readable)
         self.inside.setEnabled(readable)
+        self.picture.setAccessibleName(answer.path.name if answer is not None else "The chosen picture")
         if answer is None:
             self.name.setText("")
             self.bars.set_rows(())

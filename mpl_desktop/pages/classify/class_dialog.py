@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.messages import count
-from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.controls import button, fit, label
 from mpl_desktop.widgets.drop_area import DropArea
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.workspace.drops import IMAGE_FILTER, received
@@ -67,7 +67,7 @@ class ClassDialog(QDialog):
         self.grid.setFixedHeight(GRID)
         self.grid.hide()
         self.words = label("", "muted", wrap=True)
-        self.words.setMinimumHeight(theme.ROW)
+        self.words.setMinimumHeight(theme.scaled(theme.ROW))
         self.words.setVisible(teachable)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.teach = button("Add the class", kind="primary")
@@ -83,11 +83,11 @@ class ClassDialog(QDialog):
         layout.addWidget(self.grid)
         layout.addWidget(self.words)
         layout.addWidget(box)
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(theme.scaled(WIDTH))
         self.drop.setVisible(teachable)
-        self.resize(WIDTH, HEIGHT if teachable else 0)
+        fit(self, WIDTH, HEIGHT if teachable else 0)
         self.drop.dropped.connect(self._dropped)
-        self.drop.pressed.connect(self._choose)
+        self.drop.clicked.connect(lambda _checked: self._choose())
         self.grid.delete_pressed.connect(self._take_away)
         self.field.textChanged.connect(lambda _: self._say())
         thumbnails.arrived.connect(self.grid.pictures_arrived)
@@ -154,6 +154,6 @@ def paragraph(text: str) -> QLabel:
     """A text over the width of the dialog, as high as it is."""
     made = label(text, wrap=True)
     made.setFont(theme.font(theme.BODY))
-    width = WIDTH - 2 * theme.MARGIN
+    width = theme.scaled(WIDTH) - 2 * theme.MARGIN
     made.setFixedSize(width, made.heightForWidth(width) + 2)
     return made

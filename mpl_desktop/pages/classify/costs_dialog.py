@@ -64,7 +64,7 @@ class Number(QLineEdit):
         self.most = most
         self.setAccessibleName(name)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedWidth(88)
+        self.setFixedWidth(theme.scaled(88))
 
     def value(self) -> float:
         """What was typed; NaN if that is no number in [0, `most`]."""
@@ -111,7 +111,7 @@ class MistakesDialog(QDialog):
         super().__init__(parent)
         self.names = list(names)
         self.setWindowTitle("Weigh mistakes")
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(theme.scaled(640))
         self.costs = Entries(button("Add a mistake", self.add_cost, icon="plus"))
         self.thresholds = Entries(button("Add a threshold", self.add_threshold, icon="plus"))
         for (true, answer), cost in sorted(decision.costs.items()):
@@ -142,6 +142,7 @@ class MistakesDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are the stops
         area.setMinimumHeight(380)
         area.setWidget(inner)
         layout = QVBoxLayout(self)

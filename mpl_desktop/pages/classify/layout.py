@@ -177,6 +177,16 @@ class ClassifyContent(QWidget):
         box.setCurrentIndex(max(0, box.findData(chosen)))
 
 
+def _spoken(a: Answer, said: str) -> str:
+    """An answer as it is read aloud, without signs: "tulips, 80 %, doubtful"."""
+    if a.corrected:
+        return f"{a.label}, {said}"
+    if a.status not in {AnswerStatus.OK, AnswerStatus.NOT_SURE}:
+        return STATUS_WORDS[a.status]
+    words = f"{a.label}, {percent(a.probability)}"
+    return words if a.status == AnswerStatus.OK else f"{words}, doubtful"
+
+
 def grid_item(a: Answer) -> GridItem:
     """An answer as a cell of the grid: its guess, ? where it is in doubt, and how probable it is."""
     tops = "\n".join(f"{percent(p)}  {name}" for name, p in a.top)
@@ -190,5 +200,6 @@ def grid_item(a: Answer) -> GridItem:
         note=said if a.corrected else percent(a.probability) if guess else "",
         bar=a.probability if a.top else None,
         tone="success" if a.corrected else "accent" if a.status == AnswerStatus.OK else "warning",
+        spoken=_spoken(a, said),
         tip="\n".join(lines),
     )

@@ -16,7 +16,7 @@ from mpl_desktop.messages import for_failure
 from mpl_desktop.pages.classify.answer_panel import ROW, TopBars
 from mpl_desktop.pages.classify.answers import Answer
 from mpl_desktop.pages.classify.module_loader import ModuleLoader
-from mpl_desktop.widgets.controls import label
+from mpl_desktop.widgets.controls import fit, label
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.events import AnswerStatus, Prediction
 from mpl_engine.formatting import percent
@@ -57,12 +57,12 @@ class LivePanel(CameraDialog):
         self._next = 0.0
         self._failed = False
         self.setWindowTitle("Live camera")
-        self.resize(WIDTH, HEIGHT)
+        fit(self, WIDTH, HEIGHT)
         self.view = CameraView(Cameras(self), self)
         self.guess = label("", "display", wrap=True)
         self.guess.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bars = TopBars()
-        self.bars.setFixedHeight(SHOWN * ROW)
+        self.bars.setFixedHeight(SHOWN * theme.scaled(ROW))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.GROUP, theme.MARGIN, theme.GROUP)
         layout.setSpacing(theme.GAP)
@@ -120,7 +120,7 @@ class LivePanel(CameraDialog):
         none = answer.status == AnswerStatus.NONE_OF_THESE
         self._say(answer.words if none else f"{answer.words} {sure}")
         self.bars.set_rows(answer.top[:SHOWN])
-        self.bars.setFixedHeight(SHOWN * ROW)
+        self.bars.setFixedHeight(SHOWN * theme.scaled(ROW))
         self.answered.emit(answer)
 
     def _fail(self, failure: object) -> None:
@@ -141,7 +141,7 @@ class LivePanel(CameraDialog):
         if self.view.latest is None or not self._ready or self._asked is None:
             self._say("" if self.view.latest is None else "Getting ready")
             self.bars.set_rows(())
-            self.bars.setFixedHeight(SHOWN * ROW)
+            self.bars.setFixedHeight(SHOWN * theme.scaled(ROW))
 
     def _say(self, words: str) -> None:
         self.guess.setText(words or "–")

@@ -71,7 +71,7 @@ class ClassifyPage(QWidget):
         c.save_module.clicked.connect(lambda _checked: self.loader.ask_and_save(c.title.text()))
         c.watch.clicked.connect(lambda _checked: self.watching.ask_or_stop(self.loader.class_names))
         c.drop.dropped.connect(self.take)
-        c.drop.pressed.connect(self.choose_images)
+        c.drop.clicked.connect(lambda _checked: self.choose_images())
         c.choose.clicked.connect(self.choose_images)
         c.clear.clicked.connect(self.clear)
         c.mistakes.clicked.connect(lambda _checked: self.ask_about_mistakes())

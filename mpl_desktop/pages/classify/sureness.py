@@ -37,7 +37,7 @@ class Sureness(QWidget):
         self._names: Sequence[str] = ()
         self._steps: Sequence[float] = (0.0,)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setFixedWidth(SLIDER)
+        self.slider.setFixedWidth(theme.scaled(SLIDER))
         self.slider.setPageStep(1)
         self.slider.setAccessibleName("How sure an answer must be")
         self.slider.setToolTip(ABOUT)

@@ -45,7 +45,7 @@ class WatchDialog(QDialog):
         super().__init__(parent)
         self._folders = {name.casefold() for name in answers.folders_of(names)}
         self.setWindowTitle("Watch a folder")
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(theme.scaled(WIDTH))
         self.source = _path_field("Folder to watch")
         self.copies = QCheckBox("Copy each picture into a folder of its class")
         self.place = _path_field("Folder to copy into")

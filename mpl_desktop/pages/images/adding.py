@@ -1,5 +1,6 @@
 """Ways to add pictures on the Images page, to a project of the program's own or to begin one."""
 
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -75,6 +76,9 @@ class AddingPictures(QObject):
         for link in (unsorted, camera, video):
             line.addWidget(link)
         empty.column.insertWidget(3, row, 0, Qt.AlignmentFlag.AlignHCenter)
+        stops = [empty.button, unsorted, camera, video, *([empty.second] if empty.second else [])]
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def choose(self) -> None:
         """Ask for pictures or archives and copy them into the chosen class."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mpl_desktop import theme
+from mpl_desktop.messages import count
 from mpl_desktop.project.collection import ClassRow
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.plain_text import tip
@@ -77,15 +78,17 @@ class ClassModel(QAbstractTableModel):
         if index.column() == NAME:
             checked = Qt.CheckState.Checked if row.used else Qt.CheckState.Unchecked
             values |= {Qt.ItemDataRole.DisplayRole: row.name, Qt.ItemDataRole.EditRole: row.name}
+            said = row.name if row.used or row.waits else f"{row.name}, left out"
+            values[Qt.ItemDataRole.AccessibleTextRole] = f"{said}. {row.advice}" if row.advice else said
             if row.waits:
                 values[Qt.ItemDataRole.DecorationRole] = icons.icon("help-circle-outline", "muted")
             else:
                 values[Qt.ItemDataRole.CheckStateRole] = checked
             if row.advice:
                 values[Qt.ItemDataRole.DecorationRole] = icons.icon("alert-outline", "warning")
-                values[Qt.ItemDataRole.AccessibleTextRole] = f"{row.name}. {row.advice}"
         else:
             values |= {Qt.ItemDataRole.DisplayRole: f"{row.images:,}", SHARE: row.images / self._most}
+            values[Qt.ItemDataRole.AccessibleTextRole] = count(row.images, "image")
         return values.get(role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
@@ -117,7 +120,7 @@ class CountDelegate(QStyledItemDelegate):
         text = str(index.data())
         painter.save()
         painter.setFont(theme.font(theme.BODY))
-        width = max(44, painter.fontMetrics().horizontalAdvance(text) + 8)
+        width = max(theme.scaled(44), painter.fontMetrics().horizontalAdvance(text) + 8)
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or QColor(colours.text))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         bar = QRect(room.left(), room.center().y() - 3, room.width() - width, 6)

@@ -33,7 +33,7 @@ class ClassPanel(QWidget):
         super().__init__()
         self._about: ClassRow | None = None
         self._strange: dict[str, str] = {}
-        self.setMinimumWidth(212)
+        self.setMinimumWidth(theme.scaled(212))
         self.model = ClassModel()
         self.table = ClassTable(self.model)
         self.advice = label("", "warning", wrap=True)
@@ -76,7 +76,9 @@ class ClassPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a narrow window the bars give way to the names."""
         super().resizeEvent(event)
-        self.table.horizontalHeader().resizeSection(IMAGES, WIDE if self.width() >= ROOMY else NARROW)
+        self.table.horizontalHeader().resizeSection(
+            IMAGES, theme.scaled(WIDE if self.width() >= theme.scaled(ROOMY) else NARROW)
+        )
 
     @property
     def rows(self) -> list[ClassRow]:

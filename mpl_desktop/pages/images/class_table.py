@@ -56,7 +56,7 @@ class ClassTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.ROW)
+        self.verticalHeader().setDefaultSectionSize(theme.scaled(theme.ROW))
         header = self.horizontalHeader()
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(IMAGES, QHeaderView.ResizeMode.Fixed)

@@ -53,7 +53,9 @@ class ImageMapDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Map of the images")
         room = parent.window().size()
-        self.resize(min(WIDTH, room.width() - AROUND), min(HEIGHT, room.height() - AROUND))
+        self.resize(
+            min(theme.scaled(WIDTH), room.width() - AROUND), min(theme.scaled(HEIGHT), room.height() - AROUND)
+        )
         self.method = Segments(
             {"pca": "Distances", "t-sne": "Neighbours"},
             "What the map keeps",
@@ -68,7 +70,7 @@ class ImageMapDialog(QDialog):
         self.classes = QListWidget()
         self.classes.setAccessibleName("Classes on the map: choosing some selects their images")
         self.classes.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.classes.setMaximumHeight(LIST_HEIGHT)
+        self.classes.setMaximumHeight(theme.scaled(LIST_HEIGHT))
         self.scatter = ScatterMap("Map of the images")
         self.grid = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
         self.grid.setAccessibleName("Chosen images")

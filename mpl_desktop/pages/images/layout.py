@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -23,7 +22,7 @@ from mpl_desktop.pages.images.grid_tools import GridTools
 from mpl_desktop.pages.images.preview import PreviewPanel
 from mpl_desktop.pages.images.problems import ProblemList
 from mpl_desktop.widgets import plain_text
-from mpl_desktop.widgets.controls import Segments, button, figures, label, page_margins
+from mpl_desktop.widgets.controls import ProgressBar, Segments, button, figures, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.workspace.workspace import Workspace
 
@@ -50,7 +49,7 @@ class ImagesContent(QWidget):
         self.rescan_button = button("", icon="refresh", tip="Look at the folder again")
         self.rescan_button.setAccessibleName("Look at the folder again")
         self.instant = figures(label(""))
-        self.instant.setAccessibleName("How it does without training")
+        self.instant.setAccessibleDescription("How it does without training")
         self.classes = ClassPanel()
         self._make_grid_side(workspace)
         self._make_foot_parts()
@@ -142,7 +141,7 @@ class ImagesContent(QWidget):
     def _scan_row(self) -> QWidget:
         self.scan_row = QWidget()
         self.scan_words = label("", "muted")
-        self.scan_bar = QProgressBar(textVisible=False)
+        self.scan_bar = ProgressBar("Progress of looking at the folder")
         self.cancel_scan = button("Cancel", tip="Stop looking; what was open before stays")
         row = QHBoxLayout(self.scan_row)
         row.setContentsMargins(0, 0, 0, 0)
@@ -167,7 +166,7 @@ class ImagesContent(QWidget):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.GAP)
-        rows.addWidget(self.part, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.part)
         above = QHBoxLayout()
         above.setSpacing(theme.GAP)
         above.addWidget(self.search, 1)

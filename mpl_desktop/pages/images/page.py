@@ -28,6 +28,7 @@ from mpl_engine.events import Progress
 from mpl_engine.formatting import comma_list
 
 PARTS_WISH = "parts"
+PART_WORDS = {"train": "learning part", "val": "watching part", "test": "test part"}
 MOST_NAMES, MOST_WORDS = 2, 44
 """Classes, and letters in all, that are said to be shown."""
 
@@ -82,6 +83,7 @@ class ImagesPage(QWidget):
         c.grid.picked.connect(lambda _: self._show_in_preview())
         c.check_panel.picked.connect(lambda _: self._show_in_preview())
         enlarge(c.grid, workspace.pictures)
+        c.grid.grid_model.more = self._part_words
         self.picture_actions.alike_wanted.connect(self.more_like)
         c.tools.changed.connect(self._order_changed)
         c.tools.add_keys(self)
@@ -208,6 +210,12 @@ class ImagesPage(QWidget):
         c.grid.set_items(items)
         c.nothing.setVisible(not items)
         self.picture_actions.refresh()
+
+    def _part_words(self, key: str) -> str:
+        """What a picture is for, for who hears of it; said where that is known without waiting."""
+        if self.collection is None or not self.collection.parts_known:
+            return ""
+        return PART_WORDS.get(self.collection.parts.get(key, ""), "")
 
     def _search_typed(self) -> None:
         """Names of files answer at once; words are looked for when Enter is pressed."""

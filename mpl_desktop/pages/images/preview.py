@@ -48,6 +48,8 @@ class PreviewPanel(QWidget):
         self.square.setAccessibleName("What the model sees")
         self.square.setMaximumHeight(SIDE)
         self.versions = [FittedPicture(SMALL) for _ in range(VERSIONS)]
+        for number, version in enumerate(self.versions, 1):
+            version.setAccessibleName(f"In training, example {number}")
         self._lay_out()
         self.fit.chosen.connect(lambda value: self.changed.emit({"fit": value}))
         self.flip.clicked.connect(lambda on: self.changed.emit({"hflip": on}))
@@ -72,7 +74,7 @@ class PreviewPanel(QWidget):
         layout.addWidget(self.zoom_words)
         layout.addWidget(self.zoom)
         layout.addStretch(1)
-        self.setFixedWidth(SIDE)
+        self.setFixedWidth(theme.scaled(SIDE))
 
     def set_config(self, config: Config) -> None:
         """Show these settings."""

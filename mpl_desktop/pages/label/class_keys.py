@@ -53,7 +53,7 @@ class ClassKeys(QWidget):
         layout.addWidget(label("Classes", "section"))
         layout.addWidget(self.line)
         layout.addWidget(area, 1)
-        self.setFixedWidth(232)
+        self.setFixedWidth(theme.scaled(232))
 
     def set_rows(self, rows: list[ClassRow], marked: str = "") -> None:
         """Show the classes; `marked` is the folder of the one that stands out."""
@@ -63,6 +63,7 @@ class ClassKeys(QWidget):
         for folder, made in self.buttons.items():
             if made.property("marked") != (folder == marked):
                 restyle(made, marked=folder == marked)
+                made.setAccessibleDescription("This class is meant now" if folder == marked else "")
 
     def by_digit(self, digit: int) -> str:
         """The folder of the class with this key, or nothing."""
@@ -79,6 +80,7 @@ class ClassKeys(QWidget):
                 widget.hide()  # it goes only when control is back at the event loop
                 widget.deleteLater()
         self.buttons = {}
+        before: QWidget = self.line
         for number, row in enumerate(self.rows, start=1):
             key = str(number) if number <= KEYS else ""
             made = button("", partial(self.chosen.emit, row.folder), kind="row")
@@ -88,7 +90,7 @@ class ClassKeys(QWidget):
             inside.setContentsMargins(8, 0, 8, 0)
             inside.setSpacing(theme.GAP)
             digit = label(key, "key")
-            digit.setFixedSize(20, 20)
+            digit.setFixedSize(theme.scaled(20), theme.scaled(20))
             digit.setVisible(bool(key))
             digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
             name, count = label(row.name), label(f"{row.images:,}", "muted")
@@ -98,9 +100,10 @@ class ClassKeys(QWidget):
             inside.addWidget(digit)
             inside.addWidget(name, 1)
             inside.addWidget(count)
-            made.setMinimumHeight(theme.ROW)
+            made.setMinimumHeight(theme.scaled(theme.ROW))
             self._column.addWidget(made)
-            self.buttons[row.folder] = made
+            self.setTabOrder(before, made)
+            before = self.buttons[row.folder] = made
         completer = QCompleter([row.name for row in self.rows], self.line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)

@@ -1,11 +1,13 @@
 """The widgets of the Label page and where they stand; what they do is in `page`."""
 
+import itertools
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.pages.label.class_keys import ClassKeys
-from mpl_desktop.widgets.controls import Segments, button, label, page_margins
+from mpl_desktop.widgets.controls import ProgressBar, Segments, button, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.widgets.viewer.canvas import PictureCanvas
 from mpl_desktop.workspace.thumbnails import Thumbnails
@@ -28,8 +30,7 @@ class LabelContent(QWidget):
                 MANY: "All pictures that may be of one class: unmark the wrong ones, accept the rest",
             },
         )
-        self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName("Pictures that have a class")
+        self.bar = ProgressBar("Pictures that have a class")
         self.keys = ClassKeys()
         self._make_one()
         self._make_many(thumbnails)
@@ -48,7 +49,7 @@ class LabelContent(QWidget):
         self.file.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.guess = label("", "title")
         self.guess.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.guess.setAccessibleName("Guess")
+        self.guess.setAccessibleDescription("Guess")
         self.accept_button = button("Accept", kind="primary", icon="check", tip="Give it this class (Space)")
         self.back_button = button("Back", icon="undo", tip="Ask again about the last picture (Backspace)")
         self.skip_button = button("Later", icon="skip-next", tip="Ask about this picture later (0)")
@@ -79,7 +80,7 @@ class LabelContent(QWidget):
         body.setSpacing(theme.GROUP)
         left = QVBoxLayout()
         left.setSpacing(theme.GAP)
-        left.addWidget(self.mode, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self.mode)
         self.middle = QStackedWidget()
         self.middle.addWidget(self._one())
         self.middle.addWidget(self._many())
@@ -92,6 +93,10 @@ class LabelContent(QWidget):
         foot.addWidget(self.said, 1)
         foot.addWidget(self.train_button)
         layout.addLayout(foot)
+        left_side = (self.picture, self.back_button, self.accept_button, self.skip_button, self.leave_button)
+        stops = (*left_side, self.grid, self.mark_all, self.accept_many, self.keys.line, self.train_button)
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _one(self) -> QWidget:
         page = QWidget()

@@ -106,9 +106,12 @@ class LabelPage(QWidget):
             page: QWidget = self.nothing
         else:
             page = c if waiting else self.done
+        came = self.stack.currentWidget() is not page
         self.stack.setCurrentWidget(page)
         if page is not c:
             return
+        if came and self.isVisible():
+            self._take_keys()  # else they would be at the first button
         guess = session.guess_of(session.current.key) if session.current else None
         marked = self.marked_class if c.mode.value == MANY else guess[0].folder if guess else ""
         c.keys.set_rows(session.classes, marked)
@@ -179,8 +182,11 @@ class LabelPage(QWidget):
 
     def _fill_grid(self) -> None:
         found = self.session.guessed_as(self.marked_class)[:MOST_MARKED]
+        name = next((row.name for row in self.session.classes if row.folder == self.marked_class), "")
         items = [
-            GridItem(p.key, p.path, f"{probability * 100:.0f} %", bar=probability) for p, probability in found
+            GridItem(p.key, p.path, said, bar=probability, spoken=f"perhaps {name}, {said}")
+            for p, probability in found
+            for said in (f"{probability * 100:.0f} %",)
         ]
         grid = self.content.grid
         if [item.key for item in items] != [item.key for item in grid.grid_model.items]:
@@ -232,7 +238,10 @@ class LabelPage(QWidget):
         """Keys go to the picture at once."""
         super().showEvent(event)
         if self.stack.currentWidget() is self.content:
-            (self.content.picture if self.content.mode.value == ONE else self.content.grid).setFocus()
+            self._take_keys()
+
+    def _take_keys(self) -> None:
+        (self.content.picture if self.content.mode.value == ONE else self.content.grid).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keys on the picture, the grid and the line."""

@@ -53,6 +53,8 @@ class Corrections:
         arrow = image.label if image.right else f"{image.true} → {image.label}"
         actually = moved.get(image.key)
         sure = percent(image.probability)
+        judged = f"{image.true}, answered {image.label}, {sure}, {'right' if image.right else 'wrong'}"
+        spoken = [judged, f"actually {actually}" if actually else "", "excluded" if excluded else ""]
         return GridItem(
             key=image.key,
             path=self.path(image),
@@ -62,6 +64,7 @@ class Corrections:
             dim=excluded,
             bar=image.probability,
             tone="success" if image.right else "danger",
+            spoken=", ".join(filter(None, spoken)),
             tip=f"{image.path}\nIs said to be: {image.true}\nAnswer: {image.label}, {sure}",
         )
 

@@ -54,7 +54,7 @@ class ResultsContent(QWidget):
             enlarge(grid, workspace.pictures)
         self.more_images = MoreImages(workspace)
         self.reliability = ReliabilityPlot()
-        self.reliability.setMinimumHeight(280)
+        self.reliability.setMinimumHeight(theme.scaled(280))
         self.reliability_words = label("", wrap=True)
         self.cell_words = label("", "muted", wrap=True)
         self.mistakes_words = label("", "muted", wrap=True)
@@ -128,8 +128,9 @@ class ResultsContent(QWidget):
         table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(32)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().setDefaultSectionSize(theme.scaled(32))
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table
 
     def _lay_out(self) -> None:
@@ -222,6 +223,7 @@ class ResultsContent(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         scroll.setAccessibleName("Details")
+        scroll.setProperty("kind", "stop")
         return scroll
 
     def _confusion_side(self) -> QWidget:

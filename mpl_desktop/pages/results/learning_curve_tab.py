@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.jobs import training as training_jobs
@@ -12,7 +12,7 @@ from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.messages import count, for_failure
 from mpl_desktop.pages.results.curve_file import FOLDER, class_cells, measured_points, points_of, read_curve
 from mpl_desktop.project.run_record import RunRecord
-from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.widgets.controls import ProgressBar, button, label
 from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.events import CURVE_PHASE, Progress, StepDone, TrainingStarted
@@ -48,8 +48,7 @@ class MoreImages(QWidget):
             "Try fewer pictures", self.start, icon="chart-line", tip="Measure the learning curve", once=True
         )
         self.stop = button("Stop", self._stop, icon="close-circle-outline", tip="What was measured is kept")
-        self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName("Progress of the learning curve")
+        self.bar = ProgressBar("Progress of the learning curve")
         self.points = RowsModel(
             ("Pictures of each class", "Right", "Right, mean of classes"),
             (

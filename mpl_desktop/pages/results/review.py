@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from mpl_desktop import theme
 from mpl_desktop.pages.results.corrections import Corrections
 from mpl_desktop.pages.results.figures import Judged
-from mpl_desktop.widgets.controls import button, label, rule
+from mpl_desktop.widgets.controls import ProgressBar, button, label, rule
 from mpl_desktop.widgets.plain_text import tip
 from mpl_desktop.widgets.viewer.canvas import PictureCanvas
 from mpl_desktop.widgets.viewer.viewer import SHARE, LargePicture, add_zoom_keys
@@ -60,9 +59,8 @@ class ReviewDialog(QDialog):
     def _make_side(self) -> None:
         self.place = label("", "muted")
         self.progress = label("", "muted")
-        self.bar = QProgressBar(textVisible=False)
+        self.bar = ProgressBar("Reviewed pictures")
         self.bar.setRange(0, len(self.images))
-        self.bar.setAccessibleName("Reviewed pictures")
         self.said = label("", "section", wrap=True)
         self.answered = label("", "section", wrap=True)
         self.state = label("", wrap=True)
@@ -91,7 +89,7 @@ class ReviewDialog(QDialog):
 
     def _lay_out(self) -> None:
         side = QWidget()
-        side.setFixedWidth(SIDE)
+        side.setFixedWidth(theme.scaled(SIDE))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -267,7 +265,7 @@ class ReviewDialog(QDialog):
         for name, folder, words in found:
             item = QListWidgetItem(words, self.classes)
             item.setData(FOLDER, folder)
-            item.setSizeHint(QSize(0, LINE))
+            item.setSizeHint(QSize(0, theme.scaled(LINE)))
             item.setToolTip(tip(name))
         self._mark()
 

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from mpl_desktop.project.run_record import RunRecord
+from mpl_desktop.widgets.rows_model import EMPTY
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADERS = ("Step", "Loss", "Learning rate", "Validation accuracy")
@@ -62,7 +63,7 @@ class CurveModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         row = index.row()
         step = record.steps[row]
@@ -73,4 +74,5 @@ class CurveModel(QAbstractTableModel):
             f"{record.rates[row]:.3g}",
             "" if val is None else f"{val:.1%}",
         )
-        return words[index.column()]
+        said = words[index.column()]
+        return said or EMPTY if role == Qt.ItemDataRole.AccessibleTextRole else said

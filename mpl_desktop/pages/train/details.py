@@ -29,7 +29,7 @@ class Details(QWidget):
     def __init__(self, backbone: BackboneChoice) -> None:
         super().__init__()
         self.setAccessibleName("Details")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth((WIDTH + theme.scaled(WIDTH)) // 2)  # in a small window the rest needs room too
         tips = {
             "quick": "For small computers: good results in a minute",
             "paper": "The published recipe, exactly",
@@ -73,8 +73,10 @@ class Details(QWidget):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(26)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().setDefaultSectionSize(theme.scaled(26))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(0)  # by the rows that are seen: there may be very many
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
         self.log.setAccessibleName("Log")

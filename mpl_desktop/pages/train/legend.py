@@ -1,5 +1,6 @@
 """The names of a plot's curves and lines with a piece of each, in as many rows as they need."""
 
+from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -7,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mpl_desktop import theme
 from mpl_desktop.widgets.plots.plot import Key, Plot
 
-PIECE, ROW = 28, 20
-"""Pixels of the piece of a line, and of a row."""
+PIECE, ROW, MARK = 28, 20, 8
+"""Pixels of the piece of a line, of a row, and of the sign on the line."""
 
 
 class Legend(QWidget):
@@ -21,7 +22,7 @@ class Legend(QWidget):
         self.note = ""
         self._shown = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(ROW)
+        self.setFixedHeight(theme.scaled(ROW))
 
     def refresh(self) -> None:
         """Take names, values and colours from the plot again."""
@@ -52,17 +53,19 @@ class Legend(QWidget):
     def places(self) -> list[QRect]:
         """Where each key stands."""
         metrics, places, x, y = QFontMetrics(theme.font(theme.BODY)), [], 0, 0
+        high = theme.scaled(ROW)
         for words in self.words():
             width = min(PIECE + theme.GAP + metrics.horizontalAdvance(words) + 2, max(1, self.width()))
             if x and x + width > self.width():
-                x, y = 0, y + ROW
-            places.append(QRect(x, y, width, ROW))
+                x, y = 0, y + high
+            places.append(QRect(x, y, width, high))
             x += width + theme.GROUP
         return places
 
     def _fit(self) -> None:
         places = self.places()
-        height = (places[-1].bottom() + 1 if places else ROW) + (ROW if self.note else 0)
+        high = theme.scaled(ROW)
+        height = (places[-1].bottom() + 1 if places else high) + (high if self.note else 0)
         if height != self.height():
             self.setFixedHeight(height)
 
@@ -76,13 +79,15 @@ class Legend(QWidget):
             painter.setPen(QPen(QColor(key.colour), 2, key.style))
             painter.drawLine(QPointF(place.left(), middle), QPointF(place.left() + PIECE, middle))
             if key.marker:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(key.colour))
-                painter.drawEllipse(QPointF(place.left() + PIECE / 2, middle), 3.5, 3.5)
+                painter.save()
+                painter.translate(place.left() + PIECE / 2, middle)
+                painter.scale(MARK, MARK)
+                painter.fillPath(Symbols[key.marker], QColor(key.colour))
+                painter.restore()
             painter.setPen(QColor(theme.colours().text))
             room = place.adjusted(PIECE + theme.GAP, 0, 0, 0)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(QColor(theme.colours().muted))
-        last = self.rect().adjusted(0, self.height() - ROW, 0, 0)
+        last = self.rect().adjusted(0, self.height() - theme.scaled(ROW), 0, 0)
         painter.drawText(last, int(Qt.AlignmentFlag.AlignVCenter), self._shown)

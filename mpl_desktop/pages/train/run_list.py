@@ -97,7 +97,7 @@ class RunList(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(28)
+        self.table.verticalHeader().setDefaultSectionSize(theme.scaled(28))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for place in (NAME, NOTE):  # whose words may be of any length
@@ -195,7 +195,7 @@ class RunList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the notes out where there is no room for them."""
         super().resizeEvent(event)
-        self.table.setColumnHidden(NOTE, self.width() < ROOM_FOR_NOTES)
+        self.table.setColumnHidden(NOTE, self.width() < theme.scaled(ROOM_FOR_NOTES))
 
     def _edit(self, column: int) -> None:
         for record in self.selected[:1]:

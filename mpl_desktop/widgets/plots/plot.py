@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.widgets.controls import label
+from mpl_desktop.widgets.figure import Parts
 from mpl_desktop.widgets.plain_text import rich
 from mpl_desktop.widgets.plots.points import nearest, smoothed, stepped, thinned
 
@@ -25,13 +26,16 @@ Form = Callable[[float], str]
 
 
 class Key(NamedTuple):
-    """What a legend says of a curve or line: its name, its last or only value in words, and how it is drawn."""
+    """What a legend says of a curve or line: its name, its last or only value in words, and how it is drawn.
+
+    `marker` is the name of the sign on its points, or empty.
+    """
 
     name: str
     value: str
     colour: str
     style: Qt.PenStyle
-    marker: bool
+    marker: str
 
 
 @dataclass
@@ -97,7 +101,8 @@ class Plot(QWidget):
         self._form: Form = form.format if isinstance(form, str) else form
         self.curves: dict[str, Curve] = {}
         self._references: dict[str, Reference] = {}
-        self.caption = label(title, "section")
+        self._parts = Parts(self)
+        self.caption = label(title, "section", wrap=True)
         self.readout = label("", "caption")
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         axes = {} if isinstance(form, str) else {"left": _NamedAxis("left", form)}
@@ -114,7 +119,7 @@ class Plot(QWidget):
         self.view.setToolTip("Left and Right read the values one by one")
         self.view.installEventFilter(self)
         self.setAccessibleName(title)
-        self.setMinimumSize(120, 110)
+        self.setMinimumSize(120, theme.scaled(110))
         if y_range:
             self.item.setYRange(*y_range, padding=0.08)
         self._cursor = pg.InfiniteLine(angle=90)
@@ -122,8 +127,8 @@ class Plot(QWidget):
         self.item.addItem(self._cursor, ignoreBounds=True)
         self.view.scene().sigMouseMoved.connect(self._mouse_moved)
         head = QHBoxLayout()
-        head.addWidget(self.caption)
-        head.addWidget(self.readout, 1)
+        head.addWidget(self.caption, 1)
+        head.addWidget(self.readout)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
@@ -169,6 +174,11 @@ class Plot(QWidget):
             self._name_curves()
         curve.x, curve.y, curve.smooth = list(x), list(y), smooth
         self._draw(curve)
+        self._speak()
+
+    def _speak(self) -> None:
+        """Name the curves and lines with their last values for who cannot see them."""
+        self._parts.say([f"{key.name}: {key.value}" for key in self.entries()])
 
     def _name_curves(self) -> None:
         """A legend, as soon as there is more than one curve."""
@@ -196,6 +206,7 @@ class Plot(QWidget):
         elif reference.value != value:
             reference.value = value
             reference.line.setValue(value)
+        self._speak()
 
     @property
     def references(self) -> dict[str, float]:
@@ -207,10 +218,11 @@ class Plot(QWidget):
         found = []
         for curve in self.curves.values():
             value, dash = self._form(curve.y[-1]) if curve.y else "", _DASHES[curve.place % len(_DASHES)]
-            found.append(Key(curve.name, value, _colour(curve.place), dash, curve.markers))
+            marker = _MARKERS[curve.place % len(_MARKERS)] if curve.markers else ""
+            found.append(Key(curve.name, value, _colour(curve.place), dash, marker))
         for name, line in self._references.items():
             colour, dash = _colour(REFERENCE_SERIES[line.place]), _REFERENCE_DASHES[line.place]
-            found.append(Key(name, self._form(line.value), colour, dash, marker=False))
+            found.append(Key(name, self._form(line.value), colour, dash, marker=""))
         return found
 
     @staticmethod
@@ -233,6 +245,7 @@ class Plot(QWidget):
         for name in list(self._references):
             self.set_reference(name, None)
         self._stop_reading()
+        self._speak()
 
     def _pen(self, curve: Curve) -> None:
         colours, colour = theme.colours(), _colour(curve.place)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from mpl_desktop import theme
+from mpl_desktop.widgets.figure import Figure, Parts, draw_ring
 
 LEFT, BOTTOM, TOP, RIGHT = 56, 44, 12, 168
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -14,13 +15,14 @@ TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 Bins = Sequence[Sequence[float]]
 
 
-class ReliabilityPlot(QWidget):
+class ReliabilityPlot(Figure):
     """Points of [confidence, accuracy, images]; on the diagonal confidence means what it says."""
 
     def __init__(self) -> None:
         super().__init__()
         self._before: Bins = ()
         self._after: Bins = ()
+        self._parts = Parts(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Confidence against accuracy")
@@ -31,6 +33,7 @@ class ReliabilityPlot(QWidget):
         words = [f"{100 * c:.0f} % confident, {100 * a:.0f} % right, {n:.0f} images" for c, a, n in after]
         when = " after calibration" if before else ""
         self.setAccessibleName(f"Confidence against accuracy{when}: " + ("; ".join(words) or "none"))
+        self._parts.say(words)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -38,8 +41,9 @@ class ReliabilityPlot(QWidget):
         return QSize(520, 320)
 
     def _box(self) -> QRectF:
-        side = max(80, min(self.width() - LEFT - RIGHT, self.height() - TOP - BOTTOM))
-        return QRectF(LEFT, TOP, side, side)
+        left, right, bottom = (theme.scaled(pixels) for pixels in (LEFT, RIGHT, BOTTOM))
+        side = max(80, min(self.width() - left - right, self.height() - TOP - bottom))
+        return QRectF(left, TOP, side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint axes, diagonal, both curves and the legend."""
@@ -49,8 +53,7 @@ class ReliabilityPlot(QWidget):
         box, colours = self._box(), theme.colours()
         self._axes(painter, box)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), 1))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            draw_ring(painter, self.rect())
         if not self._after:
             return
         muted, accent = QColor(colours.muted), QColor(colours.accent_fill)
@@ -58,7 +61,7 @@ class ReliabilityPlot(QWidget):
         self._curve(painter, box, self._after, accent, dashed=False)
         keys = [(accent, "after calibration"), (muted, "before")] if self._before else [(accent, "as it is")]
         for row, (colour, words) in enumerate(keys):
-            y = box.top() + 12 + 24 * row
+            y = box.top() + 12 + theme.scaled(24) * row
             pen = QPen(colour, 2, Qt.PenStyle.DashLine if row else Qt.PenStyle.SolidLine)
             painter.setPen(pen)
             painter.drawLine(QPointF(box.right() + 16, y), QPointF(box.right() + 40, y))
@@ -66,7 +69,7 @@ class ReliabilityPlot(QWidget):
             painter.drawText(QPointF(box.right() + 48, y + 4), words)
 
     def _axes(self, painter: QPainter, box: QRectF) -> None:
-        colours = theme.colours()
+        colours, left, high = theme.colours(), theme.scaled(LEFT), theme.scaled(16)
         for tick in TICKS:
             x, y = box.left() + tick * box.width(), box.bottom() - tick * box.height()
             painter.setPen(QPen(QColor(colours.line), 1))
@@ -74,12 +77,14 @@ class ReliabilityPlot(QWidget):
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             painter.setPen(QColor(colours.muted))
             right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(0, y - 8, LEFT - 8, 16), right, f"{100 * tick:.0f} %")
+            painter.drawText(QRectF(0, y - high / 2, left - 8, high), right, f"{100 * tick:.0f} %")
             centre = int(Qt.AlignmentFlag.AlignHCenter)
-            painter.drawText(QRectF(x - 28, box.bottom() + 4, 56, 16), centre, f"{100 * tick:.0f} %")
+            painter.drawText(
+                QRectF(x - left / 2, box.bottom() + 4, left, high), centre, f"{100 * tick:.0f} %"
+            )
         painter.drawText(
-            QRectF(box.left() - LEFT, box.bottom() + 22, box.width() + LEFT + RIGHT / 2, 18),
-            int(Qt.AlignmentFlag.AlignHCenter),
+            QRectF(0, box.bottom() + 6 + high, self.width(), high + 2),
+            int(Qt.AlignmentFlag.AlignLeft),
             "how sure it was (up: how often it was right)",
         )
         painter.setPen(QPen(QColor(colours.muted), 1))

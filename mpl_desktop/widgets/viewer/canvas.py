@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.widgets.figure import Figure, draw_ring
 
 STEP = 1.25
 MOST = 16.0
@@ -16,7 +17,7 @@ NOTCH = 120
 """What Qt counts for one notch of a wheel."""
 
 
-class PictureCanvas(QWidget):
+class PictureCanvas(Figure):
     """`zoomed` carries the magnification: 1 shows the whole picture."""
 
     zoomed: ClassVar[Signal] = Signal(float)
@@ -153,5 +154,4 @@ class PictureCanvas(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(self.picture_place, self._picture, QRectF(self._picture.rect()))
         if self.hasFocus():
-            painter.setPen(QColor(colours.accent))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            draw_ring(painter, self.rect())

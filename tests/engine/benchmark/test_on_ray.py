@@ -95,7 +95,7 @@ class Task:
 def pretended(monkeypatch):
     def install(tell, *nodes: dict[str, float]) -> Pretended:
         ray = Pretended(tell, *nodes)
-        monkeypatch.setattr("mpl_engine.cluster.library", lambda: ray)
+        monkeypatch.setattr("mpl_engine.extras.cluster.library", lambda: ray)
         return ray
 
     return install

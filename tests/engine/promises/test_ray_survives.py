@@ -95,7 +95,7 @@ def test_killed_workers_lose_and_double_nothing(ray_here, work, tmp_path, report
             killed.update(left[len(killed) % len(left) :][:1])
 
     job = classify_on_ray(plan_of(work, out), shards=6, workers=2, device="cpu", token=CancelToken())
-    _events, done = follow(job, watch)
+    done = follow(job, watch)
     assert (done.rows, done.missing) == (ROWS, ())
     assert len(killed) == 5
     require_every_row_once(work, out)

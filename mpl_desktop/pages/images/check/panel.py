@@ -14,7 +14,7 @@ from mpl_desktop.pages.images.check.finding_table import FindingTable
 from mpl_desktop.pages.images.check.findings import Finding, findings, fixed, summary
 from mpl_desktop.project.plan import plan_of
 from mpl_desktop.widgets.controls import button, label
-from mpl_desktop.widgets.image_grid import ITEM, GridItem, ImageGrid
+from mpl_desktop.widgets.image_grid import CAPTION_HEIGHT, ITEM, GridItem, ImageGrid
 from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_desktop.widgets.viewer.viewer import enlarge
 from mpl_desktop.workspace.workspace import Workspace
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mpl_engine.checks.check import CheckReport
 
 ASK = (
-    "Before training: look for pictures that stand twice in disguise, and for classes that are probably wrong. "
+    "Before training: look for the same picture saved twice, and for pictures that are probably in the wrong class. "
     "Nothing is changed by itself."
 )
 PICTURES = (262, 150)
@@ -55,7 +55,7 @@ class CheckPanel(QWidget):
         self.table = FindingTable(self.model)
         self.pictures = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
         self.pictures.setAccessibleName("Pictures of the finding")
-        self.pictures.setFixedSize(*PICTURES)
+        self.pictures.setFixedSize(PICTURES[0], PICTURES[1] + theme.scaled(CAPTION_HEIGHT) - CAPTION_HEIGHT)
         enlarge(self.pictures, workspace.pictures)
         self.fix_button = button("Fix", self.fix, icon="check", tip="Can be undone (Ctrl+Z)")
         self.leave_button = button(
@@ -98,6 +98,8 @@ class CheckPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.foot)
+        # Keeps the words where they are when the list comes and goes.
+        layout.addStretch()
 
     def start(self) -> None:
         """Check the images in use."""

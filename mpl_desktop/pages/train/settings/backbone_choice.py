@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.jobs import training as training_jobs
@@ -13,7 +13,7 @@ from mpl_desktop.jobs.runner import Task
 from mpl_desktop.messages import for_failure
 from mpl_desktop.pages.train.settings.model_words import about, shown, title
 from mpl_desktop.system.memory import total_bytes
-from mpl_desktop.widgets.controls import Combo, button, label
+from mpl_desktop.widgets.controls import Combo, ProgressBar, button, label
 from mpl_desktop.widgets.questions import asks, asks_yes_or_no
 from mpl_desktop.workspace.estimates import seconds_per_picture
 from mpl_desktop.workspace.workspace import Workspace
@@ -62,9 +62,8 @@ class BackboneChoice(QWidget):
     def _make_note(self) -> None:
         self.note = QWidget()
         self.words = label("", "muted", wrap=True)
-        self.bar = QProgressBar(textVisible=False)
+        self.bar = ProgressBar("Download")
         self.bar.setFixedWidth(140)
-        self.bar.setAccessibleName("Download")
         self.act = button("Download…", self.download)
         self.cancel = button("Cancel", self._cancel, tip="Stop the download; what arrived is kept")
         row = QHBoxLayout(self.note)

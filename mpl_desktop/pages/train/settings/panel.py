@@ -208,6 +208,7 @@ class SettingsPanel(QWidget):
             wrong = field == name
             if bool(made.property("wrong")) != wrong:
                 restyle(made, wrong=wrong)
+            made.setAccessibleDescription(reason if wrong else "")
         self.error.setText(reason[:1].upper() + reason[1:])
         self.error.setVisible(bool(reason))
         if name:

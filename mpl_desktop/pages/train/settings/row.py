@@ -58,7 +58,7 @@ class SettingRow(QWidget):
             grid.addWidget(editor, 1, 0, 1, 2)
             grid.addWidget(self.reset, 1, 2)
         else:
-            editor.setFixedWidth(EDITOR)
+            editor.setFixedWidth(theme.scaled(EDITOR))
             grid.addWidget(editor, 0, 1)
             grid.addWidget(self.reset, 0, 2)
         grid.addWidget(self.about, 2, 0, 1, 3)

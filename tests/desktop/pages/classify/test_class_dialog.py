@@ -61,7 +61,7 @@ def test_the_dialog_says_what_is_missing_and_what_will_happen(
     assert dialog.teach.text() == "Add the class"
     chosen = [str(path) for path in pandas(image_folder, 3)]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
-    dialog.drop.pressed.emit()
+    dialog.drop.click()
     assert dialog.words.text() == "Learns from 3 pictures. 5 or more would be better."
     assert dialog.teach.text() == "Learn from the pictures"
     dialog.field.setText("CAT")

@@ -75,7 +75,7 @@ def test_pictures_flip_from_wrong_to_right_as_it_learns(
     spoken = [
         grid.model().data(grid.model().index(row, 0), Qt.ItemDataRole.AccessibleTextRole) for row in (0, 3)
     ]
-    assert spoken == ["cat_00.png, taken for cat, right", "dog_01.png, taken for cat, it is dog, wrong"]
+    assert spoken == ["taken for cat, right, cat_00.png", "taken for cat, it is dog, wrong, dog_01.png"]
     assert "Without training it was taken for dog" in grid.grid_model.items[1].tip
 
 

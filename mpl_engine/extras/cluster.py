@@ -15,7 +15,7 @@ from typing import Any
 from mpl_engine import no_telemetry
 from mpl_engine.errors import ConfigError, EngineError, Explanation
 from mpl_engine.events import T
-from mpl_engine.extras import LibraryMissing, extra
+from mpl_engine.extras.libraries import LibraryMissing, extra
 
 LOCAL = "local"
 """In the place of an address: start Ray on this computer, and end it afterwards."""

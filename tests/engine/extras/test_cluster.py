@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from mpl_engine.cluster import ClusterUnreachable, joined, library, slots
 from mpl_engine.errors import ConfigError
-from mpl_engine.extras import LibraryMissing
+from mpl_engine.extras.cluster import ClusterUnreachable, joined, library, slots
+from mpl_engine.extras.libraries import LibraryMissing
 
 LISTENS = "0A"
 LOOPBACK = {"0100007F", "00000000000000000000000001000000", "0000000000000000FFFF00000100007F"}
@@ -115,7 +115,7 @@ class Elsewhere:
 
 
 def test_a_cluster_that_is_not_there_is_named(monkeypatch):
-    monkeypatch.setattr("mpl_engine.cluster.library", lambda: Elsewhere)
+    monkeypatch.setattr("mpl_engine.extras.cluster.library", lambda: Elsewhere)
     with pytest.raises(ClusterUnreachable) as caught, joined("auto"):
         pass
     assert "The Ray cluster at auto could not be joined: Could not find any running Ray instance." in str(
@@ -124,6 +124,6 @@ def test_a_cluster_that_is_not_there_is_named(monkeypatch):
 
 
 def test_an_address_of_rays_client_is_refused(monkeypatch):
-    monkeypatch.setattr("mpl_engine.cluster.library", lambda: Elsewhere)
+    monkeypatch.setattr("mpl_engine.extras.cluster.library", lambda: Elsewhere)
     with pytest.raises(ConfigError, match="ray job submit"), joined("ray://host:10001"):
         pass
