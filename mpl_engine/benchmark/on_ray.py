@@ -129,9 +129,7 @@ class _Grid:
             reason = "no node of the cluster has a GPU" if not self._gpus else "Ray says which GPU; give cuda"
             raise ConfigError("device", plan.device, reason)
         alive = [node["Resources"] for node in ray.nodes() if node["Alive"]]
-        # A task that asks for more than any node has would wait forever.
-        self._cores = max(1, int(max(node.get("CPU", 0) for node in alive)))
-        self._memory = int(max(node.get("memory", 0) for node in alive))
+        self._nodes = [node for node in alive if node.get("GPU", 0) >= self._gpus]
         self._learnt: dict[str, dict[str, float]] = {}
         self._work = (plan, out, threads, allow_download, pin_board(ray))
         # Without an end, as Ray takes it where memory runs out: tries are counted on the board.
@@ -141,11 +139,11 @@ class _Grid:
         """What the cell asks for, in Ray's words."""
         usual = {"num_cpus": self._threads, "memory": MEMORY, "num_gpus": self._gpus}
         asked = self._learnt.get(cell.method, usual)
-        return {
-            **asked,
-            "num_cpus": min(asked["num_cpus"], self._cores),
-            "memory": min(asked["memory"], self._memory),
-        }
+        # A task that asks for more than any single node has would wait forever.
+        cores = max(1, min(asked["num_cpus"], max(int(node.get("CPU", 0)) for node in self._nodes)))
+        able = [node for node in self._nodes if node.get("CPU", 0) >= cores] or self._nodes
+        memory = min(asked["memory"], max(int(node.get("memory", 0)) for node in able))
+        return {**asked, "num_cpus": cores, "memory": memory}
 
     def most(self, cell: Cell) -> int:
         """How many tasks are given to Ray at a time: what it has room for, and one that waits for a place.
