@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+import torch
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.events import Job, Progress
+from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.heads.choosing import Estimate, Judged, chosen, estimate, judge
 from mpl_engine.heads.gda import Gda, GdaSetting, gda_head
 from mpl_engine.heads.head import Head
@@ -20,7 +21,7 @@ from mpl_engine.heads.kernels import Proker, TipAdapter
 from mpl_engine.heads.method import Method
 from mpl_engine.heads.probe import Probe
 from mpl_engine.heads.prototypes import ClassMeans, Text
-from mpl_engine.heads.shots import Floats, Ints, Shots, arrays, canonical_order, shots
+from mpl_engine.heads.shots import Floats, Ints, Shots, arrays, canonical_order, evenly, shots
 from mpl_engine.heads.statistics import ClassStatistics
 
 METHODS: tuple[Method[Any], ...] = (Text(), ClassMeans(), Probe(), Gda(), Proker(), TipAdapter())
@@ -39,6 +40,9 @@ FEWEST_TO_CHOOSE = 3
 
 MOST_NUMBERS = 80_000_000
 """Rows times (classes + width) that heads are fitted to at once; 640 MB a table, of which there are two or three."""
+
+_TABLES_OF_JUDGED = 4
+"""Of validation images so many tables of all classes are held at once while settings are tried."""
 
 MOST_JUDGED = 1000
 _LARGE = 1e8
@@ -79,6 +83,9 @@ def fit_heads(
 ) -> Job[dict[str, FittedHead]]:
     """Fit heads to the training images, with `Progress("heads")` events. The images' order does not matter.
 
+    Of more images than `most_images` some take part, evenly from the classes, and a `Notice` says so: which ones does
+    depend on the order.
+
     A class without images is judged by its text, to which the others add nothing on average. It is seldom the answer,
     as images speak louder than text.
 
@@ -107,6 +114,16 @@ def fit_heads(
     unknown = set(names) - set(HEADS)
     if unknown:
         raise ValueError(f"there is no head {sorted(unknown)}; there are {HEADS}")
+    some = _some(labels, text, 1 if views is None or views.ndim < 2 else 1 + views.shape[1])
+    if some is not None:
+        yield Notice(
+            f"Heads are fitted to {len(some):,} of the {len(labels):,} training images, evenly from the classes: "
+            "more do not fit into memory"
+        )
+        features, labels = features[some], torch.as_tensor(labels)[some]
+        views = None if views is None else views[some]
+    if validation is not None and (judged := _some(validation[1], text, _TABLES_OF_JUDGED)) is not None:
+        validation = validation[0][judged], torch.as_tensor(validation[1])[judged]
     task = shots(features, labels, text, scale, views)
     plan = _plan(task, arrays(*validation, text) if validation else None)
     found = {}
@@ -125,7 +142,13 @@ def most_images(classes: int, width: int, versions: int = 1) -> int:
         width: E.
         versions: rows of an image: itself and its views.
     """
-    return max(classes, MOST_NUMBERS // (versions * (classes + width)))
+    return max(classes, MOST_NUMBERS // max(1, versions * (classes + width)))
+
+
+def _some(labels: Sequence[int] | Tensor, text: Tensor, versions: int) -> Tensor | None:
+    """Places of the images that take part, None where all do."""
+    most = most_images(len(text), text.shape[-1], versions)
+    return torch.from_numpy(evenly(list(map(int, labels)), most)) if len(labels) > most else None
 
 
 def best_head(fitted: dict[str, FittedHead]) -> str:

@@ -22,7 +22,7 @@ from mpl_engine.evaluation.predictions import Predictions, join, predict_from_fe
 from mpl_engine.events import Job, Notice
 from mpl_engine.heads.choosing import judge
 from mpl_engine.heads.fit import HEADS, FittedHead, best_head, fit_heads, most_images
-from mpl_engine.heads.shots import Floats, evenly
+from mpl_engine.heads.shots import Floats
 from mpl_engine.heads.statistics import ClassStatistics
 from mpl_engine.modules.head import LearnedHead, about_head
 from mpl_engine.prompts.features import image_features, thinned, view_features
@@ -31,10 +31,6 @@ from mpl_engine.runs.context import RunContext
 
 PREFERRED = (INSTANT, MPL_HEAD, MPL)
 """Of answers that do equally well, the first: what did better on other data (docs/results.md)."""
-
-
-_TABLES_OF_JUDGED = 4
-"""Of validation images so many tables of all classes are held at once while settings are tried."""
 
 
 @dataclass(frozen=True)
@@ -167,27 +163,12 @@ def head_answer(
 ) -> Job[Answer]:
     """The best head on these features and those of the views, (n, V, E), of all heads or of those named.
 
-    Of more training images than heads can be fitted to at once, some take part, evenly from the classes.
-
     Raises:
         Cancelled: if the token says so.
     """
-    classes_and_width = len(text), text.shape[1]
-    held = None
-    if val is not None and len(val.rows):
-        judged = evenly(val.images.labels, most_images(*classes_and_width, _TABLES_OF_JUDGED))
-        held = val.rows[judged], [val.images.labels[place] for place in judged]
+    held = val.labelled if val is not None and len(val.rows) else None
     scale = float(run.encoder.backbone.scale)
-    rows, labels = train.labelled
-    some = evenly(labels, most_images(*classes_and_width, 1 if views is None else 1 + views.shape[1]))
-    if len(some) < len(labels):
-        yield Notice(
-            f"Heads are fitted to {len(some):,} of the {len(labels):,} training images, evenly from the classes: "
-            "more do not fit into memory"
-        )
-        rows, labels = rows[some], [labels[place] for place in some]
-        views = None if views is None else views[some]
-    fitted = yield from fit_heads(rows, labels, text, scale, held, views=views, names=names, token=token)
+    fitted = yield from fit_heads(*train.labelled, text, scale, held, views=views, names=names, token=token)
     best = fitted[best_head(fitted)]
     return Answer(method, run, text, best, best.losses)
 
