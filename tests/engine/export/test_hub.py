@@ -295,12 +295,20 @@ def with_schema(module, schema) -> bytes:
     return len(raw).to_bytes(8, "little") + raw + data[8 + length :]
 
 
+def with_zeros(module) -> bytes:
+    """A good description before tensors that no module has."""
+    data = module.read_bytes()
+    begin = 8 + int.from_bytes(data[:8], "little")
+    return data[:begin] + bytes(len(data) - begin)
+
+
 def test_a_newer_or_another_file_says_so_and_is_not_kept(module, tmp_path):
     for data, error in (
         (with_schema(module, 99), NewerFile),
         (with_schema(module, "x"), FileFormatError),
         (module.read_bytes()[:-400], FileFormatError),
         (b"\x10\0\0\0\0\0\0\0{}", FileFormatError),
+        (with_zeros(module), FileFormatError),
     ):
         with serve({FILE: data}) as hub:
             with pytest.raises(error) as told:
