@@ -34,8 +34,8 @@ UNNEEDED = (
     Unneeded("torch's programs for building and tracing, and what its own tests use", ("torch/test/*", "torch/bin/[!t]*", "torch/bin/test_*", "torch/lib/libtorch_python_*test*", "functorch/.dylibs/*")),
     Unneeded("data sets of scikit-learn", ("sklearn/datasets/data/*", "sklearn/datasets/images/*", "sklearn/datasets/descr/*")),
     Unneeded(
-        "parts of Arrow that parquet does not use: flight, substrait, its tests and ORC",
-        ("pyarrow/libarrow_flight*", "pyarrow/libarrow_python_flight*", "pyarrow/_flight*", "pyarrow/libarrow_substrait*", "pyarrow/_substrait*", "pyarrow/_orc*", "pyarrow/src/*"),
+        "parts of Arrow that parquet does not use: flight, its tests and ORC",
+        ("pyarrow/libarrow_flight*", "pyarrow/libarrow_python_flight*", "pyarrow/_flight*", "pyarrow/_substrait*", "pyarrow/_orc*", "pyarrow/src/*"),
     ),
     Unneeded(
         "Qt for QML, PDF, on-screen keyboards, and screens without a desktop",
