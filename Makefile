@@ -8,21 +8,27 @@ SCRIPTS := bin
 endif
 VENV   := .venv
 LOWEST := .venv-lowest
+BUNDLE := .venv-bundle
 BIN    := $(VENV)/$(SCRIPTS)
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOWEST_BIN := $(LOWEST)/$(SCRIPTS)
+BUNDLE_BIN := $(BUNDLE)/$(SCRIPTS)
+BUNDLE_PIP := $(BUNDLE_BIN)/python -m pip --disable-pip-version-check --quiet
 LOWEST_PIP := $(LOWEST_BIN)/python -m pip --disable-pip-version-check --quiet
+# What pip is given for a torch without CUDA, for bundles: PyTorch's own index has it.
+TORCH_CPU ?= torch torchvision --index-url https://download.pytorch.org/whl/cpu
 # The pip that comes with Python 3.11 does not know dependency groups.
 PIP_WITH_GROUPS := 'pip>=25.1'
 
 # On all cores, one thread of arithmetic each (tests/conftest.py); more than eight would fill a small memory.
 PARALLEL := --numprocesses auto --maxprocesses 8 --dist worksteal
 
-.PHONY: run test test-matrix test-lowest test-slow coverage mutants lint format types bench screenshots changelog release-notes dist \
-	clean
+.PHONY: run test test-matrix test-lowest test-slow coverage mutants lint format types bench screenshots translations changelog release-notes dist \
+	bundle bundle-sizes deb archive clean
 
 run: $(VENV)/installed
 	@sh tools/system/qt_libraries.sh
+	$(BIN)/python -m tools.translations.translate release
 	@sh tools/system/run.sh $(BIN)
 
 test: $(VENV)/installed-dev
@@ -61,6 +67,7 @@ lint: $(VENV)/installed-dev
 	$(BIN)/lint-imports
 	$(BIN)/codespell
 	$(BIN)/python tools/changelog/check_fragments.py
+	$(BIN)/python -m tools.translations.translate check
 
 types: $(VENV)/installed-dev
 	$(BIN)/mypy
@@ -79,11 +86,25 @@ release-notes: $(VENV)/installed-release
 	$(BIN)/python tools/changelog/check_fragments.py
 	$(BIN)/towncrier build --yes --version $(VERSION)
 
-# The wheel and the source archive, in dist/.
+# The wheel and the source archive, in dist/: built twice, and the same bytes each time.
 dist: $(VENV)/installed-release
-	rm -rf build dist
-	$(BIN)/python -m build
+	rm -rf build/lib build/bdist.* dist
+	$(BIN)/python -m tools.translations.translate release
+	$(BIN)/python tools/packaging/distributions.py dist
 	$(BIN)/python -m twine check --strict dist/*
+	$(BIN)/check-wheel-contents dist/*.whl
+
+# The programs with their own Python and all libraries, in build/bundle/mpl-desktop (packaging/README.md). What is
+# installed as torch must be its build for processors, which on Linux and Windows is not what PyPI has.
+bundle: $(BUNDLE)/installed
+	$(BUNDLE_BIN)/python tools/packaging/bundle.py build/bundle
+
+bundle-sizes: $(BUNDLE)/installed
+	@$(BUNDLE_BIN)/python tools/packaging/sizes.py build/bundle/mpl-desktop
+
+# The bundle as a Debian package and as a .tar.xz that runs where it is unpacked, in build/installers.
+deb archive: bundle
+	$(BUNDLE_BIN)/python tools/packaging/linux.py $@ build/bundle/mpl-desktop build/installers
 
 bench: $(VENV)/installed
 	$(BIN)/mpl-engine bench
@@ -91,6 +112,11 @@ bench: $(VENV)/installed
 screenshots: $(VENV)/installed-dev
 	@sh tools/system/qt_libraries.sh --tests
 	$(BIN)/python tools/screenshots/take.py
+
+# The catalogues in resources/translations, brought to what the code says, and what Qt reads of them.
+translations: $(VENV)/installed
+	$(BIN)/python -m tools.translations.translate update
+	$(BIN)/python -m tools.translations.translate release
 
 $(VENV)/made:
 	@sh tools/system/check_python.sh $(PYTHON)
@@ -105,12 +131,20 @@ $(VENV)/installed: pyproject.toml | $(VENV)/made
 $(VENV)/installed-dev: pyproject.toml | $(VENV)/made
 	@echo "Installing (torch and Qt are large: this takes some minutes the first time)"
 	$(PIP) install $(PIP_WITH_GROUPS)
-	$(PIP) install --editable '.[tensorboard,camera,scale,serve]' --group dev
+	$(PIP) install --editable '.[tensorboard,camera,scale,serve,ray]' --group dev
 	@touch $@ $(VENV)/installed
 
 $(VENV)/installed-release: pyproject.toml | $(VENV)/made
 	$(PIP) install $(PIP_WITH_GROUPS)
 	$(PIP) install --group release
+	@touch $@
+
+$(BUNDLE)/installed: pyproject.toml
+	@sh tools/system/check_python.sh $(PYTHON)
+	$(PYTHON) -m venv $(BUNDLE)
+	$(BUNDLE_PIP) install $(PIP_WITH_GROUPS)
+	$(BUNDLE_PIP) install $(TORCH_CPU)
+	$(BUNDLE_PIP) install --editable '.[tensorboard,camera,scale,serve]' --group bundle
 	@touch $@
 
 $(LOWEST)/installed: pyproject.toml tools/dependencies/lowest.py
@@ -119,8 +153,8 @@ $(LOWEST)/installed: pyproject.toml tools/dependencies/lowest.py
 	$(LOWEST_BIN)/python tools/dependencies/lowest.py >$(LOWEST)/lowest.txt
 	@echo "Installing the lowest versions (torch and Qt are large: this takes some minutes the first time)"
 	$(LOWEST_PIP) install $(PIP_WITH_GROUPS)
-	$(LOWEST_PIP) install --constraint $(LOWEST)/lowest.txt --editable '.[tensorboard,camera,scale,serve]' --group dev
+	$(LOWEST_PIP) install --constraint $(LOWEST)/lowest.txt --editable '.[tensorboard,camera,scale,serve,ray]' --group dev
 	@touch $@
 
 clean:
-	rm -rf $(VENV) $(LOWEST) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache mutants
+	rm -rf $(VENV) $(LOWEST) $(BUNDLE) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache mutants

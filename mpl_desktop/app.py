@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from mpl_desktop.system.settings import Settings
     from mpl_desktop.system.single_instance import SingleInstance
     from mpl_desktop.window.main_window import MainWindow
 
@@ -26,10 +27,12 @@ def main(argv: list[str] | None = None) -> int:
 
         return run(args[1:])
     if sys.platform == "win32":
-        # There, torch's libraries only load before Qt's.
-        import mpl_engine.device  # noqa: F401, PLC0415
+        # There, torch's libraries only load before Qt's. This module has torch and no words, which wait for the language.
+        import mpl_engine.heads.head  # noqa: F401, PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
+    from mpl_desktop.language import choice  # noqa: PLC0415
+    from mpl_desktop.system.settings import Settings  # noqa: PLC0415
     from mpl_desktop.system.single_instance import SingleInstance  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -40,7 +43,9 @@ def main(argv: list[str] | None = None) -> int:
     single = SingleInstance()
     if not single.claim(paths):
         return 0
-    window = _open_window(app, single, paths)
+    settings = Settings()
+    choice.start(app, settings.language)  # before anything with words is loaded
+    window = _open_window(app, single, settings, paths)
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     if not window.workspace.closed_in_time:
@@ -50,14 +55,15 @@ def main(argv: list[str] | None = None) -> int:
     return code
 
 
-def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path]) -> "MainWindow":
+def _open_window(
+    app: "QApplication", single: "SingleInstance", settings: "Settings", paths: list[Path]
+) -> "MainWindow":
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
     from mpl_desktop.jobs.runner import switch_often  # noqa: PLC0415
     from mpl_desktop.system import log_file  # noqa: PLC0415
     from mpl_desktop.system.crash import versions  # noqa: PLC0415
     from mpl_desktop.system.garbage import GarbageCollector  # noqa: PLC0415
-    from mpl_desktop.system.settings import Settings  # noqa: PLC0415
     from mpl_desktop.window.appearance import put_on  # noqa: PLC0415
     from mpl_desktop.window.main_window import MainWindow  # noqa: PLC0415
     from mpl_desktop.workspace import recovery  # noqa: PLC0415
@@ -70,7 +76,6 @@ def _open_window(app: "QApplication", single: "SingleInstance", paths: list[Path
     switch_often()
     garbage = GarbageCollector(app)
     garbage.start()
-    settings = Settings()
     settings.apply_to_environment()
     put_on(app, settings)
     workspace = Workspace(settings)

@@ -11,6 +11,7 @@ from mpl_engine import errors as e
 from mpl_engine.backbones import errors as backbone_errors
 from mpl_engine.files.atomic import plain_reason
 from mpl_engine.formatting import human_size, percent, shorten
+from mpl_engine.modules.errors import CannotMerge
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
@@ -185,6 +186,10 @@ def _for_files(error: e.EngineError) -> Message:
             return Message(f"{sides} Rename the classes on the Images page.", "danger")
         case e.FileFormatError(kind="prompt module"):
             return Message(f"{error.path} is not a usable module: {error.reason}.", "danger")
+        case CannotMerge():
+            # What the command line calls the folder is of no use here.
+            advice = error.advice.replace(" (--data)", "")
+            return Message(f"{error.module} cannot be merged: {error.reason}. {advice}", "danger")
         case e.OutputExists():
             return Message(f"{text} Choose another name.", "danger")
         case e.DataChanged():

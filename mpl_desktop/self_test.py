@@ -4,6 +4,7 @@ It needs no network, no project and no display, takes under a minute on two core
 """
 
 import importlib
+import importlib.util
 import json
 import os
 import shutil
@@ -18,13 +19,17 @@ from pathlib import Path
 from mpl_desktop import __version__
 from mpl_desktop.system import log_file
 from mpl_desktop.system.crash import Crash, versions, without_home
+from mpl_engine.files.program import command
 
 QT_CHECK = "qt"
 """The argument with which a second process tries Qt, since Qt ends a process that it cannot start in."""
 QT_SECONDS = 240
 """Long, for computers that are busy: it only ends a Qt that hangs."""
+PROCESS_SECONDS = 120
 CLASSES, IMAGES = 3, 12
 SHOTS, EPOCHS = 4, 2
+EXTRAS = ("av", "fastapi", "pyarrow", "tensorboardX")
+"""Libraries of the extras of pyproject.toml: none has to be here, and one that is must be whole."""
 REPORT = "self-test.txt"
 
 
@@ -41,13 +46,13 @@ class Outcome:
     @property
     def line(self) -> str:
         """As printed."""
-        return f"{'ok    ' if self.ok else 'FAILED'}  {self.name:8} {self.seconds:5.1f} s  {self.words}"
+        return f"{'ok    ' if self.ok else 'FAILED'}  {self.name:9} {self.seconds:5.1f} s  {self.words}"
 
 
 def run(args: list[str]) -> int:
     """Check everything and print the report, which is also written beside the log. Returns the exit code."""
-    if args == [QT_CHECK]:
-        return draw_a_window()
+    if args[:1] == [QT_CHECK]:
+        return draw_a_window(Path(args[1]) if args[1:] else None)
     outcomes = []
     say(f"MPL Desktop {__version__} self-test")
     with tempfile.TemporaryDirectory() as place:
@@ -78,10 +83,12 @@ def checks(place: Path) -> list[tuple[str, Callable[[], str]]]:
     return [
         ("install", check_install),
         ("device", check_device),
-        ("qt", check_qt),
+        ("qt", lambda: check_qt(place / "qt.json")),
         ("decode", check_decode),
+        ("processes", check_processes),
         ("train", lambda: check_train(place / "images", place / "run")),
-        ("export", lambda: check_export(place / "images", place / "run")),
+        ("module", lambda: check_module(place / "images", place / "run")),
+        ("export", lambda: check_export(place / "run", place / "module.onnx")),
     ]
 
 
@@ -120,9 +127,13 @@ def check_install() -> str:
         "mpl_engine.runs.train",
     ):
         importlib.import_module(name)
+    present = [name for name in EXTRAS if importlib.util.find_spec(name) is not None]
+    for name in present:
+        importlib.import_module(name)
     weights = next(resource("backbone").glob("*.safetensors"))
     samples = sum(1 for _ in resource("samples").glob("*/*.jpg"))
-    return f"built-in backbone {weights.stat().st_size / 1e6:.0f} MB, {samples} sample images"
+    with_extras = f"with {', '.join(present)}" if present else "no libraries of extras"
+    return f"built-in backbone {weights.stat().st_size / 1e6:.0f} MB, {samples} sample images, {with_extras}"
 
 
 def check_device() -> str:
@@ -140,22 +151,23 @@ def check_device() -> str:
     return f"{compute.describe()}, {compute.precision}, {torch.get_num_threads()} threads"
 
 
-def check_qt() -> str:
-    """A window can be drawn, in a process of its own."""
-    command = [sys.executable, "--self-test", QT_CHECK]
-    if not getattr(sys, "frozen", False):
-        command[1:1] = ["-m", "mpl_desktop"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=QT_SECONDS, check=False)  # noqa: S603
+def check_qt(facts_file: Path) -> str:
+    """A window can be drawn, in a process of its own, which writes what it found into a file.
+
+    Not to its output: a Windows program without a console has none.
+    """
+    started = command("mpl_desktop", "--self-test", QT_CHECK, str(facts_file))
+    done = subprocess.run(started, capture_output=True, text=True, timeout=QT_SECONDS, check=False)  # noqa: S603
     if done.returncode != 0:
         raise RuntimeError(
             f"Qt could not start ({done.returncode}): {done.stderr.strip() or done.stdout.strip()}"
         )
-    facts = json.loads(done.stdout.splitlines()[-1])
+    facts = json.loads(facts_file.read_text(encoding="utf-8"))
     return f"Qt {facts['qt']}, platform {facts['platform']}, style {facts['style']}"
 
 
-def draw_a_window() -> int:
-    """The other side of `check_qt`: draw the real window and print facts about Qt."""
+def draw_a_window(facts_file: Path | None) -> int:
+    """The other side of `check_qt`: draw the real window and tell facts about Qt."""
     if sys.platform.startswith("linux") and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
         os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
     from PySide6.QtCore import qVersion  # noqa: PLC0415
@@ -183,6 +195,8 @@ def draw_a_window() -> int:
         window.close()
     facts = {"qt": qVersion(), "platform": app.platformName(), "style": app.style().objectName()}
     say(json.dumps(facts))
+    if facts_file is not None:
+        facts_file.write_text(json.dumps(facts), encoding="utf-8")
     return 0 if len(colours) > 2 else 1
 
 
@@ -206,6 +220,23 @@ def check_decode() -> str:
         if max(abs(red - 200), abs(green - 30), abs(blue - 30)) > 8:
             raise RuntimeError(f"{kind} was decoded to the wrong colour: {(red, green, blue)}")
     return f"{', '.join(kinds)}; sample {sides[0]} × {sides[1]}"
+
+
+def check_processes() -> str:
+    """The program starts parts of itself: the command line, and a process that decodes a picture."""
+    from mpl_engine.files.paths import resource  # noqa: PLC0415
+    from mpl_engine.scale.decoders import Decoders  # noqa: PLC0415
+
+    started = command("mpl_engine", "--version")
+    done = subprocess.run(started, capture_output=True, text=True, timeout=PROCESS_SECONDS, check=False)  # noqa: S603
+    if done.returncode != 0 or __version__ not in done.stdout:
+        raise RuntimeError(
+            f"mpl-engine ended with {done.returncode}: {done.stderr.strip() or done.stdout.strip()}"
+        )
+    sample = next(iter(sorted(resource("samples").glob("*/*.jpg"))))
+    with Decoders(1, 64, "crop", PROCESS_SECONDS) as decoders:
+        shape = decoders.square(sample).shape
+    return f"{done.stdout.strip()}; a picture decoded to {shape[0]} × {shape[1]} in a process of its own"
 
 
 def some_samples(folder: Path) -> None:
@@ -234,8 +265,8 @@ def check_train(images: Path, run_folder: Path) -> str:
     return f"{len(losses)} steps, loss {losses[-1]:.3f}, right on {result['test_accuracy']:.0%} of the images set aside"
 
 
-def check_export(images: Path, run_folder: Path) -> str:
-    """The exported module opens again and answers as the training judged."""
+def check_module(images: Path, run_folder: Path) -> str:
+    """The trained module opens again and answers as the training judged."""
     from mpl_engine.cancel import CancelToken  # noqa: PLC0415
     from mpl_engine.events import Prediction, drain  # noqa: PLC0415
     from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415
@@ -252,3 +283,13 @@ def check_export(images: Path, run_folder: Path) -> str:
     if answers != expected:
         raise RuntimeError(f"the module answers {answers}, the training judged {expected}")
     return f"module of {module.stat().st_size / 1e6:.1f} MB answers {len(answers)} images as the training did"
+
+
+def check_export(run_folder: Path, graph: Path) -> str:
+    """The module becomes a graph for other programs, and ONNX Runtime answers by it as the program does."""
+    from mpl_engine.cancel import CancelToken  # noqa: PLC0415
+    from mpl_engine.events import drain  # noqa: PLC0415
+    from mpl_engine.export.module_export import export_module  # noqa: PLC0415
+
+    done = drain(export_module(run_folder / "module.safetensors", "onnx", graph, token=CancelToken()))
+    return f"ONNX graph of {done.bytes / 1e6:.1f} MB, largest difference {done.max_difference:.1g}"

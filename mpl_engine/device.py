@@ -8,10 +8,12 @@ import contextlib
 import gc
 import os
 import platform
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, cast, get_args
 
 import torch
@@ -280,3 +282,17 @@ def _cpu_has_bf16() -> bool:
         getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
     )
     return any(ask is not None and bool(ask()) for ask in older)
+
+
+def peak_resident() -> int:
+    """The most bytes of memory that this process had so far; 0 where the system does not tell (Windows)."""
+    status = Path("/proc/self/status")
+    if status.exists():  # Linux: getrusage would also count what the parent held when it started this process
+        line = next(text for text in status.read_text().splitlines() if text.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024
+    if sys.platform == "win32":
+        return 0
+    import resource as system  # noqa: PLC0415 - not on Windows
+
+    unit = 1 if sys.platform == "darwin" else 1024
+    return system.getrusage(system.RUSAGE_SELF).ru_maxrss * unit

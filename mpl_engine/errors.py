@@ -1,6 +1,6 @@
 """The engine's typed errors: each carries facts as fields and says its own words.
 
-What only one room can raise stands there: `backbones/errors.py`, `export/errors.py`.
+What only one room can raise stands there: `backbones/errors.py`, `modules/errors.py`, `export/errors.py`.
 """
 
 from dataclasses import dataclass, fields, is_dataclass
@@ -100,21 +100,6 @@ class ClassNamesError(EngineError):
     def explanation(self) -> Explanation:
         return Explanation(
             f"The class names cannot be used: {self.reason}{f' ({comma_list(self.names)})' if self.names else ''}."
-        )
-
-
-@dataclass(eq=False)
-class CannotTeach(EngineError):
-    """A class cannot be added to a module, or improved, from pictures."""
-
-    module: Path
-    reason: str
-
-    def explanation(self) -> Explanation:
-        return Explanation(
-            f"{self.module} cannot learn from these pictures: {self.reason}.",
-            "Modules of `train --method instant` can; a class of any module can be added by its name alone "
-            "with `classify --add-class`.",
         )
 
 

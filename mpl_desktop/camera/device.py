@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, QTimer, Signal
 
 from mpl_desktop.camera.source import GAP_SECONDS, FrameSource
-from mpl_engine.extras import extra
+from mpl_engine.extras.libraries import extra
 
 MISSING = f"Cameras need a part that is not installed. Install it with: pip install {extra('camera')}"
 NONE = "There is no camera. Connect one, and it appears here."

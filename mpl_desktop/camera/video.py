@@ -11,7 +11,7 @@ from mpl_desktop.messages import Action, Listing, Message, Page, Tone, count, fo
 from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
 from mpl_desktop.workspace.collecting import new_folder
 from mpl_desktop.workspace.workspace import Workspace
-from mpl_engine.extras import extra
+from mpl_engine.extras.libraries import extra
 from mpl_engine.files.names import folder_name
 from mpl_engine.video.errors import VideoUnreadable
 

@@ -103,7 +103,7 @@ class FeatureJobs:
         def job(token: CancelToken) -> Job[None]:
             yield Progress("clear", 0)
             token.check()
-            from mpl_engine.features.store import clear  # noqa: PLC0415 - loads numpy
+            from mpl_engine.files.caches.picture_caches import clear  # noqa: PLC0415
 
             if self._library is not None:
                 self._library.close()

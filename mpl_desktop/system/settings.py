@@ -90,6 +90,11 @@ class Settings:
         """Of the arithmetic, unless a project says otherwise."""
         return self.text("precision", "auto", PRECISIONS)
 
+    @property
+    def language(self) -> str:
+        """Of the window: a language's code, or `system`; taken at the next start."""
+        return self.text("language", "system")
+
     def paths(self, name: str) -> tuple[Path, ...]:
         """A setting that is a list of paths."""
         value = self._store.value(name, [])

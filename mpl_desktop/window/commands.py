@@ -205,13 +205,50 @@ def export_elsewhere(window: Window) -> None:
     """Export a classifier for programs other than this one; asks for the form and the place."""
     from mpl_desktop.dialogs.export import ExportDialog  # noqa: PLC0415 - on demand
 
-    module = module_in_view(window)
-    if module is None:
-        window.say(Message("Train first, or load a module; then it can be exported.", "info"))
+    if (module := _module_for(window, "be exported")) is None:
         return
     dialog = ExportDialog(window.workspace, module, window.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+def merge_modules(window: Window) -> None:
+    """Merge the module in view with others; asks which and where to."""
+    if (module := _module_for(window, "be merged")) is not None:
+        from mpl_desktop.dialogs.modules.merge import open_merge  # noqa: PLC0415 - on demand
+
+        open_merge(window.window(), window.workspace, module)
+
+
+def compare_modules(window: Window) -> None:
+    """Compare the module in view with another; asks which."""
+    if (module := _module_for(window, "be compared")) is not None:
+        from mpl_desktop.dialogs.modules.compare import open_compare  # noqa: PLC0415 - on demand
+
+        open_compare(window.window(), window.workspace, module)
+
+
+def publish_module(window: Window) -> None:
+    """Publish the module in view; asks where to, and before anything is sent."""
+    if (module := _module_for(window, "be published")) is not None:
+        from mpl_desktop.dialogs.modules.hub import open_publish  # noqa: PLC0415 - on demand
+
+        open_publish(window.window(), window.workspace, module)
+
+
+def fetch_module(window: Window) -> None:
+    """Fetch a module that somebody published; asks which and where to."""
+    from mpl_desktop.dialogs.modules.hub import open_fetch  # noqa: PLC0415 - on demand
+
+    open_fetch(window.window(), window.workspace)
+
+
+def _module_for(window: Window, what: str) -> Path | None:
+    """The module in view; says what is missing where there is none."""
+    module = module_in_view(window)
+    if module is None:
+        window.say(Message(f"Train first, or load a module; then it can {what}.", "info"))
+    return module
 
 
 def export_labels(window: Window) -> None:

@@ -1,4 +1,4 @@
-"""File, Edit, View and Help: the menus and their keys."""
+"""File, Edit, View, Train, Module and Help: the menus and their keys."""
 
 from collections.abc import Callable
 from functools import partial
@@ -32,6 +32,7 @@ class Menus:
         self._edit()
         self._view()
         self._train()
+        self._module()
         self._help()
 
     def _add(
@@ -118,6 +119,14 @@ class Menus:
         menu = self.window.menuBar().addMenu("&Train")
         self._add(menu, "&Start training", lambda: commands.train(self.window), "Ctrl+R")
         self._add(menu, "S&top training…", lambda: commands.stop_training(self.window), "Esc")
+
+    def _module(self) -> None:
+        menu = self.window.menuBar().addMenu("&Module")
+        self._add(menu, "&Merge with…", lambda: commands.merge_modules(self.window))
+        self._add(menu, "&Compare with…", lambda: commands.compare_modules(self.window))
+        menu.addSeparator()
+        self._add(menu, "&Publish…", lambda: commands.publish_module(self.window))
+        self._add(menu, "&Fetch from Hugging Face…", lambda: commands.fetch_module(self.window))
 
     def _help(self) -> None:
         menu = self.window.menuBar().addMenu("&Help")

@@ -73,7 +73,7 @@ def get_config(
     found = downloaded_config(repo)
     if found:
         return found
-    if not allow_download or _offline():
+    if not allow_download or is_offline():
         raise DownloadNeeded(name, None, source, "configuration")
     hub = f"{repo}/{_CONFIG}"
     work = Download(name=name, source=source, hub=hub, token=token, endpoint=_endpoint(endpoint), retries=3)
@@ -139,7 +139,7 @@ def download(
             whole = cached
     if whole and _has_tokenizer(spec):
         return whole
-    if _offline() if offline is None else offline:
+    if is_offline() if offline is None else offline:
         raise _needed(spec)
     if not spec.hub and not whole:
         raise DownloadFailed(spec.name, "it is not on the Hugging Face hub")
@@ -178,7 +178,8 @@ def _verify(spec: "BackboneSpec", path: Path, token: CancelToken) -> None:
         raise WeightsFileError(path, "it changed since it was downloaded", advice)
 
 
-def _offline() -> bool:
+def is_offline() -> bool:
+    """Whether the environment, or a setting that is kept there, forbids the network."""
     # Read at every call; the hub client reads it only once, when it is imported.
     names = ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE")
     return any(os.environ.get(name, "").upper() in {"1", "ON", "YES", "TRUE"} for name in names)

@@ -25,16 +25,25 @@ class Missing(Exception):
 
 
 class Broken(Exception):
-    """The hub cannot be reached, refused, or stopped sending; `transient` says whether trying again may help."""
+    """The hub cannot be reached, refused, or stopped sending.
 
-    def __init__(self, reason: str, *, transient: bool) -> None:
+    Attributes:
+        reason: a clause for a person.
+        transient: whether trying again may help.
+        refused: whether an account may help.
+    """
+
+    def __init__(self, reason: str, *, transient: bool, refused: bool = False) -> None:
         super().__init__(reason)
-        self.reason, self.transient = reason, transient
+        self.reason, self.transient, self.refused = reason, transient, refused
 
 
 @dataclass(frozen=True)
 class HubFile:
-    """A file of `size` bytes at one commit of a model. `sha256` is "" where the hub does not tell it."""
+    """A file of `size` bytes at one commit of a model. `sha256` is "" where the hub does not tell it.
+
+    `account` says whether the person's account is shown to the hub, which public files do not need.
+    """
 
     name: str
     url: str
@@ -42,29 +51,45 @@ class HubFile:
     etag: str
     size: int
     sha256: str
+    account: bool = False
 
 
-def find(repo: str, name: str, endpoint: str | None, token: CancelToken) -> HubFile:
-    """Ask the hub for a file of the newest commit.
+def find(
+    repo: str,
+    name: str,
+    endpoint: str | None,
+    token: CancelToken,
+    *,
+    revision: str | None = None,
+    account: bool = False,
+) -> HubFile:
+    """Ask the hub for a file.
+
+    Args:
+        repo: `org/model`.
+        name: of the file.
+        endpoint: the hub's address, or None for the usual one.
+        token: cancels.
+        revision: a branch, tag or commit; None is the newest commit.
+        account: show the hub the person's account, for a model that is not public.
 
     Raises:
         Missing: if the model or the file does not exist.
         Broken: if the hub does not answer, or refuses.
         Cancelled: if the token says so.
     """
-    return _in_background(lambda: _find(repo, name, endpoint), token)
+    return in_background(lambda: _find(repo, name, endpoint, revision, account=account), token)
 
 
-def _find(repo: str, name: str, endpoint: str | None) -> HubFile:
+def _find(repo: str, name: str, endpoint: str | None, revision: str | None, *, account: bool) -> HubFile:
     from huggingface_hub import get_hf_file_metadata, hf_hub_url  # noqa: PLC0415 - costs half a second
 
-    if endpoint and not _is_web_address(endpoint):
-        raise Broken(f"{endpoint} is not a web address", transient=False)
-    with _explained():
-        # token=False: the weights are public, and no account of the person is to be shown to anyone.
+    check_address(endpoint)
+    with explained():
+        # Unless it is needed no account of the person is shown to anyone.
         found = get_hf_file_metadata(
-            hf_hub_url(repo, name, endpoint=endpoint),
-            token=False,
+            hf_hub_url(repo, name, revision=revision, endpoint=endpoint),
+            token=account,
             timeout=_CONNECT_SECONDS,
             library_name="mpl-desktop",
             endpoint=endpoint,
@@ -75,7 +100,13 @@ def _find(repo: str, name: str, endpoint: str | None) -> HubFile:
     url = hf_hub_url(repo, name, revision=found.commit_hash, endpoint=endpoint)
     etag = "".join(c for c in found.etag if c.isalnum())
     is_sha256 = len(etag) == 64 and all(c in "0123456789abcdef" for c in etag)
-    return HubFile(name, url, found.commit_hash, etag, found.size, etag if is_sha256 else "")
+    return HubFile(name, url, found.commit_hash, etag, found.size, etag if is_sha256 else "", account)
+
+
+def check_address(endpoint: str | None) -> None:
+    """Refuse what is not the address of a hub. Raises `Broken`."""
+    if endpoint and not _is_web_address(endpoint):
+        raise Broken(f"{endpoint} is not a web address", transient=False)
 
 
 def _is_web_address(text: str) -> bool:
@@ -124,16 +155,18 @@ def stream(file: HubFile, start: int, token: CancelToken) -> Generator[Chunks, N
 
 def _receive(file: HubFile, start: int, arriving: "queue.Queue[Any]", stop: threading.Event) -> None:
     """The thread: puts the start position, then chunks, then None or the error."""
-    from huggingface_hub import get_session  # noqa: PLC0415
+    from huggingface_hub import get_session, get_token  # noqa: PLC0415
 
     # Compressed answers would make positions and sizes wrong.
     headers = {"User-Agent": f"mpl-desktop/{__version__}", "Accept-Encoding": "identity"}
+    if file.account:  # to the hub alone: where it sends one on to another computer, the connection drops it
+        headers |= {"Authorization": f"Bearer {get_token()}"}
     if start:
         headers["Range"] = f"bytes={start}-"
     end: object = Broken("the connection broke in an unexpected way", transient=False)
     try:
         with (
-            _explained(),
+            explained(),
             get_session().stream("GET", file.url, headers=headers, timeout=_SILENCE_SECONDS) as answer,
         ):
             position = _first_position(answer.status_code, answer.headers.get("Content-Range", ""), start)
@@ -187,7 +220,7 @@ def _next(arriving: "queue.Queue[Any]", token: CancelToken) -> Any:
             return item
 
 
-def _in_background(work: Callable[[], T], token: CancelToken) -> T:
+def in_background(work: Callable[[], T], token: CancelToken) -> T:
     """Run blocking work in a thread and wait for it, or leave it behind when cancelled."""
     results: queue.Queue[Any] = queue.Queue()
 
@@ -206,7 +239,7 @@ def _in_background(work: Callable[[], T], token: CancelToken) -> T:
 
 
 @contextlib.contextmanager
-def _explained() -> Generator[None, None, None]:
+def explained() -> Generator[None, None, None]:
     """Turn what the hub client and its connection raise into Missing and Broken."""
     from huggingface_hub.errors import HfHubHTTPError, OfflineModeIsEnabled  # noqa: PLC0415
 
@@ -220,7 +253,8 @@ def _explained() -> Generator[None, None, None]:
         status = error.response.status_code
         if status == 404:
             raise Missing from error
-        refused = "; it may want an account" if status in (401, 403) else ""
-        raise Broken(f"the hub answered with error {status}{refused}", transient=status >= 500) from error
+        wants = status in (401, 403)
+        words = f"the hub answered with error {status}{'; it may want an account' if wants else ''}"
+        raise Broken(words, transient=status >= 500, refused=wants) from error
     except (http_error, OSError, ValueError) as error:
         raise Broken(f"no connection to the hub ({type(error).__name__})", transient=True) from error

@@ -1,18 +1,26 @@
 """From a backbone's name to a loaded backbone, with progress, and what is kept of the last one. Loads torch late."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
+from mpl_engine.errors import ConfigError
 from mpl_engine.events import Job, Progress
+from mpl_engine.files.caches.blob_folder import BlobFolder
+from mpl_engine.files.caches.picture_caches import DECODED
+from mpl_engine.files.paths import cache_folder
 
 if TYPE_CHECKING:
     from mpl_engine.backbones.model import Backbone
     from mpl_engine.backbones.spec import BackboneSpec
     from mpl_engine.images.store import ImageStore
     from mpl_engine.images.transforms import Preprocess
+
+DECODED_BYTES = 10_000_000_000
+"""Bound of decoded pictures on disk: 18,000 of 500 x 375 pixels. MPL_DECODED_GB says another."""
 
 
 def open_backbone(
@@ -108,12 +116,32 @@ class ResourceCache:
         return self._backbone
 
     def store(self, preprocess: "Preprocess", fit: Fit, hashes: Mapping[Path, str]) -> "ImageStore":
-        """A store for a training, with the decoded images of the last one whose files are still the same."""
+        """A store for a training, with the decoded images of the last one whose files are still the same.
+
+        What does not fit into memory is kept in the cache folder, see `decoded_pictures`.
+        """
         from mpl_engine.images.store import ImageStore  # noqa: PLC0415 - loads torch
 
-        self._store = ImageStore(preprocess, fit, hashes=hashes, before=self._store)
+        disk = decoded_pictures()
+        self._store = ImageStore(preprocess, fit, hashes=hashes, before=self._store, disk=disk)
         return self._store
 
     def clear(self) -> None:
         """Let go of everything; jobs that use it go on with what they have."""
         self._known, self._backbone, self._store = (), None, None
+
+
+def decoded_pictures() -> BlobFolder:
+    """Where trainings keep decoded pictures on disk, up to `DECODED_BYTES` or so many GB as MPL_DECODED_GB says.
+
+    Raises:
+        ConfigError: if that is no number of 0 or more.
+    """
+    said = os.environ.get("MPL_DECODED_GB", "")
+    try:
+        most = int(float(said) * 1e9) if said else DECODED_BYTES
+    except (ValueError, OverflowError):
+        most = -1
+    if most < 0:
+        raise ConfigError("MPL_DECODED_GB", said, "it must be a number of GB, 0 or more")
+    return BlobFolder(cache_folder() / DECODED, most)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import torch
 from torch import Tensor
 
 from mpl_engine.benchmark.plan import BenchmarkPlan
@@ -28,6 +27,9 @@ from mpl_engine.runs.data import RunData, write_data
 from mpl_engine.runs.folder import begun
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import go_on
+
+_MOST_BYTES = 1 << 29
+"""Of features that are kept."""
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,15 @@ class Task:
 
 
 class CellRunner:
-    """A loaded backbone with the frozen features that were computed so far."""
+    """A loaded backbone with the frozen features that were computed so far.
+
+    Features are kept by the whole list of images that they are of: on a CPU their last bits depend on what is computed
+    together, and a cell must not depend on which cells the same process has measured before.
+    """
 
     def __init__(self, plan: BenchmarkPlan, encoder: Encoder, store: ImageStore) -> None:
         self.plan, self.encoder, self.store = plan, encoder, store
-        self._rows: dict[Path, Tensor] = {}
+        self._kept: dict[tuple[Path, ...], Tensor] = {}
 
     def zero_shot(self, judged: TestSet, token: CancelToken) -> Job[list[int]]:
         """The label that the plain template gives each image."""
@@ -138,11 +144,15 @@ class CellRunner:
         return rates
 
     def _features(self, root: Path, images: Sequence[Example], token: CancelToken) -> Job[Tensor]:
-        """(n, E), L2-normalised, without prompts; what is known already is not computed again."""
-        paths = [root / e.path for e in images]
-        todo = [path for path in dict.fromkeys(paths) if path not in self._rows]
-        found = yield from image_features(self.encoder, self.store, todo, phase="zero-shot", token=token)
-        self._rows.update(zip(todo, found, strict=True))
-        if not paths:
-            return torch.empty(0, self.encoder.backbone.embed_dim)
-        return torch.stack([self._rows[path] for path in paths])
+        """(n, E), L2-normalised, without prompts; a list that is known already is not computed again."""
+        paths = tuple(root / e.path for e in images)
+        features = self._kept.pop(paths, None)
+        if features is None:
+            each = tuple(dict.fromkeys(paths))
+            found = yield from image_features(self.encoder, self.store, each, phase="zero-shot", token=token)
+            places = {path: place for place, path in enumerate(each)}
+            features = found[[places[path] for path in paths]]
+        self._kept[paths] = features  # behind the others: what was not asked for the longest goes first
+        while len(self._kept) > 1 and sum(one.nbytes for one in self._kept.values()) > _MOST_BYTES:
+            del self._kept[next(iter(self._kept))]
+        return features

@@ -15,6 +15,7 @@ from mpl_engine.cli.options import (
     json_option,
     make_config,
     parse_numbers,
+    ray_option,
     set_option,
     split_settings,
 )
@@ -44,6 +45,10 @@ def _options(command: Callable[..., None]) -> Callable[..., None]:
         set_option,
         device_option,
         download_option,
+        ray_option(
+            "Measure the missing cells on the Ray cluster at HOST:PORT, or the one that this computer belongs to (auto); "
+            "without an address Ray is started here. Give it behind the DIRs."
+        ),
         json_option,
     )
     for option in reversed(options):
@@ -93,6 +98,7 @@ def _run(
     settings: tuple[str, ...],
     device: str,
     download: bool,
+    ray: str | None,
     as_json: bool,
 ) -> None:
     values, quick_gelu = split_settings(settings)
@@ -118,7 +124,7 @@ def _run(
     from mpl_engine.benchmark.table import table  # noqa: PLC0415
 
     with interruptible() as token:
-        result = watch(run_benchmark(plan, out, token=token, allow_download=download))
+        result = watch(run_benchmark(plan, out, token=token, allow_download=download, ray=ray))
     if as_json:
         print_json(result.to_json())
         return

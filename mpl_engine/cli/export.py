@@ -1,5 +1,6 @@
-"""What leaves the program: `export`, `rename` and `compare` for prompt modules, `report` and `curves` for runs."""
+"""What leaves the program: `export`, `rename`, `compare` and `merge` for prompt modules, `report` and `curves` for runs."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Literal
 
@@ -11,8 +12,8 @@ from mpl_engine.cli.options import (
     data_option,
     device_option,
     download_option,
-    folder_argument,
     json_option,
+    names_option,
     read_names,
 )
 from mpl_engine.cli.output import interruptible, print_json, print_table, tell, watch
@@ -21,6 +22,7 @@ from mpl_engine.export.curves import export_curves
 from mpl_engine.files.atomic import require_free, write_text
 from mpl_engine.formatting import human_size, percent_in_tenths
 from mpl_engine.modules.info import read_info
+from mpl_engine.modules.merging.plan import check_mergeable, merged_remarks
 
 
 @click.command()
@@ -112,26 +114,38 @@ def rename(
 @click.command()
 @click.argument("first", metavar="MODULE_A", type=PATH)
 @click.argument("second", metavar="MODULE_B", type=PATH)
-@folder_argument
+@click.argument("folder", metavar="[DIR]", type=PATH, required=False)
 @device_option
 @download_option
 @json_option
-def compare(first: Path, second: Path, folder: Path, device: str, download: bool, as_json: bool) -> None:
-    """Classify the same images with two modules and list those that they see differently.
+def compare(
+    first: Path, second: Path, folder: Path | None, device: str, download: bool, as_json: bool
+) -> None:
+    """Say how two modules differ; with DIR also classify its images with both and list those that they see differently.
 
     Images in sub-folders that are named as classes count as labelled.
     """
     for module in (first, second):
         read_info(module)
-    from mpl_engine.modules.compare import compare_modules  # noqa: PLC0415 - loads torch
+    from mpl_engine.modules.compare import compare_modules, differences  # noqa: PLC0415 - loads torch
 
+    differing = differences(first, second)
+    listed = {"differences": [asdict(one) for one in differing]}
+    if not as_json:
+        said = [(_DIFFERS.get(one.what, one.what), one.first, one.second) for one in differing]
+        print_table(("what", "first", "second"), said)
+    if folder is None:
+        if as_json:
+            print_json(listed)
+        return
     with interruptible() as token:
         found = watch(
             compare_modules(first, second, folder, device=device, allow_download=download, token=token)
         )
     if as_json:
-        print_json(found.to_json())
+        print_json({**found.to_json(), **listed})
         return
+    tell()
     rows = [
         (
             f.path,
@@ -147,6 +161,78 @@ def compare(first: Path, second: Path, folder: Path, device: str, download: bool
     if found.labelled:
         right = f"first {percent_in_tenths(found.accuracy_a)}, second {percent_in_tenths(found.accuracy_b)}"
         tell(f"Right on {found.labelled} labelled images: {right}.")
+
+
+_DIFFERS = {
+    "classes": "number of classes",
+    "only": "classes that the other lacks",
+    "backbone": "backbone",
+    "preparation": "preparation of images",
+    "answer": "what answers",
+    "prompts": "prompts",
+    "accuracy": "test accuracy",
+    "images": "training images",
+    "merged": "merged from",
+}
+"""Differences of two modules as the command line calls them."""
+
+
+@click.command()
+@click.argument("modules", metavar="MODULE MODULE...", nargs=-1, required=True, type=PATH)
+@click.option("--out", type=PATH, required=True, help="The new module file.")
+@click.option("--data", type=PATH, metavar="DIR", help="Class folders with pictures of all of them, to judge "
+              "and calibrate by; those that a module learned from are left out.")  # fmt: skip
+@names_option
+@own_backbone_option
+@device_option
+@download_option
+@click.option("--force", is_flag=True, help="Replace an existing file.")
+@json_option
+def merge(
+    modules: tuple[Path, ...],
+    out: Path,
+    data: Path | None,
+    names: Path | None,
+    backbone: str | None,
+    device: str,
+    download: bool,
+    force: bool,
+    as_json: bool,
+) -> None:
+    """Make one module over the classes of two or more of one backbone; nothing is trained, no picture is needed."""
+    check_mergeable([read_info(module) for module in modules])  # told before torch loads
+    chosen = read_names(names)
+    from mpl_engine.modules.merging.merge import merge as join  # noqa: PLC0415 - loads torch
+
+    with interruptible() as token:
+        done = watch(
+            join(
+                modules, out, data=data, names=chosen, backbone=backbone, device=device, force=force,
+                allow_download=download, token=token,
+            )
+        )  # fmt: skip
+    if as_json:
+        print_json(done.to_json())
+        return
+    if any(source.judged for source in done.sources):
+        rows = [
+            (
+                s.name,
+                str(s.judged.images),
+                percent_in_tenths(s.judged.alone),
+                percent_in_tenths(s.judged.merged),
+            )
+            for s in done.sources
+            if s.judged
+        ]
+        print_table(("images of the classes of", "images", "alone", "merged"), rows, numbers=(1, 2, 3))
+        tell()
+        tell(f"The merged module is right on {percent_in_tenths(done.accuracy)} of {done.pictures} images.")
+    tell(
+        f"Written: {done.path}: {len(done.classes)} classes, by {done.head} on {done.images} training images."
+    )
+    for line in merged_remarks(done, judged=data is not None):
+        tell(line, err=True)
 
 
 @click.command()

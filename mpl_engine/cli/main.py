@@ -31,6 +31,8 @@ def cli() -> None:
 for command in (
     demo.demo,
     backbones.backbones,
+    backbones.publish,
+    backbones.fetch,
     data.scan,
     data.zero_shot,
     data.check,
@@ -49,6 +51,7 @@ for command in (
     export.export,
     export.rename,
     export.compare,
+    export.merge,
     bench.bench,
     benchmark.benchmark,
     train.learning_curve,

@@ -20,6 +20,7 @@ from mpl_engine.cli.scale import classify_manifest, shard_options
 from mpl_engine.config import Precision
 from mpl_engine.evaluation.decision import Decision, parse_cost, parse_threshold, read_decision
 from mpl_engine.events import AnswerStatus, Job, Prediction
+from mpl_engine.export.model_card import merge_words
 from mpl_engine.files.atomic import require_free, write_csv
 from mpl_engine.formatting import image_count, percent_in_tenths
 from mpl_engine.images.paths import check_paths
@@ -194,13 +195,15 @@ def info(module: Path, as_json: bool) -> None:
         ("test accuracy", _rate(metrics.get("test_accuracy"))),
         ("trained on", f"{len(described.raw['data']['train_hashes'])} images"),
         *([("weights", words)] if (words := result_words(metrics)) else []),
+        *(("merged from", merge_words(source)) for source in described.sources),
         ("licence of the backbone", str(described.raw.get("licence", ""))),
     ]
     rows += [(f"cost of {t} called {a}", f"{cost:g}") for (t, a), cost in described.decision.costs.items()]
     rows += [
         (f"threshold of {name}", percent_in_tenths(p)) for name, p in described.decision.thresholds.items()
     ]
-    rows += [(f"setting {name}", str(value)) for name, value in described.config.to_json().items()]
+    if not described.sources:  # of a merged module they would be those of one of several
+        rows += [(f"setting {name}", str(value)) for name, value in described.config.to_json().items()]
     print_table(("what", "value"), rows)
 
 

@@ -10,6 +10,7 @@ import click
 
 from mpl_engine.config import Config, parse_setting
 from mpl_engine.errors import ConfigError
+from mpl_engine.extras.cluster import LOCAL
 from mpl_engine.presets import DEFAULT_PRESET, PRESETS, preset
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -62,6 +63,12 @@ set_option: Decorator = click.option(
 preset_option: Decorator = click.option(
     "--preset", "preset_name", default=DEFAULT_PRESET, show_default=True, help=f"One of {', '.join(PRESETS)}."
 )
+
+
+def ray_option(words: str) -> Decorator:
+    """`--ray [ADDRESS]`: None unless it is given; what stands behind it is taken for the address."""
+    return click.option("--ray", is_flag=False, flag_value=LOCAL, metavar="[ADDRESS]", help=words)
+
 
 QUICK_GELU = "quick_gelu"
 """Not a training setting but a fact about a local weights file; `--set quick_gelu=true` states it."""

@@ -7,20 +7,32 @@ import warnings
 from collections.abc import Sequence
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken, run_abandonable
-from mpl_engine.events import Job, Progress
+from mpl_engine.events import Job, Notice, Progress
+from mpl_engine.heads.shots import evenly
 from mpl_engine.prompts.encode import products
 
 PROBE_STRENGTHS = tuple(float(c) for c in np.logspace(-3, 4, 15))
 """Values of C (inverse regularisation) that the probe tries on validation, evenly spaced in the logarithm."""
 
 
+MOST_WORK = 1e10
+"""Images · classes · width above which a probe is fitted to some of the images: a second of two cores for each of some
+thousand steps."""
+
+_AT_ONCE = 50_000_000
+"""Numbers of a table of images and classes that are held at once."""
+
+
 def nearest_class(features: Tensor, class_features: Tensor) -> list[int]:
     """The class with the highest cosine for each image: (n, E) and (C, E) → n labels."""
-    return products(features, class_features.cpu()).argmax(1).tolist() if len(features) else []
+    columns = class_features.cpu()
+    parts = torch.split(features, max(1, _AT_ONCE // len(columns)))
+    return [label for part in parts if len(part) for label in products(part, columns).argmax(1).tolist()]
 
 
 def linear_probe(
@@ -32,6 +44,9 @@ def linear_probe(
     token: CancelToken,
 ) -> Job[list[int]]:
     """Labels of `test` by logistic regression on frozen features, C chosen on validation.
+
+    Where there are so many images that a fit would take days (`MOST_WORK`), it is to some of them, evenly from the
+    classes, and a `Notice` says so.
 
     Args:
         train: features (n, E) and labels.
@@ -46,8 +61,16 @@ def linear_probe(
     features, labels = train[0].numpy(), np.asarray(train[1])
     if len(test) == 0:
         return []
-    if len(np.unique(labels)) < 2:
+    classes = len(np.unique(labels))
+    if classes < 2:
         return [int(labels[0])] * len(test) if len(labels) else []
+    some = evenly(labels.tolist(), max(classes, int(MOST_WORK / (classes * features.shape[1]))))
+    if len(some) < len(labels):
+        yield Notice(
+            f"The linear probe is fitted to {len(some):,} of the {len(labels):,} training images, evenly from the "
+            "classes: with all of them it would take longer than the training"
+        )
+        features, labels = features[some], labels[some]
     best_c, best = 1.0, -1.0
     if len(val[1]):
         for done, c in enumerate(PROBE_STRENGTHS):
@@ -56,8 +79,9 @@ def linear_probe(
             accuracy = float((guesses == np.asarray(val[1])).mean())
             if accuracy > best:
                 best_c, best = c, accuracy
-    predicted: list[int] = _fit(features, labels, best_c, seed, token)(test.numpy()).tolist()
-    return predicted
+    predict = _fit(features, labels, best_c, seed, token)
+    parts = torch.split(test, max(1, _AT_ONCE // classes))
+    return [label for part in parts for label in predict(part.numpy()).tolist()]
 
 
 def _fit(  # type: ignore[no-untyped-def]

@@ -17,6 +17,7 @@ from torch import Tensor
 from mpl_engine.device import full_precision
 from mpl_engine.evaluation.confidence import BINS
 from mpl_engine.evaluation.predictions import Predictions
+from mpl_engine.heads.shots import evenly
 from mpl_engine.prompts.features import familiarity
 
 DIGITS = 6
@@ -24,6 +25,9 @@ DIGITS = 6
 Floats = NDArray[np.floating]
 
 _COLDEST, _HOTTEST = 0.05, 20.0
+
+_AT_ONCE = 20_000_000
+"""Numbers of a table of images and classes that are computed with at once, and those to which a temperature is fitted."""
 
 PARTS = 5
 """Into so many parts are images dealt, to judge a temperature on images that it was not fitted to."""
@@ -129,20 +133,18 @@ def _losses(logits: Floats, labels: NDArray[np.int_]) -> Floats:
     return result
 
 
-def reliability(probabilities: Floats, labels: Sequence[int]) -> Reliability:
-    """Bins and expected calibration error of probabilities (n, C).
+def reliability(confidence: Floats, right: NDArray[np.bool_]) -> Reliability:
+    """Bins and expected calibration error, from the probability of each answer, (n,), and whether it is right, (n,).
 
     Source: Guo et al. 2017, arXiv 1706.04599, equation 3.
     """
-    confidence = np.asarray(probabilities, dtype=np.float64).max(1)
-    right = probabilities.argmax(1) == np.asarray(labels, dtype=int)
     place = np.clip(np.ceil(confidence * BINS).astype(int) - 1, 0, BINS - 1)
     bins = []
     for number in range(BINS):
         inside = place == number
         if inside.any():
             bins.append(Bin(float(confidence[inside].mean()), float(right[inside].mean()), int(inside.sum())))
-    error = sum(b.images * abs(b.confidence - b.accuracy) for b in bins) / max(1, len(labels))
+    error = sum(b.images * abs(b.confidence - b.accuracy) for b in bins) / max(1, len(right))
     return Reliability(tuple(bins), error)
 
 
@@ -194,7 +196,8 @@ def _metadata(
     source: str, given: Predictions, test: Predictions | None, familiarities: Sequence[float]
 ) -> dict[str, Any]:
     logits = given.logits.double().numpy()
-    trial = tried_temperature(logits, given.true)
+    some = evenly(given.true, max(logits.shape[1], _AT_ONCE // logits.shape[1]))
+    trial = tried_temperature(logits[some], [given.true[place] for place in some])
     temperature = round(trial.temperature, DIGITS) if trial is not None and trial.helps else 1.0
     scores = np.sort(margins(logits / temperature, given.true))
     return {
@@ -210,9 +213,16 @@ def _metadata(
 
 def _reliability(test: Predictions, temperature: float) -> dict[str, Any]:
     """How reliable the probabilities are on test images, before and after the temperature."""
-    logits = test.logits.double().numpy()
-    return {
-        "images": len(test.paths),
-        "before": reliability(np.exp(log_softmax(logits)), test.true).to_json(),
-        "after": reliability(np.exp(log_softmax(logits / temperature)), test.true).to_json(),
-    }
+
+    def after(factor: float) -> dict[str, Any]:
+        """Confidence and answers, in parts, so that no table of all images and classes is made in float64."""
+        confidence, right = [], []
+        rows = max(1, _AT_ONCE // test.logits.shape[1])
+        for start in range(0, len(test.paths), rows):
+            some = slice(start, start + rows)
+            likely = np.exp(log_softmax(test.logits[some].double().numpy() / factor))
+            confidence.append(likely.max(1))
+            right.append(likely.argmax(1) == np.asarray(test.true[some], dtype=int))
+        return reliability(np.concatenate(confidence), np.concatenate(right)).to_json()
+
+    return {"images": len(test.paths), "before": after(1.0), "after": after(temperature)}

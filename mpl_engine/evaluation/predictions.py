@@ -19,6 +19,9 @@ from mpl_engine.prompts.features import image_features
 from mpl_engine.prompts.learner import Prompts
 from mpl_engine.prompts.tokens import prompt_tokens
 
+_AT_ONCE = 10_000_000
+"""Numbers of a table of images and classes that are computed with at once."""
+
 
 @dataclass(frozen=True)
 class Predictions:
@@ -80,19 +83,33 @@ def predict_from_logits(logits: Tensor, images: LabelledImages) -> Predictions:
     classes = logits.shape[1]
     if len(images.paths) == 0:
         return Predictions((), (), (), (), (), scores((), (), classes))
-    log_p = logits.log_softmax(1)
-    best = log_p.max(1)
-    predicted = tuple(best.indices.tolist())
-    true = torch.tensor(images.labels)
+    predicted: list[int] = []
+    probability: list[float] = []
+    loss: list[float] = []
+    for log_p, true in _log_probabilities(logits, images.labels):
+        best = log_p.max(1)
+        predicted += best.indices.tolist()
+        probability += best.values.exp().tolist()
+        loss += (-log_p[torch.arange(len(true)), true]).tolist()
     return Predictions(
         images.paths,
         images.labels,
-        predicted,
-        tuple(best.values.exp().tolist()),
-        tuple((-log_p[torch.arange(len(true)), true]).tolist()),
+        tuple(predicted),
+        tuple(probability),
+        tuple(loss),
         scores(images.labels, predicted, classes),
         logits,
     )
+
+
+def _log_probabilities(
+    logits: Tensor, labels: Sequence[int], temperature: float = 1.0
+) -> Iterator[tuple[Tensor, Tensor]]:
+    """Log-probabilities (B, C) and true labels (B,), in parts, so that no second table of all images is made."""
+    rows = max(1, _AT_ONCE // logits.shape[1])
+    for start in range(0, len(logits), rows):
+        some = slice(start, start + rows)
+        yield (logits[some] / temperature).log_softmax(1), torch.tensor(labels[some])
 
 
 def join(judgements: Sequence[Predictions], classes: int) -> Predictions:
@@ -110,13 +127,18 @@ def join(judgements: Sequence[Predictions], classes: int) -> Predictions:
     )
 
 
+def without_logits(predictions: Predictions) -> Predictions:
+    """The same, without their largest part, for what is only compared with."""
+    return replace(predictions, logits=torch.empty(0, predictions.logits.shape[1]))
+
+
 def with_temperature(predictions: Predictions, temperature: float) -> Predictions:
     """The same predictions with calibrated probabilities and losses."""
     if not predictions.paths:
         return predictions
-    log_p = (predictions.logits / temperature).log_softmax(1)
-    return replace(
-        predictions,
-        probability=tuple(log_p.amax(1).exp().tolist()),
-        loss=tuple((-log_p[torch.arange(len(log_p)), torch.tensor(predictions.true)]).tolist()),
-    )
+    probability: list[float] = []
+    loss: list[float] = []
+    for log_p, true in _log_probabilities(predictions.logits, predictions.true, temperature):
+        probability += log_p.amax(1).exp().tolist()
+        loss += (-log_p[torch.arange(len(true)), true]).tolist()
+    return replace(predictions, probability=tuple(probability), loss=tuple(loss))

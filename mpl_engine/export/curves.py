@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mpl_engine.errors import OutputExists, WriteFailed
 from mpl_engine.events import EpochDone, StepDone
-from mpl_engine.extras import LibraryMissing, extra
+from mpl_engine.extras.libraries import LibraryMissing, extra
 from mpl_engine.files.atomic import plain_reason, require_free, write_csv
 from mpl_engine.formatting import csv_text
 from mpl_engine.runs.folder import open_run

@@ -1,4 +1,4 @@
-"""Errors of exports."""
+"""Errors of exports, and of modules on the hub."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,3 +59,37 @@ class ExportDisagrees(EngineError):
             if self.precision != "fp32"
             else "This is a fault of the program.",
         )
+
+
+@dataclass(eq=False)
+class NotLoggedIn(EngineError):
+    """Publishing needs an account, and none is known on this computer."""
+
+    repo: str
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            f"To publish to {self.repo}, this computer must be logged in to Hugging Face.",
+            "No login was found, and HF_TOKEN is not set.",
+            "Log in with `hf auth login`, with a token that may write.",
+        )
+
+
+@dataclass(eq=False)
+class HubProblem(EngineError):
+    """A module cannot be published to a repository on the hub, or fetched from it.
+
+    Attributes:
+        repo: as the person gave it.
+        reason: a clause.
+        advice: one next step, as a sentence, or "".
+        doing: what did not work.
+    """
+
+    repo: str
+    reason: str
+    advice: str = ""
+    doing: str = "used"
+
+    def explanation(self) -> Explanation:
+        return Explanation(f"{self.repo} cannot be {self.doing}: {self.reason}.", "", self.advice)

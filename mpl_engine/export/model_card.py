@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from mpl_engine.formatting import percent_in_tenths
-from mpl_engine.modules.info import ModuleInfo
+from mpl_engine.modules.info import MergeSource, ModuleInfo
 from mpl_engine.training.selection import result_words
 from mpl_engine.version import __version__
 
@@ -33,7 +33,41 @@ def model_card(info: ModuleInfo, export: Mapping[str, Any]) -> str:
         info: the module.
         export: the fields of `export.Export`.
     """
-    return "\n".join([*_fields(info), "", *_use(info), *_made(info), *_figures(info), *_check(export)]) + "\n"
+    head = [*_fields(info, "onnx"), "", *_use(info), *_classes(info)]
+    return "\n".join([*head, *_made(info), *_figures(info), *_check(export)]) + "\n"
+
+
+def module_card(info: ModuleInfo, repo: str) -> str:
+    """The README of a module that is published by itself: YAML fields, then how to get and use it.
+
+    Args:
+        info: the module.
+        repo: `ORG/NAME` on the hub.
+    """
+    use = [
+        f"# {_line(title(info))}",
+        "",
+        (
+            "An image classifier for MPL Desktop: a prompt module for a frozen CLIP (Modular Prompt Learning, "
+            "arXiv 2502.14125). It is a safetensors file, from which nothing runs, and it needs the backbone that is "
+            "named below."
+        ),
+        "",
+        "```",
+        f"mpl-engine fetch {repo} --out classifier.safetensors",
+        "mpl-engine classify classifier.safetensors IMAGE_OR_FOLDER...",
+        "```",
+        "",
+        "In the window: *Module, Fetch from Hugging Face*.",
+        "",
+        (
+            "It holds features and SHA-256 hashes of its training images, not the images: who has an image can tell "
+            "whether it was among them."
+        ),
+        "",
+    ]
+    head = [*_fields(info, "mpl-desktop"), "", *use, *_classes(info)]
+    return "\n".join([*head, *_made(info), *_figures(info)]).rstrip() + "\n"
 
 
 def title(info: ModuleInfo) -> str:
@@ -54,14 +88,24 @@ def accuracy_words(info: ModuleInfo) -> str:
     return ""
 
 
-def _fields(info: ModuleInfo) -> list[str]:
+def merge_words(source: MergeSource) -> str:
+    """What a module was merged from, in a line."""
+    facts = [f"{len(source.classes)} classes", f"SHA-256 {source.sha256[:12]}…"]
+    facts += [f"test accuracy {percent_in_tenths(source.accuracy)}"] if source.accuracy is not None else []
+    if one := source.judged:
+        alone, merged = percent_in_tenths(one.alone), percent_in_tenths(one.merged)
+        facts.append(f"on {one.images} images of its classes {alone} alone, {merged} merged")
+    return f"{source.name} ({'; '.join(facts)})"
+
+
+def _fields(info: ModuleInfo, library: str) -> list[str]:
     """The YAML block. JSON strings are YAML strings, so that no name can break it."""
     licence = str(info.raw.get("licence") or "unknown")
     known = _LICENCES.get(licence.strip().lower())
     lines = ["---", f"license: {known or 'other'}"]
     if known is None:
         lines.append(f"license_name: {_text(licence)}")
-    lines += ["library_name: onnx", "pipeline_tag: image-classification"]
+    lines += [f"library_name: {library}", "pipeline_tag: image-classification"]
     lines += ["tags:", "- image-classification", "- clip", "- modular-prompt-learning", "- few-shot"]
     accuracy = _metrics(info).get("test_accuracy", _metrics(info).get("cv_accuracy"))
     if isinstance(accuracy, int | float):
@@ -111,6 +155,11 @@ def _use(info: ModuleInfo) -> list[str]:
             "environment variable `ORT_DISABLE_TELEMETRY=1` before it imports `onnxruntime`."
         ),
         "",
+    ]
+
+
+def _classes(info: ModuleInfo) -> list[str]:
+    return [
         "## Classes",
         "",
         *[f"- {_line(c.name)} (prompt: {_line(c.prompt)})" for c in info.classes],
@@ -120,6 +169,9 @@ def _use(info: ModuleInfo) -> list[str]:
 
 def _made(info: ModuleInfo) -> list[str]:
     data, config = info.raw["data"], info.config
+    how = f"- Settings: {config.epochs} epochs, {config.optimizer}, learning rate {config.lr:g}, seed {config.seed}"
+    if info.sources:
+        how = "\n".join(["- Merged from:", *(f"  - {_line(merge_words(source))}" for source in info.sources)])
     return [
         "## How it was made",
         "",
@@ -127,7 +179,7 @@ def _made(info: ModuleInfo) -> list[str]:
         f"- Licence of the backbone's weights: {_line(str(info.raw.get('licence') or 'unknown'))}",
         f"- Training images: {len(data['train_hashes'])}; validation images: {len(data['val_hashes'])}",
         *([f"- {words}"] if (words := result_words(_metrics(info))) else []),
-        f"- Settings: {config.epochs} epochs, {config.optimizer}, learning rate {config.lr:g}, seed {config.seed}",
+        how,
         "",
     ]
 

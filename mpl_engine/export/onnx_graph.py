@@ -22,7 +22,7 @@ from torch.nn import functional as F  # noqa: N812
 from mpl_engine.device import full_precision
 from mpl_engine.errors import ConfigError
 from mpl_engine.export.errors import ExportTooLarge
-from mpl_engine.extras import LibraryMissing
+from mpl_engine.extras.libraries import LibraryMissing
 from mpl_engine.heads.head import AffineHead, KernelHead
 from mpl_engine.modules.classifier import Classifier
 from mpl_engine.prompts import encode_fast as fast_encode

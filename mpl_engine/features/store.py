@@ -21,13 +21,13 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from mpl_engine.files.caches.picture_caches import FEATURES
 from mpl_engine.files.paths import cache_folder
 
 Floats = NDArray[np.float32]
 Slots = NDArray[np.int64]
 T = TypeVar("T")
 
-FOLDER = "features"
 MOST_BYTES = 2_000_000_000
 """Bound of one backbone's numbers: 870,000 images of the built-in one."""
 
@@ -230,29 +230,7 @@ class FeatureStore:
 
 def features_folder() -> Path:
     """Where all stores of the user are."""
-    return cache_folder() / FOLDER
-
-
-def kept_bytes(folder: Path | None = None) -> int:
-    """What all stores take on disk."""
-    total = 0
-    with suppress(OSError):
-        for path in (folder or features_folder()).iterdir():
-            with suppress(OSError):
-                total += path.lstat().st_size
-    return total
-
-
-def clear(folder: Path | None = None) -> None:
-    """Remove all stores; one that is open goes on with what it has, where the system allows it.
-
-    Raises:
-        OSError: if a file cannot be removed.
-    """
-    with suppress(FileNotFoundError):
-        for path in sorted((folder or features_folder()).iterdir()):
-            if path.suffix in {".f32", ".sqlite3", ".sqlite3-wal", ".sqlite3-shm"}:
-                path.unlink(missing_ok=True)
+    return cache_folder() / FEATURES
 
 
 def _key(key: str) -> bytes:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mpl_engine.errors import OutputExists, WriteFailed
+from mpl_engine.messages import english
 
 _REASONS = {
     errno.ENOSPC: "the disk is full",
@@ -91,6 +92,7 @@ def write_json(path: Path, obj: object) -> None:
         TypeError: if `obj` is not JSON-ready.
         ValueError: if it holds NaN or an infinity, which JSON cannot say.
     """
+    obj = english(obj)  # files say the same in every language
     text = json.dumps(obj, indent=2, ensure_ascii=False, allow_nan=False)
     if not text.isascii() and has_surrogates(text):
         text = json.dumps(obj, indent=2, allow_nan=False)

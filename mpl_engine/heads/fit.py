@@ -37,6 +37,9 @@ FOLDS = 5
 FEWEST_TO_CHOOSE = 3
 """Images a class, on average, from which settings are chosen by folds; a fold of two leaves one, another task."""
 
+MOST_NUMBERS = 80_000_000
+"""Rows times (classes + width) that heads are fitted to at once; 640 MB a table, of which there are two or three."""
+
 MOST_JUDGED = 1000
 _LARGE = 1e8
 """Images · classes · width above which two folds have to do."""
@@ -112,6 +115,17 @@ def fit_heads(
         found[name] = _fitted(METHODS[HEADS.index(name)], task, plan, token)
     yield Progress("heads", len(names), len(names), "heads")
     return found
+
+
+def most_images(classes: int, width: int, versions: int = 1) -> int:
+    """Images of which heads should be fitted to no more: a table of them and the classes, and one of features, stay small.
+
+    Args:
+        classes: C.
+        width: E.
+        versions: rows of an image: itself and its views.
+    """
+    return max(classes, MOST_NUMBERS // (versions * (classes + width)))
 
 
 def best_head(fitted: dict[str, FittedHead]) -> str:

@@ -180,6 +180,30 @@ def thinned(shots: Shots, most: int) -> Shots:
     return shots.subset(np.linspace(0, n - 1, most).round().astype(np.int64))
 
 
+def evenly(labels: Sequence[int], most: int) -> Ints:
+    """Rising places of at most `most` images, an equal number of each class as far as it has so many, spread over its own.
+
+    A class keeps an image as long as `most` is not less than the number of classes.
+    """
+    names = np.asarray(labels, dtype=np.int64)
+    if len(names) <= most:
+        return np.arange(len(names))
+    order = np.argsort(names, kind="stable")
+    groups = np.split(order, np.flatnonzero(np.diff(names[order])) + 1)
+    counts = np.array([len(group) for group in groups])
+    # The largest number for each class with which they are not too many.
+    low, high = 0, int(counts.max())
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if np.minimum(counts, middle).sum() <= most else (low, middle - 1)
+    kept = [
+        group[np.linspace(0, len(group) - 1, min(low, len(group))).round().astype(np.int64)]
+        for group in groups
+    ]
+    result: Ints = np.sort(np.concatenate(kept))
+    return result
+
+
 def solved(matrix: Floats, right: Floats) -> Floats:
     """The (n, C) that a matrix turns into `right`, for a symmetric positive definite matrix (n, n).
 

@@ -82,6 +82,36 @@ class ClassStatistics:
         between = torch.outer(away, away) * (before * more / (before + more))
         return ClassStatistics(counts, means, self.scatter + added.scatter + between)
 
+    def pooled(self, other: "ClassStatistics", places: Sequence[int]) -> "ClassStatistics":
+        """These and those of other images, as if all had been counted at once.
+
+        Args:
+            other: of other images, in features of the same kind.
+            places: for each of its classes the one here that it is, no two the same; those from C on are new, and
+                their places follow without a gap.
+
+        Raises:
+            ValueError: if the places or widths cannot be used.
+        """
+        known, width = self.means.shape
+        total = max([known - 1, *places]) + 1
+        complete = set(range(known, total)) <= set(places)
+        if other.means.shape != (len(places), width) or len(set(places)) != len(places) or not complete:
+            raise ValueError(f"{tuple(other.means.shape)} statistics cannot be put at {list(places)}")
+        if any(place < 0 for place in places):
+            raise ValueError(f"{list(places)} are no places")
+        counts = torch.cat([self.counts, self.counts.new_zeros(total - known)])
+        means = torch.cat([self.means, self.means.new_zeros(total - known, width)])
+        scatter = self.scatter + other.scatter
+        for row, place in enumerate(places):
+            before, more = int(counts[place]), int(other.counts[row])
+            if more:
+                away = other.means[row] - means[place]
+                counts[place] += more
+                means[place] += away * (more / (before + more))
+                scatter = scatter + torch.outer(away, away) * (before * more / (before + more))
+        return ClassStatistics(counts, means, scatter)
+
     def tensors(self) -> dict[str, Tensor]:
         """By name, ready for safetensors."""
         return {"counts": self.counts, "means": self.means, "scatter": self.scatter}

@@ -3,6 +3,9 @@
 Shape letters: B images, S image size. Pixels are (B, 3, S, S), normalised with the backbone's mean and std.
 """
 
+import hashlib
+import json
+import struct
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
@@ -11,14 +14,17 @@ from threading import Lock
 from typing import NamedTuple, TypeVar
 
 import numpy as np
+import PIL
+import pillow_heif
 import torch
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, features
 from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
 from mpl_engine.errors import ImageUnreadable
+from mpl_engine.files.caches.blob_folder import BlobFolder
 from mpl_engine.files.threads import FileThreads
 from mpl_engine.images.decode import decode, decode_verified, to_square
 from mpl_engine.images.transforms import Preprocess, random_crop_box
@@ -29,10 +35,20 @@ Batch = TypeVar("Batch")
 T = TypeVar("T")
 
 CACHE_BYTES = 500_000_000
-"""Decoded training images are kept up to this many bytes; the rest are decoded again when needed."""
+"""Decoded training images are kept in memory up to this many bytes; the rest go to disk, if there is a folder for them."""
 
 _BYTES_OF_PIXEL = 4
 """What Pillow takes for a pixel in RGB."""
+
+_LEAST_ON_DISK, _MOST_ON_DISK = 150_000, 12_000_000
+"""Bytes of a decoded image on disk. Smaller ones are decoded as fast as they are read; larger ones would be read without
+a look at the memory that threads may take together (`decode_budget`), and crowd out many."""
+
+_SIZE = struct.Struct(">II")
+_FORM = 1
+"""To be raised when the same key would mean other pixels."""
+
+_MADE_BY = (_FORM, PIL.__version__, features.version("jpg"), pillow_heif.__version__)
 
 DECODE_THREADS = 4
 AHEAD = 3
@@ -42,21 +58,26 @@ AHEAD = 3
 class ImageStore:
     """Decodes images by one rule and turns them into normalised pixels.
 
+    What it remembers, in memory or on disk, is what decoding gave, byte for byte: where an image comes from changes no
+    result (docs/adr/0028).
+
     Args:
         preprocess: the backbone's image size, mean and std.
         fit: how an image becomes a square, in training and use alike.
-        cache_bytes: budget for decoded images.
+        cache_bytes: budget for decoded images in memory, `CACHE_BYTES` unless said.
         hashes: SHA-256 by path, for files that must not have changed since they were scanned.
         before: an older store; what it decoded is taken over where the file's hash is the same in both.
+        disk: keeps decoded images of files whose hash is known, when memory has no room for them.
     """
 
     def __init__(
         self,
         preprocess: Preprocess,
         fit: Fit,
-        cache_bytes: int = CACHE_BYTES,
+        cache_bytes: int | None = None,
         hashes: Mapping[Path, str] | None = None,
         before: "ImageStore | None" = None,
+        disk: BlobFolder | None = None,
     ) -> None:
         self.size = preprocess.image_size
         self.fit: Fit = fit
@@ -64,8 +85,9 @@ class ImageStore:
         self._std = torch.tensor(preprocess.std).view(1, 3, 1, 1) * 255
         self._images: dict[Path, Image.Image] = {}
         self._squares: dict[Path, NDArray[np.uint8]] = {}
-        self._room = cache_bytes
+        self._room = CACHE_BYTES if cache_bytes is None else cache_bytes
         self._hashes = hashes or {}
+        self._disk = disk
         self._lock = Lock()
         if before is not None and (before.size, before.fit) == (self.size, self.fit):
             self._take_over(before)
@@ -105,9 +127,14 @@ class ImageStore:
             known = self._squares.get(path)
         if known is not None:
             return known
+        if keep and (image := self._from_disk(path, "square")) is not None:
+            return np.asarray(image)
         array = self._from_file(path, self.square_of)
-        if keep and self._take(array.nbytes):
-            self._squares[path] = array
+        if keep:
+            if self._take(array.nbytes):
+                self._squares[path] = array
+            else:
+                self._to_disk(path, "square", Image.fromarray(array))
         return array
 
     def hash_of(self, path: Path) -> str:
@@ -135,19 +162,47 @@ class ImageStore:
 
         with self._lock:
             known = self._images.get(path)
+        if known is None:
+            known = self._from_disk(path, "image")
+            if known is not None and self._take(_BYTES_OF_PIXEL * known.width * known.height):
+                self._images[path] = known
         array = (
             crop(known) if known is not None else self._from_file(path, lambda i: crop(self._kept(path, i)))
         )
         return array[:, ::-1] if flip and random.random() < 0.5 else array
 
     def _kept(self, path: Path, image: Image.Image) -> Image.Image:
-        """A decoded image, kept where there is room; squared first for `pad` and `stretch`."""
+        """A decoded image, kept where there is room, in memory or on disk; squared first for `pad` and `stretch`."""
         if self.fit != "crop":
             side = min(max(image.size), 2 * self.size)
             image = to_square(image, max(side, self.size), self.fit)
         if self._take(_BYTES_OF_PIXEL * image.width * image.height):
             self._images[path] = image
+        else:
+            self._to_disk(path, "image", image)
         return image
+
+    def _to_disk(self, path: Path, kind: str, image: Image.Image) -> None:
+        content = self.hash_of(path)
+        if self._disk is None or not content or image.mode != "RGB":
+            return
+        if _LEAST_ON_DISK <= 3 * image.width * image.height <= _MOST_ON_DISK:
+            self._disk.put(self._key(content, kind), _SIZE.pack(*image.size) + image.tobytes())
+
+    def _from_disk(self, path: Path, kind: str) -> Image.Image | None:
+        content = self.hash_of(path)
+        found = self._disk.get(self._key(content, kind)) if self._disk is not None and content else None
+        if found is None or len(found) < _SIZE.size:
+            return None
+        size = _SIZE.unpack_from(found)
+        if len(found) != _SIZE.size + 3 * size[0] * size[1]:
+            return None
+        return Image.frombytes("RGB", size, found[_SIZE.size :])
+
+    def _key(self, content: str, kind: str) -> str:
+        """By everything that decides the pixels: the file's bytes, the wish, and the libraries that decode."""
+        facts = [*_MADE_BY, content, kind, self.size, self.fit]
+        return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
     def _from_file(self, path: Path, use: Callable[[Image.Image], T]) -> T:
         """What `use` makes of a file's image; until then its memory counts with that of all decodings."""

@@ -1,13 +1,70 @@
-"""Two prompt modules on the same images: where they differ, and which of them is right."""
+"""Two prompt modules side by side: what they say of themselves, and which of them is right on the same images."""
 
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.class_names import display_name
 from mpl_engine.events import Job, Prediction
+from mpl_engine.formatting import comma_list, percent_in_tenths
 from mpl_engine.modules.classifier import open_classifier
+from mpl_engine.modules.file import PromptModule, read_module, same_prompts
+
+NAMED = 8
+"""Classes that a difference names; of more it tells how many."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What two modules' files say differently, in words.
+
+    Attributes:
+        what: `classes` (their number), `only` (classes that the other lacks), `backbone`, `preparation` (of pictures),
+            `answer` (what answers), `prompts`, `accuracy` (on pictures set aside), `images` (trained on), `merged`
+            (what it was merged from), or `setting NAME`.
+        first, second: what each says.
+    """
+
+    what: str
+    first: str
+    second: str
+
+
+def differences(first: Path, second: Path) -> tuple[Difference, ...]:
+    """What two modules' files say differently; nothing is classified.
+
+    Raises:
+        FileFormatError, NewerFile: if one cannot be read.
+    """
+    one, other = read_module(first), read_module(second)
+    said, theirs = _said(one, other), _said(other, one)
+    if one.info.has_prompts and other.info.has_prompts and not same_prompts(one.prompts, other.prompts):
+        theirs["prompts"] = f"others, {theirs['prompts']}"
+    settings, others = one.info.config.to_json(), other.info.config.to_json()
+    said |= {f"setting {name}": str(value) for name, value in settings.items()}
+    theirs |= {f"setting {name}": str(value) for name, value in others.items()}
+    return tuple(Difference(name, said[name], theirs[name]) for name in said if said[name] != theirs[name])
+
+
+def _said(module: PromptModule, other: PromptModule) -> dict[str, str]:
+    info = module.info
+    lacking = {_folded(name) for name in other.info.class_names}
+    only = tuple(name for name in info.class_names if _folded(name) not in lacking)
+    config, head = info.config, info.head
+    layers = f"{config.num_context} a layer, in {config.depth} layers, {config.prompt_sides}"
+    return {
+        "classes": str(len(info.classes)),
+        "only": comma_list(only, NAMED) or "–",
+        "backbone": f"{info.backbone.name} ({info.backbone.sha256[:12]}…)",
+        "preparation": ", ".join(f"{name} {value}" for name, value in sorted(info.raw["preprocess"].items())),
+        "answer": head.name if head else "texts of the classes",
+        "prompts": layers if info.has_prompts else "none",
+        "accuracy": percent_in_tenths(info.accuracy),
+        "images": str(len(info.raw["data"]["train_hashes"])),
+        "merged": comma_list(tuple(source.name for source in info.sources)) or "–",
+    }
 
 
 @dataclass(frozen=True)
@@ -49,6 +106,7 @@ def compare_modules(
     *,
     device: str = "auto",
     allow_download: bool = False,
+    resources: ResourceCache | None = None,
     token: CancelToken,
 ) -> Job[ModuleComparison]:
     """Classify all images of a folder, in depth, with both modules.
@@ -61,7 +119,7 @@ def compare_modules(
     names: dict[str, str] = {}
     for module in (first, second):
         classifier = yield from open_classifier(
-            module, device=device, allow_download=allow_download, token=token
+            module, device=device, allow_download=allow_download, resources=resources, token=token
         )
         names |= {_folded(name): name for name in classifier.class_names}
         found: dict[str, Prediction] = {}

@@ -70,7 +70,7 @@ def _rewritten(module: Path, out: Path, raw: dict[str, Any], *, force: bool) -> 
     from mpl_engine.modules.file import read_module, write_module  # noqa: PLC0415 - loads torch
 
     read = read_module(module)
-    write_module(out, raw, read.prompts, read.class_features, read.learner, read.references, read.learned)
+    write_module(out, raw, read.prompts, read.class_features, read.learner, read.references, read.learned, read.frozen)  # fmt: skip
     return read_info(out)
 
 

@@ -23,7 +23,7 @@ from mpl_engine.config import Config
 from mpl_engine.errors import FileFormatError
 from mpl_engine.files.atomic import write_bytes
 from mpl_engine.files.safetensors_header import read_header
-from mpl_engine.modules.head import LearnedHead, head_tensors, learned_head
+from mpl_engine.modules.head import LearnedHead, class_indices, head_tensors, learned_head
 from mpl_engine.modules.info import KEY, KIND, SCHEMA, ModuleHead, ModuleInfo, read_info
 from mpl_engine.prompts.learner import Prompts
 from mpl_engine.version import __version__
@@ -31,12 +31,21 @@ from mpl_engine.version import __version__
 _LEARNER = "learner."
 _REFERENCES, _REFERENCE_LABELS = "references", "reference_labels"
 _HEAD, _STATISTICS = "head.", "statistics."
+_FROZEN, _FROZEN_LABELS = "frozen.features", "frozen.labels"
 
 MOST_NUMBERS = 2**30
 """More numbers than this in one module are refused: 4 GB, a hundred times the largest that is trained."""
 
 UNIT_TOLERANCE = 1e-2
 """How far the length of a class's features may be from 1."""
+
+
+@dataclass(frozen=True)
+class LabelledFeatures:
+    """Embeddings (R, E) of training images, L2-normalised, and their class indices (R,) int64."""
+
+    features: Tensor
+    labels: Tensor
 
 
 @dataclass(frozen=True)
@@ -50,6 +59,8 @@ class PromptModule:
         learner: the learner's own tensors, for training on.
         references: (R, E), L2-normalised: what familiarity is measured against, or None; see `familiarity`.
         learned: the head that answers and what it was fitted to, or None where class texts answer by their cosine.
+        frozen: of a module with prompts, what the backbone alone makes of training images, by which it can be merged
+            with modules that have other prompts; None in older modules.
     """
 
     info: ModuleInfo
@@ -58,6 +69,7 @@ class PromptModule:
     learner: dict[str, Tensor]
     references: Tensor | None = None
     learned: LearnedHead | None = None
+    frozen: LabelledFeatures | None = None
 
 
 def describe(
@@ -132,6 +144,7 @@ def write_module(
     learner: dict[str, Tensor],
     references: Tensor | None = None,
     learned: LearnedHead | None = None,
+    frozen: LabelledFeatures | None = None,
 ) -> None:
     """Write a module atomically.
 
@@ -147,6 +160,8 @@ def write_module(
         if not whole:  # else the references say it all
             tensors |= {_STATISTICS + name: one for name, one in learned.statistics.tensors().items()}
         tensors[_REFERENCE_LABELS] = learned.labels
+    if frozen is not None:
+        tensors |= {_FROZEN: frozen.features, _FROZEN_LABELS: frozen.labels}
     tensors |= {_LEARNER + name: tensor for name, tensor in learner.items()}
     plain = {name: tensor.detach().cpu().float().contiguous().clone() for name, tensor in tensors.items()}
     write_bytes(path, save(plain, {KEY: json.dumps(description, ensure_ascii=False)}))
@@ -183,7 +198,24 @@ def read_module(path: Path) -> PromptModule:
     references = tensors.get(_REFERENCES)
     if references is not None and references.shape[1:] != features.shape[1:]:
         raise FileFormatError(path, KIND, "its reference features do not fit its class matrix")
-    return PromptModule(info, prompts, features, learner, references, _learned(tensors, info, features.shape))
+    learned = _learned(tensors, info, features.shape)
+    return PromptModule(
+        info, prompts, features, learner, references, learned, _frozen(tensors, info, features.shape)
+    )
+
+
+def _frozen(tensors: dict[str, Tensor], info: ModuleInfo, shape: torch.Size) -> LabelledFeatures | None:
+    """What the backbone alone makes of training images, for a class matrix (C, E). Raises `FileFormatError`."""
+    features, labels = tensors.get(_FROZEN), tensors.get(_FROZEN_LABELS)
+    if features is None and labels is None:
+        return None
+    try:
+        if features is None or labels is None or not len(features) or features.shape[1:] != shape[1:]:
+            raise ValueError
+        return LabelledFeatures(features, class_indices(labels, len(features), shape[0]))
+    except ValueError:
+        reason = "its features of training images do not fit its classes"
+        raise FileFormatError(info.path, KIND, reason) from None
 
 
 def _learned(tensors: dict[str, Tensor], info: ModuleInfo, shape: torch.Size) -> LearnedHead | None:
@@ -265,6 +297,16 @@ def _image_fits(prompts: Prompts, config: Config, geometry: Geometry) -> bool:
         )
         and set(prompts.image_prompts) == set(layers)
         and all(tuple(t.shape) == added for t in prompts.image_prompts.values())
+    )
+
+
+def same_prompts(one: Prompts, other: Prompts) -> bool:
+    """Whether two modules' prompts are equal, bit for bit."""
+    a, b = _prompt_tensors(one), _prompt_tensors(other)
+    return (
+        one.num_removed == other.num_removed
+        and a.keys() == b.keys()
+        and all(torch.equal(tensor, b[name]) for name, tensor in a.items())
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from mpl_engine.heads.fit import FittedHead
 from mpl_engine.heads.head import AffineHead, Head, KernelHead
 from mpl_engine.heads.statistics import ClassStatistics
 from mpl_engine.modules.info import ModuleHead
@@ -29,6 +30,28 @@ class LearnedHead:
     head: Head
     statistics: ClassStatistics
     labels: Tensor
+
+
+def about_head(fitted: FittedHead, scale: float, *, adapted: bool) -> ModuleHead:
+    """What a module says of a head. A class added by name has the text alone, weighted as the others' is.
+
+    Args:
+        fitted: the head.
+        scale: exp(logit_scale) of the backbone.
+        adapted: whether its features are those of the module's prompts.
+    """
+    head = fitted.head
+    # A probe starts from a part of the text; in the other affine heads the text stands whole beside the images.
+    part = fitted.setting["text"] if fitted.name == "probe" else 1.0
+    affine = scale * fitted.sharpness * part
+    return ModuleHead(
+        fitted.name,
+        adapted=adapted,
+        setting=fitted.setting,
+        sharpness=fitted.sharpness,
+        text_weight=float(head.text[0].norm()) if isinstance(head, KernelHead) else affine,
+        width=head.width if isinstance(head, KernelHead) else None,
+    )
 
 
 def head_tensors(head: Head) -> dict[str, Tensor]:
@@ -72,15 +95,22 @@ def learned_head(
             and head.keys.shape == (keys, width)
             and head.coefficients.shape == (keys, classes)
         )
-    which = _whole(labels)
+    which = class_indices(labels, len(references), classes)
     if statistics:
         known = ClassStatistics.from_tensors({**statistics, "counts": _whole(statistics["counts"])})
     else:
         known = ClassStatistics.of(references, which, classes)
-    fits = fits and known.means.shape == shape and which.shape == references.shape[:1]
-    if not fits or (len(which) and not 0 <= int(which.min()) <= int(which.max()) < classes):
+    if not fits or known.means.shape != shape:
         raise ValueError("its tensors do not fit each other")
     return LearnedHead(about, head, known, which)
+
+
+def class_indices(labels: Tensor, images: int, classes: int) -> Tensor:
+    """Labels (n,) of a file as int64. Raises `ValueError` unless they are one for each image, and of the classes."""
+    which = _whole(labels)
+    if which.shape != (images,) or (images and not 0 <= int(which.min()) <= int(which.max()) < classes):
+        raise ValueError("its labels do not fit its images or classes")
+    return which
 
 
 def _whole(numbers: Tensor) -> Tensor:

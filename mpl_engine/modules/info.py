@@ -92,8 +92,57 @@ class ModuleHead:
 
 
 @dataclass(frozen=True)
+class Judgement:
+    """How often a module that was merged is right on pictures of its own classes, before and after; rates in [0, 1]."""
+
+    images: int
+    alone: float
+    merged: float
+
+
+@dataclass(frozen=True)
+class MergeSource:
+    """A module that another one was merged from.
+
+    Attributes:
+        name: what it was called.
+        sha256: of its file.
+        classes: its display names.
+        accuracy: what it said of itself, in [0, 1]; None where it said nothing.
+        judged: on pictures that were given for it; None without any.
+    """
+
+    name: str
+    sha256: str
+    classes: tuple[str, ...]
+    accuracy: float | None = None
+    judged: Judgement | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """An entry under `merged`, `from`."""
+        return {**asdict(self), "classes": list(self.classes)}
+
+    @classmethod
+    def from_json(cls, raw: Any) -> "MergeSource":
+        """The inverse of `to_json`. Raises `KeyError`, `TypeError` and `ValueError`."""
+        found, accuracy = raw["judged"], raw["accuracy"]
+        judged = None
+        if found is not None:
+            if type(found["images"]) is not int or found["images"] < 1:
+                raise ValueError
+            judged = Judgement(found["images"], _rate(found["alone"]), _rate(found["merged"]))
+        return cls(
+            _text(raw["name"]),
+            _text(raw["sha256"]),
+            tuple(map(_text, raw["classes"])),
+            None if accuracy is None else _rate(accuracy),
+            judged,
+        )
+
+
+@dataclass(frozen=True)
 class ModuleInfo:
-    """A module's checked metadata; `raw` is the whole JSON."""
+    """A module's checked metadata; `raw` is the whole JSON. `sources` are the modules that it was merged from."""
 
     path: Path
     config: Config
@@ -104,6 +153,14 @@ class ModuleInfo:
     calibration: Calibration = field(default_factory=Calibration)
     decision: Decision = field(default_factory=Decision)
     head: ModuleHead | None = None
+    sources: tuple[MergeSource, ...] = ()
+
+    @property
+    def accuracy(self) -> float | None:
+        """How often it was right on pictures set aside, in [0, 1]; None if it does not say."""
+        metrics = self.raw.get("metrics") or {}
+        known = (metrics.get("test_accuracy"), metrics.get("cv_accuracy"))
+        return next((float(one) for one in known if isinstance(one, int | float) and 0 <= one <= 1), None)
 
     @property
     def has_prompts(self) -> bool:
@@ -158,6 +215,7 @@ def read_info(path: Path) -> ModuleInfo:
         decision = Decision.from_json(raw.get("decision"))
         decision.check([c.name for c in classes])
         head = ModuleHead.from_json(raw.get("head"))
+        sources = tuple(map(MergeSource.from_json, (raw.get("merged") or {"from": ()})["from"]))
         seen = frozenset(map(_text, [*raw["data"]["train_hashes"], *raw["data"]["val_hashes"]]))
     except FileFormatError:
         raise
@@ -167,13 +225,20 @@ def read_info(path: Path) -> ModuleInfo:
         raise FileFormatError(
             path, KIND, "a part of its description is missing or of the wrong kind"
         ) from None
-    return ModuleInfo(path, config, classes, backbone, seen, raw, calibration, decision, head)
+    return ModuleInfo(path, config, classes, backbone, seen, raw, calibration, decision, head, sources)
 
 
 def _number(value: object) -> float:
     if type(value) not in (int, float) or not math.isfinite(cast("float", value)):
         raise TypeError
     return float(cast("float", value))
+
+
+def _rate(value: object) -> float:
+    rate = _number(value)
+    if not 0 <= rate <= 1:
+        raise ValueError
+    return rate
 
 
 def _text(value: object) -> str:

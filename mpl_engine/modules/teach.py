@@ -15,7 +15,7 @@ from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.class_names import clean_name, same_name
 from mpl_engine.device import full_precision
-from mpl_engine.errors import CannotTeach, ClassNamesError
+from mpl_engine.errors import ClassNamesError
 from mpl_engine.evaluation.calibration import DIGITS
 from mpl_engine.events import Job
 from mpl_engine.files.atomic import require_free
@@ -24,9 +24,16 @@ from mpl_engine.heads.fit import refit
 from mpl_engine.heads.statistics import ClassStatistics
 from mpl_engine.images.paths import visible_files
 from mpl_engine.modules.classifier import Classifier, open_classifier
-from mpl_engine.modules.file import write_module
+from mpl_engine.modules.errors import CannotTeach
+from mpl_engine.modules.file import LabelledFeatures, write_module
 from mpl_engine.modules.head import LearnedHead
-from mpl_engine.prompts.features import MOST_REFERENCES, familiarity, readable_features, thinned
+from mpl_engine.prompts.features import (
+    MOST_REFERENCES,
+    familiarity,
+    image_features,
+    readable_features,
+    thinned,
+)
 from mpl_engine.prompts.tokens import fill
 
 
@@ -110,8 +117,21 @@ def teach(
         classifier.module.info.raw.get("calibration"), classifier.module.references, found.features
     )
     raw = _description(classifier, name, place, hashes, calibration)
-    write_module(out, raw, classifier.module.prompts, taught.text, classifier.module.learner, taught.references, taught.learned)  # fmt: skip
+    frozen = yield from _frozen_too(classifier, [files[index] for index in found.places], place, token)
+    write_module(out, raw, classifier.module.prompts, taught.text, classifier.module.learner, taught.references, taught.learned, frozen)  # fmt: skip
     return Taught(str(out), name, place == len(known), len(found.places), len(files) - len(found.places))
+
+
+def _frozen_too(
+    classifier: Classifier, files: Sequence[Path], place: int, token: CancelToken
+) -> Job[LabelledFeatures | None]:
+    """What the backbone alone makes of the pictures joins what a module with prompts keeps of it for merging."""
+    before = classifier.module.frozen
+    if before is None:
+        return None
+    more = yield from image_features(classifier.encoder, classifier.store, files, phase="teach", token=token)
+    labels = torch.cat([before.labels, torch.full((len(more),), place)])
+    return LabelledFeatures(thinned(torch.cat([before.features, more])), thinned(labels))
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,11 @@ more than the 1e-5 that answers may differ by. Views to train on keep them in fl
 Shape letters: B images, S image size, N image tokens, P patches (N - 1), D width.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice, tee
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import torch
@@ -22,7 +23,8 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.device import full_precision, side_by_side
 from mpl_engine.errors import ImageUnreadable
-from mpl_engine.events import Job, Progress
+from mpl_engine.events import Job, Notice, Progress
+from mpl_engine.formatting import human_size
 from mpl_engine.images.store import (
     ImageStore,
     ReadableBatch,
@@ -78,6 +80,7 @@ class _View(NamedTuple):
 
 
 _Item = _Square | _View
+_AnyItem = TypeVar("_AnyItem", _Square, _View)
 
 
 def square_inputs(
@@ -170,7 +173,7 @@ def training_inputs(
     def view(index: int) -> _View:
         return _view(paths, index, (epoch + index) % config.views, config)
 
-    groups = [[view(index) for index in batch] for batch in batches]
+    groups = ([view(index) for index in batch] for batch in batches)
     if backbone.has_stem:
         for found in _patches(backbone, store, groups, token):
             yield torch.stack([_readable(one) for one in found])
@@ -189,16 +192,23 @@ def prepare_views(
     """
     if not config.views or not backbone.has_stem:
         return
-    items = _all_views(paths, config)
-    missing = [item for item in items if _cached(backbone, store, item) is None]
-    groups = [missing[start : start + _AT_ONCE] for start in range(0, len(missing), _AT_ONCE)]
-    done = len(items) - len(missing)
-    yield Progress("views", done, len(items))
-    for found in _patches(backbone, store, groups, token):
+    cache, every = backbone.stem_cache, len(paths) * config.views
+    cache.hold()  # what other passes kept makes room
+    most = min(every, cache.most(torch.float16))
+    if most < every:
+        yield Notice(
+            f"Of {every:,} augmented versions of the pictures, what needs no training is kept of {most:,} "
+            f"({human_size(cache.most_bytes)}); of the others it is computed again when their turn comes"
+        )
+    items = islice(_all_views(paths, config), most)
+    missing = [i for i in items if not (store.hash_of(i.path) and cache.has(cache.key(*i.facts(store))))]
+    done = most - len(missing)
+    yield Progress("views", done, most)
+    for found in _patches(backbone, store, _groups(missing, _AT_ONCE), token):
         for one in found:
             _readable(one)
         done += len(found)
-        yield Progress("views", done, len(items))
+        yield Progress("views", done, most)
 
 
 def view_inputs(
@@ -223,8 +233,7 @@ def view_inputs(
         ImageUnreadable: at the first file that cannot be decoded.
         Cancelled: if the token says so.
     """
-    items = _all_views(paths, config)
-    groups = [items[start : start + batch_size] for start in range(0, len(items), batch_size)]
+    groups = _groups(_all_views(paths, config), batch_size)
     if not backbone.has_stem:
         yield from ahead(lambda one: one.array(store), store.pixels, groups, token)
         return
@@ -244,16 +253,19 @@ def patches_of(backbone: Backbone, store: ImageStore, paths: Sequence[Path], pix
         return torch.stack(list(each(one, paths, pixels[:, None])))
 
 
-def _squares(paths: Sequence[Path], batch_size: int) -> list[list[_Square]]:
-    return [
-        [_Square(p) for p in paths[start : start + batch_size]] for start in range(0, len(paths), batch_size)
-    ]
+def _squares(paths: Sequence[Path], batch_size: int) -> Iterator[list[_Square]]:
+    return _groups(map(_Square, paths), batch_size)
 
 
-def _all_views(paths: Sequence[Path], config: Config) -> list[_View]:
-    return [
+def _all_views(paths: Sequence[Path], config: Config) -> Iterator[_View]:
+    return (
         _view(paths, index, number, config) for index in range(len(paths)) for number in range(config.views)
-    ]
+    )
+
+
+def _groups(items: Iterable[_AnyItem], size: int) -> Iterator[list[_AnyItem]]:
+    source = iter(items)
+    return iter(lambda: list(islice(source, size)), [])
 
 
 def _view(paths: Sequence[Path], index: int, number: int, config: Config) -> _View:
@@ -283,7 +295,7 @@ def _computed(
 def _patches(
     backbone: Backbone,
     store: ImageStore,
-    groups: Sequence[Sequence[_Item]],
+    groups: Iterable[Sequence[_Item]],
     token: CancelToken,
     *,
     remember: bool = True,
@@ -308,8 +320,9 @@ def _patches(
             return _computed(backbone, store, item, value, remember=remember)
         return value
 
+    wanted, asked = tee(groups)
     with _each(backbone) as each:
-        for group, found in zip(groups, ahead(one, join, groups, token), strict=True):
+        for group, found in zip(asked, ahead(one, join, wanted, token), strict=True):
             yield list(each(known, group, found))
 
 

@@ -19,20 +19,22 @@ from mpl_engine.data.splits import Example, LabelledImages
 from mpl_engine.device import full_precision
 from mpl_engine.evaluation.comparison import INSTANT, LEADS, MPL, MPL_HEAD, inside_a_sentence
 from mpl_engine.evaluation.predictions import Predictions, join, predict_from_features, predict_from_logits
-from mpl_engine.events import Job
+from mpl_engine.events import Job, Notice
 from mpl_engine.heads.choosing import judge
-from mpl_engine.heads.fit import HEADS, FittedHead, best_head, fit_heads
-from mpl_engine.heads.head import KernelHead
-from mpl_engine.heads.shots import Floats
+from mpl_engine.heads.fit import HEADS, FittedHead, best_head, fit_heads, most_images
+from mpl_engine.heads.shots import Floats, evenly
 from mpl_engine.heads.statistics import ClassStatistics
-from mpl_engine.modules.head import LearnedHead
-from mpl_engine.modules.info import ModuleHead
+from mpl_engine.modules.head import LearnedHead, about_head
 from mpl_engine.prompts.features import image_features, thinned, view_features
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 from mpl_engine.runs.context import RunContext
 
 PREFERRED = (INSTANT, MPL_HEAD, MPL)
 """Of answers that do equally well, the first: what did better on other data (docs/results.md)."""
+
+
+_TABLES_OF_JUDGED = 4
+"""Of validation images so many tables of all classes are held at once while settings are tried."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +61,9 @@ class FeaturePass:
 
     def __init__(self, run: RunContext, prompts: Prompts, phase: str) -> None:
         self._run, self._prompts, self._phase = run, prompts, phase
-        self._rows: dict[Example, Tensor] = {}
-        self._views: dict[Example, Tensor] = {}
+        width = run.encoder.backbone.embed_dim
+        self._rows, self._places = torch.empty(0, width), dict[Example, int]()
+        self._views, self._view_places = torch.empty(0, run.config.views, width), dict[Example, int]()
 
     def of(self, *parts: Sequence[Example], token: CancelToken) -> Job[tuple[Features, ...]]:
         """The features of parts of the split, in their order.
@@ -70,36 +73,50 @@ class FeaturePass:
             Cancelled: if the token says so.
         """
         run = self._run
-        todo = [e for e in dict.fromkeys(e for part in parts for e in part) if e not in self._rows]
+        todo = [e for e in dict.fromkeys(e for part in parts for e in part) if e not in self._places]
         if todo:
             paths = run.images(todo).paths
             found = yield from image_features(
                 run.encoder, run.store, paths, self._prompts, phase=self._phase, token=token
             )
-            self._rows.update(zip(todo, found, strict=True))
-        return tuple(self._features(part) for part in parts)
+            self._places.update({example: len(self._rows) + n for n, example in enumerate(todo)})
+            self._rows = torch.cat([self._rows, found]) if len(self._rows) else found
+        return tuple(Features(_rows(self._rows, self._places, part), run.images(part)) for part in parts)
 
     def views_of(self, part: Sequence[Example], token: CancelToken) -> Job[Tensor | None]:
-        """Features (n, V, E) of the views that images of the training part are trained by; None without views.
+        """Features (n, V, E) of the views that images of the training part are trained by.
+
+        None without views, and where heads could not be fitted to as many rows: they help where images are few.
 
         Raises: as `of`.
         """
         run = self._run
-        if not run.config.views or not part:
+        views, width = run.config.views, run.encoder.backbone.embed_dim
+        if not views or not part:
             return None
-        todo = [example for example in part if example not in self._views]
+        if len(part) > most_images(len(run.class_names), width, 1 + views):
+            yield Notice(
+                f"Heads are fitted to the training images without their augmented versions: "
+                f"{len(part) * (1 + views):,} rows of {len(run.class_names):,} classes do not fit into memory"
+            )
+            return None
+        todo = [example for example in part if example not in self._view_places]
         if todo:
             paths = run.images(todo).paths
             found = yield from view_features(
                 run.encoder, run.store, paths, run.config, self._prompts, phase=self._phase, token=token
             )
-            self._views.update(zip(todo, found, strict=True))
-        return torch.stack([self._views[example] for example in part])
+            self._view_places.update({example: len(self._views) + n for n, example in enumerate(todo)})
+            self._views = torch.cat([self._views, found]) if len(self._views) else found
+        return _rows(self._views, self._view_places, part)
 
-    def _features(self, part: Sequence[Example]) -> Features:
-        rows = [self._rows[example] for example in part]
-        empty = torch.empty(0, self._run.encoder.backbone.embed_dim)
-        return Features(torch.stack(rows) if rows else empty, self._run.images(part))
+
+def _rows(rows: Tensor, places: Mapping[Example, int], part: Sequence[Example]) -> Tensor:
+    """The rows of a part; where they stand in its order, as they do for the parts asked for first, without a copy."""
+    wanted = [places[example] for example in part]
+    if wanted and wanted == list(range(wanted[0], wanted[0] + len(wanted))):
+        return rows[wanted[0] : wanted[0] + len(wanted)]
+    return rows[wanted]
 
 
 @dataclass(frozen=True)
@@ -133,22 +150,9 @@ class Answer:
             return None
         labels = torch.tensor(train.images.labels)
         statistics = ClassStatistics.of(*train.labelled, len(self.text))
-        return LearnedHead(self._about(self.fitted), self.fitted.head, statistics, thinned(labels))
-
-    def _about(self, fitted: FittedHead) -> ModuleHead:
-        """What the module says of the head. A class added by name has the text alone, weighted as the others' is."""
-        head = fitted.head
-        # A probe starts from a part of the text; in the other affine heads the text stands whole beside the images.
-        part = fitted.setting["text"] if fitted.name == "probe" else 1.0
-        affine = float(self.run.encoder.backbone.scale) * fitted.sharpness * part
-        return ModuleHead(
-            fitted.name,
-            adapted=self.method == MPL_HEAD,
-            setting=fitted.setting,
-            sharpness=fitted.sharpness,
-            text_weight=float(head.text[0].norm()) if isinstance(head, KernelHead) else affine,
-            width=head.width if isinstance(head, KernelHead) else None,
-        )
+        scale = float(self.run.encoder.backbone.scale)
+        about = about_head(self.fitted, scale, adapted=self.method == MPL_HEAD)
+        return LearnedHead(about, self.fitted.head, statistics, thinned(labels))
 
 
 def head_answer(
@@ -163,12 +167,27 @@ def head_answer(
 ) -> Job[Answer]:
     """The best head on these features and those of the views, (n, V, E), of all heads or of those named.
 
+    Of more training images than heads can be fitted to at once, some take part, evenly from the classes.
+
     Raises:
         Cancelled: if the token says so.
     """
-    held = val.labelled if val is not None and len(val.rows) else None
+    classes_and_width = len(text), text.shape[1]
+    held = None
+    if val is not None and len(val.rows):
+        judged = evenly(val.images.labels, most_images(*classes_and_width, _TABLES_OF_JUDGED))
+        held = val.rows[judged], [val.images.labels[place] for place in judged]
     scale = float(run.encoder.backbone.scale)
-    fitted = yield from fit_heads(*train.labelled, text, scale, held, views=views, names=names, token=token)
+    rows, labels = train.labelled
+    some = evenly(labels, most_images(*classes_and_width, 1 if views is None else 1 + views.shape[1]))
+    if len(some) < len(labels):
+        yield Notice(
+            f"Heads are fitted to {len(some):,} of the {len(labels):,} training images, evenly from the classes: "
+            "more do not fit into memory"
+        )
+        rows, labels = rows[some], [labels[place] for place in some]
+        views = None if views is None else views[some]
+    fitted = yield from fit_heads(rows, labels, text, scale, held, views=views, names=names, token=token)
     best = fitted[best_head(fitted)]
     return Answer(method, run, text, best, best.losses)
 

@@ -11,7 +11,7 @@ from mpl_engine.data.splits import Example
 from mpl_engine.evaluation.calibration import RunCalibration, calibrated, cross_calibrated
 from mpl_engine.evaluation.comparison import INSTANT, MPL, MPL_HEAD
 from mpl_engine.evaluation.metrics import Scores
-from mpl_engine.evaluation.predictions import Predictions, join
+from mpl_engine.evaluation.predictions import Predictions, join, without_logits
 from mpl_engine.events import Job, Notice
 from mpl_engine.heads.fit import HEADS, FittedHead
 from mpl_engine.modules.head import LearnedHead
@@ -56,6 +56,11 @@ class Kept:
     others: Mapping[str, Predictions] = field(default_factory=dict)
     validation: Scores | None = None
 
+    @property
+    def has_prompts(self) -> bool:
+        """Whether what answers needs the learned prompts."""
+        return self.learned is None or self.learned.about.adapted
+
 
 def keep(run: RunContext, trained: Trained, frozen: Frozen, token: CancelToken) -> Job[Kept]:
     """Judge a training, by what `Config.answer` says that it answers by.
@@ -88,7 +93,9 @@ def keep(run: RunContext, trained: Trained, frozen: Frozen, token: CancelToken) 
     seen: dict[str, tuple[Features, ...]] = dict.fromkeys(answers, (train, val, test))
     if INSTANT in answers:
         seen[INSTANT] = yield from frozen.features.of(split.train, split.val, split.test, token=token)
-    others = {name: answer.on(seen[name][2]) for name, answer in answers.items() if name != method}
+    others = {
+        name: without_logits(answer.on(seen[name][2])) for name, answer in answers.items() if name != method
+    }
     train, val, test = seen[method]
     answer = answers[method]
     predictions, references = answer.on(test), thinned(train.rows)

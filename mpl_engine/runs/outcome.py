@@ -1,14 +1,19 @@
 """The end of a run: its figures and its prompt module, written to the run folder."""
 
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
+
+import torch
 
 from mpl_engine.evaluation.comparison import LINEAR_PROBE, ZERO_SHOT, Comparison, compare
 from mpl_engine.evaluation.predictions import with_temperature
 from mpl_engine.files.atomic import write_json
-from mpl_engine.modules.file import describe, write_module
+from mpl_engine.modules.file import LabelledFeatures, describe, write_module
+from mpl_engine.prompts.features import thinned
 from mpl_engine.prompts.learner import NO_PROMPTS
 from mpl_engine.prompts.tokens import prompt_tokens
+from mpl_engine.runs.answers import Features
 from mpl_engine.runs.baselines import BaselineLabels
 from mpl_engine.runs.context import RunContext
 from mpl_engine.runs.kept import Kept
@@ -16,7 +21,13 @@ from mpl_engine.runs.result import RunResult
 from mpl_engine.training.trainer import Trained
 
 
-def write_outcome(run: RunContext, trained: Trained, kept: Kept, baselines: BaselineLabels) -> RunResult:
+def write_outcome(
+    run: RunContext,
+    trained: Trained,
+    kept: Kept,
+    baselines: BaselineLabels,
+    plain: Features | None = None,
+) -> RunResult:
     """Write the module, then the result, whose file marks the run as finished.
 
     With a calibration, the probabilities and losses of the predictions are the calibrated ones, as in use.
@@ -26,13 +37,13 @@ def write_outcome(run: RunContext, trained: Trained, kept: Kept, baselines: Base
         trained: the kept weights; without prompts for a head on frozen features.
         kept: what answers, and its predictions on the judged images.
         baselines: on the same.
+        plain: what the backbone alone makes of the training images; a module with prompts keeps it for merging.
 
     Raises:
         WriteFailed: if a file cannot be written.
     """
     predictions, calibration = kept.predictions, kept.calibration
     folder, split, judged = run.folder, run.split, predictions.scores
-    per_label = [sum(e.label == c for e in split.train) for c in range(len(run.class_names))]
     beside = _beside(run, kept, baselines)
     comparison = _compared(run, kept, beside)
     result = RunResult(
@@ -44,7 +55,7 @@ def write_outcome(run: RunContext, trained: Trained, kept: Kept, baselines: Base
         macro_recall=judged.macro_recall,
         per_class={name: s.recall for name, s in zip(run.class_names, judged.per_class, strict=True)},
         classes=run.class_names,
-        shots=max(per_label),
+        shots=max(Counter(e.label for e in split.train).values()),
         seed=run.config.seed,
         epochs=trained.position.epoch,
         kept_epoch=trained.kept_epoch,
@@ -53,13 +64,13 @@ def write_outcome(run: RunContext, trained: Trained, kept: Kept, baselines: Base
         module=str(folder.module),
         run=str(folder.path),
         comparison=comparison.to_json() if comparison.images else None,
-        kept=trained.kept if _has_prompts(kept) else "",
+        kept=trained.kept if kept.has_prompts else "",
         method=run.folder.plan.method,
         answer=kept.method,
         head=kept.learned.about.name if kept.learned else "",
         finished_early=trained.position.finished_early,
     )
-    _write_module(run, trained, result, kept)
+    _write_module(run, trained, result, kept, plain)
     if calibration is not None:
         predictions = with_temperature(predictions, calibration.temperature)
     rows = [
@@ -101,16 +112,13 @@ def _compared(run: RunContext, kept: Kept, beside: Mapping[str, Mapping[str, str
     return compare([run.class_names[label] for label in found.true], answers)
 
 
-def _has_prompts(kept: Kept) -> bool:
-    """Whether what answers needs the learned prompts."""
-    return kept.learned is None or kept.learned.about.adapted
-
-
 def _key(run: RunContext, path: Path) -> str:
     return path.relative_to(run.data.root).as_posix()
 
 
-def _write_module(run: RunContext, trained: Trained, result: RunResult, kept: Kept) -> None:
+def _write_module(
+    run: RunContext, trained: Trained, result: RunResult, kept: Kept, plain: Features | None
+) -> None:
     backbone, split, learned = run.encoder.backbone, run.split, kept.learned
     tokens = prompt_tokens(run.prompt_names, run.config, backbone.vocabulary)
     metrics = ("zero_shot_accuracy", "linear_probe_accuracy", "val_accuracy", "test_accuracy", "cv_accuracy")
@@ -128,8 +136,11 @@ def _write_module(run: RunContext, trained: Trained, result: RunResult, kept: Ke
         kept.calibration.metadata if kept.calibration else None,
         learned.about if learned else None,
     )
-    has_prompts = _has_prompts(kept)
+    has_prompts = kept.has_prompts
     prompts = trained.prompts if has_prompts else NO_PROMPTS
     features = run.encoder.text_of(run.prompt_names, run.config, prompts, learned=has_prompts)
     learner = trained.learner if has_prompts else {}
-    write_module(run.folder.module, description, prompts, features, learner, kept.references, learned)
+    frozen = None
+    if has_prompts and plain is not None and len(plain.rows):
+        frozen = LabelledFeatures(thinned(plain.rows), thinned(torch.tensor(plain.images.labels)))
+    write_module(run.folder.module, description, prompts, features, learner, kept.references, learned, frozen)

@@ -1,6 +1,7 @@
 """The steps of a run: data, backbone, baselines, training, judgement, module. `run` has the entry points."""
 
 import dataclasses
+from contextlib import ExitStack
 from pathlib import Path
 
 from mpl_engine.backbones.loading import ResourceCache, find_backbone, open_backbone
@@ -15,7 +16,7 @@ from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import fit_depth, fit_sides
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.runs.answers import Frozen
-from mpl_engine.runs.baselines import BaselineLabels, run_baselines
+from mpl_engine.runs.baselines import BaselineLabels, judged_examples, run_baselines
 from mpl_engine.runs.context import RunContext
 from mpl_engine.runs.data import load_data
 from mpl_engine.runs.files import RunFolder
@@ -33,9 +34,12 @@ def run_pipeline(
     folder: RunFolder, token: CancelToken, resources: ResourceCache, *, allow_download: bool
 ) -> Job[RunResult]:
     """Do or go on with the run; see `run.train` for what is raised."""
-    with cpu_threads(folder.plan.config.threads):
+    with cpu_threads(folder.plan.config.threads), ExitStack() as held:
         checkpoint = read_checkpoint(folder.checkpoint) if folder.checkpoint.exists() else None
         run = yield from _prepare(folder, checkpoint, token, resources, allow_download=allow_download)
+        if run.encoder.backbone.has_stem:
+            run.encoder.backbone.stem_cache.hold()
+            held.callback(run.encoder.backbone.stem_cache.let_go)
         log = EventLog(folder.events, checkpoint.position.events_bytes if checkpoint else 0)
         saver = RunSaver(folder.path, log)
         try:
@@ -64,12 +68,17 @@ def run_pipeline(
                 saver.wait()
                 raise dataclasses.replace(error, kept=_kept(folder)) from None
             kept = yield from _logged(keep(run, trained, frozen, token), log)
+            plain = None
+            if kept.has_prompts:
+                # The pass of the baselines, which a resume may have to do again as it was: equal bits either way.
+                parts = (run.split.train, run.split.val, judged_examples(run))
+                plain, *_ = yield from frozen.features.of(*parts, token=token)
         finally:
             try:
                 saver.close()  # first: a waiting checkpoint syncs the log before it is written
             finally:
                 log.close()
-        return write_outcome(run, trained, kept, baselines)
+        return write_outcome(run, trained, kept, baselines, plain)
 
 
 def _prepare(

@@ -77,11 +77,7 @@ class RunPlan:
 
     def anchored(self) -> "RunPlan":
         """The plan with absolute paths, so that a run can be resumed from any folder."""
-        arch, colon, rest = self.backbone.partition(":")
-        place = Path(rest)
-        given = colon and (place.is_file() or (arch.strip() == LOCAL_DIR and place.is_dir()))
-        backbone = f"{arch}:{place.absolute()}" if given else self.backbone
-        return dataclasses.replace(self, data=self.data.absolute(), backbone=backbone)
+        return dataclasses.replace(self, data=self.data.absolute(), backbone=anchored_backbone(self.backbone))
 
     def to_json(self) -> dict[str, Any]:
         """JSON-ready, with the schema number."""
@@ -90,6 +86,14 @@ class RunPlan:
         values |= {"names": dict(self.names), "words": dict(self.words), "relabel": dict(self.relabel)}
         values |= {"given": list(self.given), "exclude": list(self.exclude), "added": list(self.added)}
         return {"schema": SCHEMA, **values}
+
+
+def anchored_backbone(name: str) -> str:
+    """The name of a backbone; where it is a file or folder of the person's own, with its absolute path."""
+    arch, colon, rest = name.partition(":")
+    place = Path(rest)
+    given = colon and (place.is_file() or (arch.strip() == LOCAL_DIR and place.is_dir()))
+    return f"{arch}:{place.absolute()}" if given else name
 
 
 def plan_from_json(raw: Any, path: Path) -> RunPlan:

@@ -105,6 +105,11 @@ class Decoders:
         process = self._idle.get()
         kept: _Process | None = None
         try:
+            if (
+                process is not None and not process.is_alive()
+            ):  # ended while it waited: no fault of this picture
+                self._drop(process)
+                process = None
             process = process or self._started()
             answer = process.ask(request)
             if answer[:1] == PROBLEM:
@@ -120,10 +125,13 @@ class Decoders:
             if (
                 kept is None and process is not None
             ):  # it is dead, or would give this answer to the next who asks
-                with self._lock:
-                    self._alive.discard(process)
-                process.end()
+                self._drop(process)
             self._idle.put(kept)
+
+    def _drop(self, process: "_Process") -> None:
+        with self._lock:
+            self._alive.discard(process)
+        process.end()
 
     def _started(self) -> "_Process":
         with self._lock:
@@ -179,6 +187,10 @@ class _Process:
             if time.monotonic() > end:
                 raise _Hung
         return self._connection.recv_bytes()
+
+    def is_alive(self) -> bool:
+        """Whether it can be asked."""
+        return self._process.is_alive()
 
     def kill(self) -> None:
         """End the process, whatever it does; who waits for its answer is told."""

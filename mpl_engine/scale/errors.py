@@ -43,6 +43,25 @@ class ShardsIncomplete(EngineError):
 
 
 @dataclass(eq=False)
+class ClusterIncomplete(EngineError):
+    """Shards could not be finished on a cluster; `missing` has their numbers, from 1, and a reason of each."""
+
+    path: Path
+    missing: tuple[tuple[int, str], ...]
+    shards: int
+
+    def explanation(self) -> Explanation:
+        named = comma_list(tuple(str(number) for number, _ in self.missing), 20)
+        which = "Shard {} of {} is" if len(self.missing) == 1 else "Shards {} of {} are"
+        number, reason = self.missing[0]
+        return Explanation(
+            f"{self.path} is not complete.",
+            f"{which.format(named, self.shards)} not finished. Shard {number}: {reason.rstrip('.')}.",
+            "Give the command again: what is done stays done.",
+        )
+
+
+@dataclass(eq=False)
 class PartDamaged(EngineError):
     """A finished part does not hold each of its rows once."""
 

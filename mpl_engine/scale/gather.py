@@ -12,7 +12,7 @@ from mpl_engine.events import AnswerStatus, Job, Progress
 from mpl_engine.scale.errors import PartDamaged, ShardsDiffer
 from mpl_engine.scale.manifest import check_ending, write_manifest
 from mpl_engine.scale.parquet import opened
-from mpl_engine.scale.parts import KIND, Identity, parts_in, read_identity
+from mpl_engine.scale.parts import KIND, Identity, parts_in, read_identity, rows_in
 from mpl_engine.scale.shards import Shard
 
 _BATCH = 65_536
@@ -91,7 +91,9 @@ def gather(out: Path, *, token: CancelToken) -> Job[Gathered]:
         if number in finished:
             yield from _count(finished[number], rows, result, token)
         else:
-            result.missing.append(MissingShard(number, _done(pieces.get(number)), len(rows)))
+            result.missing.append(
+                MissingShard(number, rows_in(pieces[number]) if number in pieces else 0, len(rows))
+            )
     return result
 
 
@@ -172,15 +174,3 @@ def _common_identity(out: Path, found: list[tuple[Shard, Path]]) -> Identity:
             "Give the folder that `classify --manifest` wrote to.",
         )
     return common
-
-
-def _done(pieces: Path | None) -> int:
-    """How many rows the pieces of a shard hold; one that cannot be read counts as none."""
-    done = 0
-    for piece in sorted(pieces.glob("*.parquet")) if pieces is not None else ():
-        try:
-            with opened(piece, KIND) as file:
-                done += file.metadata.num_rows
-        except FileFormatError:
-            break
-    return done

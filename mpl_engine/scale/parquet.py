@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.errors import FileFormatError
-from mpl_engine.extras import LibraryMissing, extra
+from mpl_engine.extras.libraries import LibraryMissing, extra
 from mpl_engine.files.atomic import reading_reason
 from mpl_engine.files.regular import open_regular
 

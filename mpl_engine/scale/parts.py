@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from mpl_engine.errors import FileFormatError, WriteFailed
-from mpl_engine.events import Prediction
+from mpl_engine.events import AnswerStatus, Prediction
 from mpl_engine.files.atomic import plain_reason, replace_with, write_bytes
 from mpl_engine.files.lock import LOCK, hold
 from mpl_engine.modules.answer import cells, columns
@@ -76,7 +76,7 @@ class Part:
             WriteFailed: if its folder cannot be made.
             ShardsDiffer: if the folder of all shards holds other work.
         """
-        self._require_same_work()
+        self.require_same_work()
         try:
             self._pieces.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -198,8 +198,12 @@ class Part:
         if differ:
             raise ShardsDiffer(path, differ)
 
-    def _require_same_work(self) -> None:
-        """Look at one other part, or the first piece of one: all of a folder belong together."""
+    def require_same_work(self) -> None:
+        """Look at one other part, or the first piece of one: all of a folder belong together.
+
+        Raises:
+            ShardsDiffer: if it is of other work.
+        """
         for shard, path in parts_in(self._out):
             file = path if path.suffix else next(path.glob("*.parquet"), None)
             if file is None:  # begun, and nothing written yet
@@ -229,6 +233,38 @@ def parts_in(out: Path) -> list[tuple[Shard, Path]]:
             if name is not None:
                 found.append((Shard(int(name[1]), int(name[2])), path))
     return sorted(found, key=lambda one: (one[0].count, one[0].number, not one[1].suffix))
+
+
+def shards_of(out: Path) -> int | None:
+    """How many shards the folder of all was begun with; None if nothing was written to it yet."""
+    return next(
+        (shard.count for shard, path in parts_in(out) if path.suffix or any(path.glob("*.parquet"))), None
+    )
+
+
+def rows_kept(pieces: Path, first: int) -> int:
+    """About how many rows from `first` on the pieces of a shard hold: by names alone, so at most one piece too few."""
+    names = [path.stem for path in pieces.glob("*.parquet") if path.stem.isdecimal()]
+    return max((int(name) - first for name in names), default=0)
+
+
+def rows_in(pieces: Path) -> int:
+    """How many rows the pieces of a shard hold, up to the first that cannot be read."""
+    done = 0
+    for piece in sorted(pieces.glob("*.parquet")):
+        try:
+            with opened(piece, KIND) as file:
+                done += file.metadata.num_rows
+        except FileFormatError:
+            break
+    return done
+
+
+def unreadable_in(part: Path) -> int:
+    """How many rows of a finished part could not be read. Raises `FileFormatError`."""
+    with opened(part, KIND) as file:
+        batches = file.iter_batches(batch_size=_GROUP, columns=["status"])
+        return sum(batch.column(0).to_pylist().count(AnswerStatus.UNREADABLE) for batch in batches)
 
 
 def _identity_in(path: Path, file: Any) -> Identity:

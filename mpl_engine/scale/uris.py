@@ -10,7 +10,7 @@ from urllib.parse import unquote_to_bytes, urlsplit
 from urllib.request import url2pathname
 
 from mpl_engine.errors import ImageUnreadable
-from mpl_engine.extras import LibraryMissing, extra
+from mpl_engine.extras.libraries import LibraryMissing, extra
 from mpl_engine.images.decode import MAX_FILE_BYTES
 from mpl_engine.images.decode_errors import sentence
 from mpl_engine.images.problems import ProblemReason

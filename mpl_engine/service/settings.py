@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from mpl_engine.errors import ConfigError
-from mpl_engine.extras import LibraryMissing, extra
+from mpl_engine.extras.libraries import LibraryMissing, extra
 from mpl_engine.files.atomic import plain_reason, reading_reason
 from mpl_engine.files.regular import read_text
 from mpl_engine.service.errors import AddressUnusable, TokenNeeded, TokenUnusable

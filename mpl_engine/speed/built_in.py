@@ -19,6 +19,7 @@ from mpl_engine.config import Method
 from mpl_engine.device import choose_device
 from mpl_engine.events import EpochDone, Job, Progress, StepDone
 from mpl_engine.files.paths import resource
+from mpl_engine.files.program import command
 from mpl_engine.presets import preset
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.runs.plan import RunPlan
@@ -89,8 +90,8 @@ def timeline_in_process(method: str) -> dict[str, float]:
     """
     with tempfile.TemporaryDirectory() as folder:
         environment = os.environ | {"MPL_CACHE_DIR": str(Path(folder) / "cache")}
-        command = [sys.executable, "-m", "mpl_engine.speed.built_in", method, folder]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)  # noqa: S603
+        started = command("mpl_engine.speed.built_in", method, folder)
+        done = subprocess.run(started, capture_output=True, text=True, check=False, env=environment)  # noqa: S603
     if done.returncode != 0:
         raise RuntimeError(done.stderr[-2000:])
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
+from mpl_engine.files.program import NOTHING, TORCH, command, is_bundle
 from mpl_engine.speed.row import SpeedRow, at_most, timed_row
 
 STARTS = 5
@@ -22,31 +23,28 @@ COMMAND_GOALS = {"--help": 0.3, "info": 0.6}
 
 def start_rows(module: Path, token: CancelToken) -> Job[list[SpeedRow]]:
     """Wall time of fresh processes, in turn. `module` is a prompt module for `info`."""
-    engine = [sys.executable, "-m", "mpl_engine"]
+    # A bundle has no bare Python; the nearest is its own start with nothing to do.
+    bare = command(NOTHING) if is_bundle() else [sys.executable, "-c", "pass"]
     commands = {
-        "python -c pass": [sys.executable, "-c", "pass"],
-        "--help": [*engine, "--help"],
-        "info": [*engine, "info", str(module)],
-        "import mpl_engine.training.trainer (torch and open_clip)": [
-            sys.executable,
-            "-c",
-            "import mpl_engine.training.trainer",
-        ],
+        "python -c pass": bare,
+        "--help": command("mpl_engine", "--help"),
+        "info": command("mpl_engine", "info", str(module)),
+        "import mpl_engine.training.trainer (torch and open_clip)": command(TORCH),
     }
     times: dict[str, list[float]] = {name: [] for name in commands}
     for index in range(STARTS):
-        for name, command in commands.items():
+        for name, line in commands.items():
             token.check()
             yield Progress("start", index, STARTS, "rounds")
             begin = time.perf_counter()
-            subprocess.run(command, capture_output=True, check=True, env=os.environ)  # noqa: S603
+            subprocess.run(line, capture_output=True, check=True, env=os.environ)  # noqa: S603
             times[name].append(time.perf_counter() - begin)
-    bare = statistics.median(times["python -c pass"])
+    least = statistics.median(times["python -c pass"])
     rows = []
     for name, values in times.items():
         rows.append(timed_row(f"start: {name}", values))
         if name in COMMAND_GOALS:
-            more, limit = statistics.median(values) - bare, COMMAND_GOALS[name]
+            more, limit = statistics.median(values) - least, COMMAND_GOALS[name]
             rows.append(
                 SpeedRow(f"start: {name} − python -c pass", more, "s", None, f"≤ {limit} s", more <= limit)
             )
@@ -67,8 +65,8 @@ def load_rows(arch: str, token: CancelToken) -> Job[list[SpeedRow]]:
         for index in range(3):
             token.check()
             yield Progress("load", index, 3, "loads")
-            command = [sys.executable, "-m", "mpl_engine.speed.startup", arch, str(file)]
-            done = subprocess.run(command, capture_output=True, check=True, env=environment)  # noqa: S603
+            started = command("mpl_engine.speed.startup", arch, str(file))
+            done = subprocess.run(started, capture_output=True, check=True, env=environment)  # noqa: S603
             measured.append(json.loads(done.stdout))
     first, *later = measured
     rows = [timed_row(f"{arch}: reading its file", [m["read"] for m in measured])]

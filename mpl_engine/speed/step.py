@@ -8,7 +8,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import torch
 from torch import Tensor
@@ -18,8 +17,9 @@ from mpl_engine.backbones.model import Backbone, random_backbone
 from mpl_engine.backbones.resolve import resolve
 from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.config import Config, EncodePath
-from mpl_engine.device import choose_compute, full_precision
+from mpl_engine.device import choose_compute, full_precision, peak_resident
 from mpl_engine.files.paths import resource
+from mpl_engine.files.program import command
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
 from mpl_engine.prompts.tokens import PromptTokens, prompt_tokens
@@ -131,29 +131,19 @@ def peak_memory(arch: str, path: EncodePath, classes: int, batch: int) -> int | 
 
     None where the system does not tell (Windows).
     """
-    command = [sys.executable, "-m", "mpl_engine.speed.step", arch, path, str(classes), str(batch)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ)  # noqa: S603
+    started = command("mpl_engine.speed.step", arch, path, str(classes), str(batch))
+    done = subprocess.run(started, capture_output=True, text=True, check=False, env=os.environ)  # noqa: S603
     lines = done.stdout.split()
     return int(lines[-1]) if done.returncode == 0 and lines and lines[-1].isdecimal() else None
 
 
-def _peak() -> int:
-    """Peak resident bytes of this process."""
-    status = Path("/proc/self/status")
-    if status.exists():  # Linux: getrusage would also count what the parent held when it started this process
-        line = next(text for text in status.read_text().splitlines() if text.startswith("VmHWM"))
-        return int(line.split()[1]) * 1024
-    import resource as system  # noqa: PLC0415 - not on Windows
-
-    unit = 1 if sys.platform == "darwin" else 1024
-    return system.getrusage(system.RUSAGE_SELF).ru_maxrss * unit
-
-
 def _main() -> None:
     arch, path, classes, batch = sys.argv[1:]
-    before = _peak()
+    before = peak_resident()
+    if not before:
+        sys.exit("this system does not tell")
     Step(any_backbone(arch), "plain" if path == "plain" else "fast", int(classes), int(batch))()
-    sys.stdout.write(f"{_peak() - before}\n")
+    sys.stdout.write(f"{peak_resident() - before}\n")
 
 
 if __name__ == "__main__":

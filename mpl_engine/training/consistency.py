@@ -25,6 +25,9 @@ from mpl_engine.prompts.learner import NO_PROMPTS
 IMAGES, TEXTS, ANSWERS = 10.0, 25.0, 1.0
 """Weights of the three parts at consistency 1, as published."""
 
+MOST_BYTES = 400_000_000
+"""Bound of the frozen features of views that are held; of more they are computed in each step."""
+
 
 def frozen_targets(
     encoder: Encoder,
@@ -36,11 +39,14 @@ def frozen_targets(
 ) -> Job["Consistency"]:
     """What a training is pulled towards: class texts, and the features of all `views` where there are any.
 
+    Of more than fit into `MOST_BYTES` they are computed again in each step, as where each crop is fresh.
+
     Raises: as `features.view_features` and `tokens.plain_tokens`.
     """
     text = encoder.zero_shot_features(names, config.context_init, token)
     views: Tensor | None = None
-    if config.views:
+    bytes_of_all = 4 * len(paths) * config.views * encoder.backbone.embed_dim
+    if 0 < bytes_of_all <= MOST_BYTES:
         views = yield from view_features(
             encoder, store, paths, config, NO_PROMPTS, phase="zero-shot", token=token
         )
@@ -53,7 +59,7 @@ class Consistency:
     Args:
         encoder: gives the features of pixels in float32.
         text: (C, E), L2-normalised, of the plain template.
-        views: (n, V, E), L2-normalised, of the views of the training images; None where each crop is fresh.
+        views: (n, V, E), L2-normalised, of the views of the training images; None to compute them in each step.
         weight: the setting `consistency`.
     """
 

@@ -28,6 +28,7 @@ from mpl_engine.files.atomic import has_surrogates, plain_reason, write_bytes
 from mpl_engine.files.json_object import loads
 from mpl_engine.files.own import open_own_file
 from mpl_engine.files.regular import LARGEST_LOG, open_regular
+from mpl_engine.messages import english
 
 LONGEST_LINE = 16_000_000
 """Most bytes of a line: a validation table of 1,000 classes has some millions."""
@@ -60,7 +61,7 @@ class EventLog:
         """Add one event. Raises `WriteFailed`."""
         if isinstance(event, Progress):
             return
-        values = to_json(event)
+        values = english(to_json(event))
         line = json.dumps(values, ensure_ascii=False)
         if has_surrogates(line):  # bytes of a name that are not UTF-8 read back the same
             line = json.dumps(values)

@@ -15,7 +15,7 @@ from typing import Any, Self
 from PIL import Image
 
 from mpl_engine.cancel import CancelToken
-from mpl_engine.extras import LibraryMissing, extra
+from mpl_engine.extras.libraries import LibraryMissing, extra
 from mpl_engine.files.atomic import reading_reason
 from mpl_engine.files.regular import open_regular
 from mpl_engine.video.errors import VideoUnreadable

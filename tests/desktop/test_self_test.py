@@ -18,15 +18,17 @@ def test_this_installation_passes(tmp_path: Path) -> None:
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=580, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     lines = done.stdout.splitlines()
-    assert [line.split()[1] for line in lines[1:7]] == [
+    assert [line.split()[1] for line in lines[1:9]] == [
         "install",
         "device",
         "qt",
         "decode",
+        "processes",
         "train",
+        "module",
         "export",
     ]
-    assert all(line.startswith("ok ") for line in lines[1:7]), done.stdout
+    assert all(line.startswith("ok ") for line in lines[1:9]), done.stdout
     assert "All is well." in done.stdout
     [report] = tmp_path.rglob(self_test.REPORT)
     assert "torch" in report.read_text(encoding="utf-8")

@@ -75,7 +75,8 @@ class Keys:
     @property
     def place(self) -> QWindow:
         """The window that has the keys."""
-        return QGuiApplication.focusWindow() or self._window.windowHandle()
+        focused: QWindow | None = QGuiApplication.focusWindow()
+        return self._window.windowHandle() if focused is None else focused
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = MODIFIER.NoModifier) -> Condition:
         """One key, soon: it may open a dialog that has a loop of its own."""

@@ -1,12 +1,14 @@
 """The command line in this process, and one small trained run that many tests share."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mpl_engine.cli.main import run
+from mpl_engine.extras.cluster import joined
 from tests.support.command_line import QUICK_TRAINING, Answer
 from tests.support.pictures import make_folder
 from tests.support.places import ROOT
@@ -56,3 +58,13 @@ def child_environment(tmp_path_factory) -> dict[str, str]:
     root = str(ROOT)
     own = {"PYTHONPATH": root, "XDG_STATE_HOME": elsewhere, "XDG_CACHE_HOME": elsewhere}
     return {**os.environ, **own, "MPL_CACHE_DIR": elsewhere}
+
+
+@pytest.fixture(scope="session")
+def ray_here() -> Iterator[Any]:
+    """Ray, started on this computer once for all tests of a process, with two cores; what joins Ray joins this one."""
+    pytest.importorskip("ray", reason="the extra `ray` is not installed")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", str(ROOT))  # its processes import what this one does
+        with joined(cpus=2) as ray:
+            yield ray

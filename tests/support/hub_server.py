@@ -49,13 +49,20 @@ class Hub:
 @contextlib.contextmanager
 def serve(files: dict[str, bytes], **options: Any) -> Generator[Hub, None, None]:
     hub = Hub(files, **options)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(hub))
+    with listening(hub, handler_of(hub)):
+        yield hub
+
+
+@contextlib.contextmanager
+def listening(hub: Hub, handler: type[BaseHTTPRequestHandler]) -> Generator[None, None, None]:
+    """The hub answers by a handler on loopback, at `hub.endpoint`."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     hub.endpoint = f"http://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:
-        yield hub
+        yield
     finally:
         if hub.hold:
             hub.hold.set()
@@ -64,7 +71,7 @@ def serve(files: dict[str, bytes], **options: Any) -> Generator[Hub, None, None]
         thread.join()
 
 
-def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
+def handler_of(hub: Hub) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def log_message(self, *args: object) -> None:
             """Stay quiet."""

@@ -236,7 +236,8 @@ def zip_rows(folder: Path, rows: int) -> Iterator[tuple[object, int]]:
 def child(what: str, folder: Path, rows: int, out: Path) -> dict[str, object]:
     """In a process of its own: moments of the work, with the images that were done and the processor time by then."""
     from mpl_engine.modules.classifier import open_classifier  # noqa: PLC0415 - loads torch
-    from mpl_engine.scale.run import ShardPlan, classify_shard  # noqa: PLC0415 - beside it
+    from mpl_engine.scale.plan import ShardPlan  # noqa: PLC0415 - beside it
+    from mpl_engine.scale.run import classify_shard  # noqa: PLC0415 - beside it
     from mpl_engine.scale.shards import parse_shard  # noqa: PLC0415 - beside it
 
     token = CancelToken()

@@ -42,7 +42,9 @@ class Stage:
 
     def __init__(self, values: dict[str, Any]) -> None:
         self.values = values
-        self.app = QApplication(sys.argv[:1])
+        made = QApplication.instance() or QApplication(sys.argv[:1])
+        assert isinstance(made, QApplication)  # noqa: S101 - for the type checker
+        self.app = made
         place = Path(values["place"])
         own = place / values["variant"]
         settings = Settings(own / "settings.ini", own / "data")

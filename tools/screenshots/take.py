@@ -1,6 +1,7 @@
 """Pictures of every page and state, into `screenshots/`: light, dark, small, high contrast, large text.
 
-Run it with `make screenshots`, or `python -m tools.screenshots.take [--out FOLDER] [--only light]`. It trains the
+Run it with `make screenshots`, or `python -m tools.screenshots.take [--out FOLDER] [--only light] [--language de]`; the
+language may be `accented` or `mirrored` too (`tools/translations/pseudo.py`). It trains the
 built-in backbone on the sample images for a moment, so it takes a few minutes; no display is needed.
 """
 
@@ -31,6 +32,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "screenshots")
     parser.add_argument("--only", choices=VARIANTS)
+    parser.add_argument("--language", default="")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
@@ -45,7 +47,9 @@ def main() -> int:
             env = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "QT_SCALE_FACTOR": scale}
             env["PYTHONPATH"] = os.pathsep.join((str(ROOT), str(Path(__file__).parent)))
             scenes = Path(__file__).with_name("scenes.py")
-            done = subprocess.run([sys.executable, str(scenes), json.dumps(values)], env=env, check=False)
+            speaking = ["-m", "tools.translations.pseudo", args.language] if args.language else []
+            command = [sys.executable, *speaking, str(scenes), json.dumps(values)]
+            done = subprocess.run(command, env=env, check=False)
             if done.returncode:
                 return done.returncode
     print(f"{len(list(args.out.glob('*.png')))} pictures in {args.out}")

@@ -17,9 +17,10 @@ from mpl_desktop.messages import Action, Message, count, for_failure
 from mpl_desktop.workspace.drops import MODULE_SUFFIX
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.errors import BackboneMismatch, DownloadNeeded
-from mpl_engine.errors import CannotTeach, EngineError
+from mpl_engine.errors import EngineError
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.files.names import folder_name, numbered
+from mpl_engine.modules.errors import CannotTeach
 from mpl_engine.modules.info import ModuleInfo, read_info
 
 IMPROVED = "improved"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.pages.train.beginning import Beginning
 from mpl_desktop.pages.train.details import Details
 from mpl_desktop.pages.train.legend import Legend
 from mpl_desktop.pages.train.run_list import RunList
@@ -58,10 +59,10 @@ class TrainContent(QWidget):
     def _make_progress(self) -> None:
         self.progress_row = QWidget()
         self.bar = ProgressBar("Progress of the training")
-        self.words = label(
-            "", "muted", wrap=theme.scaled(100) > 100
-        )  # beside the bar there is little room then
-        self.words.setMinimumWidth(theme.scaled(150))
+        large = theme.scaled(100) > 100  # beside the bar there is little room then
+        self.words = label("", "muted", wrap=large)
+        if large:
+            self.words.setMinimumWidth(theme.scaled(100))
         self.pause = button("Pause", icon="pause", tip="Free the computer and go on later")
         self.finish = button("Finish now", icon="flag-checkered", tip=FINISH_TIP)
         self.stop = button("Stop", icon="stop", tip="Stop this training (Esc); it can be resumed later")
@@ -105,20 +106,13 @@ class TrainContent(QWidget):
         layout.addSpacing(theme.GAP)
         layout.addLayout(body, 1)
 
-    def say_instant(self, words: str) -> None:
-        """What the page says before a training, beginning with how it does without one, where that is known."""
-        next_step = "Press Start training; the right answers over time appear here."
-        self.nothing.setText(f"{words}.\n{next_step}" if words else next_step)
-
     def _middle(self) -> QWidget:
         # Progress and outcome take turns in one place, so that nothing below moves when a training ends.
         self.state = QStackedWidget()
         self.state.setFixedHeight(theme.scaled(2 * theme.CONTROL) - theme.GROUP)
         for row in (QWidget(), self.progress_row, self.outcome_row):
             self.state.addWidget(row)
-        self.nothing = label("", "muted", wrap=True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.say_instant("")
+        self.nothing = Beginning()
         self.plots = QStackedWidget()
         self.plots.addWidget(self.nothing)
         self.plots.addWidget(self.accuracy)

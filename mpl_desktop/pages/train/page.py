@@ -94,7 +94,7 @@ class TrainPage(QWidget):
 
     def _say_instant(self) -> None:
         instant = self.workspace.instant
-        self.content.say_instant(instant.words if instant.judged else "")
+        self.content.nothing.say(instant.right, instant.judged)
 
     def refresh(self) -> None:
         """Show the project's settings, what they would do and what that would cost."""

@@ -14,7 +14,8 @@ import timm
 import torch
 from torch import Tensor
 
-from mpl_engine.files.blob_store import BlobStore
+from mpl_engine.files.caches.blob_store import BlobStore
+from mpl_engine.files.caches.picture_caches import STEM_TOKENS
 from mpl_engine.files.paths import cache_folder
 from mpl_engine.images.transforms import Preprocess
 
@@ -22,7 +23,6 @@ MEMORY_BYTES = 400_000_000
 DISK_BYTES = 2_000_000_000
 """Bounds of what is kept: 7,600 judged images of the built-in backbone in memory and 38,000 on disk."""
 
-FILE = "stem-tokens.sqlite3"
 _FORM = 3
 """To be raised when the same key would mean other numbers."""
 
@@ -34,7 +34,7 @@ class StemCache:
         weights: SHA-256 of the backbone's file; without it (a model made in memory) nothing goes to disk.
         preprocess: how pixels were made.
         shape: (P, D).
-        memory_bytes, disk_bytes: bounds.
+        memory_bytes, disk_bytes: bounds, `MEMORY_BYTES` and `DISK_BYTES` unless said.
     """
 
     def __init__(
@@ -42,13 +42,16 @@ class StemCache:
         weights: str,
         preprocess: Preprocess,
         shape: tuple[int, int],
-        memory_bytes: int = MEMORY_BYTES,
-        disk_bytes: int = DISK_BYTES,
+        memory_bytes: int | None = None,
+        disk_bytes: int | None = None,
     ) -> None:
+        memory_bytes = MEMORY_BYTES if memory_bytes is None else memory_bytes
+        disk_bytes = DISK_BYTES if disk_bytes is None else disk_bytes
         self._made = [_FORM, weights, asdict(preprocess), torch.__version__, timm.__version__]
         self._shape = shape
-        self._disk = BlobStore(cache_folder() / FILE, disk_bytes) if weights else None
+        self._disk = BlobStore(cache_folder() / STEM_TOKENS, disk_bytes) if weights else None
         self._kept: OrderedDict[bytes, Tensor] = OrderedDict()
+        self.most_bytes = disk_bytes if weights else memory_bytes
         self._room = memory_bytes
         self._lock = Lock()
 
@@ -56,6 +59,27 @@ class StemCache:
         """The key of tokens, by everything that decides their bits: the facts given, weights, processor, versions."""
         how = torch.backends.cpu.get_cpu_capability()
         return hashlib.sha256(json.dumps([*self._made, how, *facts]).encode()).digest()
+
+    def most(self, dtype: torch.dtype) -> int:
+        """How many images' tokens there is room for."""
+        return self.most_bytes // (self._shape[0] * self._shape[1] * dtype.itemsize)
+
+    def hold(self) -> None:
+        """From now on what is kept on disk or found there stays until `let_go`, see `BlobStore.hold`."""
+        if self._disk is not None:
+            self._disk.hold()
+
+    def let_go(self) -> None:
+        """See `hold`."""
+        if self._disk is not None:
+            self._disk.let_go()
+
+    def has(self, key: bytes) -> bool:
+        """Whether tokens are there, without reading them."""
+        with self._lock:
+            if key in self._kept:
+                return True
+        return self._disk is not None and self._disk.has(key)
 
     def get(self, key: bytes, dtype: torch.dtype) -> Tensor | None:
         """The tokens in float32, or None. `dtype` is the one they were kept in."""

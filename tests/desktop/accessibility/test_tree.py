@@ -124,7 +124,14 @@ def test_every_element_of_every_dialog_has_a_name_and_a_role(
 def test_every_entry_of_every_menu_has_a_name(filled: MainWindow) -> None:
     bar = QAccessible.queryAccessibleInterface(filled.menuBar())
     menus = [bar.child(number) for number in range(bar.childCount())]
-    assert [menu.text(QAccessible.Text.Name) for menu in menus] == ["File", "Edit", "View", "Train", "Help"]
+    assert [menu.text(QAccessible.Text.Name) for menu in menus] == [
+        "File",
+        "Edit",
+        "View",
+        "Train",
+        "Module",
+        "Help",
+    ]
     for action in filled.menuBar().actions():
         entries = QAccessible.queryAccessibleInterface(action.menu())
         for number in range(entries.childCount()):

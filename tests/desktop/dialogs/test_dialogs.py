@@ -22,8 +22,8 @@ from mpl_desktop.widgets.questions import asks
 from mpl_desktop.window import commands
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.workspace.workspace import Workspace
-from mpl_engine.features import store
 from mpl_engine.features.store import FeatureStore
+from mpl_engine.files.caches import picture_caches
 
 from ..conftest import WAIT_MS, press
 
@@ -102,7 +102,7 @@ def test_settings_may_be_closed_while_the_pictures_are_forgotten(
     def slow_disk(*_: object) -> None:
         assert closed.wait(WAIT_MS / 1000)
 
-    monkeypatch.setattr(store, "clear", slow_disk)
+    monkeypatch.setattr(picture_caches, "clear", slow_disk)
     work = window.workspace
     dialog = SettingsDialog(work.settings, lambda _: None, work.features.forget)
     dialog.forget.setEnabled(True)
@@ -125,6 +125,7 @@ def test_help_names_each_page_and_only_keys_that_work(window: MainWindow, qtbot:
     at_work = {one.toString() for made in window.menus.actions.values() for one in made.shortcuts()}
     at_work |= {"Delete", "F2", "Ctrl+F"}  # of the grid, the table and the search field
     at_work |= {"Ctrl++", "Ctrl+-", "Alt+Up", "Alt+Down"}  # of the grid's size and the order of the classes
+    at_work |= {"Tab", "Shift+Tab", "Enter", "Space", "Arrows", "Alt"}  # of every window
     for keys, words in KEYS:
         assert keys in text
         assert words in text

@@ -10,8 +10,9 @@ from mpl_desktop.jobs.modules import LiveClassifier, save_copy
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
-from mpl_engine.errors import CannotTeach, WriteFailed
+from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Prediction, drain
+from mpl_engine.modules.errors import CannotTeach
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import train
 from tests.support.pictures import make_folder

@@ -6,8 +6,9 @@ import pytest
 from PIL import Image
 
 from mpl_engine.backbones import model as backbone
-from mpl_engine.backbones.loading import ResourceCache, open_backbone
+from mpl_engine.backbones.loading import ResourceCache, decoded_pictures, open_backbone
 from mpl_engine.cancel import CancelToken
+from mpl_engine.errors import ConfigError
 from mpl_engine.events import drain
 from mpl_engine.images import decode as images
 from mpl_engine.presets import preset
@@ -93,3 +94,18 @@ def tensors_of(path):
     from safetensors.numpy import load_file
 
     return {name: array.tobytes() for name, array in load_file(path).items()}
+
+
+def test_the_folder_is_in_the_cache_and_its_bound_can_be_said(cache, monkeypatch):
+    assert decoded_pictures().path == cache / "decoded"
+    assert decoded_pictures().most_bytes == 10_000_000_000
+    monkeypatch.setenv("MPL_DECODED_GB", "0.5")
+    assert decoded_pictures().most_bytes == 500_000_000
+    assert not cache.exists()
+
+
+@pytest.mark.parametrize("said", ["much", "-1", "nan", "inf"])
+def test_a_bound_that_is_none_is_refused_by_name(monkeypatch, said):
+    monkeypatch.setenv("MPL_DECODED_GB", said)
+    with pytest.raises(ConfigError, match="MPL_DECODED_GB"):
+        decoded_pictures()

@@ -158,10 +158,14 @@ def test_a_result_of_an_older_version_says_what_it_did():
     assert calibration_words(None).startswith("This run kept no images to calibrate on")
 
 
+def reliability_of(probabilities, labels):
+    return reliability(probabilities.max(1), probabilities.argmax(1) == labels)
+
+
 def test_overconfidence_shows_and_the_temperature_mends_it():
     logits, labels = labelled(temperature=3.0)
-    before = reliability(np.exp(log_softmax(logits)), labels)
-    after = reliability(np.exp(log_softmax(logits / fit_temperature(logits, labels))), labels)
+    before = reliability_of(np.exp(log_softmax(logits)), labels)
+    after = reliability_of(np.exp(log_softmax(logits / fit_temperature(logits, labels))), labels)
     assert before.error > 0.15
     assert after.error < 0.03
     assert sum(b.images for b in before.bins) == len(labels)
@@ -170,14 +174,14 @@ def test_overconfidence_shows_and_the_temperature_mends_it():
 def test_expected_calibration_error_by_hand():
     p = np.array([[0.9, 0.1], [0.9, 0.1], [0.6, 0.4], [0.3, 0.7]])
     # bin of 0.9: half right; bin of 0.6: right; bin of 0.7: wrong
-    assert reliability(p, [0, 1, 0, 0]).error == pytest.approx((2 * 0.4 + 0.4 + 0.7) / 4)
+    assert reliability_of(p, [0, 1, 0, 0]).error == pytest.approx((2 * 0.4 + 0.4 + 0.7) / 4)
 
 
 @pytest.mark.parametrize("step", [0, 1, 5, 10, 14])
 def test_bins_say_how_many_are_answered_and_right_from_a_threshold_on(step):
     logits, labels = labelled(n=500)
     probabilities = np.exp(log_softmax(logits))
-    kept = json.loads(json.dumps({"test": {"after": reliability(probabilities, labels).to_json()}}))
+    kept = json.loads(json.dumps({"test": {"after": reliability_of(probabilities, labels).to_json()}}))
     sure = probabilities.max(1) >= step / BINS
     right = sure & (probabilities.argmax(1) == labels)
     assert answered_in_test(kept, step / BINS) == Answered(500, int(sure.sum()), int(right.sum()))

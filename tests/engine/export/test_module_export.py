@@ -19,7 +19,7 @@ from mpl_engine.export import onnx_graph as export_graph
 from mpl_engine.export.errors import ExportDisagrees
 from mpl_engine.export.module_export import METADATA_KEY, SHIPPED_CODE, export_module
 from mpl_engine.export.onnx_verify import TOLERANCES, agreement, require, run_graph, session
-from mpl_engine.extras import LibraryMissing
+from mpl_engine.extras.libraries import LibraryMissing
 from mpl_engine.images import colour
 from mpl_engine.modules.edit import rename_module
 from mpl_engine.modules.file import read_module, write_module

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mpl_engine.features.store import FeatureStore, clear, kept_bytes
+from mpl_engine.features.store import FeatureStore
 from tests.support.command_line import python
 
 WIDTH = 6
@@ -162,12 +162,3 @@ def test_what_does_not_fit_is_refused(folder):
         store.put(names([1]), np.zeros((1, WIDTH + 1), np.float32))
     with pytest.raises(ValueError, match="2 images"):
         store.put(names([1, 2]), rows([1]))
-
-
-def test_all_stores_can_be_counted_and_cleared(folder):
-    kept(folder, range(100)).close()
-    assert kept_bytes(folder) >= 100 * 4 * WIDTH
-    (folder / "of somebody else.txt").write_text("stays")
-    clear(folder)
-    assert [path.name for path in folder.iterdir()] == ["of somebody else.txt"]
-    clear(folder.parent / "not there")

@@ -51,6 +51,34 @@ def test_a_class_added_is_as_if_it_had_been_there(counts, seed):
     assert same(before.with_class(task.features[last]), ClassStatistics.of(*task[:2], len(counts)))
 
 
+@given(COUNTS, st.integers(0, 100), st.data())
+def test_pooled_with_others_they_are_as_if_all_had_been_counted_at_once(counts, seed, data):
+    """Of two tasks that share classes or not: the one's images are any part, with its classes in an order of its own."""
+    task = feature_task(counts, seed=seed)
+    first = data.draw(st.integers(0, len(counts)))
+    own = list(range(first, len(counts)))  # classes that only the second has, in their order
+    shared = data.draw(st.lists(st.sampled_from(range(first)), unique=True)) if first else []
+    places = data.draw(st.permutations(shared)) + own
+    late = torch.tensor([bool(data.draw(st.booleans())) for _ in range(len(task.labels))], dtype=torch.bool)
+    late &= torch.isin(task.labels, torch.tensor(places, dtype=torch.int64))
+    late |= task.labels >= first
+    theirs = torch.tensor([places.index(int(label)) for label in task.labels[late]], dtype=torch.int64)
+    one = ClassStatistics.of(task.features[~late], task.labels[~late], first)
+    other = ClassStatistics.of(task.features[late], theirs, len(places))
+    if not first:
+        with pytest.raises(ValueError):
+            one.pooled(other, [-1, *places])
+        return
+    assert same(one.pooled(other, places), ClassStatistics.of(*task[:2], len(counts)))
+
+
+@pytest.mark.parametrize("places", [[0], [0, 0], [0, 3], [0, -1], [0, 1, 2]])
+def test_places_that_leave_a_gap_or_repeat_are_refused(places):
+    one = ClassStatistics.of(feature_task([2, 2]).features, [0, 0, 1, 1], 2)
+    with pytest.raises(ValueError):
+        one.pooled(one, places)
+
+
 def test_a_file_gives_them_back():
     task = feature_task([3, 0, 2])
     found = ClassStatistics.of(task.features, task.labels, 3)

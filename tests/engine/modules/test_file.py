@@ -28,7 +28,14 @@ from tests.support.small_backbone import small_backbone
 def test_what_is_written_is_read_again(module, tmp_path):
     first = read_module(module)
     write_module(
-        tmp_path / "m", first.info.raw, first.prompts, first.class_features, first.learner, first.references
+        tmp_path / "m",
+        first.info.raw,
+        first.prompts,
+        first.class_features,
+        first.learner,
+        first.references,
+        first.learned,
+        first.frozen,
     )
     again = read_module(tmp_path / "m")
     assert again.info.raw == first.info.raw

@@ -35,6 +35,21 @@ def part(module: Path, name: str, **changes: object) -> dict:
         ({"class_features": torch.eye(2, 64)}, "does not fit its classes"),
         ({"class_features": torch.eye(3, 64)[..., None]}, "does not fit its classes"),
         ({"references": torch.eye(3, 7)}, "reference features"),
+        ({"frozen.features": None}, "features of training images"),
+        ({"frozen.labels": None}, "features of training images"),
+        (
+            {"frozen.features": torch.eye(2, 7), "frozen.labels": torch.zeros(2)},
+            "features of training images",
+        ),
+        ({"frozen.labels": torch.tensor([0.0])}, "features of training images"),
+        (
+            {"frozen.features": torch.eye(2, 64), "frozen.labels": torch.tensor([0.0, 3.0])},
+            "features of training",
+        ),
+        (
+            {"frozen.features": torch.eye(2, 64), "frozen.labels": torch.tensor([0.0, 0.5])},
+            "features of training",
+        ),
         ({"class_features": torch.zeros(3, 64)}, "not normalised"),
         ({"class_features": torch.full((3, 64), float("nan"))}, "finite float32"),
         ({"text_context": torch.ones(1, 64).half()}, "finite float32"),

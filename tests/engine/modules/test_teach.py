@@ -9,10 +9,11 @@ import torch
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
-from mpl_engine.errors import CalibrationTooSmall, CannotTeach, ClassNamesError, OutputExists
+from mpl_engine.errors import CalibrationTooSmall, ClassNamesError, OutputExists
 from mpl_engine.evaluation.confidence import Calibration
 from mpl_engine.events import Prediction, Progress, drain
 from mpl_engine.modules.classifier import open_classifier
+from mpl_engine.modules.errors import CannotTeach
 from mpl_engine.modules.evaluate import evaluate
 from mpl_engine.modules.file import read_module, write_module
 from mpl_engine.modules.teach import calibration_after, teach

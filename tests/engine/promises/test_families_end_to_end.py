@@ -1,16 +1,21 @@
-"""A training with each family of towers, from a folder of weights to answers in a new process, a heat map and an export."""
+"""A training with each family of towers, from a folder of weights to answers in a new process, a heat map and exports."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
 from mpl_engine.modules.attention_map import attention_map
 from mpl_engine.modules.classifier import open_classifier
-from tests.support.command_line import QUICK_TRAINING, answered, python
+from tests.support.chromium import CHROMIUM, Browser
+from tests.support.chromium import answers as answers_of
+from tests.support.command_line import LONGEST_SECONDS, QUICK_TRAINING, answered, python
 from tests.support.hub_server import serve
 from tests.support.small_tokenizers import write_tokenizer
 from tests.support.small_towers import FAMILIES, write_family
@@ -21,6 +26,7 @@ import tests.support.small_towers
 from mpl_engine.cli.main import run
 sys.exit(run(sys.argv[1:]))
 """
+SHAPES = ((40, 30), (31, 77), (300, 100), (97, 97))
 TOKENIZERS = {"SigLIP 2": "gemma", "MetaCLIP 2": "xlm"}
 REPO = "someone/eva"
 
@@ -48,6 +54,44 @@ def from_pictures_to_answers(
     assert made["top1_agreement"] == 1
 
 
+def odd_shapes(folder: Path, source: Path) -> list[Path]:
+    """Wide, tall and square: families differ in what they do with what is not square."""
+    folder.mkdir()
+    noise = np.random.default_rng(0)
+    with Image.open(source) as opened:
+        base = opened.convert("RGB")
+    for number, size in enumerate(SHAPES):
+        picture = np.asarray(base.resize(size)).astype(int) + noise.integers(-60, 60, (size[1], size[0], 3))
+        Image.fromarray(picture.clip(0, 255).astype(np.uint8)).save(folder / f"{number}.png")
+    return sorted(folder.iterdir())
+
+
+def exports_answer_as_the_program(cli, out: Path, use: tuple[str, ...], source: Path, env) -> None:
+    """The folder by its own script and, where there is a browser, the page, on pictures that neither was checked with."""
+    module = out / "run" / "module.safetensors"
+    pictures = odd_shapes(out / "odd", source)
+    here = answered(cli("classify", module, *pictures, *use, "--json"))["predictions"]
+    answered(cli("export", module, "--to", "folder", "--out", out / "folder", *use, "--json"))
+    script = [sys.executable, str(out / "folder" / "classify.py"), *map(str, pictures)]
+    done = subprocess.run(script, env=env, capture_output=True, check=True, timeout=LONGEST_SECONDS)
+    for one, other in zip(here, json.loads(done.stdout), strict=True):
+        assert other["path"] == one["path"]
+        assert dict(other["top"]) == pytest.approx(dict(one["top"]), abs=1e-4), one["path"]
+    page = out / "page.html"
+    made = answered(
+        cli("export", module, "--to", "html", "--precision", "fp32", "--out", page, *use, "--json")
+    )
+    assert made["max_difference"] <= 1e-4
+    if CHROMIUM is None:
+        return
+    with Browser(out) as browser:
+        browser.open(page)
+        for one, other in zip(here, answers_of(browser, pictures), strict=True):
+            assert other["name"] == Path(one["path"]).name
+            assert dict(other["top"]) == pytest.approx(dict(one["top"]), abs=1e-4), one["path"]
+        assert browser.complaints == []
+
+
 def test_from_a_repository_to_answers(
     cli, cache, pictures_folder, child_environment, tmp_path: Path, monkeypatch
 ) -> None:
@@ -72,3 +116,5 @@ def test_from_a_folder_to_answers(
         write_tokenizer(weights, TOKENIZERS[family])
     use = ("--backbone", f"local-dir:{weights}")
     from_pictures_to_answers(cli, pictures_folder, tmp_path, child_environment, use, use)
+    source = next(pictures_folder.rglob("*.png"))
+    exports_answer_as_the_program(cli, tmp_path, use, source, child_environment)

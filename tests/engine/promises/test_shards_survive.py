@@ -1,5 +1,6 @@
 """Shards in processes that are killed at random moments, on disks that are full, and beside each other: every row once."""
 
+import json
 import os
 import random
 import subprocess
@@ -10,7 +11,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from tests.support.command_line import python
-from tests.support.killing import Commands
+from tests.support.killing import LONGEST_SECONDS, Commands
 from tests.support.pictures import make_folder
 from tests.support.places import ROOT
 
@@ -125,6 +126,25 @@ def test_a_full_disk_says_so_and_the_shard_goes_on_when_there_is_room(work, tmp_
     require_every_row_once(work, out, 1)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs a limit on file sizes")
+def test_a_full_disk_under_one_shard_costs_the_others_nothing(work, tmp_path, cli):
+    """Three at once; the disk of the second is full. What is missing is named, and running it again completes it."""
+    out, commands = tmp_path / "out", Commands(tmp_path / "cache")
+    full = commands.start(*shard(work, out, 2, 3), largest_file=3000)
+    for number in (1, 3):
+        commands.finish(*shard(work, out, number, 3))
+    full.join(LONGEST_SECONDS)
+    assert full.exitcode == 2
+    assert list(out.rglob("*.tmp")) == []
+    told = cli("gather", out, "--json")
+    assert (told.code, json.loads(told.out)["complete"]) == (2, False)
+    assert [one["shard"] for one in json.loads(told.out)["missing"]] == [2]
+    assert "--shard 2/3" in told.err
+    commands.finish(*shard(work, out, 2, 3))
+    require_every_row_once(work, out, 3)
+    assert json.loads(cli("gather", out, "--json").out)["rows"] == ROWS
+
+
 @pytest.mark.skipif(os.name != "posix", reason="scripts of sh")
 @pytest.mark.parametrize(
     "form", ["slurm", *(pytest.param(form, marks=pytest.mark.slow) for form in ("parallel", "kubernetes"))]
@@ -164,7 +184,8 @@ import sys
 from pathlib import Path
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Progress
-from mpl_engine.scale.run import ShardPlan, classify_shard
+from mpl_engine.scale.plan import ShardPlan
+from mpl_engine.scale.run import classify_shard
 from mpl_engine.scale.shards import Shard
 
 def resident():

@@ -225,6 +225,9 @@ def test_no_code_opens_a_persons_file_in_another_way() -> None:
         "mpl_engine/export/web_page.py",  # shipped
         "mpl_engine/scale/parquet.py",  # writes
         "mpl_engine/scale/uris.py",  # of the network
+        "mpl_engine/files/caches/blob_folder.py",  # writes
+        "mpl_engine/export/fetch.py",  # writes what arrives
+        "mpl_engine/device.py",  # of the system
     }
     found = set()
     for path, tree in sources("mpl_engine", "mpl_desktop"):

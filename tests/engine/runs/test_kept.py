@@ -12,7 +12,6 @@ from PIL import Image
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.data.splits import LabelledImages
-from mpl_engine.errors import CannotTeach
 from mpl_engine.evaluation.comparison import BESIDE, INSTANT, LEADS, MPL, MPL_HEAD, lead_of
 from mpl_engine.evaluation.predictions import predict_from_logits
 from mpl_engine.events import Notice, drain
@@ -20,6 +19,7 @@ from mpl_engine.export.module_export import export_module
 from mpl_engine.export.run_report import run_report
 from mpl_engine.heads.head import KernelHead
 from mpl_engine.modules.classifier import open_classifier
+from mpl_engine.modules.errors import CannotTeach
 from mpl_engine.modules.file import read_module
 from mpl_engine.modules.teach import teach
 from mpl_engine.runs.answers import PREFERRED, best_answer, kept_by_others

@@ -10,7 +10,8 @@ import pytest
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import drain
-from mpl_engine.scale.run import ShardDone, ShardPlan, classify_shard
+from mpl_engine.scale.plan import ShardDone, ShardPlan
+from mpl_engine.scale.run import classify_shard
 from mpl_engine.scale.shards import Shard
 
 

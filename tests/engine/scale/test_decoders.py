@@ -1,5 +1,6 @@
 """Decoding in processes: the pixels are those of everywhere, and what a picture does to a decoder costs only that one."""
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -12,12 +13,17 @@ import numpy as np
 import pytest
 
 from mpl_engine.backbones.resolve import resolve
-from mpl_engine.cancel import Cancelled
+from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import ImageUnreadable
+from mpl_engine.events import Event, Progress
 from mpl_engine.images.store import ImageStore
 from mpl_engine.scale.decoders import Decoders
+from mpl_engine.scale.plan import ShardPlan
+from mpl_engine.scale.run import classify_shard
+from mpl_engine.scale.shards import Shard
 from tests.engine.scale.conftest import answers_in, write_table
 from tests.support import faulty_decoder
+from tests.support.jobs import follow
 from tests.support.places import ROOT
 
 
@@ -76,6 +82,27 @@ def test_a_shard_with_such_pictures_answers_all_others(run_shard, good, tmp_path
     manifest = write_table(tmp_path / "m.parquet", [good[0], bad[0], good[1], bad[1], good[2]])
     done = run_shard(manifest, seconds=6)
     assert [row["status"] for row in answers_in(done.part)] == ["ok", "unreadable", "ok", "unreadable", "ok"]
+
+
+def test_decoders_that_are_killed_while_a_shard_runs_cost_no_row(module, good, tmp_path):
+    """As when the system ends processes for want of memory: others take their place, and no picture is blamed."""
+    manifest = write_table(tmp_path / "m.parquet", good * 5)
+    plan = ShardPlan(module, manifest, tmp_path / "out", Shard(1, 1), readers=2, keep_rows=32)
+    killed: list[int] = []
+
+    def watch(event: Event) -> None:
+        if isinstance(event, Progress) and event.phase == "classify" and event.done in (48, 96):
+            for child in multiprocessing.active_children():
+                if child.name == "decoder":
+                    child.kill()
+                    child.join()
+                    killed.append(child.pid or 0)
+
+    done = follow(classify_shard(plan, device="cpu", token=CancelToken()), watch)
+    assert len(killed) == len(set(killed)) == 4
+    rows = answers_in(done.part)
+    assert [row["path"] for row in rows] == good * 5
+    assert {row["status"] for row in rows} == {"ok"}
 
 
 def test_closing_ends_who_waits(tmp_path, good, monkeypatch):

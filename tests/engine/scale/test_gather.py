@@ -13,7 +13,8 @@ from mpl_engine.errors import FileFormatError, FolderProblem
 from mpl_engine.events import drain
 from mpl_engine.scale.errors import PartDamaged, ShardsDiffer
 from mpl_engine.scale.gather import gather, write_unreadable
-from mpl_engine.scale.run import ShardPlan, classify_shard
+from mpl_engine.scale.plan import ShardPlan
+from mpl_engine.scale.run import classify_shard
 from mpl_engine.scale.shards import Shard
 from tests.engine.scale.conftest import answers_in, write_table
 

@@ -1,6 +1,7 @@
 """Pictures on the network, from a server on loopback: good ones, lost ones, and one that never comes."""
 
 import http.server
+import json
 import sys
 import threading
 from collections import Counter
@@ -9,28 +10,29 @@ from pathlib import Path
 
 import pytest
 
-from mpl_engine.extras import LibraryMissing
+from mpl_engine.extras.libraries import LibraryMissing
 from mpl_engine.scale.uris import require_libraries, scheme_of
 from tests.engine.scale.conftest import answers_in, write_table
 
 
 class Server:
-    """Answers `/good.png`, `/words`, `/slow` (a byte each second for ever), `/hang`, `/long` (no end) and codes as `/503`."""
+    """Answers `/good.png`, `/words`, `/slow` (a byte each second for ever), `/hang` (until it is `well`) and codes as `/503`."""
 
     def __init__(self, picture: bytes) -> None:
         self.asked: Counter[str] = Counter()
         self.ended = threading.Event()
+        self.well = threading.Event()
         server = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 server.asked[self.path] += 1
-                if self.path == "/hang":
+                if self.path == "/hang" and not server.well.is_set():
                     server.ended.wait(60)
                     return
                 code = int(self.path[1:]) if self.path[1:].isdecimal() else 200
                 self.send_response(code)
-                content = picture if "good" in self.path else b"words"
+                content = picture if self.path == "/hang" or "good" in self.path else b"words"
                 if self.path != "/slow":
                     self.send_header("Content-Length", str(len(content)))
                 self.end_headers()
@@ -87,6 +89,18 @@ def test_a_picture_is_asked_for_once(run_shard, server, tmp_path):
     )
     assert set(server.asked.values()) == {1}
     assert len(server.asked) == 20
+
+
+def test_an_address_that_hung_is_done_again_alone_when_the_server_answers(
+    run_shard, server, good, tmp_path, cli, module
+):
+    first = write_table(tmp_path / "m.parquet", [good[0], f"{server.address}/hang", good[1]])
+    assert run_shard(first, remote=True, seconds=4).unreadable == 1
+    assert cli("gather", tmp_path / "out", "--unreadable", tmp_path / "again.csv").code == 0
+    server.well.set()
+    again = ["--manifest", tmp_path / "again.csv", "--out", tmp_path / "more", "--remote"]
+    done = cli("classify", module, *again, "--json", "--device", "cpu", "--readers", 1)
+    assert (done.code, json.loads(done.out)["rows"], json.loads(done.out)["unreadable"]) == (0, 1, 0)
 
 
 def test_a_server_that_is_not_there_is_a_reason(run_shard, good, tmp_path):

@@ -63,6 +63,34 @@ def test_answers_without_prompts_are_pulled_nowhere(encoder, pictures, views):
             assert float(pull.loss(image.flip(0), text, encoder.logits(image.flip(0), text), frozen)) > 1e-4
 
 
+def test_targets_of_more_views_than_are_held_are_computed_in_each_step(encoder, pictures, monkeypatch):
+    config, paths = PULLED.replaced(views=2), pictures["train"].paths
+    held = targets_of(encoder, pictures, config)
+    monkeypatch.setattr("mpl_engine.training.consistency.MOST_BYTES", 1)
+    fresh = targets_of(encoder, pictures, config)
+    monkeypatch.setattr(encoder, "image_features", counted := CountedCalls(encoder.image_features))
+    store = ImageStore(encoder.backbone.preprocess, config.fit)
+    batches = epoch_batches(len(paths), config.batch_size, config.seed, 1)
+    images = training_inputs(encoder.backbone, store, paths, batches, config, 1, TOKEN)
+    for batch, pixels in zip(batches, images, strict=True):
+        expected = held.targets(pixels, batch, 1, TOKEN)
+        assert counted.number == 0
+        torch.testing.assert_close(fresh.targets(pixels, batch, 1, TOKEN), expected, rtol=1e-4, atol=1e-5)
+        assert counted.number == 1
+        counted.number = 0
+
+
+class CountedCalls:
+    """A function and how often it was called."""
+
+    def __init__(self, function):
+        self.function, self.number = function, 0
+
+    def __call__(self, *arguments, **more):
+        self.number += 1
+        return self.function(*arguments, **more)
+
+
 def test_the_loss_is_the_published_sum(encoder):
     random = torch.Generator().manual_seed(0)
     width = encoder.backbone.embed_dim

@@ -13,7 +13,7 @@ from PIL import Image
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import ConfigError, WriteFailed
 from mpl_engine.events import Progress, drain
-from mpl_engine.extras import LibraryMissing
+from mpl_engine.extras.libraries import LibraryMissing
 from mpl_engine.video.collecting import collect_video
 from mpl_engine.video.errors import VideoUnreadable
 from tests.support.jobs import events_of

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mpl_engine.checks.check import CheckReport
 
 ASK = (
-    "Before training: look for pictures that stand twice in disguise, and for classes that are probably wrong. "
+    "Before training: look for the same picture saved twice, and for pictures that are probably in the wrong class. "
     "Nothing is changed by itself."
 )
 PICTURES = (262, 150)
@@ -98,6 +98,8 @@ class CheckPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.foot)
+        # Keeps the words where they are when the list comes and goes.
+        layout.addStretch()
 
     def start(self) -> None:
         """Check the images in use."""

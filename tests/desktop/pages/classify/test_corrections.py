@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop.pages.classify.page import ClassifyPage
 from mpl_desktop.window.main_window import MainWindow
-from mpl_engine.errors import CannotTeach
+from mpl_engine.modules.errors import CannotTeach
 
 from ...conftest import WAIT_MS, Dialogs, settle
 from ...fake_classifier import FakeClassifier

@@ -48,10 +48,11 @@ def test_before_any_training_the_page_says_how_it_does_without(
     qtbot.waitUntil(lambda: "without training" in page.content.nothing.text(), timeout=WAIT_MS)
     figure = page.workspace.instant
     assert figure.judged > 0
-    assert f"{figure.right} of {figure.judged} test pictures" in page.content.nothing.text()
-    assert page.content.nothing.isVisible()
+    assert f"{figure.right} of {figure.judged}\ntest pictures are right" in page.content.nothing.text()
+    assert page.content.nothing.figure.isVisible()
     page.workspace.instant.refresh(None)
     assert "without training" not in page.content.nothing.text(), "of another folder nothing is known"
+    assert not page.content.nothing.figure.isVisible()
 
 
 def test_one_class_is_not_enough_to_start(page: TrainPage) -> None:

@@ -4,6 +4,7 @@ import logging
 import os
 import sqlite3
 import stat
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -23,6 +24,8 @@ _TOUCHED_AT_ONCE = 200
 class BlobStore:
     """Keeps byte strings under keys of bytes until they are `most_bytes` in all; then those used longest ago go.
 
+    A long pass that asks for more values in turn than fit should `hold`: by age each would go just before it is wanted.
+
     For threads and processes alike (SQLite). Whatever goes wrong with the file (no room, no right, damage, another
     process that holds it) is logged once, and the store then knows nothing and keeps nothing. A damaged file is
     made anew at the next start.
@@ -39,6 +42,34 @@ class BlobStore:
         self._usable = True
         self._bytes = self._use = 0
         self._touched: set[bytes] = set()
+        self._held_from: int | None = None
+        self._full = False
+
+    def hold(self) -> None:
+        """From now on what is put or found stays until `let_go`; a value for which there is no room then is not kept."""
+
+        def begin(file: sqlite3.Connection) -> None:
+            self._note_use(file)
+            self._use += 1
+            self._held_from, self._full = self._use, False
+
+        self._try(begin)
+
+    def let_go(self) -> None:
+        """What was used longest ago goes again where room is needed."""
+        with self._lock:
+            self._held_from, self._full = None, False
+
+    def has(self, key: bytes) -> bool:
+        """Whether a value is there; it counts as used."""
+
+        def look(file: sqlite3.Connection) -> bool:
+            there = file.execute("SELECT 1 FROM blobs WHERE key = ?", (key,)).fetchone() is not None
+            if there:
+                self._touch(file, key)
+            return there
+
+        return bool(self._try(look))
 
     def get(self, key: bytes) -> bytes | None:
         """The value, or None."""
@@ -47,21 +78,22 @@ class BlobStore:
             row = file.execute("SELECT value FROM blobs WHERE key = ?", (key,)).fetchone()
             if row is None or not isinstance(row[0], bytes):
                 return None
-            self._touched.add(key)
-            if len(self._touched) >= _TOUCHED_AT_ONCE:
-                self._note_use(file)
+            self._touch(file, key)
             return bytes(row[0])
 
         return self._try(read)
 
     def put(self, key: bytes, value: bytes) -> None:
         """Keep a value, in place of one that the key may have; one above the bound is not kept."""
-        if len(value) > self.most_bytes:
+        if len(value) > self.most_bytes or self._full:
             return
 
         def write(file: sqlite3.Connection) -> None:
             if self._bytes + len(value) > self.most_bytes:
                 self._make_room(file, len(value))
+                if self._bytes + len(value) > self.most_bytes:
+                    self._full = True  # of what is held
+                    return
             with file:
                 self._use += 1
                 file.execute(
@@ -124,6 +156,11 @@ class BlobStore:
             raise
         return file
 
+    def _touch(self, file: sqlite3.Connection, key: bytes) -> None:
+        self._touched.add(key)
+        if len(self._touched) >= _TOUCHED_AT_ONCE:
+            self._note_use(file)
+
     def _note_use(self, file: sqlite3.Connection) -> None:
         with file:
             self._use += 1
@@ -133,12 +170,14 @@ class BlobStore:
         self._touched.clear()
 
     def _make_room(self, file: sqlite3.Connection, needed: int) -> None:
-        """Remove what was used longest ago. Other processes write too, so the bytes are counted anew."""
+        """Remove what was used longest ago and is not held. Other processes write too, so the bytes are counted anew."""
         most = min(_SPARE * self.most_bytes, self.most_bytes - needed)
         self._note_use(file)
         (self._bytes,) = file.execute("SELECT coalesce(sum(length(value)), 0) FROM blobs").fetchone()
         with file:
-            for key, size in file.execute("SELECT key, length(value) FROM blobs ORDER BY used").fetchall():
+            held_from = sys.maxsize if self._held_from is None else self._held_from
+            old = "SELECT key, length(value) FROM blobs WHERE used < ? ORDER BY used"
+            for key, size in file.execute(old, (held_from,)).fetchall():
                 if self._bytes <= most:
                     break
                 file.execute("DELETE FROM blobs WHERE key = ?", (key,))

@@ -1,5 +1,6 @@
 """What parts of the program need that need not be installed, and the one way to say that it is not."""
 
+import sys
 from dataclasses import dataclass
 
 from mpl_engine.errors import EngineError, Explanation
@@ -26,8 +27,14 @@ class LibraryMissing(EngineError):
     install: str
 
     def explanation(self) -> Explanation:
-        """What is missing, and the command that installs it."""
+        """What is missing, and the command that installs it where that can be done."""
         are = "are" if len(self.libraries) > 1 else "is"
+        if getattr(sys, "frozen", False):  # a bundle, in which nothing can be installed (packaging/)
+            return Explanation(
+                f"{self.what} needs {comma_list(self.libraries)}, which {are} not in this bundle.",
+                "",
+                f"The program that is installed by Python can have it: pip install {self.install}",
+            )
         return Explanation(
             f"{self.what} needs {comma_list(self.libraries)}, which {are} not installed.",
             "",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from mpl_engine.files.blob_store import BlobStore
+from mpl_engine.files.caches.blob_store import BlobStore
 from tests.support.command_line import python
 
 BOUND = 10_000
@@ -35,7 +35,7 @@ def test_what_was_put_is_there_after_a_restart(file):
 def test_another_process_sees_it_without_a_close(file):
     store = BlobStore(file, BOUND)
     store.put(b"a", b"value")
-    code = f"from pathlib import Path; from mpl_engine.files.blob_store import BlobStore; print(BlobStore(Path({str(file)!r}), 9).get(b'a'))"
+    code = f"from pathlib import Path; from mpl_engine.files.caches.blob_store import BlobStore; print(BlobStore(Path({str(file)!r}), 9).get(b'a'))"
     assert python(code).stdout.strip() == "b'value'"
 
 
@@ -128,7 +128,7 @@ def test_a_place_that_cannot_be_used_costs_nothing_but_time(file, kind, tmp_path
 
 
 def test_a_file_that_another_process_holds_is_left_alone(file, monkeypatch):
-    monkeypatch.setattr("mpl_engine.files.blob_store._PATIENCE", 0.1)
+    monkeypatch.setattr("mpl_engine.files.caches.blob_store._PATIENCE", 0.1)
     BlobStore(file, BOUND).put(b"a", b"value")
     with sqlite3.connect(file, isolation_level=None) as holder:
         holder.execute("BEGIN IMMEDIATE")
@@ -137,3 +137,45 @@ def test_a_file_that_another_process_holds_is_left_alone(file, monkeypatch):
         holder.execute("ROLLBACK")
     holder.close()
     assert BlobStore(file, BOUND).get(b"a") == b"value"
+
+
+def asked_in_turn(store, numbers, turns):
+    """How many values are found in each turn, where what is missing is put."""
+    found = []
+    for _ in range(turns):
+        there = [
+            n for n in numbers if store.get(bytes([n])) is not None or store.put(bytes([n]), bytes(1000))
+        ]
+        found.append(len(there))
+    return found
+
+
+def test_while_it_holds_as_many_as_fit_of_values_asked_for_in_turn_are_found(file):
+    assert asked_in_turn(BlobStore(file, BOUND), range(15), 3) == [0, 0, 0], (
+        "by age each goes before it is wanted"
+    )
+    store = BlobStore(file, BOUND)
+    store.hold()
+    found = asked_in_turn(store, range(15), 4)
+    assert found[-1] >= 9
+    assert size_of(store) <= BOUND
+    store.let_go()
+    store.put(bytes([99]), bytes(1000))
+    assert store.get(bytes([99])) is not None, "then room is made for what comes"
+
+
+def test_what_was_there_before_it_held_makes_room_but_not_what_is_asked_for(file):
+    store = BlobStore(file, BOUND)
+    for n in range(10):
+        store.put(bytes([n]), bytes(1000))
+    store.hold()
+    assert store.has(bytes([0]))
+    assert not store.has(bytes([50]))
+    for n in range(20, 40):
+        store.put(bytes([n]), bytes(1000))
+    assert store.get(bytes([0])) is not None
+    assert [n for n in range(1, 10) if store.has(bytes([n]))] == []
+    assert store.get(bytes([20])) is not None
+    store.hold()
+    store.put(bytes([60]), bytes(1000))
+    assert store.get(bytes([60])) is not None, "another pass makes room again"

@@ -1,0 +1,1 @@
+"""Modules together: merged, compared, published and fetched."""

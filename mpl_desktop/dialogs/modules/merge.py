@@ -1,0 +1,205 @@
+"""Several modules into one: which ones, and pictures to judge the new one by. The work runs as a job of the window."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mpl_desktop import theme
+from mpl_desktop.dialogs.open_save import ask_for_target
+from mpl_desktop.jobs import sharing
+from mpl_desktop.jobs.runner import Task
+from mpl_desktop.messages import Message, count, for_failure
+from mpl_desktop.widgets.controls import button, label
+from mpl_desktop.workspace.drops import MODULE_SUFFIX
+from mpl_desktop.workspace.workspace import Workspace
+from mpl_engine.errors import EngineError
+from mpl_engine.formatting import comma_list, percent
+from mpl_engine.modules.info import ModuleInfo, read_info
+from mpl_engine.modules.merging.plan import called, check_mergeable, merged_remarks, plan_classes
+
+if TYPE_CHECKING:
+    from mpl_engine.modules.merging.plan import Merged
+
+MODULES = f"Modules (*{MODULE_SUFFIX})"
+ABOUT = (
+    "One module that knows the classes of all of these. Nothing is trained, and no picture is needed: modules keep "
+    "what they learned from. They must have been made with the same model."
+)
+NO_PICTURES = "Without pictures to judge by, the new module always answers, and nothing is said of how often it is right."
+WIDTH = 520
+
+
+class MergeDialog(QDialog):
+    """`infos` are the modules, of which the first is the one that was in view.
+
+    Args:
+        workspace: jobs and settings.
+        first: the module that was in view.
+        parent: the window.
+    """
+
+    def __init__(self, workspace: Workspace, first: ModuleInfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.infos: list[ModuleInfo] = [first]
+        self.pictures: Path | None = None
+        self.setWindowTitle("Merge modules")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(WIDTH)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Modules to merge")
+        self.list.setMinimumHeight(3 * theme.ROW)
+        self.add = button("Add a module…", self.choose, icon="plus")
+        self.take = button("Take it away", self.take_away, tip="Leave the chosen module out; its file stays")
+        self.words = label("", "muted", wrap=True)
+        self.words.setAccessibleName("What the new module will know")
+        self.judge = button(
+            "Pictures to judge by…",
+            self.choose_pictures,
+            icon="folder-open-outline",
+            tip="A folder with a folder of pictures for each class; those that a module learned from are left out",
+        )
+        self.judged = label(NO_PICTURES, "muted", wrap=True)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = button("Merge…", kind="primary")
+        box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.accepted.connect(self.merge)
+        box.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
+        row.addWidget(self.add)
+        row.addWidget(self.take)
+        row.addStretch()
+        folder = QHBoxLayout()
+        folder.setSpacing(theme.GAP)
+        folder.addWidget(self.judge, 0, Qt.AlignmentFlag.AlignTop)
+        folder.addWidget(self.judged, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GROUP)
+        layout.setSpacing(theme.GROUP)
+        layout.addWidget(label(ABOUT, wrap=True))
+        layout.addWidget(self.list, 1)
+        layout.addLayout(row)
+        layout.addWidget(self.words)
+        layout.addLayout(folder)
+        layout.addWidget(box)
+        self.list.currentRowChanged.connect(lambda _: self._say())
+        self._show()
+
+    def choose(self) -> None:
+        """Ask for modules to add."""
+        start = str(self.infos[0].path.parent)
+        found, _ = QFileDialog.getOpenFileNames(self, "Add a module", start, MODULES)
+        self.add_modules([Path(item) for item in found])
+
+    def add_modules(self, paths: Sequence[Path]) -> None:
+        """Merge these too; one that cannot be read is told and left out."""
+        said = []
+        for path in paths:
+            try:
+                info = read_info(path)
+            except EngineError as error:
+                said.append(for_failure(error).text)
+            else:
+                if info.path not in [one.path for one in self.infos]:
+                    self.infos.append(info)
+        self._show()
+        if said:
+            self.words.setText(" ".join(said))
+
+    def take_away(self) -> None:
+        """Leave the chosen module out; the first stays."""
+        row = self.list.currentRow()
+        if row > 0:
+            del self.infos[row]
+            self._show()
+
+    def choose_pictures(self) -> None:
+        """Ask for a folder of pictures to judge by."""
+        if found := QFileDialog.getExistingDirectory(self, "A folder with a folder for each class"):
+            self.pictures = Path(found)
+            self.judged.setText(f"The new module is judged by the pictures in {self.pictures.name}.")
+
+    def _show(self) -> None:
+        self.list.clear()
+        for info in self.infos:
+            self.list.addItem(f"{called(info)}: {comma_list(info.class_names, 5)}")
+        self._say()
+
+    def _say(self) -> None:
+        self.take.setEnabled(self.list.currentRow() > 0)
+        words, mergeable = self._words()
+        self.words.setText(words)
+        self.go.setEnabled(mergeable)
+
+    def _words(self) -> tuple[str, bool]:
+        if len(self.infos) < 2:
+            return "Add the module to merge it with.", False
+        try:
+            check_mergeable(self.infos)
+        except EngineError as error:
+            return for_failure(error).text, False
+        plan = plan_classes(self.infos)
+        said = [f"{count(len(plan.names), 'class', 'classes')} together."]
+        if plan.in_several:
+            said.append(f"One class of the pictures of both: {comma_list(plan.in_several)}.")
+        said += [f"{one} and {other} may mean the same; they stay two." for one, other in plan.look_alikes]
+        return " ".join(said), True
+
+    def merge(self, out: Path | None = None) -> Task | None:
+        """Start the work and close; asks where to if no place is given. None if the person gave up."""
+        if out is None:
+            stem = " and ".join(called(info) for info in self.infos[:2])
+            start = str(self.infos[0].path.parent / f"{stem}{MODULE_SUFFIX}")
+            out = ask_for_target(self, "Save the merged module", start, MODULE_SUFFIX, MODULES)
+            if out is None:
+                return None
+        workspace = self.workspace
+        paths = [info.path for info in self.infos]
+        factory = sharing.merge(paths, out, self.pictures, workspace.settings.device, workspace.resources)
+        task = workspace.jobs.submit(factory, "Merging modules", kind="export")
+        pictures = self.pictures is not None
+        task.failed.connect(lambda failure: workspace.said.emit(for_failure(failure)))
+        task.succeeded.connect(lambda done: _merged(workspace, done, judged=pictures))
+        self.accept()
+        return task
+
+
+def _merged(workspace: Workspace, done: "Merged", *, judged: bool) -> None:
+    workspace.module_wanted.emit(Path(done.path))
+    workspace.said.emit(merged(done, judged=judged))
+
+
+def merged(done: "Merged", *, judged: bool) -> Message:
+    """The banner for a merged module: how it does where pictures were given, and what should be known of it."""
+    said = [f"Merged into {Path(done.path).name}: {count(len(done.classes), 'class', 'classes')}."]
+    if done.pictures:
+        said.append(f"It is right on {percent(done.accuracy)} of {count(done.pictures, 'picture')}.")
+    said += [
+        f"On those of {one.name}: {percent(one.judged.merged)}, and {percent(one.judged.alone)} alone."
+        for one in done.sources
+        if one.judged
+    ]
+    said += merged_remarks(done, judged=judged)
+    return Message(" ".join(said), "success" if done.calibrated or not judged else "warning")
+
+
+def open_merge(parent: QWidget, workspace: Workspace, module: Path) -> None:
+    """Open the dialog for a module."""
+    try:
+        info = read_info(module)
+    except EngineError as error:
+        workspace.said.emit(for_failure(error))
+        return
+    MergeDialog(workspace, info, parent).open()

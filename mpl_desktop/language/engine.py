@@ -1,0 +1,13 @@
+"""The engine's messages in the language of the window; the engine itself knows no Qt."""
+
+from mpl_desktop.language.words import render
+from mpl_engine import messages
+
+
+def follow() -> None:
+    """Have the engine say everything from now on as the window does."""
+    messages.translate_with(_say)
+
+
+def _say(said: messages.Said) -> str:
+    return render(said.room, said.source, said.meaning, said.number, said.fields)

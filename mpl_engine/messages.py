@@ -1,0 +1,133 @@
+"""Words that a person reads, built in one place: an English template and its fields, which a window may translate.
+
+A module that says something begins with `say = speaker(__name__)`; `tools/translations` finds the calls by that name.
+Nobody has to translate: without `translate_with` every message is its English text, which is what the command line,
+logs and JSON have.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+NUMBER = "n"
+"""The field that holds the number of `many`."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What there is to translate.
+
+    Attributes:
+        room: the package of the module that says it: the context of a catalogue.
+        source: the English template; with `number` the one for 1.
+        fields: what stands for `{name}` in it. Without fields braces are braces.
+        meaning: which of several meanings; with `number` the English template for all numbers but 1.
+        number: what the form of the words goes by, or None.
+    """
+
+    room: str
+    source: str
+    fields: Mapping[str, object] = field(default_factory=dict)
+    meaning: str = ""
+    number: int | None = None
+
+    def template(self) -> str:
+        """The English template that fits the number."""
+        return self.source if self.number in {None, 1} else self.meaning
+
+    def english(self) -> str:
+        """The English text, and that of every message among its fields."""
+        fields = {name: english(value) for name, value in self.fields.items()}
+        return self.template().format(**fields) if fields else self.template()
+
+
+Translator = Callable[[Said], str]
+"""Gives the words of another language; what it has no words for it gives in English."""
+
+
+class Message(str):
+    """Text in the language of the process that still knows what was said; else a `str` like any other.
+
+    What is made of it (`+`, `join`, `format`) is plain text, as it reads then. Sent to another process it is said
+    there, in the language of that process.
+    """
+
+    __slots__ = ("said",)
+    said: Said
+
+    def __new__(cls, said: Said) -> Self:
+        """The text of what is said, in the language of this process."""
+        made = super().__new__(cls, _say(said))
+        made.said = said
+        return made
+
+    @property
+    def english(self) -> str:
+        """As it reads where nothing is translated."""
+        return self.said.english()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        said = self.said
+        return _again, (said.room, said.source, dict(said.fields), said.meaning, said.number)
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Makes the messages of one module; `room` is the context that they are translated in."""
+
+    room: str
+
+    def __call__(self, source: str, /, *, meaning: str = "", **fields: object) -> str:
+        """A `Message`: `say("{path} is empty.", path=path)`. Fields may have formats: `{loss:.2f}`.
+
+        Raises:
+            KeyError: if the template has a field that is not given.
+        """
+        return Message(Said(self.room, source, fields, meaning))
+
+    def many(self, number: int, one: str, other: str, /, **fields: object) -> str:
+        """A `Message` about a number of things: `say.many(3, "{n} image", "{n:,} images")`; `n` is the number.
+
+        Raises:
+            KeyError: if a template has a field that is not given.
+        """
+        return Message(Said(self.room, one, {NUMBER: number, **fields}, other, number))
+
+
+def speaker(module: str) -> Speaker:
+    """What makes a module's messages, from its `__name__`; they are translated in the context of its room.
+
+    >>> say = speaker("mpl_engine.data.splits")
+    >>> say("{path} is empty.", path="a.csv"), say.many(2, "{n} image", "{n} images"), say.room
+    ('a.csv is empty.', '2 images', 'mpl_engine.data')
+    """
+    return Speaker(module.rpartition(".")[0] or module)
+
+
+def english(value: object) -> Any:
+    """The value with the English of messages, also of those in dicts, lists and tuples; for files and logs."""
+    if isinstance(value, Message):
+        return value.english
+    if isinstance(value, dict):
+        return {key: english(one) for key, one in value.items()}
+    if isinstance(value, list | tuple) and not hasattr(value, "_fields"):
+        return type(value)(english(one) for one in value)
+    return value
+
+
+def translate_with(translator: Translator | None) -> None:
+    """Say everything from now on in another language; None for English. Made messages stay as they are."""
+    _translator[:] = [] if translator is None else [translator]
+
+
+_translator: list[Translator] = []
+
+
+def _say(said: Said) -> str:
+    if _translator:
+        return _translator[0](said)
+    return said.template().format(**said.fields) if said.fields else said.template()
+
+
+def _again(room: str, source: str, fields: dict[str, object], meaning: str, number: int | None) -> Message:
+    return Message(Said(room, source, fields, meaning, number))

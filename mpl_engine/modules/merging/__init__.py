@@ -1,0 +1,1 @@
+"""Modules of one backbone become one over all their classes."""
