@@ -9,6 +9,10 @@ from mpl_desktop.system.crash import versions
 from mpl_desktop.widgets.controls import button, fit, label
 
 KEYS = (
+    ("Tab, Shift+Tab", "Go on to the next part of the page, or back"),
+    ("Enter, Space", "Press the button that has the frame"),
+    ("Arrows", "Walk in grids, tables, plots, the map, and among buttons that stand together"),
+    ("Alt", "Go to the menus"),
     ("Ctrl+1 … Ctrl+5", "Images, Label, Train, Results, Classify"),
     ("Ctrl+O", "Open a folder of classes"),
     ("Ctrl+R", "Train with the settings on the Train page"),
@@ -47,8 +51,6 @@ answer. Corrections are kept in the project and can be undone.</p>
 <p><b>Classify.</b> Drop pictures or folders, watch a folder, or hold things before a live camera. A guess followed by ? is less
 sure than the slider asks for. Correct wrong answers, and the project or the module learns from them; a class can be added from five pictures,
 or by its name alone.</p>
-<p><b>By keys.</b> Tab and Shift+Tab go from part to part, arrows walk in grids, tables, plots and the map, Enter and Space
-press what has the frame, Alt goes to the menus. <i>Settings</i> has larger text, high contrast and less motion.</p>
 <p>What you take along is a <b>prompt module</b>: one small file which, with its backbone, knows your classes.</p>
 """
 
