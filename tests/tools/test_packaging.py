@@ -27,7 +27,7 @@ TYPES = {"application/x-mpl-project", "application/x-mpl-module"}
 
 def entry():
     found = ConfigParser(interpolation=None)
-    found.optionxform = str
+    found.optionxform = str  # type: ignore[assignment,method-assign]
     found.read(LINUX / "mpl-desktop.desktop", encoding="utf-8")
     return found["Desktop Entry"]
 

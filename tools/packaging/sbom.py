@@ -25,7 +25,7 @@ def document(found: Iterable[Part], version: str) -> str:
         JSON that is the same for the same parts: its serial number is made from them, and no time stands in it.
     """
     components = [component(part) for part in found]
-    about = {
+    about: dict[str, Any] = {
         "type": "application",
         "bom-ref": f"mpl-desktop@{version}",
         "name": "mpl-desktop",
