@@ -6,7 +6,10 @@ import json
 import plistlib
 import re
 import runpy
+import shutil
+import sys
 import tarfile
+import unicodedata
 import xml.etree.ElementTree as ET
 from configparser import ConfigParser
 
@@ -260,3 +263,16 @@ def test_an_archive_tells_nothing_of_where_and_when_it_was_made():
         content = file.extractfile("p/b")
         assert content is not None
         assert content.read() == b"p/b"
+
+
+def test_a_library_comes_from_the_bundle_only_where_the_system_has_none(tmp_path, monkeypatch):
+    load = runpy.run_path(str(PACKAGING / "pyinstaller" / "system_libraries.py"))
+    made = Path(unicodedata.__file__)
+    if made.suffix != ".so" or not sys.platform.startswith("linux"):
+        pytest.skip("needs a library that can be copied")
+    (tmp_path / load["FOLDER"]).mkdir()
+    shutil.copyfile(made, tmp_path / load["FOLDER"] / "libmpl-not-there.so.1")
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    names = ("libc.so.6", "libmpl-not-there.so.1", "libmpl-nowhere.so.1")
+    monkeypatch.setitem(load["load"].__globals__, "NAMES", names)
+    assert load["load"]() == ["libmpl-not-there.so.1"]

@@ -10,9 +10,10 @@ import sys
 import sysconfig
 from collections.abc import Iterable
 from dataclasses import dataclass
+from email.message import Message
 from importlib import metadata
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 LICENCE_NAME = re.compile(
     r"(?:^|/)(?:licen[cs]es?|copying|notice|copyright|third.?party.?notices?|authors)[^/]*$|(?:^|/)licen[cs]es/",
@@ -119,7 +120,7 @@ def _owners() -> tuple[dict[Path, str], dict[str, str]]:
 @functools.cache
 def _from_pypi(name: str) -> Part:
     distribution = metadata.distribution(name)
-    about = distribution.metadata
+    about = cast("Message", distribution.metadata)  # its protocol has no `get`
     texts = [
         Path(str(file.locate()))
         for file in distribution.files or ()
