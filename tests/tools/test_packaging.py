@@ -12,6 +12,7 @@ import tarfile
 import unicodedata
 import xml.etree.ElementTree as ET
 from configparser import ConfigParser
+from pathlib import Path
 
 import click
 import pytest
