@@ -73,7 +73,7 @@ VIDEO = Unneeded(
 MODULES = (
     "tkinter", "_tkinter", "idlelib", "lib2to3", "ensurepip", "pip", "wheel", "setuptools", "pkg_resources", "distutils",
     "IPython", "matplotlib", "pandas", "pytest", "_pytest", "hypothesis", "mypy", "torch.utils.tensorboard", "torch.utils.benchmark",
-    "caffe2", "tensorflow", "jax", "onnxruntime.transformers", "onnxruntime.tools", "onnx.backend.test",
+    "caffe2", "tensorflow", "jax", "onnxruntime.tools", "onnx.backend.test",
     "sklearn.datasets.tests", "PyInstaller", "sphinx", "docutils", "triton",
 )  # fmt: skip
 """Modules that something below imports where they are installed, and that no work of the program reaches."""
