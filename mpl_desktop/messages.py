@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.file import ProjectInUse, has_backup
 from mpl_desktop.system.crash import Crash
 from mpl_engine import errors as e
@@ -15,6 +16,8 @@ from mpl_engine.modules.errors import CannotMerge
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
+
+tr = words_of(__name__)
 
 
 class Page(StrEnum):
@@ -83,17 +86,21 @@ class Listing:
 def for_failure(failure: object) -> Message:
     """The banner for what a task's `failed` carried, or for an error caught on the GUI thread."""
     if isinstance(failure, Crash):
-        doing = f" while it was busy with: {failure.doing.lower()}" if failure.doing else ""
-        text = f"Something went wrong inside the program{doing}. Your project is safe."
-        return Message(text, "danger", Action.DETAILS, "Show details", failure)
+        doing = tr(" while it was busy with: {doing}", doing=failure.doing.lower()) if failure.doing else ""
+        text = tr("Something went wrong inside the program{doing}. Your project is safe.", doing=doing)
+        return Message(text, "danger", Action.DETAILS, tr("Show details"), failure)
     if isinstance(failure, OSError):
-        return Message(f"A file could not be used: {plain_reason(failure)}.", "danger")
+        return Message(tr("A file could not be used: {failure}.", failure=plain_reason(failure)), "danger")
     if isinstance(failure, ProjectInUse):
-        where = f" on {failure.host}" if failure.elsewhere else ""
-        text = f"{failure.path.name} is open in another window of this program{where}. Close it there first."
+        where = tr(" on {host}", host=failure.host) if failure.elsewhere else ""
+        text = tr(
+            "{failure} is open in another window of this program{where}. Close it there first.",
+            failure=failure.path.name,
+            where=where,
+        )
         return Message(text, "warning")
     if not isinstance(failure, e.EngineError):
-        return Message("Something went wrong inside the program. Your project is safe.", "danger")
+        return Message(tr("Something went wrong inside the program. Your project is safe."), "danger")
     return _for_engine_error(failure)
 
 
@@ -101,20 +108,22 @@ def for_open_failure(path: Path, error: Exception) -> Message:
     """Why a project did not open, and a way on where it has a backup or another computer's lock."""
     message = for_failure(error)
     if isinstance(error, e.FileFormatError) and has_backup(path):
-        return Message(message.text, "danger", Action.OPEN_BACKUP, "Open its backup", path)
+        return Message(message.text, "danger", Action.OPEN_BACKUP, tr("Open its backup"), path)
     if isinstance(error, ProjectInUse) and error.elsewhere:
-        return Message(message.text, "warning", Action.TAKE_OVER, "Open it here", (path, error.path))
+        return Message(message.text, "warning", Action.TAKE_OVER, tr("Open it here"), (path, error.path))
     return message
 
 
 def for_done(run: Path, accuracy: float | None, other: str = "") -> Message:
     """That a training ended well; `other` names its project, where another one is open."""
-    words = f"Training is done: right on {percent(accuracy)} of the pictures kept aside."
+    words = tr(
+        "Training is done: right on {accuracy} of the pictures kept aside.", accuracy=percent(accuracy)
+    )
     if accuracy is None:
-        words = "Training on all pictures is done."
+        words = tr("Training on all pictures is done.")
     if other:
         return Message(f"{other}: {words}", "success")
-    return Message(words, "success", Action.RESULT, "See the result", run)
+    return Message(words, "success", Action.RESULT, tr("See the result"), run)
 
 
 def _for_engine_error(error: e.EngineError) -> Message:
@@ -125,19 +134,33 @@ def _for_engine_error(error: e.EngineError) -> Message:
 def _for_training(error: e.EngineError) -> Message | None:
     match error:
         case e.OutOfMemory(suggestion=smaller):
-            text = f"There is not enough memory to learn from {count(error.batch_size, 'picture')} at a time."
+            text = tr.many(
+                error.batch_size,
+                "There is not enough memory to learn from {n:,} picture at a time.",
+                "There is not enough memory to learn from {n:,} pictures at a time.",
+            )
             if smaller is None:
-                return Message(f"{text} Choose a smaller model.", "danger")
-            return Message(text, "danger", Action.SMALLER_BATCH, f"Take {smaller} at a time", smaller)
+                return Message(tr("{text} Choose a smaller model.", text=text), "danger")
+            return Message(
+                text, "danger", Action.SMALLER_BATCH, tr("Take {smaller} at a time", smaller=smaller), smaller
+            )
         case e.NonFiniteLoss(learning_rate=rate):
-            text = f"Learning went astray at step {error.step:,}, so it was stopped."
+            text = tr("Learning went astray at step {step:,}, so it was stopped.", step=error.step)
             lower = float(f"{rate / 10:.2g}")
-            return Message(text, "danger", Action.LOWER_RATE, "Learn in smaller steps", lower)
+            return Message(text, "danger", Action.LOWER_RATE, tr("Learn in smaller steps"), lower)
         case e.PromptTooLong():
-            text = f"The class name {shorten(error.class_name)} is too long for the model. Give the class a shorter one."
-            return Message(text, "danger", Action.GO_TO, "Go to Images", Page.IMAGES)
+            text = tr(
+                "The class name {class_name} is too long for the model. Give the class a shorter one.",
+                class_name=shorten(error.class_name),
+            )
+            return Message(text, "danger", Action.GO_TO, tr("Go to Images"), Page.IMAGES)
         case e.CalibrationTooSmall():
-            text = f"This needs {count(error.needed, 'picture')} kept aside, and there are {error.images}."
+            text = tr.many(
+                error.needed,
+                "This needs {n:,} picture kept aside, and there are {images}.",
+                "This needs {n:,} pictures kept aside, and there are {images}.",
+                images=error.images,
+            )
             return Message(text, "danger")
         case _:
             return None
@@ -146,27 +169,45 @@ def _for_training(error: e.EngineError) -> Message | None:
 def _for_model(error: e.EngineError) -> Message | None:
     match error:
         case backbone_errors.DownloadFailed():
-            text = f"{error.explanation().what} {error.explanation().why} What arrived is kept."
-            return Message(text, "danger", Action.RETRY, "Try again")
+            text = tr(
+                "{what} {why} What arrived is kept.",
+                what=error.explanation().what,
+                why=error.explanation().why,
+            )
+            return Message(text, "danger", Action.RETRY, tr("Try again"))
         case backbone_errors.DownloadNeeded():
-            text = f"The model {error.name} is not on this computer. It would be fetched from {error.source} "
+            text = tr(
+                "The model {name} is not on this computer. It would be fetched from {origin} ",
+                name=error.name,
+                origin=error.source,
+            )
             text += f"({human_size(error.bytes_)})."
-            return Message(text, "warning", Action.DOWNLOAD, "Download", error.name)
+            return Message(text, "warning", Action.DOWNLOAD, tr("Download"), error.name)
         case backbone_errors.BackboneMismatch():
-            text = f"{error.module} was trained with another model: it needs {error.needed}, and found {error.found}."
-            return Message(text, "danger", Action.CHOOSE_FILE, "Choose the model's file")
+            text = tr(
+                "{module} was trained with another model: it needs {needed}, and found {found}.",
+                module=error.module,
+                needed=error.needed,
+                found=error.found,
+            )
+            return Message(text, "danger", Action.CHOOSE_FILE, tr("Choose the model's file"))
         case backbone_errors.AmbiguousActivation():
-            text = f"{error.path} does not say which activation it was trained with."
-            return Message(text, "danger", Action.CHOOSE_FILE, "Choose the model's file")
+            text = tr("{path} does not say which activation it was trained with.", path=error.path)
+            return Message(text, "danger", Action.CHOOSE_FILE, tr("Choose the model's file"))
         case backbone_errors.RetiredBackbone():
-            text = (
-                f"The model {error.name} no longer comes with the program. Train again with {error.instead}."
+            text = tr(
+                "The model {name} no longer comes with the program. Train again with {instead}.",
+                name=error.name,
+                instead=error.instead,
             )
             return Message(text, "danger")
         case backbone_errors.UnknownBackbone():
-            return Message(f"There is no model named {shorten(error.name)}.", "danger")
+            return Message(tr("There is no model named {name}.", name=shorten(error.name)), "danger")
         case backbone_errors.UnsupportedTower():
-            return Message(f"{error.name} cannot be used here. {error.explanation().why}", "danger")
+            return Message(
+                tr("{name} cannot be used here. {why}", name=error.name, why=error.explanation().why),
+                "danger",
+            )
         case _:
             return None
 
@@ -177,23 +218,33 @@ def _for_files(error: e.EngineError) -> Message:
     match error:
         case e.FolderProblem():
             said = " ".join(part for part in (text, error.advice) if part)
-            return Message(said, "danger", Action.RELOCATE, "Choose another folder", error.path)
+            return Message(said, "danger", Action.RELOCATE, tr("Choose another folder"), error.path)
         case e.ImagesMoved():
-            said = f"{words.what} If it was moved, choose its new place; nothing is lost."
-            return Message(said, "danger", Action.RELOCATE, "Choose its new place", error.path)
+            said = tr("{what} If it was moved, choose its new place; nothing is lost.", what=words.what)
+            return Message(said, "danger", Action.RELOCATE, tr("Choose its new place"), error.path)
         case e.ClassesDiffer():
-            sides = f"The classes of the folder and of the module differ. {words.why}"
-            return Message(f"{sides} Rename the classes on the Images page.", "danger")
+            sides = tr("The classes of the folder and of the module differ. {why}", why=words.why)
+            return Message(tr("{sides} Rename the classes on the Images page.", sides=sides), "danger")
         case e.FileFormatError(kind="prompt module"):
-            return Message(f"{error.path} is not a usable module: {error.reason}.", "danger")
+            return Message(
+                tr("{path} is not a usable module: {reason}.", path=error.path, reason=error.reason), "danger"
+            )
         case CannotMerge():
             # What the command line calls the folder is of no use here.
             advice = error.advice.replace(" (--data)", "")
-            return Message(f"{error.module} cannot be merged: {error.reason}. {advice}", "danger")
+            return Message(
+                tr(
+                    "{module} cannot be merged: {reason}. {advice}",
+                    module=error.module,
+                    reason=error.reason,
+                    advice=advice,
+                ),
+                "danger",
+            )
         case e.OutputExists():
-            return Message(f"{text} Choose another name.", "danger")
+            return Message(tr("{text} Choose another name.", text=text), "danger")
         case e.DataChanged():
-            return Message(text, "danger", Action.RESCAN, "Scan again")
+            return Message(text, "danger", Action.RESCAN, tr("Scan again"))
         case _:
             return Message(words.sentence, "danger")
 
@@ -203,9 +254,14 @@ def scan_remark(dataset: "Dataset") -> Message | None:
     left_out = sum(not problem.used for problem in dataset.problems)
     if left_out:
         total = left_out + sum(len(one.images) for one in dataset.classes)
-        verb = "was" if left_out == 1 else "were"
-        text = f"{left_out:,} of {count(total, 'file')} {verb} left out."
-        return Message(" ".join((text, *dataset.warnings)), "warning", Action.PROBLEMS, "Show them")
+        text = tr.many(
+            total,
+            "{left_out:,} of {n:,} file {verb} left out.",
+            "{left_out:,} of {n:,} files {verb} left out.",
+            left_out=left_out,
+            verb=tr.many(left_out, "was", "were"),
+        )
+        return Message(" ".join((text, *dataset.warnings)), "warning", Action.PROBLEMS, tr("Show them"))
     return Message(" ".join(dataset.warnings), "warning") if dataset.warnings else None
 
 
@@ -217,11 +273,15 @@ def count(number: int, one: str, many: str = "") -> str:
 def time_words(seconds: float) -> str:
     """A rough duration: `about 40 s`, `about 3 min`, `about 1 h 20 min`."""
     if seconds < 5:
-        return "a few seconds"
+        return tr("a few seconds")
     if seconds < 60:
-        return f"about {max(5, round(seconds / 5) * 5)} s"
+        return tr("about {round} s", round=max(5, round(seconds / 5) * 5))
     minutes = seconds / 60
     if minutes < 60:
-        return f"about {round(minutes)} min"
+        return tr("about {minutes} min", minutes=round(minutes))
     hours, rest = divmod(round(minutes / 10) * 10, 60)
-    return f"about {hours} h {rest} min" if rest else f"about {hours} h"
+    return (
+        tr("about {hours} h {rest} min", hours=hours, rest=rest)
+        if rest
+        else tr("about {hours} h", hours=hours)
+    )

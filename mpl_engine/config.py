@@ -10,8 +10,11 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, get_args, get_type_hints
 
 from mpl_engine.errors import ConfigError, UnknownSetting
+from mpl_engine.messages import speaker
 from mpl_engine.prompt_layers import prompt_counts
 from mpl_engine.setting import Setting, facts
+
+say = speaker(__name__)
 
 ContextMode = Literal["prefix", "replace"]
 PromptSides = Literal["both", "image", "text"]
@@ -47,9 +50,9 @@ class Config:
     num_context: int = field(
         default=1,
         metadata=facts(
-            "Context words",
-            "Learned tokens that stand before the words",
-            group="Prompts",
+            say("Context words"),
+            say("Learned tokens that stand before the words"),
+            group=say("Prompts"),
             symbol="b",
             least=1,
             most=MOST,
@@ -58,9 +61,9 @@ class Config:
     num_added: int = field(
         default=2,
         metadata=facts(
-            "Groups added",
-            "Groups of b prompts added in each deep layer",
-            group="Prompts",
+            say("Groups added"),
+            say("Groups of b prompts added in each deep layer"),
+            group=say("Prompts"),
             symbol="a",
             least=1,
             most=MOST,
@@ -69,9 +72,9 @@ class Config:
     num_removed: int = field(
         default=1,
         metadata=facts(
-            "Prompts removed",
-            "Prompts dropped in each deep layer before new ones are added",
-            group="Prompts",
+            say("Prompts removed"),
+            say("Prompts dropped in each deep layer before new ones are added"),
+            group=say("Prompts"),
             symbol="r",
             least=0,
             most=MOST,
@@ -80,86 +83,115 @@ class Config:
     depth: int = field(
         default=9,
         metadata=facts(
-            "Depth", "Layers with prompts of their own", group="Prompts", symbol="D", least=1, most=MOST
+            say("Depth"),
+            say("Layers with prompts of their own"),
+            group=say("Prompts"),
+            symbol="D",
+            least=1,
+            most=MOST,
         ),
     )
     context_init: str = field(
-        default="a photo of a", metadata=facts("Prompt template", "Words after the learned tokens")
+        default="a photo of a", metadata=facts(say("Prompt template"), say("Words after the learned tokens"))
     )
     context_mode: ContextMode = field(
         default="prefix",
         metadata=facts(
-            "Context mode",
-            "prefix: learned tokens stand before the words; replace: they take their place",
-            group="Prompts",
+            say("Context mode"),
+            say("prefix: learned tokens stand before the words; replace: they take their place"),
+            group=say("Prompts"),
         ),
     )
     prompt_sides: PromptSides = field(
-        default="both", metadata=facts("Prompts on", "Which tower gets prompts", group="Prompts")
+        default="both",
+        metadata=facts(say("Prompts on"), say("Which tower gets prompts"), group=say("Prompts")),
     )
     optimizer: Optimizer = field(
-        default="sgd", metadata=facts("Optimizer", "How steps are made", group="Training")
+        default="sgd", metadata=facts(say("Optimizer"), say("How steps are made"), group=say("Training"))
     )
     lr: float = field(
         default=0.0035,
-        metadata=facts("Learning rate", "Size of a step after the warm-up", group="Training", above=0),
+        metadata=facts(
+            say("Learning rate"), say("Size of a step after the warm-up"), group=say("Training"), above=0
+        ),
     )
     momentum: float = field(
-        default=0.9, metadata=facts("Momentum", "For sgd", group="Training", least=0, below=1)
+        default=0.9, metadata=facts(say("Momentum"), say("For sgd"), group=say("Training"), least=0, below=1)
     )
     weight_decay: float = field(
-        default=5e-4, metadata=facts("Weight decay", "Pull towards zero", group="Training", least=0)
+        default=5e-4,
+        metadata=facts(say("Weight decay"), say("Pull towards zero"), group=say("Training"), least=0),
     )
     epochs: int = field(
         default=5,
         metadata=facts(
-            "Epochs", "How often all shots are seen", group="Training", symbol="E", least=1, most=MOST
+            say("Epochs"),
+            say("How often all shots are seen"),
+            group=say("Training"),
+            symbol="E",
+            least=1,
+            most=MOST,
         ),
     )
     batch_size: int = field(
         default=4,
         metadata=facts(
-            "Batch size", "Images in a step; smaller needs less memory", group="Training", least=1
+            say("Batch size"),
+            say("Images in a step; smaller needs less memory"),
+            group=say("Training"),
+            least=1,
         ),
     )
     warmup_epochs: int = field(
         default=1,
-        metadata=facts("Warm-up epochs", "Epochs at the warm-up rate", group="Training", least=0, most=MOST),
+        metadata=facts(
+            say("Warm-up epochs"),
+            say("Epochs at the warm-up rate"),
+            group=say("Training"),
+            least=0,
+            most=MOST,
+        ),
     )
     warmup_lr: float = field(
         default=1e-5,
-        metadata=facts("Warm-up rate", "Learning rate in the warm-up", group="Training", above=0),
+        metadata=facts(
+            say("Warm-up rate"), say("Learning rate in the warm-up"), group=say("Training"), above=0
+        ),
     )
     consistency: float = field(
         default=0.0,
         metadata=facts(
-            "Consistency",
-            "Pull towards image features, class texts and answers without prompts (PromptSRC, Khattak et al. 2023); "
-            "0 is none",
-            group="Training",
+            say("Consistency"),
+            say(
+                "Pull towards image features, class texts and answers without prompts (PromptSRC, Khattak et al. 2023); "
+                "0 is none"
+            ),
+            group=say("Training"),
             least=0,
         ),
     )
     crop_scale_min: float = field(
         default=0.08,
         metadata=facts(
-            "Smallest crop",
-            "Share of an image that a random crop shows at least",
-            group="Images and run",
+            say("Smallest crop"),
+            say("Share of an image that a random crop shows at least"),
+            group=say("Images and run"),
             above=0,
             most=1,
         ),
     )
     hflip: bool = field(
         default=True,
-        metadata=facts("Mirror at random", "Train on mirrored images too", group="Images and run"),
+        metadata=facts(
+            say("Mirror at random"), say("Train on mirrored images too"), group=say("Images and run")
+        ),
     )
     views: int = field(
         default=0,
         metadata=facts(
-            "Views of an image",
-            "Augmented versions of each image that training takes in turn; 0 makes a new one each time",
-            group="Images and run",
+            say("Views of an image"),
+            say("Augmented versions of each image that training takes in turn; 0 makes a new one each time"),
+            group=say("Images and run"),
             least=0,
             most=MOST,
         ),
@@ -167,53 +199,67 @@ class Config:
     fit: Fit = field(
         default="crop",
         metadata=facts(
-            "Make square by", "How an image becomes a square, in training and use", group="Images and run"
+            say("Make square by"),
+            say("How an image becomes a square, in training and use"),
+            group=say("Images and run"),
         ),
     )
     selection: Selection = field(
         default="last",
         metadata=facts(
-            "Keep weights of", "The last epoch, or the best on validation", group="Images and run"
+            say("Keep weights of"),
+            say("The last epoch, or the best on validation"),
+            group=say("Images and run"),
         ),
     )
     answer: AnswerBy = field(
         default="prompts",
         metadata=facts(
-            "Answer by",
-            "prompts: class texts; best: these, a head on the prompts' features or the instant answer, whichever "
-            "does best on images held out",
-            group="Images and run",
+            say("Answer by"),
+            say(
+                "prompts: class texts; best: these, a head on the prompts' features or the instant answer, whichever "
+                "does best on images held out"
+            ),
+            group=say("Images and run"),
         ),
     )
     precision: Precision = field(
         default="auto",
         metadata=facts(
-            "Precision",
-            "Of training steps; auto goes by the processor. Answers are always in full precision",
-            group="Images and run",
+            say("Precision"),
+            say("Of training steps; auto goes by the processor. Answers are always in full precision"),
+            group=say("Images and run"),
         ),
     )
     path: EncodePath = field(
         default="auto",
         metadata=facts(
-            "Computation",
-            "fast shares work between classes and is exact; plain is the reference",
-            group="Images and run",
+            say("Computation"),
+            say("fast shares work between classes and is exact; plain is the reference"),
+            group=say("Images and run"),
         ),
     )
     threads: int = field(
         default=0,
         metadata=facts(
-            "CPU threads", "0 leaves the choice to the program", group="Images and run", least=0, most=MOST
+            say("CPU threads"),
+            say("0 leaves the choice to the program"),
+            group=say("Images and run"),
+            least=0,
+            most=MOST,
         ),
     )
     shots: int | Literal["auto"] = field(
-        default=16, metadata=facts("Shots", "Training images of each class, or auto", least=1)
+        default=16, metadata=facts(say("Shots"), say("Training images of each class, or auto"), least=1)
     )
     seed: int = field(
         default=1,
         metadata=facts(
-            "Seed", "Equal seeds give equal splits and runs", group="Images and run", least=0, below=2**63
+            say("Seed"),
+            say("Equal seeds give equal splits and runs"),
+            group=say("Images and run"),
+            least=0,
+            below=2**63,
         ),
     )
 
@@ -223,12 +269,12 @@ class Config:
             value = getattr(self, name)
             if isinstance(value, int | float) and not isinstance(value, bool):
                 problem = setting.problem(value)
-                _require(not problem, name, value, problem + (", or auto" if name == "shots" else ""))
+                _require(not problem, name, value, problem + (say(", or auto") if name == "shots" else ""))
         _require(
             self.context_init.count("{}") <= 1,
             "context_init",
             self.context_init,
-            "{} may stand in it only once",
+            say("{} may stand in it only once"),
         )
         prompt_counts(self)
 
@@ -284,7 +330,7 @@ def parse_setting(text: str) -> tuple[str, Any]:
     name, equals, raw = text.partition("=")
     name = name.strip()
     if not equals:
-        raise ConfigError("--set", text, "it must look like name=value")
+        raise ConfigError("--set", text, say("it must look like name=value"))
     _require_known(name)
     if get_type_hints(Config)[name] is str:
         return name, raw
@@ -315,15 +361,17 @@ def _check_types(config: Config) -> None:
             value = getattr(config, name)
         if name == "shots":
             fits = value == "auto" or type(value) is int
-            wanted = 'a whole number or "auto"'
+            wanted = say('a whole number or "auto"')
         elif get_args(hint):
             fits = value in get_args(hint)
-            wanted = "one of " + ", ".join(get_args(hint))
+            wanted = say("one of ") + ", ".join(get_args(hint))
         else:
             fits = type(value) is hint
-            wanted = {"int": "a whole number", "float": "a number", "bool": "true or false"}.get(
-                hint.__name__, "text"
-            )
-        _require(fits, name, value, f"it must be {wanted}")
+            wanted = {
+                "int": say("a whole number"),
+                "float": say("a number"),
+                "bool": say("true or false"),
+            }.get(hint.__name__, "text")
+        _require(fits, name, value, say("it must be {wanted}", wanted=wanted))
         if isinstance(value, float):
-            _require(math.isfinite(value), name, value, "it must be finite")
+            _require(math.isfinite(value), name, value, say("it must be finite"))

@@ -21,6 +21,9 @@ import torch
 from mpl_engine.config import Precision
 from mpl_engine.errors import ConfigError, OutOfMemory
 from mpl_engine.events import Job, T
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 VARIABLE = "MPL_PRECISION"
 """Environment variable that stands in for `precision=auto`, for tests and for whole farms of machines."""
@@ -57,7 +60,7 @@ def describe(device: torch.device) -> str:
     """A device's name as a person knows it."""
     if device.type == "cuda":
         return torch.cuda.get_device_name(device)
-    return {"mps": "Apple GPU"}.get(device.type, "CPU")
+    return {"mps": say("Apple GPU")}.get(device.type, "CPU")
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -73,12 +76,16 @@ def choose_device(name: str = "auto") -> torch.device:
     try:
         device = torch.device(name)
     except RuntimeError:
-        raise ConfigError("device", name, "it must be auto, cpu, cuda or mps") from None
+        raise ConfigError("device", name, say("it must be auto, cpu, cuda or mps")) from None
     there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     if not there.get(device.type, False):
-        raise ConfigError("device", name, "this computer has no such device that torch can use")
+        raise ConfigError("device", name, say("this computer has no such device that torch can use"))
     if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
-        raise ConfigError("device", name, f"this computer has {torch.cuda.device_count()} CUDA devices")
+        raise ConfigError(
+            "device",
+            name,
+            say("this computer has {device_count} CUDA devices", device_count=torch.cuda.device_count()),
+        )
     return device
 
 
@@ -91,7 +98,7 @@ def choose_compute(device: str = "auto", precision: Precision = "auto") -> Compu
     where = choose_device(device)
     chosen = automatic_precision(where) if precision == "auto" else precision
     if chosen == "fp16" and where.type == "cpu":
-        raise ConfigError("precision", chosen, "half precision needs a GPU; use fp32 or bf16")
+        raise ConfigError("precision", chosen, say("half precision needs a GPU; use fp32 or bf16"))
     return Compute(where, chosen)
 
 
@@ -114,12 +121,14 @@ def compute_again(device: str, precision: Precision, begun: str) -> tuple[Comput
     where = choose_device(device)
     if begun == "fp16" and where.type == "cpu":
         return Compute(where, "fp32"), (
-            "this training began in fp16 on a GPU; its remaining steps are computed in fp32"
+            say("this training began in fp16 on a GPU; its remaining steps are computed in fp32")
         )
     slow = begun == "bf16" and precision == "auto" and not has_bf16(where)
     return Compute(where, cast("StepPrecision", begun)), (
-        "this training began in bf16 and goes on in it, which is slow here: "
-        "this computer has no instructions for bf16"
+        say(
+            "this training began in bf16 and goes on in it, which is slow here: "
+            "this computer has no instructions for bf16"
+        )
         if slow
         else ""
     )
@@ -155,7 +164,7 @@ def _convolutions_in_tf32() -> bool:
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether an error means that memory ran out: CPU and Apple GPUs say so only in words."""
-    words = ("can't allocate memory", "not enough memory", "out of memory")
+    words = (say("can't allocate memory"), say("not enough memory"), say("out of memory"))
     return isinstance(error, torch.OutOfMemoryError | MemoryError) or (
         isinstance(error, RuntimeError) and any(word in str(error).lower() for word in words)
     )
@@ -249,7 +258,9 @@ def automatic_precision(device: torch.device) -> StepPrecision:
     """
     forced = os.environ.get(VARIABLE, "").strip().lower()
     if forced and forced not in get_args(Precision):
-        raise ConfigError(VARIABLE, forced, f"it must be one of {', '.join(get_args(Precision))}")
+        raise ConfigError(
+            VARIABLE, forced, say("it must be one of {names}", names=", ".join(get_args(Precision)))
+        )
     if forced and forced != "auto":
         return cast("StepPrecision", forced)
     return "bf16" if has_bf16(device) else "fp32"

@@ -6,7 +6,10 @@ What only one room can raise stands there: `backbones/errors.py`, `modules/error
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 
-from mpl_engine.formatting import comma_list, image_count, sentence_start, shorten
+from mpl_engine.formatting import comma_list, sentence_start, shorten
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ class EngineError(Exception):
 
 def with_choices(what: str, known: tuple[str, ...]) -> Explanation:
     """An explanation that ends with the known names, if there are any."""
-    return Explanation(what, "", f"Known: {comma_list(known, 40)}." if known else "")
+    return Explanation(what, "", say("Known: {known}.", known=comma_list(known, 40)) if known else "")
 
 
 @dataclass(eq=False)
@@ -52,7 +55,14 @@ class ConfigError(EngineError):
     reason: str
 
     def explanation(self) -> Explanation:
-        return Explanation(f"{self.field}={shorten(self.value)} cannot be used: {self.reason}.")
+        return Explanation(
+            say(
+                "{field}={value} cannot be used: {reason}.",
+                field=self.field,
+                value=shorten(self.value),
+                reason=self.reason,
+            )
+        )
 
 
 @dataclass(eq=False)
@@ -63,7 +73,7 @@ class UnknownSetting(EngineError):
     known: tuple[str, ...]
 
     def explanation(self) -> Explanation:
-        return with_choices(f"There is no setting named {shorten(self.name)}.", self.known)
+        return with_choices(say("There is no setting named {name}.", name=shorten(self.name)), self.known)
 
 
 @dataclass(eq=False)
@@ -75,7 +85,9 @@ class FolderProblem(EngineError):
     advice: str = ""
 
     def explanation(self) -> Explanation:
-        return Explanation(f"{self.path} cannot be used: {self.reason}.", "", self.advice)
+        return Explanation(
+            say("{path} cannot be used: {reason}.", path=self.path, reason=self.reason), "", self.advice
+        )
 
 
 @dataclass(eq=False)
@@ -87,7 +99,9 @@ class ImageUnreadable(EngineError):
     detail: str
 
     def explanation(self) -> Explanation:
-        return Explanation(f"{self.path} could not be read.", f"{sentence_start(self.detail)}.")
+        return Explanation(
+            say("{path} could not be read.", path=self.path), f"{sentence_start(self.detail)}."
+        )
 
 
 @dataclass(eq=False)
@@ -99,7 +113,11 @@ class ClassNamesError(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"The class names cannot be used: {self.reason}{f' ({comma_list(self.names)})' if self.names else ''}."
+            say(
+                "The class names cannot be used: {reason}{also}.",
+                reason=self.reason,
+                also=f" ({comma_list(self.names)})" if self.names else "",
+            )
         )
 
 
@@ -113,13 +131,21 @@ class ClassesDiffer(EngineError):
     def explanation(self) -> Explanation:
         sides = []
         if self.only_in_folder:
-            sides.append(f"only in the folder: {comma_list(self.only_in_folder, 20)}")
+            sides.append(
+                say(
+                    "only in the folder: {only_in_folder}", only_in_folder=comma_list(self.only_in_folder, 20)
+                )
+            )
         if self.only_in_module:
-            sides.append(f"only in the module: {comma_list(self.only_in_module, 20)}")
+            sides.append(
+                say(
+                    "only in the module: {only_in_module}", only_in_module=comma_list(self.only_in_module, 20)
+                )
+            )
         return Explanation(
-            "The classes of the folder and of the prompt module differ.",
+            say("The classes of the folder and of the prompt module differ."),
             "; ".join(sides).replace("only", "Only", 1) + ".",  # `capitalize` would lower the names' letters
-            "Rename the folders, or give display names with --names.",
+            say("Rename the folders, or give display names with --names."),
         )
 
 
@@ -133,9 +159,13 @@ class PromptTooLong(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"The prompt of class {shorten(self.class_name)} is too long.",
-            f"It has {self.tokens} tokens and this backbone reads at most {self.limit}.",
-            "Give the class a shorter display name, or shorten the prompt template.",
+            say("The prompt of class {class_name} is too long.", class_name=shorten(self.class_name)),
+            say(
+                "It has {tokens} tokens and this backbone reads at most {limit}.",
+                tokens=self.tokens,
+                limit=self.limit,
+            ),
+            say("Give the class a shorter display name, or shorten the prompt template."),
         )
 
 
@@ -148,7 +178,11 @@ class FileFormatError(EngineError):
     reason: str
 
     def explanation(self) -> Explanation:
-        return Explanation(f"{self.path} is not a usable {self.kind}: {self.reason}.")
+        return Explanation(
+            say(
+                "{path} is not a usable {kind}: {reason}.", path=self.path, kind=self.kind, reason=self.reason
+            )
+        )
 
 
 @dataclass(eq=False)
@@ -162,9 +196,14 @@ class NewerFile(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"{self.path} was written by a newer version of this program.",
-            f"This {self.kind} has schema {self.schema}; this version reads up to {self.supported}.",
-            "Update MPL Desktop.",
+            say("{path} was written by a newer version of this program.", path=self.path),
+            say(
+                "This {kind} has schema {schema}; this version reads up to {supported}.",
+                kind=self.kind,
+                schema=self.schema,
+                supported=self.supported,
+            ),
+            say("Update MPL Desktop."),
         )
 
 
@@ -177,11 +216,11 @@ class OutputExists(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"{self.path} already exists.",
+            say("{path} already exists.", path=self.path),
             "",
-            "Choose another name, or add --force to replace it."
+            say("Choose another name, or add --force to replace it.")
             if self.replaceable
-            else "It is nothing that this program made, so it is left alone; choose another name.",
+            else say("It is nothing that this program made, so it is left alone; choose another name."),
         )
 
 
@@ -193,7 +232,7 @@ class WriteFailed(EngineError):
     reason: str
 
     def explanation(self) -> Explanation:
-        return Explanation(f"{self.path} could not be written: {self.reason}.")
+        return Explanation(say("{path} could not be written: {reason}.", path=self.path, reason=self.reason))
 
 
 @dataclass(eq=False)
@@ -204,7 +243,9 @@ class RunLocked(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"The run {self.path} is in use by another program.", "", "Wait until it ends, or close it."
+            say("The run {path} is in use by another program.", path=self.path),
+            "",
+            say("Wait until it ends, or close it."),
         )
 
 
@@ -216,7 +257,9 @@ class RunProblem(EngineError):
     reason: str
 
     def explanation(self) -> Explanation:
-        return Explanation(f"The run {self.path} cannot be used: {self.reason}.")
+        return Explanation(
+            say("The run {path} cannot be used: {reason}.", path=self.path, reason=self.reason)
+        )
 
 
 @dataclass(eq=False)
@@ -228,9 +271,13 @@ class BenchmarkDiffers(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"{self.path} holds other measurements: {comma_list(self.parts)} differ.",
+            say(
+                "{path} holds other measurements: {parts} differ.",
+                path=self.path,
+                parts=comma_list(self.parts),
+            ),
             "",
-            "Choose another --out, or give the command that it was begun with.",
+            say("Choose another --out, or give the command that it was begun with."),
         )
 
 
@@ -243,9 +290,15 @@ class DataChanged(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"{image_count(len(self.files))} in {self.path} changed or vanished since the run started: {comma_list(self.files)}.",
+            say.many(
+                len(self.files),
+                "{n} image in {path} changed or vanished since the run started: {files}.",
+                "{n} images in {path} changed or vanished since the run started: {files}.",
+                path=self.path,
+                files=comma_list(self.files),
+            ),
             "",
-            "Put them back, or start a new run.",
+            say("Put them back, or start a new run."),
         )
 
 
@@ -257,9 +310,11 @@ class ImagesMoved(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"The image folder {self.path} is not there any more.",
+            say("The image folder {path} is not there any more.", path=self.path),
             "",
-            "If it was moved, say where it is now with --data; its images are compared with those of the run.",
+            say(
+                "If it was moved, say where it is now with --data; its images are compared with those of the run."
+            ),
         )
 
 
@@ -272,11 +327,16 @@ class NonFiniteLoss(EngineError):
     kept: Path | None = None
 
     def explanation(self) -> Explanation:
-        kept = f"The last good state is kept in {self.kept}." if self.kept else ""
+        kept = say("The last good state is kept in {kept}.", kept=self.kept) if self.kept else ""
         return Explanation(
-            f"The loss stopped being a number at step {self.step}, at a learning rate of {self.learning_rate:g}.",
+            say(
+                "The loss stopped being a number at step {step}, at a learning rate of {learning_rate:g}.",
+                step=self.step,
+                learning_rate=self.learning_rate,
+            ),
             kept,
-            "Train again with a lower learning rate, such as --set lr=" + f"{self.learning_rate / 10:.2g}.",
+            say("Train again with a lower learning rate, such as --set lr=")
+            + f"{self.learning_rate / 10:.2g}.",
         )
 
 
@@ -289,11 +349,18 @@ class OutOfMemory(EngineError):
 
     def explanation(self) -> Explanation:
         step = (
-            f"Try a batch size of {self.suggestion} (--set batch_size={self.suggestion})."
+            say(
+                "Try a batch size of {suggestion} (--set batch_size={suggestion}).",
+                suggestion=self.suggestion,
+            )
             if self.suggestion
-            else "Choose a smaller backbone."
+            else say("Choose a smaller backbone.")
         )
-        return Explanation(f"There is not enough memory for a batch size of {self.batch_size}.", "", step)
+        return Explanation(
+            say("There is not enough memory for a batch size of {batch_size}.", batch_size=self.batch_size),
+            "",
+            step,
+        )
 
 
 @dataclass(eq=False)
@@ -305,13 +372,24 @@ class CalibrationTooSmall(EngineError):
     needed: int
 
     def explanation(self) -> Explanation:
-        nothing = "holds nothing to promise it by: it was not calibrated, or has been taught since"
-        has = f"has {image_count(self.images)} to calibrate on" if self.images else nothing
+        nothing = say("holds nothing to promise it by: it was not calibrated, or has been taught since")
+        has = (
+            say.many(self.images, "has {n} image to calibrate on", "has {n} images to calibrate on")
+            if self.images
+            else nothing
+        )
         return Explanation(
-            f"This prompt module cannot promise a coverage of {self.coverage:.3g}.",
-            f"It {has}, and {image_count(self.needed)} are needed.",
-            "Ask for less, or train again with more images: up to 4 of each class are set aside for validation, "
-            "or as many as lie in a folder val.",
+            say("This prompt module cannot promise a coverage of {coverage:.3g}.", coverage=self.coverage),
+            say.many(
+                self.needed,
+                "It {has}, and {n} image are needed.",
+                "It {has}, and {n} images are needed.",
+                has=has,
+            ),
+            say(
+                "Ask for less, or train again with more images: up to 4 of each class are set aside for validation, "
+                "or as many as lie in a folder val."
+            ),
         )
 
 
@@ -324,4 +402,8 @@ class WeightsFileError(EngineError):
     advice: str = ""
 
     def explanation(self) -> Explanation:
-        return Explanation(f"The weights in {self.path} cannot be used: {self.reason}.", "", self.advice)
+        return Explanation(
+            say("The weights in {path} cannot be used: {reason}.", path=self.path, reason=self.reason),
+            "",
+            self.advice,
+        )

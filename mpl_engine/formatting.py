@@ -5,6 +5,10 @@ import io
 import unicodedata
 from collections.abc import Iterable
 
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
+
 _STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -15,12 +19,12 @@ def human_size(n: int | None) -> str:
     ('28 MB', '1.7 GB', 'size unknown')
     """
     if n is None:
-        return "size unknown"
+        return say("size unknown")
     for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
         if n >= factor:
             value = n / factor
             return f"{value:.1f} {unit}" if value < 10 else f"{value:.0f} {unit}"
-    return f"{n} bytes"
+    return say("{amount} bytes", amount=n)
 
 
 def shorten(value: object, most: int = 60) -> str:
@@ -37,7 +41,7 @@ def sentence_start(text: str) -> str:
 
 def image_count(n: int) -> str:
     """`1 image`, `7 images`."""
-    return "1 image" if n == 1 else f"{n} images"
+    return say("1 image") if n == 1 else say("{amount} images", amount=n)
 
 
 def comma_list(items: tuple[str, ...], most: int = 6) -> str:
@@ -47,7 +51,7 @@ def comma_list(items: tuple[str, ...], most: int = 6) -> str:
     'cat, dog and 1 more'
     """
     shown = ", ".join(items[:most])
-    return f"{shown} and {len(items) - most} more" if len(items) > most else shown
+    return say("{shown} and {most} more", shown=shown, most=len(items) - most) if len(items) > most else shown
 
 
 def nfc(text: str) -> str:

@@ -3,6 +3,9 @@
 from typing import NamedTuple, Protocol
 
 from mpl_engine.errors import ConfigError
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 
 class PromptSettings(Protocol):
@@ -79,7 +82,11 @@ def _layers(config: PromptSettings, depth: int) -> tuple[PromptLayer, ...]:
     for layer in range(1, depth):
         carried = rows[-1].held - config.num_removed
         if carried < 0:
-            reason = f"layer {layer} holds only {rows[-1].held} prompts, so removing that many would reach image patches"
+            reason = say(
+                "layer {layer} holds only {held} prompts, so removing that many would reach image patches",
+                layer=layer,
+                held=rows[-1].held,
+            )
             raise ConfigError("num_removed", config.num_removed, reason)
         rows.append(PromptLayer(layer, config.num_removed, carried, config.num_added * config.num_context))
     return tuple(rows)

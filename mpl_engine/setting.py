@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -29,7 +33,7 @@ class Setting:
     def limits(self) -> str:
         """The bounds as a document writes them: `1 … 10,000`, `in (0, 1]`, `> 0`; empty without bounds."""
         if self.above is not None and self.most is not None:
-            return f"in ({self.above:g}, {self.most:g}]"
+            return say("in ({above:g}, {most:g}]", above=self.above, most=self.most)
         if self.least is not None and self.below is not None:
             return f"{self.least:g} ≤ … < {_bound(self.below)}"
         if self.least is not None and self.most is not None:
@@ -42,17 +46,23 @@ class Setting:
         """What a number has to be, if it is outside of the bounds; else empty."""
         if self.above is not None and self.most is not None:
             holds = self.above < value <= self.most
-            return "" if holds else f"it must be in ({self.above:g}, {self.most:g}]"
+            return (
+                "" if holds else say("it must be in ({above:g}, {most:g}]", above=self.above, most=self.most)
+            )
         if self.least is not None and self.below == 1:
-            return "" if self.least <= value < 1 else f"it must be at least {self.least:g} and less than 1"
+            return (
+                ""
+                if self.least <= value < 1
+                else say("it must be at least {least:g} and less than 1", least=self.least)
+            )
         if self.least is not None and value < self.least:
-            return f"it must be {self.least:g} or more"
+            return say("it must be {least:g} or more", least=self.least)
         if self.above is not None and value <= self.above:
-            return f"it must be greater than {self.above:g}"
+            return say("it must be greater than {above:g}", above=self.above)
         if self.most is not None and value > self.most:
-            return f"it must be {self.most:,} or less"
+            return say("it must be {most:,} or less", most=self.most)
         if self.below is not None and value >= self.below:
-            return f"it must be less than {_bound(self.below)}"
+            return say("it must be less than {below}", below=_bound(self.below))
         return ""
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Message
 from mpl_desktop.project.collection import ClassRow, names_too_long
 from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
@@ -11,7 +12,9 @@ from mpl_desktop.widgets.controls import Combo
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.files.names import folder_name
 
-LEAVE = "Leave without a class"
+tr = words_of(__name__)
+
+LEAVE = tr("Leave without a class")
 
 
 class ClassChoice(Combo):
@@ -26,12 +29,12 @@ class ClassChoice(Combo):
     def __init__(self, workspace: Workspace, folder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._work = workspace
-        self.setAccessibleName("Class of the pictures")
+        self.setAccessibleName(tr("Class of the pictures"))
         self.setEditable(True)
         if (line := self.lineEdit()) is not None:
-            line.setAccessibleName("Class of the pictures")
+            line.setAccessibleName(tr("Class of the pictures"))
         self.setInsertPolicy(Combo.InsertPolicy.NoInsert)
-        self.setToolTip("Choose a class, or type the name of a new one")
+        self.setToolTip(tr("Choose a class, or type the name of a new one"))
         self._fill(folder)
         for signal in (workspace.dataset_changed, workspace.decisions_changed):
             signal.connect(self.refresh)
@@ -73,11 +76,11 @@ class ClassChoice(Combo):
             return row.folder
         plan = self._work.features.plan
         if plan is not None and names_too_long([name], plan):
-            text = "This name is too long for the model to read. Give the class a shorter one."
+            text = tr("This name is too long for the model to read. Give the class a shorter one.")
             self._work.said.emit(Message(text, "warning"))
             return None
         if self._work.project is None:
             return folder_name(name)
         after, folder = with_new_class(self._work.decisions, [row.folder for row in rows], name)
-        self._work.decide(f"New class {name}", after)
+        self._work.decide(tr("New class {name}", name=name), after)
         return folder

@@ -11,11 +11,18 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, QTimer, Signal
 
 from mpl_desktop.camera.source import GAP_SECONDS, FrameSource
+from mpl_desktop.language.words import words_of
 from mpl_engine.extras.libraries import extra
 
-MISSING = f"Cameras need a part that is not installed. Install it with: pip install {extra('camera')}"
-NONE = "There is no camera. Connect one, and it appears here."
-REFUSED = "This program may not use the camera. Allow it in the system's settings, under privacy and camera, then try again."
+tr = words_of(__name__)
+
+MISSING = tr(
+    "Cameras need a part that is not installed. Install it with: pip install {extra}", extra=extra("camera")
+)
+NONE = tr("There is no camera. Connect one, and it appears here.")
+REFUSED = tr(
+    "This program may not use the camera. Allow it in the system's settings, under privacy and camera, then try again."
+)
 WAIT_MS = 8000
 """For the first picture; some cameras take seconds to wake up."""
 
@@ -53,7 +60,7 @@ class Cameras(QObject):
         try:
             media = import_module("PySide6.QtMultimedia")
         except ImportError as error:  # a library of the system that it needs is not there
-            self.trouble = f"The part for cameras cannot be loaded: {error}."
+            self.trouble = tr("The part for cameras cannot be loaded: {error}.", error=error)
             return
         self._media = media
         self._devices = media.QMediaDevices(self)
@@ -91,7 +98,10 @@ class CameraSource(FrameSource):
 
     @property
     def _busy(self) -> str:
-        return f"No picture comes from {self._name}. Another program may be using it: close that one, then try again."
+        return tr(
+            "No picture comes from {name}. Another program may be using it: close that one, then try again.",
+            name=self._name,
+        )
 
     def start(self) -> None:
         """Ask for the permission where the system wants that, and switch the camera on."""
@@ -143,7 +153,12 @@ class CameraSource(FrameSource):
 
     def _look(self) -> None:
         if self._camera is not None and self._device not in self._media.QMediaDevices.videoInputs():
-            self._fail(f"{self._name} is not connected any more. Connect it again, or choose another camera.")
+            self._fail(
+                tr(
+                    "{name} is not connected any more. Connect it again, or choose another camera.",
+                    name=self._name,
+                )
+            )
 
     def _frame(self, frame: Any) -> None:
         now = time.monotonic()

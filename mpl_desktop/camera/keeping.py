@@ -10,9 +10,12 @@ from PySide6.QtGui import QImage
 
 from mpl_desktop.jobs.collecting import PictureFolders
 from mpl_desktop.jobs.runner import Factory, Priority, Task
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import for_failure
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.files.names import folder_name
+
+tr = words_of(__name__)
 
 MOST_WAITING = 8
 """Pictures that are not written yet; while there are so many, none is taken, so that memory and loss are bounded."""
@@ -94,7 +97,7 @@ class TakenPictures(QObject):
     def _submit(self, factory: Factory, then: Callable[[Any], None]) -> None:
         task = self._work.jobs.submit(
             factory,
-            "Keeping pictures of the camera",
+            tr("Keeping pictures of the camera"),
             kind="keep",
             priority=Priority.ANSWER,
             place=self._work.place,

@@ -9,19 +9,22 @@ from mpl_desktop.camera.device import Cameras
 from mpl_desktop.camera.keeping import TakenPictures
 from mpl_desktop.camera.video import ELSEWHERE, takes_pictures
 from mpl_desktop.camera.view import CameraDialog, CameraView
-from mpl_desktop.messages import Message, count
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Message
 from mpl_desktop.widgets.controls import button, fit, label
 from mpl_desktop.widgets.fitted_picture import FittedPicture
 from mpl_desktop.workspace.workspace import Workspace
+
+tr = words_of(__name__)
 
 WIDTH, HEIGHT, LAST = 560, 600, 56
 HOLD_MS, EVERY_MS = 500, 250
 """How long the button is held until more pictures are taken, and from one to the next."""
 
-PRIVACY = (
+PRIVACY = tr(
     "Nothing of what the camera sees is kept but the pictures that you take, and they stay on this computer."
 )
-HOLD = "Hold the button, or the space bar, to go on taking: four a second."
+HOLD = tr("Hold the button, or the space bar, to go on taking: four a second.")
 
 
 class CameraPanel(CameraDialog):
@@ -43,19 +46,22 @@ class CameraPanel(CameraDialog):
     ) -> None:
         super().__init__(parent)
         self._work = workspace
-        self.setWindowTitle("Pictures from the camera")
+        self.setWindowTitle(tr("Pictures from the camera"))
         fit(self, WIDTH, HEIGHT)
         self.view = CameraView(cameras or Cameras(self), self)
         self.pictures = TakenPictures(workspace)
         self.choice = ClassChoice(workspace, folder)
-        self.take = button("Take a picture", kind="primary", icon="camera-outline", tip=HOLD)
+        self.take = button(tr("Take a picture"), kind="primary", icon="camera-outline", tip=HOLD)
         self.take.setProperty("extent", "large")
         self.last = FittedPicture(LAST)
         self.last.setFixedSize(LAST * 2, LAST)
-        self.last.setAccessibleName("The picture that was taken last")
+        self.last.setAccessibleName(tr("The picture that was taken last"))
         self.said = label("", wrap=True)
         self.undo = button(
-            "Undo the last", self.pictures.undo_last, icon="undo", tip="Take the last picture away again"
+            tr("Undo the last"),
+            self.pictures.undo_last,
+            icon="undo",
+            tip=tr("Take the last picture away again"),
         )
         self._hold = QTimer(self)
         self._hold.timeout.connect(self._go_on)
@@ -80,7 +86,7 @@ class CameraPanel(CameraDialog):
         layout.addWidget(self.view, 1)
         into = QHBoxLayout()
         into.setSpacing(theme.GAP)
-        into.addWidget(label("Class"))
+        into.addWidget(label(tr("Class")))
         into.addWidget(self.choice, 1)
         layout.addLayout(into)
         layout.addWidget(self.take)
@@ -110,7 +116,7 @@ class CameraPanel(CameraDialog):
         image = self.view.latest
         if image is None or image is self._taken_at:
             return
-        if self._work.project is None and not self._work.collector.begin("Camera pictures"):
+        if self._work.project is None and not self._work.collector.begin(tr("Camera pictures")):
             return
         folder = self.choice.folder()
         if folder is not None and self.pictures.take(image, folder):
@@ -128,7 +134,9 @@ class CameraPanel(CameraDialog):
         number = len(self.pictures.kept)
         self.undo.setEnabled(bool(number) and not self.pictures.busy)
         self.last.show_picture(self.pictures.last)
-        self.said.setText(f"{count(number, 'picture')} taken." if number else HOLD)
+        self.said.setText(
+            tr.many(number, "{n:,} picture taken.", "{n:,} pictures taken.") if number else HOLD
+        )
 
     def _project_changed(self) -> None:
         if not takes_pictures(self._work):

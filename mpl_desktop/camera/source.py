@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.workspace.thumbnails import to_qimage
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.errors import EngineError
 
 if TYPE_CHECKING:
     from mpl_engine.video.reading import VideoFrame
+
+tr = words_of(__name__)
 
 GAP_SECONDS = 1 / 15
 """From one picture to the next; more of them would keep the window busy and tell the eye nothing more."""
@@ -24,7 +27,7 @@ LARGEST = 1920
 LATE_SECONDS = 0.25
 """A picture that is later than this is passed over, so that a slow computer still shows the video at its pace."""
 
-OVER = "The video is over. Choose it again to see it once more."
+OVER = tr("The video is over. Choose it again to see it once more.")
 
 
 class FrameSource(QObject):

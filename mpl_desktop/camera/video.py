@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from mpl_desktop.jobs import collecting as collecting_jobs
 from mpl_desktop.jobs.collecting import Taken
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.messages import Action, Listing, Message, Page, Tone, count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Action, Listing, Message, Page, Tone, for_failure
 from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
 from mpl_desktop.workspace.collecting import new_folder
 from mpl_desktop.workspace.workspace import Workspace
@@ -18,9 +19,14 @@ from mpl_engine.video.errors import VideoUnreadable
 if TYPE_CHECKING:
     from mpl_engine.video.collecting import CollectedVideo
 
+tr = words_of(__name__)
+
 RATE = 2.0
-MISSING = f"Reading videos needs a part that is not installed. Install it with: pip install {extra('camera')}"
-ELSEWHERE = "Pictures can be added to projects that began with unsorted pictures."
+MISSING = tr(
+    "Reading videos needs a part that is not installed. Install it with: pip install {extra}",
+    extra=extra("camera"),
+)
+ELSEWHERE = tr("Pictures can be added to projects that began with unsorted pictures.")
 """What is said where the open project's folder is the person's own."""
 
 
@@ -55,10 +61,10 @@ def take_pictures(
     root = project.root if project else new_folder(workspace.settings, paths)
     known = {image.sha256: image.key for c in dataset.classes for image in c.images} if dataset else {}
     target = root / folder_name(folder)
-    name = paths[0].name if len(paths) == 1 else count(len(paths), "video")
+    name = paths[0].name if len(paths) == 1 else tr.many(len(paths), "{n:,} video", "{n:,} videos")
     task = workspace.jobs.submit(
         collecting_jobs.videos(paths, target, known, rate, skip_alike=skip_alike),
-        "Taking pictures from a video",
+        tr("Taking pictures from a video"),
         kind="collect",
         place=name,
     )
@@ -95,15 +101,21 @@ def _message(taken: Taken, *, waits: bool) -> Message:
     added = sum(len(one.added) for _, one in taken if not isinstance(one, VideoUnreadable))
     tone: Tone = "success" if good and added else "warning"
     if len(taken) > 1:
-        were = "was" if added == 1 else "were"
-        text = f"{count(added, 'picture')} {were} taken from {count(len(taken), 'video')}."
-        return Message(text, tone, Action.DETAILS, "Show each", Listing("What became of the videos", lines))
+        text = tr.many(
+            added,
+            "{n:,} picture was taken from {taken}.",
+            "{n:,} pictures were taken from {taken}.",
+            taken=tr.many(len(taken), "{n:,} video", "{n:,} videos"),
+        )
+        return Message(
+            text, tone, Action.DETAILS, tr("Show each"), Listing(tr("What became of the videos"), lines)
+        )
     path, one = taken[0]
     if isinstance(one, VideoUnreadable):
         return for_failure(one)
-    text = f"From {path.name}: {_words(one)}"
+    text = tr("From {path}: {first}", path=path.name, first=_words(one))
     if waits and added:
-        return Message(text, tone, Action.GO_TO, "Label them", Page.LABEL)
+        return Message(text, tone, Action.GO_TO, tr("Label them"), Page.LABEL)
     return Message(text, tone)
 
 
@@ -112,20 +124,31 @@ def _words(one: "CollectedVideo | VideoUnreadable") -> str:
     if isinstance(one, VideoUnreadable):
         return f"{one.reason}."
     added, known = len(one.added), len(one.known)
-    words = [f"{count(added, 'picture')} {'was' if added == 1 else 'were'} taken."]
+    words = [tr.many(added, "{n:,} picture was taken.", "{n:,} pictures were taken.")]
     if one.alike:
-        look = "looks" if one.alike == 1 else "look"
         words.append(
-            f"{one.alike:,} that {look} like another {'was' if one.alike == 1 else 'were'} left out."
+            tr.many(
+                one.alike,
+                "{n:,} that looks like another was left out.",
+                "{n:,} that look like another were left out.",
+            )
         )
     if known:
-        words.append(f"{count(known, 'picture')} {'was' if known == 1 else 'were'} here already.")
+        words.append(tr.many(known, "{n:,} picture was here already.", "{n:,} pictures were here already."))
     if one.full:
         words.append(
-            f"That is the most from one video: after {_time(one.seconds)} nothing more was looked at."
+            tr(
+                "That is the most from one video: after {seconds} nothing more was looked at.",
+                seconds=_time(one.seconds),
+            )
         )
     if one.damaged_at is not None:
-        words.append(f"The video is damaged at {_time(one.damaged_at)}; what could be read was taken.")
+        words.append(
+            tr(
+                "The video is damaged at {damaged_at}; what could be read was taken.",
+                damaged_at=_time(one.damaged_at),
+            )
+        )
     return " ".join(words)
 
 

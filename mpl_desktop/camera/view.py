@@ -11,13 +11,16 @@ from mpl_desktop import theme
 from mpl_desktop.camera.device import NONE, Cameras
 from mpl_desktop.camera.source import FrameSource, VideoSource
 from mpl_desktop.camera.video import can_read_videos
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.controls import Combo, button, card, label
 from mpl_desktop.widgets.fitted_picture import FittedPicture
 from mpl_desktop.workspace.drops import VIDEO_FILTER
 
+tr = words_of(__name__)
+
 LEAST = 200
 FILE, OTHER = "file", "other"
-WAITING = "Waiting for the first picture"
+WAITING = tr("Waiting for the first picture")
 
 
 class CameraView(QWidget):
@@ -40,14 +43,14 @@ class CameraView(QWidget):
         self._shown = ""
         self.latest: QImage | None = None
         self.choice = Combo()
-        self.choice.setAccessibleName("Camera")
-        self.again = button("Try again", self.restart, icon="refresh")
+        self.choice.setAccessibleName(tr("Camera"))
+        self.again = button(tr("Try again"), self.restart, icon="refresh")
         self.picture = FittedPicture(LEAST)
-        self.picture.setAccessibleName("What the camera sees")
+        self.picture.setAccessibleName(tr("What the camera sees"))
         self.words = label("", wrap=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.words.setAccessibleDescription("Why there is no picture")
+        self.words.setAccessibleDescription(tr("Why there is no picture"))
         self._lay_out()
         self.choice.activated.connect(lambda _: self._chosen())
         cameras.changed.connect(self._cameras_changed)
@@ -112,18 +115,18 @@ class CameraView(QWidget):
         for one in self._cameras.found():
             self.choice.addItem(one.name, one.key)
         if not self.choice.count():
-            self.choice.addItem("No camera", "")
+            self.choice.addItem(tr("No camera"), "")
         if can_read_videos():
-            self.choice.addItem(self._path.name if self._path else "A video file…", FILE)
+            self.choice.addItem(self._path.name if self._path else tr("A video file…"), FILE)
             if self._path:
-                self.choice.addItem("Another video file…", OTHER)
+                self.choice.addItem(tr("Another video file…"), OTHER)
         place = self.choice.findData(chosen)
         self.choice.setCurrentIndex(max(0, place))
 
     def _chosen(self) -> None:
         key = self.choice.currentData()
         if key == OTHER or (key == FILE and self._path is None):
-            found, _ = QFileDialog.getOpenFileName(self, "Choose a video", "", VIDEO_FILTER)
+            found, _ = QFileDialog.getOpenFileName(self, tr("Choose a video"), "", VIDEO_FILTER)
             if found:
                 self.play(Path(found))
                 return

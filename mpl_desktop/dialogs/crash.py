@@ -7,9 +7,12 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.system import log_file
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.widgets.controls import button, fit, label
+
+tr = words_of(__name__)
 
 
 class CrashDialog(QDialog):
@@ -17,28 +20,29 @@ class CrashDialog(QDialog):
 
     def __init__(self, crash: Crash, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         fit(self, 720, 440)
         self.report = QPlainTextEdit(crash.report)
         self.report.setReadOnly(True)
         self.report.setFont(theme.font(theme.CAPTION, fixed=True))
-        self.report.setAccessibleName("Details")
-        doing = f" while it was busy with: {crash.doing.lower()}" if crash.doing else ""
-        words = (
-            f"The program made a mistake{doing}. Your project is saved and you can go on working. "
-            "The details below help to repair it; they hold names of folders and files, so look before you share them."
+        self.report.setAccessibleName(tr("Details"))
+        doing = tr(" while it was busy with: {doing}", doing=crash.doing.lower()) if crash.doing else ""
+        words = tr(
+            "The program made a mistake{doing}. Your project is saved and you can go on working. "
+            "The details below help to repair it; they hold names of folders and files, so look before you share them.",
+            doing=doing,
         )
-        copy = button("Copy details", self._copy, icon="content-copy")
+        copy = button(tr("Copy details"), self._copy, icon="content-copy")
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         if log_file.path():
-            show = button("Show log file", self._show_log, icon="file-document-outline")
+            show = button(tr("Show log file"), self._show_log, icon="file-document-outline")
             box.addButton(show, QDialogButtonBox.ButtonRole.ActionRole)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GROUP)
         layout.setSpacing(theme.GROUP)
-        layout.addWidget(label("Something went wrong inside the program", "section"))
+        layout.addWidget(label(tr("Something went wrong inside the program"), "section"))
         layout.addWidget(label(words, wrap=True))
         layout.addWidget(label(crash.summary, "danger", wrap=True))
         layout.addWidget(self.report, 1)
@@ -65,7 +69,7 @@ class ListDialog(QDialog):
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
-        copy = button("Copy", self._copy, icon="content-copy")
+        copy = button(tr("Copy"), self._copy, icon="content-copy")
         box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         layout = QVBoxLayout(self)
         layout.addWidget(self.lines)

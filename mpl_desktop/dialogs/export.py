@@ -9,6 +9,7 @@ from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import ask_for_target, with_ending
 from mpl_desktop.jobs import modules as module_jobs
 from mpl_desktop.jobs.runner import Task
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.widgets.controls import button, choice, label
 from mpl_desktop.workspace.workspace import Workspace
@@ -17,26 +18,34 @@ from mpl_engine.formatting import percent
 if TYPE_CHECKING:
     from mpl_engine.export.module_export import Export
 
+tr = words_of(__name__)
+
 FORMS = (
-    ("Folder with a script and a model card", "folder"),
-    ("One ONNX file", "onnx"),
-    ("A web page that classifies offline", "html"),
+    (tr("Folder with a script and a model card"), "folder"),
+    (tr("One ONNX file"), "onnx"),
+    (tr("A web page that classifies offline"), "html"),
 )
 ENDINGS = {"folder": "", "onnx": ".onnx", "html": ".html"}
 SIZES = (
-    ("Exact (32 bit)", "fp32"),
-    ("Half the size (16 bit)", "fp16"),
-    ("A quarter of the size (8 bit)", "int8"),
+    (tr("Exact (32 bit)"), "fp32"),
+    (tr("Half the size (16 bit)"), "fp16"),
+    (tr("A quarter of the size (8 bit)"), "int8"),
 )
 EXPLAINED = {
-    "folder": "classify.py in it needs only onnxruntime, pillow and numpy. The module is in it too, so that "
-    "this program can open it again.",
-    "onnx": "For ONNX Runtime and what else reads ONNX: preprocessed pixels in, probabilities out. Classes and "
-    "preprocessing are in its metadata.",
-    "html": "One file: open it in a browser of 2023 or newer, and drop pictures on it or choose them. It needs no "
-    "network and no installation, and the pictures stay on the computer.",
+    "folder": tr(
+        "classify.py in it needs only onnxruntime, pillow and numpy. The module is in it too, so that "
+        "this program can open it again."
+    ),
+    "onnx": tr(
+        "For ONNX Runtime and what else reads ONNX: preprocessed pixels in, probabilities out. Classes and "
+        "preprocessing are in its metadata."
+    ),
+    "html": tr(
+        "One file: open it in a browser of 2023 or newer, and drop pictures on it or choose them. It needs no "
+        "network and no installation, and the pictures stay on the computer."
+    ),
 }
-CHECK = "It is compared with this program before it is kept, and not kept if it answers differently."
+CHECK = tr("It is compared with this program before it is kept, and not kept if it answers differently.")
 
 
 class ExportDialog(QDialog):
@@ -45,20 +54,20 @@ class ExportDialog(QDialog):
     def __init__(self, workspace: Workspace, module: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace, self.module = workspace, module
-        self.setWindowTitle("Export for other programs")
+        self.setWindowTitle(tr("Export for other programs"))
         self.setMinimumWidth(theme.scaled(480))
-        self.form = choice("Form", FORMS)
-        self.precision = choice("Size of the numbers", SIZES)
+        self.form = choice(tr("Form"), FORMS)
+        self.precision = choice(tr("Size of the numbers"), SIZES)
         self.about = label("", "muted", wrap=True)
         self.form.activated.connect(lambda _: self._choose())
         self._explain()
         form = QFormLayout()
         form.setHorizontalSpacing(theme.GROUP)
         form.setVerticalSpacing(theme.GAP)
-        form.addRow("Form", self.form)
-        form.addRow("Numbers", self.precision)
+        form.addRow(tr("Form"), self.form)
+        form.addRow(tr("Numbers"), self.precision)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = button("Export…", kind="primary")
+        self.go = button(tr("Export…"), kind="primary")
         box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         box.accepted.connect(self.export)
         box.rejected.connect(self.reject)
@@ -84,7 +93,7 @@ class ExportDialog(QDialog):
         ending = ENDINGS[kind]
         if out is None:
             out = ask_for_target(
-                self, "Export to", f"classifier{ending}", ending, f"*{ending}" if ending else ""
+                self, tr("Export to"), f"classifier{ending}", ending, f"*{ending}" if ending else ""
             )
             if out is None:
                 return None
@@ -92,7 +101,7 @@ class ExportDialog(QDialog):
         workspace, target = self.workspace, out
         task = workspace.jobs.submit(
             module_jobs.export(self.module, None, kind, precision, target),
-            "Exporting",
+            tr("Exporting"),
             kind="export",
             place=workspace.place,
         )
@@ -104,8 +113,13 @@ class ExportDialog(QDialog):
 
 def exported(done: "Export", path: Path) -> Message:
     """The banner for a finished export, with what was checked and how far it may differ."""
-    text = (
-        f"Exported {path.name}. On {done.images} images it gives the same answer as this program for {percent(done.top1_agreement)}; "
-        f"probabilities differ by at most {done.max_difference:.2g} (allowed: {done.allowed_difference:g})."
+    text = tr(
+        "Exported {path}. On {images} images it gives the same answer as this program for {top1_agreement}; "
+        "probabilities differ by at most {max_difference:.2g} (allowed: {allowed_difference:g}).",
+        path=path.name,
+        images=done.images,
+        top1_agreement=percent(done.top1_agreement),
+        max_difference=done.max_difference,
+        allowed_difference=done.allowed_difference,
     )
-    return Message(text, "success", Action.SHOW_FOLDER, "Show in folder", path.parent)
+    return Message(text, "success", Action.SHOW_FOLDER, tr("Show in folder"), path.parent)

@@ -17,24 +17,33 @@ from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import ask_for_target
 from mpl_desktop.jobs import labels as label_jobs
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.messages import Action, Message, count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.project.collection import Collection
 from mpl_desktop.widgets.controls import button, choice, label
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.files.names import folder_name, numbered
 from mpl_engine.labels.export import Exported, Form, LabelledImage
 
+tr = words_of(__name__)
+
 FORMS: tuple[tuple[str, Form], ...] = (
-    ("Table (CSV)", "csv"),
-    ("COCO (JSON)", "coco"),
-    ("Folders by class", "folders"),
+    (tr("Table (CSV)"), "csv"),
+    (tr("COCO (JSON)"), "coco"),
+    (tr("Folders by class"), "folders"),
 )
 EXPLAINED: dict[Form, str] = {
-    "csv": "A row for each picture: its file and its class. Spreadsheets open it, and this program reads it again.",
-    "coco": "One file in COCO's form for classification, which many tools for labelling and training read.",
-    "folders": "A new folder with a folder for each class and the pictures in it. Your pictures stay where they are.",
+    "csv": tr(
+        "A row for each picture: its file and its class. Spreadsheets open it, and this program reads it again."
+    ),
+    "coco": tr(
+        "One file in COCO's form for classification, which many tools for labelling and training read."
+    ),
+    "folders": tr(
+        "A new folder with a folder for each class and the pictures in it. Your pictures stay where they are."
+    ),
 }
-KINDS = (("Copies of the pictures", False), ("Links to the pictures", True))
+KINDS = ((tr("Copies of the pictures"), False), (tr("Links to the pictures"), True))
 
 
 class ExportLabelsDialog(QDialog):
@@ -43,13 +52,13 @@ class ExportLabelsDialog(QDialog):
     def __init__(self, workspace: Workspace, collection: Collection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace, self.collection = workspace, collection
-        self.setWindowTitle("Export labels")
+        self.setWindowTitle(tr("Export labels"))
         self.setMinimumWidth(theme.scaled(480))
-        self.form = choice("Form", FORMS)
-        self.kind = choice("Copies or links", KINDS)
-        self.kind.setToolTip("Where links cannot be made, there are copies")
-        self.parts = QCheckBox("Say what is for training, validation and test")
-        self.parts.setToolTip("As the parts are now: train, val and test")
+        self.form = choice(tr("Form"), FORMS)
+        self.kind = choice(tr("Copies or links"), KINDS)
+        self.kind.setToolTip(tr("Where links cannot be made, there are copies"))
+        self.parts = QCheckBox(tr("Say what is for training, validation and test"))
+        self.parts.setToolTip(tr("As the parts are now: train, val and test"))
         self.about = label("", "muted", wrap=True)
         self.trouble = label("", "warning", wrap=True)
         self.trouble.hide()
@@ -57,11 +66,11 @@ class ExportLabelsDialog(QDialog):
         self.fields = QFormLayout()
         self.fields.setHorizontalSpacing(theme.GROUP)
         self.fields.setVerticalSpacing(theme.GAP)
-        self.fields.addRow("Form", self.form)
-        self.fields.addRow("Pictures", self.kind)
-        self.fields.addRow("Parts", self.parts)
+        self.fields.addRow(tr("Form"), self.form)
+        self.fields.addRow(tr("Pictures"), self.kind)
+        self.fields.addRow(tr("Parts"), self.parts)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = button("Export…", kind="primary")
+        self.go = button(tr("Export…"), kind="primary")
         box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         box.accepted.connect(self.export)
         box.rejected.connect(self.reject)
@@ -77,12 +86,21 @@ class ExportLabelsDialog(QDialog):
 
     def _what(self) -> str:
         used = sum(picture.used for picture in self.collection.pictures)
-        words = f"{count(used, 'picture')} of {count(len(self.collection.used_classes), 'class', 'classes')}"
+        words = tr.many(
+            used,
+            "{n:,} picture of {used_classes}",
+            "{n:,} pictures of {used_classes}",
+            used_classes=tr.many(len(self.collection.used_classes), "{n:,} class", "{n:,} classes"),
+        )
         left = len(self.collection.pictures) - used
         if not left:
             return f"{words}."
-        verb = "is" if left == 1 else "are"
-        return f"{words}. {count(left, 'picture')} without a class, or left out, {verb} not among them."
+        return tr.many(
+            left,
+            "{words}. {n:,} picture without a class, or left out, is not among them.",
+            "{words}. {n:,} pictures without a class, or left out, are not among them.",
+            words=words,
+        )
 
     def _explain(self) -> None:
         self.about.setText(EXPLAINED[self.form.currentData()])
@@ -102,7 +120,7 @@ class ExportLabelsDialog(QDialog):
         )
         task = workspace.jobs.submit(
             label_jobs.export(labelled(self.collection, parts=parts), target, form, parts=parts, links=links),
-            "Exporting labels",
+            tr("Exporting labels"),
             kind="export",
             place=workspace.place,
         )
@@ -115,20 +133,20 @@ class ExportLabelsDialog(QDialog):
 
     def _ask_for_file(self, form: Form) -> Path | None:
         ending = ".csv" if form == "csv" else ".json"
-        return ask_for_target(self, "Export the labels to", f"labels{ending}", ending, f"*{ending}")
+        return ask_for_target(self, tr("Export the labels to"), f"labels{ending}", ending, f"*{ending}")
 
     def _ask_for_folder(self) -> Path | None:
-        found = QFileDialog.getExistingDirectory(self, "Make the new folder in")
+        found = QFileDialog.getExistingDirectory(self, tr("Make the new folder in"))
         if not found:
             return None
         root = self.collection.dataset.root
         if Path(found).resolve().is_relative_to(root.resolve()):
             self.trouble.setText(
-                f"“{root.name}” is the folder of the pictures themselves. Choose another place."
+                tr("“{root}” is the folder of the pictures themselves. Choose another place.", root=root.name)
             )
             self.trouble.show()
             return None
-        return free_folder(Path(found), f"{self.workspace.place} by class")
+        return free_folder(Path(found), tr("{place} by class", place=self.workspace.place))
 
 
 def free_folder(parent: Path, name: str) -> Path:
@@ -164,18 +182,29 @@ def labelled(collection: Collection, *, parts: bool) -> Callable[[], Sequence[La
 def exported(done: Exported, target: Path, form: Form) -> Message:
     """The banner for a finished export: what was written, and what was not and why."""
     if form != "folders":
-        words = f"Saved the labels of {count(done.images, 'picture')} in {target.name}."
-        return Message(words, "success", Action.SHOW_FOLDER, "Show in folder", target.parent)
+        words = tr.many(
+            done.images,
+            "Saved the labels of {n:,} picture in {target}.",
+            "Saved the labels of {n:,} pictures in {target}.",
+            target=target.name,
+        )
+        return Message(words, "success", Action.SHOW_FOLDER, tr("Show in folder"), target.parent)
     copies = done.images - done.links
-    kinds = [count(done.links, "link")] if done.links else []
-    kinds += [count(copies, "copy", "copies")] if copies or not kinds else []
-    words = f"Made {' and '.join(kinds)} of pictures in {target.name}, in folders by class."
+    kinds = [tr.many(done.links, "{n:,} link", "{n:,} links")] if done.links else []
+    kinds += [tr.many(copies, "{n:,} copy", "{n:,} copies")] if copies or not kinds else []
+    words = tr(
+        "Made {kinds} of pictures in {target}, in folders by class.",
+        kinds=tr(" and ").join(kinds),
+        target=target.name,
+    )
     if not done.refused:
-        return Message(words, "success", Action.SHOW_FOLDER, "Show in folder", target)
-    words += f" {count(len(done.refused), 'picture')} could not be put there."
+        return Message(words, "success", Action.SHOW_FOLDER, tr("Show in folder"), target)
+    words += tr.many(
+        len(done.refused), " {n:,} picture could not be put there.", " {n:,} pictures could not be put there."
+    )
     lines = tuple(f"{name}: {why}" for name, why in done.refused)
-    return Message(words, "warning", Action.DETAILS, "Show them", lines)
+    return Message(words, "warning", Action.DETAILS, tr("Show them"), lines)
 
 
 def _stopped(target: Path) -> Message:
-    return Message(f"Stopped. What was put into {target.name} by then is there.", "info")
+    return Message(tr("Stopped. What was put into {target} by then is there.", target=target.name), "info")

@@ -5,34 +5,40 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from mpl_desktop import __version__, theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.system.crash import versions
 from mpl_desktop.widgets.controls import button, fit, label
 
+tr = words_of(__name__)
+
 KEYS = (
-    ("Tab, Shift+Tab", "Go on to the next part of the page, or back"),
-    ("Enter, Space", "Press the button that has the frame"),
-    ("Arrows", "Walk in grids, tables, plots, the map, and among buttons that stand together"),
-    ("Alt", "Go to the menus"),
-    ("Ctrl+1 … Ctrl+5", "Images, Label, Train, Results, Classify"),
-    ("Ctrl+O", "Open a folder of classes"),
-    ("Ctrl+R", "Train with the settings on the Train page"),
-    ("Esc", "Stop the running training, after asking"),
-    ("Ctrl+E", "Export the prompt module"),
-    ("Ctrl+V", "Classify what the clipboard holds"),
+    (tr("Tab, Shift+Tab"), tr("Go on to the next part of the page, or back")),
+    (tr("Enter, Space"), tr("Press the button that has the frame")),
+    (tr("Arrows"), tr("Walk in grids, tables, plots, the map, and among buttons that stand together")),
+    (tr("Alt"), tr("Go to the menus")),
+    ("Ctrl+1 … Ctrl+5", tr("Images, Label, Train, Results, Classify")),
+    ("Ctrl+O", tr("Open a folder of classes")),
+    ("Ctrl+R", tr("Train with the settings on the Train page")),
+    ("Esc", tr("Stop the running training, after asking")),
+    ("Ctrl+E", tr("Export the prompt module")),
+    ("Ctrl+V", tr("Classify what the clipboard holds")),
     (
         "Delete",
-        "Exclude the selected images, or include them again; remove or leave out the selected classes",
+        tr("Exclude the selected images, or include them again; remove or leave out the selected classes"),
     ),
-    ("Ctrl+Z, Ctrl+Y", "Undo, redo"),
-    ("Ctrl+F", "Find images: what they show (then Enter), or their file name"),
-    ("Ctrl++, Ctrl+-", "Show the images of the Images page larger or smaller"),
-    ("F2", "Change the name of the selected class"),
-    ("Alt+Up, Alt+Down", "Move the selected classes up or down, and with them their keys on the Label page"),
-    ("Ctrl+S", "Save the project (it is also saved by itself)"),
-    ("Ctrl+,", "Settings"),
+    ("Ctrl+Z, Ctrl+Y", tr("Undo, redo")),
+    ("Ctrl+F", tr("Find images: what they show (then Enter), or their file name")),
+    ("Ctrl++, Ctrl+-", tr("Show the images of the Images page larger or smaller")),
+    ("F2", tr("Change the name of the selected class")),
+    (
+        "Alt+Up, Alt+Down",
+        tr("Move the selected classes up or down, and with them their keys on the Label page"),
+    ),
+    ("Ctrl+S", tr("Save the project (it is also saved by itself)")),
+    ("Ctrl+,", tr("Settings")),
 )
 
-GUIDE = """
+GUIDE = tr("""
 <p><b>Images.</b> Open a folder whose sub-folders are your classes, with ten or more pictures in each. Your files are
 only read. Give each class a name in plain words: the program reads names, so good names help. Where a name is not
 English, <i>In English…</i> in its menu keeps words for the model. Leave out what does not belong.</p>
@@ -52,7 +58,7 @@ answer. Corrections are kept in the project and can be undone.</p>
 sure than the slider asks for. Correct wrong answers, and the project or the module learns from them; a class can be added from five pictures,
 or by its name alone.</p>
 <p>What you take along is a <b>prompt module</b>: one small file which, with its backbone, knows your classes.</p>
-"""
+""")
 
 
 class HelpDialog(QDialog):
@@ -60,12 +66,18 @@ class HelpDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         fit(self, 640, 600)
         rows = "".join(f"<tr><td><b>{keys}</b>&nbsp;&nbsp;</td><td>{words}</td></tr>" for keys, words in KEYS)
         self.text = QTextBrowser()
-        self.text.setHtml(f"<h3>In five steps</h3>{GUIDE}<h3>Keys</h3><table cellpadding='3'>{rows}</table>")
-        self.text.setAccessibleName("Help")
+        self.text.setHtml(
+            tr(
+                "<h3>In five steps</h3>{guide}<h3>Keys</h3><table cellpadding='3'>{rows}</table>",
+                guide=GUIDE,
+                rows=rows,
+            )
+        )
+        self.text.setAccessibleName(tr("Help"))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -79,16 +91,18 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About MPL Desktop")
+        self.setWindowTitle(tr("About MPL Desktop"))
         facts = label(versions(), "muted")
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words = (
+        words = tr(
             "Trains a strong image classifier from a folder of pictures: Modular Prompt Learning "
             "(arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in backbone was trained on Tiny-ImageNet "
             "and is for non-commercial research."
         )
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = button("Copy", lambda: QGuiApplication.clipboard().setText(versions()), icon="content-copy")
+        copy = button(
+            tr("Copy"), lambda: QGuiApplication.clipboard().setText(versions()), icon="content-copy"
+        )
         box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mpl_desktop.jobs import labels as label_jobs
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.messages import Action, Listing, Message, count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Action, Listing, Message, for_failure
 from mpl_desktop.project.labels import with_labels
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.formatting import comma_list
@@ -18,14 +19,16 @@ from mpl_engine.labels.table import LabelRow
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
 
-TABLES = "Tables (*.csv *.tsv *.txt);;All files (*)"
+tr = words_of(__name__)
+
+TABLES = tr("Tables (*.csv *.tsv *.txt);;All files (*)")
 _NAMED = 4
 """New classes that are named in the banner."""
 
 
 def choose_labels(parent: QWidget, workspace: Workspace) -> None:
     """Ask for a table of labels and give the pictures of the open project its classes."""
-    found, _ = QFileDialog.getOpenFileName(parent, "Import labels from a table", "", TABLES)
+    found, _ = QFileDialog.getOpenFileName(parent, tr("Import labels from a table"), "", TABLES)
     if found:
         import_labels(workspace, Path(found))
 
@@ -36,7 +39,7 @@ def import_labels(workspace: Workspace, path: Path) -> Task | None:
     if workspace.project is None or dataset is None:
         return None
     keys = [image.key for one in dataset.classes for image in one.images]
-    task = workspace.jobs.submit(label_jobs.read(path, keys), "Reading labels", place=workspace.place)
+    task = workspace.jobs.submit(label_jobs.read(path, keys), tr("Reading labels"), place=workspace.place)
     task.failed.connect(lambda failure: workspace.said.emit(for_failure(failure)))
     task.succeeded.connect(lambda found: _take(workspace, dataset, path, *found))
     return task
@@ -47,12 +50,14 @@ def _take(
 ) -> None:
     collection = workspace.collection()
     if collection is None or collection.dataset is not dataset:
-        words = f"The pictures were looked at again meanwhile. Import {path.name} once more."
+        words = tr("The pictures were looked at again meanwhile. Import {path} once more.", path=path.name)
         workspace.said.emit(Message(words, "warning"))
         return
     after, new = with_labels(workspace.decisions, collection, found.labels)
     changed = sum(after.relabels.get(p.key, p.home) != p.folder for p in collection.pictures)
-    workspace.decide(f"Import labels of {count(changed, 'picture')}", after)
+    workspace.decide(
+        tr.many(changed, "Import labels of {n:,} picture", "Import labels of {n:,} pictures"), after
+    )
     workspace.said.emit(imported(path, rows, found, changed, new))
 
 
@@ -68,28 +73,41 @@ def imported(
         changed: how many pictures have another class now.
         new: classes that had to be made.
     """
-    said = [f"{count(changed, 'picture')} got a class from {path.name}."]
+    said = [
+        tr.many(
+            changed,
+            "{n:,} picture got a class from {path}.",
+            "{n:,} pictures got a class from {path}.",
+            path=path.name,
+        )
+    ]
     if not changed:
-        said = [f"{path.name} changes nothing here."]
+        said = [tr("{path} changes nothing here.", path=path.name)]
     if new:
-        said.append(f"New: {comma_list(tuple(new), _NAMED)}.")
+        said.append(tr("New: {new}.", new=comma_list(tuple(new), _NAMED)))
     lines = []
-    of = f"of {count(len(rows), 'row')}"
+    of = tr.many(len(rows), "of {n:,} row", "of {n:,} rows")
     for group, one, many in (
-        (found.strangers, "names no picture here", "name no picture here"),
-        (found.ambiguous, "could mean several pictures", "could mean several pictures"),
-        (found.disputed, "contradicts another", "contradict each other"),
-        (found.blank, "gives no class", "give no class"),
+        (found.strangers, tr("names no picture here"), tr("name no picture here")),
+        (found.ambiguous, tr("could mean several pictures"), tr("could mean several pictures")),
+        (found.disputed, tr("contradicts another"), tr("contradict each other")),
+        (found.blank, tr("gives no class"), tr("give no class")),
     ):
         if group:
             verb = one if len(group) == 1 else many
             said.append(f"{len(group):,} {of} {verb}.")
             of = ""
             lines += [
-                f"Line {row.line}: {row.file or '(no file)'} – {row.label or '(no class)'}: {one}"
+                tr(
+                    "Line {line}: {file} – {label}: {first}",
+                    line=row.line,
+                    file=row.file or tr("(no file)"),
+                    label=row.label or tr("(no class)"),
+                    first=one,
+                )
                 for row in group
             ]
     if not lines:
         return Message(" ".join(said), "success" if changed else "info")
-    listing = Listing("Rows that were left alone", tuple(lines))
-    return Message(" ".join(" ".join(said).split()), "warning", Action.DETAILS, "Show them", listing)
+    listing = Listing(tr("Rows that were left alone"), tuple(lines))
+    return Message(" ".join(" ".join(said).split()), "warning", Action.DETAILS, tr("Show them"), listing)

@@ -10,11 +10,14 @@ from mpl_desktop.dialogs.inspect_image import InsideImage
 from mpl_desktop.dialogs.inspect_module import InsideModule
 from mpl_desktop.jobs.inspection import Explained, InspectionJobs, known_images
 from mpl_desktop.jobs.runner import Priority, Task
-from mpl_desktop.messages import count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import for_failure
 from mpl_desktop.widgets.controls import fit, label
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
 from mpl_engine.modules.info import ModuleInfo, read_info
+
+tr = words_of(__name__)
 
 
 class LookInside(QDialog):
@@ -44,15 +47,15 @@ class LookInside(QDialog):
         self._tasks: set[Task] = set()
         self._ready = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Look inside")
+        self.setWindowTitle(tr("Look inside"))
         fit(self, 900, 600)
-        self.words = label("Loading the module", "muted", wrap=True)
+        self.words = label(tr("Loading the module"), "muted", wrap=True)
         self.image = InsideImage(workspace.thumbnails)
         self.module = InsideModule(info.config)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.image, "This image")
-        self.tabs.addTab(self.module, "The module")
+        self.tabs.addTab(self.image, tr("This image"))
+        self.tabs.addTab(self.module, tr("The module"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.GROUP)
         layout.setSpacing(theme.GAP)
@@ -65,7 +68,7 @@ class LookInside(QDialog):
         if image is None:
             self.tabs.setCurrentWidget(self.module)
         task = self._submit(
-            self._live.open(info.path, backbone, workspace.settings.device), "Loading the module"
+            self._live.open(info.path, backbone, workspace.settings.device), tr("Loading the module")
         )
         task.succeeded.connect(lambda found: self._loaded(*found))
 
@@ -73,7 +76,7 @@ class LookInside(QDialog):
         task = self.workspace.jobs.submit(factory, title, kind="inside", priority=Priority.ANSWER)  # type: ignore[arg-type]
         self._tasks.add(task)
         task.failed.connect(lambda failure: self._ended(task, for_failure(failure).text))
-        task.cancelled.connect(lambda: self._ended(task, "Stopped."))
+        task.cancelled.connect(lambda: self._ended(task, tr("Stopped.")))
         task.succeeded.connect(lambda _: self._tasks.discard(task))
         return task
 
@@ -98,9 +101,16 @@ class LookInside(QDialog):
         self.module.set_words(words)  # type: ignore[arg-type]
         self.module.parts_button.setEnabled(bool(self.known.judged))
         self.words.setText(
-            f"Open the folder that it was trained on to see near training images ({self.info.path.name})."
+            tr(
+                "Open the folder that it was trained on to see near training images ({info}).",
+                info=self.info.path.name,
+            )
             if not self.known.training
-            else f"{count(len(self.known.training), 'training image')} of this module are in the open folder."
+            else tr.many(
+                len(self.known.training),
+                "{n:,} training image of this module are in the open folder.",
+                "{n:,} training images of this module are in the open folder.",
+            )
         )
         self.explain()
 
@@ -117,7 +127,7 @@ class LookInside(QDialog):
             return
         label_wanted = self.image.classes.currentData()
         task = self._submit(
-            self._live.explain(self.path, label_wanted or None, self.known.training), "Looking inside"
+            self._live.explain(self.path, label_wanted or None, self.known.training), tr("Looking inside")
         )
         task.succeeded.connect(self._explained)
 
@@ -128,9 +138,14 @@ class LookInside(QDialog):
     def switch_off(self) -> None:
         """Judge the module with parts switched off."""
         self.module.parts_button.setEnabled(False)
-        number = count(len(self.known.judged), "image")
-        self.module.parts_words.setText(f"Judging on {number} that the module never saw")
-        task = self._submit(self._live.parts(self.known.judged), "Switching parts off")
+        self.module.parts_words.setText(
+            tr.many(
+                len(self.known.judged),
+                "Judging on {n:,} image that the module never saw",
+                "Judging on {n:,} images that the module never saw",
+            )
+        )
+        task = self._submit(self._live.parts(self.known.judged), tr("Switching parts off"))
         task.succeeded.connect(self._switched)
 
     def _switched(self, results: object) -> None:

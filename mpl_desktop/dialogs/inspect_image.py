@@ -6,13 +6,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.inspection import Explained
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.controls import Combo, label
 from mpl_desktop.widgets.fitted_picture import FittedPicture, heat_picture
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.workspace.thumbnails import Thumbnails
 from mpl_engine.formatting import percent
 
-NOTE = (
+tr = words_of(__name__)
+
+NOTE = tr(
     "The map follows the attention of every layer, weighted by how much it changes the answer "
     "(Chefer, Gur and Wolf, 2021). It shows where the answer comes from, not whether it is right."
 )
@@ -24,14 +27,14 @@ class InsideImage(QWidget):
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.classes = Combo()
-        self.classes.setAccessibleName("Class that the map is about")
-        self.classes.addItem("The answer", "")
+        self.classes.setAccessibleName(tr("Class that the map is about"))
+        self.classes.addItem(tr("The answer"), "")
         self.name = label("", "section")
         self.picture = FittedPicture(280)
-        self.picture.setAccessibleName("Heat map")
+        self.picture.setAccessibleName(tr("Heat map"))
         self.words = label("", wrap=True)
         self.grid = ImageGrid(thumbnails.get, thumbnails.broken)
-        self.grid.setAccessibleName("Nearest training images")
+        self.grid.setAccessibleName(tr("Nearest training images"))
         thumbnails.arrived.connect(self.grid.pictures_arrived)
         left = QVBoxLayout()
         left.setSpacing(theme.GAP)
@@ -44,7 +47,7 @@ class InsideImage(QWidget):
         left.addWidget(label(NOTE, "caption", wrap=True))
         right = QVBoxLayout()
         right.setSpacing(theme.GAP)
-        right.addWidget(label("Nearest training images", "section"))
+        right.addWidget(label(tr("Nearest training images"), "section"))
         right.addWidget(self.grid, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, theme.GROUP, 0, 0)
@@ -60,14 +63,14 @@ class InsideImage(QWidget):
 
     def show_nothing(self) -> None:
         """No image is asked about yet."""
-        self.picture.show_picture(None, "Select an image on the page, then look inside")
+        self.picture.show_picture(None, tr("Select an image on the page, then look inside"))
         self.words.setText("")
 
     def show_map(self, name: str, found: Explained) -> None:
         """Show a heat map and the neighbours."""
         self.name.setText(name)
         self.picture.show_picture(heat_picture(found.map.picture, found.map.heat))
-        self.picture.setAccessibleName(f"Heat map of {name} for {found.map.label}")
+        self.picture.setAccessibleName(tr("Heat map of {name} for {label}", name=name, label=found.map.label))
         self.words.setText(share_words(found))
         self.grid.set_items(
             [
@@ -76,7 +79,7 @@ class InsideImage(QWidget):
                     n.path,
                     n.path.parent.name,
                     alike,
-                    spoken=f"{n.path.parent.name}, {alike} alike",
+                    spoken=tr("{parent}, {alike} alike", parent=n.path.parent.name, alike=alike),
                 )
                 for n in found.neighbours
                 for alike in (percent(max(0.0, n.similarity)),)
@@ -88,8 +91,15 @@ def share_words(found: Explained) -> str:
     """The sentence under a heat map."""
     made = found.map
     if float(made.heat.max()) == 0:
-        return f"{made.label}: {percent(made.probability)}. Nothing in the image speaks for this class."
-    return (
-        f"{made.label}: {percent(made.probability)}. Warm places speak for it; "
-        f"{percent(made.prompt_share)} of the weight lies on the learned prompts."
+        return tr(
+            "{label}: {probability}. Nothing in the image speaks for this class.",
+            label=made.label,
+            probability=percent(made.probability),
+        )
+    return tr(
+        "{label}: {probability}. Warm places speak for it; "
+        "{prompt_share} of the weight lies on the learned prompts.",
+        label=made.label,
+        probability=percent(made.probability),
+        prompt_share=percent(made.prompt_share),
     )

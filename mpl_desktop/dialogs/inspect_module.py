@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure
 from mpl_desktop.widgets.rows_model import RowsModel
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
     from mpl_engine.modules.ablation import AblationResult
     from mpl_engine.modules.nearest import PromptWords
 
+tr = words_of(__name__)
+
 _PARTS = {
-    "whole": "The whole module",
-    "no_text": "Without text prompts",
-    "no_image": "Without image prompts",
-    "none": "Without any prompts",
+    "whole": tr("The whole module"),
+    "no_text": tr("Without text prompts"),
+    "no_image": tr("Without image prompts"),
+    "none": tr("Without any prompts"),
 }
 
 
@@ -33,11 +36,11 @@ class InsideModule(QWidget):
         super().__init__()
         self.figure = PromptFigure()
         self.figure.set_columns([Column(*row) for row in prompt_layers(config)])
-        self.words = RowsModel(("Layer", "Nearest words"))
-        self.parts = RowsModel(("Module", "Right", "95 % interval"), numbers=(1, 2))
-        self.parts_button = button("Switch parts off", icon="toggle-switch-off-outline")
-        self.parts_button.setToolTip("Judge the module again with each part switched off")
-        self.parts_words = label("See what each part does to accuracy.", "muted", wrap=True)
+        self.words = RowsModel((tr("Layer"), tr("Nearest words")))
+        self.parts = RowsModel((tr("Module"), tr("Right"), tr("95 % interval")), numbers=(1, 2))
+        self.parts_button = button(tr("Switch parts off"), icon="toggle-switch-off-outline")
+        self.parts_button.setToolTip(tr("Judge the module again with each part switched off"))
+        self.parts_words = label(tr("See what each part does to accuracy."), "muted", wrap=True)
         lower = QHBoxLayout()
         lower.setSpacing(theme.GROUP)
         lower.addLayout(self._words_side(), 1)
@@ -45,24 +48,24 @@ class InsideModule(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.GROUP, 0, 0)
         layout.setSpacing(theme.GAP)
-        layout.addWidget(label("Prompts of the image tower, layer by layer", "section"))
+        layout.addWidget(label(tr("Prompts of the image tower, layer by layer"), "section"))
         layout.addWidget(self.figure, 1)
         layout.addLayout(lower, 1)
 
     def _words_side(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
-        column.addWidget(label("Words nearest to the text prompts", "section"))
-        column.addWidget(_table(self.words, "Words nearest to the text prompts"), 1)
-        hint = "Learned prompts need not mean a word; deeper layers least of all."
+        column.addWidget(label(tr("Words nearest to the text prompts"), "section"))
+        column.addWidget(_table(self.words, tr("Words nearest to the text prompts")), 1)
+        hint = tr("Learned prompts need not mean a word; deeper layers least of all.")
         column.addWidget(label(hint, "caption", wrap=True))
         return column
 
     def _parts_side(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
-        column.addWidget(label("Parts switched off", "section"))
-        column.addWidget(_table(self.parts, "Accuracy with parts switched off"), 1)
+        column.addWidget(label(tr("Parts switched off"), "section"))
+        column.addWidget(_table(self.parts, tr("Accuracy with parts switched off")), 1)
         row = QHBoxLayout()
         row.addWidget(self.parts_words, 1)
         row.addWidget(self.parts_button)
@@ -73,8 +76,8 @@ class InsideModule(QWidget):
         """Show near words."""
         rows: list[tuple[tuple[str, Any], ...]] = []
         for one in found:
-            layer = "input" if one.layer == 0 else str(one.layer)
-            text = ", ".join(f"{w.word} {w.distance:.2f}" for w in one.words)
+            layer = tr("input") if one.layer == 0 else str(one.layer)
+            text = tr(", ").join(f"{w.word} {w.distance:.2f}" for w in one.words)
             rows.append(((layer, one.layer), (text, text)))
         self.words.set_rows(rows)
 
@@ -83,7 +86,7 @@ class InsideModule(QWidget):
         rows: list[tuple[tuple[str, Any], ...]] = []
         for r in results:
             name = _PARTS.get(
-                r.name, f"Prompts of the first {r.depth} {'layer' if r.depth == 1 else 'layers'}"
+                r.name, tr.many(r.depth, "Prompts of the first {n} layer", "Prompts of the first {n} layers")
             )
             low, high = wilson(r.correct, r.images)
             share = r.correct / r.images if r.images else None
@@ -91,7 +94,9 @@ class InsideModule(QWidget):
             rows.append(((name, name), (percent(share), share or 0.0), (interval, low)))
         self.parts.set_rows(rows)
         number = results[0].images if results else 0
-        self.parts_words.setText(f"Judged on {number} images of the open folder that the module never saw.")
+        self.parts_words.setText(
+            tr("Judged on {amount} images of the open folder that the module never saw.", amount=number)
+        )
 
 
 def _table(model: RowsModel, name: str) -> QTableView:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mpl_desktop.messages import Message, Page, count
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Message, Page
 from mpl_desktop.project.project import SUFFIX
 from mpl_desktop.system import log_file
 from mpl_desktop.widgets.questions import asks
@@ -18,20 +19,24 @@ from mpl_desktop.workspace.drops import IMAGE_FILTER
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.files.paths import resource
 
+tr = words_of(__name__)
+
 PICTURES_AND_ARCHIVES = IMAGE_FILTER.replace("Images (", "Pictures and archives (*.zip ", 1)
 
 
 def choose_folder(parent: QWidget, workspace: Workspace) -> None:
     """Ask for an image folder and open it."""
     start = str(workspace.settings.recent[0].parent) if workspace.settings.recent else ""
-    if found := QFileDialog.getExistingDirectory(parent, "Open a folder of classes", start):
+    if found := QFileDialog.getExistingDirectory(parent, tr("Open a folder of classes"), start):
         workspace.open(Path(found))
 
 
 def choose_pictures(parent: QWidget, workspace: Workspace) -> None:
     """Ask for pictures or archives and begin a project with copies of them."""
     start = str(workspace.settings.recent[0].parent) if workspace.settings.recent else ""
-    found, _ = QFileDialog.getOpenFileNames(parent, "Choose unsorted pictures", start, PICTURES_AND_ARCHIVES)
+    found, _ = QFileDialog.getOpenFileNames(
+        parent, tr("Choose unsorted pictures"), start, PICTURES_AND_ARCHIVES
+    )
     if found:
         task = workspace.collector.start([Path(path) for path in found])
         task.succeeded.connect(lambda _: workspace.go_to.emit(Page.LABEL) if workspace.project else None)
@@ -40,7 +45,9 @@ def choose_pictures(parent: QWidget, workspace: Workspace) -> None:
 def choose_project(parent: QWidget, workspace: Workspace) -> None:
     """Ask for a project file and open it."""
     start = str(workspace.settings.recent[0].parent) if workspace.settings.recent else ""
-    found, _ = QFileDialog.getOpenFileName(parent, "Open a project", start, f"Projects (*{SUFFIX})")
+    found, _ = QFileDialog.getOpenFileName(
+        parent, tr("Open a project"), start, tr("Projects (*{suffix})", suffix=SUFFIX)
+    )
     if found:
         workspace.open(Path(found))
 
@@ -53,11 +60,13 @@ def save_project(parent: QWidget, workspace: Workspace, *, ask: bool) -> None:
     path = project.path
     if ask or path is None:
         start = str(path or project.root.parent / f"{project.root.name}{SUFFIX}")
-        path = ask_for_target(parent, "Save the project", start, SUFFIX, f"Projects (*{SUFFIX})")
+        path = ask_for_target(
+            parent, tr("Save the project"), start, SUFFIX, tr("Projects (*{suffix})", suffix=SUFFIX)
+        )
         if path is None:
             return
     if workspace.save_as(path):
-        workspace.said.emit(Message(f"Saved as {path.name}.", "success"))
+        workspace.said.emit(Message(tr("Saved as {path}.", path=path.name), "success"))
 
 
 def open_samples(workspace: Workspace) -> None:
@@ -65,7 +74,7 @@ def open_samples(workspace: Workspace) -> None:
     try:
         workspace.open(resource("samples"))
     except FileNotFoundError:
-        workspace.said.emit(Message("The sample images are missing from this installation.", "warning"))
+        workspace.said.emit(Message(tr("The sample images are missing from this installation."), "warning"))
 
 
 def is_samples(root: Path) -> bool:
@@ -127,8 +136,17 @@ def with_ending(path: Path, ending: str) -> Path:
 
 
 def _question(there: Sequence[Path]) -> tuple[str, str, str]:
-    more = f"In {there[0].parent}. What is in it now is lost."
+    more = tr("In {parent}. What is in it now is lost.", parent=there[0].parent)
     if len(there) == 1:
-        return f"{there[0].name} is there already. Replace it?", more, "Replace"
-    names = ", ".join(path.name for path in there)
-    return f"{count(len(there), 'file')} are there already: {names}. Replace them?", more, "Replace"
+        return tr("{name} is there already. Replace it?", name=there[0].name), more, tr("Replace")
+    names = tr(", ").join(path.name for path in there)
+    return (
+        tr.many(
+            len(there),
+            "{n:,} file are there already: {names}. Replace them?",
+            "{n:,} files are there already: {names}. Replace them?",
+            names=names,
+        ),
+        more,
+        tr("Replace"),
+    )

@@ -2,10 +2,13 @@
 
 from PySide6.QtWidgets import QWidget
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_engine.runs.plan import RunPlan
+
+tr = words_of(__name__)
 
 
 def start_training(parent: QWidget, trainings: Trainings, plan: RunPlan) -> RunRecord | None:
@@ -19,6 +22,8 @@ def start_training(parent: QWidget, trainings: Trainings, plan: RunPlan) -> RunR
 
 
 def _question(twin: RunRecord) -> tuple[str, str, str]:
-    doing = "is waiting" if twin.status == Status.WAITING else "is running"
-    more = f"“{twin.name}” has the same pictures and settings, and will come to the same result."
-    return f"The same training {doing} already. Train it twice?", more, "Train twice"
+    doing = tr("is waiting") if twin.status == Status.WAITING else tr("is running")
+    more = tr(
+        "“{twin}” has the same pictures and settings, and will come to the same result.", twin=twin.name
+    )
+    return tr("The same training {doing} already. Train it twice?", doing=doing), more, tr("Train twice")

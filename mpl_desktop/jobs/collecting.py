@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
 from mpl_desktop.jobs.runner import Factory
+from mpl_desktop.language.words import words_of
 from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WriteFailed
 from mpl_engine.events import Progress
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from mpl_engine.data.collecting import Collected, Keeper
     from mpl_engine.events import Job
     from mpl_engine.video.collecting import CollectedVideo
+
+tr = words_of(__name__)
 
 QUALITY = 95
 """Of the JPEG files that pictures of a camera become."""
@@ -83,7 +86,7 @@ class PictureFolders:
             writer = QImageWriter(buffer, b"jpg")
             writer.setQuality(QUALITY)
             if not writer.write(image):
-                raise WriteFailed(folder / name, "it could not be made a JPEG file")
+                raise WriteFailed(folder / name, tr("it could not be made a JPEG file"))
             try:
                 sha256, found = keeper.keep(io.BytesIO(buffer.data().data()), name)
             except OSError as error:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from mpl_desktop.jobs.runner import Factory
+from mpl_desktop.language.words import words_of
 from mpl_desktop.system import preloading
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.cancel import CancelToken
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from mpl_engine.modules.classifier import Classifier
     from mpl_engine.modules.info import ModuleInfo
     from mpl_engine.modules.teach import Taught
+
+tr = words_of(__name__)
 
 TOP = 5
 """Classes listed for each answer."""
@@ -68,7 +71,9 @@ def save_copy(module: Path, out: Path) -> Factory:
         try:
             data = read_regular(module, limit=LARGEST_MODULE)
         except OSError as error:
-            raise WriteFailed(out, f"{module.name} cannot be read, {plain_reason(error)}") from error
+            raise WriteFailed(
+                out, tr("{module} cannot be read, {error}", module=module.name, error=plain_reason(error))
+            ) from error
         write_bytes(out, data)
         return out
 

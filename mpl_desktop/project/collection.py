@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.decisions import Decisions, is_unlabelled
 from mpl_engine.data.class_names import class_order, look_alikes
 from mpl_engine.errors import EngineError
@@ -13,6 +14,8 @@ from mpl_engine.runs.plan import RunPlan
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
+
+tr = words_of(__name__)
 
 FEW = 10
 IMBALANCE = 5
@@ -193,21 +196,33 @@ def why_too_long(plan: RunPlan) -> str:
     from mpl_engine.prompts.vocabulary import room_for_name  # noqa: PLC0415
 
     most = room_for_name(plan.config, plan.backbone)
-    return (
-        f"This name is too long for the model, which reads {most} words of it at most, and fewer where they are rare. "
-        "Give the class a shorter one."
+    return tr(
+        "This name is too long for the model, which reads {most} words of it at most, and fewer where they are rare. "
+        "Give the class a shorter one.",
+        most=most,
     )
 
 
 def _advice(images: int, most: int, alike: str, *, long: bool) -> str:
     if long:
-        return "Its name is too long for the model to read: give the class a shorter one."
+        return tr("Its name is too long for the model to read: give the class a shorter one.")
     if images == 0:
-        return "No images are left in this class: include some, or leave the class out."
+        return tr("No images are left in this class: include some, or leave the class out.")
     if alike:
-        return f"Its name is much like “{alike}”: if they are the same thing, give the images one class."
+        return tr(
+            "Its name is much like “{alike}”: if they are the same thing, give the images one class.",
+            alike=alike,
+        )
     if images < FEW:
-        return f"Only {images} {'image' if images == 1 else 'images'}: with {FEW} or more a class can be tested apart."
+        return tr.many(
+            images,
+            "Only {n} image: with {few} or more a class can be tested apart.",
+            "Only {n} images: with {few} or more a class can be tested apart.",
+            few=FEW,
+        )
     if images * IMBALANCE < most:
-        return f"The largest class has {most // images} times as many images: results may lean towards it."
+        return tr(
+            "The largest class has {most} times as many images: results may lean towards it.",
+            most=most // images,
+        )
     return ""

@@ -7,10 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QSysInfo
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.project import Project, read_project
 from mpl_engine.errors import EngineError, FileFormatError
 from mpl_engine.files.atomic import write_bytes
 from mpl_engine.files.regular import LARGEST_JSON, read_regular
+
+tr = words_of(__name__)
 
 _NONE: tuple[str, ...] = ()
 BACKUP = ".backup"
@@ -113,10 +116,16 @@ def open_automatic(path: Path, root: Path, held: ProjectFile | None) -> Opened:
             project, warnings = read_project(path)
     except FileFormatError:
         set_aside_if_damaged(path)
-        project, words = Project(root), "it opens without them"
+        project, words = Project(root), tr("it opens without them")
         if has_backup(path):
-            project, words = read_backup(path), "those of the time before are used"
-        warnings = (f"The saved decisions about {root.name} are damaged and were set aside; {words}.",)
+            project, words = read_backup(path), tr("those of the time before are used")
+        warnings = (
+            tr(
+                "The saved decisions about {root} are damaged and were set aside; {words}.",
+                root=root.name,
+                words=words,
+            ),
+        )
     except EngineError:
         if file is not held:
             file.close()

@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.decisions import Decisions
 from mpl_engine.backbones.spec import BUILT_IN, RETIRED
 from mpl_engine.errors import FileFormatError, NewerFile
 from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.regular import LARGEST_JSON
+
+tr = words_of(__name__)
 
 SCHEMA = 1
 SUFFIX = ".mplproject"
@@ -135,19 +138,29 @@ def read_project(path: Path) -> tuple[Project, tuple[str, ...]]:
     raw = read_json_object(path, KIND, limit=LARGEST_JSON, follow=True)
     schema = raw.get("schema")
     if type(schema) is not int:
-        raise FileFormatError(path, KIND, "its schema number is missing")
+        raise FileFormatError(path, KIND, tr("its schema number is missing"))
     if schema > SCHEMA:
         raise NewerFile(path, KIND, schema, SCHEMA)
     unknown = {key: value for key, value in raw.items() if key not in _KEYS}
     warnings: tuple[str, ...] = ()
     if unknown:
-        names = ", ".join(sorted(unknown))
-        warnings = (f"{path.name} holds entries that this version does not know, and keeps them: {names}.",)
+        names = tr(", ").join(sorted(unknown))
+        warnings = (
+            tr(
+                "{path} holds entries that this version does not know, and keeps them: {names}.",
+                path=path.name,
+                names=names,
+            ),
+        )
     settings: dict[str, Any] = _typed(path, raw, "settings", dict, {})
     if settings.get("backbone") == RETIRED:
         settings = {key: value for key, value in settings.items() if key != "backbone"}
         warnings += (
-            f"{RETIRED} no longer comes with the program: trainings use {BUILT_IN}, which knows more.",
+            tr(
+                "{retired} no longer comes with the program: trainings use {built_in}, which knows more.",
+                retired=RETIRED,
+                built_in=BUILT_IN,
+            ),
         )
     root = Path(_typed(path, raw, "root", str, None))
     beside = path.parent / root.name
@@ -176,7 +189,7 @@ def read_project(path: Path) -> tuple[Project, tuple[str, ...]]:
 def _decisions(path: Path, raw: Mapping[str, Any]) -> Decisions:
     classes: dict[str, Any] = _typed(path, raw, "classes", dict, {})
     if not all(isinstance(entry, dict) for entry in classes.values()):
-        raise FileFormatError(path, KIND, "classes is of the wrong kind")
+        raise FileFormatError(path, KIND, tr("classes is of the wrong kind"))
     names = {folder: str(entry["name"]) for folder, entry in classes.items() if entry.get("name")}
     added = {
         folder: entry["added"]
@@ -203,5 +216,5 @@ def _decisions(path: Path, raw: Mapping[str, Any]) -> Decisions:
 def _typed(path: Path, raw: Mapping[str, Any], name: str, kind: type, default: Any) -> Any:
     value = raw.get(name, default)
     if not isinstance(value, kind):
-        raise FileFormatError(path, KIND, f"{name} is missing or of the wrong kind")
+        raise FileFormatError(path, KIND, tr("{name} is missing or of the wrong kind", name=name))
     return value

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.project import RunWords
 from mpl_engine.errors import EngineError
 from mpl_engine.events import (
@@ -25,6 +26,8 @@ from mpl_engine.runs.folder import open_run
 from mpl_engine.runs.plan import MOST_WATCHED, RunPlan
 from mpl_engine.training.event_log import read_events
 from mpl_engine.training.selection import kept_words
+
+tr = words_of(__name__)
 
 NAME_FORMAT = "%Y-%m-%d %H-%M-%S"
 _TRIES = 3
@@ -152,24 +155,51 @@ class RunRecord:
                 self.judged[event.epoch] = event
             case ZeroShotMeasured(accuracy=accuracy, images=images, part=part):
                 self.zero_shot = accuracy
-                self.log.append(f"Zero-shot is right on {accuracy:.1%} of {images} {part} images.")
+                self.log.append(
+                    tr(
+                        "Zero-shot is right on {accuracy:.1%} of {images} {part} images.",
+                        accuracy=accuracy,
+                        images=images,
+                        part=part,
+                    )
+                )
             case InstantMeasured(accuracy=accuracy, images=images, part=part):
                 self.instant = accuracy
                 self.log.append(
-                    f"At once, without training, {accuracy:.1%} of {images} {part} images would be right."
+                    tr(
+                        "At once, without training, {accuracy:.1%} of {images} {part} images would be right.",
+                        accuracy=accuracy,
+                        images=images,
+                        part=part,
+                    )
                 )
             case TrainingStarted():
                 self.started = event
                 self.log.append(
-                    f"Training on {event.train_images} images of {len(event.classes)} classes, "
-                    f"{event.epochs} epochs of {event.steps_per_epoch} steps, on {event.device} "
-                    f"({event.precision}); {event.parameters:,} trainable numbers."
+                    tr(
+                        "Training on {train_images} images of {classes} classes, "
+                        "{epochs} epochs of {steps_per_epoch} steps, on {device} "
+                        "({precision}); {parameters:,} trainable numbers.",
+                        train_images=event.train_images,
+                        classes=len(event.classes),
+                        epochs=event.epochs,
+                        steps_per_epoch=event.steps_per_epoch,
+                        device=event.device,
+                        precision=event.precision,
+                        parameters=event.parameters,
+                    )
                 )
             case Notice(text=text):
                 self.log.append(text if text.endswith(".") else f"{text}.")
             case FoldDone():
                 self.log.append(
-                    f"Fold {event.fold} of {event.folds}: {event.correct} of {event.images} images right."
+                    tr(
+                        "Fold {fold} of {folds}: {correct} of {images} images right.",
+                        fold=event.fold,
+                        folds=event.folds,
+                        correct=event.correct,
+                        images=event.images,
+                    )
                 )
             case TrainingFinished():
                 self.finished = event
@@ -182,12 +212,16 @@ class RunRecord:
                 pass
 
     def _epoch(self, event: EpochDone) -> None:
-        words = f"Epoch {event.epoch}: mean loss {event.train_loss:.4f}"
+        words = tr(
+            "Epoch {epoch}: mean loss {train_loss:.4f}", epoch=event.epoch, train_loss=event.train_loss
+        )
         if event.val_accuracy is not None:
             self.epoch_steps.append(self.steps[-1] if self.steps else event.epoch)
             self.val.append(event.val_accuracy)
-            words += (
-                f", validation accuracy {event.val_accuracy:.1%}{' (best so far)' if event.is_best else ''}"
+            words += tr(
+                ", validation accuracy {val_accuracy:.1%}{also}",
+                val_accuracy=event.val_accuracy,
+                also=tr(" (best so far)") if event.is_best else "",
             )
         self.log.append(f"{words}.")
 

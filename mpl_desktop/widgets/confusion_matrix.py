@@ -21,8 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.figure import Parts, draw_ring
 from mpl_desktop.widgets.plain_text import tip
+
+tr = words_of(__name__)
 
 SMALLEST, LARGEST = 26, 64
 LEAST_NAMES, MOST_NAMES = 72, 160
@@ -60,7 +63,7 @@ class ConfusionMatrix(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 160)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.setAccessibleName("Confusion matrix: rows are true classes, columns are answers")
+        self.setAccessibleName(tr("Confusion matrix: rows are true classes, columns are answers"))
 
     def set_counts(self, names: Sequence[str], counts: Sequence[Sequence[int]]) -> None:
         """Show another matrix."""
@@ -111,18 +114,24 @@ class ConfusionMatrix(QAbstractScrollArea):
     def words(self, row: int, column: int) -> str:
         """What a cell says."""
         number = self.counts[row][column]
-        answer = "rightly" if row == column else f"as {self.names[column]}"
-        return f"{number} of {sum(self.counts[row])} pictures of {self.names[row]} were seen {answer}"
+        answer = tr("rightly") if row == column else tr("as {names}", names=self.names[column])
+        return tr(
+            "{amount} of {counts} pictures of {names} were seen {answer}",
+            amount=number,
+            counts=sum(self.counts[row]),
+            names=self.names[row],
+            answer=answer,
+        )
 
     def _row_words(self, row: int) -> str:
         """What the row of a class says: how many were right, and what most of the others were taken for."""
         counts, total = self.counts[row], sum(self.counts[row])
         wrong = sorted((c for c in range(len(counts)) if c != row and counts[c]), key=lambda c: -counts[c])
         parts = [
-            f"{counts[row]} of {total} right",
-            *(f"{counts[c]} as {self.names[c]}" for c in wrong[:NAMED]),
+            tr("{counts} of {total} right", counts=counts[row], total=total),
+            *(tr("{counts} as {names}", counts=counts[c], names=self.names[c]) for c in wrong[:NAMED]),
         ]
-        return f"{self.names[row]}: {', '.join(parts)}"
+        return f"{self.names[row]}: {tr(', ').join(parts)}"
 
     def tip_at(self, where: QPoint) -> str:
         """What the tooltip says at a point of the viewport: a cell's words, or a name that may be cut."""
@@ -260,7 +269,7 @@ class ConfusionMatrix(QAbstractScrollArea):
         painter.setPen(QColor(colours.muted))
         high = 2 * metrics.lineSpacing()
         rect = QRect(0, self._top - high - 2, self._side - PADDING, high)
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight), "answer →\ntrue ↓")
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight), tr("answer →\ntrue ↓"))
 
 
 def cell_colours(number: int, total: int, *, right: bool, colours: theme.Colours) -> tuple[str, str]:

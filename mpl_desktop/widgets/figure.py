@@ -7,6 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
+
+tr = words_of(__name__)
 
 RING = 2
 """Pixels of the frame around what has the focus."""
@@ -55,7 +58,7 @@ class Parts:
     def say(self, words: Sequence[str], places: Sequence[QRect] = ()) -> None:
         """Name other parts; without places each is as large as the figure."""
         if len(words) > MOST_PARTS:
-            words = [*words[: MOST_PARTS - 1], f"and {len(words) - MOST_PARTS + 1:,} more"]
+            words = [*words[: MOST_PARTS - 1], tr("and {value:,} more", value=len(words) - MOST_PARTS + 1)]
         while len(self._parts) < len(words):
             self._parts.append(_Part(self._figure))
         for number, part in enumerate(self._parts):

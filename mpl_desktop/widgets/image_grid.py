@@ -25,7 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.plain_text import tip
+
+tr = words_of(__name__)
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
@@ -53,7 +56,7 @@ class GridItem(NamedTuple):
     @property
     def said(self) -> str:
         """What a screen reader says of it, without the file."""
-        return self.spoken or ", ".join(filter(None, (self.caption, self.note)))
+        return self.spoken or tr(", ").join(filter(None, (self.caption, self.note)))
 
 
 class LazyItems(Sequence[GridItem]):
@@ -111,7 +114,7 @@ class GridModel(QAbstractListModel):
             return tip(item.tip or f"{item.caption}\n{item.path.name}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = item.said, self.more(item.key), item.path.name
-            return ", ".join(dict.fromkeys(filter(None, said)))
+            return tr(", ").join(dict.fromkeys(filter(None, said)))
         return None
 
 
@@ -160,7 +163,7 @@ class GridDelegate(QStyledItemDelegate):
             if self._broken(item.path):
                 painter.setPen(QColor(colours.muted))
                 painter.setFont(theme.font(theme.CAPTION))
-                painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "Cannot be read")
+                painter.drawText(square, Qt.AlignmentFlag.AlignCenter, tr("Cannot be read"))
             return
         # Fill the square and cut the rest off, as photo managers do; the preview shows the whole.
         side = min(picture.width(), picture.height())
@@ -223,7 +226,7 @@ class ImageGrid(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setAccessibleName("Images")
+        self.setAccessibleName(tr("Images"))
         # Not `activated`: some desktops send it at a single click, and macOS not at Enter.
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ITEM)))
 

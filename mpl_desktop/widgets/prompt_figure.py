@@ -7,7 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.figure import Figure, Parts
+
+tr = words_of(__name__)
 
 CELL, SPACE, LEGEND, FOOT = 14, 3, 24, 36
 WIDEST = 72
@@ -31,12 +34,12 @@ class PromptFigure(Figure):
         super().__init__()
         self.columns: tuple[Column, ...] = ()
         self._parts = Parts(self)
-        self.setAccessibleName("Prompts of each layer of the image tower")
+        self.setAccessibleName(tr("Prompts of each layer of the image tower"))
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show other counts."""
         self.columns = tuple(columns)
-        self.setAccessibleDescription("; ".join(map(words, self.columns)))
+        self.setAccessibleDescription(tr("; ").join(map(words, self.columns)))
         self._parts.say([words(column) for column in self.columns])
         self.setToolTip("\n".join(map(words, self.columns)))
         self.updateGeometry()
@@ -62,7 +65,9 @@ class PromptFigure(Figure):
         painter.setFont(theme.font(theme.CAPTION))
         if not self.columns:
             painter.setPen(QColor(colours.muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "This module has no image prompts.")
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignCenter, tr("This module has no image prompts.")
+            )
             return
         self._legend(painter, colours)
         step = min((self.height() - theme.scaled(LEGEND + FOOT)) / self._highest, CELL + SPACE)
@@ -83,7 +88,7 @@ class PromptFigure(Figure):
             name = (
                 "input"
                 if column.layer == 0
-                else f"layer {column.layer}"
+                else tr("layer {layer}", layer=column.layer)
                 if width > theme.scaled(48)
                 else str(column.layer)
             )
@@ -122,5 +127,11 @@ class PromptFigure(Figure):
 
 def words(column: Column) -> str:
     """What a column says."""
-    where = "Input" if column.layer == 0 else f"Layer {column.layer}"
-    return f"{where}: {column.removed} removed, {column.carried} carried, {column.added} added"
+    where = tr("Input") if column.layer == 0 else tr("Layer {layer}", layer=column.layer)
+    return tr(
+        "{where}: {removed} removed, {carried} carried, {added} added",
+        where=where,
+        removed=column.removed,
+        carried=column.carried,
+        added=column.added,
+    )

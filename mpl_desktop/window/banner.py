@@ -7,10 +7,13 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Message, Tone
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets import plain_text
 from mpl_desktop.widgets.controls import button, label, restyle
+
+tr = words_of(__name__)
 
 _ICONS: dict[Tone, str] = {
     "info": "information-outline",
@@ -18,7 +21,12 @@ _ICONS: dict[Tone, str] = {
     "warning": "alert-outline",
     "danger": "alert-circle-outline",
 }
-_TONES: dict[Tone, str] = {"info": "Note", "success": "Done", "warning": "Warning", "danger": "Failed"}
+_TONES: dict[Tone, str] = {
+    "info": tr("Note"),
+    "success": tr("Done"),
+    "warning": tr("Warning"),
+    "danger": tr("Failed"),
+}
 """What the icon and the colour say, in words."""
 LINES = 2
 """Of a message that are seen at once; the rest is shown when it is asked for."""
@@ -91,15 +99,15 @@ class Banner(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "banner")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self.message: Message | None = None
         self.whole: Whole | None = None
         self._icon = label()
         self.text = CutText()
-        self.more = button("More", self._toggle_whole, kind="link", tip="Show the whole message")
+        self.more = button(tr("More"), self._toggle_whole, kind="link", tip=tr("Show the whole message"))
         self.action = button("", self._act)
-        self.dismiss = button("", self.clear, kind="link", tip="Close this message")
-        self.dismiss.setAccessibleName("Close this message")
+        self.dismiss = button("", self.clear, kind="link", tip=tr("Close this message"))
+        self.dismiss.setAccessibleName(tr("Close this message"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, theme.GAP, 0)
         layout.setSpacing(theme.GAP)
@@ -149,7 +157,7 @@ class Banner(QFrame):
     def _toggle_whole(self) -> None:
         if self.whole is None and self.message is not None:
             self.whole = Whole(self, self.message)
-            self.more.setText("Less")
+            self.more.setText(tr("Less"))
         else:
             self._close_whole()
 
@@ -158,7 +166,7 @@ class Banner(QFrame):
             self.whole.hide()
             self.whole.deleteLater()
             self.whole = None
-            self.more.setText("More")
+            self.more.setText(tr("More"))
             self._offer_whole()
 
 
@@ -170,7 +178,7 @@ class Whole(QFrame):
         super().__init__(self._window)
         self._banner = banner
         self.setProperty("kind", "banner")
-        self.setAccessibleName("The whole message")
+        self.setAccessibleName(tr("The whole message"))
         self.text = label(message.text, wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QHBoxLayout(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenuBar, QWidget
 
 from mpl_desktop.camera.video_dialog import ask_about
 from mpl_desktop.dialogs.open_save import save_project, show_in_folder
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Action, Listing, Message, Page
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.window import status_line
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from mpl_desktop.pages.images.page import ImagesPage
     from mpl_desktop.pages.results.page import ResultsPage
     from mpl_desktop.pages.train.page import TrainPage
+
+tr = words_of(__name__)
 
 
 class Window(Protocol):
@@ -116,7 +119,9 @@ def collect(window: Window, paths: list[Path]) -> None:
         task = workspace.collector.start(paths)
         task.succeeded.connect(lambda _: window.show_page(Page.LABEL) if workspace.project else None)
     elif workspace.collector.add(paths) is None:
-        window.say(Message("Pictures can be added to projects that began with unsorted pictures.", "warning"))
+        window.say(
+            Message(tr("Pictures can be added to projects that began with unsorted pictures."), "warning")
+        )
 
 
 def do(window: Window, message: Message) -> None:
@@ -130,7 +135,7 @@ def do(window: Window, message: Message) -> None:
 
 
 def _relocate(window: Window, message: Message) -> None:
-    if found := QFileDialog.getExistingDirectory(window.window(), "Where is the folder now?"):
+    if found := QFileDialog.getExistingDirectory(window.window(), tr("Where is the folder now?")):
         recovery.follow(window.workspace, message.fact, Path(found))
 
 
@@ -190,7 +195,9 @@ def show_details(window: Window, fact: object) -> None:
         window.show_crash(fact)
         return
     lines = [str(one) for one in fact] if isinstance(fact, tuple) else []
-    listing = fact if isinstance(fact, Listing) else Listing("These files could not be used", tuple(lines))
+    listing = (
+        fact if isinstance(fact, Listing) else Listing(tr("These files could not be used"), tuple(lines))
+    )
     dialog = ListDialog(listing.title, listing.lines, window.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
@@ -205,7 +212,7 @@ def export_elsewhere(window: Window) -> None:
     """Export a classifier for programs other than this one; asks for the form and the place."""
     from mpl_desktop.dialogs.export import ExportDialog  # noqa: PLC0415 - on demand
 
-    if (module := _module_for(window, "be exported")) is None:
+    if (module := _module_for(window, tr("be exported"))) is None:
         return
     dialog = ExportDialog(window.workspace, module, window.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -214,7 +221,7 @@ def export_elsewhere(window: Window) -> None:
 
 def merge_modules(window: Window) -> None:
     """Merge the module in view with others; asks which and where to."""
-    if (module := _module_for(window, "be merged")) is not None:
+    if (module := _module_for(window, tr("be merged"))) is not None:
         from mpl_desktop.dialogs.modules.merge import open_merge  # noqa: PLC0415 - on demand
 
         open_merge(window.window(), window.workspace, module)
@@ -222,7 +229,7 @@ def merge_modules(window: Window) -> None:
 
 def compare_modules(window: Window) -> None:
     """Compare the module in view with another; asks which."""
-    if (module := _module_for(window, "be compared")) is not None:
+    if (module := _module_for(window, tr("be compared"))) is not None:
         from mpl_desktop.dialogs.modules.compare import open_compare  # noqa: PLC0415 - on demand
 
         open_compare(window.window(), window.workspace, module)
@@ -230,7 +237,7 @@ def compare_modules(window: Window) -> None:
 
 def publish_module(window: Window) -> None:
     """Publish the module in view; asks where to, and before anything is sent."""
-    if (module := _module_for(window, "be published")) is not None:
+    if (module := _module_for(window, tr("be published"))) is not None:
         from mpl_desktop.dialogs.modules.hub import open_publish  # noqa: PLC0415 - on demand
 
         open_publish(window.window(), window.workspace, module)
@@ -247,7 +254,7 @@ def _module_for(window: Window, what: str) -> Path | None:
     """The module in view; says what is missing where there is none."""
     module = module_in_view(window)
     if module is None:
-        window.say(Message(f"Train first, or load a module; then it can {what}.", "info"))
+        window.say(Message(tr("Train first, or load a module; then it can {what}.", what=what), "info"))
     return module
 
 
@@ -257,7 +264,7 @@ def export_labels(window: Window) -> None:
 
     collection = window.workspace.collection()
     if collection is None or not collection.used_classes:
-        window.say(Message("Open pictures first and give them classes; then the labels can be exported."))
+        window.say(Message(tr("Open pictures first and give them classes; then the labels can be exported.")))
         return
     dialog = ExportLabelsDialog(window.workspace, collection, window.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -269,7 +276,7 @@ def import_labels(window: Window) -> None:
     from mpl_desktop.dialogs.import_labels import choose_labels  # noqa: PLC0415 - on demand
 
     if window.workspace.dataset is None:
-        window.say(Message("Open the pictures first; then a table can give them classes."))
+        window.say(Message(tr("Open the pictures first; then a table can give them classes.")))
         return
     choose_labels(window.window(), window.workspace)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.crash import CrashDialog
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Message, Page, for_done, for_failure
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.system.crash import Crash
@@ -35,6 +36,8 @@ from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.formatting import human_size
+
+tr = words_of(__name__)
 
 STATUS_MS = 1000
 LEAST_WIDTH, LEAST_HEIGHT = 1000, 580
@@ -171,7 +174,9 @@ class MainWindow(QMainWindow):
             return {"classifying": page == Page.CLASSIFY, "collecting": ""}
         return {
             "classifying": False,
-            "collecting": f"Add to {project.name}:" if project else "Sort into classes:",
+            "collecting": tr("Add to {project}:", project=project.name)
+            if project
+            else tr("Sort into classes:"),
         }
 
     def say(self, message: Message) -> None:
@@ -238,7 +243,7 @@ class MainWindow(QMainWindow):
         if issubclass(kind, KeyboardInterrupt):
             self.close()
             return
-        crash = Crash.of(error.with_traceback(trace), "Answering a click or key")
+        crash = Crash.of(error.with_traceback(trace), tr("Answering a click or key"))
         log.error("%s\n%s", crash.doing, crash.report)
         if not self.crashes:
             self.show_crash(crash)
@@ -250,7 +255,7 @@ class MainWindow(QMainWindow):
     def _show_status(self) -> None:
         workspace = self.workspace
         backbone = workspace.option("backbone", BUILT_IN)
-        words = "built-in model" if backbone == BUILT_IN else model_words(backbone)
+        words = tr("built-in model") if backbone == BUILT_IN else model_words(backbone)
         memory = used_bytes()
         self.status.show_facts(workspace.device or "CPU", words, human_size(memory) if memory else "")
         self.status.show_job(*status_line.job_words(self.trainings))
@@ -298,10 +303,17 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _may_lose(self) -> bool:
-        more = "Its changes are not on disk. Cancel, and save it elsewhere with File, Save project as."
-        return asks(self, "The project could not be saved. Close all the same?", more, "Close without saving")
+        more = tr("Its changes are not on disk. Cancel, and save it elsewhere with File, Save project as.")
+        return asks(
+            self, tr("The project could not be saved. Close all the same?"), more, tr("Close without saving")
+        )
 
     def _may_close(self, busy: tuple[str, ...]) -> bool:
-        kept = "A training can be resumed from where it is now; a download goes on where it stopped."
-        running = ", ".join(words[:1].lower() + words[1:] for words in busy)
-        return asks(self, "Stop and close?", f"Running now: {running}. {kept}", "Stop and close")
+        kept = tr("A training can be resumed from where it is now; a download goes on where it stopped.")
+        running = tr(", ").join(words[:1].lower() + words[1:] for words in busy)
+        return asks(
+            self,
+            tr("Stop and close?"),
+            tr("Running now: {running}. {kept}", running=running, kept=kept),
+            tr("Stop and close"),
+        )

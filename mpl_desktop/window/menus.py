@@ -7,11 +7,14 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mpl_desktop.dialogs import open_save
+from mpl_desktop.language.words import words_of
 from mpl_desktop.system.settings import THEMES
 from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.window import commands
 from mpl_desktop.window.commands import Window
 from mpl_desktop.window.rail import PAGES
+
+tr = words_of(__name__)
 
 
 def row_layout(widget: QWidget) -> QHBoxLayout:
@@ -49,43 +52,43 @@ class Menus:
 
     def _file(self) -> None:
         window, workspace = self.window, self.window.workspace
-        menu = window.menuBar().addMenu("&File")
+        menu = window.menuBar().addMenu(tr("&File"))
         key = QKeySequence.StandardKey
         self._add(
-            menu, "&Open folder…", lambda: open_save.choose_folder(window.window(), workspace), key.Open
+            menu, tr("&Open folder…"), lambda: open_save.choose_folder(window.window(), workspace), key.Open
         )
         self._add(
             menu,
-            "Open &project…",
+            tr("Open &project…"),
             lambda: open_save.choose_project(window.window(), workspace),
             "Ctrl+Shift+O",
         )
-        self.recent = menu.addMenu("Open &recent")
+        self.recent = menu.addMenu(tr("Open &recent"))
         self.recent.aboutToShow.connect(self.fill_recent)
-        self._add(menu, "&Sample images", lambda: open_save.open_samples(workspace))
+        self._add(menu, tr("&Sample images"), lambda: open_save.open_samples(workspace))
         menu.addSeparator()
         self._add(
             menu,
-            "&Save project",
+            tr("&Save project"),
             lambda: open_save.save_project(window.window(), workspace, ask=False),
             key.Save,
         )
         self._add(
             menu,
-            "Save project &as…",
+            tr("Save project &as…"),
             lambda: open_save.save_project(window.window(), workspace, ask=True),
             "Ctrl+Shift+S",
         )
         menu.addSeparator()
-        self._add(menu, "I&mport labels…", lambda: commands.import_labels(window))
-        self._add(menu, "Export &labels…", lambda: commands.export_labels(window))
+        self._add(menu, tr("I&mport labels…"), lambda: commands.import_labels(window))
+        self._add(menu, tr("Export &labels…"), lambda: commands.export_labels(window))
         menu.addSeparator()
-        self._add(menu, "&Export module…", lambda: commands.export_module(window), "Ctrl+E")
+        self._add(menu, tr("&Export module…"), lambda: commands.export_module(window), "Ctrl+E")
         self._add(
-            menu, "Export for other &programs…", lambda: commands.export_elsewhere(window), "Ctrl+Shift+E"
+            menu, tr("Export for other &programs…"), lambda: commands.export_elsewhere(window), "Ctrl+Shift+E"
         )
         menu.addSeparator()
-        self._add(menu, "&Quit", window.close, "Ctrl+Q")
+        self._add(menu, tr("&Quit"), window.close, "Ctrl+Q")
 
     def fill_recent(self) -> None:
         """List the recent folders and projects."""
@@ -96,53 +99,57 @@ class Menus:
             made.triggered.connect(lambda _=False, chosen=path: workspace.open(chosen))
         self.recent.setDisabled(False)
         if not workspace.settings.recent:
-            self.recent.addAction("Nothing yet").setEnabled(False)
+            self.recent.addAction(tr("Nothing yet")).setEnabled(False)
             return
         self.recent.addSeparator()
-        self.recent.addAction("Clear this list").triggered.connect(workspace.settings.clear_recent)
+        self.recent.addAction(tr("Clear this list")).triggered.connect(workspace.settings.clear_recent)
 
     def _edit(self) -> None:
-        menu = self.window.menuBar().addMenu("&Edit")
+        menu = self.window.menuBar().addMenu(tr("&Edit"))
         stack = self.window.workspace.undo
-        undo = stack.createUndoAction(self.window.window(), "Undo")
+        undo = stack.createUndoAction(self.window.window(), tr("Undo"))
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        redo = stack.createRedoAction(self.window.window(), "Redo")
+        redo = stack.createRedoAction(self.window.window(), tr("Redo"))
         redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         menu.addActions([undo, redo])
         self.actions |= {"Undo": undo, "Redo": redo}
         menu.addSeparator()
-        self._add(menu, "&Classify the clipboard", lambda: commands.paste(self.window), "Ctrl+V")
+        self._add(menu, tr("&Classify the clipboard"), lambda: commands.paste(self.window), "Ctrl+V")
         menu.addSeparator()
-        self._add(menu, "Se&ttings…", lambda: commands.show_settings(self.window), "Ctrl+,")
+        self._add(menu, tr("Se&ttings…"), lambda: commands.show_settings(self.window), "Ctrl+,")
 
     def _train(self) -> None:
-        menu = self.window.menuBar().addMenu("&Train")
-        self._add(menu, "&Start training", lambda: commands.train(self.window), "Ctrl+R")
-        self._add(menu, "S&top training…", lambda: commands.stop_training(self.window), "Esc")
+        menu = self.window.menuBar().addMenu(tr("&Train"))
+        self._add(menu, tr("&Start training"), lambda: commands.train(self.window), "Ctrl+R")
+        self._add(menu, tr("S&top training…"), lambda: commands.stop_training(self.window), "Esc")
 
     def _module(self) -> None:
-        menu = self.window.menuBar().addMenu("&Module")
-        self._add(menu, "&Merge with…", lambda: commands.merge_modules(self.window))
-        self._add(menu, "&Compare with…", lambda: commands.compare_modules(self.window))
+        menu = self.window.menuBar().addMenu(tr("&Module"))
+        self._add(menu, tr("&Merge with…"), lambda: commands.merge_modules(self.window))
+        self._add(menu, tr("&Compare with…"), lambda: commands.compare_modules(self.window))
         menu.addSeparator()
-        self._add(menu, "&Publish…", lambda: commands.publish_module(self.window))
-        self._add(menu, "&Fetch from Hugging Face…", lambda: commands.fetch_module(self.window))
+        self._add(menu, tr("&Publish…"), lambda: commands.publish_module(self.window))
+        self._add(menu, tr("&Fetch from Hugging Face…"), lambda: commands.fetch_module(self.window))
 
     def _help(self) -> None:
-        menu = self.window.menuBar().addMenu("&Help")
-        self._add(menu, "&Help", lambda: commands.show_help(self.window), "F1")
-        self._add(menu, "Show &log files", open_save.show_logs)
-        self._add(menu, "&About MPL Desktop", lambda: commands.show_about(self.window))
+        menu = self.window.menuBar().addMenu(tr("&Help"))
+        self._add(menu, tr("&Help"), lambda: commands.show_help(self.window), "F1")
+        self._add(menu, tr("Show &log files"), open_save.show_logs)
+        self._add(menu, tr("&About MPL Desktop"), lambda: commands.show_about(self.window))
 
     def _view(self) -> None:
         window = self.window
-        menu = window.menuBar().addMenu("&View")
+        menu = window.menuBar().addMenu(tr("&View"))
         for number, name in enumerate(PAGES, 1):
             self._add(menu, name, partial(window.show_page, name), f"Ctrl+{number}")
         menu.addSeparator()
         group = QActionGroup(window.window())
         for choice in THEMES:
-            made = self._add(menu, f"{choice.capitalize()} theme", partial(window.set_theme, choice))
+            made = self._add(
+                menu,
+                tr("{capitalize} theme", capitalize=choice.capitalize()),
+                partial(window.set_theme, choice),
+            )
             made.setCheckable(True)
             made.setChecked(window.workspace.settings.theme == choice)
             group.addAction(made)

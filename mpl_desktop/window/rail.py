@@ -6,15 +6,18 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Page
 from mpl_desktop.theme import icons
 
+tr = words_of(__name__)
+
 PAGES = {
-    Page.IMAGES: ("image-multiple-outline", "Choose and look through your images"),
-    Page.LABEL: ("tag-multiple-outline", "Give pictures their classes"),
-    Page.TRAIN: ("chart-line", "Train and watch"),
-    Page.RESULTS: ("check-decagram-outline", "See how well it works, and export"),
-    Page.CLASSIFY: ("tag-outline", "Use it on other images"),
+    Page.IMAGES: ("image-multiple-outline", tr("Choose and look through your images")),
+    Page.LABEL: ("tag-multiple-outline", tr("Give pictures their classes")),
+    Page.TRAIN: ("chart-line", tr("Train and watch")),
+    Page.RESULTS: ("check-decagram-outline", tr("See how well it works, and export")),
+    Page.CLASSIFY: ("tag-outline", tr("Use it on other images")),
 }
 
 
@@ -48,7 +51,7 @@ class Rail(QWidget):
             made.setFixedSize(width - 8, theme.scaled(56))
             made.setCheckable(True)
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.setToolTip(f"{tip} (Ctrl+{number})")
+            made.setToolTip(tr("{tip} (Ctrl+{amount})", tip=tip, amount=number))
             made.setAccessibleName(name)
             made.clicked.connect(lambda _=False, page=name: self.chosen.emit(page))
             group.addButton(made)

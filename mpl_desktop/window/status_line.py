@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStatusBar, QToolButt
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.runner import JobRunner, Kind, Priority, Task
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Page
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import ProgressBar, label
@@ -21,6 +22,8 @@ from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.spec import LOCAL_DIR
 from mpl_engine.formatting import human_size
+
+tr = words_of(__name__)
 
 LONGEST, BRIEF = 72, 28
 """Letters of the job line, without and with a message beside it; a folder's name may be long."""
@@ -76,16 +79,16 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.facts = label("", "caption")
-        self.facts.setAccessibleDescription("Device, model and memory")
+        self.facts.setAccessibleDescription(tr("Device, model and memory"))
         self.job = JobWords()
-        self.job.setAccessibleDescription("Running job")
+        self.job.setAccessibleDescription(tr("Running job"))
         self.job.clicked.connect(self.go)
-        self.bar = ProgressBar("Progress of the running job")
+        self.bar = ProgressBar(tr("Progress of the running job"))
         self.bar.setFixedWidth(BAR)
         self.cancel = QToolButton()
         self.cancel.setProperty("kind", "flat")
-        self.cancel.setToolTip("Stop this job")
-        self.cancel.setAccessibleName("Stop the running job")
+        self.cancel.setToolTip(tr("Stop this job"))
+        self.cancel.setAccessibleName(tr("Stop the running job"))
         self.cancel.clicked.connect(self.stop)
         right = QWidget()
         layout = QHBoxLayout(right)
@@ -125,7 +128,7 @@ class StatusLine(QStatusBar):
 
     def show_job(self, words: str, done: int | None, total: int | None, tip: str = "") -> None:
         """The running job; empty words mean that nothing runs. Without a total the bar only says that it runs."""
-        self.job.say(words or "Ready", tip, live=bool(words))
+        self.job.say(words or tr("Ready"), tip, live=bool(words))
         self.bar.setVisible(bool(words))
         self.cancel.setVisible(bool(words))
         # Values over 2^31 do not fit a progress bar; bytes of a download easily are.
@@ -168,24 +171,30 @@ def job_words(trainings: Trainings) -> JobLine:
     if shown is None:
         return JobLine()
     runner, task = shown
-    words = f"Stopping: {task.words[:1].lower()}{task.words[1:]}" if task.stopping else task.words
+    words = (
+        tr("Stopping: {words}{words2}", words=task.words[:1].lower(), words2=task.words[1:])
+        if task.stopping
+        else task.words
+    )
     done = total = None
     record = trainings.record_of(task)
     if record and record.total_steps and not task.stopping:
         done, total = len(record.steps), record.total_steps
-        words += f" step {done:,}"
+        words += tr(" step {done:,}", done=done)
     elif task.progress:
         done, total, unit = task.progress.done, task.progress.total, task.progress.unit
         if total and not task.stopping:
             words += (
-                f"  {human_size(done)} of {human_size(total)}"
+                tr("  {size} of {size2}", size=human_size(done), size2=human_size(total))
                 if unit == "bytes"
-                else f"  {done:,} of {total:,}"
+                else tr("  {done:,} of {total:,}", done=done, total=total)
             )
     waiting = sum(1 for other in runner.tasks if other is not task and other.kind == "train")
     if waiting:
-        words += f"  (+{waiting} waiting)"
-    return JobLine(words, done, total, f"Go to the training of {record.plan.data}" if record else "")
+        words += tr("  (+{waiting} waiting)", waiting=waiting)
+    return JobLine(
+        words, done, total, tr("Go to the training of {data}", data=record.plan.data) if record else ""
+    )
 
 
 def go_to_job(trainings: Trainings) -> None:
@@ -215,5 +224,7 @@ def stop_job(parent: QWidget, trainings: Trainings, kind: Kind = "") -> None:
     if record is None:
         task.cancel()
         runner.changed.emit()
-    elif asks(parent, f"Stop training on {task.place}?", unfinished.if_stopped(record), "Stop"):
+    elif asks(
+        parent, tr("Stop training on {place}?", place=task.place), unfinished.if_stopped(record), tr("Stop")
+    ):
         trainings.stop(record)

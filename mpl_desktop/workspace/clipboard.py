@@ -15,7 +15,10 @@ from urllib.parse import unquote_to_bytes
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
+from mpl_desktop.language.words import words_of
 from mpl_engine.images.kind import EXTENSIONS, HEAD_BYTES, kind_of
+
+tr = words_of(__name__)
 
 _CONTENTS = ("application/octet-stream", 'application/x-qt-windows-mime;value="FileContents"')
 _WEB = ("http:", "https:", "blob:", "ftp:")
@@ -74,7 +77,7 @@ def keep_picture(data: QMimeData, folder: Path) -> Path | None:
     if not picture.isNull():
         path = _name(folder, ".png")
         if not picture.save(str(path)):
-            raise OSError(f"{path} could not be written")
+            raise OSError(tr("{path} could not be written", path=path))
         return path
     for address in _addresses(data):
         if address.startswith("data:") and kind_of((contents := _decoded(address))[:HEAD_BYTES]):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from mpl_desktop.jobs import collecting as collecting_jobs
 from mpl_desktop.jobs.runner import JobRunner, Task
-from mpl_desktop.messages import Action, Message, Page, count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Action, Message, Page, for_failure
 from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.workspace.open_project import OpenProject
@@ -16,6 +17,8 @@ from mpl_engine.images.kind import is_video
 
 if TYPE_CHECKING:
     from mpl_engine.data.collecting import Collected
+
+tr = words_of(__name__)
 
 FOLDER = "pictures"
 
@@ -33,7 +36,7 @@ def new_folder(settings: Settings, sources: list[Path]) -> Path:
     elif len(parents) == 1 and (only := next(iter(parents))).name:
         name = only.name
     else:
-        name = f"Pictures of {datetime.now():%Y-%m-%d}"  # noqa: DTZ005 - a local time for the person
+        name = tr("Pictures of {now:%Y-%m-%d}", now=datetime.now())  # noqa: DTZ005 - a local time for the person
     return _free_folder(settings, name)
 
 
@@ -103,7 +106,7 @@ class Collector:
     ) -> Task:
         task = self._jobs.submit(
             collecting_jobs.collect(sources, folder, known or {}),
-            "Copying pictures",
+            tr("Copying pictures"),
             kind="collect",
             place=place,
         )
@@ -138,30 +141,41 @@ class Collector:
         homes = {image.key: c.folder for c in dataset.classes for image in c.images} if dataset else {}
         chosen = [key for key in keys if is_unlabelled(decisions.relabels.get(key, homes[key]))]
         if chosen:
-            text = f"Label {count(len(chosen), 'image')}"
+            text = tr.many(len(chosen), "Label {n:,} image", "Label {n:,} images")
             self._workspace.decide(text, decisions.relabelled(dict.fromkeys(chosen, folder), homes))
 
 
 def _remark(found: "Collected", *, go_on: bool) -> Message:
-    were = "was" if len(found.added) == 1 else "were"
-    words = [f"{count(len(found.added), 'picture')} {were} copied; where they come from, nothing changed."]
+    words = [
+        tr.many(
+            len(found.added),
+            "{n:,} picture was copied; where they come from, nothing changed.",
+            "{n:,} pictures were copied; where they come from, nothing changed.",
+        )
+    ]
     if found.known:
         words.append(
-            f"{count(len(found.known), 'picture')} {'was' if len(found.known) == 1 else 'were'} here already."
+            tr.many(len(found.known), "{n:,} picture was here already.", "{n:,} pictures were here already.")
         )
     if found.refused:
-        words.append(f"{count(len(found.refused), 'file')} could not be used.")
-        return Message(" ".join(words), "warning", Action.DETAILS, "Show them", _lines(found))
+        words.append(
+            tr.many(len(found.refused), "{n:,} file could not be used.", "{n:,} files could not be used.")
+        )
+        return Message(" ".join(words), "warning", Action.DETAILS, tr("Show them"), _lines(found))
     if go_on:
-        return Message(" ".join(words), "success", Action.GO_TO, "Label them", Page.LABEL)
+        return Message(" ".join(words), "success", Action.GO_TO, tr("Label them"), Page.LABEL)
     return Message(" ".join(words), "success")
 
 
 def _nothing(found: "Collected") -> Message:
     if found.refused:
-        text = f"No picture was found. {count(len(found.refused), 'file')} could not be used."
-        return Message(text, "warning", Action.DETAILS, "Show them", _lines(found))
-    return Message("There are no pictures in what you gave.", "warning")
+        text = tr.many(
+            len(found.refused),
+            "No picture was found. {n:,} file could not be used.",
+            "No picture was found. {n:,} files could not be used.",
+        )
+        return Message(text, "warning", Action.DETAILS, tr("Show them"), _lines(found))
+    return Message(tr("There are no pictures in what you gave."), "warning")
 
 
 def _lines(found: "Collected") -> tuple[str, ...]:

@@ -6,17 +6,22 @@ from typing import Literal, TypedDict
 
 from PySide6.QtCore import QMimeData
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.project import SUFFIX
 from mpl_desktop.workspace import clipboard
 from mpl_engine.images.kind import EXTENSIONS, VIDEO_ENDINGS, is_video, looks_like_image
 from mpl_engine.modules.info import module_file_of
 
+tr = words_of(__name__)
+
 MODULE_SUFFIX = ".safetensors"
 _ENDINGS = sorted(ending for endings in EXTENSIONS.values() for ending in endings)
-IMAGE_FILTER = f"Images ({' '.join(f'*{ending}' for ending in _ENDINGS)});;All files (*)"
+IMAGE_FILTER = tr("Images ({names});;All files (*)", names=" ".join(f"*{ending}" for ending in _ENDINGS))
 """For file dialogs. An image may have no ending or a wrong one: all files can be shown too."""
 
-VIDEO_FILTER = f"Videos ({' '.join(f'*{ending}' for ending in sorted(VIDEO_ENDINGS))});;All files (*)"
+VIDEO_FILTER = tr(
+    "Videos ({names});;All files (*)", names=" ".join(f"*{ending}" for ending in sorted(VIDEO_ENDINGS))
+)
 
 
 @dataclass(frozen=True)
@@ -35,11 +40,11 @@ class Taking(TypedDict):
     collecting: str
 
 
-NOTHING = Drop("", "This cannot be used here")
+NOTHING = Drop("", tr("This cannot be used here"))
 _ONLY_ADDRESS = Drop(
-    "", "Only the picture's address came: choose Copy image in the browser, and paste it here with Ctrl+V"
+    "", tr("Only the picture's address came: choose Copy image in the browser, and paste it here with Ctrl+V")
 )
-_NO_PICTURE = Drop("", "What came holds no picture that can be read")
+_NO_PICTURE = Drop("", tr("What came holds no picture that can be read"))
 
 
 def promised(data: QMimeData, *, classifying: bool, collecting: str = "") -> Drop:
@@ -47,7 +52,12 @@ def promised(data: QMimeData, *, classifying: bool, collecting: str = "") -> Dro
     if paths := clipboard.paths_in(data):
         return meaning(paths, classifying=classifying, collecting=collecting)
     if clipboard.holds_picture(data):
-        return Drop("picture", f"{collecting} the picture" if collecting else "Classify the picture")
+        return Drop(
+            "picture",
+            tr("{collecting} the picture", collecting=collecting)
+            if collecting
+            else tr("Classify the picture"),
+        )
     return _ONLY_ADDRESS if clipboard.only_an_address(data) else NOTHING
 
 
@@ -78,15 +88,15 @@ def meaning(paths: list[Path], *, classifying: bool, collecting: str = "") -> Dr
         return NOTHING
     first = paths[0]
     if first.suffix.lower() == SUFFIX and first.is_file():
-        return Drop("project", f"Open the project {first.stem}", (first,))
+        return Drop("project", tr("Open the project {stem}", stem=first.stem), (first,))
     if first.suffix.lower() == MODULE_SUFFIX and first.is_file():
-        return Drop("module", f"Load the module {first.name}", (first,))
+        return Drop("module", tr("Load the module {first}", first=first.name), (first,))
     inside = module_file_of(first)
     if inside != first:
-        return Drop("module", f"Load the module of {first.name}", (inside,))
+        return Drop("module", tr("Load the module of {first}", first=first.name), (inside,))
     folders = [path for path in paths if path.is_dir()]
     if len(paths) == 1 and folders and not classifying and has_folders(first):
-        return Drop("folder", f"Open the folder {first.name}", (first,))
+        return Drop("folder", tr("Open the folder {first}", first=first.name), (first,))
     usable = [path for path in paths if path in folders or looks_like_image(path)]
     videos = [path for path in paths if is_video(path)]
     if videos and not usable:
@@ -95,21 +105,26 @@ def meaning(paths: list[Path], *, classifying: bool, collecting: str = "") -> Dr
         usable = [path for path in paths if path in usable or path in videos or is_zip(path)]
     if usable:
         one = usable[0].name
-        many = f"{len(usable)} items" if len(usable) > 1 else one
+        many = tr("{usable} items", usable=len(usable)) if len(usable) > 1 else one
         if collecting:
             return Drop("collect", f"{collecting} {many}", tuple(usable))
-        return Drop("images", f"Classify {many}", tuple(usable))
-    return Drop("", "This cannot be used here: drop images, a folder of classes or a module")
+        return Drop("images", tr("Classify {many}", many=many), tuple(usable))
+    return Drop("", tr("This cannot be used here: drop images, a folder of classes or a module"))
 
 
 def _of_videos(videos: list[Path], collecting: str) -> Drop:
-    name = videos[0].name if len(videos) == 1 else f"{len(videos)} videos"
+    name = videos[0].name if len(videos) == 1 else tr("{videos} videos", videos=len(videos))
     if not collecting:
         return Drop(
             "",
-            f"{name}: pictures are taken from videos on the Images page, in a project of your own pictures",
+            tr(
+                "{name}: pictures are taken from videos on the Images page, in a project of your own pictures",
+                name=name,
+            ),
         )
-    return Drop("video", f"{collecting} pictures from {name}", tuple(videos))
+    return Drop(
+        "video", tr("{collecting} pictures from {name}", collecting=collecting, name=name), tuple(videos)
+    )
 
 
 def is_zip(path: Path) -> bool:

@@ -3,11 +3,14 @@
 import os
 from dataclasses import dataclass
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import time_words
 from mpl_desktop.system.settings import Settings
 from mpl_engine.backbones.catalogue import CatalogueEntry, catalogue
 from mpl_engine.formatting import human_size
 from mpl_engine.runs.plan import RunPlan
+
+tr = words_of(__name__)
 
 _CORE_SPEED, _GPU_SPEED = 45e9, 15e12
 """Useful arithmetic per second of one CPU core and of a GPU; only for the first guess."""
@@ -31,8 +34,13 @@ class Estimate:
     @property
     def words(self) -> str:
         """For the Train page."""
-        guess = "" if self.measured else ": a first guess, until one was measured here"
-        return f"Takes {time_words(self.seconds)} and {human_size(self.bytes_)} of memory{guess}."
+        guess = "" if self.measured else tr(": a first guess, until one was measured here")
+        return tr(
+            "Takes {seconds} and {size} of memory{guess}.",
+            seconds=time_words(self.seconds),
+            size=human_size(self.bytes_),
+            guess=guess,
+        )
 
 
 def _key(backbone: str, device: str) -> str:

@@ -6,12 +6,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mpl_desktop.jobs.features import InstantRequest
 from mpl_desktop.jobs.runner import Priority, Task
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.collection import Collection
 from mpl_desktop.workspace.open_project import OpenProject
 from mpl_desktop.workspace.picture_features import PictureFeatures
 from mpl_engine.backbones.errors import DownloadNeeded
 from mpl_engine.errors import EngineError
 from mpl_engine.runs.plan import RunPlan
+
+tr = words_of(__name__)
 
 PAUSE_MS = 700
 MOST_TEST, MOST_A_CLASS = 1000, 50
@@ -50,10 +53,10 @@ class InstantFigure(QObject):
         collection, plan = self._collection, self._features.plan
         if collection is None or plan is None:
             return
-        self._say("Being measured", "How many test pictures are told apart without training")
+        self._say(tr("Being measured"), tr("How many test pictures are told apart without training"))
         task = self._task = self._features.runner.submit(
             self._features.jobs.instant(lambda: instant_request(collection, plan)),
-            "Measuring how it does without training",
+            tr("Measuring how it does without training"),
             kind="live",
             priority=Priority.LOOK,
         )
@@ -67,19 +70,28 @@ class InstantFigure(QObject):
         if not judged:
             self._say("", "")
             return
-        tip = (
-            f"Of {judged:,} pictures that were set aside it tells {right:,} apart by the others, at once and "
-            "without training. Training can only be kept if it does better."
+        tip = tr(
+            "Of {judged:,} pictures that were set aside it tells {right:,} apart by the others, at once and "
+            "without training. Training can only be kept if it does better.",
+            judged=judged,
+            right=right,
         )
-        self._say(f"Right on {right:,} of {judged:,} test pictures, without training", tip)
+        self._say(
+            tr(
+                "Right on {right:,} of {judged:,} test pictures, without training", right=right, judged=judged
+            ),
+            tip,
+        )
 
     def _failed(self, task: Task, failure: object) -> None:
         if task is not self._task:
             return
         if isinstance(failure, DownloadNeeded):
-            self._say("", "Measured once the model is downloaded (Train page)")
+            self._say("", tr("Measured once the model is downloaded (Train page)"))
         else:
-            self._say("", str(failure) if isinstance(failure, EngineError) else "It could not be measured")
+            self._say(
+                "", str(failure) if isinstance(failure, EngineError) else tr("It could not be measured")
+            )
 
     def _say(self, words: str, tip: str) -> None:
         if not words:

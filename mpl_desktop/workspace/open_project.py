@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.project.collection import Collection
 from mpl_desktop.project.decisions import Change, Decisions
@@ -19,6 +20,8 @@ from mpl_engine.errors import EngineError
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
+
+tr = words_of(__name__)
 
 
 class OpenProject(QObject):
@@ -111,9 +114,9 @@ class OpenProject(QObject):
     def _save(self) -> bool:
         if not self.project or not self.file:
             return True
-        saved = self._write(self.file, "The project's changes are not on disk yet.")
+        saved = self._write(self.file, tr("The project's changes are not on disk yet."))
         if saved and self._failing:
-            self.said.emit(Message("The project's changes are on disk now.", "success"))
+            self.said.emit(Message(tr("The project's changes are on disk now."), "success"))
         self._failing = not saved
         return saved
 
@@ -126,8 +129,8 @@ class OpenProject(QObject):
         except ProjectInUse as error:
             self.said.emit(for_failure(error))
             return False
-        kept = "on disk where they were" if not self.autosave.dirty else "not on disk yet"
-        if not self._write(file, f"The project's changes are {kept}."):
+        kept = tr("on disk where they were") if not self.autosave.dirty else tr("not on disk yet")
+        if not self._write(file, tr("The project's changes are {kept}.", kept=kept)):
             if file is not self.file:
                 file.close()
             return False
@@ -147,7 +150,7 @@ class OpenProject(QObject):
             file.write(self.project)
         except (EngineError, OSError) as error:
             text = f"{for_failure(error).text} {kept}"
-            self.said.emit(Message(text, "danger", Action.SAVE_AS, "Save elsewhere…"))
+            self.said.emit(Message(text, "danger", Action.SAVE_AS, tr("Save elsewhere…")))
             return False
         return True
 

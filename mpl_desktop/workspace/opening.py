@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from mpl_desktop.jobs import dataset as dataset_jobs
 from mpl_desktop.jobs.runner import JobRunner, Task
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Message, for_failure, for_open_failure, scan_remark
 from mpl_desktop.project.file import Opened, ProjectFile, open_automatic, open_chosen
 from mpl_desktop.project.project import SUFFIX, Project
@@ -19,6 +20,8 @@ from mpl_engine.errors import EngineError, FolderProblem
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
+
+tr = words_of(__name__)
 
 
 @dataclass(frozen=True)
@@ -89,7 +92,7 @@ class Opener(QObject):
         root = path.absolute()
         if not root.is_dir():
             raise FolderProblem(
-                root, "it is not there any more" if not root.exists() else "it is not a folder"
+                root, tr("it is not there any more") if not root.exists() else tr("it is not a folder")
             )
         return open_automatic(self.workspace.automatic_file(root), root, self.workspace.file)
 
@@ -159,7 +162,7 @@ class Opener(QObject):
     def _submit(self, root: Path) -> Task:
         own = is_own(self.workspace.settings, root)  # it may be empty, or hold pictures without a class alone
         factory = dataset_jobs.scan(root, least_classes=0 if own else LEAST_CLASSES)
-        return self._jobs.submit(factory, "Looking at the images", kind="scan", place=root.name)
+        return self._jobs.submit(factory, tr("Looking at the images"), kind="scan", place=root.name)
 
     def _scanned(self, task: Task, found: "Dataset") -> None:
         if task is self._scan:
@@ -195,5 +198,5 @@ def _not_opened(project: Project, failure: object) -> Message:
     fact = message.fact
     if isinstance(failure, FolderProblem) and project.path is not None:
         fact = (project.path, project.root)
-    text = f"{project.name} was not opened. {message.text}"
+    text = tr("{project} was not opened. {text}", project=project.name, text=message.text)
     return Message(text, message.tone, message.action, message.label, fact)

@@ -7,10 +7,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mpl_desktop.jobs.features import FeatureJobs
 from mpl_desktop.jobs.runner import JobRunner, Priority, Task
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.plan import plan_of
 from mpl_desktop.workspace.open_project import OpenProject
 from mpl_engine.backbones.loading import ResourceCache
 from mpl_engine.runs.plan import RunPlan
+
+tr = words_of(__name__)
 
 PAUSE_MS = 400
 
@@ -52,7 +55,7 @@ class PictureFeatures(QObject):
     def forget(self) -> Task:
         """Remove what is kept of all pictures. It is computed again with the next folder."""
         self._stop()
-        return self.runner.submit(self.jobs.forget(), "Clearing what was computed of pictures")
+        return self.runner.submit(self.jobs.forget(), tr("Clearing what was computed of pictures"))
 
     def _begin(self) -> None:
         plan, dataset = self.plan, self._workspace.dataset
@@ -68,7 +71,7 @@ class PictureFeatures(QObject):
             return
         task = self._task = self.runner.submit(
             self.jobs.compute(plan, pictures),
-            "Getting to know the pictures",
+            tr("Getting to know the pictures"),
             kind="features",
             priority=Priority.BACKGROUND,
             place=self._workspace.place,

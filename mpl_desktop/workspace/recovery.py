@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from mpl_desktop.messages import Action, Message, Page, count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Action, Message, Page, for_failure
 from mpl_desktop.project.file import (
     hold,
     lock_path,
@@ -15,6 +16,8 @@ from mpl_desktop.workspace import unfinished
 from mpl_desktop.workspace.trainings import Trainings, project_of
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
+
+tr = words_of(__name__)
 
 
 def open_backup(workspace: Workspace, path: Path) -> bool:
@@ -98,12 +101,18 @@ def offer_unfinished(workspace: Workspace) -> None:
     if not found:
         return
     names = sorted({record.plan.data.name for record in found})
-    about = f" of {names[0]}" if len(names) == 1 else ""
+    about = tr(" of {names}", names=names[0]) if len(names) == 1 else ""
     if len(found) == 1:
-        words = f"A training{about} was not finished ({found[0].name})."
+        words = tr("A training{about} was not finished ({name}).", about=about, name=found[0].name)
     else:
-        words = f"{count(len(found), 'training')}{about} were not finished; the last is of {found[0].name}."
-    workspace.said.emit(Message(words, "info", Action.GO_ON, "Go on training", found))
+        words = tr.many(
+            len(found),
+            "{n:,} training{about} were not finished; the last is of {name}.",
+            "{n:,} trainings{about} were not finished; the last is of {name}.",
+            about=about,
+            name=found[0].name,
+        )
+    workspace.said.emit(Message(words, "info", Action.GO_ON, tr("Go on training"), found))
 
 
 def go_on(trainings: Trainings, records: list[RunRecord]) -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Factory, Priority, Task
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import for_failure
 from mpl_desktop.project.project import SUFFIX, RunWords, read_project
 from mpl_desktop.project.run_record import NAME_FORMAT, RunRecord, Status, Wish, load_record
@@ -25,6 +26,8 @@ from mpl_engine.events import Event, TrainingStarted, ZeroShotMeasured
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.folder import create
 from mpl_engine.runs.plan import RunPlan
+
+tr = words_of(__name__)
 
 
 class Trainings(QObject):
@@ -138,7 +141,7 @@ class Trainings(QObject):
         number = len(self.records) + 1
         while f"Training {number}" in names:
             number += 1
-        return RunWords(f"Training {number}")
+        return RunWords(tr("Training {amount}", amount=number))
 
     def resume(self, record: RunRecord) -> None:
         """Go on with a paused, stopped or broken-off run, or one that waited when the program broke off."""
@@ -155,7 +158,7 @@ class Trainings(QObject):
     def _submit(self, record: RunRecord, factory: Factory) -> None:
         place = record.plan.data.name
         task = self.workspace.jobs.submit(
-            factory, "Training", kind="train", priority=Priority.TRAIN, place=place
+            factory, tr("Training"), kind="train", priority=Priority.TRAIN, place=place
         )
         if self.workspace.project and record in self.records:
             self._homes[record.path] = self.workspace.project.path or self.workspace.project.root
@@ -259,7 +262,7 @@ class Trainings(QObject):
             return
         paused = record.wish == Wish.PAUSING
         self._ended(record, Status.PAUSED if paused else Status.STOPPED)
-        record.log.append("Paused." if paused else unfinished.after_stop(record))
+        record.log.append(tr("Paused.") if paused else unfinished.after_stop(record))
         self.listed.emit()
         self.updated.emit(record)
 

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.run_record import RunRecord, Status, load_record
 from mpl_desktop.system.settings import Settings
 from mpl_engine.files.lock import in_use
 from mpl_engine.formatting import percent
 from mpl_engine.training.selection import standing
+
+tr = words_of(__name__)
 
 _KEY = "unfinished"
 
@@ -44,30 +47,36 @@ def offered(settings: Settings) -> list[RunRecord]:
 def if_stopped(record: RunRecord) -> str:
     """What stopping will keep, for the question."""
     if record.finished:
-        return "It is trained, and not judged yet: Resume does that later. No module is made now."
+        return tr("It is trained, and not judged yet: Resume does that later. No module is made now.")
     if not record.steps:
-        return "No step was trained yet. Resume begins anew."
-    better = " Finish now makes one of the best so far." if record.val else " Finish now makes one."
-    return f"Resume can go on from where it is now. No module is made.{better}"
+        return tr("No step was trained yet. Resume begins anew.")
+    better = tr(" Finish now makes one of the best so far.") if record.val else tr(" Finish now makes one.")
+    return tr("Resume can go on from where it is now. No module is made.{better}", better=better)
 
 
 def after_stop(record: RunRecord) -> str:
     """What stopping kept, as the files of the run say it."""
     found = standing(record.path)
     if not found.step:
-        return "Stopped before the first step was done. Resume begins anew."
-    of = f" of {record.total_steps:,}" if record.total_steps else ""
-    words = f"Stopped. The state after step {found.step:,}{of} is kept, and Resume goes on from there."
+        return tr("Stopped before the first step was done. Resume begins anew.")
+    of = tr(" of {total_steps:,}", total_steps=record.total_steps) if record.total_steps else ""
+    words = tr(
+        "Stopped. The state after step {step:,}{of} is kept, and Resume goes on from there.",
+        step=found.step,
+        of=of,
+    )
     if found.best_epoch and found.best_accuracy is not None:
         accuracy = percent(found.best_accuracy)
-        words += (
-            f" best.safetensors holds the weights of epoch {found.best_epoch}, the best so far ({accuracy})."
+        words += tr(
+            " best.safetensors holds the weights of epoch {best_epoch}, the best so far ({accuracy}).",
+            best_epoch=found.best_epoch,
+            accuracy=accuracy,
         )
-    return f"{words} No module was made."
+    return tr("{words} No module was made.", words=words)
 
 
 def finishing(record: RunRecord) -> str:
     """What finishing now is keeping."""
     if record.started and not record.started.val_images:
-        return "Finishing with the weights of now"
-    return "Finishing with the best so far"
+        return tr("Finishing with the weights of now")
+    return tr("Finishing with the best so far")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import JobRunner, Priority, Task
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import for_failure
 from mpl_desktop.project.file import ProjectFile
 from mpl_desktop.project.project import Project
@@ -20,6 +21,8 @@ from mpl_desktop.workspace.opening import Opener
 from mpl_desktop.workspace.picture_features import PictureFeatures
 from mpl_desktop.workspace.thumbnails import KEEP_LARGE_BYTES, LARGE, Thumbnails
 from mpl_engine.backbones.loading import ResourceCache
+
+tr = words_of(__name__)
 
 LEAVE_SECONDS = 3.0
 
@@ -75,7 +78,7 @@ class Workspace(OpenProject):
     def preload(self) -> Task:
         """Load torch on the compute thread, so that the first real job does not wait for it."""
         factory = training_jobs.preload(self.settings.device, self.settings.precision)
-        task = self.jobs.submit(factory, "Getting ready", kind="preload", priority=Priority.TRAIN)
+        task = self.jobs.submit(factory, tr("Getting ready"), kind="preload", priority=Priority.TRAIN)
         task.succeeded.connect(self._ready)
         task.failed.connect(lambda failure: self.said.emit(for_failure(failure)))
         return task

@@ -11,6 +11,9 @@ from typing import Any, NamedTuple
 from mpl_engine.backbones.errors import UnsupportedTower
 from mpl_engine.backbones.towers.text_options import BPE_VOCABULARY, text_problem
 from mpl_engine.backbones.towers.timm_names import is_whole, timm_parameters, timm_problem
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 _TOP_KEYS = frozenset(
     {
@@ -87,13 +90,15 @@ _HARMLESS: dict[str, tuple[object, ...]] = {
     "proj_type": ("linear",),
 }
 _REASONS = {
-    "attentional_pool": "its image tower pools by attention instead of a class token",
-    "no_ln_pre": "its image tower has no norm before the first block",
-    "final_ln_after_pool": "it normalises after pooling",
-    "hf_model_name": "its text tower is a Hugging Face model, not CLIP's own",
-    "tokenizer_mode": "it cleans text in its own way",
-    "embed_cls": "its text tower pools at an extra class token",
-    "multimodal_cfg": "it is a CoCa model, whose towers were made for captions and pool in a way of their own",
+    "attentional_pool": say("its image tower pools by attention instead of a class token"),
+    "no_ln_pre": say("its image tower has no norm before the first block"),
+    "final_ln_after_pool": say("it normalises after pooling"),
+    "hf_model_name": say("its text tower is a Hugging Face model, not CLIP's own"),
+    "tokenizer_mode": say("it cleans text in its own way"),
+    "embed_cls": say("its text tower pools at an extra class token"),
+    "multimodal_cfg": say(
+        "it is a CoCa model, whose towers were made for captions and pool in a way of their own"
+    ),
 }
 
 
@@ -163,16 +168,16 @@ def why_unsupported(config: Mapping[str, Any]) -> str:
     """
     vision, text = config.get("vision_cfg"), config.get("text_cfg")
     if not isinstance(vision, Mapping) or not isinstance(text, Mapping):
-        return "its configuration has no vision_cfg or text_cfg"
+        return say("its configuration has no vision_cfg or text_cfg")
     whole_text = {**_TEXT_DEFAULTS, **text}
     if "timm_model_name" in vision:
         vision_problem = timm_problem(vision)
     else:
-        vision_problem = _unsafe_option(vision, _VISION_KEYS, "image tower")
+        vision_problem = _unsafe_option(vision, _VISION_KEYS, say("image tower"))
     return (
         _unsafe_option(config, _TOP_KEYS, "model")
         or vision_problem
-        or _unsafe_option(text, _TEXT_KEYS, "text tower")
+        or _unsafe_option(text, _TEXT_KEYS, say("text tower"))
         or text_problem(whole_text)
         or _size_problem(config, vision, whole_text)
     )
@@ -186,7 +191,12 @@ def _unsafe_option(part: Mapping[str, Any], safe: frozenset[str], where: str) ->
         value = part[option]
         if option in safe or value is None or value is False or value in _HARMLESS.get(option, ()):
             continue
-        return _REASONS.get(option) or f"its {where} has {option}={value!r}, which is not supported"
+        return _REASONS.get(option) or say(
+            "its {where} has {option}={value!r}, which is not supported",
+            where=where,
+            option=option,
+            value=value,
+        )
     return ""
 
 
@@ -205,12 +215,12 @@ def _size_problem(config: Mapping[str, Any], vision: Mapping[str, Any], text: Ma
         whole |= {f"vision {key}": vision[key] for key in keys}
     for name, value in whole.items():
         if type(value) is not int or value < 1:
-            return f"its configuration has no usable {name}"
+            return say("its configuration has no usable {name}", name=name)
     for part in towers:
         if type(part["mlp_ratio"]) not in (int, float) or not 0 < part["mlp_ratio"] < 100:
-            return "its configuration has no usable mlp_ratio"
+            return say("its configuration has no usable mlp_ratio")
     if text["width"] % text["heads"]:
-        return "a tower's width is not a multiple of its attention heads"
+        return say("a tower's width is not a multiple of its attention heads")
     if "timm_model_name" in vision:
         return ""
     return _resnet_problem(vision) if _is_resnet(vision) else _native_problem(vision)
@@ -224,29 +234,32 @@ def _resnet_problem(vision: Mapping[str, Any]) -> str:
     numbers = [*vision["layers"], *(vision.get(key, 64) for key in ("width", "head_width"))]
     fine = len(vision["layers"]) == 4 and all(type(n) is int and 0 < n < 10_000 for n in numbers)
     if not fine or vision["image_size"] % 32 or (vision.get("width", 64) * 32) % vision.get("head_width", 64):
-        return "its configuration has no usable layers of a ResNet"
+        return say("its configuration has no usable layers of a ResNet")
     return ""
 
 
 def _native_problem(vision: Mapping[str, Any]) -> str:
     if vision["width"] % vision["head_width"]:
-        return "a tower's width is not a multiple of its attention heads"
+        return say("a tower's width is not a multiple of its attention heads")
     if vision["image_size"] < vision["patch_size"]:
-        return "its patches are larger than its images"
+        return say("its patches are larger than its images")
     return _stem_problem(vision)
 
 
 def _stem_problem(vision: Mapping[str, Any]) -> str:
     name = vision["stem"]
     if type(vision["pool_stem"]) is not bool or (vision["pool_stem"] and name is None):
-        return "it says pool_stem, which is true or false and needs a stem"
+        return say("it says pool_stem, which is true or false and needs a stem")
     if name is None:
         return ""
     if not isinstance(name, str) or name not in STEMS:
-        return f"its convolutional stem is {name!r}, which was not checked"
+        return say("its convolutional stem is {name!r}, which was not checked", name=name)
     stride = STEMS[name].stride
     if vision["patch_size"] != stride or vision["image_size"] % stride:
-        return f"its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise"
+        return say(
+            "its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise",
+            stride=stride,
+        )
     return ""
 
 

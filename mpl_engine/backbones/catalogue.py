@@ -14,6 +14,9 @@ from mpl_engine.backbones.download import HUB_PREFIX, tokenizer_folder
 from mpl_engine.backbones.fetch import downloaded_file
 from mpl_engine.backbones.sidecar import read_sidecar
 from mpl_engine.backbones.spec import BUILT_IN, BUILT_IN_LICENCE, TokenizerSource, built_in_weights, licence
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 Group = Literal["small and fast", "all-round", "nature", "aerial", "any language"]
 
@@ -40,26 +43,26 @@ _SIGLIP, _PE, _MOBILE = (
     "MobileCLIP2, arXiv 2508.20691",
 )
 _METACLIP, _DFN = "MetaCLIP, arXiv 2309.16671", "Data Filtering Networks, arXiv 2309.17425"
-_EVERYDAY, _LAPTOP = "everyday things", "everyday things, on a laptop"
-_FINE = "fine differences between everyday things"
-_TEXT = "pictures with text in them"
+_EVERYDAY, _LAPTOP = say("everyday things"), say("everyday things, on a laptop")
+_FINE = say("fine differences between everyday things")
+_TEXT = say("pictures with text in them")
 _CHOSEN = (
-    _Chosen("PE-Core-T-16-384", "meta", "timm/PE-Core-T-16-384/", "small and fast", "small details on a slow computer", 0.621, _PE),
-    _Chosen("PE-Core-S-16-384", "meta", "timm/PE-Core-S-16-384/", "small and fast", "small details, on a laptop", 0.727, _PE),
+    _Chosen("PE-Core-T-16-384", "meta", "timm/PE-Core-T-16-384/", "small and fast", say("small details on a slow computer"), 0.621, _PE),
+    _Chosen("PE-Core-S-16-384", "meta", "timm/PE-Core-S-16-384/", "small and fast", say("small details, on a laptop"), 0.727, _PE),
     _Chosen("ViT-B-32", "openai", "timm/vit_base_patch32_clip_224.openai/", "small and fast", _LAPTOP, 0.633, "CLIP, arXiv 2103.00020"),
     _Chosen("ViT-B-32", "laion2b_s34b_b79k", "laion/CLIP-ViT-B-32-laion2B-s34B-b79K/", "small and fast", _LAPTOP, 0.666, _TABLE),
     _Chosen("ViT-B-32", "datacomp_xl_s13b_b90k", "laion/CLIP-ViT-B-32-DataComp.XL-s13B-b90K/", "small and fast", _LAPTOP, 0.692, _TABLE),
     _Chosen("ViT-B-32", "metaclip_fullcc", "timm/vit_base_patch32_clip_224.metaclip_2pt5b/", "small and fast", _LAPTOP, 0.676, _METACLIP),
     _Chosen("ViT-B-32-SigLIP2-256", "webli", "timm/ViT-B-32-SigLIP2-256/", "small and fast", _TEXT, 0.740, _SIGLIP),
-    _Chosen("ViT-B-16", "openai", "timm/vit_base_patch16_clip_224.openai/", "all-round", "comparing with published work", 0.683, _TABLE),
+    _Chosen("ViT-B-16", "openai", "timm/vit_base_patch16_clip_224.openai/", "all-round", say("comparing with published work"), 0.683, _TABLE),
     _Chosen("ViT-B-16", "laion2b_s34b_b88k", "laion/CLIP-ViT-B-16-laion2B-s34B-b88K/", "all-round", _EVERYDAY, 0.702, _TABLE),
     _Chosen("ViT-B-16", "datacomp_xl_s13b_b90k", "laion/CLIP-ViT-B-16-DataComp.XL-s13B-b90K/", "all-round", _EVERYDAY, 0.735, _TABLE),
     _Chosen("ViT-B-16", "dfn2b", "apple/DFN2B-CLIP-ViT-B-16/", "all-round", _EVERYDAY, 0.762, _DFN),
     _Chosen("ViT-B-16", "metaclip_fullcc", "timm/vit_base_patch16_clip_224.metaclip_2pt5b/", "all-round", _EVERYDAY, 0.721, _METACLIP),
-    _Chosen("MobileCLIP2-B", "dfndr2b", "timm/MobileCLIP2-B-OpenCLIP/", "all-round", "much for its size", 0.794, _MOBILE),
+    _Chosen("MobileCLIP2-B", "dfndr2b", "timm/MobileCLIP2-B-OpenCLIP/", "all-round", say("much for its size"), 0.794, _MOBILE),
     _Chosen("EVA02-B-16", "merged2b_s8b_b131k", "timm/eva02_base_patch16_clip_224.merged2b_s8b_b131k/", "all-round", _EVERYDAY, 0.747, _TABLE),
     _Chosen("ViT-B-16-SigLIP2", "webli", "timm/ViT-B-16-SigLIP2/", "all-round", _TEXT, 0.782, _SIGLIP),
-    _Chosen("PE-Core-B-16", "meta", "timm/PE-Core-B-16/", "all-round", "things from unusual sides", 0.784, _PE),
+    _Chosen("PE-Core-B-16", "meta", "timm/PE-Core-B-16/", "all-round", say("things from unusual sides"), 0.784, _PE),
     _Chosen("ViT-L-14", "openai", "timm/vit_large_patch14_clip_224.openai/", "all-round", _FINE, 0.755, _TABLE),
     _Chosen("ViT-L-14", "laion2b_s32b_b82k", "laion/CLIP-ViT-L-14-laion2B-s32B-b82K/", "all-round", _FINE, 0.753, _TABLE),
     _Chosen("ViT-L-14", "datacomp_xl_s13b_b90k", "laion/CLIP-ViT-L-14-DataComp.XL-s13B-b90K/", "all-round", _FINE, 0.792, _TABLE),
@@ -67,14 +70,14 @@ _CHOSEN = (
     _Chosen("ViT-L-14", "metaclip_fullcc", "timm/vit_large_patch14_clip_224.metaclip_2pt5b/", "all-round", _FINE, 0.792, _METACLIP),
     _Chosen("EVA02-L-14", "merged2b_s4b_b131k", "timm/eva02_large_patch14_clip_224.merged2b_s4b_b131k/", "all-round", _FINE, 0.798, _TABLE),
     _Chosen("MobileCLIP2-L-14", "dfndr2b", "timm/MobileCLIP2-L-14-OpenCLIP/", "all-round", _FINE, 0.819, _MOBILE),
-    _Chosen("PE-Core-L-14-336", "meta", "timm/PE-Core-L-14-336/", "all-round", "small details, with a graphics card", 0.835, _PE),
+    _Chosen("PE-Core-L-14-336", "meta", "timm/PE-Core-L-14-336/", "all-round", say("small details, with a graphics card"), 0.835, _PE),
     _Chosen("ViT-L-16-SigLIP2-256", "webli", "timm/ViT-L-16-SigLIP2-256/", "all-round", _TEXT, 0.825, _SIGLIP),
-    _Chosen("ViT-SO400M-14-SigLIP2", "webli", "timm/ViT-SO400M-14-SigLIP2/", "all-round", "pictures with text in them, with a graphics card", 0.832, _SIGLIP),
-    _Chosen("imageomics/bioclip-2", "", "imageomics/bioclip-2/", "nature", "species of animals, plants and fungi, by Latin names too"),
-    _Chosen("ViT-B-32", "remoteclip", "chendelong/RemoteCLIP/RemoteCLIP-ViT-B-32.pt", "aerial", "pictures from the air, on a laptop"),
-    _Chosen("ViT-L-14", "remoteclip", "chendelong/RemoteCLIP/RemoteCLIP-ViT-L-14.pt", "aerial", "pictures from the air"),
-    _Chosen("ViT-B-16-SigLIP2-256", "webli", "timm/ViT-B-16-SigLIP2-256/", "any language", "class names in your language", 0.791, _SIGLIP),
-    _Chosen("ViT-H-14-worldwide", "metaclip2_worldwide", "timm/vit_huge_patch14_clip_224.metaclip2_worldwide/", "any language", "class names in 300 languages, with a graphics card", 0.813, "MetaCLIP 2, arXiv 2507.22062"),
+    _Chosen("ViT-SO400M-14-SigLIP2", "webli", "timm/ViT-SO400M-14-SigLIP2/", "all-round", say("pictures with text in them, with a graphics card"), 0.832, _SIGLIP),
+    _Chosen("imageomics/bioclip-2", "", "imageomics/bioclip-2/", "nature", say("species of animals, plants and fungi, by Latin names too")),
+    _Chosen("ViT-B-32", "remoteclip", "chendelong/RemoteCLIP/RemoteCLIP-ViT-B-32.pt", "aerial", say("pictures from the air, on a laptop")),
+    _Chosen("ViT-L-14", "remoteclip", "chendelong/RemoteCLIP/RemoteCLIP-ViT-L-14.pt", "aerial", say("pictures from the air")),
+    _Chosen("ViT-B-16-SigLIP2-256", "webli", "timm/ViT-B-16-SigLIP2-256/", "any language", say("class names in your language"), 0.791, _SIGLIP),
+    _Chosen("ViT-H-14-worldwide", "metaclip2_worldwide", "timm/vit_huge_patch14_clip_224.metaclip2_worldwide/", "any language", say("class names in 300 languages, with a graphics card"), 0.813, "MetaCLIP 2, arXiv 2507.22062"),
 )  # fmt: skip
 _REPOSITORIES = {"imageomics/bioclip-2": ("ViT-L-14", "MIT")}
 """Of repositories: the architecture that theirs is, and the licence."""
@@ -148,7 +151,7 @@ def _built_in_entry() -> CatalogueEntry:
         built_in=True,
         recommended=False,
         group="small and fast",
-        good_at="a first try, without a download",
+        good_at=say("a first try, without a download"),
         published_accuracy=None,
         published_by="",
         **_sizes(config),

@@ -17,9 +17,12 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError
 from mpl_engine.events import Job, Progress
 from mpl_engine.files.hashing import file_sha256
+from mpl_engine.messages import speaker
 
 if TYPE_CHECKING:
     from mpl_engine.backbones.spec import BackboneSpec, TokenizerSource
+
+say = speaker(__name__)
 
 TOKENIZER_FILES = ("tokenizer.json", "tokenizer_config.json")
 """Of a Hugging Face tokenizer; the second says more about it and may be missing."""
@@ -142,7 +145,7 @@ def download(
     if is_offline() if offline is None else offline:
         raise _needed(spec)
     if not spec.hub and not whole:
-        raise DownloadFailed(spec.name, "it is not on the Hugging Face hub")
+        raise DownloadFailed(spec.name, say("it is not on the Hugging Face hub"))
     yield Progress("download", 0, spec.size_bytes, "bytes")
     common: dict[str, Any] = {
         "name": spec.name,
@@ -174,8 +177,8 @@ def _endpoint(given: str | None) -> str | None:
 def _verify(spec: "BackboneSpec", path: Path, token: CancelToken) -> None:
     record = record_of(path) or {}
     if path.stat().st_size != record.get("size") or file_sha256(path, token=token) != record.get("sha256"):
-        advice = f"Download it again: mpl-engine backbones --download {spec.name}"
-        raise WeightsFileError(path, "it changed since it was downloaded", advice)
+        advice = say("Download it again: mpl-engine backbones --download {spec}", spec=spec.name)
+        raise WeightsFileError(path, say("it changed since it was downloaded"), advice)
 
 
 def is_offline() -> bool:

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from mpl_engine.errors import EngineError, Explanation, with_choices
 from mpl_engine.formatting import comma_list, human_size, sentence_start, shorten
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 
 @dataclass(eq=False)
@@ -15,7 +18,7 @@ class UnknownBackbone(EngineError):
     known: tuple[str, ...]
 
     def explanation(self) -> Explanation:
-        return with_choices(f"There is no backbone named {shorten(self.name)}.", self.known)
+        return with_choices(say("There is no backbone named {name}.", name=shorten(self.name)), self.known)
 
 
 @dataclass(eq=False)
@@ -27,10 +30,17 @@ class RetiredBackbone(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"The backbone {self.name} no longer comes with the program.",
-            f"The first version had it; {self.instead} has taken its place and knows far more.",
-            f"Train again with {self.instead}. To use what was trained on {self.name}, give its old file, "
-            f"which lies in the first version's folder: --backbone {self.name}:PATH/mpl-{self.name}.safetensors",
+            say("The backbone {name} no longer comes with the program.", name=self.name),
+            say(
+                "The first version had it; {instead} has taken its place and knows far more.",
+                instead=self.instead,
+            ),
+            say(
+                "Train again with {instead}. To use what was trained on {name}, give its old file, "
+                "which lies in the first version's folder: --backbone {name}:PATH/mpl-{name}.safetensors",
+                instead=self.instead,
+                name=self.name,
+            ),
         )
 
 
@@ -44,9 +54,9 @@ class UnsupportedTower(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"{self.name} cannot be used with prompts.",
+            say("{name} cannot be used with prompts.", name=self.name),
             f"{sentence_start(self.reason)}.",
-            f"These work: {comma_list(self.supported, 40)}.",
+            say("These work: {supported}.", supported=comma_list(self.supported, 40)),
         )
 
 
@@ -58,8 +68,8 @@ class NoPatches(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"{self.name} cannot show where in a picture its answer comes from.",
-            "It looks at a picture as a whole, without parts that could be pointed at.",
+            say("{name} cannot show where in a picture its answer comes from.", name=self.name),
+            say("It looks at a picture as a whole, without parts that could be pointed at."),
             "",
         )
 
@@ -73,9 +83,9 @@ class AmbiguousActivation(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"{self.path} does not say which activation it was trained with.",
-            "OpenAI, MetaCLIP and DFN weights need QuickGELU, LAION and DataComp weights do not.",
-            "Say which: --set quick_gelu=true or --set quick_gelu=false.",
+            say("{path} does not say which activation it was trained with.", path=self.path),
+            say("OpenAI, MetaCLIP and DFN weights need QuickGELU, LAION and DataComp weights do not."),
+            say("Say which: --set quick_gelu=true or --set quick_gelu=false."),
         )
 
 
@@ -89,9 +99,9 @@ class BackboneMismatch(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"{self.module} was trained on another backbone.",
-            f"It needs {self.needed}, but found {self.found}.",
-            "Give the weights it was trained on with --backbone.",
+            say("{module} was trained on another backbone.", module=self.module),
+            say("It needs {needed}, but found {found}.", needed=self.needed, found=self.found),
+            say("Give the weights it was trained on with --backbone."),
         )
 
 
@@ -104,9 +114,9 @@ class DownloadFailed(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"Downloading {self.what} did not finish.",
+            say("Downloading {what} did not finish.", what=self.what),
             f"{sentence_start(self.reason)}.",
-            "Try again: it goes on where it stopped.",
+            say("Try again: it goes on where it stopped."),
         )
 
 
@@ -122,7 +132,17 @@ class DownloadNeeded(EngineError):
     def explanation(self) -> Explanation:
         many = self.what.endswith("s")
         return Explanation(
-            f"The {self.what} of {self.name} {'are' if many else 'is'} not on this computer.",
-            f"{'They' if many else 'It'} would be downloaded from {self.source} ({human_size(self.bytes_)}).",
-            f"Go online and run: mpl-engine backbones --download {self.name}",
+            say(
+                "The {what} of {name} {what2} not on this computer.",
+                what=self.what,
+                name=self.name,
+                what2=say("are") if many else say("is"),
+            ),
+            say(
+                "{what} would be downloaded from {origin} ({size}).",
+                what=say("They") if many else say("It"),
+                origin=self.source,
+                size=human_size(self.bytes_),
+            ),
+            say("Go online and run: mpl-engine backbones --download {name}", name=self.name),
         )

@@ -19,6 +19,9 @@ from mpl_engine.files.hashing import file_sha256, remember_sha256
 from mpl_engine.files.paths import cache_folder
 from mpl_engine.files.regular import LARGEST_CONFIG, read_text
 from mpl_engine.formatting import human_size
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 HUB_WEIGHTS = ("open_clip_model.safetensors", "open_clip_pytorch_model.bin")
 """Names of weights in open_clip's own repositories, safetensors first."""
@@ -119,8 +122,8 @@ class Download:
         if self.optional:
             return None
         lacking = self.hub.split("/")[-1]
-        what = lacking if lacking.endswith(".json") else "weights file"
-        raise DownloadFailed(self.name, f"{self.source} has no {what}")
+        what = lacking if lacking.endswith(".json") else say("weights file")
+        raise DownloadFailed(self.name, say("{origin} has no {what}", origin=self.source, what=what))
 
     def _append(self, file: HubFile, part: Path, have: int) -> Generator[Progress, None, None]:
         with stream(file, have, self.token) as chunks, part.open("ab") as out:
@@ -136,14 +139,18 @@ class Download:
         wanted = file.size - have
         free = shutil.disk_usage(self.folder).free
         if free < wanted + _ROOM:
-            reason = f"the download needs {human_size(wanted)}, but only {human_size(free)} are free"
+            reason = say(
+                "the download needs {size}, but only {size2} are free",
+                size=human_size(wanted),
+                size2=human_size(free),
+            )
             raise WriteFailed(self.folder, reason)
 
     def _keep(self, file: HubFile, part: Path) -> Path:
         digest = file_sha256(part, token=self.token)
         if file.sha256 and digest != file.sha256:
             part.unlink()
-            raise DownloadFailed(self.name, "what arrived differs from what the hub announced")
+            raise DownloadFailed(self.name, say("what arrived differs from what the hub announced"))
         path = self.folder / file.name
         # The record goes first: a file without a record is not a download, a record without its file neither.
         record = {"sha256": digest, "size": part.stat().st_size, "etag": file.etag, "commit": file.commit}

@@ -9,7 +9,10 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from mpl_engine.cancel import CancelToken
+from mpl_engine.messages import speaker
 from mpl_engine.version import __version__
+
+say = speaker(__name__)
 
 T = TypeVar("T")
 
@@ -95,7 +98,7 @@ def _find(repo: str, name: str, endpoint: str | None, revision: str | None, *, a
             endpoint=endpoint,
         )
     if not found.etag or not found.commit_hash or not found.size:
-        raise Broken("the address does not answer like a Hugging Face hub", transient=False)
+        raise Broken(say("the address does not answer like a Hugging Face hub"), transient=False)
     # Pinned to the commit, so that the bytes are of the file just described.
     url = hf_hub_url(repo, name, revision=found.commit_hash, endpoint=endpoint)
     etag = "".join(c for c in found.etag if c.isalnum())
@@ -106,7 +109,7 @@ def _find(repo: str, name: str, endpoint: str | None, revision: str | None, *, a
 def check_address(endpoint: str | None) -> None:
     """Refuse what is not the address of a hub. Raises `Broken`."""
     if endpoint and not _is_web_address(endpoint):
-        raise Broken(f"{endpoint} is not a web address", transient=False)
+        raise Broken(say("{endpoint} is not a web address", endpoint=endpoint), transient=False)
 
 
 def _is_web_address(text: str) -> bool:
@@ -160,10 +163,10 @@ def _receive(file: HubFile, start: int, arriving: "queue.Queue[Any]", stop: thre
     # Compressed answers would make positions and sizes wrong.
     headers = {"User-Agent": f"mpl-desktop/{__version__}", "Accept-Encoding": "identity"}
     if file.account:  # to the hub alone: where it sends one on to another computer, the connection drops it
-        headers |= {"Authorization": f"Bearer {get_token()}"}
+        headers |= {"Authorization": say("Bearer {get_token}", get_token=get_token())}
     if start:
         headers["Range"] = f"bytes={start}-"
-    end: object = Broken("the connection broke in an unexpected way", transient=False)
+    end: object = Broken(say("the connection broke in an unexpected way"), transient=False)
     try:
         with (
             explained(),
@@ -185,8 +188,8 @@ def _receive(file: HubFile, start: int, arriving: "queue.Queue[Any]", stop: thre
 
 def _completeness(position: int, size: int) -> Broken | None:
     if position > size:
-        return Broken("the hub sent more than it announced", transient=False)
-    return Broken("the connection ended early", transient=True) if position < size else None
+        return Broken(say("the hub sent more than it announced"), transient=False)
+    return Broken(say("the connection ended early"), transient=True) if position < size else None
 
 
 def _first_position(status: int, content_range: str, asked: int) -> int:
@@ -197,7 +200,12 @@ def _first_position(status: int, content_range: str, asked: int) -> int:
         return asked
     transient = status >= 500 or status in (408, 429)
     raise Broken(
-        f"the hub answered with {'status' if status < 400 else 'error'} {status}", transient=transient
+        say(
+            "the hub answered with {what} {status}",
+            what=say("status") if status < 400 else say("error"),
+            status=status,
+        ),
+        transient=transient,
     )
 
 
@@ -225,7 +233,7 @@ def in_background(work: Callable[[], T], token: CancelToken) -> T:
     results: queue.Queue[Any] = queue.Queue()
 
     def run() -> None:
-        outcome: object = Broken("the hub client failed in an unexpected way", transient=False)
+        outcome: object = Broken(say("the hub client failed in an unexpected way"), transient=False)
         try:
             outcome = (work(),)
         except (Broken, Missing) as error:
@@ -248,13 +256,19 @@ def explained() -> Generator[None, None, None]:
     try:
         yield
     except OfflineModeIsEnabled as error:
-        raise Broken("the hub client is set to offline", transient=False) from error
+        raise Broken(say("the hub client is set to offline"), transient=False) from error
     except HfHubHTTPError as error:
         status = error.response.status_code
         if status == 404:
             raise Missing from error
         wants = status in (401, 403)
-        words = f"the hub answered with error {status}{'; it may want an account' if wants else ''}"
+        words = say(
+            "the hub answered with error {status}{also}",
+            status=status,
+            also=say("; it may want an account") if wants else "",
+        )
         raise Broken(words, transient=status >= 500, refused=wants) from error
     except (http_error, OSError, ValueError) as error:
-        raise Broken(f"no connection to the hub ({type(error).__name__})", transient=True) from error
+        raise Broken(
+            say("no connection to the hub ({name})", name=type(error).__name__), transient=True
+        ) from error

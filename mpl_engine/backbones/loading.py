@@ -12,12 +12,15 @@ from mpl_engine.events import Job, Progress
 from mpl_engine.files.caches.blob_folder import BlobFolder
 from mpl_engine.files.caches.picture_caches import DECODED
 from mpl_engine.files.paths import cache_folder
+from mpl_engine.messages import speaker
 
 if TYPE_CHECKING:
     from mpl_engine.backbones.model import Backbone
     from mpl_engine.backbones.spec import BackboneSpec
     from mpl_engine.images.store import ImageStore
     from mpl_engine.images.transforms import Preprocess
+
+say = speaker(__name__)
 
 DECODED_BYTES = 10_000_000_000
 """Bound of decoded pictures on disk: 18,000 of 500 x 375 pixels. MPL_DECODED_GB says another."""
@@ -143,5 +146,5 @@ def decoded_pictures() -> BlobFolder:
     except (ValueError, OverflowError):
         most = -1
     if most < 0:
-        raise ConfigError("MPL_DECODED_GB", said, "it must be a number of GB, 0 or more")
+        raise ConfigError("MPL_DECODED_GB", said, say("it must be a number of GB, 0 or more"))
     return BlobFolder(cache_folder() / DECODED, most)

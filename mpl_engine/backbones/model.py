@@ -32,6 +32,9 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import WeightsFileError
 from mpl_engine.files.hashing import file_sha256
 from mpl_engine.images.transforms import Preprocess
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 
 class Backbone:
@@ -228,7 +231,7 @@ def build(
     problem = _mismatch({k: v for k, v in model.state_dict().items() if _is_weight(k)}, state)
     if problem:
         raise WeightsFileError(
-            path or Path(spec.name), problem, f"Check that the file belongs to {spec.arch}."
+            path or Path(spec.name), problem, say("Check that the file belongs to {arch}.", arch=spec.arch)
         )
     model.load_state_dict(state, strict=True, assign=True)
     complete(model)
@@ -273,13 +276,27 @@ def _mismatch(wanted: dict[str, Tensor], found: dict[str, Tensor]) -> str:
     """What is wrong with a state dict, in words, or an empty string."""
     missing, extra = wanted.keys() - found.keys(), found.keys() - wanted.keys()
     if missing:
-        return f"{len(missing)} of {len(wanted)} tensors are missing, such as {_example(missing)}"
+        return say(
+            "{missing} of {wanted} tensors are missing, such as {missing2}",
+            missing=len(missing),
+            wanted=len(wanted),
+            missing2=_example(missing),
+        )
     if extra:
-        return f"it holds {len(extra)} tensors that this architecture lacks, such as {_example(extra)}"
+        return say(
+            "it holds {extra} tensors that this architecture lacks, such as {extra2}",
+            extra=len(extra),
+            extra2=_example(extra),
+        )
     wrong = [k for k in wanted if wanted[k].shape != found[k].shape]
     if wrong:
         key = wrong[0]
-        return f"{key} has shape {tuple(found[key].shape)} instead of {tuple(wanted[key].shape)}"
+        return say(
+            "{key} has shape {shape} instead of {shape2}",
+            key=key,
+            shape=tuple(found[key].shape),
+            shape2=tuple(wanted[key].shape),
+        )
     return ""
 
 

@@ -35,6 +35,9 @@ from mpl_engine.backbones.spec import (
 from mpl_engine.backbones.towers.text_options import is_repository
 from mpl_engine.errors import ConfigError, WeightsFileError
 from mpl_engine.images.transforms import OPENAI_MEAN, OPENAI_STD, Preprocess
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 _WEIGHTS_SUFFIXES = (".safetensors", ".pt", ".pth", ".bin", ".ckpt")
 
@@ -90,7 +93,7 @@ def _repository(repo: str, quick_gelu: bool | None) -> BackboneSpec:
         raise DownloadNeeded(name, None, source, "configuration")
     said = read_config(file)
     if said.model is None:
-        raise WeightsFileError(file, "it holds no model_cfg, as open_clip's repositories do")
+        raise WeightsFileError(file, say("it holds no model_cfg, as open_clip's repositories do"))
     support.require_supported(name, said.model)
     chosen = _settled(name, said.quick_gelu, quick_gelu)
     return BackboneSpec(
@@ -160,7 +163,7 @@ def _local(arch: str, path: Path, quick_gelu: bool | None) -> BackboneSpec:
     if path.is_dir():
         path = _weights_in(path)
     if not _is_file(path):
-        raise WeightsFileError(path, "there is no such file")
+        raise WeightsFileError(path, say("there is no such file"))
     path = path.absolute()
     sidecar = read_sidecar(path)
     base = arch.removesuffix("-quickgelu")
@@ -198,8 +201,12 @@ def _weights_in(folder: Path) -> Path:
         ]
         found = every[0] if len(every) == 1 else None
     if found is None:
-        advice = f"Name the weights file itself, or a folder with {HUB_NAME} and {HUB_WEIGHTS[0]}."
-        raise WeightsFileError(folder, "it is a folder without one weights file", advice)
+        advice = say(
+            "Name the weights file itself, or a folder with {hub_name} and {hub_weights}.",
+            hub_name=HUB_NAME,
+            hub_weights=HUB_WEIGHTS[0],
+        )
+        raise WeightsFileError(folder, say("it is a folder without one weights file"), advice)
     return found
 
 
@@ -222,8 +229,10 @@ def _local_config(arch: str, sidecar: Sidecar) -> dict[str, Any]:
     config = sidecar.model or listed or {}
     support.require_supported(arch, config)
     if sidecar.model and sidecar.file and listed and not support.same_geometry(sidecar.model, listed):
-        advice = "Name the architecture that the file was trained with, or remove the JSON."
-        raise WeightsFileError(sidecar.file, f"it describes another architecture than {arch}", advice)
+        advice = say("Name the architecture that the file was trained with, or remove the JSON.")
+        raise WeightsFileError(
+            sidecar.file, say("it describes another architecture than {arch}", arch=arch), advice
+        )
     return config
 
 
@@ -282,7 +291,13 @@ def _settled(name: str, said: bool | None, asked: bool | None) -> bool:
     """The activation, from what the backbone says and what the person asked for; not both None."""
     if said is not None and asked is not None and said != asked:
         raise ConfigError(
-            "quick_gelu", asked, f"{name} was trained with {'QuickGELU' if said else 'exact GELU'}"
+            "quick_gelu",
+            asked,
+            say(
+                "{name} was trained with {what}",
+                name=name,
+                what=say("QuickGELU") if said else say("exact GELU"),
+            ),
         )
     return bool(said if said is not None else asked)
 
@@ -298,7 +313,11 @@ def _preprocess(name: str, config: Mapping[str, Any], published: Mapping[str, An
     # `squash` and `longest` are `fit=stretch` and `fit=pad`, which the person chooses for all backbones alike.
     # `bilinear` is done bicubically (docs/adr/0024-towers.md): the one decoder knows no other way.
     if interpolation not in ("bicubic", "bilinear") or resize_mode not in ("shortest", "longest", "squash"):
-        reason = f"its images are resized in another way ({interpolation}, {resize_mode})"
+        reason = say(
+            "its images are resized in another way ({interpolation}, {resize_mode})",
+            interpolation=interpolation,
+            resize_mode=resize_mode,
+        )
         raise UnsupportedTower(name, reason, support.supported_architectures())
     mean = _channels(name, published.get("mean", OPENAI_MEAN), least=-1.0)
     std = _channels(name, published.get("std", OPENAI_STD), least=1e-6)
@@ -315,5 +334,5 @@ def _channels(name: str, values: object, least: float) -> tuple[float, float, fl
         if all(math.isfinite(v) and v >= least for v in (red, green, blue)):
             return red, green, blue
     raise UnsupportedTower(
-        name, "its image mean or std is not three usable numbers", support.supported_architectures()
+        name, say("its image mean or std is not three usable numbers"), support.supported_architectures()
     )

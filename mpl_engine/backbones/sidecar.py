@@ -9,6 +9,9 @@ from typing import Any
 from mpl_engine.errors import WeightsFileError
 from mpl_engine.files.atomic import plain_reason
 from mpl_engine.files.regular import TooManyBytes, read_text
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 HUB_NAME = "open_clip_config.json"
 """Of a configuration beside weights, as on the hub."""
@@ -59,14 +62,14 @@ def read_config(file: Path) -> Sidecar:
     document = _object(file)
     found = document.get("model_cfg", document if "embed_dim" in document else None)
     if found is not None and not isinstance(found, dict):
-        raise WeightsFileError(file, "model_cfg is not an object")
+        raise WeightsFileError(file, say("model_cfg is not an object"))
     said = document.get("quick_gelu", None if found is None else found.get("quick_gelu", False))
     if said is not None and not isinstance(said, bool):
-        raise WeightsFileError(file, "quick_gelu must be true or false")
+        raise WeightsFileError(file, say("quick_gelu must be true or false"))
     named = next((key for key in _PREPROCESS if document.get(key)), _PREPROCESS[0])
     preprocess = document.get(named) or {}
     if not isinstance(preprocess, dict):
-        raise WeightsFileError(file, f"{named} is not an object")
+        raise WeightsFileError(file, say("{named} is not an object", named=named))
     model = None if found is None else {key: value for key, value in found.items() if key not in _PREPROCESS}
     return Sidecar(file, model, said, preprocess)
 
@@ -75,11 +78,11 @@ def _object(file: Path) -> dict[str, Any]:
     try:
         document = json.loads(read_text(file, limit=_LARGEST, encoding="utf-8-sig"))
     except TooManyBytes:
-        raise WeightsFileError(file, "it is too large for a configuration") from None
+        raise WeightsFileError(file, say("it is too large for a configuration")) from None
     except OSError as error:
         raise WeightsFileError(file, plain_reason(error)) from error
     except (ValueError, RecursionError) as error:
-        raise WeightsFileError(file, "it is not readable as JSON") from error
+        raise WeightsFileError(file, say("it is not readable as JSON")) from error
     if not isinstance(document, dict):
-        raise WeightsFileError(file, "it does not hold a JSON object")
+        raise WeightsFileError(file, say("it does not hold a JSON object"))
     return document

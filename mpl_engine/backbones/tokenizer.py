@@ -20,6 +20,9 @@ from mpl_engine.backbones.spec import BackboneSpec, TokenizerSource, Vocabulary
 from mpl_engine.errors import WeightsFileError
 from mpl_engine.files.atomic import plain_reason
 from mpl_engine.files.regular import LARGEST_CONFIG, read_regular, read_text
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 _LARGEST = 256 * 1024 * 1024
 """Bytes of a tokenizer: that of a million words has 70 MB."""
@@ -83,9 +86,12 @@ def _hugging_face(folder: Path, source: TokenizerSource, context_length: int) ->
         names = (_content(facts.get("eos_token")), *_ENDS)
         after = [number for name in names if name and (number := made.token_to_id(name)) is not None][:1]
     if len(before) > 1 or len(after) != 1:
-        raise WeightsFileError(file, "it does not say which tokens begin and end a text")
+        raise WeightsFileError(file, say("it does not say which tokens begin and end a text"))
     if source.end is not None and source.end != after[0]:
-        raise WeightsFileError(file, f"it ends texts with {after[0]}, and the model looks for {source.end}")
+        raise WeightsFileError(
+            file,
+            say("it ends texts with {after}, and the model looks for {end}", after=after[0], end=source.end),
+        )
     pad = made.token_to_id(_content(facts.get("pad_token")) or "<pad>")
     vocabulary = Vocabulary(encode, before[0] if before else None, after[0], context_length, pad or 0)
     return Tokenizer(vocabulary, lambda number: str(made.id_to_token(number) or "").replace("\u2581", " "))
@@ -99,7 +105,7 @@ def _read(file: Path) -> Any:
     except OSError as error:
         raise WeightsFileError(file, plain_reason(error)) from error
     except Exception as error:  # the library raises nothing narrower
-        raise WeightsFileError(file, "it cannot be read as a tokenizer") from error
+        raise WeightsFileError(file, say("it cannot be read as a tokenizer")) from error
 
 
 def _facts(file: Path) -> dict[str, Any]:

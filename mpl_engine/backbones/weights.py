@@ -20,12 +20,15 @@ from mpl_engine.files.atomic import plain_reason, replace_with
 from mpl_engine.files.hashing import _reading_problem, file_sha256
 from mpl_engine.files.paths import cache_folder
 from mpl_engine.files.regular import open_regular
+from mpl_engine.messages import speaker
 
 if TYPE_CHECKING:
     from torch import Tensor
 
+say = speaker(__name__)
+
 _LARGEST_HEADER = 100_000_000
-_CONVERT = (
+_CONVERT = say(
     "Convert it on a computer where you trust it: load it with torch, and save its state_dict with "
     "safetensors.torch.save_file."
 )
@@ -62,10 +65,10 @@ def _kind(path: Path, start: bytes) -> str:
     """`safetensors`, `zip` or `pickle`, from the first bytes of the file."""
     named_safe = path.suffix.lower() == ".safetensors"
     if not start:
-        raise WeightsFileError(path, "it is empty")
+        raise WeightsFileError(path, say("it is empty"))
     if start.startswith(b"version https://git-lfs"):
-        advice = "Fetch the weights themselves with: git lfs pull"
-        raise WeightsFileError(path, "it is only a Git LFS pointer to the weights", advice)
+        advice = say("Fetch the weights themselves with: git lfs pull")
+        raise WeightsFileError(path, say("it is only a Git LFS pointer to the weights"), advice)
     if start[8:9] == b"{":  # first, because the length before it may look like a pickle
         return "safetensors"
     zipped, pickled = (
@@ -73,11 +76,11 @@ def _kind(path: Path, start: bytes) -> str:
         start[:1] == b"\x80" and start[1:2] in b"\x02\x03\x04\x05",
     )
     if named_safe and (zipped or pickled):
-        advice = "Name it .pt to have it read as what it is, if you trust where it came from."
-        raise WeightsFileError(path, "it is named .safetensors, but it is a PyTorch file", advice)
+        advice = say("Name it .pt to have it read as what it is, if you trust where it came from.")
+        raise WeightsFileError(path, say("it is named .safetensors, but it is a PyTorch file"), advice)
     if zipped or pickled:
         return "zip" if zipped else "pickle"
-    raise WeightsFileError(path, "it is damaged" if named_safe else "it is not a weights file")
+    raise WeightsFileError(path, say("it is damaged") if named_safe else say("it is not a weights file"))
 
 
 def _read_safetensors(path: Path) -> dict[str, "Tensor"]:
@@ -88,7 +91,7 @@ def _read_safetensors(path: Path) -> dict[str, "Tensor"]:
     try:
         tensors: dict[str, Tensor] = load_file(path, device="cpu")
     except (SafetensorError, ValueError, KeyError, TypeError, RuntimeError) as error:
-        raise WeightsFileError(path, f"it is damaged ({error})") from error
+        raise WeightsFileError(path, say("it is damaged ({error})", error=error)) from error
     return tensors
 
 
@@ -98,17 +101,21 @@ def _check_header(path: Path) -> None:
         size = os.fstat(file.fileno()).st_size
         (length,) = struct.unpack("<Q", file.read(8).ljust(8, b"\0"))
         if length > size - 8 or length > _LARGEST_HEADER:
-            raise WeightsFileError(path, "it is cut off or damaged: its header does not fit into the file")
+            raise WeightsFileError(
+                path, say("it is cut off or damaged: its header does not fit into the file")
+            )
         try:
             header = json.loads(file.read(length))
             ends = [entry["data_offsets"][1] for name, entry in header.items() if name != "__metadata__"]
             needed = 8 + length + max(ends, default=0)
         except (ValueError, RecursionError, LookupError, TypeError, AttributeError) as error:
-            raise WeightsFileError(path, "it is damaged: its header cannot be read") from error
+            raise WeightsFileError(path, say("it is damaged: its header cannot be read")) from error
     if needed > size:
         missing = needed - size
         raise WeightsFileError(
-            path, f"it is cut off: {missing} bytes are missing", "Copy or download it again."
+            path,
+            say("it is cut off: {missing} bytes are missing", missing=missing),
+            say("Copy or download it again."),
         )
 
 
@@ -130,15 +137,15 @@ def _check_archive(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise WeightsFileError(path, "it is cut off or damaged") from error
+        raise WeightsFileError(path, say("it is cut off or damaged")) from error
     names = [entry.filename for entry in entries]
     if any(name.endswith("/constants.pkl") or "/code/" in name for name in names):
-        raise WeightsFileError(path, "it is a TorchScript archive, which holds a program", _CONVERT)
+        raise WeightsFileError(path, say("it is a TorchScript archive, which holds a program"), _CONVERT)
     if not any(name.endswith("data.pkl") for name in names):
-        raise WeightsFileError(path, "it is a zip archive, but not one with weights")
+        raise WeightsFileError(path, say("it is a zip archive, but not one with weights"))
     # torch stores tensors uncompressed; anything that grows on reading was made to fill the memory.
     if sum(entry.file_size for entry in entries) > path.stat().st_size:
-        raise WeightsFileError(path, "it is compressed in a way that PyTorch does not write")
+        raise WeightsFileError(path, say("it is compressed in a way that PyTorch does not write"))
 
 
 def _convert(path: Path, copy: Path, *, is_zip: bool) -> None:
@@ -151,7 +158,7 @@ def _convert(path: Path, copy: Path, *, is_zip: bool) -> None:
             warnings.simplefilter("ignore")
             loaded = torch.load(path, map_location="cpu", weights_only=True, mmap=is_zip)
     except _LOAD_ERRORS as error:
-        raise WeightsFileError(path, "it is damaged, or it holds more than tensors", _CONVERT) from error
+        raise WeightsFileError(path, say("it is damaged, or it holds more than tensors"), _CONVERT) from error
     tensors = _own_memory(_plain_names(path, loaded))
     try:
         copy.parent.mkdir(parents=True, exist_ok=True)
@@ -161,7 +168,7 @@ def _convert(path: Path, copy: Path, *, is_zip: bool) -> None:
         raise WriteFailed(copy, plain_reason(error)) from error
     except KeyError as error:  # a number format that safetensors lacks, such as complex128
         raise WeightsFileError(
-            path, f"it holds numbers of a kind that is not supported ({error.args[0]})"
+            path, say("it holds numbers of a kind that is not supported ({args})", args=error.args[0])
         ) from error
     except SafetensorError as error:
         raise WriteFailed(copy, str(error)) from error
@@ -173,15 +180,17 @@ def _plain_names(path: Path, loaded: object) -> dict[str, "Tensor"]:
 
     inner = loaded.get("state_dict", loaded) if isinstance(loaded, dict) else loaded
     if not isinstance(inner, dict) or not inner:
-        raise WeightsFileError(path, "it holds no tensors by name")
+        raise WeightsFileError(path, say("it holds no tensors by name"))
     tensors: dict[str, Tensor] = {}
     for name, value in inner.items():
         if not isinstance(name, str) or not isinstance(value, torch.Tensor):
             raise WeightsFileError(
-                path, f"it holds more than tensors: {name!r} is {type(value).__name__}", _CONVERT
+                path,
+                say("it holds more than tensors: {name!r} is {name2}", name=name, name2=type(value).__name__),
+                _CONVERT,
             )
         if value.device.type != "cpu" or value.layout is not torch.strided or value.is_quantized:
-            raise WeightsFileError(path, f"{name!r} is stored in a way that is not supported")
+            raise WeightsFileError(path, say("{name!r} is stored in a way that is not supported", name=name))
         tensors[name.removeprefix("module.")] = value.detach()
     return {name: tensor for name, tensor in tensors.items() if name not in _NOT_WEIGHTS}
 

@@ -14,8 +14,11 @@ from mpl_engine.data.dataset import Dataset
 from mpl_engine.device import full_precision
 from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.images.store import ImageStore, readable_batches
+from mpl_engine.messages import speaker
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.inputs import patches_of
+
+say = speaker(__name__)
 
 GREY_SIDE = 48
 BATCH = 32
@@ -63,7 +66,7 @@ def compute_descriptors(
     yield Progress("look", 0, len(paths))
     done = 0
     for batch in readable_batches(store, paths, BATCH, token):
-        yield from (Notice(f"Left out: {error}") for error in batch.errors if error)
+        yield from (Notice(say("Left out: {error}", error=error)) for error in batch.errors if error)
         if batch.pixels is not None:
             some = hashes[done : done + len(batch.errors)]
             good = [sha256 for sha256, error in zip(some, batch.errors, strict=True) if error is None]

@@ -11,6 +11,9 @@ from pathlib import Path
 from mpl_engine.errors import ClassNamesError, FileFormatError
 from mpl_engine.files.atomic import has_surrogates, reading_reason
 from mpl_engine.files.regular import LARGEST_CONFIG, read_text
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 _NUMBER_DOT = re.compile(r"(?<=\d)\.(?=[^\d\s])")
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -113,11 +116,11 @@ def check_names(folders: Sequence[str], names: Sequence[str]) -> None:
     seen: dict[str, int] = {}
     for index, name in enumerate(names):
         if not name.strip():
-            raise ClassNamesError("a class would have an empty name", (folders[index],))
+            raise ClassNamesError(say("a class would have an empty name"), (folders[index],))
         form = unicodedata.normalize("NFC", name).casefold()
         if form in seen:
             both = (folders[seen[form]], folders[index])
-            raise ClassNamesError(f"two folders would both be the class {name!r}", both)
+            raise ClassNamesError(say("two folders would both be the class {name!r}", name=name), both)
         seen[form] = index
 
 
@@ -135,16 +138,18 @@ def load_names_file(path: Path) -> dict[str, str]:
     except OSError as error:
         raise FileFormatError(path, "names file", reading_reason(error)) from None
     except (ValueError, RecursionError) as error:
-        raise FileFormatError(path, "names file", f"it is not JSON in UTF-8 ({error})") from None
+        raise FileFormatError(
+            path, "names file", say("it is not JSON in UTF-8 ({error})", error=error)
+        ) from None
     if not isinstance(pairs, _Pairs) or not all(isinstance(name, str) for _, name in pairs):
-        raise FileFormatError(path, "names file", 'it must look like {"folder": "display name"}')
+        raise FileFormatError(path, "names file", say('it must look like {"folder": "display name"}'))
     names: dict[str, str] = {}
     for folder, name in pairs:
         key = unicodedata.normalize("NFC", folder)
         if key in names:
-            raise ClassNamesError("the names file gives a folder twice", (folder,))
+            raise ClassNamesError(say("the names file gives a folder twice"), (folder,))
         if not name.strip():
-            raise ClassNamesError("the names file gives an empty name", (folder,))
+            raise ClassNamesError(say("the names file gives an empty name"), (folder,))
         names[key] = _valid(unicodedata.normalize("NFC", " ".join(name.split())))
     return names
 

@@ -33,6 +33,9 @@ from mpl_engine.images.kind import (
 )
 from mpl_engine.images.problems import Problem
 from mpl_engine.images.walk import Walker, is_hidden
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 MOST_IN_ARCHIVE = 200_000
 """Entries of an archive that are looked at."""
@@ -125,7 +128,7 @@ class Keeper:
         try:
             digest, head = _write(file, part)
             if not (kind_of(head) or has_image_extension(name)):
-                raise UnusableFile(0, "it is no picture that can be read")
+                raise UnusableFile(0, say("it is no picture that can be read"))
             if digest in self._known:
                 return digest, ""
             found = self._name(part, name, head)
@@ -167,7 +170,7 @@ def _move_new(part: Path, target: Path) -> None:
         raise
     except OSError:  # some disks have no such links
         if os.path.lexists(target):
-            raise FileExistsError(errno.EEXIST, "there is such a file") from None
+            raise FileExistsError(errno.EEXIST, say("there is such a file")) from None
         part.rename(target)
 
 
@@ -179,7 +182,9 @@ def _write(file: IO[bytes], part: Path) -> tuple[str, bytes]:
             head = head or chunk[:HEAD_BYTES]
             size += len(chunk)
             if size > MAX_FILE_BYTES:  # an entry of an archive may claim less than it unpacks to
-                raise UnusableFile(0, f"it has more than {MAX_FILE_BYTES // 1_000_000} MB")
+                raise UnusableFile(
+                    0, say("it has more than {max_file_bytes} MB", max_file_bytes=MAX_FILE_BYTES // 1000000)
+                )
             digest.update(chunk)
             copy.write(chunk)
         copy.flush()
@@ -249,9 +254,13 @@ def _pictures(
         elif looks_like_image(source):
             yield _Source(source.name, source)
         elif is_video(source):
-            refused.append((source.name, "it is a video: give it alone, and pictures are taken from it"))
+            refused.append((source.name, say("it is a video: give it alone, and pictures are taken from it")))
         else:
-            why = "it is no picture that can be read" if source.exists() else "it is not there any more"
+            why = (
+                say("it is no picture that can be read")
+                if source.exists()
+                else say("it is not there any more")
+            )
             refused.append((source.name, why))
 
 
@@ -276,7 +285,16 @@ def _in_archive(path: Path, refused: list[tuple[str, str]], token: CancelToken) 
         refused.append((path.name, _reason(error)))
         return
     if len(entries) > MOST_IN_ARCHIVE:
-        refused.append((path.name, f"it holds {len(entries):,} files; at most {MOST_IN_ARCHIVE:,} are taken"))
+        refused.append(
+            (
+                path.name,
+                say(
+                    "it holds {entries:,} files; at most {most_in_archive:,} are taken",
+                    entries=len(entries),
+                    most_in_archive=MOST_IN_ARCHIVE,
+                ),
+            )
+        )
         return
     for entry in entries:
         token.check()
@@ -289,9 +307,9 @@ def _in_archive(path: Path, refused: list[tuple[str, str]], token: CancelToken) 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, UnusableFile):
-        return error.strerror or "it cannot be read"
+        return error.strerror or say("it cannot be read")
     if isinstance(error, OSError):
         return reading_reason(error)
     if isinstance(error, RuntimeError) and not isinstance(error, NotImplementedError):
-        return "it is locked with a password"
-    return "the archive is damaged, or packed in a way that is not read"
+        return say("it is locked with a password")
+    return say("the archive is damaged, or packed in a way that is not read")

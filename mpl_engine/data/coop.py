@@ -19,6 +19,9 @@ from mpl_engine.files.atomic import has_surrogates, reading_reason
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.regular import LARGEST_JSON, read_regular, read_text
 from mpl_engine.images.walk import is_hidden
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 KIND = "split file"
 PARTS = ("train", "val", "test")
@@ -73,7 +76,9 @@ def find_split_file(root: Path) -> Path | None:
     except OSError:
         return None
     if len(found) > 1:
-        raise FileFormatError(found[1], KIND, f"{found[0].name} stands beside it, and only one may")
+        raise FileFormatError(
+            found[1], KIND, say("{name} stands beside it, and only one may", name=found[0].name)
+        )
     return found[0] if found else None
 
 
@@ -107,12 +112,12 @@ def assemble(
         FileFormatError: if the entries cannot be a split of images that are there.
     """
     if not parts["train"] or not parts["test"]:
-        raise FileFormatError(path, KIND, "its train or test part is empty")
+        raise FileFormatError(path, KIND, say("its train or test part is empty"))
     names = _names_by_label(parts, path)
     trained = {entry.label for entry in parts["train"]}
     untrained = sorted({e.label for part in PARTS for e in parts[part]} - trained)
     if untrained:
-        reason = f"class {names[untrained[0]]!r} has no training image"
+        reason = say("class {names!r} has no training image", names=names[untrained[0]])
         raise FileFormatError(path, KIND, reason)
     prefix = _image_folder(path, parts["train"][0]) if image_folder is None else image_folder
     new_label = {label: place for place, label in enumerate(sorted(trained))}
@@ -124,18 +129,20 @@ def assemble(
     class_names, notes = _told_apart([names[label] for label in sorted(trained)])
     shared = _in_two_parts(listed)
     if shared:
-        notes.append(f"{shared} images stand in more than one part of {path.name}")
+        notes.append(
+            say("{shared} images stand in more than one part of {path}", shared=shared, path=path.name)
+        )
     return CoopSplit(class_names, **listed, fingerprint=fingerprint, notes=tuple(notes))
 
 
 def _entries(values: Any, part: str, path: Path) -> list[Entry]:
     if not isinstance(values, list):
-        raise FileFormatError(path, KIND, f"{part} is missing or is not a list")
+        raise FileFormatError(path, KIND, say("{part} is missing or is not a list", part=part))
     entries = []
     for place, value in enumerate(values, start=1):
         kinds = [type(field) for field in value] if isinstance(value, list) else []
         if kinds != [str, int, str] or value[1] < 0:
-            reason = f"entry {place} of {part} is not [path, label, class name]"
+            reason = say("entry {place} of {part} is not [path, label, class name]", place=place, part=part)
             raise FileFormatError(path, KIND, reason)
         entries.append(Entry(inner_path(value[0], path), value[1], class_text(value[2], path)))
     return entries
@@ -150,7 +157,9 @@ def inner_path(text: str, path: Path) -> str:
     posix, windows = PurePosixPath(text), PureWindowsPath(text)
     leads_out = posix.is_absolute() or windows.drive or windows.root or ".." in windows.parts
     if not text.strip() or "\0" in text or has_surrogates(text) or leads_out:
-        raise FileFormatError(path, KIND, f"the image path {text[:80]!r} is empty or leads out of the folder")
+        raise FileFormatError(
+            path, KIND, say("the image path {text!r} is empty or leads out of the folder", text=text[:80])
+        )
     return posix.as_posix()
 
 
@@ -158,7 +167,7 @@ def class_text(text: str, path: Path) -> str:
     """A class name as a prompt says it. Raises `FileFormatError` if nothing is left of it."""
     name = " ".join(text.replace("_", " ").split())
     if not name or has_surrogates(name):
-        raise FileFormatError(path, KIND, "a class name is empty or is not text")
+        raise FileFormatError(path, KIND, say("a class name is empty or is not text"))
     return name
 
 
@@ -168,7 +177,12 @@ def _names_by_label(parts: dict[str, list[Entry]], path: Path) -> dict[int, str]
         for entry in parts[part]:
             known = names.setdefault(entry.label, entry.class_name)
             if known != entry.class_name:
-                reason = f"label {entry.label} is both {known!r} and {entry.class_name!r}"
+                reason = say(
+                    "label {label} is both {known!r} and {class_name!r}",
+                    label=entry.label,
+                    known=known,
+                    class_name=entry.class_name,
+                )
                 raise FileFormatError(path, KIND, reason)
     return names
 
@@ -182,14 +196,16 @@ def _image_folder(path: Path, first: Entry) -> str:
     for prefix in ("", *(f"{name}/" for name in folders)):
         if (path.parent / prefix / first.path).is_file():
             return prefix
-    raise FileFormatError(path, KIND, f"its first image, {first.path}, is in no folder beside it")
+    raise FileFormatError(
+        path, KIND, say("its first image, {first}, is in no folder beside it", first=first.path)
+    )
 
 
 def _require_files(path: Path, listed: Iterable[str]) -> None:
     absent = [image for image in dict.fromkeys(listed) if not (path.parent / image).is_file()]
     if absent:
-        more = f" and {len(absent) - 1} more of its images are" if len(absent) > 1 else " is"
-        raise FileFormatError(path, KIND, f"{absent[0]}{more} not there")
+        more = say(" and {value} more of its images are", value=len(absent) - 1) if len(absent) > 1 else " is"
+        raise FileFormatError(path, KIND, say("{absent}{more} not there", absent=absent[0], more=more))
 
 
 def _told_apart(names: list[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -201,7 +217,13 @@ def _told_apart(names: list[str]) -> tuple[tuple[str, ...], list[str]]:
         number = seen[name.casefold()]
         apart.append(name if number == 1 else f"{name} {number}")
         if number > 1:
-            notes.append(f"two classes are named {name}; the later one is called {apart[-1]}")
+            notes.append(
+                say(
+                    "two classes are named {name}; the later one is called {apart}",
+                    name=name,
+                    apart=apart[-1],
+                )
+            )
     return tuple(apart), notes
 
 
@@ -237,7 +259,15 @@ def _read_aircraft(root: Path) -> CoopSplit:
         for line in _lines(path):
             image, _, variant = line.strip().partition(" ")
             if variant not in labels:
-                raise FileFormatError(path, KIND, f"the variant {variant[:60]!r} is not in {_AIRCRAFT}")
+                raise FileFormatError(
+                    path,
+                    KIND,
+                    say(
+                        "the variant {variant!r} is not in {aircraft}",
+                        variant=variant[:60],
+                        aircraft=_AIRCRAFT,
+                    ),
+                )
             entry = Entry(inner_path(f"{image}.jpg", path), labels[variant], class_text(variant, path))
             parts[part].append(entry)
     files = [root / _AIRCRAFT, *(root / f"images_variant_{part}.txt" for part in PARTS)]
@@ -254,7 +284,9 @@ def _read_imagenet(root: Path, token: CancelToken) -> CoopSplit:
         for label, folder in enumerate(folders):
             token.check()
             if folder not in names:
-                raise FileFormatError(path, KIND, f"it has no name for the folder {folder[:60]!r}")
+                raise FileFormatError(
+                    path, KIND, say("it has no name for the folder {folder!r}", folder=folder[:60])
+                )
             name = class_text(names[folder], path)
             for image in _files(root / "images" / place / folder):
                 parts[part].append(Entry(inner_path(f"{place}/{folder}/{image}", path), label, name))
@@ -281,7 +313,7 @@ def _lines(path: Path) -> list[str]:
     except OSError as error:
         raise FileFormatError(path, KIND, reading_reason(error)) from None
     except ValueError:
-        raise FileFormatError(path, KIND, "it is not text in UTF-8") from None
+        raise FileFormatError(path, KIND, say("it is not text in UTF-8")) from None
 
 
 def _digest(files: list[Path]) -> str:

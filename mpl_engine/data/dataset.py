@@ -22,6 +22,9 @@ from mpl_engine.errors import ClassNamesError, FolderProblem
 from mpl_engine.events import Job, Progress
 from mpl_engine.formatting import nfc
 from mpl_engine.images.problems import Problem
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 _PROGRESS_EVERY = 16
 
@@ -122,7 +125,7 @@ def _choose_names(folders: list[str], names: Mapping[str, str]) -> dict[str, str
     chosen = {nfc(folder): name for folder, name in names.items()}
     strangers = tuple(sorted(set(chosen) - {nfc(folder) for folder in folders}))
     if strangers:
-        raise ClassNamesError("names were given for folders that are not there", strangers)
+        raise ClassNamesError(say("names were given for folders that are not there"), strangers)
     return {folder: chosen.get(nfc(folder), display_name(folder)) for folder in folders}
 
 
@@ -219,7 +222,7 @@ def edited(
     folders = {c.folder for c in every}
     unknown = tuple(sorted(set(relabel.values()) - folders))
     if unknown:
-        raise ClassNamesError("images are relabelled to classes that are not in the folder", unknown)
+        raise ClassNamesError(say("images are relabelled to classes that are not in the folder"), unknown)
     excluded = set(exclude)
     kept: dict[str, list[ImageFile]] = {folder: [] for folder in folders}
     for c in dataset.classes:
@@ -232,6 +235,8 @@ def edited(
         if kept[c.folder]
     )
     if len(classes) < 2:
-        raise FolderProblem(dataset.root, "fewer than two classes keep images", "Include more images.")
+        raise FolderProblem(
+            dataset.root, say("fewer than two classes keep images"), say("Include more images.")
+        )
     check_names([c.folder for c in classes], [c.name for c in classes])
     return replace(dataset, classes=classes)

@@ -22,13 +22,16 @@ from mpl_engine.errors import ImageUnreadable
 from mpl_engine.files.threads import FileThreads
 from mpl_engine.images.decode import decode, open_image, sha256_of
 from mpl_engine.images.problems import Problem, ProblemReason
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 _MOST_THREADS = 4
 _WINDOW_PER_THREAD = 4
 _TARGET = 64
 _NOTES = {
-    ProblemReason.WRONG_EXTENSION: "the file's ending does not say what it holds; the image is used",
-    ProblemReason.RESCALED: "more than 8 bits a channel were scaled to 8; the image is used",
+    ProblemReason.WRONG_EXTENSION: say("the file's ending does not say what it holds; the image is used"),
+    ProblemReason.RESCALED: say("more than 8 bits a channel were scaled to 8; the image is used"),
 }
 _JUDGING_FIRST = {"test": 0, "val": 1, "train": 2}
 _SIDE = 16
@@ -127,16 +130,25 @@ def _in_two_classes(same: Sequence[tuple[int, CheckedFile]]) -> list[Problem]:
     problems = []
     for label, look in same:
         other = next(v.file.path for other_label, v in same if other_label != label)
-        detail = f"the same image stands in another class, as {other}"
+        detail = say("the same image stands in another class, as {second}", second=other)
         problems.append(Problem(look.file.path, ProblemReason.IN_TWO_CLASSES, detail, used=False))
     return problems
 
 
 def _copy(look: CheckedFile, kept: CheckedFile, part_of: Mapping[str, str] | None) -> Problem:
     if part_of is not None and part_of[look.file.key] != part_of[kept.file.key]:
-        detail = f"the same image stands in the {part_of[kept.file.key]} part, as {kept.file.path}, and is used there"
+        detail = say(
+            "the same image stands in the {part_of} part, as {file}, and is used there",
+            part_of=part_of[kept.file.key],
+            file=kept.file.path,
+        )
         return Problem(look.file.path, ProblemReason.IN_TWO_PARTS, detail, used=False)
-    return Problem(look.file.path, ProblemReason.DUPLICATE, f"it is a copy of {kept.file.path}", used=False)
+    return Problem(
+        look.file.path,
+        ProblemReason.DUPLICATE,
+        say("it is a copy of {file}", file=kept.file.path),
+        used=False,
+    )
 
 
 def twin_warnings(root: Path, by_class: Sequence[Sequence[CheckedFile]]) -> list[str]:
@@ -151,10 +163,13 @@ def twin_warnings(root: Path, by_class: Sequence[Sequence[CheckedFile]]) -> list
         return []
     a, b = same[0]
     number = len(same) + len(pairs) - len(compared)
-    times = "1 shot stands" if number == 1 else f"{number:,} shots stand"
-    warning = (
-        f"{times} twice under one name, such as {a.file.path} and {PurePosixPath(b.file.path).name}. One copy may be "
-        "trained on and the other judged, which makes the accuracy look better than it is: leave one of each out."
+    times = say("1 shot stands") if number == 1 else say("{amount:,} shots stand", amount=number)
+    warning = say(
+        "{times} twice under one name, such as {file} and {name}. One copy may be "
+        "trained on and the other judged, which makes the accuracy look better than it is: leave one of each out.",
+        times=times,
+        file=a.file.path,
+        name=PurePosixPath(b.file.path).name,
     )
     return [warning]
 

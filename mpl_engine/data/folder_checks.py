@@ -9,6 +9,9 @@ from mpl_engine.data.listing import Listing
 from mpl_engine.errors import FolderProblem
 from mpl_engine.formatting import comma_list
 from mpl_engine.images.problems import Problem, ProblemReason
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 LEAST_CLASSES = 2
 LEAST_IMAGES = 2
@@ -51,31 +54,41 @@ def refuse_few_classes(
     refused = [problem for problem in refused if problem.path in lost]
     if refused:
         first = refused[0]
-        has = "too few class folders hold" if with_images else "no class folder holds"
-        was = "was left out" if len(refused) == 1 else "were left out, the first of them"
-        reason = (
-            f"{has} a usable image, and {_number(len(refused), 'file')} {was} {first.path}: {first.detail}"
+        has = say("too few class folders hold") if with_images else say("no class folder holds")
+        reason = say.many(
+            len(refused),
+            "{has} a usable image, and {n:,} file was left out {first}: {detail}",
+            "{has} a usable image, and {n:,} files were left out, the first of them {first}: {detail}",
+            has=has,
+            first=first.path,
+            detail=first.detail,
         )
         raise FolderProblem(
-            root, reason.replace("was left out ", "was left out, "), "Replace or convert them."
+            root, reason.replace("was left out ", "was left out, "), say("Replace or convert them.")
         )
     if listing.part_folders:
-        reason = "its train, val and test folders hold fewer than two classes with images"
-        raise FolderProblem(root, reason, "Put a folder for each class into each of them.")
+        reason = say("its train, val and test folders hold fewer than two classes with images")
+        raise FolderProblem(root, reason, say("Put a folder for each class into each of them."))
     for found in listing.folders:
         deeper = {path.split("/")[1] for path in found.nested if path.startswith(f"{found.folder}/")}
         if len(deeper) >= LEAST_CLASSES:
             raise FolderProblem(
-                root, "its classes lie one folder deeper", f"Open {root / found.folder} instead."
+                root,
+                say("its classes lie one folder deeper"),
+                say("Open {root} instead.", root=root / found.folder),
             )
     if any(p.reason is ProblemReason.LOOSE for p in listing.problems) and not with_images:
-        reason = "its images are not sorted into class folders"
-        raise FolderProblem(root, reason, "Make a sub-folder for each class and put its images there.")
+        reason = say("its images are not sorted into class folders")
+        raise FolderProblem(root, reason, say("Make a sub-folder for each class and put its images there."))
     if with_images:
-        reason = f"only one class folder, {with_images[0]}, holds images"
-        raise FolderProblem(root, reason, "A classifier needs at least two classes.")
-    reason = "none of its sub-folders holds a usable image" if listing.folders else "it has no class folders"
-    raise FolderProblem(root, reason, "Open the folder whose sub-folders are the classes.")
+        reason = say("only one class folder, {with_images}, holds images", with_images=with_images[0])
+        raise FolderProblem(root, reason, say("A classifier needs at least two classes."))
+    reason = (
+        say("none of its sub-folders holds a usable image")
+        if listing.folders
+        else say("it has no class folders")
+    )
+    raise FolderProblem(root, reason, say("Open the folder whose sub-folders are the classes."))
 
 
 def class_problems(counts: Sequence[ClassCount]) -> list[Problem]:
@@ -84,10 +97,10 @@ def class_problems(counts: Sequence[ClassCount]) -> list[Problem]:
     for count in counts:
         path = count.folder
         if not count.images:
-            detail = "the folder holds no usable image, so the class is left out"
+            detail = say("the folder holds no usable image, so the class is left out")
             problems.append(Problem(path, ProblemReason.EMPTY_CLASS, detail, used=False))
         elif count.images < LEAST_IMAGES:
-            detail = "the class has a single image, so nothing is left to judge it by"
+            detail = say("the class has a single image, so nothing is left to judge it by")
             problems.append(Problem(path, ProblemReason.FEW_IMAGES, detail, used=True))
     return problems
 
@@ -100,31 +113,52 @@ def class_warnings(
     leaks = sum(p.reason is ProblemReason.IN_TWO_PARTS for p in copies)
     if leaks:
         warnings.append(
-            f"{_number(leaks, 'image')} stood in two parts, such as train and test. Each is used only in the "
-            "part that judges, so that no test image is trained on."
+            say.many(
+                leaks,
+                "{n:,} image stood in two parts, such as train and test. Each is used only in the "
+                "part that judges, so that no test image is trained on.",
+                "{n:,} images stood in two parts, such as train and test. Each is used only in the "
+                "part that judges, so that no test image is trained on.",
+            )
         )
     doubts = sum(p.reason is ProblemReason.IN_TWO_CLASSES for p in copies)
     if doubts:
-        warnings.append(f"{_number(doubts, 'file')} with the same image in two classes were left out.")
+        warnings.append(
+            say.many(
+                doubts,
+                "{n:,} file with the same image in two classes were left out.",
+                "{n:,} files with the same image in two classes were left out.",
+            )
+        )
     full = [count for count in counts if count.images]
     few = tuple(c.name for c in full if c.images < LEAST_IMAGES)
     if few:
-        have = "has only one" if len(few) == 1 else "have only one each"
-        warnings.append(f"Too few images to judge: {comma_list(few)} {have}.")
+        warnings.append(
+            say.many(
+                len(few),
+                "Too few images to judge: {few} has only one.",
+                "Too few images to judge: {few} have only one each.",
+                few=comma_list(few),
+            )
+        )
     empty = tuple(c.folder for c in counts if not c.images)
     if empty:
-        warnings.append(f"Left out, because without usable images: {comma_list(empty)}.")
+        warnings.append(say("Left out, because without usable images: {empty}.", empty=comma_list(empty)))
     if parts is not None:
         warnings += _part_warnings(full, parts)
     if full:
         warnings += _imbalance(full)
     warnings += [
-        f"{a!r} and {b!r} look alike. Are they one class?" for a, b in look_alikes(c.name for c in full)
+        say("{a!r} and {b!r} look alike. Are they one class?", a=a, b=b)
+        for a, b in look_alikes(c.name for c in full)
     ]
     nested = tuple(path for c in full for path in c.nested)
     if nested:
         warnings.append(
-            f"Images in folders inside a class folder are used as that class: {comma_list(nested)}."
+            say(
+                "Images in folders inside a class folder are used as that class: {nested}.",
+                nested=comma_list(nested),
+            )
         )
     return warnings
 
@@ -133,8 +167,15 @@ def _imbalance(full: Sequence[ClassCount]) -> list[str]:
     smallest, largest = min(full, key=lambda c: c.images), max(full, key=lambda c: c.images)
     if largest.images <= IMBALANCE * smallest.images:
         return []
-    sizes = f"{largest.name} has {_number(largest.images, 'image')}, {smallest.name} {smallest.images}"
-    return [f"The classes are of very different size: {sizes}."]
+    sizes = say.many(
+        largest.images,
+        "{largest} has {n:,} image, {smallest} {images}",
+        "{largest} has {n:,} images, {smallest} {images}",
+        largest=largest.name,
+        smallest=smallest.name,
+        images=smallest.images,
+    )
+    return [say("The classes are of very different size: {sizes}.", sizes=sizes)]
 
 
 def _part_warnings(full: Sequence[ClassCount], parts: Mapping[str, str]) -> list[str]:
@@ -146,7 +187,9 @@ def _part_warnings(full: Sequence[ClassCount], parts: Mapping[str, str]) -> list
     for part in ("train", "val", "test"):
         missing = tuple(c.name for c in full if c.folder not in present[part]) if part in present else ()
         if missing:
-            warnings.append(f"Without images in the {part} part: {comma_list(missing)}.")
+            warnings.append(
+                say("Without images in the {part} part: {missing}.", part=part, missing=comma_list(missing))
+            )
     return warnings
 
 

@@ -23,8 +23,11 @@ from mpl_engine.errors import ConfigError
 from mpl_engine.files.regular import open_regular
 from mpl_engine.images.decode import MAX_FILE_BYTES, USABLE_FORMATS, silence_pillow
 from mpl_engine.images.decode_errors import DECODER_ERRORS
+from mpl_engine.messages import speaker
 
-_KINDS = "subfolder, pattern:REGEX or exif:SECONDS"
+say = speaker(__name__)
+
+_KINDS = say("subfolder, pattern:REGEX or exif:SECONDS")
 _MAKE, _MODEL = 0x010F, 0x0110
 _EXIF_IFD, _TIME, _FRACTION = 0x8769, 0x9003, 0x9291
 MOST_CHARACTERS = 1000
@@ -36,7 +39,7 @@ ALL_SECONDS = 2.0
 SECONDS_PER_NAME = 2e-4
 """Of this thread, for all names together: `ALL_SECONDS`, and this for each name."""
 _COUNTS = re.compile(r"\{(\d*),?(\d*)\}")
-_ADVICE = "Write it without repeats inside repeats, such as (a+)+, and with smaller counts"
+_ADVICE = say("Write it without repeats inside repeats, such as (a+)+, and with smaller counts")
 
 
 def group_keys(dataset: Dataset, group_by: str, token: CancelToken | None = None) -> dict[str, str]:
@@ -62,7 +65,7 @@ def group_keys(dataset: Dataset, group_by: str, token: CancelToken | None = None
         return _by_pattern([image for _, image in _images(dataset)], value, group_by)
     if kind == "exif":
         return _bursts(dataset, _seconds(value, group_by), token or CancelToken())
-    raise ConfigError("group_by", group_by, f"it must be {_KINDS}")
+    raise ConfigError("group_by", group_by, say("it must be {kinds}", kinds=_KINDS))
 
 
 def _images(dataset: Dataset) -> Iterator[tuple[DatasetClass, ImageFile]]:
@@ -93,9 +96,9 @@ def _seconds(value: str, group_by: str) -> timedelta:
     try:
         span = timedelta(seconds=float(value))
     except (ValueError, OverflowError):
-        raise ConfigError("group_by", group_by, "the seconds must be a number") from None
+        raise ConfigError("group_by", group_by, say("the seconds must be a number")) from None
     if span < timedelta(0):
-        raise ConfigError("group_by", group_by, "the seconds must be 0 or more")
+        raise ConfigError("group_by", group_by, say("the seconds must be 0 or more"))
     return span
 
 
@@ -172,16 +175,16 @@ def found_in_names(expression: str, names: Sequence[str], setting: str, value: s
         ConfigError: if this is no regular expression, it is empty, or it would take too long.
     """
     if not expression:
-        raise ConfigError(setting, value, "the expression is empty")
+        raise ConfigError(setting, value, say("the expression is empty"))
     if len(expression) > MOST_CHARACTERS or _repeats(expression) > MOST_REPEATS:
-        raise ConfigError(setting, value, f"the expression is too large. {_ADVICE}")
+        raise ConfigError(setting, value, say("the expression is too large. {advice}", advice=_ADVICE))
     import regex  # noqa: PLC0415 - only where a pattern is used
 
     try:
         re.compile(expression)  # what `regex` reads beyond it is not promised
         pattern = regex.compile(expression)
     except (re.error, regex.error, OverflowError, RecursionError) as error:
-        raise ConfigError(setting, value, f"it is no regular expression ({error})") from None
+        raise ConfigError(setting, value, say("it is no regular expression ({error})", error=error)) from None
     found: list[str | None] = []
     end = time.thread_time() + ALL_SECONDS + SECONDS_PER_NAME * len(names)
     for name in names:
@@ -190,7 +193,11 @@ def found_in_names(expression: str, names: Sequence[str], setting: str, value: s
         except TimeoutError:
             match, end = None, 0.0
         if time.thread_time() > end:
-            raise ConfigError(setting, value, f"the expression takes too long on {name!r}. {_ADVICE}")
+            raise ConfigError(
+                setting,
+                value,
+                say("the expression takes too long on {name!r}. {advice}", name=name, advice=_ADVICE),
+            )
         found.append(None if match is None else match.group(1 if pattern.groups else 0))
     return found
 

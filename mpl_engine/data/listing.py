@@ -9,6 +9,9 @@ from mpl_engine.formatting import nfc
 from mpl_engine.images.kind import looks_like_image
 from mpl_engine.images.problems import Problem, ProblemReason
 from mpl_engine.images.walk import Identity, Walker
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,7 @@ def list_folder(root: Path, token: CancelToken) -> Listing:
             _list_part(walker, listing, name, {*top.chain, identity}, classes)
         else:
             listing.warnings.append(
-                f"The folder {name} lies beside train, val and test folders and was ignored."
+                say("The folder {name} lies beside train, val and test folders and was ignored.", name=name)
             )
     listing.folders = [classes[name] for name in sorted(classes, key=lambda n: (nfc(n), n))]
     for found in listing.folders:
@@ -84,7 +87,7 @@ def _list_loose(listing: Listing, root: Path, folder: str, names: list[str]) -> 
     for name in names:
         path = f"{folder}/{name}" if folder else name
         if looks_like_image(root / path):
-            detail = "it lies beside the class folders, not in one"
+            detail = say("it lies beside the class folders, not in one")
             listing.problems.append(Problem(path, ProblemReason.LOOSE, detail, used=False))
 
 
@@ -98,13 +101,14 @@ def _drop_collisions(found: FoundFolder, listing: Listing) -> None:
     folded: dict[str, str] = {}
     for file in sorted(found.files, key=lambda f: (f.key, f.path)):
         if file.key in keys:
-            detail = "another file has the same name, written with other Unicode code points"
+            detail = say("another file has the same name, written with other Unicode code points")
             listing.problems.append(Problem(file.path, ProblemReason.NAME_COLLISION, detail, used=False))
             continue
         other = folded.setdefault(file.key.casefold(), file.key)
         if other != file.key:
-            detail = (
-                f"it differs only in case from {other}, which some systems cannot hold; the image is used"
+            detail = say(
+                "it differs only in case from {second}, which some systems cannot hold; the image is used",
+                second=other,
             )
             listing.problems.append(Problem(file.path, ProblemReason.NAME_COLLISION, detail, used=True))
         keys.add(file.key)

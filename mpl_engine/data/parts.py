@@ -15,6 +15,9 @@ from pathlib import Path
 from mpl_engine.formatting import nfc
 from mpl_engine.images.kind import has_image_extension
 from mpl_engine.images.walk import is_hidden
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 PART_OF_FOLDER = {"train": "train", "val": "val", "valid": "val", "validation": "val", "test": "test"}
 """Folder names, in lower case, that are parts also beside folders that are none and with few classes in common."""
@@ -89,19 +92,26 @@ def _by_structure(folders: Sequence[str], inside: Mapping[str, _Inside]) -> tupl
     if named and (not unnamed or (len(unnamed) == 1 and missing)):
         parts = named | dict.fromkeys(unnamed, missing[0] if missing else "")
         if "train" in parts.values():
-            return parts, [f"{_listed(list(parts.items()))}: the top folders hold the same class folders."]
+            return parts, [
+                say(
+                    "{items}: the top folders hold the same class folders.",
+                    items=_listed(list(parts.items())),
+                )
+            ]
     shown = ", ".join(full[:4])
     some = ", ".join(sorted(set.intersection(*(set(inside[n].classes) for n in full)))[:3])
-    warning = (
-        f"The folders {shown} hold the same folders ({some}) and were taken for classes all the same. If they are "
+    warning = say(
+        "The folders {shown} hold the same folders ({some}) and were taken for classes all the same. If they are "
         "parts of the data, name them train, val and test; if the inner folders are the classes, open one of the "
-        "outer ones."
+        "outer ones.",
+        shown=shown,
+        some=some,
     )
     return {}, [warning]
 
 
 def _listed(parts: Sequence[tuple[str, str]]) -> str:
-    return ", ".join(f"{name} is the {part} part" for name, part in parts)
+    return ", ".join(say("{name} is the {part} part", name=name, part=part) for name, part in parts)
 
 
 def _alike(looks: Sequence[_Inside], *, strict: bool) -> bool:

@@ -26,6 +26,9 @@ from mpl_engine.data.sampling import (
 from mpl_engine.errors import ConfigError, FileFormatError, FolderProblem, NewerFile
 from mpl_engine.files.own import stays_inside
 from mpl_engine.formatting import nfc
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 FEW = 10
 """A smallest class with fewer images than this is judged by cross-validation instead of a test part."""
@@ -115,9 +118,9 @@ def make_split(
 
 def _check(protocol: str, shots: int) -> None:
     if protocol not in get_args(Protocol):
-        raise ConfigError("protocol", protocol, "it must be auto or coop")
+        raise ConfigError("protocol", protocol, say("it must be auto or coop"))
     if shots < 1:
-        raise ConfigError("shots", shots, "it must be 1 or more")
+        raise ConfigError("shots", shots, say("it must be 1 or more"))
 
 
 def _quota(n: int, protocol: Protocol, shots: int, *, test: bool, val: bool) -> Quota:
@@ -146,8 +149,10 @@ def _own_parts(dataset: Dataset, items: list[Item]) -> tuple[list[Item], list[It
     trained = {item.label for item in pool}
     for label, one in enumerate(dataset.classes):
         if label not in trained:
-            reason = f"the class {one.name} has no images in the train folder"
-            raise FolderProblem(dataset.root, reason, "Add some, or remove the class from the other folders.")
+            reason = say("the class {name} has no images in the train folder", name=one.name)
+            raise FolderProblem(
+                dataset.root, reason, say("Add some, or remove the class from the other folders.")
+            )
     return pool, val, test
 
 
@@ -156,7 +161,9 @@ def _require_test_groups(dataset: Dataset, quotas: dict[int, Quota], drawn: Samp
     for label, quota in quotas.items():
         if quota.test and label not in tested:
             name = dataset.classes[label].name
-            reason = f"the class {name} has too few groups: one must train and another must test"
+            reason = say(
+                "the class {name} has too few groups: one must train and another must test", name=name
+            )
             raise ConfigError("group_by", group_by, reason)
 
 
@@ -185,7 +192,7 @@ def cross_validation_folds(
     """
     _check(protocol, shots)
     if folds < 2:
-        raise ConfigError("folds", folds, "it must be 2 or more")
+        raise ConfigError("folds", folds, say("it must be 2 or more"))
     pool, _, _ = _own_parts(dataset, _items(dataset, group_by))
     result = []
     for held_out in assign_folds(pool, folds, seed):
@@ -216,13 +223,13 @@ def split_from_json(values: object, path: Path = Path("split.json")) -> Split:
     """
     schema = values.get("schema") if isinstance(values, dict) else None
     if not isinstance(values, dict) or type(schema) is not int:
-        raise FileFormatError(path, "split", "it is not what this program writes")
+        raise FileFormatError(path, "split", say("it is not what this program writes"))
     if schema > SCHEMA:
         raise NewerFile(path, "split", schema, SCHEMA)
     hints = {"cross_validate": bool, "protocol": str, "shots": int, "seed": int}
     for name, hint in hints.items():
         if type(values.get(name)) is not hint:
-            raise FileFormatError(path, "split", f"{name} is missing or of the wrong type")
+            raise FileFormatError(path, "split", say("{name} is missing or of the wrong type", name=name))
     return Split(
         train=_examples_from_json(values.get("train"), "train", path),
         val=_examples_from_json(values.get("val"), "val", path),
@@ -233,7 +240,7 @@ def split_from_json(values: object, path: Path = Path("split.json")) -> Split:
 
 def _examples_from_json(values: object, part: str, path: Path) -> tuple[Example, ...]:
     if not isinstance(values, list | tuple):
-        raise FileFormatError(path, "split", f"{part} is missing or is not a list")
+        raise FileFormatError(path, "split", say("{part} is missing or is not a list", part=part))
     examples = []
     for value in values:
         fields: list[Any] = (
@@ -244,7 +251,7 @@ def _examples_from_json(values: object, part: str, path: Path) -> tuple[Example,
             or fields[1] < 0
             or not stays_inside(fields[0])
         ):
-            raise FileFormatError(path, "split", f"an entry of {part} is not an image")
+            raise FileFormatError(path, "split", say("an entry of {part} is not an image", part=part))
         examples.append(Example(*fields))
     return tuple(examples)
 

@@ -14,7 +14,10 @@ from torch import Tensor
 from mpl_engine.cancel import CancelToken, run_abandonable
 from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.heads.shots import evenly
+from mpl_engine.messages import speaker
 from mpl_engine.prompts.encode import products
+
+say = speaker(__name__)
 
 PROBE_STRENGTHS = tuple(float(c) for c in np.logspace(-3, 4, 15))
 """Values of C (inverse regularisation) that the probe tries on validation, evenly spaced in the logarithm."""
@@ -67,8 +70,12 @@ def linear_probe(
     some = evenly(labels.tolist(), max(classes, int(MOST_WORK / (classes * features.shape[1]))))
     if len(some) < len(labels):
         yield Notice(
-            f"The linear probe is fitted to {len(some):,} of the {len(labels):,} training images, evenly from the "
-            "classes: with all of them it would take longer than the training"
+            say(
+                "The linear probe is fitted to {some:,} of the {labels:,} training images, evenly from the "
+                "classes: with all of them it would take longer than the training",
+                some=len(some),
+                labels=len(labels),
+            )
         )
         features, labels = features[some], labels[some]
     best_c, best = 1.0, -1.0

@@ -9,6 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
+
 Z95 = 1.959964
 REAL = 0.05
 """A difference with a p below this is called real."""
@@ -21,16 +25,16 @@ MOST_OUTCOMES = 50_000
 
 MPL, ZERO_SHOT, LINEAR_PROBE = "mpl", "zero_shot", "linear_probe"
 INSTANT, MPL_HEAD = "instant", "mpl_head"
-LEADS = {MPL: "MPL", MPL_HEAD: "MPL with a head", INSTANT: "The instant answer"}
+LEADS = {MPL: "MPL", MPL_HEAD: say("MPL with a head"), INSTANT: say("The instant answer")}
 """Methods that a run may answer by, in words that begin a sentence; the one that it keeps leads its comparison."""
 BESIDE = (*LEADS, ZERO_SHOT, LINEAR_PROBE)
 """Methods whose answers a run keeps with its judged images, where they are known."""
 NAMES = {
     MPL: "MPL",
-    MPL_HEAD: "MPL + head",
-    INSTANT: "Instant answer",
-    ZERO_SHOT: "Zero-shot",
-    LINEAR_PROBE: "Linear probe",
+    MPL_HEAD: say("MPL + head"),
+    INSTANT: say("Instant answer"),
+    ZERO_SHOT: say("Zero-shot"),
+    LINEAR_PROBE: say("Linear probe"),
 }
 """Methods as tables and charts call them, in the order that they are shown in."""
 
@@ -208,39 +212,52 @@ def _verdict(
 ) -> str:
     """Whether training helped, also when it did not, in words for anybody."""
     if images == 0:
-        return "This run learned from all images, so none are left to judge it on."
+        return say("This run learned from all images, so none are left to judge it on.")
     lead = next(iter(rates))
     mpl = rates[lead]
-    test_images = "1 test image" if images == 1 else f"{images} test images"
+    test_images = say("1 test image") if images == 1 else say("{images} test images", images=images)
     if unbalanced:
-        words = (
-            f"Every class counting the same, {inside_a_sentence(LEADS[lead])} sees {100 * mpl.balanced:.0f} % of a class's "
-            "images right"
+        words = say(
+            "Every class counting the same, {leads} sees {balanced:.0f} % of a class's images right",
+            leads=inside_a_sentence(LEADS[lead]),
+            balanced=100 * mpl.balanced,
         )
     else:
-        words = f"{LEADS[lead]} is right on {mpl.right} of {test_images}"
+        words = say(
+            "{leads} is right on {right} of {test_images}",
+            leads=LEADS[lead],
+            right=mpl.right,
+            test_images=test_images,
+        )
     if ZERO_SHOT in rates:
         before, test = rates[ZERO_SHOT], tests[ZERO_SHOT]
         p = test.balanced_p if unbalanced else test.p
         better = mpl.balanced > before.balanced if unbalanced else mpl.right > before.right
         words += (
-            f", zero-shot {100 * before.balanced:.0f} %" if unbalanced else f", zero-shot on {before.right}"
+            say(", zero-shot {balanced:.0f} %", balanced=100 * before.balanced)
+            if unbalanced
+            else say(", zero-shot on {right}", right=before.right)
         )
         words += _said(p, better=better)
     else:
         words += "."
     if unbalanced:
-        also = f", zero-shot on {rates[ZERO_SHOT].right}" if ZERO_SHOT in rates else ""
-        words += f" Of all {test_images} it is right on {mpl.right}{also}."
+        also = say(", zero-shot on {right}", right=rates[ZERO_SHOT].right) if ZERO_SHOT in rates else ""
+        words += say(
+            " Of all {test_images} it is right on {right}{also}.",
+            test_images=test_images,
+            right=mpl.right,
+            also=also,
+        )
     return words + _beside_the_probe(lead, rates, tests, unbalanced=unbalanced)
 
 
 def _said(p: float, *, better: bool) -> str:
     if p >= REAL:
-        return f". With so few images that difference may be chance ({p_words(p)})."
+        return say(". With so few images that difference may be chance ({p}).", p=p_words(p))
     if better:
-        return f"; the gain is real ({p_words(p)})."
-    return f". Training made it worse ({p_words(p)}): look at the images and the settings."
+        return say("; the gain is real ({p}).", p=p_words(p))
+    return say(". Training made it worse ({p}): look at the images and the settings.", p=p_words(p))
 
 
 def inside_a_sentence(words: str) -> str:
@@ -256,11 +273,21 @@ def _beside_the_probe(
     mpl, probe, test = rates[lead], rates[LINEAR_PROBE], tests[LINEAR_PROBE]
     p = test.balanced_p if unbalanced else test.p
     better = mpl.balanced > probe.balanced if unbalanced else mpl.right > probe.right
-    figure = f"sees {100 * probe.balanced:.0f} %" if unbalanced else f"is right on {probe.right}"
-    words = f" A linear probe, which is simpler, {figure}"
+    figure = (
+        say("sees {balanced:.0f} %", balanced=100 * probe.balanced)
+        if unbalanced
+        else say("is right on {right}", right=probe.right)
+    )
+    words = say(" A linear probe, which is simpler, {figure}", figure=figure)
     if p >= REAL:
-        return f"{words}; that difference may be chance ({p_words(p)})."
-    return f"{words}; {inside_a_sentence(LEADS[lead])} is really {'better' if better else 'worse'} than that ({p_words(p)})."
+        return say("{words}; that difference may be chance ({p}).", words=words, p=p_words(p))
+    return say(
+        "{words}; {leads} is really {what} than that ({p}).",
+        words=words,
+        leads=inside_a_sentence(LEADS[lead]),
+        what=say("better") if better else say("worse"),
+        p=p_words(p),
+    )
 
 
 def p_words(p: float) -> str:

@@ -15,6 +15,9 @@ from typing import Any
 
 from mpl_engine.errors import CalibrationTooSmall, ConfigError
 from mpl_engine.events import AnswerStatus
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 DEFAULT_COVERAGE = 0.9
 """What is promised where nobody asks for another: among the classes kept open is the right one for 9 of 10 images."""
@@ -63,7 +66,7 @@ class Calibration:
             CalibrationTooSmall: if it cannot be promised.
         """
         if not 0 <= coverage < 1:
-            raise ConfigError("coverage", coverage, "it must be at least 0 and less than 1")
+            raise ConfigError("coverage", coverage, say("it must be at least 0 and less than 1"))
         if coverage == 0:
             return NEVER_UNSURE
         quantile = conformal_quantile(self.margins, coverage)
@@ -146,48 +149,67 @@ def calibration_words(found: object) -> str:
     try:
         return f"{_trial_words(found)} {_test_words(found)}"  # type: ignore[arg-type]  # what is no mapping is caught
     except (KeyError, TypeError, ValueError):
-        return "This run kept no images to calibrate on, so its probabilities are as the training left them."
+        return say(
+            "This run kept no images to calibrate on, so its probabilities are as the training left them."
+        )
 
 
 def _trial_words(found: dict[str, Any]) -> str:
     images, trial = _number(found["images"]), found.get("trial")
-    of = "1 image" if images == 1 else f"{images:.0f} images"
+    of = say("1 image") if images == 1 else say("{images:.0f} images", images=images)
     if trial is None and "trial" in found:
-        return f"The probabilities are left as they are: {of} to calibrate on are too few."
+        return say("The probabilities are left as they are: {of} to calibrate on are too few.", of=of)
     heat = _number(trial["temperature"] if trial else found["temperature"])
     tone = (
-        "too sure of itself"
+        say("too sure of itself")
         if heat > 1 + _BY_LITTLE
-        else "too modest"
+        else say("too modest")
         if heat < 1 - _BY_LITTLE
-        else "well calibrated already"
+        else say("well calibrated already")
     )
-    said = f"Before calibration it was {tone} (temperature {heat:.2f}, from {of})."
+    said = say(
+        "Before calibration it was {tone} (temperature {heat:.2f}, from {of}).", tone=tone, heat=heat, of=of
+    )
     if trial is None:
         return said
     rates = [f"{_number(trial[name]):.3f}" for name in ("log_loss", "log_loss_without")]
     if found["temperature"] == 1:
-        return (
-            f"The probabilities are left as they are. A calibration was tried (temperature {heat:.2f}, from {of}), but "
-            f"on those of the images that it had not seen it did not help: log-loss {rates[0]} with it, {rates[1]} "
-            "without."
+        return say(
+            "The probabilities are left as they are. A calibration was tried (temperature {heat:.2f}, from {of}), but "
+            "on those of the images that it had not seen it did not help: log-loss {rates} with it, {rates2} "
+            "without.",
+            heat=heat,
+            of=of,
+            rates=rates[0],
+            rates2=rates[1],
         )
-    return (
-        f"{said} On images that it had not seen that helps: log-loss {rates[0]} with it, {rates[1]} without."
+    return say(
+        "{said} On images that it had not seen that helps: log-loss {rates} with it, {rates2} without.",
+        said=said,
+        rates=rates[0],
+        rates2=rates[1],
     )
 
 
 def _test_words(found: dict[str, Any]) -> str:
     test = found.get("test")
     if not test:
-        return "No other images were left to check that on."
+        return say("No other images were left to check that on.")
     before, after = (100 * _number(test[side]["error"]) for side in ("before", "after"))
-    judged = f"On {test['images']} test images its confidence is off by {after:.1f} points on average"
+    judged = say(
+        "On {images} test images its confidence is off by {after:.1f} points on average",
+        images=test["images"],
+        after=after,
+    )
     if found["temperature"] == 1:
-        return f"{judged} (expected calibration error)."
-    words = f"{judged}, before calibration by {before:.1f} (expected calibration error)."
+        return say("{judged} (expected calibration error).", judged=judged)
+    words = say(
+        "{judged}, before calibration by {before:.1f} (expected calibration error).",
+        judged=judged,
+        before=before,
+    )
     if after > before:
-        words += " There the calibration made it worse; test images are not asked which to use."
+        words += say(" There the calibration made it worse; test images are not asked which to use.")
     return words
 
 

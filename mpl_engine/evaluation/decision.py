@@ -16,6 +16,9 @@ from typing import Any
 from mpl_engine.errors import ConfigError, FileFormatError
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.regular import LARGEST_CONFIG
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 MOST_COST = 1e6
 
@@ -37,14 +40,18 @@ class Decision:
 
     def __post_init__(self) -> None:
         for (true, answer), cost in self.costs.items():
-            name = f"cost of {true} called {answer}"
+            name = say("cost of {true} called {answer}", true=true, answer=answer)
             if not 0 <= cost <= MOST_COST:
-                raise ConfigError(name, cost, f"it must be between 0 and {MOST_COST:,.0f}")
+                raise ConfigError(
+                    name, cost, say("it must be between 0 and {most_cost:,.0f}", most_cost=MOST_COST)
+                )
             if true == answer:
-                raise ConfigError(name, cost, "a right answer costs nothing")
+                raise ConfigError(name, cost, say("a right answer costs nothing"))
         for name, value in self.thresholds.items():
             if not 0 <= value <= 1:
-                raise ConfigError(f"threshold of {name}", value, "it must be between 0 and 1")
+                raise ConfigError(
+                    say("threshold of {name}", name=name), value, say("it must be between 0 and 1")
+                )
 
     def check(self, names: Sequence[str]) -> None:
         """Refuse classes that are not there. Raises `ConfigError`."""
@@ -52,7 +59,7 @@ class Decision:
         mentioned = [name for pair in self.costs for name in pair] + list(self.thresholds)
         for name in mentioned:
             if name not in known:
-                raise ConfigError("class", name, "the module's classes are " + ", ".join(names))
+                raise ConfigError("class", name, say("the module's classes are ") + ", ".join(names))
 
     def __bool__(self) -> bool:
         """Whether it can change an answer."""
@@ -96,7 +103,7 @@ class Decision:
             costs = {(_text(one["true"]), _text(one["answer"])): _number(one["cost"]) for one in raw["costs"]}
             thresholds = {_text(name): _number(value) for name, value in raw["thresholds"].items()}
         except (KeyError, TypeError, AttributeError):
-            raise ConfigError("decision", str(raw)[:60], "it is not what this program writes") from None
+            raise ConfigError("decision", str(raw)[:60], say("it is not what this program writes")) from None
         return cls(costs, thresholds)
 
 
@@ -122,7 +129,9 @@ def read_decision(path: Path) -> Decision:
     raw = raw["decision"] if isinstance(raw.get("decision"), dict) else raw
     unknown = raw.keys() - {"costs", "thresholds"}
     if unknown:
-        raise FileFormatError(path, "costs file", f"it has no use for {', '.join(sorted(unknown))}")
+        raise FileFormatError(
+            path, "costs file", say("it has no use for {names}", names=", ".join(sorted(unknown)))
+        )
     return Decision.from_json({"costs": [], "thresholds": {}, **raw})
 
 
@@ -136,15 +145,19 @@ def parse_cost(text: str, names: Sequence[str]) -> tuple[tuple[str, str], float]
     Raises:
         ConfigError: if it does not look like that, or two readings of it are possible.
     """
-    form = "it must look like TRUE:ANSWER=COST, such as defect:good=50"
+    form = say("it must look like TRUE:ANSWER=COST, such as defect:good=50")
     pair, equals, value = text.rpartition("=")
     found = [(pair[:at].strip(), pair[at + 1 :].strip()) for at in _places(pair, ":")]
     if not equals or not any(true and answer for true, answer in found):
         raise ConfigError("--cost", text, form)
     known = [(true, answer) for true, answer in found if true in names and answer in names]
     if len(known) > 1:
-        ways = " or ".join(f"{true!r} called {answer!r}" for true, answer in known)
-        raise ConfigError("--cost", text, f"it can mean {ways}; name them in a file, with --costs")
+        ways = " or ".join(
+            say("{true!r} called {answer!r}", true=true, answer=answer) for true, answer in known
+        )
+        raise ConfigError(
+            "--cost", text, say("it can mean {ways}; name them in a file, with --costs", ways=ways)
+        )
     return (known or found)[0], _parsed(
         "--cost", text, value
     )  # of unknown names `Decision.check` says which are known
@@ -154,7 +167,7 @@ def parse_threshold(text: str) -> tuple[str, float]:
     """`CLASS=PROBABILITY` from the command line; the probability stands behind the last `=`. Raises `ConfigError`."""
     name, equals, value = text.rpartition("=")
     if not equals or not name.strip():
-        raise ConfigError("--threshold", text, "it must look like CLASS=PROBABILITY, such as good=0.9")
+        raise ConfigError("--threshold", text, say("it must look like CLASS=PROBABILITY, such as good=0.9"))
     return name.strip(), _parsed("--threshold", text, value)
 
 
@@ -170,11 +183,13 @@ def parse_rename(text: str, names: Sequence[str]) -> tuple[str, str]:
     """
     found = [(text[:at], text[at + 1 :]) for at in _places(text, "=")]
     if not found:
-        raise ConfigError("--class", text, "it must look like OLD=NEW")
+        raise ConfigError("--class", text, say("it must look like OLD=NEW"))
     known = [(old, new) for old, new in found if old in names]
     if len(known) > 1:
         ways = " or ".join(repr(old) for old, _ in known)
-        raise ConfigError("--class", text, f"the old name can be {ways}; name it in a file, with --classes")
+        raise ConfigError(
+            "--class", text, say("the old name can be {ways}; name it in a file, with --classes", ways=ways)
+        )
     return (known or found)[0]
 
 
@@ -188,7 +203,7 @@ def _parsed(option: str, text: str, value: str) -> float:
     except ValueError:
         number = math.nan
     if not math.isfinite(number):
-        raise ConfigError(option, text, "what stands after = must be a number")
+        raise ConfigError(option, text, say("what stands after = must be a number"))
     return number
 
 

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from mpl_engine.errors import EngineError, Explanation
 from mpl_engine.formatting import human_size
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 
 @dataclass(eq=False)
@@ -16,9 +19,13 @@ class ExportTooLarge(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"This classifier does not fit one ONNX file: it has {human_size(self.bytes_)}, and a file holds {human_size(self.most)}.",
+            say(
+                "This classifier does not fit one ONNX file: it has {size}, and a file holds {size2}.",
+                size=human_size(self.bytes_),
+                size2=human_size(self.most),
+            ),
             "",
-            "Use a smaller backbone.",
+            say("Use a smaller backbone."),
         )
 
 
@@ -31,9 +38,13 @@ class PageTooLarge(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"This classifier is too large for a web page: it would have {human_size(self.bytes_)}, and {human_size(self.most)} is the most that browsers open well.",
+            say(
+                "This classifier is too large for a web page: it would have {size}, and {size2} is the most that browsers open well.",
+                size=human_size(self.bytes_),
+                size2=human_size(self.most),
+            ),
             "",
-            "Export with numbers of 8 bit (--precision int8), or export a folder instead.",
+            say("Export with numbers of 8 bit (--precision int8), or export a folder instead."),
         )
 
 
@@ -51,13 +62,23 @@ class ExportDisagrees(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"The export answers differently from the program, so {self.path.name} was not written.",
-            f"On {self.images} images the largest difference of a probability is {self.max_difference:.2g} (allowed: "
-            f"{self.allowed_difference:g}) and {self.decided_agreement:.1%} of clear answers agree (needed: "
-            f"{self.least_agreement:.0%}).",
-            "Export with --precision fp32."
+            say(
+                "The export answers differently from the program, so {path} was not written.",
+                path=self.path.name,
+            ),
+            say(
+                "On {images} images the largest difference of a probability is {max_difference:.2g} (allowed: "
+                "{allowed_difference:g}) and {decided_agreement:.1%} of clear answers agree (needed: "
+                "{least_agreement:.0%}).",
+                images=self.images,
+                max_difference=self.max_difference,
+                allowed_difference=self.allowed_difference,
+                decided_agreement=self.decided_agreement,
+                least_agreement=self.least_agreement,
+            ),
+            say("Export with --precision fp32.")
             if self.precision != "fp32"
-            else "This is a fault of the program.",
+            else say("This is a fault of the program."),
         )
 
 
@@ -69,9 +90,9 @@ class NotLoggedIn(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"To publish to {self.repo}, this computer must be logged in to Hugging Face.",
-            "No login was found, and HF_TOKEN is not set.",
-            "Log in with `hf auth login`, with a token that may write.",
+            say("To publish to {repo}, this computer must be logged in to Hugging Face.", repo=self.repo),
+            say("No login was found, and HF_TOKEN is not set."),
+            say("Log in with `hf auth login`, with a token that may write."),
         )
 
 
@@ -92,4 +113,8 @@ class HubProblem(EngineError):
     doing: str = "used"
 
     def explanation(self) -> Explanation:
-        return Explanation(f"{self.repo} cannot be {self.doing}: {self.reason}.", "", self.advice)
+        return Explanation(
+            say("{repo} cannot be {doing}: {reason}.", repo=self.repo, doing=self.doing, reason=self.reason),
+            "",
+            self.advice,
+        )

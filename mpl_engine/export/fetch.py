@@ -23,7 +23,10 @@ from mpl_engine.export.hub import (
 from mpl_engine.files.atomic import replace_with, require_free
 from mpl_engine.files.hashing import file_sha256
 from mpl_engine.formatting import comma_list, human_size
+from mpl_engine.messages import speaker
 from mpl_engine.modules.info import FILE_NAME, KIND, LARGEST_MODULE, ModuleInfo
+
+say = speaker(__name__)
 
 _DOING = "fetched"
 _REVISION = re.compile(r"[\w][\w./-]{0,199}", re.ASCII)
@@ -49,7 +52,13 @@ class Offer:
     def words(self) -> str:
         """What would be fetched from where, in a sentence."""
         size = human_size(self.file.size)
-        return f"{self.file.name} ({size}) would be fetched from {self.address}, version {self.file.commit[:12]}."
+        return say(
+            "{file} ({size}) would be fetched from {address}, version {commit}.",
+            file=self.file.name,
+            size=size,
+            address=self.address,
+            commit=self.file.commit[:12],
+        )
 
 
 @dataclass(frozen=True)
@@ -88,7 +97,7 @@ def find_module(
     """
     name = repository_name(repo)
     if revision is not None and (not _REVISION.fullmatch(revision) or ".." in revision):
-        raise HubProblem(name, f"{revision!r} is no branch, tag or commit", "", _DOING)
+        raise HubProblem(name, say("{revision!r} is no branch, tag or commit", revision=revision), "", _DOING)
     require_network(name, _DOING)
     yield Progress("fetch", 0, None, "bytes")
     try:
@@ -96,10 +105,15 @@ def find_module(
         file, given = _module_in(name, there.files), chosen_endpoint(endpoint)
         found = asked(_DOING, name, lambda: find(name, file, given, token, revision=there.commit, account=account), token)  # fmt: skip
     except Missing:
-        reason = "there is no such repository, or no such version of it, that you may see"
-        raise HubProblem(name, reason, "Check its name, or log in if it is private.", _DOING) from None
+        reason = say("there is no such repository, or no such version of it, that you may see")
+        raise HubProblem(name, reason, say("Check its name, or log in if it is private."), _DOING) from None
     if found.size > LARGEST_MODULE:
-        reason = f"its {found.name} has {human_size(found.size)}, and no module has more than {human_size(LARGEST_MODULE)}"
+        reason = say(
+            "its {found} has {size}, and no module has more than {size2}",
+            found=found.name,
+            size=human_size(found.size),
+            size2=human_size(LARGEST_MODULE),
+        )
         raise HubProblem(name, reason, "", _DOING)
     return Offer(name, address(name, endpoint), found)
 
@@ -133,12 +147,14 @@ def fetch_module(offer: Offer, out: Path, *, force: bool = False, token: CancelT
                     done += target.write(chunk)
                     yield Progress("fetch", done, file.size, "bytes")
         except Missing:
-            raise HubProblem(name, "its module is gone meanwhile", "", _DOING) from None
+            raise HubProblem(name, say("its module is gone meanwhile"), "", _DOING) from None
         except Broken as error:
-            raise HubProblem(name, error.reason, "Try again.", _DOING) from error
+            raise HubProblem(name, error.reason, say("Try again."), _DOING) from error
         digest = file_sha256(part, token=token)
         if file.sha256 and digest != file.sha256:
-            raise HubProblem(name, "what arrived differs from what the hub announced", "Try again.", _DOING)
+            raise HubProblem(
+                name, say("what arrived differs from what the hub announced"), say("Try again."), _DOING
+            )
         info = _checked(part, f"{offer.address}/{file.name}")
     return Fetched(str(out), name, file.commit, digest, file.size, info.class_names, info.backbone.name)
 
@@ -193,7 +209,16 @@ def _module_in(name: str, files: tuple[str, ...]) -> str:
     if FILE_NAME in safe or len(safe) == 1:
         return FILE_NAME if FILE_NAME in safe else safe[0]
     if len(safe) > 1:
-        raise HubProblem(name, f"it has several safetensors files and none is called {FILE_NAME}", "", _DOING)
+        raise HubProblem(
+            name,
+            say("it has several safetensors files and none is called {file_name}", file_name=FILE_NAME),
+            "",
+            _DOING,
+        )
     unsafe = tuple(sorted(one for one in files if one.lower().endswith(_RUNS_CODE)))
-    more = f"; {comma_list(unsafe, 3)} could run code when opened and is never fetched" if unsafe else ""
-    raise HubProblem(name, f"it holds no {FILE_NAME}{more}", "", _DOING)
+    more = (
+        say("; {unsafe} could run code when opened and is never fetched", unsafe=comma_list(unsafe, 3))
+        if unsafe
+        else ""
+    )
+    raise HubProblem(name, say("it holds no {file_name}{more}", file_name=FILE_NAME, more=more), "", _DOING)

@@ -14,7 +14,10 @@ from mpl_engine.backbones.download import is_offline
 from mpl_engine.backbones.hub import Broken, check_address, explained, in_background
 from mpl_engine.cancel import CancelToken
 from mpl_engine.export.errors import HubProblem
+from mpl_engine.messages import speaker
 from mpl_engine.no_telemetry import switch_off
+
+say = speaker(__name__)
 
 T = TypeVar("T")
 
@@ -35,7 +38,7 @@ def repository_name(given: str) -> str:
         text = text.removeprefix(start)
     text = text.removeprefix(f"{HUB}/").rstrip("/")
     if not _REPOSITORY.fullmatch(text) or ".." in text or "--" in text or text.endswith((".git", ".", "-")):
-        raise HubProblem(given.strip() or "The name", "it is no name of a repository", "Give it as NAME/MODULE, such as anna/flowers.")  # fmt: skip
+        raise HubProblem(given.strip() or say("The name"), say("it is no name of a repository"), say("Give it as NAME/MODULE, such as anna/flowers."))  # fmt: skip
     return text
 
 
@@ -89,17 +92,19 @@ def asked(doing: str, name: str, work: Callable[[], T], token: CancelToken) -> T
         try:
             return work()
         except RuntimeError as error:  # what the client makes of any trouble with an upload
-            raise Broken("the upload broke off", transient=True) from error
+            raise Broken(say("the upload broke off"), transient=True) from error
         except (TypeError, KeyError, AttributeError) as error:  # and of answers that it does not understand
-            raise Broken("the address does not answer like a Hugging Face hub", transient=False) from error
+            raise Broken(
+                say("the address does not answer like a Hugging Face hub"), transient=False
+            ) from error
 
     try:
         return in_background(guarded, token)
     except Broken as error:
         token.check()
-        advice = "Try again later." if error.transient else ""
+        advice = say("Try again later.") if error.transient else ""
         if error.refused:
-            advice = "Log in with `hf auth login`, with a token that may do this."
+            advice = say("Log in with `hf auth login`, with a token that may do this.")
         raise HubProblem(name, error.reason, advice, doing) from error
 
 
@@ -113,7 +118,9 @@ def logged_in() -> bool:
 def require_network(name: str, doing: str) -> None:
     """Refuse where the person forbade the network. Raises `HubProblem`."""
     if is_offline():
-        raise HubProblem(name, "the network is switched off (HF_HUB_OFFLINE, or in the settings)", "", doing)
+        raise HubProblem(
+            name, say("the network is switched off (HF_HUB_OFFLINE, or in the settings)"), "", doing
+        )
 
 
 def chosen_endpoint(given: str | None) -> str | None:

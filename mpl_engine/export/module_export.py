@@ -18,7 +18,10 @@ from mpl_engine.export.onnx_graph import ExportPrecision, check_parts
 from mpl_engine.export.web_page import require_page_size, web_page
 from mpl_engine.files.atomic import write_bytes, write_json, write_text
 from mpl_engine.files.paths import resource
+from mpl_engine.messages import speaker
 from mpl_engine.modules.info import ModuleInfo, read_info
+
+say = speaker(__name__)
 
 ExportKind = Literal["onnx", "folder", "html"]
 
@@ -167,7 +170,7 @@ def check_free(out: Path, kind: ExportKind, *, force: bool) -> None:
         WriteFailed: if the folder around it is missing.
     """
     if not out.parent.is_dir():
-        raise WriteFailed(out, "its folder does not exist")
+        raise WriteFailed(out, say("its folder does not exist"))
     if not out.exists() or (kind == "folder" and out.is_dir() and not any(out.iterdir())):
         return
     ours = is_export(out) if kind == "folder" else out.is_file()

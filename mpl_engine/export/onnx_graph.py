@@ -24,9 +24,12 @@ from mpl_engine.errors import ConfigError
 from mpl_engine.export.errors import ExportTooLarge
 from mpl_engine.extras.libraries import LibraryMissing
 from mpl_engine.heads.head import AffineHead, KernelHead
+from mpl_engine.messages import speaker
 from mpl_engine.modules.classifier import Classifier
 from mpl_engine.prompts import encode_fast as fast_encode
 from mpl_engine.prompts.features import familiarity
+
+say = speaker(__name__)
 
 ExportPrecision = Literal["fp32", "fp16", "int8"]
 
@@ -51,7 +54,9 @@ def check_parts(precision: ExportPrecision) -> None:
         LibraryMissing: if a library is not installed.
     """
     if precision not in get_args(ExportPrecision):
-        raise ConfigError("precision", precision, "it must be one of " + ", ".join(get_args(ExportPrecision)))
+        raise ConfigError(
+            "precision", precision, say("it must be one of ") + ", ".join(get_args(ExportPrecision))
+        )
     missing = tuple(name for name in _PARTS if find_spec(name) is None)
     if missing:
         raise LibraryMissing("Exporting", missing, " ".join(missing))

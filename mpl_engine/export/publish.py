@@ -26,10 +26,13 @@ from mpl_engine.export.hub import (
 from mpl_engine.export.model_card import module_card
 from mpl_engine.files.regular import read_regular
 from mpl_engine.formatting import comma_list, human_size
+from mpl_engine.messages import speaker
 from mpl_engine.modules.info import FILE_NAME, LARGEST_MODULE, read_info
 from mpl_engine.no_telemetry import switch_off
 
-_DOING = "published to"
+say = speaker(__name__)
+
+_DOING = say("published to")
 
 
 @dataclass(frozen=True)
@@ -63,15 +66,25 @@ class Publication:
     @property
     def words(self) -> str:
         """What a person should know before it is sent, in sentences."""
-        seen = "Only you can see it" if self.private else "Everybody can see it"
-        made = "" if self.exists else "The repository will be made. "
+        seen = say("Only you can see it") if self.private else say("Everybody can see it")
+        made = "" if self.exists else say("The repository will be made. ")
         more = (
-            f"It is there already: {comma_list(self.replaces)} get a new version. " if self.replaces else ""
+            say("It is there already: {replaces} get a new version. ", replaces=comma_list(self.replaces))
+            if self.replaces
+            else ""
         )
-        return (
-            f"{self.module.name} with its card ({human_size(self.bytes)}) goes to {self.address}. {made}{more}{seen}, "
-            f"with the names of its {len(self.classes)} classes, settings and figures, and hashes and features of "
-            f"{self.pictures} training pictures. The pictures themselves are not in it."
+        return say(
+            "{module} with its card ({size}) goes to {address}. {made}{more}{seen}, "
+            "with the names of its {classes} classes, settings and figures, and hashes and features of "
+            "{pictures} training pictures. The pictures themselves are not in it.",
+            module=self.module.name,
+            size=human_size(self.bytes),
+            address=self.address,
+            made=made,
+            more=more,
+            seen=seen,
+            classes=len(self.classes),
+            pictures=self.pictures,
         )
 
 
@@ -124,7 +137,7 @@ def plan_publication(
         there = None
     if there is not None and private and not there.private:
         raise HubProblem(
-            name, "everybody can see it, and it was to be private", "Make it private on its page, or choose another name.", _DOING
+            name, say("everybody can see it, and it was to be private"), say("Make it private on its page, or choose another name."), _DOING
         )  # fmt: skip
     files = there.files if there else ()
     return Publication(
@@ -183,9 +196,11 @@ def publish(publication: Publication, *, endpoint: str | None = None, token: Can
             ]
             hub.preupload_lfs_files(name, parts, free_memory=False)
             if token.cancelled:
-                raise Broken("it was stopped", transient=False)
+                raise Broken(say("it was stopped"), transient=False)
             return str(
-                hub.create_commit(name, parts, commit_message=f"Module of {len(info.classes)} classes").oid
+                hub.create_commit(
+                    name, parts, commit_message=say("Module of {classes} classes", classes=len(info.classes))
+                ).oid
             )
 
     commit = asked(_DOING, name, send, token)
@@ -203,5 +218,5 @@ class _Stoppable(io.BytesIO):
     def read(self, size: int | None = -1, /) -> bytes:
         """As of a file. Raises `OSError` when it was stopped."""
         if self._token.cancelled:
-            raise OSError("it was stopped")
+            raise OSError(say("it was stopped"))
         return super().read(size)

@@ -3,7 +3,11 @@
 import html
 from collections.abc import Sequence
 
-STYLE = """
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
+
+STYLE = say("""
 :root{--text:#1b1f24;--muted:#555b63;--base:#fff;--soft:#f5f6f8;--line:#d8dbe0;--accent:#2563eb;--bad:#b91c1c;
 color-scheme:light dark}
 @media(prefers-color-scheme:dark){:root{--text:#e8eaed;--muted:#a9aeb6;--base:#1c1e22;--soft:#26292e;--line:#3d4148;
@@ -30,7 +34,7 @@ overflow-wrap:anywhere;font-size:13px}
 color-scheme:light}body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}
 tr,figure,svg,pre{break-inside:avoid}thead{display:table-header-group}.wide{overflow:visible}}
 @page{margin:18mm}
-"""
+""")
 
 
 def page(title: str, parts: Sequence[str]) -> str:
@@ -132,7 +136,7 @@ def reliability(before: Sequence[Sequence[float]], after: Sequence[Sequence[floa
     if not after:
         return ""
     left, top, box = 60, 32, side - 92
-    name = "How often it was right (up) by how sure it was"
+    name = say("How often it was right (up) by how sure it was")
 
     def place(confidence: float, accuracy: float) -> tuple[float, float]:
         return left + confidence * box, top + (1 - accuracy) * box
@@ -145,18 +149,7 @@ def reliability(before: Sequence[Sequence[float]], after: Sequence[Sequence[floa
 
     corner = left + box
     dashed = f'<text x="{corner + 16}" y="{top + 36}">dashed: before</text>' if before else ""
-    return (
-        f'<svg viewBox="0 0 {side + 180} {side}" width="{side + 180}" role="img" aria-label="{name}">'
-        f'<text class="title" x="12" y="20">{name}</text>'
-        f'<rect class="axes" x="{left}" y="{top}" width="{box}" height="{box}"/>'
-        f'<line class="axes" x1="{left}" y1="{top + box}" x2="{corner}" y2="{top}"/>'
-        f'<text x="12" y="{top + 8}">100 %</text><text x="12" y="{top + box}">0 %</text>'
-        f'<text x="{left}" y="{side - 36}">0 %</text>'
-        f'<text x="{corner}" y="{side - 36}" text-anchor="end">100 %</text>'
-        f"{line(before, 'before')}{line(after, 'after')}"
-        f'<text x="{corner + 16}" y="{top + 16}">solid: {"after calibration" if before else "as it is"}</text>'
-        f"{dashed}</svg>"
-    )
+    return f"""<svg viewBox="0 0 {side + 180} {side}" width="{side + 180}" role="img" aria-label="{name}"><text class="title" x="12" y="20">{name}</text><rect class="axes" x="{left}" y="{top}" width="{box}" height="{box}"/><line class="axes" x1="{left}" y1="{top + box}" x2="{corner}" y2="{top}"/><text x="12" y="{top + 8}">100 %</text><text x="12" y="{top + box}">0 %</text><text x="{left}" y="{side - 36}">0 %</text><text x="{corner}" y="{side - 36}" text-anchor="end">100 %</text>{line(before, "before")}{line(after, "after")}<text x="{corner + 16}" y="{top + 16}">solid: {(say("after calibration") if before else say("as it is"))}</text>{dashed}</svg>"""
 
 
 def picture(data_base64: str, words: str) -> str:

@@ -27,6 +27,7 @@ from mpl_engine.export.curves import read_curves
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.formatting import percent
 from mpl_engine.images.decode import decode
+from mpl_engine.messages import speaker
 from mpl_engine.modules.info import read_info
 from mpl_engine.presets import preset
 from mpl_engine.runs.data import is_content, read_split
@@ -34,6 +35,8 @@ from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.folder import open_run
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.version import __version__
+
+say = speaker(__name__)
 
 WORST = 12
 """Mistakes that are listed."""
@@ -79,7 +82,7 @@ def run_report(
         raise ImagesMoved(folder.plan.data)
     result = folder.read_result()
     if result is None:
-        raise RunProblem(run, "it is not finished, so there is nothing to report on")
+        raise RunProblem(run, say("it is not finished, so there is nothing to report on"))
     rows = result.get("test_predictions") or []
     found = _Run(folder, result, rows, _compared(rows, result))
     name = title or f"{folder.plan.data.name}, {run.name}"
@@ -105,16 +108,20 @@ def _outcome(run: _Run, edited: str) -> list[str]:
         for method, name in NAMES.items()
         if c.images and (rate := c.rates.get(method)) is not None
     ]
-    kind = "Measured by cross-validation, since there are few images."
+    kind = say("Measured by cross-validation, since there are few images.")
     return [
         h.paragraph(c.verdict, "lead"),
         h.paragraph(kind if run.result.get("cv_accuracy") is not None else "", "muted"),
         h.paragraph(edited, "warn"),
-        h.table(("Method", "Accuracy, 95 % interval", "Balanced accuracy, 95 % interval"), methods, (1, 2)),
-        h.section("By class, and its limits", _classes(run)),
+        h.table(
+            ("Method", say("Accuracy, 95 % interval"), say("Balanced accuracy, 95 % interval")),
+            methods,
+            (1, 2),
+        ),
+        h.section(say("By class, and its limits"), _classes(run)),
         h.section(
             "Confusion",
-            h.paragraph("Rows are true classes, columns are answers.", "muted") if run.rows else "",
+            h.paragraph(say("Rows are true classes, columns are answers."), "muted") if run.rows else "",
             h.confusion(run.result.get("classes", ()), run.result.get("confusion") or ()),
         ),
     ]
@@ -132,7 +139,7 @@ def _classes(run: _Run) -> str:
         recall = f"{percent(right / images)} ({_interval(low, high)})" if images else "–"
         precision = percent(right / answers if answers else None)
         rows.append((name, str(images), recall, precision, percent(before), _limit(names, row, i)))
-    heads = ("Class", "Images", "Recall, 95 % interval", "Precision", "Zero-shot recall", "Limits")
+    heads = ("Class", "Images", say("Recall, 95 % interval"), "Precision", say("Zero-shot recall"), "Limits")
     return h.table(heads, rows, (1, 2, 3, 4))
 
 
@@ -140,12 +147,19 @@ def _limit(names: Sequence[str], row: Sequence[int], i: int) -> str:
     images, others = sum(row), [n if k != i else 0 for k, n in enumerate(row)]
     words = []
     if images == 0:
-        return "Not judged: no test image."
+        return say("Not judged: no test image.")
     if images < FEW:
-        words.append(f"Judged on {images} {'image' if images == 1 else 'images'} only.")
+        words.append(say.many(images, "Judged on {n} image only.", "Judged on {n} images only."))
     if max(others):
         other = others.index(max(others))
-        words.append(f"Most often taken for {names[other]} ({others[other]} of {images}).")
+        words.append(
+            say(
+                "Most often taken for {names} ({others} of {images}).",
+                names=names[other],
+                others=others[other],
+                images=images,
+            )
+        )
     return " ".join(words)
 
 
@@ -156,9 +170,9 @@ def _training(run: _Run) -> list[str]:
         h.section("Calibration", _calibration(run.folder)),
         h.section(
             "Training",
-            h.curve("Loss by step", [p.step for p in curves.steps], [p.loss for p in curves.steps]),
+            h.curve(say("Loss by step"), [p.step for p in curves.steps], [p.loss for p in curves.steps]),
             h.curve(
-                "Validation accuracy by step", [step for step, _ in judged], [rate for _, rate in judged]
+                say("Validation accuracy by step"), [step for step, _ in judged], [rate for _, rate in judged]
             ),
         ),
     ]
@@ -190,18 +204,18 @@ def _making(run: _Run, *, thumbnails: bool) -> list[str]:
     ]
     settings += [(name, str(value)) for name, value in plan.config.to_json().items()]
     when = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
-    made = f"Made by MPL Desktop {__version__} on {when}."
+    made = say("Made by MPL Desktop {version} on {when}.", version=__version__, when=when)
     if "seconds" in run.result:
-        made += f" Training took {run.result['seconds']:.0f} s."
+        made += say(" Training took {seconds:.0f} s.", seconds=run.result["seconds"])
     return [
-        h.section("Worst mistakes", _mistakes(run, thumbnails=thumbnails)),
+        h.section(say("Worst mistakes"), _mistakes(run, thumbnails=thumbnails)),
         h.section("Images", h.table(("", ""), _data(run))),
         h.section("Settings", h.table(("Setting", "Value"), settings)),
         h.section(
-            "How to do it again",
+            say("How to do it again"),
             h.code(train_command(plan)),
             h.paragraph(edits_words(plan), "muted"),
-            h.paragraph("On a CPU the same versions, threads and seed give the same numbers.", "muted"),
+            h.paragraph(say("On a CPU the same versions, threads and seed give the same numbers."), "muted"),
         ),
         h.paragraph(made, "muted"),
     ]
@@ -227,12 +241,12 @@ def _mistakes(run: _Run, *, thumbnails: bool) -> str:
         for r, data in shown
         if not data
     ]
-    note = f"The {len(worst)} of {len(wrong)} mistakes with the highest loss."
+    note = say("The {worst} of {wrong} mistakes with the highest loss.", worst=len(worst), wrong=len(wrong))
     return "\n".join(
         (
             h.paragraph(note, "muted"),
             *pictures,
-            h.table(("Image", "True class", "Answer", "Sure"), rows, (3,)),
+            h.table(("Image", say("True class"), "Answer", "Sure"), rows, (3,)),
         )
     )
 
@@ -271,12 +285,15 @@ def _data(run: _Run) -> list[tuple[str, str]]:
         split = {}
     parts = {"Training": "train", "Validation": "val", "Test": "test"}
     rows += [
-        (f"{name} images", str(len(split[key])))
+        (say("{name} images", name=name), str(len(split[key])))
         for name, key in parts.items()
         if isinstance(split.get(key), list)
     ]
     rows.append(
-        ("Fingerprint (SHA-256 of all images)", str(split.get("fingerprint") or "not kept by this run"))
+        (
+            say("Fingerprint (SHA-256 of all images)"),
+            str(split.get("fingerprint") or say("not kept by this run")),
+        )
     )
     return rows
 
@@ -312,12 +329,15 @@ def edits_words(plan: RunPlan) -> str:
     """What the command line cannot repeat."""
     parts = []
     if plan.exclude:
-        parts.append(f"{len(plan.exclude)} images were excluded")
+        parts.append(say("{exclude} images were excluded", exclude=len(plan.exclude)))
     if plan.relabel:
-        parts.append(f"{len(plan.relabel)} were moved to another class")
+        parts.append(say("{relabel} were moved to another class", relabel=len(plan.relabel)))
     if not parts:
         return ""
-    return f"In the window {' and '.join(parts)} before training; the run's config.json lists them."
+    return say(
+        "In the window {parts} before training; the run's config.json lists them.",
+        parts=say(" and ").join(parts),
+    )
 
 
 def backbone_name(backbone: str) -> str:

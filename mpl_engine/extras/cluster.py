@@ -16,6 +16,9 @@ from mpl_engine import no_telemetry
 from mpl_engine.errors import ConfigError, EngineError, Explanation
 from mpl_engine.events import T
 from mpl_engine.extras.libraries import LibraryMissing, extra
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 LOCAL = "local"
 """In the place of an address: start Ray on this computer, and end it afterwards."""
@@ -45,14 +48,16 @@ class ClusterUnreachable(EngineError):
     def explanation(self) -> Explanation:
         """What was tried, why it failed, and what an address looks like."""
         if self.address == LOCAL:
-            what = "Ray could not be started on this computer"
+            what = say("Ray could not be started on this computer")
         else:
-            what = f"The Ray cluster at {self.address} could not be joined"
+            what = say("The Ray cluster at {address} could not be joined", address=self.address)
         return Explanation(
             f"{what}: {self.reason}.",
             "",
-            "Give the address of one that runs, such as HOST:6379, or auto for the one that this computer belongs to; "
-            "--ray without an address starts one here.",
+            say(
+                "Give the address of one that runs, such as HOST:6379, or auto for the one that this computer belongs to; "
+                "--ray without an address starts one here."
+            ),
         )
 
 
@@ -66,9 +71,9 @@ class WorkersUnfit(EngineError):
     def explanation(self) -> Explanation:
         """What the node said, and what all nodes must have in common."""
         return Explanation(
-            f"A worker on {self.node} cannot do this work: {self.reason}",
+            say("A worker on {node} cannot do this work: {reason}", node=self.node, reason=self.reason),
             "",
-            "All nodes need this program in the same version, and must see all files at the same paths.",
+            say("All nodes need this program in the same version, and must see all files at the same paths."),
         )
 
 
@@ -81,7 +86,9 @@ class ClusterFailed(EngineError):
     def explanation(self) -> Explanation:
         """What Ray said."""
         return Explanation(
-            f"Ray gave up: {self.reason}.", "", "Give the command again: what is done stays done."
+            say("Ray gave up: {reason}.", reason=self.reason),
+            "",
+            say("Give the command again: what is done stays done."),
         )
 
 
@@ -105,7 +112,7 @@ def library() -> Any:
     """
     missing = tuple(name for name in _LIBRARIES if find_spec(name) is None)
     if missing:
-        raise LibraryMissing("Work with Ray", missing, extra("ray"))
+        raise LibraryMissing(say("Work with Ray"), missing, extra("ray"))
     no_telemetry.switch_off()
     for name, value in _SETTINGS.items():
         os.environ.setdefault(name, value)
@@ -134,7 +141,7 @@ def joined(address: str = LOCAL, cpus: int = 0) -> Iterator[Any]:
         yield ray
         return
     if address.startswith(_CLIENT):
-        reason = "start the command on a node of the cluster instead (`ray job submit`), with --ray auto"
+        reason = say("start the command on a node of the cluster instead (`ray job submit`), with --ray auto")
         raise ConfigError("ray", address, reason)
     options: dict[str, Any] = {"address": address, "log_to_driver": False, "logging_level": logging.CRITICAL}
     if address == LOCAL:
@@ -153,7 +160,7 @@ def joined(address: str = LOCAL, cpus: int = 0) -> Iterator[Any]:
             raise ClusterUnreachable(address, first_line(error)) from None
         try:
             if address == LOCAL and {node["NodeManagerAddress"] for node in ray.nodes()} != {_LOOPBACK}:
-                raise ClusterUnreachable(address, "it would listen to the network too")
+                raise ClusterUnreachable(address, say("it would listen to the network too"))
             yield ray
         finally:
             ray.shutdown()
@@ -226,7 +233,7 @@ def slots(ray: Any, needs: dict[str, float]) -> int:
 
 def node_name() -> str:
     """What the computer that this process runs on is called."""
-    return platform.node() or "a node without a name"
+    return platform.node() or say("a node without a name")
 
 
 def _cores() -> int:

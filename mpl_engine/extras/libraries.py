@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from mpl_engine.errors import EngineError, Explanation
 from mpl_engine.formatting import comma_list
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 
 def extra(name: str) -> str:
@@ -28,15 +31,29 @@ class LibraryMissing(EngineError):
 
     def explanation(self) -> Explanation:
         """What is missing, and the command that installs it where that can be done."""
-        are = "are" if len(self.libraries) > 1 else "is"
         if getattr(sys, "frozen", False):  # a bundle, in which nothing can be installed (packaging/)
             return Explanation(
-                f"{self.what} needs {comma_list(self.libraries)}, which {are} not in this bundle.",
+                say.many(
+                    len(self.libraries),
+                    "{what} needs {libraries}, which is not in this bundle.",
+                    "{what} needs {libraries}, which are not in this bundle.",
+                    what=self.what,
+                    libraries=comma_list(self.libraries),
+                ),
                 "",
-                f"The program that is installed by Python can have it: pip install {self.install}",
+                say(
+                    "The program that is installed by Python can have it: pip install {install}",
+                    install=self.install,
+                ),
             )
         return Explanation(
-            f"{self.what} needs {comma_list(self.libraries)}, which {are} not installed.",
+            say.many(
+                len(self.libraries),
+                "{what} needs {libraries}, which is not installed.",
+                "{what} needs {libraries}, which are not installed.",
+                what=self.what,
+                libraries=comma_list(self.libraries),
+            ),
             "",
-            f"Install with: pip install {self.install}",
+            say("Install with: pip install {install}", install=self.install),
         )

@@ -14,8 +14,11 @@ from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.features.store import FeatureStore
 from mpl_engine.images.problems import ProblemReason
 from mpl_engine.images.store import ImageStore
+from mpl_engine.messages import speaker
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.inputs import readable_inputs
+
+say = speaker(__name__)
 
 BATCH = 8
 """Pictures between two events: more urgent work waits no longer than for so many."""
@@ -31,7 +34,7 @@ class _Images(ImageStore):
         try:
             return super().square(path, keep=keep)
         except DataChanged:
-            detail = "it changed or vanished since the folder was looked at"
+            detail = say("it changed or vanished since the folder was looked at")
             raise ImageUnreadable(path, ProblemReason.UNREADABLE, detail) from None
 
 
@@ -75,7 +78,7 @@ def compute_features(
         some = todo[start : start + len(batch.errors)]
         good = [key for key, error in zip(some, batch.errors, strict=True) if error is None]
         left_out += [key for key, error in zip(some, batch.errors, strict=True) if error is not None]
-        yield from (Notice(f"Left out: {error}") for error in batch.errors if error)
+        yield from (Notice(say("Left out: {error}", error=error)) for error in batch.errors if error)
         if batch.pixels is not None:
             rows = encoder.image_features(batch.pixels.to(encoder.device), token=token)
             store.put(good, rows.cpu().numpy())

@@ -23,6 +23,9 @@ from numpy.typing import NDArray
 
 from mpl_engine.files.caches.picture_caches import FEATURES
 from mpl_engine.files.paths import cache_folder
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 Floats = NDArray[np.float32]
 Slots = NDArray[np.int64]
@@ -205,7 +208,7 @@ class FeatureStore:
         for path in (self._index_path, self._rows_path):
             with suppress(FileNotFoundError):
                 if not stat.S_ISREG(os.lstat(path).st_mode):
-                    raise OSError("it is not a regular file")
+                    raise OSError(say("it is not a regular file"))
         self._rows_path.touch()
         index = sqlite3.connect(
             self._index_path, timeout=_PATIENCE, check_same_thread=False, isolation_level=None

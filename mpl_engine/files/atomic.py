@@ -11,26 +11,28 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mpl_engine.errors import OutputExists, WriteFailed
-from mpl_engine.messages import english
+from mpl_engine.messages import english, speaker
+
+say = speaker(__name__)
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your disk quota is used up",
-    errno.EFBIG: "the file would be too large for this disk",
-    errno.EACCES: "there is no permission to write there",
-    errno.EPERM: "there is no permission to write there",
-    errno.EROFS: "the disk is read-only",
-    errno.ENOENT: "its folder does not exist",
-    errno.ENOTDIR: "a part of its path is a file, not a folder",
-    errno.EISDIR: "there is a folder of that name",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.EIO: "the disk reported an error",
+    errno.ENOSPC: say("the disk is full"),
+    errno.EDQUOT: say("your disk quota is used up"),
+    errno.EFBIG: say("the file would be too large for this disk"),
+    errno.EACCES: say("there is no permission to write there"),
+    errno.EPERM: say("there is no permission to write there"),
+    errno.EROFS: say("the disk is read-only"),
+    errno.ENOENT: say("its folder does not exist"),
+    errno.ENOTDIR: say("a part of its path is a file, not a folder"),
+    errno.EISDIR: say("there is a folder of that name"),
+    errno.ENAMETOOLONG: say("its name is too long"),
+    errno.EIO: say("the disk reported an error"),
 }
 _READING = {
-    errno.ENOENT: "there is no such file",
-    errno.EACCES: "there is no permission to read it",
-    errno.EPERM: "there is no permission to read it",
-    errno.EISDIR: "it is a folder, not a file",
+    errno.ENOENT: say("there is no such file"),
+    errno.EACCES: say("there is no permission to read it"),
+    errno.EPERM: say("there is no permission to read it"),
+    errno.EISDIR: say("it is a folder, not a file"),
 }
 _PATIENT = os.name == "nt"
 _REPLACE_TRIES = 6
@@ -61,7 +63,7 @@ def require_free(path: Path, *, force: bool) -> None:
     if path.is_dir() or (path.exists() and not force):
         raise OutputExists(path, replaceable=not path.is_dir())
     if not path.parent.is_dir():
-        raise WriteFailed(path, "its folder does not exist")
+        raise WriteFailed(path, say("its folder does not exist"))
 
 
 def write_bytes(path: Path, data: bytes) -> None:

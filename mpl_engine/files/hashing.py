@@ -11,6 +11,9 @@ from mpl_engine.errors import WeightsFileError, WriteFailed
 from mpl_engine.files.atomic import plain_reason, write_json
 from mpl_engine.files.paths import cache_folder
 from mpl_engine.files.regular import LARGEST_CONFIG, open_regular, read_text
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 _CHUNK = 4 * 1024 * 1024
 
@@ -88,7 +91,7 @@ def _hashes() -> dict[str, dict[str, Any]]:
 
 def _reading_problem(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return "there is no such file"
+        return say("there is no such file")
     if isinstance(error, PermissionError):
-        return "there is no permission to read it"
+        return say("there is no permission to read it")
     return plain_reason(error)

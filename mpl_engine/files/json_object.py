@@ -8,6 +8,9 @@ from typing import Any, NoReturn
 from mpl_engine.errors import FileFormatError
 from mpl_engine.files.atomic import reading_reason
 from mpl_engine.files.regular import LARGEST_JSON, read_regular
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 
 def read_json_object(
@@ -29,9 +32,9 @@ def read_json_object(
     except OSError as error:
         raise FileFormatError(path, kind, reading_reason(error)) from None
     except (ValueError, RecursionError):
-        raise FileFormatError(path, kind, "it is damaged, or not JSON") from None
+        raise FileFormatError(path, kind, say("it is damaged, or not JSON")) from None
     if not isinstance(value, dict):
-        raise FileFormatError(path, kind, "it is not a JSON object")
+        raise FileFormatError(path, kind, say("it is not a JSON object"))
     return value
 
 

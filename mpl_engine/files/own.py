@@ -12,6 +12,9 @@ from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from mpl_engine.errors import RunProblem
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 NOFOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 _CAREFUL = NOFOLLOW | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
@@ -27,14 +30,14 @@ def open_own(path: Path) -> int:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | _CAREFUL, 0o666)
     except OSError as error:
         if error.errno == errno.ELOOP:
-            raise OSError(errno.EINVAL, "it is a link, not a file") from None
+            raise OSError(errno.EINVAL, say("it is a link, not a file")) from None
         raise
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise OSError(errno.EINVAL, "it is not a regular file")
+            raise OSError(errno.EINVAL, say("it is not a regular file"))
         # Without O_NOFOLLOW (Windows) this look is all there is.
         if not NOFOLLOW and stat.S_ISLNK(os.lstat(path).st_mode):
-            raise OSError(errno.EINVAL, "it is a link, not a file")
+            raise OSError(errno.EINVAL, say("it is a link, not a file"))
     except OSError:
         os.close(handle)
         raise
@@ -63,7 +66,7 @@ def require_real_folders(root: Path, path: Path) -> None:
         if kind is None:
             return
         if not stat.S_ISDIR(kind):
-            raise RunProblem(root, _refusal(place.relative_to(root), kind, "a folder"))
+            raise RunProblem(root, _refusal(place.relative_to(root), kind, say("a folder")))
 
 
 def require_own(root: Path, names: Iterable[str], folders: Iterable[str]) -> None:
@@ -81,16 +84,16 @@ def require_own(root: Path, names: Iterable[str], folders: Iterable[str]) -> Non
     for name in names:
         kind = _kind(root / name)
         if kind is not None and not stat.S_ISREG(kind):
-            raise RunProblem(root, _refusal(Path(name), kind, "a file"))
+            raise RunProblem(root, _refusal(Path(name), kind, say("a file")))
     for name in folders:
         kind = _kind(root / name)
         if kind is None:
             continue
         if not stat.S_ISDIR(kind):
-            raise RunProblem(root, _refusal(Path(name), kind, "a folder"))
+            raise RunProblem(root, _refusal(Path(name), kind, say("a folder")))
         for place, found in _below(root / name):
             if not stat.S_ISREG(found) and not stat.S_ISDIR(found):
-                raise RunProblem(root, _refusal(place.relative_to(root), found, "a file"))
+                raise RunProblem(root, _refusal(place.relative_to(root), found, say("a file")))
 
 
 def stays_inside(path: str) -> bool:
@@ -118,6 +121,11 @@ def _kind(path: Path) -> int | None:
 
 
 def _refusal(name: Path, mode: int, wanted: str) -> str:
-    kinds = ((stat.S_ISLNK, "a link"), (stat.S_ISDIR, "a folder"), (stat.S_ISREG, "a file"))
-    found = next((word for test, word in kinds if test(mode)), "a pipe, socket or device")
-    return f"{name} in it is {found}, not {wanted}; only what this program made there is written or moved"
+    kinds = ((stat.S_ISLNK, say("a link")), (stat.S_ISDIR, say("a folder")), (stat.S_ISREG, say("a file")))
+    found = next((word for test, word in kinds if test(mode)), say("a pipe, socket or device"))
+    return say(
+        "{name} in it is {found}, not {wanted}; only what this program made there is written or moved",
+        name=name,
+        found=found,
+        wanted=wanted,
+    )

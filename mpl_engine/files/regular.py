@@ -10,6 +10,10 @@ import stat
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
+
 MB = 1_000_000
 LARGEST_CONFIG = 16 * MB
 """Most bytes of a file of settings or names: a project, a run's configuration, class names by folder."""
@@ -30,11 +34,11 @@ _READ = (
 _NOFOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 _CHUNK = 1 << 20
 _KINDS = (
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
-    (stat.S_ISLNK, "a link"),
+    (stat.S_ISFIFO, say("a pipe")),
+    (stat.S_ISSOCK, say("a socket")),
+    (stat.S_ISCHR, say("a device")),
+    (stat.S_ISBLK, say("a device")),
+    (stat.S_ISLNK, say("a link")),
 )
 
 
@@ -75,7 +79,7 @@ def open_regular(path: Path, *, limit: int | None, follow: bool = True) -> Binar
             handle = os.open(name, _READ if follow else _READ | _NOFOLLOW)
         except OSError as error:
             if error.errno == errno.ELOOP and not follow:
-                raise UnusableFile(errno.ELOOP, "it is a link, not a file") from None
+                raise UnusableFile(errno.ELOOP, say("it is a link, not a file")) from None
             raise
         try:
             _check(os.fstat(handle), limit)
@@ -123,15 +127,15 @@ def is_regular(path: Path, *, follow: bool = True) -> bool:
 def _check(status: os.stat_result, limit: int | None) -> None:
     """Raises `UnusableFile`, or `IsADirectoryError` as `open` does."""
     if stat.S_ISDIR(status.st_mode):
-        raise IsADirectoryError(errno.EISDIR, "it is a folder, not a file")
+        raise IsADirectoryError(errno.EISDIR, say("it is a folder, not a file"))
     if not stat.S_ISREG(status.st_mode):
-        kind = next((word for test, word in _KINDS if test(status.st_mode)), "something else")
-        raise UnusableFile(errno.EINVAL, f"it is {kind}, not a file")
+        kind = next((word for test, word in _KINDS if test(status.st_mode)), say("something else"))
+        raise UnusableFile(errno.EINVAL, say("it is {kind}, not a file", kind=kind))
     if limit is not None and status.st_size > limit:
         raise _too_large(status.st_size, limit)
 
 
 def _too_large(size: int, limit: int) -> TooManyBytes:
-    most = f"{limit / MB:,.0f} MB" if limit >= MB else f"{limit:,} bytes"
-    has = f"{size / MB:,.0f} MB" if limit >= MB else f"{size:,} bytes"
-    return TooManyBytes(errno.EINVAL, f"it has {has}, and at most {most} are read")
+    most = say("{limit:,.0f} MB", limit=limit / MB) if limit >= MB else say("{limit:,} bytes", limit=limit)
+    has = say("{size:,.0f} MB", size=size / MB) if limit >= MB else say("{size:,} bytes", size=size)
+    return TooManyBytes(errno.EINVAL, say("it has {has}, and at most {most} are read", has=has, most=most))

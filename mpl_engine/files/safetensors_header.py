@@ -14,6 +14,9 @@ from typing import Any
 from mpl_engine.errors import FileFormatError
 from mpl_engine.files.atomic import reading_reason
 from mpl_engine.files.regular import open_regular
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 MAX_HEADER = 100_000_000
 """The largest header that the safetensors library itself accepts, in bytes."""
@@ -53,7 +56,7 @@ def read_header(path: Path, kind: str) -> Header:
             size = os.fstat(f.fileno()).st_size
             length = int.from_bytes(f.read(8), "little")
             if size < 10 or not 2 <= length <= min(MAX_HEADER, size - 8):
-                raise FileFormatError(path, kind, "it is damaged, or not a file of this program")
+                raise FileFormatError(path, kind, say("it is damaged, or not a file of this program"))
             raw = f.read(length)
     except OSError as error:
         raise FileFormatError(path, kind, reading_reason(error)) from None
@@ -64,7 +67,7 @@ def read_header(path: Path, kind: str) -> Header:
         if not all(isinstance(v, str) for v in metadata.values()):
             raise TypeError
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        raise FileFormatError(path, kind, "it is damaged, or not a file of this program") from None
+        raise FileFormatError(path, kind, say("it is damaged, or not a file of this program")) from None
     return Header(tensors, metadata)
 
 
@@ -76,13 +79,13 @@ def read_description(path: Path, kind: str, key: str) -> dict[str, Any]:
     """
     text = read_header(path, kind).metadata.get(key)
     if text is None:
-        raise FileFormatError(path, kind, "it is a safetensors file of another kind")
+        raise FileFormatError(path, kind, say("it is a safetensors file of another kind"))
     try:
         described = json.loads(text, parse_constant=_no_constant)
     except (ValueError, RecursionError):
         described = None
     if not isinstance(described, dict):
-        raise FileFormatError(path, kind, "its description is not JSON")
+        raise FileFormatError(path, kind, say("its description is not JSON"))
     return described
 
 

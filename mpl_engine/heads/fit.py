@@ -23,6 +23,9 @@ from mpl_engine.heads.probe import Probe
 from mpl_engine.heads.prototypes import ClassMeans, Text
 from mpl_engine.heads.shots import Floats, Ints, Shots, arrays, canonical_order, evenly, shots
 from mpl_engine.heads.statistics import ClassStatistics
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 METHODS: tuple[Method[Any], ...] = (Text(), ClassMeans(), Probe(), Gda(), Proker(), TipAdapter())
 HEADS = tuple(method.name for method in METHODS)
@@ -117,8 +120,12 @@ def fit_heads(
     some = _some(labels, text, 1 if views is None or views.ndim < 2 else 1 + views.shape[1])
     if some is not None:
         yield Notice(
-            f"Heads are fitted to {len(some):,} of the {len(labels):,} training images, evenly from the classes: "
-            "more do not fit into memory"
+            say(
+                "Heads are fitted to {some:,} of the {labels:,} training images, evenly from the classes: "
+                "more do not fit into memory",
+                some=len(some),
+                labels=len(labels),
+            )
         )
         features, labels = features[some], torch.as_tensor(labels)[some]
         views = None if views is None else views[some]

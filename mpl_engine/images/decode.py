@@ -30,6 +30,9 @@ from mpl_engine.images.kind import HEAD_BYTES, extension_fits, kind_of
 from mpl_engine.images.problems import ProblemReason
 from mpl_engine.images.square import square
 from mpl_engine.images.tiff_header import MOST_HEADER, camera_raw, read_tiff
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 MAX_FILE_BYTES = 600_000_000
 """Largest file that is read as an image: more than `MAX_PIXELS` take, uncompressed in 8 bits."""
@@ -135,17 +138,18 @@ def _decode_file(
     file.seek(0)
     head = file.read(HEAD_BYTES)
     if not head:
-        raise ImageUnreadable(path, ProblemReason.EMPTY, "the file is empty")
+        raise ImageUnreadable(path, ProblemReason.EMPTY, say("the file is empty"))
     kind = kind_of(head)
     raw = camera_raw(file, head, kind)
     if raw is not None:
-        detail = (
-            f"it is a camera raw file ({raw}); save it as JPEG or TIFF with the camera's program to use it"
+        detail = say(
+            "it is a camera raw file ({raw}); save it as JPEG or TIFF with the camera's program to use it",
+            raw=raw,
         )
         raise ImageUnreadable(path, ProblemReason.CAMERA_RAW, detail)
     if kind is None:
         raise ImageUnreadable(
-            path, ProblemReason.NOT_AN_IMAGE, "it is not an image of a kind that can be read"
+            path, ProblemReason.NOT_AN_IMAGE, say("it is not an image of a kind that can be read")
         )
     silence_pillow()
     with ExitStack() as memory:
@@ -157,7 +161,9 @@ def _decode_file(
         if failure is not None:  # raised out here, so that it does not keep the half-decoded picture
             raise failure
         if is_half_written(file, kind, size):
-            raise ImageUnreadable(path, ProblemReason.TRUNCATED, f"the {kind} data ends in zeros")
+            raise ImageUnreadable(
+                path, ProblemReason.TRUNCATED, say("the {kind} data ends in zeros", kind=kind)
+            )
         if name is not None and not extension_fits(name, kind):
             decoded = replace(decoded, notes=(ProblemReason.WRONG_EXTENSION, *decoded.notes))
         result = use(decoded)
@@ -169,9 +175,9 @@ def _within_budget(memory: ExitStack, file: BinaryIO, kind: str, size: int, targ
     """Decode while holding the memory that it takes, which goes over to `memory`; how much shows in the opened file."""
     markers = read_markers(file, to_the_end=False) if kind == "JPEG" else None
     if markers is not None and markers.scans > MOST_SCANS:
-        raise TooMuchWork(f"it has more than {MOST_SCANS} scans")
+        raise TooMuchWork(say("it has more than {most_scans} scans", most_scans=MOST_SCANS))
     if kind == "TIFF" and sum(d.bytes_ for d in itertools.islice(read_tiff(file), 1)) > MOST_HEADER:
-        raise TooMuchWork(f"its header has more than {MOST_HEADER // 10**6} MB")
+        raise TooMuchWork(say("its header has more than {most_header} MB", most_header=MOST_HEADER // 10**6))
     needed = opening_cost(kind, size) + ROOM
     while True:
         with ExitStack() as taken:
@@ -185,7 +191,12 @@ def _within_budget(memory: ExitStack, file: BinaryIO, kind: str, size: int, targ
                     image.draft(None, (2 * target, 2 * target))
                 if markers is not None and markers.work(declared) > MOST_WORK:
                     raise TooMuchWork(
-                        f"it has {markers.scans} scans of {declared[0]} x {declared[1]} pixels, more than any encoder writes"
+                        say(
+                            "it has {scans} scans of {declared} x {declared2} pixels, more than any encoder writes",
+                            scans=markers.scans,
+                            declared=declared[0],
+                            declared2=declared[1],
+                        )
                     )
                 more = decoding_cost(image, declared, kind, size, markers)
                 if more <= needed:
@@ -278,5 +289,5 @@ def to_square(image: Image.Image, size: int, fit: Fit) -> Image.Image:
         ConfigError: if `fit` is not one of the three.
     """
     if fit not in get_args(Fit):
-        raise ConfigError("fit", fit, "it must be one of crop, pad, stretch")
+        raise ConfigError("fit", fit, say("it must be one of crop, pad, stretch"))
     return square(image, size, fit)

@@ -13,6 +13,9 @@ from mpl_engine.images.decode_budget import OverBudget
 from mpl_engine.images.half_written import is_half_written
 from mpl_engine.images.kind import is_cut_short
 from mpl_engine.images.problems import ProblemReason
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 MAX_PIXELS = 178_956_970
 """Largest declared width x height that is decoded: 2^31 / 12, where Pillow's own guard also refuses."""
@@ -32,16 +35,19 @@ class TooMuchWork(ValueError):
 def unreadable(error: BaseException, file: BinaryIO, path: Path, kind: str) -> ImageUnreadable:
     """The typed error for what a decoder raised."""
     if isinstance(error, Image.DecompressionBombError):
-        detail = f"it declares more pixels than the limit of {MAX_PIXELS // 10**6} million"
+        detail = say(
+            "it declares more pixels than the limit of {max_pixels} million", max_pixels=MAX_PIXELS // 10**6
+        )
         return ImageUnreadable(path, ProblemReason.TOO_LARGE, detail)
     if isinstance(error, OverBudget):
-        detail = (
-            f"decoding it takes {error.needed // 10**6:,} MB of memory, and at most {error.capacity // 10**6:,} MB "
-            "are given to images"
+        detail = say(
+            "decoding it takes {needed:,} MB of memory, and at most {capacity:,} MB are given to images",
+            needed=error.needed // 10**6,
+            capacity=error.capacity // 10**6,
         )
         return ImageUnreadable(path, ProblemReason.TOO_LARGE, detail)
     if isinstance(error, MemoryError):
-        return ImageUnreadable(path, ProblemReason.TOO_LARGE, "there is not enough memory to decode it")
+        return ImageUnreadable(path, ProblemReason.TOO_LARGE, say("there is not enough memory to decode it"))
     if isinstance(error, TooMuchWork):
         return ImageUnreadable(path, ProblemReason.TOO_LARGE, sentence(str(error)))
     words = str(error)
@@ -49,14 +55,18 @@ def unreadable(error: BaseException, file: BinaryIO, path: Path, kind: str) -> I
     cut = any(word in words.lower() for word in _CUT_WORDS) or is_cut_short(file, kind, size)
     header = isinstance(error, UnidentifiedImageError) and kind != "TIFF"  # whose header may stand at its end
     if cut or (not header and is_half_written(file, kind, size)):
-        return ImageUnreadable(path, ProblemReason.TRUNCATED, f"the {kind} data ends too early")
+        return ImageUnreadable(
+            path, ProblemReason.TRUNCATED, say("the {kind} data ends too early", kind=kind)
+        )
     if isinstance(error, UnidentifiedImageError):
-        words = "its header is broken, or of a variety that cannot be read"
+        words = say("its header is broken, or of a variety that cannot be read")
     return ImageUnreadable(
-        path, ProblemReason.UNREADABLE, sentence(f"the {kind} data cannot be decoded: {words}")
+        path,
+        ProblemReason.UNREADABLE,
+        sentence(say("the {kind} data cannot be decoded: {words}", kind=kind, words=words)),
     )
 
 
 def sentence(text: str | None) -> str:
     """Foreign words on one line and without a full stop, for use inside a sentence."""
-    return " ".join((text or "").split()).rstrip(". ") or "no reason was given"
+    return " ".join((text or "").split()).rstrip(". ") or say("no reason was given")

@@ -8,6 +8,9 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FolderProblem, ImageUnreadable
 from mpl_engine.images.problems import Problem, ProblemReason
 from mpl_engine.images.walk import Walker
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 _SIDE = 224
 """Pixels; a JPEG is decoded at a smaller scale."""
@@ -22,7 +25,7 @@ def check_paths(paths: Iterable[Path]) -> None:
     paths = list(paths)
     # Unlike Path.exists, os.path.exists is False for a name that is too long.
     if paths and not any(os.path.exists(path) for path in paths):  # noqa: PTH110
-        raise FolderProblem(paths[0], "there is no such file or folder")
+        raise FolderProblem(paths[0], say("there is no such file or folder"))
 
 
 def visible_files(paths: Iterable[Path], token: CancelToken) -> Iterator[Path]:

@@ -15,6 +15,9 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.errors import FolderProblem
 from mpl_engine.formatting import nfc
 from mpl_engine.images.problems import Problem, ProblemReason
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 MOST_VISITS = 16
 """Ways to one and the same folder that are followed. Links can be laid so that there are millions."""
@@ -95,15 +98,19 @@ class Walker:
         except OSError as error:
             if not directory:
                 raise FolderProblem(
-                    self.root, error.strerror or "it cannot be read", "Check its rights."
+                    self.root, error.strerror or say("it cannot be read"), say("Check its rights.")
                 ) from None
-            self._problem(directory, ProblemReason.UNREADABLE, error.strerror or "the folder cannot be read")
+            self._problem(
+                directory, ProblemReason.UNREADABLE, error.strerror or say("the folder cannot be read")
+            )
             return result
         for name in names:
             self._token.check()
             path = f"{directory}/{name}" if directory else name
             if is_hidden(name):
-                self._problem(path, ProblemReason.HIDDEN, "hidden files and those of the system are left out")
+                self._problem(
+                    path, ProblemReason.HIDDEN, say("hidden files and those of the system are left out")
+                )
             else:
                 self._sort_in(path, name, result)
         return result
@@ -114,20 +121,24 @@ class Walker:
         except OSError as error:
             broken = (self.root / path).is_symlink()
             if broken and not isinstance(error, FileNotFoundError | PermissionError):
-                self._problem(path, ProblemReason.SYMLINK_LOOP, "the link leads back to itself")
+                self._problem(path, ProblemReason.SYMLINK_LOOP, say("the link leads back to itself"))
             else:
-                detail = "the link leads nowhere" if broken else (error.strerror or "it cannot be read")
+                detail = (
+                    say("the link leads nowhere") if broken else (error.strerror or say("it cannot be read"))
+                )
                 self._problem(path, ProblemReason.UNREADABLE, detail)
             return
         identity = (status.st_dev, status.st_ino)
         if stat.S_ISREG(status.st_mode):
             result.files.append(name)
         elif not stat.S_ISDIR(status.st_mode):
-            self._problem(path, ProblemReason.UNREADABLE, "it is neither a file nor a folder")
+            self._problem(path, ProblemReason.UNREADABLE, say("it is neither a file nor a folder"))
         elif identity in result.chain:
-            self._problem(path, ProblemReason.SYMLINK_LOOP, "the link leads back to a folder above it")
+            self._problem(path, ProblemReason.SYMLINK_LOOP, say("the link leads back to a folder above it"))
         elif self._visits[identity] >= MOST_VISITS:
-            detail = f"it leads to a folder that was found {MOST_VISITS} times already"
+            detail = say(
+                "it leads to a folder that was found {most_visits} times already", most_visits=MOST_VISITS
+            )
             self._problem(path, ProblemReason.SYMLINK_LOOP, detail)
         else:
             self._visits[identity] += 1
@@ -142,10 +153,16 @@ def _root_identity(root: Path) -> set[Identity]:
         status = root.stat()
     except (OSError, ValueError) as error:
         missing = isinstance(error, FileNotFoundError)
-        reason = "it does not exist" if missing else (getattr(error, "strerror", None) or "it cannot be read")
-        raise FolderProblem(root, reason, "Check the path.") from None
+        reason = (
+            say("it does not exist")
+            if missing
+            else (getattr(error, "strerror", None) or say("it cannot be read"))
+        )
+        raise FolderProblem(root, reason, say("Check the path.")) from None
     if not stat.S_ISDIR(status.st_mode):
-        raise FolderProblem(root, "it is not a folder", "Give the folder whose sub-folders are the classes.")
+        raise FolderProblem(
+            root, say("it is not a folder"), say("Give the folder whose sub-folders are the classes.")
+        )
     return {(status.st_dev, status.st_ino)}
 
 

@@ -12,6 +12,9 @@ from mpl_engine.files.atomic import plain_reason, write_csv, write_json
 from mpl_engine.files.copying import CopyFailed, copy_new, link_new
 from mpl_engine.files.names import folder_name, folder_names, name_key, numbered
 from mpl_engine.formatting import csv_text, safe_cell
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 Form = Literal["csv", "coco", "folders"]
 
@@ -128,7 +131,7 @@ def _folders(
         token.check()
         try:
             if parts and not image.part:
-                refused.append((image.file, "it is in no part"))
+                refused.append((image.file, say("it is in no part")))
             elif links and link_new(image.path, folder, name):
                 linked += 1
             else:

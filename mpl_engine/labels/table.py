@@ -13,6 +13,9 @@ from mpl_engine.files.regular import LARGEST_JSON, read_regular
 from mpl_engine.formatting import plain_cell
 from mpl_engine.images.kind import has_image_extension
 from mpl_engine.labels.export import COLUMNS
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 KIND = "table of labels"
 _FILES = (
@@ -68,10 +71,10 @@ def parse_label_table(data: bytes) -> tuple[LabelRow, ...]:
         ValueError: if it is no table, with a clause for a person.
     """
     if data.startswith(b"PK\x03\x04"):
-        raise ValueError("it is a spreadsheet or an archive, so save it as CSV first")
+        raise ValueError(say("it is a spreadsheet or an archive, so save it as CSV first"))
     text = _decoded(data)
     if "\0" in text:
-        raise ValueError("it is not text")
+        raise ValueError(say("it is not text"))
     if text[:4].casefold() == "sep=" and text[4:5]:  # Excel's own way to name the delimiter
         delimiter, text = text[4], text.partition("\n")[2]
         skipped = 1
@@ -79,10 +82,10 @@ def parse_label_table(data: bytes) -> tuple[LabelRow, ...]:
         delimiter, skipped = _delimiter(text), 0
     rows = [(line + skipped, cells) for line, cells in _rows(text, delimiter) if any(map(str.strip, cells))]
     if not rows:
-        raise ValueError("it has no rows")
+        raise ValueError(say("it has no rows"))
     file, label, headed = _columns(rows[0][1])
     if all(len(cells) <= 1 for _, cells in rows):
-        raise ValueError("it has only one column; one of files and one of classes are needed")
+        raise ValueError(say("it has only one column; one of files and one of classes are needed"))
     return tuple(
         LabelRow(line, plain_cell(_cell(cells, file)), plain_cell(_cell(cells, label)))
         for line, cells in (rows[1:] if headed else rows)
@@ -112,7 +115,7 @@ def _rows(text: str, delimiter: str, most: int | None = None) -> list[tuple[int,
             if len(found) == most:
                 break
     except csv.Error:
-        raise ValueError(f"line {reader.line_num} cannot be read") from None
+        raise ValueError(say("line {line_num} cannot be read", line_num=reader.line_num)) from None
     return found
 
 

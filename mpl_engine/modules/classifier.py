@@ -36,10 +36,13 @@ from mpl_engine.heads.head import Head
 from mpl_engine.images.colour import to_rgb
 from mpl_engine.images.paths import visible_files
 from mpl_engine.images.store import ImageStore, readable_groups
+from mpl_engine.messages import speaker
 from mpl_engine.modules.file import PromptModule, check_fits, read_module
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.features import familiarity
 from mpl_engine.prompts.mixed_encoder import MixedEncoder
+
+say = speaker(__name__)
 
 BATCH = 16
 Item = TypeVar("Item")
@@ -86,9 +89,9 @@ class Classifier:
         """
         name = clean_name(name)
         if not name:
-            raise ClassNamesError("the name of a new class is empty, or not text")
+            raise ClassNamesError(say("the name of a new class is empty, or not text"))
         if same_name(name) in map(same_name, self.class_names):
-            raise ClassNamesError("there is such a class already", (name,))
+            raise ClassNamesError(say("there is such a class already"), (name,))
         row = self.encoder.text_of(
             [name], self.module.info.config, self.module.prompts, learned=self.module.info.has_prompts
         )
@@ -252,9 +255,9 @@ class Classifier:
     ) -> AnswerOptions:
         """What is wished of answers, as for `classify_images`, which has what is raised."""
         if top_k < 1:
-            raise ConfigError("top_k", top_k, "it must be 1 or more")
+            raise ConfigError("top_k", top_k, say("it must be 1 or more"))
         if not 0 <= threshold <= 1:
-            raise ConfigError("threshold", threshold, "it must be between 0 and 1")
+            raise ConfigError("threshold", threshold, say("it must be between 0 and 1"))
         chosen = (
             "fp32" if precision == "fp32" else choose_compute(str(self.encoder.device), precision).precision
         )
@@ -324,10 +327,10 @@ def open_classifier(
     by_name = shipped or bool(repository(wanted.name))
     name = backbone or (wanted.name if by_name else f"{wanted.arch}:{wanted.tag}" if wanted.tag else "")
     if not name:
-        raise BackboneMismatch(module, wanted.name, "no such file: its weights are not published ones")
+        raise BackboneMismatch(module, wanted.name, say("no such file: its weights are not published ones"))
     if not backbone and not by_name and not _is_tag(wanted.tag or ""):
         raise BackboneMismatch(
-            module, wanted.name, "the path of a file where the name of published weights belongs"
+            module, wanted.name, say("the path of a file where the name of published weights belongs")
         )
     try:
         found = yield from find_backbone(name, allow_download=allow_download, token=token)

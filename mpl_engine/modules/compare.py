@@ -9,8 +9,11 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.data.class_names import display_name
 from mpl_engine.events import Job, Prediction
 from mpl_engine.formatting import comma_list, percent_in_tenths
+from mpl_engine.messages import speaker
 from mpl_engine.modules.classifier import open_classifier
 from mpl_engine.modules.file import PromptModule, read_module, same_prompts
+
+say = speaker(__name__)
 
 NAMED = 8
 """Classes that a difference names; of more it tells how many."""
@@ -41,10 +44,10 @@ def differences(first: Path, second: Path) -> tuple[Difference, ...]:
     one, other = read_module(first), read_module(second)
     said, theirs = _said(one, other), _said(other, one)
     if one.info.has_prompts and other.info.has_prompts and not same_prompts(one.prompts, other.prompts):
-        theirs["prompts"] = f"others, {theirs['prompts']}"
+        theirs["prompts"] = say("others, {prompts}", prompts=theirs["prompts"])
     settings, others = one.info.config.to_json(), other.info.config.to_json()
-    said |= {f"setting {name}": str(value) for name, value in settings.items()}
-    theirs |= {f"setting {name}": str(value) for name, value in others.items()}
+    said |= {say("setting {name}", name=name): str(value) for name, value in settings.items()}
+    theirs |= {say("setting {name}", name=name): str(value) for name, value in others.items()}
     return tuple(Difference(name, said[name], theirs[name]) for name in said if said[name] != theirs[name])
 
 
@@ -53,13 +56,18 @@ def _said(module: PromptModule, other: PromptModule) -> dict[str, str]:
     lacking = {_folded(name) for name in other.info.class_names}
     only = tuple(name for name in info.class_names if _folded(name) not in lacking)
     config, head = info.config, info.head
-    layers = f"{config.num_context} a layer, in {config.depth} layers, {config.prompt_sides}"
+    layers = say(
+        "{num_context} a layer, in {depth} layers, {prompt_sides}",
+        num_context=config.num_context,
+        depth=config.depth,
+        prompt_sides=config.prompt_sides,
+    )
     return {
         "classes": str(len(info.classes)),
         "only": comma_list(only, NAMED) or "–",
         "backbone": f"{info.backbone.name} ({info.backbone.sha256[:12]}…)",
         "preparation": ", ".join(f"{name} {value}" for name, value in sorted(info.raw["preprocess"].items())),
-        "answer": head.name if head else "texts of the classes",
+        "answer": head.name if head else say("texts of the classes"),
         "prompts": layers if info.has_prompts else "none",
         "accuracy": percent_in_tenths(info.accuracy),
         "images": str(len(info.raw["data"]["train_hashes"])),

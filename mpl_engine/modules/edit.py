@@ -7,7 +7,10 @@ from typing import Any
 from mpl_engine.errors import ClassNamesError
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.files.atomic import require_free
+from mpl_engine.messages import speaker
 from mpl_engine.modules.info import ModuleInfo, read_info
+
+say = speaker(__name__)
 
 
 def rename_module(
@@ -77,12 +80,12 @@ def _rewritten(module: Path, out: Path, raw: dict[str, Any], *, force: bool) -> 
 def _renamed(entries: list[dict[str, Any]], names: Mapping[str, str]) -> list[dict[str, Any]]:
     unknown = tuple(sorted(names.keys() - {entry["name"] for entry in entries}))
     if unknown:
-        raise ClassNamesError("the module has no such classes", unknown)
+        raise ClassNamesError(say("the module has no such classes"), unknown)
     after = [{**e, "name": " ".join(names.get(e["name"], e["name"]).split())} for e in entries]
     folded = [entry["name"].casefold() for entry in after]
     if "" in folded:
-        raise ClassNamesError("a new name is empty")
+        raise ClassNamesError(say("a new name is empty"))
     twice = tuple(sorted({e["name"] for e in after if folded.count(e["name"].casefold()) > 1}))
     if twice:
-        raise ClassNamesError("two classes would have the same name", twice)
+        raise ClassNamesError(say("two classes would have the same name"), twice)
     return after

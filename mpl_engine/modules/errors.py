@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mpl_engine.errors import EngineError, Explanation
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 
 @dataclass(eq=False)
@@ -15,9 +18,13 @@ class CannotTeach(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            f"{self.module} cannot learn from these pictures: {self.reason}.",
-            "Modules of `train --method instant` can; a class of any module can be added by its name alone "
-            "with `classify --add-class`.",
+            say(
+                "{module} cannot learn from these pictures: {reason}.", module=self.module, reason=self.reason
+            ),
+            say(
+                "Modules of `train --method instant` can; a class of any module can be added by its name alone "
+                "with `classify --add-class`."
+            ),
         )
 
 
@@ -36,4 +43,8 @@ class CannotMerge(EngineError):
     advice: str
 
     def explanation(self) -> Explanation:
-        return Explanation(f"{self.module} cannot be merged: {self.reason}.", "", self.advice)
+        return Explanation(
+            say("{module} cannot be merged: {reason}.", module=self.module, reason=self.reason),
+            "",
+            self.advice,
+        )

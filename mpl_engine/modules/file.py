@@ -23,10 +23,13 @@ from mpl_engine.config import Config
 from mpl_engine.errors import FileFormatError
 from mpl_engine.files.atomic import write_bytes
 from mpl_engine.files.safetensors_header import read_header
+from mpl_engine.messages import speaker
 from mpl_engine.modules.head import LearnedHead, class_indices, head_tensors, learned_head
 from mpl_engine.modules.info import KEY, KIND, SCHEMA, ModuleHead, ModuleInfo, read_info
 from mpl_engine.prompts.learner import Prompts
 from mpl_engine.version import __version__
+
+say = speaker(__name__)
 
 _LEARNER = "learner."
 _REFERENCES, _REFERENCE_LABELS = "references", "reference_labels"
@@ -178,26 +181,30 @@ def read_module(path: Path) -> PromptModule:
     path = info.path
     claimed = sum(math.prod(entry.shape) for entry in read_header(path, KIND).tensors.values())
     if claimed > MOST_NUMBERS:  # refused before memory is taken for it
-        raise FileFormatError(path, KIND, f"it claims {claimed:,} numbers, more than any prompt module has")
+        raise FileFormatError(
+            path, KIND, say("it claims {claimed:,} numbers, more than any prompt module has", claimed=claimed)
+        )
     try:
         tensors = load_file(path)
     except (SafetensorError, OSError, ValueError, RuntimeError, MemoryError) as error:
-        raise FileFormatError(path, KIND, "its tensors cannot be read") from error
+        raise FileFormatError(path, KIND, say("its tensors cannot be read")) from error
     features = tensors.get("class_features")
     if features is None or features.ndim != 2 or len(features) != len(info.classes):
-        raise FileFormatError(path, KIND, "its class matrix does not fit its classes")
+        raise FileFormatError(path, KIND, say("its class matrix does not fit its classes"))
     if not all(t.dtype == torch.float32 and bool(t.isfinite().all()) for t in tensors.values()):
-        raise FileFormatError(path, KIND, "it holds numbers that are not finite float32")
+        raise FileFormatError(path, KIND, say("it holds numbers that are not finite float32"))
     if not bool(((features.norm(dim=1) - 1).abs() < UNIT_TOLERANCE).all()):
-        raise FileFormatError(path, KIND, "its class matrix is not normalised")
+        raise FileFormatError(path, KIND, say("its class matrix is not normalised"))
     try:
         prompts = _prompts(tensors, info.config)
     except (ValueError, IndexError):
-        raise FileFormatError(path, KIND, "its prompts have names that this program does not know") from None
+        raise FileFormatError(
+            path, KIND, say("its prompts have names that this program does not know")
+        ) from None
     learner = {k.removeprefix(_LEARNER): v for k, v in tensors.items() if k.startswith(_LEARNER)}
     references = tensors.get(_REFERENCES)
     if references is not None and references.shape[1:] != features.shape[1:]:
-        raise FileFormatError(path, KIND, "its reference features do not fit its class matrix")
+        raise FileFormatError(path, KIND, say("its reference features do not fit its class matrix"))
     learned = _learned(tensors, info, features.shape)
     return PromptModule(
         info, prompts, features, learner, references, learned, _frozen(tensors, info, features.shape)
@@ -214,7 +221,7 @@ def _frozen(tensors: dict[str, Tensor], info: ModuleInfo, shape: torch.Size) -> 
             raise ValueError
         return LabelledFeatures(features, class_indices(labels, len(features), shape[0]))
     except ValueError:
-        reason = "its features of training images do not fit its classes"
+        reason = say("its features of training images do not fit its classes")
         raise FileFormatError(info.path, KIND, reason) from None
 
 
@@ -236,7 +243,7 @@ def _learned(tensors: dict[str, Tensor], info: ModuleInfo, shape: torch.Size) ->
             (shape[0], shape[1]),
         )
     except (KeyError, ValueError):
-        raise FileFormatError(info.path, KIND, "its head does not fit its classes") from None
+        raise FileFormatError(info.path, KIND, say("its head does not fit its classes")) from None
 
 
 def check_fits(module: PromptModule, backbone: Backbone) -> None:
@@ -251,16 +258,16 @@ def check_fits(module: PromptModule, backbone: Backbone) -> None:
         wanted = f"{needed.name} (sha256 {needed.sha256[:12]}…)"
         raise BackboneMismatch(path, wanted, f"{backbone.spec.name} (sha256 {backbone.sha256[:12]}…)")
     if needed.quick_gelu != backbone.spec.quick_gelu:
-        kinds = {True: "QuickGELU", False: "exact GELU"}
+        kinds = {True: "QuickGELU", False: say("exact GELU")}
         raise BackboneMismatch(path, kinds[needed.quick_gelu], kinds[backbone.spec.quick_gelu])
     if _preprocess(backbone) != {k: v for k, v in module.info.raw["preprocess"].items() if k != "fit"}:
         raise BackboneMismatch(
-            path, "the preprocessing that it was trained with", "another image size, mean or std"
+            path, say("the preprocessing that it was trained with"), say("another image size, mean or std")
         )
     config, geometry, prompts = module.info.config, backbone.geometry, module.prompts
     if not module.info.has_prompts:
         if _prompt_tensors(prompts) or module.class_features.shape[1] != backbone.embed_dim:
-            raise FileFormatError(path, KIND, "its head does not fit the backbone")
+            raise FileFormatError(path, KIND, say("its head does not fit the backbone"))
         return
     fits = (
         module.class_features.shape[1] == backbone.embed_dim
@@ -268,7 +275,7 @@ def check_fits(module: PromptModule, backbone: Backbone) -> None:
         and _image_fits(prompts, config, geometry)
     )
     if not fits:
-        raise FileFormatError(path, KIND, "its prompts do not fit the backbone")
+        raise FileFormatError(path, KIND, say("its prompts do not fit the backbone"))
 
 
 def _text_fits(prompts: Prompts, config: Config, geometry: Geometry) -> bool:

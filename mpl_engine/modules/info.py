@@ -14,6 +14,9 @@ from mpl_engine.evaluation.confidence import Calibration
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.files.atomic import has_surrogates
 from mpl_engine.files.safetensors_header import read_description
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 SCHEMA = 2
 """2: a module may answer by a head (see `ModuleHead`); one that does not is still written as 1."""
@@ -193,14 +196,14 @@ def read_info(path: Path) -> ModuleInfo:
     raw = read_description(path, KIND, KEY)
     schema = raw.get("schema")
     if type(schema) is not int or schema < 1:
-        raise FileFormatError(path, KIND, "its schema number is missing")
+        raise FileFormatError(path, KIND, say("its schema number is missing"))
     if schema > SCHEMA:
         raise NewerFile(path, KIND, schema, SCHEMA)
     try:
         classes = tuple(ModuleClass(_text(c["name"]), _text(c["prompt"])) for c in raw["classes"])
         different = {c.name.strip().casefold() for c in classes}
         if not classes or "" in different or len(different) != len(classes):
-            raise FileFormatError(path, KIND, "its class names are missing or repeated")
+            raise FileFormatError(path, KIND, say("its class names are missing or repeated"))
         b = raw["backbone"]
         tag = None if b["tag"] is None else _text(b["tag"])
         backbone = ModuleBackbone(
@@ -220,10 +223,12 @@ def read_info(path: Path) -> ModuleInfo:
     except FileFormatError:
         raise
     except EngineError as error:
-        raise FileFormatError(path, KIND, f"its settings cannot be used: {error}".removesuffix(".")) from None
+        raise FileFormatError(
+            path, KIND, say("its settings cannot be used: {error}", error=error).removesuffix(".")
+        ) from None
     except (KeyError, TypeError, AttributeError, ValueError):
         raise FileFormatError(
-            path, KIND, "a part of its description is missing or of the wrong kind"
+            path, KIND, say("a part of its description is missing or of the wrong kind")
         ) from None
     return ModuleInfo(path, config, classes, backbone, seen, raw, calibration, decision, head, sources)
 

@@ -23,6 +23,7 @@ from mpl_engine.files.hashing import file_sha256
 from mpl_engine.heads.fit import refit
 from mpl_engine.heads.statistics import ClassStatistics
 from mpl_engine.images.paths import visible_files
+from mpl_engine.messages import speaker
 from mpl_engine.modules.classifier import Classifier, open_classifier
 from mpl_engine.modules.errors import CannotTeach
 from mpl_engine.modules.file import LabelledFeatures, write_module
@@ -35,6 +36,8 @@ from mpl_engine.prompts.features import (
     thinned,
 )
 from mpl_engine.prompts.tokens import fill
+
+say = speaker(__name__)
 
 
 @dataclass(frozen=True)
@@ -100,15 +103,17 @@ def teach(
     )
     learned, name = classifier.module.learned, clean_name(class_name)
     if learned is None:
-        raise CannotTeach(module, "it answers by the texts of its classes and keeps no statistics of them")
+        raise CannotTeach(
+            module, say("it answers by the texts of its classes and keeps no statistics of them")
+        )
     if not name:
-        raise ClassNamesError("the name of the class is empty, or not text")
+        raise ClassNamesError(say("the name of the class is empty, or not text"))
     files = list(dict.fromkeys(visible_files(pictures, token)))
     found = yield from readable_features(
         classifier.encoder, classifier.store, files, classifier.module.prompts, phase="teach", token=token
     )
     if not found.places:
-        raise CannotTeach(module, "none of the pictures can be read")
+        raise CannotTeach(module, say("none of the pictures can be read"))
     known = [same_name(each) for each in classifier.module.info.class_names]
     place = known.index(same_name(name)) if same_name(name) in known else len(known)
     taught = _refitted(classifier, learned, name, place, found.features, token)

@@ -14,8 +14,11 @@ from torch import Tensor
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.class_names import singular
 from mpl_engine.formatting import comma_list
+from mpl_engine.messages import speaker
 from mpl_engine.prompts.encode import products
 from mpl_engine.prompts.encoder import Encoder
+
+say = speaker(__name__)
 
 SAME = 1 - 1e-5
 """Two class embeddings with a cosine above this are one and the same."""
@@ -59,8 +62,11 @@ def prompt_names(
     if not alike:
         return PromptNames(tuple(names), "")
     same = comma_list(tuple(f'"{class_names[i]}"' for i in alike))
-    said = comma_list(tuple(f'"{names[i]}"' for i in changed)) or "the same"
-    return PromptNames(tuple(names), f"the backbone reads {same} as the same, so their prompts say {said}")
+    said = comma_list(tuple(f'"{names[i]}"' for i in changed)) or say("the same")
+    return PromptNames(
+        tuple(names),
+        say("the backbone reads {same} as the same, so their prompts say {said}", same=same, said=said),
+    )
 
 
 def _closest(features: Tensor, index: int) -> float:

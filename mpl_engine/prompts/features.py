@@ -22,9 +22,12 @@ from mpl_engine.device import unless_out_of_memory
 from mpl_engine.errors import OutOfMemory
 from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.images.store import ImageStore
+from mpl_engine.messages import speaker
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.inputs import readable_inputs, square_inputs, view_inputs
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
+
+say = speaker(__name__)
 
 NEIGHBOURS = 5
 MOST_REFERENCES = 2048
@@ -131,7 +134,7 @@ def readable_features(
             if error is None:
                 places.append(place)
             else:
-                yield Notice(f"Left out: {error}")
+                yield Notice(say("Left out: {error}", error=error))
         if batch.pixels is not None:
             parts += [one.cpu() for one in _features(encoder, batch.pixels, prompts, token)]
         done += len(batch.errors)

@@ -33,6 +33,9 @@ from mpl_engine.images.store import (
     readable_batches,
     square_batches,
 )
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 _AT_ONCE = 8
 """Views that are prepared between two looks at the token and one report."""
@@ -197,8 +200,13 @@ def prepare_views(
     most = min(every, cache.most(torch.float16))
     if most < every:
         yield Notice(
-            f"Of {every:,} augmented versions of the pictures, what needs no training is kept of {most:,} "
-            f"({human_size(cache.most_bytes)}); of the others it is computed again when their turn comes"
+            say(
+                "Of {every:,} augmented versions of the pictures, what needs no training is kept of {most:,} "
+                "({size}); of the others it is computed again when their turn comes",
+                every=every,
+                most=most,
+                size=human_size(cache.most_bytes),
+            )
         )
     items = islice(_all_views(paths, config), most)
     missing = [i for i in items if not (store.hash_of(i.path) and cache.has(cache.key(*i.facts(store))))]

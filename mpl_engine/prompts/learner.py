@@ -14,6 +14,9 @@ from mpl_engine.backbones.spec import Geometry
 from mpl_engine.config import Config
 from mpl_engine.device import full_precision
 from mpl_engine.errors import ConfigError
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 INIT_STD = 0.02
 """Standard deviation of the initial P_i. Source: arXiv 2502.14125, published configuration."""
@@ -72,8 +75,16 @@ def fit_depth(config: Config, geometry: Geometry, *, clamp: bool) -> Config:
         return config
     if clamp:
         return config.replaced(depth=deepest)
-    reason = f"this backbone has {geometry.image_layers} image and {geometry.text_layers} text layers"
-    raise ConfigError("depth", config.depth, f"{reason}, so it must be {deepest} or less")
+    reason = say(
+        "this backbone has {image_layers} image and {text_layers} text layers",
+        image_layers=geometry.image_layers,
+        text_layers=geometry.text_layers,
+    )
+    raise ConfigError(
+        "depth",
+        config.depth,
+        say("{reason}, so it must be {deepest} or less", reason=reason, deepest=deepest),
+    )
 
 
 def fit_sides(config: Config, geometry: Geometry, *, given: bool) -> Config:
@@ -91,7 +102,9 @@ def fit_sides(config: Config, geometry: Geometry, *, given: bool) -> Config:
         return config
     if not given:
         return config.replaced(prompt_sides="text")
-    reason = "this backbone's image tower has no row of tokens for prompts to stand in, so it must be text"
+    reason = say(
+        "this backbone's image tower has no row of tokens for prompts to stand in, so it must be text"
+    )
     raise ConfigError("prompt_sides", config.prompt_sides, reason)
 
 
@@ -114,7 +127,9 @@ class PromptLearner(nn.Module):
         super().__init__()
         if tuple(context.shape) != (config.num_context, geometry.text_width):
             raise ConfigError(
-                "num_context", config.num_context, f"the initial context has shape {tuple(context.shape)}"
+                "num_context",
+                config.num_context,
+                say("the initial context has shape {shape}", shape=tuple(context.shape)),
             )
         fit_sides(config, geometry, given=True)
         self.num_removed = config.num_removed

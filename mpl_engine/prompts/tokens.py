@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from mpl_engine.backbones.spec import Vocabulary
 from mpl_engine.config import Config
 from mpl_engine.errors import ClassNamesError, ConfigError, PromptTooLong
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 PLACEHOLDERS = ("X", "x", "a")
 """Words whose token embedding the context starts from: the reference's, and others where that is more than one token."""
@@ -72,7 +75,7 @@ def prompt_tokens(class_names: Sequence[str], config: Config, vocabulary: Vocabu
     replaced = tuple(replaced_ids(config, vocabulary))
     made = _tokens(class_names, config.context_init, "", config.num_context, vocabulary)
     if any(row[made.lead : made.lead + config.num_context] != replaced for row in made.ids):
-        reason = "context_mode=replace needs a space between its words and the class name"
+        reason = say("context_mode=replace needs a space between its words and the class name")
         raise ConfigError("context_init", config.context_init, reason)
     return made
 
@@ -88,8 +91,9 @@ def replaced_ids(config: Config, vocabulary: Vocabulary) -> list[int]:
         return vocabulary.encode(_placeholder(config.num_context, vocabulary))
     words = vocabulary.encode(template(config.context_init).split("{}")[0])
     if len(words) < config.num_context:
-        reason = (
-            f"context_mode=replace needs that many words before the class name, and there are {len(words)}"
+        reason = say(
+            "context_mode=replace needs that many words before the class name, and there are {words}",
+            words=len(words),
         )
         raise ConfigError("num_context", config.num_context, reason)
     return words[: config.num_context]
@@ -102,7 +106,7 @@ def _placeholder(count: int, vocabulary: Vocabulary) -> str:
         if len(vocabulary.encode(words)) == count:
             return words
     raise ConfigError(
-        "num_context", count, "this backbone's tokenizer has no word of one token to start from"
+        "num_context", count, say("this backbone's tokenizer has no word of one token to start from")
     )
 
 
@@ -110,12 +114,12 @@ def _tokens(
     class_names: Sequence[str], context_init: str, lead: str, num_context: int, vocabulary: Vocabulary
 ) -> PromptTokens:
     if not class_names:
-        raise ClassNamesError("there are no classes")
+        raise ClassNamesError(say("there are no classes"))
     start = () if vocabulary.start is None else (vocabulary.start,)
     texts, rows = [], []
     for name in class_names:
         if not name.strip() or any(word in name for word in SPECIAL):
-            raise ClassNamesError("a name is empty or holds a reserved word", (name,))
+            raise ClassNamesError(say("a name is empty or holds a reserved word"), (name,))
         text = fill(context_init, name)
         row = (*start, *vocabulary.encode(lead + text), vocabulary.end)
         if len(row) > vocabulary.context_length:

@@ -24,10 +24,13 @@ from mpl_engine.heads.choosing import judge
 from mpl_engine.heads.fit import HEADS, FittedHead, best_head, fit_heads, most_images
 from mpl_engine.heads.shots import Floats
 from mpl_engine.heads.statistics import ClassStatistics
+from mpl_engine.messages import speaker
 from mpl_engine.modules.head import LearnedHead, about_head
 from mpl_engine.prompts.features import image_features, thinned, view_features
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
 from mpl_engine.runs.context import RunContext
+
+say = speaker(__name__)
 
 PREFERRED = (INSTANT, MPL_HEAD, MPL)
 """Of answers that do equally well, the first: what did better on other data (docs/results.md)."""
@@ -92,8 +95,12 @@ class FeaturePass:
             return None
         if len(part) > most_images(len(run.class_names), width, 1 + views):
             yield Notice(
-                f"Heads are fitted to the training images without their augmented versions: "
-                f"{len(part) * (1 + views):,} rows of {len(run.class_names):,} classes do not fit into memory"
+                say(
+                    "Heads are fitted to the training images without their augmented versions: "
+                    "{value:,} rows of {class_names:,} classes do not fit into memory",
+                    value=len(part) * (1 + views),
+                    class_names=len(run.class_names),
+                )
             )
             return None
         todo = [example for example in part if example not in self._view_places]
@@ -279,6 +286,8 @@ def kept_words(method: str, losses: Mapping[str, Floats]) -> str:
     """What was kept and why, as a sentence without its point."""
     images = max(map(len, losses.values()))
     names = [inside_a_sentence(LEADS[name]) for name in PREFERRED if name in losses]
-    others = f"{', '.join(names[:-1])} and {names[-1]}"
-    why = f", judging by {images} images held out" if images else ""
-    return f"Of {others}, {inside_a_sentence(LEADS[method])} is kept{why}"
+    others = say("{names} and {names2}", names=", ".join(names[:-1]), names2=names[-1])
+    why = say(", judging by {images} images held out", images=images) if images else ""
+    return say(
+        "Of {others}, {leads} is kept{why}", others=others, leads=inside_a_sentence(LEADS[method]), why=why
+    )

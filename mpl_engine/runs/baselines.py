@@ -10,8 +10,11 @@ from mpl_engine.evaluation.comparison import INSTANT, LINEAR_PROBE, ZERO_SHOT
 from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import InstantMeasured, Job, ZeroShotMeasured
 from mpl_engine.files.json_object import read_json_object
+from mpl_engine.messages import speaker
 from mpl_engine.runs.answers import Frozen, head_answer
 from mpl_engine.runs.context import RunContext
+
+say = speaker(__name__)
 
 
 @dataclass(frozen=True)
@@ -120,7 +123,7 @@ def _read(run: RunContext) -> BaselineLabels | None:
     for name, values in found.items():
         fits = isinstance(values, list) and all(type(v) is int and 0 <= v < classes for v in values)
         if not fits or len(values) not in (len(judged), len(judged) if name == ZERO_SHOT else 0):
-            raise FileFormatError(path, "baselines file", "its labels do not fit the run's images")
+            raise FileFormatError(path, "baselines file", say("its labels do not fit the run's images"))
     return BaselineLabels(
         judged, tuple(found[ZERO_SHOT]), tuple(found[LINEAR_PROBE]), classes, tuple(found[INSTANT])
     )

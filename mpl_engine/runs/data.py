@@ -24,8 +24,11 @@ from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.regular import open_regular
 from mpl_engine.formatting import nfc
 from mpl_engine.images.decode import MAX_FILE_BYTES, sha256_of
+from mpl_engine.messages import speaker
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.plan import RunPlan
+
+say = speaker(__name__)
 
 Fold = tuple[tuple[Example, ...], tuple[Example, ...]]
 
@@ -77,8 +80,12 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
     dataset = yield from planned_dataset(plan, token)
     unused = sum(not p.used for p in dataset.problems)
     if unused:
-        what = "1 file or folder was" if unused == 1 else f"{unused} files or folders were"
-        yield Notice(f"{what} left out; `mpl-engine scan` lists them with the reason")
+        what = (
+            say("1 file or folder was")
+            if unused == 1
+            else say("{unused} files or folders were", unused=unused)
+        )
+        yield Notice(say("{what} left out; `mpl-engine scan` lists them with the reason", what=what))
     for text in dataset.notices:
         yield Notice(text)
     shots, seed = plan.config.max_shots, plan.config.seed
@@ -160,25 +167,25 @@ def read_split(path: Path, root: Path) -> RunData:
     split = split_from_json(raw, path)
     names, folds = raw.get("classes"), raw.get("folds")
     if not isinstance(names, list) or not all(isinstance(n, str) for n in names):
-        raise FileFormatError(path, "split", "its class names are missing")
+        raise FileFormatError(path, "split", say("its class names are missing"))
     words = raw.get("words", [])
     if not isinstance(words, list) or not all(isinstance(w, str) and w.strip() for w in words):
-        raise FileFormatError(path, "split", "the words of its classes are of the wrong kind")
+        raise FileFormatError(path, "split", say("the words of its classes are of the wrong kind"))
     if len(words) not in {0, len(names)}:
-        raise FileFormatError(path, "split", "it has other words than classes")
+        raise FileFormatError(path, "split", say("it has other words than classes"))
     if not isinstance(folds, list) or not isinstance(raw.get("fingerprint"), str):
-        raise FileFormatError(path, "split", "its folds or its fingerprint are missing")
+        raise FileFormatError(path, "split", say("its folds or its fingerprint are missing"))
     pairs = tuple(_fold(fold, raw, path) for fold in folds)
     data = RunData(root, tuple(names), split, pairs, raw["fingerprint"], tuple(words))
     if any(e.label >= len(names) for e in _examples(data)):
-        raise FileFormatError(path, "split", "a label has no class")
+        raise FileFormatError(path, "split", say("a label has no class"))
     return data
 
 
 def _fold(fold: Any, raw: dict[str, Any], path: Path) -> Fold:
     """A fold is checked as the split is: its two parts stand in for train and test."""
     if not isinstance(fold, dict):
-        raise FileFormatError(path, "split", "a fold is not an object")
+        raise FileFormatError(path, "split", say("a fold is not an object"))
     parts = split_from_json(
         {**raw, "train": fold.get("train"), "val": [], "test": fold.get("held_out")}, path
     )

@@ -11,8 +11,11 @@ from mpl_engine.files.atomic import plain_reason
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.lock import LOCK
 from mpl_engine.files.regular import LARGEST_CONFIG
+from mpl_engine.messages import speaker
 from mpl_engine.runs.files import RunFolder, is_left_over
 from mpl_engine.runs.plan import RunPlan, plan_from_json
+
+say = speaker(__name__)
 
 
 @contextmanager
@@ -112,14 +115,14 @@ def open_run(path: Path) -> RunFolder:
         FileFormatError, NewerFile: if its configuration cannot be used.
     """
     if not os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir, it is False for a name that is too long
-        raise RunProblem(path, "there is no such folder")
+        raise RunProblem(path, say("there is no such folder"))
     folder = RunFolder(path, RunPlan(path))
     if folder.is_interrupted:
         raise RunProblem(
-            path, "it is being replaced, or that was interrupted; mpl-engine resume puts it back"
+            path, say("it is being replaced, or that was interrupted; mpl-engine resume puts it back")
         )
     if not os.path.lexists(folder.config):
-        raise RunProblem(path, "it holds no config.json, so it is not the folder of a run")
+        raise RunProblem(path, say("it holds no config.json, so it is not the folder of a run"))
     folder.plan = plan_from_json(_read_config(folder.config), folder.config)
     return folder
 

@@ -14,6 +14,7 @@ from mpl_engine.evaluation.metrics import Scores
 from mpl_engine.evaluation.predictions import Predictions, join, without_logits
 from mpl_engine.events import Job, Notice
 from mpl_engine.heads.fit import HEADS, FittedHead
+from mpl_engine.messages import speaker
 from mpl_engine.modules.head import LearnedHead
 from mpl_engine.prompts.features import thinned
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
@@ -32,6 +33,8 @@ from mpl_engine.runs.context import RunContext
 from mpl_engine.runs.cross_validation import cross_validate
 from mpl_engine.training.checkpoint import Position
 from mpl_engine.training.trainer import Trained
+
+say = speaker(__name__)
 
 
 @dataclass(frozen=True)
@@ -190,5 +193,18 @@ def run_instant(run: RunContext, frozen: Frozen, token: CancelToken) -> Job[tupl
 
 def _words(chosen: FittedHead) -> str:
     seen = chosen.estimate
-    judged = f", right on {100 * seen.accuracy:.0f} % of {seen.images} images held out" if seen else ""
-    return f"Of {len(HEADS)} ways to answer at once, {chosen.name} is kept{judged}"
+    judged = (
+        say(
+            ", right on {accuracy:.0f} % of {images} images held out",
+            accuracy=100 * seen.accuracy,
+            images=seen.images,
+        )
+        if seen
+        else ""
+    )
+    return say(
+        "Of {heads} ways to answer at once, {chosen} is kept{judged}",
+        heads=len(HEADS),
+        chosen=chosen.name,
+        judged=judged,
+    )

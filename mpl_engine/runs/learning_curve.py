@@ -18,12 +18,15 @@ from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.own import require_real_folders
 from mpl_engine.formatting import nfc
+from mpl_engine.messages import speaker
 from mpl_engine.runs.data import RunData, planned_dataset, planned_words, write_data
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.folder import begun
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.result import RunResult
 from mpl_engine.runs.train import go_on
+
+say = speaker(__name__)
 
 SHOTS = (1, 2, 4, 8, 16)
 WORTH = 0.01
@@ -111,7 +114,7 @@ def run_learning_curve(
     resources = ResourceCache()
     for number, count in enumerate(tried):
         yield Progress(CURVE_PHASE, number, len(tried), "trainings")
-        yield Notice(f"{count} training image{'s' * (count > 1)} of each class")
+        yield Notice(say("{count} training image{value} of each class", count=count, value="s" * (count > 1)))
         config = plan.config.replaced(shots=count)
         own = replace(plan, config=config, train_on_all=False, watch=0)
         path = out / f"{count}-shots"
@@ -133,8 +136,8 @@ def _data(plan: RunPlan, most: int, token: CancelToken) -> Job[RunData]:
         dataset, protocol=plan.protocol, shots=most, seed=plan.config.seed, group_by=plan.group_by
     )
     if split.cross_validate or not split.test:
-        reason = "its smallest class has too few images for a test part of its own"
-        raise FolderProblem(dataset.root, reason, "Ten images of each class are enough.")
+        reason = say("its smallest class has too few images for a test part of its own")
+        raise FolderProblem(dataset.root, reason, say("Ten images of each class are enough."))
     names, words = tuple(c.name for c in dataset.classes), planned_words(plan, dataset)
     return RunData(dataset.root, names, split, (), fingerprint(dataset), words)
 
@@ -142,9 +145,9 @@ def _data(plan: RunPlan, most: int, token: CancelToken) -> Job[RunData]:
 def _require_same(run: RunFolder, plan: RunPlan, data: RunData) -> None:
     """Raises `BenchmarkDiffers` if a run that was begun before is of other settings or images."""
     if run.plan != plan.anchored():
-        raise BenchmarkDiffers(run.path, ("the settings",))
+        raise BenchmarkDiffers(run.path, (say("the settings"),))
     if run.split.exists() and read_json_object(run.split, "split").get("fingerprint") != data.fingerprint:
-        raise BenchmarkDiffers(run.path, ("the images",))
+        raise BenchmarkDiffers(run.path, (say("the images"),))
 
 
 def _write_down(run: RunFolder, data: RunData, shots: int, zero_shot: Sequence[int] | None) -> None:
@@ -199,18 +202,31 @@ def _verdict(
 ) -> str:
     """What to do, in words for anybody, also when more images would not help."""
     if ahead is None:
-        return "There are too few images to say whether more would help: add some, and ask again."
-    kind = "balanced accuracy" if balanced else "accuracy"
-    now = f"With {most} images of each class {kind} is {100 * rate:.0f} %"
+        return say("There are too few images to say whether more would help: add some, and ask again.")
+    kind = say("balanced accuracy") if balanced else "accuracy"
+    now = say(
+        "With {most} images of each class {kind} is {rate:.0f} %", most=most, kind=kind, rate=100 * rate
+    )
     if ahead.gain < WORTH or ahead.gain_low <= 0:
         most_gain = max(0.0, 100 * ahead.gain_high)
-        words = f"{now}. Twice as many would likely change little: {most_gain:.0f} points more at the best."
+        words = say(
+            "{now}. Twice as many would likely change little: {most_gain:.0f} points more at the best.",
+            now=now,
+            most_gain=most_gain,
+        )
     else:
         low, high = f"{100 * ahead.gain_low:.0f}", f"{100 * ahead.gain_high:.0f}"
-        span = f" ({low} to {high})" if low != high else ""
-        words = f"{now}. Twice as many would likely add about {100 * ahead.gain:.0f} points{span}."
+        span = say(" ({low} to {high})", low=low, high=high) if low != high else ""
+        words = say(
+            "{now}. Twice as many would likely add about {gain:.0f} points{span}.",
+            now=now,
+            gain=100 * ahead.gain,
+            span=span,
+        )
     helped = [c for c in classes if c.forecast.gain >= WORTH and c.forecast.gain_low > 0]
     if helped:
-        named = " and ".join(f"{c.name} (about {100 * c.forecast.gain:.0f} points)" for c in helped[:2])
-        words += f" Images of these would help most: {named}."
+        named = say(" and ").join(
+            say("{c} (about {gain:.0f} points)", c=c.name, gain=100 * c.forecast.gain) for c in helped[:2]
+        )
+        words += say(" Images of these would help most: {named}.", named=named)
     return words

@@ -11,6 +11,7 @@ from mpl_engine.device import compute_again, cpu_threads, describe
 from mpl_engine.errors import NonFiniteLoss
 from mpl_engine.evaluation.comparison import INSTANT, ZERO_SHOT
 from mpl_engine.events import Job, Notice, T, TrainingStarted
+from mpl_engine.messages import speaker
 from mpl_engine.prompts.distinct_names import prompt_names
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import fit_depth, fit_sides
@@ -28,6 +29,8 @@ from mpl_engine.training.checkpoint_writer import RunSaver
 from mpl_engine.training.event_log import EventLog
 from mpl_engine.training.trainer import Trainer
 from mpl_engine.training.watched import Watched
+
+say = speaker(__name__)
 
 
 def run_pipeline(
@@ -109,11 +112,17 @@ def _prepare(
     config = fit_depth(plan.config, backbone.geometry, clamp="depth" not in plan.given)
     if config.depth != plan.config.depth:
         yield Notice(
-            f"depth was lowered from {plan.config.depth} to {config.depth}, the layers of this backbone"
+            say(
+                "depth was lowered from {depth} to {depth2}, the layers of this backbone",
+                depth=plan.config.depth,
+                depth2=config.depth,
+            )
         )
     config = fit_sides(config, backbone.geometry, given="prompt_sides" in plan.given)
     if config.prompt_sides != plan.config.prompt_sides:
-        yield Notice("prompts are learned for the class texts alone: this backbone's image tower holds none")
+        yield Notice(
+            say("prompts are learned for the class texts alone: this backbone's image tower holds none")
+        )
     encoder = Encoder(backbone, compute.device, config.path)
     store = resources.store(backbone.preprocess, config.fit, data.hashes())
     names = prompt_names(encoder, data.texts, config.context_init, token)

@@ -9,6 +9,9 @@ from typing import Any, get_args
 from mpl_engine.backbones.spec import LOCAL_DIR
 from mpl_engine.config import Config, Method, Protocol
 from mpl_engine.errors import ConfigError, EngineError, FileFormatError, NewerFile
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 SCHEMA = 1
 
@@ -64,11 +67,13 @@ class RunPlan:
 
     def __post_init__(self) -> None:
         if not 0 <= self.watch <= MOST_WATCHED:
-            raise ConfigError("watch", self.watch, f"it must be 0 to {MOST_WATCHED}")
+            raise ConfigError(
+                "watch", self.watch, say("it must be 0 to {most_watched}", most_watched=MOST_WATCHED)
+            )
         if self.method not in get_args(Method):
-            raise ConfigError("method", self.method, "it must be " + " or ".join(get_args(Method)))
+            raise ConfigError("method", self.method, say("it must be ") + " or ".join(get_args(Method)))
         if self.protocol not in ("auto", "coop"):
-            raise ConfigError("protocol", self.protocol, "it must be auto or coop")
+            raise ConfigError("protocol", self.protocol, say("it must be auto or coop"))
 
     @property
     def added_names(self) -> dict[str, str]:
@@ -105,7 +110,7 @@ def plan_from_json(raw: Any, path: Path) -> RunPlan:
     """
     kind = "run configuration"
     if not isinstance(raw, dict) or type(raw.get("schema")) is not int:
-        raise FileFormatError(path, kind, "its schema number is missing")
+        raise FileFormatError(path, kind, say("its schema number is missing"))
     if raw["schema"] > SCHEMA:
         raise NewerFile(path, kind, raw["schema"], SCHEMA)
     checks: dict[str, type | tuple[type, ...]] = {
@@ -135,8 +140,8 @@ def plan_from_json(raw: Any, path: Path) -> RunPlan:
         texts = values[name].values() if isinstance(values[name], dict) else values[name]
         wrong += [] if all(isinstance(text, str) for text in texts) else [name]
     if wrong or "data" not in values or not isinstance(raw.get("config"), dict):
-        part = wrong[0] if wrong else "data or config"
-        raise FileFormatError(path, kind, f"{part} is missing or of the wrong kind")
+        part = wrong[0] if wrong else say("data or config")
+        raise FileFormatError(path, kind, say("{part} is missing or of the wrong kind", part=part))
     values |= {"data": Path(values["data"])}
     values |= {name: tuple(values[name]) for name in ("given", "exclude", "added") if name in values}
     try:

@@ -9,7 +9,10 @@ from mpl_engine.errors import FileFormatError
 from mpl_engine.evaluation.comparison import BESIDE
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.own import stays_inside
+from mpl_engine.messages import speaker
 from mpl_engine.training.selection import Rule
+
+say = speaker(__name__)
 
 KIND = "run result"
 MOST = 2**53
@@ -118,7 +121,7 @@ def read_result(path: Path) -> dict[str, Any]:
 
 
 def _damaged(path: Path) -> FileFormatError:
-    return FileFormatError(path, KIND, "a part of it is missing or of the wrong kind")
+    return FileFormatError(path, KIND, say("a part of it is missing or of the wrong kind"))
 
 
 def _require_kinds(raw: dict[str, Any]) -> None:

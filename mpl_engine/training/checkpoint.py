@@ -19,6 +19,9 @@ from mpl_engine.device import StepPrecision
 from mpl_engine.errors import FileFormatError, NewerFile
 from mpl_engine.files.atomic import write_bytes
 from mpl_engine.files.safetensors_header import read_description
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 SCHEMA = 1
 KEY = "mpl_checkpoint"
@@ -90,7 +93,7 @@ def restore_optimizer(
     for full, tensor in tensors.items():
         shape = shapes.get(full.rpartition(".")[0])
         if shape is None or (tensor.ndim and tensor.shape != shape):
-            raise FileFormatError(path, "checkpoint", "its optimizer state does not fit the settings")
+            raise FileFormatError(path, "checkpoint", say("its optimizer state does not fit the settings"))
     by_name: dict[str, dict[str, Tensor]] = {}
     for full, tensor in tensors.items():
         name, _, key = full.rpartition(".")
@@ -129,10 +132,10 @@ def read_checkpoint(path: Path) -> Checkpoint:
         with safe_open(path, framework="pt") as f:
             tensors = {key: f.get_tensor(key) for key in f.keys()}  # noqa: SIM118 - not a dict
     except (SafetensorError, OSError, ValueError, RuntimeError, MemoryError):
-        raise FileFormatError(path, "checkpoint", "its tensors cannot be read") from None
+        raise FileFormatError(path, "checkpoint", say("its tensors cannot be read")) from None
     position = _position(path, meta)
     if not all(bool(tensor.isfinite().all()) for tensor in tensors.values()):
-        raise FileFormatError(path, "checkpoint", "it holds numbers that are not finite")
+        raise FileFormatError(path, "checkpoint", say("it holds numbers that are not finite"))
     return Checkpoint(
         position,
         {k.removeprefix("learner."): v for k, v in tensors.items() if k.startswith("learner.")},
@@ -151,7 +154,7 @@ def load_learner(learner: nn.Module, tensors: dict[str, Tensor], path: Path) -> 
         wanted[k].shape == tensors[k].shape and wanted[k].dtype == tensors[k].dtype for k in wanted
     )
     if not same:
-        raise FileFormatError(path, "checkpoint", "its tensors do not fit the settings")
+        raise FileFormatError(path, "checkpoint", say("its tensors do not fit the settings"))
     learner.load_state_dict(tensors)
 
 
@@ -165,13 +168,13 @@ def fitting(
     """
     there = 0 <= position.epoch <= epochs and len(position.epoch_losses) <= steps
     if not there or (position.epoch == epochs and not position.finished):
-        raise FileFormatError(path, "checkpoint", "it stands at a step that the settings do not have")
+        raise FileFormatError(path, "checkpoint", say("it stands at a step that the settings do not have"))
     return position
 
 
 def _position(path: Path, meta: dict[str, Any]) -> Position:
     if type(meta.get("schema")) is not int:
-        raise FileFormatError(path, "checkpoint", "its description is not what this program writes")
+        raise FileFormatError(path, "checkpoint", say("its description is not what this program writes"))
     if meta["schema"] > SCHEMA:
         raise NewerFile(path, "checkpoint", meta["schema"], SCHEMA)
     values = {f.name: meta.get(f.name, f.default) for f in fields(Position)}
@@ -191,5 +194,5 @@ def _position(path: Path, meta: dict[str, Any]) -> Position:
         and values["precision"] in ("", *get_args(StepPrecision))
     )
     if not sane:
-        raise FileFormatError(path, "checkpoint", "its description is not what this program writes")
+        raise FileFormatError(path, "checkpoint", say("its description is not what this program writes"))
     return Position(**{**values, "epoch_losses": tuple(losses)})

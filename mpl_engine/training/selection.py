@@ -7,6 +7,9 @@ from typing import Any, Literal
 
 from mpl_engine.errors import EngineError
 from mpl_engine.files.safetensors_header import read_header
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 Rule = Literal["best", "last", ""]
 """Why an epoch's weights are kept: the best on the validation images, or the last. Empty in older runs."""
@@ -21,9 +24,15 @@ def kept_words(epoch: int, rule: str, *, early: bool, cut_short: bool = False) -
         early: whether the training was ended early.
         cut_short: whether the kept epoch was ended in its middle.
     """
-    why = {"best": ", the best on the validation images", "last": ", the last one"}.get(rule, "")
-    part = " up to where it was ended" if cut_short else ""
-    return f"The weights of epoch {epoch}{part} are kept{why}.{' It was ended early.' if early else ''}"
+    why = {"best": say(", the best on the validation images"), "last": say(", the last one")}.get(rule, "")
+    part = say(" up to where it was ended") if cut_short else ""
+    return say(
+        "The weights of epoch {epoch}{part} are kept{why}.{also}",
+        epoch=epoch,
+        part=part,
+        why=why,
+        also=say(" It was ended early.") if early else "",
+    )
 
 
 def result_words(result: dict[str, Any]) -> str:

@@ -24,6 +24,7 @@ from mpl_engine.errors import ConfigError, NonFiniteLoss
 from mpl_engine.evaluation.metrics import Scores, scores
 from mpl_engine.events import EpochDone, Job, StepDone, TrainingFinished
 from mpl_engine.images.store import ImageStore
+from mpl_engine.messages import speaker
 from mpl_engine.prompts.encode import products
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.inputs import prepare_views, square_inputs, training_inputs
@@ -45,6 +46,8 @@ from mpl_engine.training.gradient_step import GradientStep
 from mpl_engine.training.schedule import epoch_batches, learning_rates
 from mpl_engine.training.selection import Rule
 from mpl_engine.training.watched import Watched
+
+say = speaker(__name__)
 
 CHECKPOINT_SECONDS = 30.0
 VALIDATION_BATCH = 32
@@ -129,7 +132,7 @@ class Trainer:
         watched: Watched | None = None,
     ) -> None:
         if not train.paths:
-            raise ConfigError("shots", config.shots, "there are no training images")
+            raise ConfigError("shots", config.shots, say("there are no training images"))
         self.steps, self.encoder = steps, steps.encoder
         self.store, self.config, self.saver = store, config, saver
         self.train, self.val, self.names = train, val, tuple(class_names)

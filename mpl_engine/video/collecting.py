@@ -17,7 +17,10 @@ from mpl_engine.data.collecting import Keeper
 from mpl_engine.errors import ConfigError, WriteFailed
 from mpl_engine.events import Job, Progress
 from mpl_engine.files.atomic import plain_reason
+from mpl_engine.messages import speaker
 from mpl_engine.video.reading import VideoFrame, VideoReader
+
+say = speaker(__name__)
 
 RATE = 2.0
 SLOWEST, FASTEST = 0.01, 30.0
@@ -86,7 +89,15 @@ def collect_video(
         Cancelled: if the token says so.
     """
     if not SLOWEST <= rate <= FASTEST:
-        raise ConfigError("rate", rate, f"it must be between {SLOWEST:g} and {FASTEST:g} pictures a second")
+        raise ConfigError(
+            "rate",
+            rate,
+            say(
+                "it must be between {slowest:g} and {fastest:g} pictures a second",
+                slowest=SLOWEST,
+                fastest=FASTEST,
+            ),
+        )
     added: list[str] = []
     there: list[str] = []
     seen, alike, seconds, full = Seen(), 0, 0.0, False

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mpl_engine.errors import EngineError, Explanation
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 
 @dataclass(eq=False)
@@ -14,4 +17,6 @@ class VideoUnreadable(EngineError):
     reason: str
 
     def explanation(self) -> Explanation:
-        return Explanation(f"No picture could be taken from {self.path.name}: {self.reason}.")
+        return Explanation(
+            say("No picture could be taken from {path}: {reason}.", path=self.path.name, reason=self.reason)
+        )

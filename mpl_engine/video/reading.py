@@ -18,7 +18,10 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.extras.libraries import LibraryMissing, extra
 from mpl_engine.files.atomic import reading_reason
 from mpl_engine.files.regular import open_regular
+from mpl_engine.messages import speaker
 from mpl_engine.video.errors import VideoUnreadable
+
+say = speaker(__name__)
 
 _FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,avi,matroska,webm,mpeg,mpegts,asf,ogg,flv"
 """Containers that are read, in FFmpeg's names; forms that only name other files, such as playlists, are none of them."""
@@ -66,7 +69,7 @@ class VideoReader:
             from av.error import FFmpegError  # noqa: PLC0415
             from av.stream import Disposition  # noqa: PLC0415
         except ImportError:
-            raise LibraryMissing("Taking pictures from a video", ("PyAV",), extra("camera")) from None
+            raise LibraryMissing(say("Taking pictures from a video"), ("PyAV",), extra("camera")) from None
         self._path = path
         self._cover = Disposition.attached_pic
         self._errors: tuple[type[Exception], ...] = (FFmpegError, OSError, ValueError)
@@ -75,14 +78,14 @@ class VideoReader:
             try:
                 file = opened.enter_context(open_regular(path, limit=None))
                 if not path.stat().st_size:
-                    raise VideoUnreadable(path, "the file is empty")
+                    raise VideoUnreadable(path, say("the file is empty"))
             except (OSError, ValueError) as error:
-                reason = reading_reason(error) if isinstance(error, OSError) else "there is no such file"
+                reason = reading_reason(error) if isinstance(error, OSError) else say("there is no such file")
                 raise VideoUnreadable(path, reason) from None
             try:
                 self._container: Any = av.open(file, options={"format_whitelist": _FORMATS})
             except self._errors:
-                raise VideoUnreadable(path, "it is damaged, or no video that can be read") from None
+                raise VideoUnreadable(path, say("it is damaged, or no video that can be read")) from None
             opened.callback(self._container.close)
             self._stream = self._choose()
             self._open = opened.pop_all()
@@ -104,7 +107,9 @@ class VideoReader:
                 stream.codec_context.thread_count, stream.thread_type = _THREADS, "AUTO"
                 return stream
         sound = bool(self._container.streams.audio)
-        raise VideoUnreadable(self._path, "it holds sound only" if sound else "it holds no moving picture")
+        raise VideoUnreadable(
+            self._path, say("it holds sound only") if sound else say("it holds no moving picture")
+        )
 
     def _duration(self) -> float | None:
         stream = self._stream
@@ -131,7 +136,7 @@ class VideoReader:
             number += 1
             yield VideoFrame(seconds, partial(self._upright, frame))
         if not number:
-            raise VideoUnreadable(self._path, "none of its pictures can be read")
+            raise VideoUnreadable(self._path, say("none of its pictures can be read"))
 
     def _decoded(self, token: CancelToken) -> Iterator[Any]:
         """Frames; None for a piece of the file that cannot be decoded."""

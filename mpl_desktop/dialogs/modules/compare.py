@@ -20,7 +20,8 @@ from mpl_desktop import theme
 from mpl_desktop.dialogs.modules.merge import MODULES
 from mpl_desktop.jobs import sharing
 from mpl_desktop.jobs.runner import Priority, Task
-from mpl_desktop.messages import count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import for_failure
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_desktop.workspace.workspace import Workspace
@@ -33,16 +34,18 @@ if TYPE_CHECKING:
     from mpl_desktop.jobs.sharing import Compared
     from mpl_engine.modules.compare import ModuleComparison
 
+tr = words_of(__name__)
+
 WORDS = {
-    "classes": "Number of classes",
-    "only": "Classes that the other lacks",
-    "backbone": "Model",
-    "preparation": "How pictures are prepared",
-    "answer": "What answers",
-    "prompts": "Learned parts",
-    "accuracy": "Right on pictures kept aside",
-    "images": "Pictures it learned from",
-    "merged": "Merged from",
+    "classes": tr("Number of classes"),
+    "only": tr("Classes that the other lacks"),
+    "backbone": tr("Model"),
+    "preparation": tr("How pictures are prepared"),
+    "answer": tr("What answers"),
+    "prompts": tr("Learned parts"),
+    "accuracy": tr("Right on pictures kept aside"),
+    "images": tr("Pictures it learned from"),
+    "merged": tr("Merged from"),
 }
 """What two modules may say differently; settings of their trainings stand on the command line alone."""
 
@@ -64,20 +67,22 @@ class CompareDialog(QDialog):
         self.workspace, self.first, self.second = workspace, first, second
         self._task: Task | None = None
         names = called(first), called(second)
-        self.setWindowTitle("Compare modules")
+        self.setWindowTitle(tr("Compare modules"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 520)
         self.words = label("", "muted", wrap=True)
-        self.said = RowsModel(("What", *names))
-        self.answers = RowsModel(("Picture", "Its folder says", *names))
-        self.said_table = _table(self.said, "What the modules say differently")
-        self.answers_table = _table(self.answers, "Pictures that they answer differently")
+        self.said = RowsModel((tr("What"), *names))
+        self.answers = RowsModel((tr("Picture"), tr("Its folder says"), *names))
+        self.said_table = _table(self.said, tr("What the modules say differently"))
+        self.answers_table = _table(self.answers, tr("Pictures that they answer differently"))
         self.answers_table.hide()
         self.pictures = button(
-            "On pictures…",
+            tr("On pictures…"),
             self.choose_pictures,
             icon="folder-open-outline",
-            tip="Have both answer the same pictures; those in folders that are named as classes tell which is right",
+            tip=tr(
+                "Have both answer the same pictures; those in folders that are named as classes tell which is right"
+            ),
         )
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
@@ -96,13 +101,13 @@ class CompareDialog(QDialog):
 
     def choose_pictures(self) -> None:
         """Ask for a folder of pictures, and compare on them."""
-        if found := QFileDialog.getExistingDirectory(self, "Pictures for both modules"):
+        if found := QFileDialog.getExistingDirectory(self, tr("Pictures for both modules")):
             self.compare(Path(found))
 
     def compare(self, pictures: Path | None) -> None:
         """Compare, also on a folder of pictures if one is given."""
         self.pictures.setEnabled(False)
-        self.words.setText("Comparing")
+        self.words.setText(tr("Comparing"))
         factory = sharing.compare(
             self.first.path,
             self.second.path,
@@ -111,12 +116,12 @@ class CompareDialog(QDialog):
             self.workspace.resources,
         )
         task = self.workspace.jobs.submit(
-            factory, "Comparing modules", kind="inside", priority=Priority.ANSWER
+            factory, tr("Comparing modules"), kind="inside", priority=Priority.ANSWER
         )
         self._task = task
         task.succeeded.connect(self._show)
         task.failed.connect(lambda failure: self._ended(for_failure(failure).text))
-        task.cancelled.connect(lambda: self._ended("Stopped."))
+        task.cancelled.connect(lambda: self._ended(tr("Stopped.")))
 
     def done(self, result: int) -> None:
         """Stop what runs; nobody is left to see it."""
@@ -139,7 +144,11 @@ class CompareDialog(QDialog):
             if one.what in WORDS
         ]
         self.said.set_rows(rows)
-        words = f"{count(len(rows), 'difference')}." if rows else "Their descriptions say the same."
+        words = (
+            f"{tr.many(len(rows), '{n:,} difference', '{n:,} differences')}."
+            if rows
+            else tr("Their descriptions say the same.")
+        )
         if found.on_pictures is not None:
             words = f"{words} {self._on_pictures(found.on_pictures)}"
         self._ended(words)
@@ -156,10 +165,20 @@ class CompareDialog(QDialog):
         ]
         self.answers.set_rows(rows)
         self.answers_table.setVisible(bool(rows))
-        words = f"{len(rows):,} of {count(found.images, 'picture')} are answered differently."
+        words = tr.many(
+            found.images,
+            "{rows:,} of {n:,} picture are answered differently.",
+            "{rows:,} of {n:,} pictures are answered differently.",
+            rows=len(rows),
+        )
         if found.labelled:
             right = f"{called(self.first)} {percent(found.accuracy_a)}, {called(self.second)} {percent(found.accuracy_b)}"
-            words = f"{words} Right on {found.labelled:,} whose class is known: {right}."
+            words = tr(
+                "{words} Right on {labelled:,} whose class is known: {right}.",
+                words=words,
+                labelled=found.labelled,
+                right=right,
+            )
         return words
 
 
@@ -180,7 +199,7 @@ def _table(model: RowsModel, name: str) -> QTableView:
 
 def open_compare(parent: QWidget, workspace: Workspace, module: Path) -> None:
     """Ask for another module and compare it with this one."""
-    found, _ = QFileDialog.getOpenFileName(parent, "Compare with", str(module.parent), MODULES)
+    found, _ = QFileDialog.getOpenFileName(parent, tr("Compare with"), str(module.parent), MODULES)
     if not found:
         return
     try:

@@ -19,7 +19,8 @@ from mpl_desktop.dialogs.modules.merge import MODULES
 from mpl_desktop.dialogs.open_save import ask_for_target
 from mpl_desktop.jobs import sharing
 from mpl_desktop.jobs.runner import Factory, Task
-from mpl_desktop.messages import Message, count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.workspace.drops import MODULE_SUFFIX
 from mpl_desktop.workspace.workspace import Workspace
@@ -32,12 +33,16 @@ if TYPE_CHECKING:
     from mpl_engine.export.fetch import Fetched, Offer
     from mpl_engine.export.publish import Publication, Published
 
-PUBLISH = (
+tr = words_of(__name__)
+
+PUBLISH = tr(
     "Others can then fetch the module with this program. The account is the one with which this computer is logged in "
     "to Hugging Face (hf auth login)."
 )
-FETCH = "A module that somebody published: its name on Hugging Face, such as anna/flowers, or the address of its page."
-ASKS = "The button asks {} how large it is; nothing else is sent or fetched yet."
+FETCH = tr(
+    "A module that somebody published: its name on Hugging Face, such as anna/flowers, or the address of its page."
+)
+ASKS = tr("The button asks {} how large it is; nothing else is sent or fetched yet.")
 WIDTH = 520
 
 
@@ -63,10 +68,10 @@ class HubDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH)
         self.field = QLineEdit(placeholderText="name/module")
-        self.field.setAccessibleName("Name on Hugging Face")
+        self.field.setAccessibleName(tr("Name on Hugging Face"))
         self.look = button(look, self.look_up)
         self.words = label("", "muted", wrap=True)
-        self.words.setAccessibleName("What the hub says")
+        self.words.setAccessibleName(tr("What the hub says"))
         self.words.setMinimumHeight(3 * theme.ROW)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -104,12 +109,12 @@ class HubDialog(QDialog):
             return
         self._stop()
         self.look.setEnabled(False)
-        self.words.setText("Asking Hugging Face")
-        task = self.workspace.downloads.submit(self.asking(), "Asking Hugging Face")
+        self.words.setText(tr("Asking Hugging Face"))
+        task = self.workspace.downloads.submit(self.asking(), tr("Asking Hugging Face"))
         self._task = task
         task.succeeded.connect(self._found)
         task.failed.connect(lambda failure: self._ended(for_failure(failure).text))
-        task.cancelled.connect(lambda: self._ended("Stopped."))
+        task.cancelled.connect(lambda: self._ended(tr("Stopped.")))
 
     def asking(self) -> Factory:
         """The job that asks the hub; its result has `words`."""
@@ -152,8 +157,10 @@ class PublishDialog(HubDialog):
     def __init__(self, workspace: Workspace, info: ModuleInfo, parent: QWidget | None = None) -> None:
         self.info = info
         self.agreed: Publication | None = None
-        self.private = QCheckBox("Only I can see it")
-        super().__init__(workspace, f"Publish {called(info)}", PUBLISH, "Check", "Publish", parent)
+        self.private = QCheckBox(tr("Only I can see it"))
+        super().__init__(
+            workspace, tr("Publish {info}", info=called(info)), PUBLISH, tr("Check"), tr("Publish"), parent
+        )
         self.more.addWidget(self.private)
         self.private.toggled.connect(lambda _: self.forget())
 
@@ -170,7 +177,9 @@ class PublishDialog(HubDialog):
         workspace, agreed = self.workspace, self.agreed
         if agreed is None or not self.go.isEnabled():
             return None
-        task = workspace.downloads.submit(sharing.publish(agreed), "Publishing the module", kind="download")
+        task = workspace.downloads.submit(
+            sharing.publish(agreed), tr("Publishing the module"), kind="download"
+        )
         task.failed.connect(lambda failure: workspace.said.emit(for_failure(failure)))
         task.succeeded.connect(lambda done: workspace.said.emit(published(done)))
         self.accept()
@@ -182,7 +191,7 @@ class FetchDialog(HubDialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         self.agreed: Offer | None = None
-        super().__init__(workspace, "Fetch from Hugging Face", FETCH, "Look up", "Fetch…", parent)
+        super().__init__(workspace, tr("Fetch from Hugging Face"), FETCH, tr("Look up"), tr("Fetch…"), parent)
 
     def asking(self) -> Factory:
         """What the repository has."""
@@ -199,10 +208,12 @@ class FetchDialog(HubDialog):
             return None
         if out is None:
             name = f"{agreed.repo.partition('/')[2]}{MODULE_SUFFIX}"
-            out = ask_for_target(self, "Save the module", name, MODULE_SUFFIX, MODULES)
+            out = ask_for_target(self, tr("Save the module"), name, MODULE_SUFFIX, MODULES)
             if out is None:
                 return None
-        task = workspace.downloads.submit(sharing.fetch(agreed, out), "Fetching a module", kind="download")
+        task = workspace.downloads.submit(
+            sharing.fetch(agreed, out), tr("Fetching a module"), kind="download"
+        )
         task.failed.connect(lambda failure: workspace.said.emit(for_failure(failure)))
         task.succeeded.connect(lambda done: _fetched(workspace, done))
         self.accept()
@@ -211,14 +222,19 @@ class FetchDialog(HubDialog):
 
 def _fetched(workspace: Workspace, done: "Fetched") -> None:
     workspace.module_wanted.emit(Path(done.path))
-    name, classes = Path(done.path).name, count(len(done.classes), "class", "classes")
-    workspace.said.emit(Message(f"Fetched {name} from {done.repo}: {classes}.", "success"))
+    name, classes = Path(done.path).name, tr.many(len(done.classes), "{n:,} class", "{n:,} classes")
+    workspace.said.emit(
+        Message(
+            tr("Fetched {name} from {repo}: {classes}.", name=name, repo=done.repo, classes=classes),
+            "success",
+        )
+    )
 
 
 def published(done: "Published") -> Message:
     """The banner for a module that is on the hub now."""
-    seen = "Only you can see it." if done.private else "Everybody can see it."
-    return Message(f"Published at {done.address}. {seen}", "success")
+    seen = tr("Only you can see it.") if done.private else tr("Everybody can see it.")
+    return Message(tr("Published at {address}. {seen}", address=done.address, seen=seen), "success")
 
 
 def open_publish(parent: QWidget, workspace: Workspace, module: Path) -> None:

@@ -19,7 +19,8 @@ from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import ask_for_target
 from mpl_desktop.jobs import sharing
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.messages import Message, count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.workspace.drops import MODULE_SUFFIX
 from mpl_desktop.workspace.workspace import Workspace
@@ -31,12 +32,16 @@ from mpl_engine.modules.merging.plan import called, check_mergeable, merged_rema
 if TYPE_CHECKING:
     from mpl_engine.modules.merging.plan import Merged
 
-MODULES = f"Modules (*{MODULE_SUFFIX})"
-ABOUT = (
+tr = words_of(__name__)
+
+MODULES = tr("Modules (*{module_suffix})", module_suffix=MODULE_SUFFIX)
+ABOUT = tr(
     "One module that knows the classes of all of these. Nothing is trained, and no picture is needed: modules keep "
     "what they learned from. They must have been made with the same model."
 )
-NO_PICTURES = "Without pictures to judge by, the new module always answers, and nothing is said of how often it is right."
+NO_PICTURES = tr(
+    "Without pictures to judge by, the new module always answers, and nothing is said of how often it is right."
+)
 WIDTH = 520
 
 
@@ -54,25 +59,29 @@ class MergeDialog(QDialog):
         self.workspace = workspace
         self.infos: list[ModuleInfo] = [first]
         self.pictures: Path | None = None
-        self.setWindowTitle("Merge modules")
+        self.setWindowTitle(tr("Merge modules"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH)
         self.list = QListWidget()
-        self.list.setAccessibleName("Modules to merge")
+        self.list.setAccessibleName(tr("Modules to merge"))
         self.list.setMinimumHeight(3 * theme.ROW)
-        self.add = button("Add a module…", self.choose, icon="plus")
-        self.take = button("Take it away", self.take_away, tip="Leave the chosen module out; its file stays")
+        self.add = button(tr("Add a module…"), self.choose, icon="plus")
+        self.take = button(
+            tr("Take it away"), self.take_away, tip=tr("Leave the chosen module out; its file stays")
+        )
         self.words = label("", "muted", wrap=True)
-        self.words.setAccessibleName("What the new module will know")
+        self.words.setAccessibleName(tr("What the new module will know"))
         self.judge = button(
-            "Pictures to judge by…",
+            tr("Pictures to judge by…"),
             self.choose_pictures,
             icon="folder-open-outline",
-            tip="A folder with a folder of pictures for each class; those that a module learned from are left out",
+            tip=tr(
+                "A folder with a folder of pictures for each class; those that a module learned from are left out"
+            ),
         )
         self.judged = label(NO_PICTURES, "muted", wrap=True)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = button("Merge…", kind="primary")
+        self.go = button(tr("Merge…"), kind="primary")
         box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         box.accepted.connect(self.merge)
         box.rejected.connect(self.reject)
@@ -100,7 +109,7 @@ class MergeDialog(QDialog):
     def choose(self) -> None:
         """Ask for modules to add."""
         start = str(self.infos[0].path.parent)
-        found, _ = QFileDialog.getOpenFileNames(self, "Add a module", start, MODULES)
+        found, _ = QFileDialog.getOpenFileNames(self, tr("Add a module"), start, MODULES)
         self.add_modules([Path(item) for item in found])
 
     def add_modules(self, paths: Sequence[Path]) -> None:
@@ -127,9 +136,11 @@ class MergeDialog(QDialog):
 
     def choose_pictures(self) -> None:
         """Ask for a folder of pictures to judge by."""
-        if found := QFileDialog.getExistingDirectory(self, "A folder with a folder for each class"):
+        if found := QFileDialog.getExistingDirectory(self, tr("A folder with a folder for each class")):
             self.pictures = Path(found)
-            self.judged.setText(f"The new module is judged by the pictures in {self.pictures.name}.")
+            self.judged.setText(
+                tr("The new module is judged by the pictures in {pictures}.", pictures=self.pictures.name)
+            )
 
     def _show(self) -> None:
         self.list.clear()
@@ -145,30 +156,35 @@ class MergeDialog(QDialog):
 
     def _words(self) -> tuple[str, bool]:
         if len(self.infos) < 2:
-            return "Add the module to merge it with.", False
+            return tr("Add the module to merge it with."), False
         try:
             check_mergeable(self.infos)
         except EngineError as error:
             return for_failure(error).text, False
         plan = plan_classes(self.infos)
-        said = [f"{count(len(plan.names), 'class', 'classes')} together."]
+        said = [tr.many(len(plan.names), "{n:,} class together.", "{n:,} classes together.")]
         if plan.in_several:
-            said.append(f"One class of the pictures of both: {comma_list(plan.in_several)}.")
-        said += [f"{one} and {other} may mean the same; they stay two." for one, other in plan.look_alikes]
+            said.append(
+                tr("One class of the pictures of both: {in_several}.", in_several=comma_list(plan.in_several))
+            )
+        said += [
+            tr("{first} and {second} may mean the same; they stay two.", first=one, second=other)
+            for one, other in plan.look_alikes
+        ]
         return " ".join(said), True
 
     def merge(self, out: Path | None = None) -> Task | None:
         """Start the work and close; asks where to if no place is given. None if the person gave up."""
         if out is None:
-            stem = " and ".join(called(info) for info in self.infos[:2])
+            stem = tr(" and ").join(called(info) for info in self.infos[:2])
             start = str(self.infos[0].path.parent / f"{stem}{MODULE_SUFFIX}")
-            out = ask_for_target(self, "Save the merged module", start, MODULE_SUFFIX, MODULES)
+            out = ask_for_target(self, tr("Save the merged module"), start, MODULE_SUFFIX, MODULES)
             if out is None:
                 return None
         workspace = self.workspace
         paths = [info.path for info in self.infos]
         factory = sharing.merge(paths, out, self.pictures, workspace.settings.device, workspace.resources)
-        task = workspace.jobs.submit(factory, "Merging modules", kind="export")
+        task = workspace.jobs.submit(factory, tr("Merging modules"), kind="export")
         pictures = self.pictures is not None
         task.failed.connect(lambda failure: workspace.said.emit(for_failure(failure)))
         task.succeeded.connect(lambda done: _merged(workspace, done, judged=pictures))
@@ -183,11 +199,30 @@ def _merged(workspace: Workspace, done: "Merged", *, judged: bool) -> None:
 
 def merged(done: "Merged", *, judged: bool) -> Message:
     """The banner for a merged module: how it does where pictures were given, and what should be known of it."""
-    said = [f"Merged into {Path(done.path).name}: {count(len(done.classes), 'class', 'classes')}."]
+    said = [
+        tr.many(
+            len(done.classes),
+            "Merged into {name}: {n:,} class.",
+            "Merged into {name}: {n:,} classes.",
+            name=Path(done.path).name,
+        )
+    ]
     if done.pictures:
-        said.append(f"It is right on {percent(done.accuracy)} of {count(done.pictures, 'picture')}.")
+        said.append(
+            tr.many(
+                done.pictures,
+                "It is right on {accuracy} of {n:,} picture.",
+                "It is right on {accuracy} of {n:,} pictures.",
+                accuracy=percent(done.accuracy),
+            )
+        )
     said += [
-        f"On those of {one.name}: {percent(one.judged.merged)}, and {percent(one.judged.alone)} alone."
+        tr(
+            "On those of {name}: {merged}, and {alone} alone.",
+            name=one.name,
+            merged=percent(one.judged.merged),
+            alone=percent(one.judged.alone),
+        )
         for one in done.sources
         if one.judged
     ]

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mpl_desktop.dialogs.open_save import ask_for_target, is_samples
-from mpl_desktop.messages import Action, Message, Page, count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Action, Message, Page, for_failure
 from mpl_desktop.pages.classify import answers
 from mpl_desktop.pages.classify.answers import Answer, Copied
 from mpl_desktop.widgets.questions import asks
@@ -15,10 +16,12 @@ from mpl_engine.errors import EngineError
 from mpl_engine.files.atomic import write_csv, write_text
 from mpl_engine.files.copying import CopyFailed, copy_new
 
+tr = words_of(__name__)
+
 
 def ask_and_save(parent: QWidget, workspace: Workspace, given: Sequence[Answer], kind: str) -> None:
     """Ask for a file and save the answers as `csv` or `json`."""
-    if path := ask_for_target(parent, "Save the answers", f"answers.{kind}", f".{kind}", f"*.{kind}"):
+    if path := ask_for_target(parent, tr("Save the answers"), f"answers.{kind}", f".{kind}", f"*.{kind}"):
         save(workspace, given, path)
 
 
@@ -33,7 +36,13 @@ def save(workspace: Workspace, given: Sequence[Answer], path: Path) -> None:
         workspace.said.emit(for_failure(error))
     else:
         workspace.said.emit(
-            Message(f"Saved {path.name}.", "success", Action.SHOW_FOLDER, "Show in folder", path.parent)
+            Message(
+                tr("Saved {path}.", path=path.name),
+                "success",
+                Action.SHOW_FOLDER,
+                tr("Show in folder"),
+                path.parent,
+            )
         )
 
 
@@ -46,13 +55,13 @@ def copy_into_folders(
 ) -> None:
     """Copy the pictures into one folder per class; nothing is moved or overwritten. Asks if no folder is given."""
     if folder is None:
-        found = QFileDialog.getExistingDirectory(parent, "Copy the pictures into folders in")
+        found = QFileDialog.getExistingDirectory(parent, tr("Copy the pictures into folders in"))
         if not found:
             return
         folder = Path(found)
     target = folder
     job = answers.copies(given, target, classes)
-    task = workspace.jobs.submit(job, "Copying pictures", kind="export", place=workspace.place)
+    task = workspace.jobs.submit(job, tr("Copying pictures"), kind="export", place=workspace.place)
     task.failed.connect(lambda failure: workspace.said.emit(for_failure(failure)))
     task.succeeded.connect(lambda copied: workspace.said.emit(_copied_words(copied, target)))
 
@@ -60,17 +69,35 @@ def copy_into_folders(
 def _copied_words(copied: Copied, folder: Path) -> Message:
     """What became of copying: all of it, or what is missing and why."""
     if not copied.failed:
-        words = f"Copied {count(copied.done, 'picture')} into {folder}."
-        return Message(words, "success", Action.SHOW_FOLDER, "Show in folder", folder)
+        words = tr.many(
+            copied.done,
+            "Copied {n:,} picture into {folder}.",
+            "Copied {n:,} pictures into {folder}.",
+            folder=folder,
+        )
+        return Message(words, "success", Action.SHOW_FOLDER, tr("Show in folder"), folder)
     every = copied.done + len(copied.failed)
     first = copied.failed[0]
-    words = f"Copied {copied.done:,} of {count(every, 'picture')}. "
-    if len(copied.failed) == 1:
-        return Message(f"{words}{first.path} could not be used: {first.reason}.", "warning")
-    words += (
-        f"{len(copied.failed):,} could not be copied, the first one because of {first.path}: {first.reason}."
+    words = tr.many(
+        every, "Copied {done:,} of {n:,} picture. ", "Copied {done:,} of {n:,} pictures. ", done=copied.done
     )
-    return Message(words, "warning", Action.DETAILS, "Show them", copied.failed)
+    if len(copied.failed) == 1:
+        return Message(
+            tr(
+                "{words}{first} could not be used: {reason}.",
+                words=words,
+                first=first.path,
+                reason=first.reason,
+            ),
+            "warning",
+        )
+    words += tr(
+        "{failed:,} could not be copied, the first one because of {first}: {reason}.",
+        failed=len(copied.failed),
+        first=first.path,
+        reason=first.reason,
+    )
+    return Message(words, "warning", Action.DETAILS, tr("Show them"), copied.failed)
 
 
 def homes_of(workspace: Workspace) -> dict[Path, tuple[str, str]]:
@@ -93,13 +120,18 @@ def _relabel(workspace: Workspace, folders: Mapping[tuple[str, str], str]) -> No
     before = workspace.decisions.relabels
     new = {key: folder for (key, home), folder in folders.items() if before.get(key, home) != folder}
     if not new:
-        workspace.said.emit(Message("The project has that class for them already.", "info"))
+        workspace.said.emit(Message(tr("The project has that class for them already."), "info"))
         return
-    pictures = count(len(new), "picture")
-    workspace.decide(f"Correct {pictures}", workspace.decisions.relabelled(new, dict(folders.keys())))
-    verb, them = ("has", "it") if len(new) == 1 else ("have", "them")
-    words = f"{pictures} {verb} another class in the project now. Train again to learn from {them}."
-    workspace.said.emit(Message(words, "success", Action.GO_TO, "Train", Page.TRAIN))
+    workspace.decide(
+        tr.many(len(new), "Correct {n:,} picture", "Correct {n:,} pictures"),
+        workspace.decisions.relabelled(new, dict(folders.keys())),
+    )
+    words = tr.many(
+        len(new),
+        "{n:,} picture has another class in the project now. Train again to learn from it.",
+        "{n:,} pictures have another class in the project now. Train again to learn from them.",
+    )
+    workspace.said.emit(Message(words, "success", Action.GO_TO, tr("Train"), Page.TRAIN))
 
 
 def send_back(parent: QWidget, workspace: Workspace, folders: Mapping[Path, str]) -> tuple[Path, ...]:
@@ -117,15 +149,21 @@ def send_back(parent: QWidget, workspace: Workspace, folders: Mapping[Path, str]
     if inside:
         _relabel(workspace, {homes[path]: folder for path, folder in inside.items()})
     if outside and is_samples(project.root):
-        words = (
+        words = tr(
             "The sample images stay as they are: open a folder of your own, and pictures can be added to it."
         )
         workspace.said.emit(Message(words, "warning"))
         return tuple(inside)
     target = project.root / next(iter(outside.values())) if len(set(outside.values())) == 1 else project.root
-    where = "" if target != project.root else ", each into the folder of its class"
-    more = f"{count(len(outside), 'picture')} will be copied into {target}{where}."
-    if not outside or not asks(parent, "Add to the project?", more, "Copy"):
+    where = "" if target != project.root else tr(", each into the folder of its class")
+    more = tr.many(
+        len(outside),
+        "{n:,} picture will be copied into {target}{where}.",
+        "{n:,} pictures will be copied into {target}{where}.",
+        target=target,
+        where=where,
+    )
+    if not outside or not asks(parent, tr("Add to the project?"), more, tr("Copy")):
         return tuple(inside)
     failed, done = [], []
     for path, folder in outside.items():

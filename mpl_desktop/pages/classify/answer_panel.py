@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.classify.answers import Answer
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.figure import Figure, Parts
@@ -14,6 +15,8 @@ from mpl_desktop.widgets.fitted_picture import FittedPicture
 from mpl_desktop.workspace.thumbnails import Thumbnails
 from mpl_engine.events import AnswerStatus
 from mpl_engine.formatting import percent
+
+tr = words_of(__name__)
 
 WIDTH, ROW, KEY = 232, 34, 16
 LEAST = 3
@@ -35,7 +38,7 @@ class TopBars(Figure):
         self.setMaximumHeight(theme.scaled(ROW) * len(rows))
         self.updateGeometry()
         said = [f"{name} {percent(p)}" for name, p in rows]
-        self.setAccessibleName("; ".join(said) or "No answer")
+        self.setAccessibleName(tr("; ").join(said) or tr("No answer"))
         self._parts.say(said)
         self.update()
 
@@ -76,10 +79,12 @@ class AnswerPanel(QWidget):
         self.name = label("", "caption", wrap=True)
         self.bars = TopBars()
         self.menu = QMenu(self)
-        self.correct = button("Correct to", icon="pencil-outline")
-        self.correct.setToolTip("Say what the selected pictures are; keys 1 to 5 choose from the list above")
+        self.correct = button(tr("Correct to"), icon="pencil-outline")
+        self.correct.setToolTip(
+            tr("Say what the selected pictures are; keys 1 to 5 choose from the list above")
+        )
         self.correct.setMenu(self.menu)
-        self.inside = button("Look inside…", icon="magnify-scan", tip="See what this answer rests on")
+        self.inside = button(tr("Look inside…"), icon="magnify-scan", tip=tr("See what this answer rests on"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
@@ -99,11 +104,11 @@ class AnswerPanel(QWidget):
         readable = answer is not None and answer.status != AnswerStatus.UNREADABLE
         self.correct.setEnabled(readable)
         self.inside.setEnabled(readable)
-        self.picture.setAccessibleName(answer.path.name if answer is not None else "The chosen picture")
+        self.picture.setAccessibleName(answer.path.name if answer is not None else tr("The chosen picture"))
         if answer is None:
             self.name.setText("")
             self.bars.set_rows(())
-            self.picture.show_picture(None, "Select a picture")
+            self.picture.show_picture(None, tr("Select a picture"))
             return
         said = f": {answer.detail}" if answer.detail else ""
         said = f": {answer.label}, {answer.detail}" if answer.corrected else said
@@ -115,4 +120,6 @@ class AnswerPanel(QWidget):
         if self._answer is not None:
             found = self._thumbnails.get(self._answer.path)
             broken = self._thumbnails.broken(self._answer.path)
-            self.picture.show_picture(found.toImage() if found else None, "Cannot be read" if broken else "")
+            self.picture.show_picture(
+                found.toImage() if found else None, tr("Cannot be read") if broken else ""
+            )

@@ -8,7 +8,7 @@ from typing import Any
 
 from mpl_desktop.jobs.modules import TOP
 from mpl_desktop.jobs.runner import Factory
-from mpl_desktop.messages import count
+from mpl_desktop.language.words import words_of
 from mpl_engine.cancel import CancelToken
 from mpl_engine.evaluation import confidence
 from mpl_engine.events import AnswerStatus, Job, Prediction, Progress
@@ -16,10 +16,12 @@ from mpl_engine.files.copying import CopyFailed, copy_new
 from mpl_engine.files.names import folder_names
 from mpl_engine.formatting import csv_text, percent, safe_cell
 
+tr = words_of(__name__)
+
 STATUS_WORDS = {
-    AnswerStatus.NOT_SURE: "not sure",
-    AnswerStatus.NONE_OF_THESE: "none of these",
-    AnswerStatus.UNREADABLE: "cannot be read",
+    AnswerStatus.NOT_SURE: tr("not sure"),
+    AnswerStatus.NONE_OF_THESE: tr("none of these"),
+    AnswerStatus.UNREADABLE: tr("cannot be read"),
 }
 _DOUBTFUL = {status: STATUS_WORDS[status] for status in (AnswerStatus.NOT_SURE, AnswerStatus.NONE_OF_THESE)}
 _TAKEN = dict.fromkeys(_DOUBTFUL.values(), "class")
@@ -81,7 +83,7 @@ def answer(
     if not corrected or status == AnswerStatus.UNREADABLE:
         return made
     given = dict(prediction.top).get(corrected, 0.0)
-    said = "corrected by you" if corrected != made.label else "confirmed by you"
+    said = tr("corrected by you") if corrected != made.label else tr("confirmed by you")
     return replace(
         made, label=corrected, probability=given, status=AnswerStatus.OK, detail=said, corrected=True
     )
@@ -91,22 +93,22 @@ def _why(prediction: Prediction, status: AnswerStatus, threshold: float) -> str:
     """What a person is told of a doubt."""
     if status == AnswerStatus.NONE_OF_THESE:
         guess = f"{prediction.label} ({percent(prediction.probability)})"
-        return f"none of these, unlike all pictures for learning; the best guess is {guess}"
+        return tr("none of these, unlike all pictures for learning; the best guess is {guess}", guess=guess)
     if status != AnswerStatus.NOT_SURE:
         return ""
     if prediction.top[0][1] < threshold:
-        return f"not sure, since no class reaches {percent(threshold)}"
-    why = "no class reaches its threshold" if prediction.held_back else "two classes are too close"
-    return f"not sure, since {why}"
+        return tr("not sure, since no class reaches {threshold}", threshold=percent(threshold))
+    why = tr("no class reaches its threshold") if prediction.held_back else tr("two classes are too close")
+    return tr("not sure, since {why}", why=why)
 
 
 def in_words(given: Sequence[Answer]) -> str:
     """How many answers there are, and how many of them are in doubt; empty where there are none."""
-    parts = [count(len(given), "picture")]
+    parts = [tr.many(len(given), "{n:,} picture", "{n:,} pictures")]
     for status, words in _DOUBTFUL.items():
         number = sum(a.status == status for a in given)
         parts += [f"{number:,} {words}"] if number else []
-    return ", ".join(parts) if given else ""
+    return tr(", ").join(parts) if given else ""
 
 
 def arranged(given: Sequence[Answer], wanted: str, order: str) -> list[Answer]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from mpl_desktop.dialogs.inspect import look_inside
 from mpl_desktop.dialogs.open_save import show_in_folder
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.classify.answer_actions import project_folders
 from mpl_desktop.pages.classify.answers import STATUS_WORDS, Answer
 from mpl_desktop.pages.classify.layout import ClassifyContent
@@ -18,6 +19,8 @@ from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.events import AnswerStatus
 from mpl_engine.formatting import percent
+
+tr = words_of(__name__)
 
 KEYS = 9
 """Keys from 1 on that correct the selected pictures to a class of the panel."""
@@ -84,7 +87,7 @@ class ChosenAnswers(QObject):
             add_choice(menu, name).triggered.connect(lambda _=False, n=name: self.correct(n))
         if any(answer.corrected for answer in self.answers()):
             menu.addSeparator()
-            menu.addAction("Take the correction back").triggered.connect(lambda _=False: self.correct(""))
+            menu.addAction(tr("Take the correction back")).triggered.connect(lambda _=False: self.correct(""))
 
     def menu(self) -> QMenu | None:
         """What can be done with the selected answers; None while nothing is selected."""
@@ -93,15 +96,15 @@ class ChosenAnswers(QObject):
             return None
         menu = QMenu(self._content)
         readable = any(answer.status != AnswerStatus.UNREADABLE for answer in chosen)
-        classes = QMenu("Correct to", menu)
+        classes = QMenu(tr("Correct to"), menu)
         classes.setEnabled(readable)
         self._fill_classes(classes)
         menu.addMenu(classes)
-        menu.addAction("Copy answer").triggered.connect(lambda _=False: self.copy())
-        inside = menu.addAction("Look inside…")
+        menu.addAction(tr("Copy answer")).triggered.connect(lambda _=False: self.copy())
+        inside = menu.addAction(tr("Look inside…"))
         inside.setEnabled(readable)
         inside.triggered.connect(lambda _=False: self.look_inside())
-        folder = menu.addAction("Show in folder")
+        folder = menu.addAction(tr("Show in folder"))
         folder.triggered.connect(lambda _=False: show_in_folder(chosen[0].path))
         return menu
 

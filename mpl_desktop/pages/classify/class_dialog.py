@@ -15,19 +15,21 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
-from mpl_desktop.messages import count
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.controls import button, fit, label
 from mpl_desktop.widgets.drop_area import DropArea
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.workspace.drops import IMAGE_FILTER, received
 from mpl_desktop.workspace.thumbnails import Thumbnails
 
+tr = words_of(__name__)
+
 ENOUGH = 5
-ABOUT = (
+ABOUT = tr(
     "The module learns the class from these pictures at once, without training, and keeps what it knew. Five that "
     "differ are a good start. The pictures are only read: none is stored in the module."
 )
-BY_NAME = (
+BY_NAME = tr(
     "This module knows its classes by their names and cannot learn from single pictures: to use pictures, put them "
     "into a folder of the project and train again. A class can be added by its name alone."
 )
@@ -58,19 +60,19 @@ class ClassDialog(QDialog):
         self._names = {name.casefold(): name for name in names}
         self._kept = kept
         self.pictures: list[Path] = []
-        self.setWindowTitle("Add a class")
-        self.field = QLineEdit(placeholderText="Name of the class")
-        self.field.setAccessibleName("Name of the class")
-        self.drop = DropArea("Drop pictures of it here", "Or click to choose files.")
+        self.setWindowTitle(tr("Add a class"))
+        self.field = QLineEdit(placeholderText=tr("Name of the class"))
+        self.field.setAccessibleName(tr("Name of the class"))
+        self.drop = DropArea(tr("Drop pictures of it here"), tr("Or click to choose files."))
         self.grid = ImageGrid(thumbnails.get, thumbnails.broken)
-        self.grid.setAccessibleName("Pictures to learn from; Delete takes one away")
+        self.grid.setAccessibleName(tr("Pictures to learn from; Delete takes one away"))
         self.grid.setFixedHeight(GRID)
         self.grid.hide()
         self.words = label("", "muted", wrap=True)
         self.words.setMinimumHeight(theme.scaled(theme.ROW))
         self.words.setVisible(teachable)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.teach = button("Add the class", kind="primary")
+        self.teach = button(tr("Add the class"), kind="primary")
         box.addButton(self.teach, QDialogButtonBox.ButtonRole.AcceptRole)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
@@ -104,19 +106,19 @@ class ClassDialog(QDialog):
         self._show()
 
     def _choose(self) -> None:
-        found, _ = QFileDialog.getOpenFileNames(self, "Pictures of the class", "", IMAGE_FILTER)
+        found, _ = QFileDialog.getOpenFileNames(self, tr("Pictures of the class"), "", IMAGE_FILTER)
         self.add([Path(item) for item in found])
 
     def _dropped(self, data: QMimeData) -> None:
         try:
             drop = received(data, self._kept, classifying=True)
         except OSError:
-            self.words.setText("What was dropped could not be read.")
+            self.words.setText(tr("What was dropped could not be read."))
             return
         if drop.kind == "images":
             self.add(drop.paths)
         else:
-            self.words.setText("Only pictures and folders of pictures can be used here.")
+            self.words.setText(tr("Only pictures and folders of pictures can be used here."))
 
     def _take_away(self) -> None:
         chosen = {item.path for item in self.grid.selected()}
@@ -131,22 +133,30 @@ class ClassDialog(QDialog):
     def _say(self) -> None:
         known = self._names.get(self.name.casefold())
         files = [path for path in self.pictures if not path.is_dir()]
-        what = count(len(files), "picture")
+        what = tr.many(len(files), "{n:,} picture", "{n:,} pictures")
         if folders := len(self.pictures) - len(files):
-            what = f"{what} and {count(folders, 'folder')}" if files else count(folders, "folder")
+            what = (
+                tr.many(folders, "{what} and {n:,} folder", "{what} and {n:,} folders", what=what)
+                if files
+                else tr.many(folders, "{n:,} folder", "{n:,} folders")
+            )
         if known and self.pictures:
-            words = f"{known} is a class already: it learns from {what} more."
+            words = tr("{known} is a class already: it learns from {what} more.", known=known, what=what)
         elif known:
-            words = f"{known} is a class already."
+            words = tr("{known} is a class already.", known=known)
         elif self.pictures:
-            few = f" {ENOUGH} or more would be better." if not folders and len(files) < ENOUGH else ""
-            words = f"Learns from {what}.{few}"
+            few = (
+                tr(" {enough} or more would be better.", enough=ENOUGH)
+                if not folders and len(files) < ENOUGH
+                else ""
+            )
+            words = tr("Learns from {what}.{few}", what=what, few=few)
         elif not self.drop.isHidden():
-            words = "Without pictures the class is added by its name alone, which is less reliable."
+            words = tr("Without pictures the class is added by its name alone, which is less reliable.")
         else:
             words = ""
         self.words.setText(words)
-        self.teach.setText("Learn from the pictures" if self.pictures else "Add the class")
+        self.teach.setText(tr("Learn from the pictures") if self.pictures else tr("Add the class"))
         self.teach.setEnabled(bool(self.name) and (bool(self.pictures) or not known))
 
 

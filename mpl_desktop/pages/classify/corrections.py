@@ -8,12 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.messages import count
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.classify.answer_actions import homes_of, project_folders, send_back
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.workspace.workspace import Workspace
 
-CANNOT_LEARN = "This module cannot learn from single pictures: add them to a project and train again."
+tr = words_of(__name__)
+
+CANNOT_LEARN = tr("This module cannot learn from single pictures: add them to a project and train again.")
 
 
 class Corrections(QWidget):
@@ -37,13 +39,15 @@ class Corrections(QWidget):
         self._learned: dict[str, str] = {}
         self.words = label("")
         self.add = button(
-            "Add to the project",
+            tr("Add to the project"),
             self.add_to_project,
             icon="database-plus-outline",
-            tip="Pictures of the project get their class at once; others are copied into its folder, after asking",
+            tip=tr(
+                "Pictures of the project get their class at once; others are copied into its folder, after asking"
+            ),
         )
-        self.learn = button("Improve the module", self.improve.emit, icon="school-outline")
-        self.forget = button("Forget", self.clear, tip="Take all corrections back")
+        self.learn = button(tr("Improve the module"), self.improve.emit, icon="school-outline")
+        self.forget = button(tr("Forget"), self.clear, tip=tr("Take all corrections back"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
@@ -102,13 +106,17 @@ class Corrections(QWidget):
             self.hide()
             return
         adding, learning = self._to_add(), sum(map(len, self.lessons().values()))
-        words = f"{count(len(self.said), 'picture')} corrected"
+        words = tr.many(len(self.said), "{n:,} picture corrected", "{n:,} pictures corrected")
         self.words.setText(f"{words}. {CANNOT_LEARN}" if learning and not teachable and not adding else words)
         self.add.setVisible(bool(adding))
         self.learn.setVisible(learning > 0 and teachable)
         self.learn.setEnabled(not busy)
         self.learn.setToolTip(
-            f"Learn {count(learning, 'picture')} at once, without training; no picture is stored in the module"
+            tr.many(
+                learning,
+                "Learn {n:,} picture at once, without training; no picture is stored in the module",
+                "Learn {n:,} pictures at once, without training; no picture is stored in the module",
+            )
         )
         self.setVisible(bool(adding) or learning > 0)
 

@@ -16,14 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.controls import Combo, button, label, restyle
 from mpl_engine.evaluation.decision import MOST_COST, Decision
 
-ABOUT = (
+tr = words_of(__name__)
+
+ABOUT = tr(
     "Every mistake costs 1 until you say more. The answer is then the class with the smallest expected cost, "
     "even if another one is more probable."
 )
-HOLD = "Below its threshold a class is not answered; an image for which no class is left is not sure."
+HOLD = tr("Below its threshold a class is not answered; an image for which no class is left is not sure.")
 
 
 class Entries(QWidget):
@@ -40,8 +43,8 @@ class Entries(QWidget):
 
     def put(self, row: QWidget) -> None:
         """Add a row at the end; it gets its own button to take it away."""
-        away = button("", lambda: self.take(row), icon="close", tip="Take this line away")
-        away.setAccessibleName("Take this line away")
+        away = button("", lambda: self.take(row), icon="close", tip=tr("Take this line away"))
+        away.setAccessibleName(tr("Take this line away"))
         layout = row.layout()
         assert layout is not None  # noqa: S101 - every row has one
         layout.addWidget(away)
@@ -80,13 +83,16 @@ class CostRow(QWidget):
 
     def __init__(self, names: Sequence[str], true: str, answer: str, cost: float) -> None:
         super().__init__()
-        self.true, self.answer = _classes(names, true, "True class"), _classes(names, answer, "Answer")
-        self.cost = Number(cost, MOST_COST, "Cost of this mistake")
+        self.true, self.answer = (
+            _classes(names, true, tr("True class")),
+            _classes(names, answer, tr("Answer")),
+        )
+        self.cost = Number(cost, MOST_COST, tr("Cost of this mistake"))
         row = _row(self)
         row.addWidget(self.true, 1)
-        row.addWidget(label("called", "muted"))
+        row.addWidget(label(tr("called"), "muted"))
         row.addWidget(self.answer, 1)
-        row.addWidget(label("costs", "muted"))
+        row.addWidget(label(tr("costs"), "muted"))
         row.addWidget(self.cost)
 
 
@@ -95,11 +101,11 @@ class ThresholdRow(QWidget):
 
     def __init__(self, names: Sequence[str], name: str, percent: float) -> None:
         super().__init__()
-        self.name = _classes(names, name, "Class")
-        self.percent = Number(percent, 100, "Least probability in percent")
+        self.name = _classes(names, name, tr("Class"))
+        self.percent = Number(percent, 100, tr("Least probability in percent"))
         row = _row(self)
         row.addWidget(self.name, 1)
-        row.addWidget(label("only from", "muted"))
+        row.addWidget(label(tr("only from"), "muted"))
         row.addWidget(self.percent)
         row.addWidget(label("%", "muted"))
 
@@ -110,10 +116,10 @@ class MistakesDialog(QDialog):
     def __init__(self, names: Sequence[str], decision: Decision, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.names = list(names)
-        self.setWindowTitle("Weigh mistakes")
+        self.setWindowTitle(tr("Weigh mistakes"))
         self.setMinimumWidth(theme.scaled(640))
-        self.costs = Entries(button("Add a mistake", self.add_cost, icon="plus"))
-        self.thresholds = Entries(button("Add a threshold", self.add_threshold, icon="plus"))
+        self.costs = Entries(button(tr("Add a mistake"), self.add_cost, icon="plus"))
+        self.thresholds = Entries(button(tr("Add a threshold"), self.add_threshold, icon="plus"))
         for (true, answer), cost in sorted(decision.costs.items()):
             self.costs.put(CostRow(self.names, true, answer, cost))
         for name, value in sorted(decision.thresholds.items()):
@@ -121,7 +127,7 @@ class MistakesDialog(QDialog):
         self.wrong = label("", "danger", wrap=True)
         self.wrong.hide()
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.keep = button("Keep in the module", kind="primary")
+        self.keep = button(tr("Keep in the module"), kind="primary")
         box.addButton(self.keep, QDialogButtonBox.ButtonRole.AcceptRole)
         box.accepted.connect(self._accept)
         box.rejected.connect(self.reject)
@@ -130,8 +136,8 @@ class MistakesDialog(QDialog):
         lists.setContentsMargins(0, 0, theme.GAP, 0)
         lists.setSpacing(theme.GAP)
         for title, about, entries in (
-            ("Costs", ABOUT, self.costs),
-            ("Thresholds", HOLD, self.thresholds),
+            (tr("Costs"), ABOUT, self.costs),
+            (tr("Thresholds"), HOLD, self.thresholds),
         ):
             lists.addWidget(label(title, "section"))
             lists.addWidget(label(about, "muted", wrap=True))
@@ -190,13 +196,22 @@ class MistakesDialog(QDialog):
             restyle(number, wrong=number is wrong)
         if wrong is not None:
             self._say(
-                f"{wrong.text() or 'Nothing'} cannot be used here: type a number from 0 to {wrong.most:,.0f}."
+                tr(
+                    "{wrong} cannot be used here: type a number from 0 to {most:,.0f}.",
+                    wrong=wrong.text() or tr("Nothing"),
+                    most=wrong.most,
+                )
             )
             wrong.setFocus()
         elif right := next((true for true, answer in pairs if true == answer), ""):
-            self._say(f"{right} called {right} is no mistake: choose another answer, or take the line away.")
+            self._say(
+                tr(
+                    "{right} called {right} is no mistake: choose another answer, or take the line away.",
+                    right=right,
+                )
+            )
         elif len(set(pairs)) < len(pairs) or len(set(classes)) < len(classes):
-            self._say("One mistake or class is listed twice: take one of the two lines away.")
+            self._say(tr("One mistake or class is listed twice: take one of the two lines away."))
         else:
             self.accept()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.classify.answer_panel import AnswerPanel
 from mpl_desktop.pages.classify.answers import CORRECTED, STATUS_WORDS, Answer
 from mpl_desktop.pages.classify.corrections import Corrections
@@ -21,7 +22,9 @@ from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.events import AnswerStatus
 from mpl_engine.formatting import percent
 
-HINT = "Or click to choose files. Ctrl+V takes the clipboard. Drop a module to use another one."
+tr = words_of(__name__)
+
+HINT = tr("Or click to choose files. Ctrl+V takes the clipboard. Drop a module to use another one.")
 
 
 class Title(QLabel):
@@ -50,52 +53,56 @@ class ClassifyContent(QWidget):
         self.title = Title()
         self.facts = label("", "muted")
         self.load_menu = QMenu(self)
-        self.load = button("Load module", icon="folder-open-outline", tip="Use another module")
+        self.load = button(tr("Load module"), icon="folder-open-outline", tip=tr("Use another module"))
         self.load.setMenu(self.load_menu)
         self.add_class = button(
-            "Add a class…",
+            tr("Add a class…"),
             icon="tag-plus-outline",
-            tip="Add a class to the module, by its name or from a few pictures",
+            tip=tr("Add a class to the module, by its name or from a few pictures"),
         )
         self.save_module = button(
-            "Save module…",
+            tr("Save module…"),
             kind="primary",
             icon="content-save-outline",
-            tip="This module learned from your pictures; until you save it, only this program keeps it",
+            tip=tr("This module learned from your pictures; until you save it, only this program keeps it"),
         )
         self.sureness = Sureness(workspace.settings)
         self.corrections = Corrections(workspace)
         self.mistakes = button(
-            "Weigh mistakes…",
+            tr("Weigh mistakes…"),
             icon="scale-balance",
-            tip="Say what each kind of mistake costs, and from when on a class is answered",
+            tip=tr("Say what each kind of mistake costs, and from when on a class is answered"),
         )
         self.filter = Combo()
-        self.filter.setAccessibleName("Answers to show")
+        self.filter.setAccessibleName(tr("Answers to show"))
         self.sort = Combo()
-        self.sort.setAccessibleName("Order of the answers")
+        self.sort.setAccessibleName(tr("Order of the answers"))
         for words, name in (
-            ("As given", "given"),
-            ("Least sure first", "low"),
-            ("Most sure first", "high"),
-            ("By class", "class"),
+            (tr("As given"), "given"),
+            (tr("Least sure first"), "low"),
+            (tr("Most sure first"), "high"),
+            (tr("By class"), "class"),
         ):
             self.sort.addItem(words, name)
-        self.choose = button("Choose pictures…", icon="image-plus-outline", tip="Classify more pictures")
-        self.watch = button("Watch a folder…", icon="folder-eye-outline")
-        self.live = button(
-            "Live camera…", icon="camera-outline", tip="Answer what a camera sees, as it sees it"
+        self.choose = button(
+            tr("Choose pictures…"), icon="image-plus-outline", tip=tr("Classify more pictures")
         )
-        self.clear = button("Clear", tip="Take all answers away; files stay as they are")
+        self.watch = button(tr("Watch a folder…"), icon="folder-eye-outline")
+        self.live = button(
+            tr("Live camera…"), icon="camera-outline", tip=tr("Answer what a camera sees, as it sees it")
+        )
+        self.clear = button(tr("Clear"), tip=tr("Take all answers away; files stay as they are"))
         self.save_menu = QMenu(self)
-        self.save = button("Save answers", icon="content-save-outline", tip="Save the answers as CSV or JSON")
+        self.save = button(
+            tr("Save answers"), icon="content-save-outline", tip=tr("Save the answers as CSV or JSON")
+        )
         self.save.setMenu(self.save_menu)
         self.copy = button(
-            "Copy into folders…",
+            tr("Copy into folders…"),
             icon="folder-multiple-outline",
-            tip="Copy the pictures into one folder per class",
+            tip=tr("Copy the pictures into one folder per class"),
         )
-        self.drop = DropArea("Drop pictures or folders here", HINT)
+        self.drop = DropArea(tr("Drop pictures or folders here"), HINT)
         self.grid = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
         enlarge(self.grid, workspace.pictures)
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -172,7 +179,7 @@ class ClassifyContent(QWidget):
             return
         chosen = box.currentData()
         box.clear()
-        for value, words in zip(wanted, ["All", *labels, *statuses.values()], strict=True):
+        for value, words in zip(wanted, [tr("All"), *labels, *statuses.values()], strict=True):
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))
 
@@ -191,7 +198,7 @@ def grid_item(a: Answer) -> GridItem:
     """An answer as a cell of the grid: its guess, ? where it is in doubt, and how probable it is."""
     tops = "\n".join(f"{percent(p)}  {name}" for name, p in a.top)
     guess = a.status in {AnswerStatus.OK, AnswerStatus.NOT_SURE}
-    said = "confirmed" if a.top and a.label == a.top[0][0] else "corrected"
+    said = tr("confirmed") if a.top and a.label == a.top[0][0] else tr("corrected")
     lines = [a.path.name, *([a.detail] if a.detail else []), *([tops] if tops else [])]
     return GridItem(
         key=str(a.path),

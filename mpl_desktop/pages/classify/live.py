@@ -12,6 +12,7 @@ from mpl_desktop import theme
 from mpl_desktop.camera.device import Cameras
 from mpl_desktop.camera.view import CameraDialog, CameraView
 from mpl_desktop.jobs.runner import Priority, Task
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import for_failure
 from mpl_desktop.pages.classify.answer_panel import ROW, TopBars
 from mpl_desktop.pages.classify.answers import Answer
@@ -21,6 +22,8 @@ from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.events import AnswerStatus, Prediction
 from mpl_engine.formatting import percent
 
+tr = words_of(__name__)
+
 WIDTH, HEIGHT = 560, 600
 GAP_SECONDS = 0.2
 """From one answer to the next, at least; more would only flicker, and take time from other work."""
@@ -28,7 +31,7 @@ GAP_SECONDS = 0.2
 SHOWN = 3
 """Classes with their bars."""
 
-PRIVACY = "Nothing of what the camera sees is kept; each picture is answered and forgotten."
+PRIVACY = tr("Nothing of what the camera sees is kept; each picture is answered and forgotten.")
 
 
 class LivePanel(CameraDialog):
@@ -56,7 +59,7 @@ class LivePanel(CameraDialog):
         self._asked: QImage | None = None
         self._next = 0.0
         self._failed = False
-        self.setWindowTitle("Live camera")
+        self.setWindowTitle(tr("Live camera"))
         fit(self, WIDTH, HEIGHT)
         self.view = CameraView(Cameras(self), self)
         self.guess = label("", "display", wrap=True)
@@ -99,7 +102,7 @@ class LivePanel(CameraDialog):
         self._asked, self._next = image, time.monotonic() + GAP_SECONDS
         task = self._task = self._work.jobs.submit(
             self._loader.live.look(image),
-            "Answering what the camera sees",
+            tr("Answering what the camera sees"),
             kind="live",
             priority=Priority.ANSWER,
         )
@@ -139,13 +142,15 @@ class LivePanel(CameraDialog):
     def _show_state(self) -> None:
         """Before the first answer, and when none comes any more."""
         if self.view.latest is None or not self._ready or self._asked is None:
-            self._say("" if self.view.latest is None else "Getting ready")
+            self._say("" if self.view.latest is None else tr("Getting ready"))
             self.bars.set_rows(())
             self.bars.setFixedHeight(SHOWN * theme.scaled(ROW))
 
     def _say(self, words: str) -> None:
         self.guess.setText(words or "–")
-        self.guess.setAccessibleName(f"What it sees: {words}" if words else "No answer yet")
+        self.guess.setAccessibleName(
+            tr("What it sees: {words}", words=words) if words else tr("No answer yet")
+        )
 
 
 class LiveAnswers(QObject):

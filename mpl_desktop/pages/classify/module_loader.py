@@ -13,7 +13,8 @@ from mpl_desktop.jobs import modules as module_jobs
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.modules import Improved
 from mpl_desktop.jobs.runner import Priority, Task
-from mpl_desktop.messages import Action, Message, count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.workspace.drops import MODULE_SUFFIX
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.errors import BackboneMismatch, DownloadNeeded
@@ -22,6 +23,8 @@ from mpl_engine.evaluation.decision import Decision
 from mpl_engine.files.names import folder_name, numbered
 from mpl_engine.modules.errors import CannotTeach
 from mpl_engine.modules.info import ModuleInfo, read_info
+
+tr = words_of(__name__)
 
 IMPROVED = "improved"
 """What the file of a module that learned from pictures is called after its old name, until it is saved."""
@@ -96,7 +99,7 @@ class ModuleLoader(QObject):
         self.info, self.class_names, self.backbone = info, info.class_names, backbone
         factory = self.live.load(path, backbone, self.workspace.settings.device)
         task = self.workspace.jobs.submit(
-            factory, "Loading the module", kind="load", priority=Priority.ANSWER
+            factory, tr("Loading the module"), kind="load", priority=Priority.ANSWER
         )
         self._task = task
         task.succeeded.connect(lambda names: self._loaded(task, names))
@@ -108,7 +111,7 @@ class ModuleLoader(QObject):
     def add_class(self, name: str) -> Task:
         """Add a class by its name."""
         task = self.workspace.jobs.submit(
-            self.live.add_class(name), "Adding a class", priority=Priority.ANSWER
+            self.live.add_class(name), tr("Adding a class"), priority=Priority.ANSWER
         )
         task.succeeded.connect(self._added)
         task.failed.connect(lambda failure: self.workspace.said.emit(for_failure(failure)))
@@ -120,7 +123,7 @@ class ModuleLoader(QObject):
             return None
         path = self.info.path
         task = self.workspace.jobs.submit(
-            self.live.weigh(path, decision), "Saving the module", priority=Priority.ANSWER
+            self.live.weigh(path, decision), tr("Saving the module"), priority=Priority.ANSWER
         )
         task.succeeded.connect(self._weighed)
         task.failed.connect(lambda failure: self.workspace.said.emit(for_failure(failure)))
@@ -141,7 +144,7 @@ class ModuleLoader(QObject):
         out = self._free(name)
         factory = self.live.teach(old, lessons, out, self.backbone, self.workspace.settings.device)
         task = self.workspace.jobs.submit(
-            factory, "Learning from pictures", kind="load", priority=Priority.ANSWER
+            factory, tr("Learning from pictures"), kind="load", priority=Priority.ANSWER
         )
         self._learning = task
         task.succeeded.connect(lambda improved: self._improved(old, improved))
@@ -167,18 +170,32 @@ class ModuleLoader(QObject):
         if kept:
             with suppress(OSError):
                 old.unlink()
-        learned = ", ".join(
-            f"{one.class_name} from {count(one.images, 'picture')}" for one in improved.taught
+        learned = tr(", ").join(
+            tr.many(
+                one.images,
+                "{class_name} from {n:,} picture",
+                "{class_name} from {n:,} pictures",
+                class_name=one.class_name,
+            )
+            for one in improved.taught
         )
         left_out = sum(one.left_out for one in improved.taught)
-        more = f" {count(left_out, 'file')} could not be read." if left_out else ""
-        words = f"The module learned {learned}.{more} It is kept here until you save it."
+        more = (
+            tr.many(left_out, " {n:,} file could not be read.", " {n:,} files could not be read.")
+            if left_out
+            else ""
+        )
+        words = tr(
+            "The module learned {learned}.{more} It is kept here until you save it.",
+            learned=learned,
+            more=more,
+        )
         self.workspace.said.emit(Message(words, "warning" if left_out else "success"))
 
     def _not_improved(self, failure: object) -> None:
         message = for_failure(failure)
         if isinstance(failure, CannotTeach):
-            message = Message(f"The module did not learn: {failure.reason}.", "danger")
+            message = Message(tr("The module did not learn: {reason}.", reason=failure.reason), "danger")
         self.workspace.said.emit(message)
 
     def _learned(self, task: Task) -> None:
@@ -188,9 +205,9 @@ class ModuleLoader(QObject):
 
     def ask_and_save(self, name: str) -> None:
         """Ask where to save the module, proposing a name, and do it."""
-        kinds = f"Modules (*{MODULE_SUFFIX})"
+        kinds = tr("Modules (*{module_suffix})", module_suffix=MODULE_SUFFIX)
         if path := ask_for_target(
-            self._parent, "Save the module", f"{name}{MODULE_SUFFIX}", MODULE_SUFFIX, kinds
+            self._parent, tr("Save the module"), f"{name}{MODULE_SUFFIX}", MODULE_SUFFIX, kinds
         ):
             self.save_as(path)
 
@@ -200,7 +217,7 @@ class ModuleLoader(QObject):
             return None
         old = self.info.path
         task = self.workspace.jobs.submit(
-            module_jobs.save_copy(old, out), "Saving the module", kind="export", priority=Priority.ANSWER
+            module_jobs.save_copy(old, out), tr("Saving the module"), kind="export", priority=Priority.ANSWER
         )
         task.succeeded.connect(lambda path: self._saved(old, path))
         task.failed.connect(lambda failure: self.workspace.said.emit(for_failure(failure)))
@@ -220,8 +237,10 @@ class ModuleLoader(QObject):
                 with suppress(OSError):
                     old.unlink()
             self.changed.emit()
-        words = f"Saved {path.name}."
-        self.workspace.said.emit(Message(words, "success", Action.SHOW_FOLDER, "Show in folder", path.parent))
+        words = tr("Saved {path}.", path=path.name)
+        self.workspace.said.emit(
+            Message(words, "success", Action.SHOW_FOLDER, tr("Show in folder"), path.parent)
+        )
 
     def _weighed(self, info: ModuleInfo) -> None:
         if self.info and self.info.path == info.path:
@@ -249,23 +268,23 @@ class ModuleLoader(QObject):
         self._dropped(task)
         message = for_failure(failure)
         if isinstance(failure, BackboneMismatch):
-            message = Message(message.text, "danger", Action.MODULE_FILE, "Choose a weights file", path)
+            message = Message(message.text, "danger", Action.MODULE_FILE, tr("Choose a weights file"), path)
         elif isinstance(failure, DownloadNeeded):
             message = Message(
-                message.text, "warning", Action.MODULE_DOWNLOAD, "Download", (path, failure.name)
+                message.text, "warning", Action.MODULE_DOWNLOAD, tr("Download"), (path, failure.name)
             )
         self.workspace.said.emit(message)
 
     def choose_weights(self, module: Path) -> None:
         """Ask for a file with the weights of a module's backbone, and load the module with it."""
-        found, _ = QFileDialog.getOpenFileName(self._parent, "Choose a weights file")
+        found, _ = QFileDialog.getOpenFileName(self._parent, tr("Choose a weights file"))
         if found:
             self._load_with(module, found)
 
     def download(self, module: Path, name: str) -> None:
         """Download a module's backbone by its name, and load the module then."""
         task = self.workspace.downloads.submit(
-            training_jobs.download(name), f"Downloading {name}", kind="download"
+            training_jobs.download(name), tr("Downloading {name}", name=name), kind="download"
         )
         task.succeeded.connect(lambda _: self.load(module))
         task.failed.connect(lambda failure: self._download_failed(failure, (module, name)))
@@ -280,4 +299,4 @@ class ModuleLoader(QObject):
 
     def _download_failed(self, failure: object, fact: object) -> None:
         text = for_failure(failure).text
-        self.workspace.said.emit(Message(text, "danger", Action.MODULE_DOWNLOAD, "Try again", fact))
+        self.workspace.said.emit(Message(text, "danger", Action.MODULE_DOWNLOAD, tr("Try again"), fact))

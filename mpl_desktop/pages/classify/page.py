@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop.jobs.runner import Priority, Task
-from mpl_desktop.messages import Message, count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.pages.classify import answer_actions, answers
 from mpl_desktop.pages.classify.answers import Answer
 from mpl_desktop.pages.classify.chosen import ChosenAnswers
@@ -29,6 +30,8 @@ from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Prediction
 from mpl_engine.modules.info import ModuleInfo
 
+tr = words_of(__name__)
+
 
 class ClassifyPage(QWidget):
     """Predictions are kept as they came; slider, corrections, filter and order only change what is shown."""
@@ -44,12 +47,12 @@ class ClassifyPage(QWidget):
         self._tasks: list[Task] = []
         self.empty = EmptyState(
             "tag-outline",
-            "Load a module, or train one; then drop any pictures here.",
-            "Load module…",
+            tr("Load a module, or train one; then drop any pictures here."),
+            tr("Load module…"),
             self.choose_module,
-            ("Use the newest training", self.use_newest),
+            (tr("Use the newest training"), self.use_newest),
         )
-        self.kept = button("Go on with a module that was not saved", self.use_kept, kind="link")
+        self.kept = button(tr("Go on with a module that was not saved"), self.use_kept, kind="link")
         self.empty.column.addWidget(self.kept, 0, Qt.AlignmentFlag.AlignHCenter)
         self.content = ClassifyContent(workspace)
         self.live = LiveAnswers(workspace, self.loader, self._answer, self)
@@ -112,7 +115,9 @@ class ClassifyPage(QWidget):
 
     def choose_module(self) -> None:
         """Ask for a module."""
-        found, _ = QFileDialog.getOpenFileName(self, "Load module", "", f"Modules (*{MODULE_SUFFIX})")
+        found, _ = QFileDialog.getOpenFileName(
+            self, tr("Load module"), "", tr("Modules (*{module_suffix})", module_suffix=MODULE_SUFFIX)
+        )
         if found:
             self.load_module(Path(found))
 
@@ -129,11 +134,11 @@ class ClassifyPage(QWidget):
     def _fill_load_menu(self) -> None:
         menu = self.content.load_menu
         menu.clear()
-        menu.addAction("From a file…").triggered.connect(lambda _=False: self.choose_module())
+        menu.addAction(tr("From a file…")).triggered.connect(lambda _=False: self.choose_module())
         if self.trainings.newest_module is not None:
-            menu.addAction("The newest training").triggered.connect(lambda _=False: self.use_newest())
+            menu.addAction(tr("The newest training")).triggered.connect(lambda _=False: self.use_newest())
         for path in self.loader.kept():
-            act = add_choice(menu, f"{path.stem} (not saved)")
+            act = add_choice(menu, tr("{stem} (not saved)", stem=path.stem))
             act.triggered.connect(lambda _=False, p=path: self.load_module(p))
 
     def _loader_changed(self) -> None:
@@ -143,7 +148,7 @@ class ClassifyPage(QWidget):
 
     def choose_images(self) -> None:
         """Ask for pictures."""
-        found, _ = QFileDialog.getOpenFileNames(self, "Choose pictures", "", IMAGE_FILTER)
+        found, _ = QFileDialog.getOpenFileNames(self, tr("Choose pictures"), "", IMAGE_FILTER)
         if found:
             self.classify_paths([Path(item) for item in found])
 
@@ -166,7 +171,7 @@ class ClassifyPage(QWidget):
 
     def paste(self) -> None:
         """Classify what the clipboard holds: files or a picture."""
-        self.take(QGuiApplication.clipboard().mimeData(), "The clipboard holds no picture.")
+        self.take(QGuiApplication.clipboard().mimeData(), tr("The clipboard holds no picture."))
 
     def classify_paths(self, paths: list[Path]) -> None:
         """Classify files and folders, as soon as a module is loaded."""
@@ -174,7 +179,7 @@ class ClassifyPage(QWidget):
         if self.loader.info is None:
             self.use_newest()
         if self.loader.info is None:
-            self.workspace.said.emit(Message("Load a module first; the pictures then follow.", "info"))
+            self.workspace.said.emit(Message(tr("Load a module first; the pictures then follow."), "info"))
         self._classify_waiting()
 
     def _classify_waiting(self) -> None:
@@ -183,7 +188,7 @@ class ClassifyPage(QWidget):
         paths, self._waiting = self._waiting, []
         task = self.workspace.jobs.submit(
             self.loader.live.classify(paths),
-            "Classifying",
+            tr("Classifying"),
             kind="classify",
             priority=Priority.ANSWER,
             place=self.workspace.place,
@@ -301,10 +306,10 @@ class ClassifyPage(QWidget):
         c.tools.setVisible(bool(every))
         for widget in (c.save, c.copy, c.clear):
             widget.setEnabled(bool(every))
-        c.watch.setText("Stop watching" if self.watching.on else "Watch a folder…")
+        c.watch.setText(tr("Stop watching") if self.watching.on else tr("Watch a folder…"))
         c.watch.setToolTip(tip(self.watching.trouble))
         doing = {"Loading the module": self.loader.loading, "Learning from pictures": self.loader.learning}
-        busy = next((said for said, true in doing.items() if true), "Classifying" if self._tasks else "")
+        busy = next((said for said, true in doing.items() if true), tr("Classifying") if self._tasks else "")
         c.words.setText(
             " · ".join(part for part in (busy, answers.in_words(every), self.watching.words) if part)
         )
@@ -312,11 +317,11 @@ class ClassifyPage(QWidget):
 
     def _show_facts(self, info: ModuleInfo) -> None:
         run = next((r for r in self.trainings.records if r.module == info.path), None)
-        facts = [count(len(self.loader.class_names), "class", "classes"), info.backbone.name]
-        facts += ["mistakes weighed"] if info.decision else []
-        facts += ["not saved"] if self.loader.unsaved else []
+        facts = [tr.many(len(self.loader.class_names), "{n:,} class", "{n:,} classes"), info.backbone.name]
+        facts += [tr("mistakes weighed")] if info.decision else []
+        facts += [tr("not saved")] if self.loader.unsaved else []
         busy = self.loader.loading or self.loader.learning
-        name = f"Run of {run.name}" if run else info.path.stem
+        name = tr("Run of {run}", run=run.name) if run else info.path.stem
         self.content.show_module(name, info.path, facts, unsaved=self.loader.unsaved, busy=busy)
 
     def _corrected(self) -> None:

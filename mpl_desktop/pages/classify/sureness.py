@@ -10,16 +10,18 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.messages import count
+from mpl_desktop.language.words import words_of
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.widgets.controls import label
 from mpl_engine.evaluation.confidence import BINS, answered_in_test
 from mpl_engine.formatting import percent
 from mpl_engine.modules.info import ModuleInfo
 
+tr = words_of(__name__)
+
 SETTING, MOST_KEPT = "answers_from", 100
 SLIDER = 168
-ABOUT = (
+ABOUT = tr(
     "Every picture gets its best guess. A guess less likely than this is marked with ?, and saved and copied as not "
     "sure. Pictures unlike all of those for learning are none of these, wherever the slider stands."
 )
@@ -39,15 +41,15 @@ class Sureness(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setFixedWidth(theme.scaled(SLIDER))
         self.slider.setPageStep(1)
-        self.slider.setAccessibleName("How sure an answer must be")
+        self.slider.setAccessibleName(tr("How sure an answer must be"))
         self.slider.setToolTip(ABOUT)
         self.words = label("", "muted", wrap=True)
         self.words.setToolTip(ABOUT)
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
-        row.addWidget(label("Always answer"))
+        row.addWidget(label(tr("Always answer")))
         row.addWidget(self.slider)
-        row.addWidget(label("Only when sure"))
+        row.addWidget(label(tr("Only when sure")))
         row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -110,27 +112,50 @@ def steps(classes: int) -> list[float]:
 
 def meaning(info: ModuleInfo, names: Sequence[str], threshold: float) -> str:
     """What a threshold means, by the figures that the module keeps of pictures it was not trained on."""
-    does = f"Only answers of {percent(threshold)} or more count" if threshold else "Every picture is answered"
+    does = (
+        tr("Only answers of {threshold} or more count", threshold=percent(threshold))
+        if threshold
+        else tr("Every picture is answered")
+    )
     if info.decision:
-        return f"{does}. How many are right is not known while mistakes are weighed."
+        return tr("{does}. How many are right is not known while mistakes are weighed.", does=does)
     if tuple(names) != info.class_names:
-        return f"{does}. How many are right is not known with the added class."
+        return tr("{does}. How many are right is not known with the added class.", does=does)
     calibration = info.raw.get("calibration")
     if isinstance(calibration, dict) and calibration.get("taught"):
-        return f"{does}. It has learned more since it was tested, so how many are right is not known."
+        return tr(
+            "{does}. It has learned more since it was tested, so how many are right is not known.", does=does
+        )
     found = answered_in_test(calibration, threshold)
     if found and found.answered:
         share = percent(found.right / found.answered)
-        every = count(found.images, "test picture")
-        some = f"{found.answered:,} of {every}" if threshold else every
-        return f"{does}: {some}, of which {found.right:,} are right ({share})."
+        every = tr.many(found.images, "{n:,} test picture", "{n:,} test pictures")
+        some = tr("{answered:,} of {every}", answered=found.answered, every=every) if threshold else every
+        return tr(
+            "{does}: {some}, of which {right:,} are right ({share}).",
+            does=does,
+            some=some,
+            right=found.right,
+            share=share,
+        )
     if found:
-        return f"{does}: none of {count(found.images, 'test picture')}."
+        return tr.many(
+            found.images,
+            "{does}: none of {n:,} test picture.",
+            "{does}: none of {n:,} test pictures.",
+            does=does,
+        )
     aside = info.calibration.margins
     if aside and threshold == 0:
         # The margin of a picture is how far its true class is behind the answer, so 0 for a right one.
         right = sum(margin == 0 for margin in aside)
         share = percent(right / len(aside))
-        every = count(len(aside), "picture")
-        return f"{does}: {every} kept aside, of which {right:,} are right ({share})."
-    return f"{does}. How many are right is not known for this module."
+        every = tr.many(len(aside), "{n:,} picture", "{n:,} pictures")
+        return tr(
+            "{does}: {every} kept aside, of which {right:,} are right ({share}).",
+            does=does,
+            every=every,
+            right=right,
+            share=share,
+        )
+    return tr("{does}. How many are right is not known for this module.", does=does)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import for_failure
 from mpl_desktop.pages.classify import answers
 from mpl_desktop.pages.classify.answers import Answer, Copied
@@ -27,7 +28,9 @@ from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.events import AnswerStatus
 from mpl_engine.files.copying import CopyFailed
 
-ABOUT = (
+tr = words_of(__name__)
+
+ABOUT = tr(
     "Pictures in the folder are answered, and new ones as they arrive, until you stop or close the window. A file "
     "that is still being written is waited for. The folder is only read."
 )
@@ -44,21 +47,21 @@ class WatchDialog(QDialog):
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folders = {name.casefold() for name in answers.folders_of(names)}
-        self.setWindowTitle("Watch a folder")
+        self.setWindowTitle(tr("Watch a folder"))
         self.setMinimumWidth(theme.scaled(WIDTH))
-        self.source = _path_field("Folder to watch")
-        self.copies = QCheckBox("Copy each picture into a folder of its class")
-        self.place = _path_field("Folder to copy into")
-        self.choose_source = button("Choose…", lambda: self._choose(self.source, "Watch a folder"))
+        self.source = _path_field(tr("Folder to watch"))
+        self.copies = QCheckBox(tr("Copy each picture into a folder of its class"))
+        self.place = _path_field(tr("Folder to copy into"))
+        self.choose_source = button(tr("Choose…"), lambda: self._choose(self.source, tr("Watch a folder")))
         self.choose_place = button(
-            "Choose…", lambda: self._choose(self.place, "Copy the pictures into folders in")
+            tr("Choose…"), lambda: self._choose(self.place, tr("Copy the pictures into folders in"))
         )
-        self.choose_source.setAccessibleName("Choose the folder to watch")
-        self.choose_place.setAccessibleName("Choose the folder to copy into")
+        self.choose_source.setAccessibleName(tr("Choose the folder to watch"))
+        self.choose_place.setAccessibleName(tr("Choose the folder to copy into"))
         self.wrong = label("", "danger", wrap=True)
         self.wrong.hide()
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.begin = button("Start watching", kind="primary")
+        self.begin = button(tr("Start watching"), kind="primary")
         box.addButton(self.begin, QDialogButtonBox.ButtonRole.AcceptRole)
         box.accepted.connect(self._accept)
         box.rejected.connect(self.reject)
@@ -105,11 +108,13 @@ class WatchDialog(QDialog):
     def _accept(self) -> None:
         folder, target = self.folder, self.target
         if not folder.is_dir():
-            self._say(f"{folder} is no folder that can be read.")
+            self._say(tr("{folder} is no folder that can be read.", folder=folder))
         elif target is not None and not target.is_dir():
-            self._say(f"{target} is no folder that can be read.")
+            self._say(tr("{target} is no folder that can be read.", target=target))
         elif target is not None and self._comes_back(folder.resolve(), target.resolve()):
-            self._say("The copies would arrive as new pictures: choose a folder outside of the watched one.")
+            self._say(
+                tr("The copies would arrive as new pictures: choose a folder outside of the watched one.")
+            )
         else:
             self.accept()
 
@@ -203,7 +208,9 @@ class Watching(QObject):
         usable = [a for a in mine if a.status != AnswerStatus.UNREADABLE]
         if self.target is not None and usable:
             job = answers.copies(usable, self.target, classes)
-            task = self._workspace.jobs.submit(job, "Copying pictures", kind="export", place=self.target.name)
+            task = self._workspace.jobs.submit(
+                job, tr("Copying pictures"), kind="export", place=self.target.name
+            )
             task.succeeded.connect(self._have_copied)
             task.failed.connect(lambda failure: self._workspace.said.emit(for_failure(failure)))
         self.changed.emit()
@@ -220,15 +227,19 @@ class Watching(QObject):
             return ""
         name = self.watch.folder.name or str(self.watch.folder)
         if self.watch.missing:
-            return f"Watching {name}, which is not there now"
-        parts = [f"Watching {name}: {len(self._good):,} answered"]
-        parts += [f"{len(self._bad):,} cannot be read"] if self._bad else []
-        parts += [f"{self._copied:,} copied"] if self.target else []
-        parts += [f"{len(self._not_copied):,} could not be copied"] if self._not_copied else []
-        return ", ".join(parts)
+            return tr("Watching {name}, which is not there now", name=name)
+        parts = [tr("Watching {name}: {good:,} answered", name=name, good=len(self._good))]
+        parts += [tr("{bad:,} cannot be read", bad=len(self._bad))] if self._bad else []
+        parts += [tr("{copied:,} copied", copied=self._copied)] if self.target else []
+        parts += (
+            [tr("{not_copied:,} could not be copied", not_copied=len(self._not_copied))]
+            if self._not_copied
+            else []
+        )
+        return tr(", ").join(parts)
 
     @property
     def trouble(self) -> str:
         """The files that could not be read or copied, a line each."""
-        lines = [f"{path.name}: cannot be read" for path in sorted(self._bad)]
+        lines = [tr("{path}: cannot be read", path=path.name) for path in sorted(self._bad)]
         return "\n".join([*lines, *(f"{e.path.name}: {e.reason}" for e in self._not_copied)][:20])

@@ -11,10 +11,13 @@ from mpl_desktop import theme
 from mpl_desktop.camera.panel import CameraPanel, open_panel
 from mpl_desktop.camera.video_dialog import choose_videos
 from mpl_desktop.dialogs.open_save import PICTURES_AND_ARCHIVES, choose_pictures
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.decisions import UNLABELLED
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.workspace.workspace import Workspace
+
+tr = words_of(__name__)
 
 
 class AddingPictures(QObject):
@@ -33,9 +36,9 @@ class AddingPictures(QObject):
         self._page = parent
         self._panel: CameraPanel | None = None
         self.button = button(
-            "Add pictures",
+            tr("Add pictures"),
             icon="image-plus-outline",
-            tip="Copy pictures into the chosen class, or without a class",
+            tip=tr("Copy pictures into the chosen class, or without a class"),
         )
         self.menu = QMenu(parent)
         self.button.setMenu(self.menu)
@@ -45,29 +48,29 @@ class AddingPictures(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Put the ways to add pictures into a menu."""
-        menu.addAction("Choose files…", self.choose)
-        menu.addAction("From the camera…", self.from_camera)
-        menu.addAction("From a video…", self.from_video)
+        menu.addAction(tr("Choose files…"), self.choose)
+        menu.addAction(tr("From the camera…"), self.from_camera)
+        menu.addAction(tr("From a video…"), self.from_video)
 
     def begin_with(self, empty: EmptyState) -> None:
         """Put the ways to begin a project with pictures under the words of the empty page."""
         unsorted = button(
-            "Start with unsorted pictures…",
+            tr("Start with unsorted pictures…"),
             lambda: choose_pictures(self._page, self._work),
             kind="link",
-            tip="Choose pictures or an archive; they are copied, and then given classes one by one",
+            tip=tr("Choose pictures or an archive; they are copied, and then given classes one by one"),
         )
         camera = button(
-            "Start with the camera…",
+            tr("Start with the camera…"),
             self.from_camera,
             kind="link",
-            tip="Take pictures, for one class after another or to be given classes later",
+            tip=tr("Take pictures, for one class after another or to be given classes later"),
         )
         video = button(
-            "Start with a video…",
+            tr("Start with a video…"),
             self.from_video,
             kind="link",
-            tip="Pictures are taken out of it, and then given classes one by one",
+            tip=tr("Pictures are taken out of it, and then given classes one by one"),
         )
         row = QWidget()
         line = QHBoxLayout(row)
@@ -82,7 +85,7 @@ class AddingPictures(QObject):
 
     def choose(self) -> None:
         """Ask for pictures or archives and copy them into the chosen class."""
-        found, _ = QFileDialog.getOpenFileNames(self._page, "Add pictures", "", PICTURES_AND_ARCHIVES)
+        found, _ = QFileDialog.getOpenFileNames(self._page, tr("Add pictures"), "", PICTURES_AND_ARCHIVES)
         if found:
             self._work.collector.add([Path(path) for path in found], self._folder() or UNLABELLED)
 

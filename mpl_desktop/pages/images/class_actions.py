@@ -7,7 +7,8 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mpl_desktop.camera.video_dialog import ask_about
-from mpl_desktop.messages import Message, count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.pages.images.class_panel import ClassPanel
 from mpl_desktop.project.collection import ClassRow, Collection, names_too_long, why_too_long
 from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
@@ -22,6 +23,8 @@ from mpl_desktop.project.labels import (
 from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.workspace.drops import Drop, promised, received
 from mpl_desktop.workspace.workspace import Workspace
+
+tr = words_of(__name__)
 
 STRANGE_WISH = "strange names"
 
@@ -78,11 +81,11 @@ class ClassActions(QObject):
         there = class_named(self._rows, clean)
         if there is not None or is_unlabelled(clean):
             words = (
-                f"There is a class “{there.name}” already."
+                tr("There is a class “{there}” already.", there=there.name)
                 if there
-                else f"“{clean}” is for pictures without a class."
+                else tr("“{clean}” is for pictures without a class.", clean=clean)
             )
-            self._work.said.emit(Message(f"{words} Choose another name.", "warning"))
+            self._work.said.emit(Message(tr("{words} Choose another name.", words=words), "warning"))
             self._panel.name_taken(well=False)
             return
         if self._too_long(clean):
@@ -90,7 +93,7 @@ class ClassActions(QObject):
             return
         taken = [row.folder for row in self._rows]
         after, folder = with_new_class(self._work.decisions, taken, clean)
-        self._work.decide(f"New class {clean}", after)
+        self._work.decide(tr("New class {clean}", clean=clean), after)
         self._panel.name_taken(well=True)
         self._panel.point_at(folder)
 
@@ -100,12 +103,14 @@ class ClassActions(QObject):
         automatic = next((row.automatic for row in rows if row.folder == folder), "")
         clean = " ".join(name.split()) or automatic
         if any(row.folder != folder and row.name.casefold() == clean.casefold() for row in rows):
-            words = f"Another class is already called “{clean}”. To make them one, use Merge into."
+            words = tr(
+                "Another class is already called “{clean}”. To make them one, use Merge into.", clean=clean
+            )
             self._work.said.emit(Message(words, "warning"))
             return
         if folder not in self._work.decisions.words and self._too_long(clean):
             return  # with words of its own the name is not read
-        self._work.decide("Rename class", self._work.decisions.renamed(folder, clean, automatic))
+        self._work.decide(tr("Rename class"), self._work.decisions.renamed(folder, clean, automatic))
 
     def describe(self, folder: str, words: str) -> None:
         """Have the model read other words in the place of a class's name; empty ones, or the name, take that back."""
@@ -115,7 +120,7 @@ class ClassActions(QObject):
             self._panel.name_taken(well=False)
             return
         after = self._work.decisions.described(folder, "" if clean == name else clean)
-        self._work.decide(f"English words for {name}", after)
+        self._work.decide(tr("English words for {name}", name=name), after)
         self._panel.name_taken(well=True)
         self._panel.point_at(folder)
 
@@ -140,7 +145,7 @@ class ClassActions(QObject):
 
     def include(self, folder: str, used: bool) -> None:
         """Take a class in or leave it out."""
-        text = "Include class" if used else "Leave class out"
+        text = tr("Include class") if used else tr("Leave class out")
         self._work.decide(text, self._work.decisions.with_class(folder, used=used))
 
     def merge(self, rows: Sequence[ClassRow], target: str) -> None:
@@ -150,13 +155,18 @@ class ClassActions(QObject):
         if collection is None or not sources:
             return
         after = merged(self._work.decisions, collection, sources, target)
-        self._work.decide(f"Merge {_named(sources)} into {collection.names[target]}", after)
+        self._work.decide(
+            tr("Merge {sources} into {names}", sources=_named(sources), names=collection.names[target]), after
+        )
 
     def move(self, rows: Sequence[ClassRow], step: int) -> None:
         """Put classes one place further up (-1) or down (1), where that is possible."""
         chosen = [row for row in rows if not row.waits]
         after = reordered(self._work.decisions, self._rows, {row.folder for row in chosen}, step)
-        self._work.decide(f"Move {_named(chosen)} {'up' if step < 0 else 'down'}", after)
+        self._work.decide(
+            tr("Move {chosen} {what}", chosen=_named(chosen), what=tr("up") if step < 0 else tr("down")),
+            after,
+        )
 
     def remove(self, rows: Sequence[ClassRow]) -> None:
         """Remove classes that were made here and leave the others out; if all are left out, take them in again."""
@@ -177,31 +187,31 @@ class ClassActions(QObject):
         menu = QMenu(self._parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chosen = [row for row in rows if not row.waits]
-        made = menu.addAction("New class…", self._panel.ask_for_name)
+        made = menu.addAction(tr("New class…"), self._panel.ask_for_name)
         made.setEnabled(bool(self._rows))
         if len(rows) == 1:
-            words = "Show only this class" if chosen else "Show only these pictures"
+            words = tr("Show only this class") if chosen else tr("Show only these pictures")
             menu.addAction(words, lambda: self.only_wanted.emit(rows[0].folder))
             if self._work.collector.open_here:
-                adding = QMenu("Add pictures", menu)
+                adding = QMenu(tr("Add pictures"), menu)
                 menu.addMenu(adding)
                 self.fill_adding(adding)
         if not chosen:
             return menu
         menu.addSeparator()
         if len(chosen) == 1:
-            menu.addAction("Rename\tF2", lambda: self._edit(chosen[0]))
-            menu.addAction("In English…", lambda: self._panel.ask_for_words(chosen[0]))
+            menu.addAction(tr("Rename\tF2"), lambda: self._edit(chosen[0]))
+            menu.addAction(tr("In English…"), lambda: self._panel.ask_for_words(chosen[0]))
         folders, now = {row.folder for row in chosen}, self._work.decisions
-        for words, key, step in (("Move up", "Alt+Up", -1), ("Move down", "Alt+Down", 1)):
+        for words, key, step in ((tr("Move up"), "Alt+Up", -1), (tr("Move down"), "Alt+Down", 1)):
             moves = menu.addAction(f"{words}\t{key}")
             moves.triggered.connect(lambda _=False, s=step: self.move(chosen, s))
             moves.setEnabled(reordered(now, self._rows, folders, step) != now)
         if now.order:
             menu.addAction(
-                "Sort all by name", lambda: self._work.decide("Sort classes by name", by_name(now))
+                tr("Sort all by name"), lambda: self._work.decide(tr("Sort classes by name"), by_name(now))
             )
-        into = QMenu("Merge into", menu)  # one that addMenu makes of a text is not kept by PySide6 6.8
+        into = QMenu(tr("Merge into"), menu)  # one that addMenu makes of a text is not kept by PySide6 6.8
         menu.addMenu(into)
         for row in self._rows:
             if row.used and row.folder not in folders:
@@ -223,7 +233,11 @@ class ClassActions(QObject):
         self._panel.table.take_drops(self._promise if self._work.collector.open_here else None)
 
     def _taking(self, name: str) -> str:
-        return f"Add to {name}:" if name else f"Add to {self._work.place}, without a class:"
+        return (
+            tr("Add to {name}:", name=name)
+            if name
+            else tr("Add to {place}, without a class:", place=self._work.place)
+        )
 
     def _promise(self, data: object, name: str) -> Drop:
         assert isinstance(data, QMimeData)  # noqa: S101 - the table hands on what Qt gave it
@@ -253,13 +267,13 @@ def _strange(names: tuple[str, ...]) -> dict[str, str]:
 
 def _named(rows: Sequence[ClassRow]) -> str:
     """What a step to undo calls these classes."""
-    return rows[0].name if len(rows) == 1 else count(len(rows), "class", "classes")
+    return rows[0].name if len(rows) == 1 else tr.many(len(rows), "{n:,} class", "{n:,} classes")
 
 
 def _verb(rows: Sequence[ClassRow]) -> str:
     """What Delete does with these classes."""
     if all(row.added for row in rows):
-        return "Remove"
+        return tr("Remove")
     if not any(row.used or row.added for row in rows):
-        return "Include"
-    return "Leave out" if not any(row.added for row in rows) else "Remove or leave out"
+        return tr("Include")
+    return tr("Leave out") if not any(row.added for row in rows) else tr("Remove or leave out")

@@ -7,15 +7,17 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mpl_desktop import theme
-from mpl_desktop.messages import count
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.collection import ClassRow
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.plain_text import tip
 
+tr = words_of(__name__)
+
 Index = QModelIndex | QPersistentModelIndex
 NAME, IMAGES = 0, 1
 SHARE = Qt.ItemDataRole.UserRole
-_HEADERS = ("Class", "Images")
+_HEADERS = (tr("Class"), tr("Images"))
 
 
 class ClassModel(QAbstractTableModel):
@@ -78,7 +80,7 @@ class ClassModel(QAbstractTableModel):
         if index.column() == NAME:
             checked = Qt.CheckState.Checked if row.used else Qt.CheckState.Unchecked
             values |= {Qt.ItemDataRole.DisplayRole: row.name, Qt.ItemDataRole.EditRole: row.name}
-            said = row.name if row.used or row.waits else f"{row.name}, left out"
+            said = row.name if row.used or row.waits else tr("{row}, left out", row=row.name)
             values[Qt.ItemDataRole.AccessibleTextRole] = f"{said}. {row.advice}" if row.advice else said
             if row.waits:
                 values[Qt.ItemDataRole.DecorationRole] = icons.icon("help-circle-outline", "muted")
@@ -88,7 +90,7 @@ class ClassModel(QAbstractTableModel):
                 values[Qt.ItemDataRole.DecorationRole] = icons.icon("alert-outline", "warning")
         else:
             values |= {Qt.ItemDataRole.DisplayRole: f"{row.images:,}", SHARE: row.images / self._most}
-            values[Qt.ItemDataRole.AccessibleTextRole] = count(row.images, "image")
+            values[Qt.ItemDataRole.AccessibleTextRole] = tr.many(row.images, "{n:,} image", "{n:,} images")
         return values.get(role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
@@ -134,8 +136,14 @@ class CountDelegate(QStyledItemDelegate):
 
 def _tip(row: ClassRow) -> str:
     if row.waits:
-        return "Pictures without a class: give them one on the Label page"
-    folder = "Made here; it has no folder of its own" if row.added else f"Folder: {row.folder}"
-    hint = "F2 or a double click changes the name" + ("." if row.added else "; the folder is not renamed.")
-    words = f"The model reads: {row.words}" if row.words else ""
+        return tr("Pictures without a class: give them one on the Label page")
+    folder = (
+        tr("Made here; it has no folder of its own")
+        if row.added
+        else tr("Folder: {folder}", folder=row.folder)
+    )
+    hint = tr("F2 or a double click changes the name") + (
+        "." if row.added else tr("; the folder is not renamed.")
+    )
+    words = tr("The model reads: {words}", words=row.words) if row.words else ""
     return "\n".join(part for part in (row.advice, words, folder, hint) if part)

@@ -7,11 +7,14 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.images.class_model import IMAGES, NAME, ClassModel
 from mpl_desktop.pages.images.class_table import ClassTable
 from mpl_desktop.project.collection import ClassRow
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.plain_text import tip
+
+tr = words_of(__name__)
 
 WIDE, NARROW, ROOMY = 112, 69, 232
 """Widths of the column of counts, and of the panel from which on it is wide."""
@@ -40,21 +43,21 @@ class ClassPanel(QWidget):
         self.advice.hide()
         self.hint = label("", "caption", wrap=True)
         self.english_button = button(
-            "Say it in English…",
+            tr("Say it in English…"),
             self._ask_about_hinted,
             kind="link",
-            tip="The model reads these words; the name that you gave is shown everywhere",
+            tip=tr("The model reads these words; the name that you gave is shown everywhere"),
         )
         for widget in (self.hint, self.english_button):
             widget.hide()
         self.drop_words = label("", wrap=True)
         self.drop_words.hide()
         self.new_button = button(
-            "New class…",
+            tr("New class…"),
             self.ask_for_name,
             kind="link",
             icon="plus",
-            tip="Make a class; pictures can be moved into it",
+            tip=tr("Make a class; pictures can be moved into it"),
         )
         self.line = QLineEdit()
         self.line.installEventFilter(self)
@@ -104,12 +107,12 @@ class ClassPanel(QWidget):
 
     def ask_for_name(self) -> None:
         """Show a line for the name of a new class in the place of the button."""
-        self._ask(None, "Name of the new class", "Enter makes the class, Esc does not")
+        self._ask(None, tr("Name of the new class"), tr("Enter makes the class, Esc does not"))
 
     def ask_for_words(self, row: ClassRow) -> None:
         """Show a line for what the model is to read in the place of a class's name."""
-        use = "The model reads these words. Enter keeps them, also none; Esc does not"
-        self._ask(row, f"“{row.name}” in English", use)
+        use = tr("The model reads these words. Enter keeps them, also none; Esc does not")
+        self._ask(row, tr("“{row}” in English", row=row.name), use)
         self.line.setText(row.words)
         self.line.selectAll()
 
@@ -194,7 +197,7 @@ class ClassPanel(QWidget):
         chosen = self.folders
         given = [row for row in self.model.rows if row.advice and (row.folder in chosen or not chosen)]
         words = f"{given[0].name}: {given[0].advice}" if given else ""
-        more = f" ({len(given) - 1} more with advice)" if len(given) > 1 else ""
+        more = tr(" ({value} more with advice)", value=len(given) - 1) if len(given) > 1 else ""
         self.advice.setText(words + more)
         self.advice.setVisible(bool(given))
         self._say_hint()
@@ -214,10 +217,10 @@ class ClassPanel(QWidget):
         row = None if self.advice.isVisibleTo(self) or self.drop_words.isVisibleTo(self) else self._hinted()
         if row is not None:
             strange = _short(self._strange.get(row.name, ""))
-            english = f"The model was taught in English and may not know “{strange}”."
-            reads = f"The model reads {_short(row.name)} as “{_short(row.words)}”."
+            english = tr("The model was taught in English and may not know “{strange}”.", strange=strange)
+            reads = tr("The model reads {row} as “{words}”.", row=_short(row.name), words=_short(row.words))
             self.hint.setText(reads if row.words else english)
-            self.english_button.setText("Change the words…" if row.words else "Say it in English…")
+            self.english_button.setText(tr("Change the words…") if row.words else tr("Say it in English…"))
         for widget in (self.hint, self.english_button):
             widget.setVisible(row is not None)
 

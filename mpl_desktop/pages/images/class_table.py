@@ -18,9 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.images.class_model import IMAGES, NAME, ClassModel, CountDelegate
 from mpl_desktop.project.collection import ClassRow
 from mpl_desktop.workspace.drops import Drop
+
+tr = words_of(__name__)
 
 Promise = Callable[[object, str], Drop]
 """What releasing a `QMimeData` on the class of this name would do."""
@@ -45,7 +48,7 @@ class ClassTable(QTableView):
         self._promise: Promise | None = None
         self._over: ClassRow | None = None
         self._passed_on = False
-        self.setAccessibleName("Classes")
+        self.setAccessibleName(tr("Classes"))
         self.setModel(model)
         self._counts = CountDelegate()
         self.setItemDelegateForColumn(IMAGES, self._counts)

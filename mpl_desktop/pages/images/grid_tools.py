@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.collection import Collection, Picture
 from mpl_desktop.widgets.controls import choice
 from mpl_desktop.widgets.image_grid import ImageGrid
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
     from mpl_engine.checks.check import CheckReport
     from mpl_engine.data.dataset import Dataset
 
+tr = words_of(__name__)
+
 ORDERS = {
-    "class": "By class",
-    "name": "By name",
-    "new": "Newest",
-    "large": "Largest",
-    "doubt": "Most doubtful",
+    "class": tr("By class"),
+    "name": tr("By name"),
+    "new": tr("Newest"),
+    "large": tr("Largest"),
+    "doubt": tr("Most doubtful"),
 }
 SMALLEST, LARGEST, STEP = 64, 208, 16
 """Least sides in pixels that a person can choose for a picture, and by how much a key changes it."""
@@ -45,15 +48,15 @@ class GridTools(QWidget):
         self._grid = grid
         self._times: tuple[object, Mapping[str, float]] = (None, {})
         self._ranks: dict[str, int] = {}
-        self.order = choice("Order of the images", ((words, value) for value, words in ORDERS.items()))
+        self.order = choice(tr("Order of the images"), ((words, value) for value, words in ORDERS.items()))
         self.order.setFixedWidth(theme.scaled(ORDER_WIDTH))
         self.order.view().setMinimumWidth(theme.scaled(LIST_WIDTH))
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
         self.size_slider.setRange(SMALLEST // STEP, LARGEST // STEP)
         self.size_slider.setPageStep(2)
         self.size_slider.setFixedWidth(SLIDER_WIDTH)
-        self.size_slider.setAccessibleName("Size of the images in the grid")
-        self.size_slider.setToolTip("Size of the images (Ctrl++ and Ctrl+-, or Ctrl with the wheel)")
+        self.size_slider.setAccessibleName(tr("Size of the images in the grid"))
+        self.size_slider.setToolTip(tr("Size of the images (Ctrl++ and Ctrl+-, or Ctrl with the wheel)"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
@@ -86,7 +89,9 @@ class GridTools(QWidget):
         row, model = self.order.findData("doubt"), self.order.model()
         assert isinstance(model, QStandardItemModel)  # noqa: S101 - what a combo box of words has
         model.item(row).setEnabled(bool(self._ranks))
-        self.order.setItemText(row, ORDERS["doubt"] if self._ranks else f"{ORDERS['doubt']} (after Check)")
+        self.order.setItemText(
+            row, ORDERS["doubt"] if self._ranks else tr("{doubt} (after Check)", doubt=ORDERS["doubt"])
+        )
         if not self._ranks and self.order.currentIndex() == row:
             self.order.setCurrentIndex(0)
         elif self.order.currentIndex() == row:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from mpl_desktop import theme
 from mpl_desktop.jobs.dataset import DatasetJobs, ImageMap
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.messages import count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import for_failure
 from mpl_desktop.project.collection import Collection, Picture
 from mpl_desktop.project.plan import plan_of
 from mpl_desktop.widgets.controls import Segments, button, label
@@ -27,15 +28,19 @@ from mpl_desktop.widgets.scatter_map import ScatterMap
 from mpl_desktop.widgets.viewer.viewer import enlarge
 from mpl_desktop.workspace.workspace import Workspace
 
+tr = words_of(__name__)
+
 NEAR = {
-    "pca": "Images that look alike to the model lie near each other: the farther apart, the less alike.",
-    "t-sne": "Images that look alike to the model lie in one heap; how far apart two heaps lie says little.",
+    "pca": tr("Images that look alike to the model lie near each other: the farther apart, the less alike."),
+    "t-sne": tr(
+        "Images that look alike to the model lie in one heap; how far apart two heaps lie says little."
+    ),
 }
-AMONG_OTHERS = (
+AMONG_OTHERS = tr(
     "One that lies among another class may have the wrong class, or only be unusual: look at it, then move it, "
     "exclude it or leave it."
 )
-HINT = "Choose by a loop, a click, the arrow keys or a class; the wheel, + and - zoom, Space enlarges."
+HINT = tr("Choose by a loop, a click, the arrow keys or a class; the wheel, + and - zoom, Space enlarges.")
 WIDTH, HEIGHT, AROUND = 980, 620, 40
 """Pixels of the window, and what it leaves free of the one behind it."""
 LIST_HEIGHT = 148
@@ -51,34 +56,36 @@ class ImageMapDialog(QDialog):
         self._looks = looks
         self._task: Task | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Map of the images")
+        self.setWindowTitle(tr("Map of the images"))
         room = parent.window().size()
         self.resize(
             min(theme.scaled(WIDTH), room.width() - AROUND), min(theme.scaled(HEIGHT), room.height() - AROUND)
         )
         self.method = Segments(
-            {"pca": "Distances", "t-sne": "Neighbours"},
-            "What the map keeps",
+            {"pca": tr("Distances"), "t-sne": tr("Neighbours")},
+            tr("What the map keeps"),
             {
-                "pca": "Keeps what is far apart far apart; quick (PCA)",
-                "t-sne": "Keeps neighbours together; slower (t-SNE)",
+                "pca": tr("Keeps what is far apart far apart; quick (PCA)"),
+                "t-sne": tr("Keeps neighbours together; slower (t-SNE)"),
             },
         )
         self.words = label("", "muted")
         self.meaning = label("", wrap=True)
         self.hint = label(HINT, "caption", wrap=True)
         self.classes = QListWidget()
-        self.classes.setAccessibleName("Classes on the map: choosing some selects their images")
+        self.classes.setAccessibleName(tr("Classes on the map: choosing some selects their images"))
         self.classes.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.classes.setMaximumHeight(theme.scaled(LIST_HEIGHT))
-        self.scatter = ScatterMap("Map of the images")
+        self.scatter = ScatterMap(tr("Map of the images"))
         self.grid = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
-        self.grid.setAccessibleName("Chosen images")
-        self.nothing = label("Chosen images are shown here.", "muted")
+        self.grid.setAccessibleName(tr("Chosen images"))
+        self.nothing = label(tr("Chosen images are shown here."), "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.exclude = button("Exclude", self.toggle, icon="eye-off-outline", tip="Leave them out (Delete)")
+        self.exclude = button(
+            tr("Exclude"), self.toggle, icon="eye-off-outline", tip=tr("Leave them out (Delete)")
+        )
         self.move_menu = QMenu(self)
-        self.move_button = button("Move to class", icon="arrow-right-bold-outline")
+        self.move_button = button(tr("Move to class"), icon="arrow-right-bold-outline")
         self.move_button.setMenu(self.move_menu)
         self._lay_out()
         self.method.chosen.connect(lambda _: self.draw())
@@ -108,7 +115,7 @@ class ImageMapDialog(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
-        column.addWidget(label("Classes", "section"))
+        column.addWidget(label(tr("Classes"), "section"))
         column.addWidget(self.classes)
         column.addWidget(self.nothing, 1)
         column.addWidget(self.grid, 1)
@@ -146,11 +153,11 @@ class ImageMapDialog(QDialog):
             return
         if self._task:
             self._task.cancel()
-        self.words.setText("Drawing the map")
+        self.words.setText(tr("Drawing the map"))
         self.meaning.setText(f"{NEAR[self.method.value]} {AMONG_OTHERS}")
         plan = plan_of(project, data, self.workspace.settings.device)
         task = self.workspace.jobs.submit(
-            self._looks.map(data, plan, self.method.value), "Drawing the map", kind="map"
+            self._looks.map(data, plan, self.method.value), tr("Drawing the map"), kind="map"
         )
         self._task = task
         task.succeeded.connect(lambda found: self._drawn(task, found))
@@ -233,7 +240,7 @@ class ImageMapDialog(QDialog):
         names = collection.names if collection else {}
         self.grid.set_items(
             [
-                GridItem(p.key, p.path, names[p.folder], "" if p.used else "excluded", dim=not p.used)
+                GridItem(p.key, p.path, names[p.folder], "" if p.used else tr("excluded"), dim=not p.used)
                 for p in pictures
             ]
         )
@@ -243,14 +250,20 @@ class ImageMapDialog(QDialog):
             made.setEnabled(bool(pictures))
         self._describe(pictures[0] if len(pictures) == 1 else None, names, len(pictures))
         back = bool(pictures) and not any(p.used for p in pictures)
-        self.exclude.setText("Include" if back else "Exclude")
+        self.exclude.setText(tr("Include") if back else tr("Exclude"))
 
     def _describe(self, one: Picture | None, names: dict[str, str], many: int) -> None:
         """Say what is chosen, also to who cannot see the map."""
-        words = f"{one.path.name}, {names[one.folder]}" if one else f"{count(many, 'image')} chosen"
+        words = (
+            f"{one.path.name}, {names[one.folder]}"
+            if one
+            else tr.many(many, "{n:,} image chosen", "{n:,} images chosen")
+        )
         self.scatter.setAccessibleDescription(words)
         if self.map:
-            shown = f"{len(self.map.keys):,} of {count(self.map.total, 'image')}"
+            shown = tr.many(
+                self.map.total, "{keys:,} of {n:,} image", "{keys:,} of {n:,} images", keys=len(self.map.keys)
+            )
             self.words.setText(f"{shown}. {words}." if many else f"{shown}.")
 
     def _chosen(self) -> list[GridItem]:
@@ -262,7 +275,7 @@ class ImageMapDialog(QDialog):
         chosen = self._chosen()
         if chosen:
             back = all(item.dim for item in chosen)
-            text = f"{'Include' if back else 'Exclude'} {count(len(chosen), 'image')}"
+            text = f"{(tr('Include') if back else tr('Exclude'))} {tr.many(len(chosen), '{n:,} image', '{n:,} images')}"
             self.workspace.decide(
                 text, self.workspace.decisions.with_images([i.key for i in chosen], used=back)
             )
@@ -281,4 +294,4 @@ class ImageMapDialog(QDialog):
         keys = [item.key for item in self._chosen()]
         homes = {p.key: p.home for p in collection.pictures}
         after = self.workspace.decisions.relabelled(dict.fromkeys(keys, folder), homes)
-        self.workspace.decide(f"Move {count(len(keys), 'image')}", after)
+        self.workspace.decide(tr.many(len(keys), "Move {n:,} image", "Move {n:,} images"), after)

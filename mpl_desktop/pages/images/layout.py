@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.dataset import DatasetJobs
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.images.check.panel import CheckPanel
 from mpl_desktop.pages.images.class_panel import ClassPanel
 from mpl_desktop.pages.images.grid_tools import GridTools
@@ -25,6 +26,8 @@ from mpl_desktop.widgets import plain_text
 from mpl_desktop.widgets.controls import ProgressBar, Segments, button, figures, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.workspace.workspace import Workspace
+
+tr = words_of(__name__)
 
 
 class ImagesContent(QWidget):
@@ -41,15 +44,15 @@ class ImagesContent(QWidget):
         self.title = label("", "title")
         self.facts = label("", "muted")
         self.problems_link = button(
-            "", kind="link", icon="alert-outline", tip="Show files that could not be used"
+            "", kind="link", icon="alert-outline", tip=tr("Show files that could not be used")
         )
         self.open_button = button(
-            "Open folder…", icon="folder-open-outline", tip="Open another folder (Ctrl+O)"
+            tr("Open folder…"), icon="folder-open-outline", tip=tr("Open another folder (Ctrl+O)")
         )
-        self.rescan_button = button("", icon="refresh", tip="Look at the folder again")
-        self.rescan_button.setAccessibleName("Look at the folder again")
+        self.rescan_button = button("", icon="refresh", tip=tr("Look at the folder again"))
+        self.rescan_button.setAccessibleName(tr("Look at the folder again"))
         self.instant = figures(label(""))
-        self.instant.setAccessibleDescription("How it does without training")
+        self.instant.setAccessibleDescription(tr("How it does without training"))
         self.classes = ClassPanel()
         self._make_grid_side(workspace)
         self._make_foot_parts()
@@ -59,36 +62,38 @@ class ImagesContent(QWidget):
     def _make_grid_side(self, workspace: Workspace) -> None:
         self.part = Segments(
             {
-                "all": "All",
-                "train": "Learn",
-                "val": "Watch",
-                "test": "Test",
-                "excluded": "Left out",
-                "problems": "Problems",
-                "check": "Check",
+                "all": tr("All"),
+                "train": tr("Learn"),
+                "val": tr("Watch"),
+                "test": tr("Test"),
+                "excluded": tr("Left out"),
+                "problems": tr("Problems"),
+                "check": tr("Check"),
             },
-            "Images to show",
+            tr("Images to show"),
             {
-                "train": "Images it will learn from",
-                "val": "Images that watch over the learning",
-                "test": "Images set aside to judge the result",
-                "excluded": "Images and classes that you left out",
-                "problems": "Files that could not be used",
-                "check": "Find pictures that stand twice, and doubtful classes, before training",
+                "train": tr("Images it will learn from"),
+                "val": tr("Images that watch over the learning"),
+                "test": tr("Images set aside to judge the result"),
+                "excluded": tr("Images and classes that you left out"),
+                "problems": tr("Files that could not be used"),
+                "check": tr("Find pictures that stand twice, and doubtful classes, before training"),
             },
         )
-        self.search = QLineEdit(placeholderText="Find: words, or a file name", clearButtonEnabled=True)
-        self.search.setAccessibleName("Find by what a picture shows, or by file name")
+        self.search = QLineEdit(placeholderText=tr("Find: words, or a file name"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Find by what a picture shows, or by file name"))
         self.search.setToolTip(
-            "Letters show the pictures whose path holds them; with Enter, those that show what the words say (Ctrl+F)"
+            tr(
+                "Letters show the pictures whose path holds them; with Enter, those that show what the words say (Ctrl+F)"
+            )
         )
         self.found = label("", "muted")
         self.all_link = button(
-            "Show all", kind="link", tip="End the search, and show the images of all classes"
+            tr("Show all"), kind="link", tip=tr("End the search, and show the images of all classes")
         )
         self.grid = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
         self.tools = GridTools(workspace, self.grid)
-        self.nothing = label("No images here. Choose another part or class.", "muted")
+        self.nothing = label(tr("No images here. Choose another part or class."), "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.hide()
         self.problems = ProblemList()
@@ -98,18 +103,20 @@ class ImagesContent(QWidget):
     def _make_foot_parts(self) -> None:
         self.selected = label("", "caption")
         self.exclude_button = button(
-            "Exclude", icon="eye-off-outline", tip="Leave the selected images out (Delete)"
+            tr("Exclude"), icon="eye-off-outline", tip=tr("Leave the selected images out (Delete)")
         )
         self.move_menu = QMenu(self)
         self.move_button = button(
-            "Move to class", icon="arrow-right-bold-outline", tip="Count them for another class"
+            tr("Move to class"), icon="arrow-right-bold-outline", tip=tr("Count them for another class")
         )
         self.move_button.setMenu(self.move_menu)
         self.map_button = button(
-            "Map…", icon="map-outline", tip="See the images on a map on which alike ones lie close together"
+            tr("Map…"),
+            icon="map-outline",
+            tip=tr("See the images on a map on which alike ones lie close together"),
         )
         self.train_button = button(
-            "Train", kind="primary", icon="chart-line", tip="Go on to training (Ctrl+2)"
+            tr("Train"), kind="primary", icon="chart-line", tip=tr("Go on to training (Ctrl+2)")
         )
 
     def _lay_out(self) -> None:
@@ -141,8 +148,8 @@ class ImagesContent(QWidget):
     def _scan_row(self) -> QWidget:
         self.scan_row = QWidget()
         self.scan_words = label("", "muted")
-        self.scan_bar = ProgressBar("Progress of looking at the folder")
-        self.cancel_scan = button("Cancel", tip="Stop looking; what was open before stays")
+        self.scan_bar = ProgressBar(tr("Progress of looking at the folder"))
+        self.cancel_scan = button(tr("Cancel"), tip=tr("Stop looking; what was open before stays"))
         row = QHBoxLayout(self.scan_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop.dialogs.open_save import choose_folder, open_samples
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.messages import Page, count
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Page
 from mpl_desktop.pages.images.adding import AddingPictures
 from mpl_desktop.pages.images.class_actions import ClassActions
 from mpl_desktop.pages.images.layout import ImagesContent
@@ -27,8 +28,10 @@ from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.events import Progress
 from mpl_engine.formatting import comma_list
 
+tr = words_of(__name__)
+
 PARTS_WISH = "parts"
-PART_WORDS = {"train": "learning part", "val": "watching part", "test": "test part"}
+PART_WORDS = {"train": tr("learning part"), "val": tr("watching part"), "test": tr("test part")}
 MOST_NAMES, MOST_WORDS = 2, 44
 """Classes, and letters in all, that are said to be shown."""
 
@@ -43,10 +46,10 @@ class ImagesPage(QWidget):
         self._shown: Project | None = None
         self.empty = EmptyState(
             "image-multiple-outline",
-            "Open a folder whose sub-folders are your classes, or drop unsorted pictures here.",
-            "Open folder…",
+            tr("Open a folder whose sub-folders are your classes, or drop unsorted pictures here."),
+            tr("Open folder…"),
             lambda: choose_folder(self, workspace),
-            ("Try the sample images", lambda: open_samples(workspace)),
+            (tr("Try the sample images"), lambda: open_samples(workspace)),
         )
         self.adding = AddingPictures(workspace, lambda: self.class_actions.chosen_folder, self)
         self.adding.begin_with(self.empty)
@@ -142,13 +145,15 @@ class ImagesPage(QWidget):
         if isinstance(last, Progress) and last.total:
             self.content.scan_bar.setRange(0, last.total)
             self.content.scan_bar.setValue(last.done)
-            self.content.scan_words.setText(f"{task.words}: {last.done:,} of {last.total:,}")
+            self.content.scan_words.setText(
+                tr("{words}: {done:,} of {total:,}", words=task.words, done=last.done, total=last.total)
+            )
 
     def _cancel_scan(self) -> None:
         for task in self.workspace.jobs.tasks:
             if task.kind == "scan":
                 task.cancel()
-        self.content.scan_words.setText("Stopping")
+        self.content.scan_words.setText(tr("Stopping"))
 
     def _rebuild(self) -> None:
         """Everything anew from the dataset and the decisions."""
@@ -168,7 +173,7 @@ class ImagesPage(QWidget):
         self._say_facts()
         c.problems_link.setVisible(bool(dataset.problems))
         c.map_button.setEnabled(True)
-        c.problems_link.setText(count(len(dataset.problems), "problem"))
+        c.problems_link.setText(tr.many(len(dataset.problems), "{n:,} problem", "{n:,} problems"))
         c.problems.set_dataset(dataset)
         c.classes.set_rows(self.collection.classes)
         self.class_actions.judge_names()
@@ -201,7 +206,7 @@ class ImagesPage(QWidget):
             return
         collection = self.collection
         if c.part.value in PARTS and not collection.parts_known:
-            c.facts.setText("Working out the parts")
+            c.facts.setText(tr("Working out the parts"))
             self.workspace.thumbnails.make(PARTS_WISH, lambda: collection.parts)
             return
         items = LazyItems(
@@ -237,7 +242,9 @@ class ImagesPage(QWidget):
         """Which search or classes narrow the grid, with a way back to all."""
         c = self.content
         names = tuple(row.name for row in c.classes.rows)
-        words = self.search.words or (f"Only {comma_list(names, MOST_NAMES)}" if names else "")
+        words = self.search.words or (
+            tr("Only {names}", names=comma_list(names, MOST_NAMES)) if names else ""
+        )
         c.found.setText(words if len(words) <= MOST_WORDS else f"{words[:MOST_WORDS]}…")
         c.found.setToolTip(tip(words))
         c.shown.setVisible(bool(words) and c.part.value not in {"problems", "check"})
@@ -264,8 +271,8 @@ class ImagesPage(QWidget):
     def _say_facts(self) -> None:
         if self.collection:
             used = sum(picture.used for picture in self.collection.pictures)
-            classes = count(len(self.collection.used_classes), "class", "classes")
-            self.content.facts.setText(f"{classes} · {count(used, 'image')}")
+            classes = tr.many(len(self.collection.used_classes), "{n:,} class", "{n:,} classes")
+            self.content.facts.setText(f"{classes} · {tr.many(used, '{n:,} image', '{n:,} images')}")
 
     def _show_in_preview(self) -> None:
         """The picture that is chosen in the list that is seen."""
@@ -309,7 +316,7 @@ class ImagesPage(QWidget):
 def _item(picture: Picture, names: dict[str, str], out: frozenset[str]) -> GridItem:
     moved = picture.folder != picture.home and not is_unlabelled(picture.home)
     if is_unlabelled(picture.folder):
-        note = "excluded" if picture.key in out else ""
-        return GridItem(picture.key, picture.path, "no class yet", note, dim=bool(note))
-    note = "excluded" if not picture.used else "moved" if moved else ""
+        note = tr("excluded") if picture.key in out else ""
+        return GridItem(picture.key, picture.path, tr("no class yet"), note, dim=bool(note))
+    note = tr("excluded") if not picture.used else tr("moved") if moved else ""
     return GridItem(picture.key, picture.path, names[picture.folder], note, dim=not picture.used)

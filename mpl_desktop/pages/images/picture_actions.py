@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mpl_desktop.dialogs.open_save import show_in_folder
-from mpl_desktop.messages import count
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.images.layout import ImagesContent
 from mpl_desktop.project.collection import Collection
 from mpl_desktop.widgets.image_grid import ITEM, GridItem
 from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.workspace.workspace import Workspace
+
+tr = words_of(__name__)
 
 
 class PictureActions(QObject):
@@ -46,8 +48,12 @@ class PictureActions(QObject):
         chosen = c.grid.selected()
         c.exclude_button.setEnabled(bool(chosen))
         c.move_button.setEnabled(bool(chosen))
-        c.exclude_button.setText("Include" if _all_out(chosen) else "Exclude")
-        c.selected.setText(f"{len(chosen):,} of {len(c.grid.grid_model.items):,} selected" if chosen else "")
+        c.exclude_button.setText(tr("Include") if _all_out(chosen) else tr("Exclude"))
+        c.selected.setText(
+            tr("{chosen:,} of {items:,} selected", chosen=len(chosen), items=len(c.grid.grid_model.items))
+            if chosen
+            else ""
+        )
 
     def toggle(self) -> None:
         """Exclude the chosen pictures, or include them again if all of them are excluded."""
@@ -55,7 +61,7 @@ class PictureActions(QObject):
         if not chosen:
             return
         back = _all_out(chosen)
-        text = f"{'Include' if back else 'Exclude'} {count(len(chosen), 'image')}"
+        text = f"{(tr('Include') if back else tr('Exclude'))} {tr.many(len(chosen), '{n:,} image', '{n:,} images')}"
         self._work.decide(text, self._work.decisions.with_images([item.key for item in chosen], used=back))
 
     def move(self, folder: str) -> None:
@@ -65,7 +71,7 @@ class PictureActions(QObject):
             keys = [item.key for item in self._content.grid.selected()]
             homes = {picture.key: picture.home for picture in collection.pictures}
             after = self._work.decisions.relabelled(dict.fromkeys(keys, folder), homes)
-            self._work.decide(f"Move {count(len(keys), 'image')}", after)
+            self._work.decide(tr.many(len(keys), "Move {n:,} image", "Move {n:,} images"), after)
 
     def _show_menu(self, place: QPoint) -> None:
         grid = self._content.grid
@@ -74,12 +80,12 @@ class PictureActions(QObject):
             return
         menu = QMenu(self._parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("More like this", lambda: self.alike_wanted.emit(item.key))
+        menu.addAction(tr("More like this"), lambda: self.alike_wanted.emit(item.key))
         menu.addAction(self._content.exclude_button.text(), self.toggle)
-        move = QMenu("Move to class", menu)
+        move = QMenu(tr("Move to class"), menu)
         menu.addMenu(move)
         self._fill_moves(move)
-        menu.addAction("Show in folder", lambda: show_in_folder(item.path))
+        menu.addAction(tr("Show in folder"), lambda: show_in_folder(item.path))
         menu.popup(grid.viewport().mapToGlobal(place))
 
     def _fill_move_menu(self) -> None:

@@ -8,10 +8,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.controls import Segments, label
 from mpl_desktop.widgets.fitted_picture import FittedPicture
 from mpl_desktop.workspace.thumbnails import Thumbnails, to_qimage
 from mpl_engine.config import Config
+
+tr = words_of(__name__)
 
 SIDE, SMALL = 208, 64
 VERSIONS = 3
@@ -29,27 +32,27 @@ class PreviewPanel(QWidget):
         self.path: Path | None = None
         self._config = Config()
         self.fit = Segments(
-            {"crop": "Crop", "pad": "Pad", "stretch": "Stretch"},
-            "How an image becomes a square",
+            {"crop": tr("Crop"), "pad": tr("Pad"), "stretch": tr("Stretch")},
+            tr("How an image becomes a square"),
             {
-                "crop": "Cut the longer side off",
-                "pad": "Keep everything, with grey beside it",
-                "stretch": "Keep everything, distorted",
+                "crop": tr("Cut the longer side off"),
+                "pad": tr("Keep everything, with grey beside it"),
+                "stretch": tr("Keep everything, distorted"),
             },
         )
-        self.flip = QCheckBox("Mirror at random")
-        self.flip.setToolTip("Train on mirrored images too. Switch off where left and right matter.")
+        self.flip = QCheckBox(tr("Mirror at random"))
+        self.flip.setToolTip(tr("Train on mirrored images too. Switch off where left and right matter."))
         self.zoom = QSlider(Qt.Orientation.Horizontal)
         self.zoom.setRange(8, 100)
-        self.zoom.setAccessibleName("Smallest part of the image that a random crop shows, in percent")
-        self.zoom.setToolTip("How much a random crop may cut away in training: right is nothing")
+        self.zoom.setAccessibleName(tr("Smallest part of the image that a random crop shows, in percent"))
+        self.zoom.setToolTip(tr("How much a random crop may cut away in training: right is nothing"))
         self.zoom_words = label("", "caption")
         self.square = FittedPicture(96)
-        self.square.setAccessibleName("What the model sees")
+        self.square.setAccessibleName(tr("What the model sees"))
         self.square.setMaximumHeight(SIDE)
         self.versions = [FittedPicture(SMALL) for _ in range(VERSIONS)]
         for number, version in enumerate(self.versions, 1):
-            version.setAccessibleName(f"In training, example {number}")
+            version.setAccessibleName(tr("In training, example {amount}", amount=number))
         self._lay_out()
         self.fit.chosen.connect(lambda value: self.changed.emit({"fit": value}))
         self.flip.clicked.connect(lambda on: self.changed.emit({"hflip": on}))
@@ -60,10 +63,10 @@ class PreviewPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
-        layout.addWidget(label("What the model sees", "section"))
+        layout.addWidget(label(tr("What the model sees"), "section"))
         layout.addWidget(self.fit)
         layout.addWidget(self.square, 100)
-        layout.addWidget(label("In training, for example", "caption"))
+        layout.addWidget(label(tr("In training, for example"), "caption"))
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
         for version in self.versions:
@@ -99,11 +102,11 @@ class PreviewPanel(QWidget):
         self.changed.emit({"crop_scale_min": value / 100})
 
     def _say_zoom(self) -> None:
-        self.zoom_words.setText(f"Random crops show at least {self.zoom.value()} %")
+        self.zoom_words.setText(tr("Random crops show at least {value} %", value=self.zoom.value()))
 
     def _ask(self) -> None:
         if self.path is None:
-            self._show((), "Select an image")
+            self._show((), tr("Select an image"))
             return
         path, config = self.path, self._config
         self._thumbnails.make(WISH, lambda: (path, preview_images(path, config)))
@@ -112,7 +115,7 @@ class PreviewPanel(QWidget):
         if name != WISH or (result is not None and not isinstance(result, tuple)):
             return
         if result is None:
-            self._show((), "Cannot be read")
+            self._show((), tr("Cannot be read"))
         elif result[0] == self.path:
             self._show(result[1])
 

@@ -8,30 +8,32 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import show_in_folder
-from mpl_desktop.messages import count
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.rows_model import VALUE, RowsModel
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
 
+tr = words_of(__name__)
+
 _REASONS = {
-    "unreadable": "Cannot be read",
-    "truncated": "Cut short",
-    "not_an_image": "Not an image",
-    "wrong_extension": "Wrong file ending",
-    "empty": "Empty",
-    "too_large": "Too large",
-    "duplicate": "Copy of another",
-    "in_two_classes": "In two classes",
-    "in_two_parts": "In two parts",
-    "hidden": "Hidden",
-    "symlink_loop": "Link in a circle",
-    "loose": "Outside the classes",
-    "name_collision": "Names collide",
-    "few_images": "Few images",
-    "empty_class": "Empty class",
-    "rescaled": "Brightness rescaled",
+    "unreadable": tr("Cannot be read"),
+    "truncated": tr("Cut short"),
+    "not_an_image": tr("Not an image"),
+    "wrong_extension": tr("Wrong file ending"),
+    "empty": tr("Empty"),
+    "too_large": tr("Too large"),
+    "duplicate": tr("Copy of another"),
+    "in_two_classes": tr("In two classes"),
+    "in_two_parts": tr("In two parts"),
+    "hidden": tr("Hidden"),
+    "symlink_loop": tr("Link in a circle"),
+    "loose": tr("Outside the classes"),
+    "name_collision": tr("Names collide"),
+    "few_images": tr("Few images"),
+    "empty_class": tr("Empty class"),
+    "rescaled": tr("Brightness rescaled"),
 }
 
 
@@ -41,12 +43,12 @@ class ProblemList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._root = Path()
-        self.model = RowsModel(("File", "Problem", "Used"))
+        self.model = RowsModel((tr("File"), tr("Problem"), tr("Used")))
         self._sorted = QSortFilterProxyModel()
         self._sorted.setSourceModel(self.model)
         self._sorted.setSortRole(VALUE)
         self.table = QTableView()
-        self.table.setAccessibleName("Problems")
+        self.table.setAccessibleName(tr("Problems"))
         self.table.setModel(self._sorted)
         self.table.setSortingEnabled(True)
         self.table.setShowGrid(False)
@@ -59,7 +61,7 @@ class ProblemList(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.detail = label("", "muted", wrap=True)
-        self.show_button = button("Show in folder", self._show, icon="folder-open-outline")
+        self.show_button = button(tr("Show in folder"), self._show, icon="folder-open-outline")
         self.show_button.setEnabled(False)
         row = QHBoxLayout()
         row.addWidget(self.detail, 1)
@@ -80,15 +82,19 @@ class ProblemList(QWidget):
                 (
                     (p.path, p.path),
                     (_REASONS.get(p.reason.value, p.reason.value), p.reason.value),
-                    ("Yes" if p.used else "No", str(p.used)),
+                    (tr("Yes") if p.used else tr("No"), str(p.used)),
                 )
                 for p in dataset.problems
             ]
         )
         self.detail.setText(
-            f"{count(len(dataset.problems), 'remark')}. Files marked No were left out; none was changed."
+            tr.many(
+                len(dataset.problems),
+                "{n:,} remark. Files marked No were left out; none was changed.",
+                "{n:,} remarks. Files marked No were left out; none was changed.",
+            )
             if dataset.problems
-            else "No problems were found."
+            else tr("No problems were found.")
         )
 
     def _current(self) -> str:

@@ -5,9 +5,12 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal
 
 from mpl_desktop.jobs.runner import Factory, Priority, Task
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import for_failure
 from mpl_desktop.project.collection import Collection, Picture
 from mpl_desktop.workspace.workspace import Workspace
+
+tr = words_of(__name__)
 
 MOST = 200
 """Pictures that a search shows; those behind them fit less and less."""
@@ -35,7 +38,7 @@ class PictureSearch(QObject):
         plan, pictures = self._work.features.plan, self._work.features.pictures
         if plan is not None and words.strip():
             factory = self._work.features.jobs.by_words(plan, words.strip(), pictures)
-            self._begin(factory, f"Best for “{words.strip()}”")
+            self._begin(factory, tr("Best for “{words}”", words=words.strip()))
 
     def alike(self, picture: Picture, collection: Collection) -> None:
         """Show the pictures that are most like one."""
@@ -43,7 +46,8 @@ class PictureSearch(QObject):
         if plan is not None:
             content = collection.contents[picture.key]
             self._begin(
-                self._work.features.jobs.alike(plan, content, pictures), f"Most like {picture.path.name}"
+                self._work.features.jobs.alike(plan, content, pictures),
+                tr("Most like {picture}", picture=picture.path.name),
             )
 
     def clear(self) -> None:
@@ -68,7 +72,7 @@ class PictureSearch(QObject):
             self._task.cancel()
         self.words = f"{words}: looking"
         task = self._task = self._work.jobs.submit(
-            factory, "Looking for pictures", priority=Priority.ANSWER, place=self._work.place
+            factory, tr("Looking for pictures"), priority=Priority.ANSWER, place=self._work.place
         )
         task.succeeded.connect(lambda order: self._found(task, order, words))
         task.failed.connect(lambda failure: self._failed(task, failure))

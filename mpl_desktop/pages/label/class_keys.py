@@ -15,9 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.collection import ClassRow
 from mpl_desktop.widgets.controls import button, label, restyle
 from mpl_desktop.widgets.plain_text import tip
+
+tr = words_of(__name__)
 
 KEYS = 9
 """Classes with a digit of their own; others are chosen by the first letters of their names."""
@@ -33,9 +36,9 @@ class ClassKeys(QWidget):
         super().__init__()
         self.rows: list[ClassRow] = []
         self.buttons: dict[str, QWidget] = {}
-        self.line = QLineEdit(placeholderText="Class name", clearButtonEnabled=True)
-        self.line.setAccessibleName("Class name: an old one or a new one")
-        self.line.setToolTip("Type a class and press Enter; a new name makes a new class")
+        self.line = QLineEdit(placeholderText=tr("Class name"), clearButtonEnabled=True)
+        self.line.setAccessibleName(tr("Class name: an old one or a new one"))
+        self.line.setToolTip(tr("Type a class and press Enter; a new name makes a new class"))
         self.line.returnPressed.connect(self._entered)
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
@@ -50,7 +53,7 @@ class ClassKeys(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
-        layout.addWidget(label("Classes", "section"))
+        layout.addWidget(label(tr("Classes"), "section"))
         layout.addWidget(self.line)
         layout.addWidget(area, 1)
         self.setFixedWidth(theme.scaled(232))
@@ -63,7 +66,7 @@ class ClassKeys(QWidget):
         for folder, made in self.buttons.items():
             if made.property("marked") != (folder == marked):
                 restyle(made, marked=folder == marked)
-                made.setAccessibleDescription("This class is meant now" if folder == marked else "")
+                made.setAccessibleDescription(tr("This class is meant now") if folder == marked else "")
 
     def by_digit(self, digit: int) -> str:
         """The folder of the class with this key, or nothing."""
@@ -84,8 +87,23 @@ class ClassKeys(QWidget):
         for number, row in enumerate(self.rows, start=1):
             key = str(number) if number <= KEYS else ""
             made = button("", partial(self.chosen.emit, row.folder), kind="row")
-            made.setAccessibleName(f"{row.name}, {row.images} images{f', key {key}' if key else ''}")
-            made.setToolTip(tip(f"Give the picture the class {row.name}{f' ({key})' if key else ''}"))
+            made.setAccessibleName(
+                tr(
+                    "{row}, {images} images{also}",
+                    row=row.name,
+                    images=row.images,
+                    also=tr(", key {key}", key=key) if key else "",
+                )
+            )
+            made.setToolTip(
+                tip(
+                    tr(
+                        "Give the picture the class {row}{also}",
+                        row=row.name,
+                        also=f" ({key})" if key else "",
+                    )
+                )
+            )
             inside = QHBoxLayout(made)
             inside.setContentsMargins(8, 0, 8, 0)
             inside.setSpacing(theme.GAP)

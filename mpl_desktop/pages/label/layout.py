@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.label.class_keys import ClassKeys
 from mpl_desktop.widgets.controls import ProgressBar, Segments, button, label, page_margins
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.widgets.viewer.canvas import PictureCanvas
 from mpl_desktop.workspace.thumbnails import Thumbnails
+
+tr = words_of(__name__)
 
 ONE, MANY = "one", "many"
 
@@ -23,47 +26,53 @@ class LabelContent(QWidget):
         self.title = label("", "title")
         self.facts = label("", "muted")
         self.mode = Segments(
-            {ONE: "One by one", MANY: "By class"},
-            "How to label",
+            {ONE: tr("One by one"), MANY: tr("By class")},
+            tr("How to label"),
             {
-                ONE: "One picture at a time, the most useful first",
-                MANY: "All pictures that may be of one class: unmark the wrong ones, accept the rest",
+                ONE: tr("One picture at a time, the most useful first"),
+                MANY: tr("All pictures that may be of one class: unmark the wrong ones, accept the rest"),
             },
         )
-        self.bar = ProgressBar("Pictures that have a class")
+        self.bar = ProgressBar(tr("Pictures that have a class"))
         self.keys = ClassKeys()
         self._make_one()
         self._make_many(thumbnails)
         self.said = label("", "muted", wrap=True)
         self.train_button = button(
-            "Train", kind="primary", icon="chart-line", tip="Go on to training (Ctrl+3)"
+            tr("Train"), kind="primary", icon="chart-line", tip=tr("Go on to training (Ctrl+3)")
         )
         self._lay_out()
 
     def _make_one(self) -> None:
         self.picture = PictureCanvas()
         self.picture.setMinimumSize(160, 160)
-        self.picture.setAccessibleName("The picture to label")
+        self.picture.setAccessibleName(tr("The picture to label"))
         self.picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.file = label("", "caption")
         self.file.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.guess = label("", "title")
         self.guess.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.guess.setAccessibleDescription("Guess")
-        self.accept_button = button("Accept", kind="primary", icon="check", tip="Give it this class (Space)")
-        self.back_button = button("Back", icon="undo", tip="Ask again about the last picture (Backspace)")
-        self.skip_button = button("Later", icon="skip-next", tip="Ask about this picture later (0)")
-        self.leave_button = button("Leave out", icon="eye-off-outline", tip="It belongs to no class (Delete)")
+        self.guess.setAccessibleDescription(tr("Guess"))
+        self.accept_button = button(
+            tr("Accept"), kind="primary", icon="check", tip=tr("Give it this class (Space)")
+        )
+        self.back_button = button(
+            tr("Back"), icon="undo", tip=tr("Ask again about the last picture (Backspace)")
+        )
+        self.skip_button = button(tr("Later"), icon="skip-next", tip=tr("Ask about this picture later (0)"))
+        self.leave_button = button(
+            tr("Leave out"), icon="eye-off-outline", tip=tr("It belongs to no class (Delete)")
+        )
 
     def _make_many(self, thumbnails: Thumbnails) -> None:
         self.many_words = label("", "muted", wrap=True)
         self.grid = ImageGrid(thumbnails.get, thumbnails.broken)
         self.grid.setSelectionMode(ImageGrid.SelectionMode.MultiSelection)
-        self.grid.setAccessibleName("Pictures that may be of this class; marked ones are accepted")
+        self.grid.setAccessibleName(tr("Pictures that may be of this class; marked ones are accepted"))
         self.accept_many = button(
-            "Accept", kind="primary", icon="check-all", tip="Give the marked ones this class (Enter)"
+            tr("Accept"), kind="primary", icon="check-all", tip=tr("Give the marked ones this class (Enter)")
         )
-        self.mark_all = button("Mark all", tip="Mark all of them, or none")
+        self.mark_all = button(tr("Mark all"), tip=tr("Mark all of them, or none"))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop.dialogs.open_save import choose_folder, choose_pictures
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Page, for_failure
 from mpl_desktop.pages.label.layout import MANY, ONE, LabelContent
 from mpl_desktop.pages.label.session import RECENT, LabelSession
@@ -17,6 +18,8 @@ from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem
 from mpl_desktop.widgets.viewer.viewer import LargePicture, enlarge
 from mpl_desktop.workspace.workspace import Workspace
+
+tr = words_of(__name__)
 
 SURE = 0.9
 """A guess from this probability on is said without a question mark."""
@@ -38,17 +41,17 @@ class LabelPage(QWidget):
         self.marked_class = ""
         self.nothing = EmptyState(
             "tag-multiple-outline",
-            "Give it unsorted pictures, and give each a class here: it guesses, you accept.",
-            "Choose pictures…",
+            tr("Give it unsorted pictures, and give each a class here: it guesses, you accept."),
+            tr("Choose pictures…"),
             lambda: choose_pictures(self, workspace),
-            ("Open a folder of classes", lambda: choose_folder(self, workspace)),
+            (tr("Open a folder of classes"), lambda: choose_folder(self, workspace)),
         )
         self.done = EmptyState(
             "check-all",
-            "Every picture has a class.",
-            "Train",
+            tr("Every picture has a class."),
+            tr("Train"),
             lambda: workspace.go_to.emit(Page.TRAIN),
-            ("Look through the images", lambda: workspace.go_to.emit(Page.IMAGES)),
+            (tr("Look through the images"), lambda: workspace.go_to.emit(Page.IMAGES)),
         )
         self.content = LabelContent(workspace.thumbnails)
         self._large = LargePicture(self.content.picture, workspace.pictures, workspace.thumbnails.get)
@@ -117,7 +120,13 @@ class LabelPage(QWidget):
         c.keys.set_rows(session.classes, marked)
         c.bar.setRange(0, session.labelled + waiting)
         c.bar.setValue(session.labelled)
-        c.facts.setText(f"{session.labelled:,} of {session.labelled + waiting:,} pictures have a class")
+        c.facts.setText(
+            tr(
+                "{labelled:,} of {labelled2:,} pictures have a class",
+                labelled=session.labelled,
+                labelled2=session.labelled + waiting,
+            )
+        )
         c.train_button.setEnabled(sum(row.images >= FEW for row in session.classes) > 1)
         c.said.setText(self._words())
         self._show_picture(session.current)
@@ -130,16 +139,22 @@ class LabelPage(QWidget):
         """What to do now, or how good the guesses are."""
         session = self.session
         if len(session.classes) < 2:
-            how = "Type what the picture shows and press Enter: that makes a class. Guesses begin with the second one."
+            how = tr(
+                "Type what the picture shows and press Enter: that makes a class. Guesses begin with the second one."
+            )
             own = self.workspace.collector.open_here
-            return f"These are copies; your own files stay as they are. {how}" if own else how
+            return tr("These are copies; your own files stay as they are. {how}", how=how) if own else how
         recent = session.agreed[-RECENT:]
-        keys = "Space accepts, 1 to 9 or typing a name chooses, Backspace goes back."
+        keys = tr("Space accepts, 1 to 9 or typing a name chooses, Backspace goes back.")
         if self.content.mode.value == MANY:
-            keys = "Enter accepts what is marked, 1 to 9 shows another class."
+            keys = tr("Enter accepts what is marked, 1 to 9 shows another class.")
         if len(recent) < FEW:
             return keys
-        right = f"The guess was right for {sum(recent)} of the last {len(recent)} pictures."
+        right = tr(
+            "The guess was right for {recent} of the last {recent2} pictures.",
+            recent=sum(recent),
+            recent2=len(recent),
+        )
         return " ".join(part for part in (right, _gain_words(session.gain), keys) if part)
 
     def _show_picture(self, picture: Picture | None) -> None:
@@ -184,7 +199,13 @@ class LabelPage(QWidget):
         found = self.session.guessed_as(self.marked_class)[:MOST_MARKED]
         name = next((row.name for row in self.session.classes if row.folder == self.marked_class), "")
         items = [
-            GridItem(p.key, p.path, said, bar=probability, spoken=f"perhaps {name}, {said}")
+            GridItem(
+                p.key,
+                p.path,
+                said,
+                bar=probability,
+                spoken=tr("perhaps {name}, {said}", name=name, said=said),
+            )
             for p, probability in found
             for said in (f"{probability * 100:.0f} %",)
         ]
@@ -201,16 +222,23 @@ class LabelPage(QWidget):
         name = next((row.name for row in self.session.classes if row.folder == self.marked_class), "")
         shown, marked = len(c.grid.grid_model.items), len(c.grid.selectedIndexes())
         c.accept_many.setEnabled(marked > 0)
-        c.accept_many.setText(f"Accept {marked} as {name}" if marked else "Accept")
+        c.accept_many.setText(
+            tr("Accept {marked} as {name}", marked=marked, name=name) if marked else tr("Accept")
+        )
         c.mark_all.setEnabled(shown > 0)
-        c.mark_all.setText("Mark none" if shown and marked == shown else "Mark all")
+        c.mark_all.setText(tr("Mark none") if shown and marked == shown else tr("Mark all"))
         if not name:
-            c.many_words.setText("Choose a class on the right.")
+            c.many_words.setText(tr("Choose a class on the right."))
         elif not shown:
-            c.many_words.setText(f"Nothing without a class looks like {name} now. Choose another class.")
+            c.many_words.setText(
+                tr("Nothing without a class looks like {name} now. Choose another class.", name=name)
+            )
         else:
             c.many_words.setText(
-                f"These may be {name}, the likeliest first. Unmark what is not (click, or arrows and Space), then accept."
+                tr(
+                    "These may be {name}, the likeliest first. Unmark what is not (click, or arrows and Space), then accept.",
+                    name=name,
+                )
             )
 
     def _mark_all(self) -> None:
@@ -294,9 +322,9 @@ _COMMANDS = (
 
 def _guess_words(guess: tuple[ClassRow, float] | None, *, asking: bool, classes: int) -> str:
     if classes < 2:
-        return "What is this?" if classes == 0 else "And this?"
+        return tr("What is this?") if classes == 0 else tr("And this?")
     if guess is None:
-        return "Looking at the pictures" if asking else ""
+        return tr("Looking at the pictures") if asking else ""
     row, probability = guess
     return f"{row.name}{'' if probability >= SURE else '?'}  {probability * 100:.0f} %"
 
@@ -306,5 +334,5 @@ def _gain_words(gain: float | None) -> str:
         return ""
     points = round(100 * gain)
     if points < 1:
-        return "20 more labels would hardly make it better."
-    return f"20 more labels would set right about {points} of 100 guesses."
+        return tr("20 more labels would hardly make it better.")
+    return tr("20 more labels would set right about {points} of 100 guesses.", points=points)

@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject, Signal
 
 from mpl_desktop.jobs.features import Guess, LabelProposals, LabelRequest
 from mpl_desktop.jobs.runner import Priority, Task
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Message
 from mpl_desktop.project.collection import ClassRow, Collection, Picture, names_too_long, why_too_long
 from mpl_desktop.project.decisions import is_unlabelled
 from mpl_desktop.project.labels import class_named, with_new_class
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.runs.plan import RunPlan
+
+tr = words_of(__name__)
 
 MOST_BETWEEN = 10
 """Labels after which the guesses are made anew at the latest; earlier while there are few."""
@@ -131,11 +134,11 @@ class LabelSession(QObject):
     def give_all(self, keys: list[str], folder: str) -> None:
         """Give several pictures a class, as one step that can be undone."""
         name = next((row.name for row in self.classes if row.folder == folder), folder)
-        what = name if len(keys) == 1 else f"{len(keys)} images"
+        what = name if len(keys) == 1 else tr("{keys} images", keys=len(keys))
         self._history += keys
         self._since += len(keys)
         after = self._work.decisions.relabelled(dict.fromkeys(keys, folder), self._homes())
-        self._work.decide(f"Label {what}", after)
+        self._work.decide(tr("Label {what}", what=what), after)
 
     def add_class(self, name: str) -> str:
         """Make a class, or find the one of that name, and return its folder; empty for a name that says nothing."""
@@ -149,7 +152,7 @@ class LabelSession(QObject):
             return ""
         taken = [row.folder for row in self.collection.classes]
         after, folder = with_new_class(self._work.decisions, taken, clean)
-        self._work.decide(f"New class {clean}", after)
+        self._work.decide(tr("New class {clean}", clean=clean), after)
         return folder
 
     def back(self) -> None:
@@ -165,7 +168,7 @@ class LabelSession(QObject):
             self._queue[:0] = [key, *([self.current.key] if self.current else [])]
             self.current = None
             after = self._work.decisions.relabelled({key: homes[key]}, homes)
-            self._work.decide("Take back a label", after)
+            self._work.decide(tr("Take back a label"), after)
             return
 
     def skip(self) -> None:
@@ -180,7 +183,7 @@ class LabelSession(QObject):
         """Exclude the picture in question."""
         if self.current is not None:
             after = self._work.decisions.with_images([self.current.key], used=False)
-            self._work.decide("Exclude 1 image", after)
+            self._work.decide(tr("Exclude 1 image"), after)
 
     def _homes(self) -> dict[str, str]:
         return {p.key: p.home for p in self.collection.plain} if self.collection else {}
@@ -222,7 +225,7 @@ class LabelSession(QObject):
 
         task = self._task = self._work.jobs.submit(
             self._work.features.jobs.propose(request),
-            "Guessing classes",
+            tr("Guessing classes"),
             kind="live",
             priority=Priority.ANSWER,
         )

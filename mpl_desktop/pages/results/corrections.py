@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from mpl_desktop.messages import count
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.results.figures import Judged
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.image_grid import GridItem
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.formatting import percent
+
+tr = words_of(__name__)
 
 
 class Corrections:
@@ -53,19 +55,35 @@ class Corrections:
         arrow = image.label if image.right else f"{image.true} → {image.label}"
         actually = moved.get(image.key)
         sure = percent(image.probability)
-        judged = f"{image.true}, answered {image.label}, {sure}, {'right' if image.right else 'wrong'}"
-        spoken = [judged, f"actually {actually}" if actually else "", "excluded" if excluded else ""]
+        judged = tr(
+            "{true}, answered {label}, {sure}, {what}",
+            true=image.true,
+            label=image.label,
+            sure=sure,
+            what=tr("right") if image.right else tr("wrong"),
+        )
+        spoken = [
+            judged,
+            tr("actually {actually}", actually=actually) if actually else "",
+            tr("excluded") if excluded else "",
+        ]
         return GridItem(
             key=image.key,
             path=self.path(image),
-            caption=f"actually {actually}" if actually else arrow,
+            caption=tr("actually {actually}", actually=actually) if actually else arrow,
             # Two class names need the whole width; the bar and the tip tell how sure the answer was.
-            note="excluded" if excluded else sure if image.right else "",
+            note=tr("excluded") if excluded else sure if image.right else "",
             dim=excluded,
             bar=image.probability,
             tone="success" if image.right else "danger",
-            spoken=", ".join(filter(None, spoken)),
-            tip=f"{image.path}\nIs said to be: {image.true}\nAnswer: {image.label}, {sure}",
+            spoken=tr(", ").join(filter(None, spoken)),
+            tip=tr(
+                "{image}\nIs said to be: {true}\nAnswer: {label}, {sure}",
+                image=image.path,
+                true=image.true,
+                label=image.label,
+                sure=sure,
+            ),
         )
 
     def relabel(self, keys: Sequence[str], folder: str) -> None:
@@ -73,10 +91,10 @@ class Corrections:
         data = self.workspace.dataset
         homes = {image.key: one.folder for one in data.classes for image in one.images} if data else {}
         after = self.workspace.decisions.relabelled(dict.fromkeys(keys, folder), homes)
-        self.workspace.decide(f"Correct {count(len(keys), 'picture')}", after)
+        self.workspace.decide(tr.many(len(keys), "Correct {n:,} picture", "Correct {n:,} pictures"), after)
 
     def use(self, keys: Iterable[str], *, used: bool) -> None:
         """Leave these images out, or take them in again."""
         chosen = list(keys)
-        text = f"{'Include' if used else 'Exclude'} {count(len(chosen), 'picture')}"
+        text = f"{(tr('Include') if used else tr('Exclude'))} {tr.many(len(chosen), '{n:,} picture', '{n:,} pictures')}"
         self.workspace.decide(text, self.workspace.decisions.with_images(chosen, used=used))

@@ -4,11 +4,14 @@ import json
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.results.summary import more_words
 from mpl_engine.errors import EngineError
 from mpl_engine.files.regular import LARGEST_JSON, read_text
 from mpl_engine.formatting import percent
 from mpl_engine.runs.folder import open_run
+
+tr = words_of(__name__)
 
 FOLDER = "learning-curve"
 ENDING = "-shots"
@@ -69,7 +72,7 @@ def class_cells(one: dict[str, Any]) -> tuple[Cell, ...]:
         KeyError, TypeError: if it is damaged.
     """
     ahead = one["forecast"]
-    gain = f"{100 * ahead['gain_low']:+.0f} to {100 * ahead['gain_high']:+.0f}"
+    gain = tr("{value:+.0f} to {value2:+.0f}", value=100 * ahead["gain_low"], value2=100 * ahead["gain_high"])
     return (
         (one["name"], one["name"]),
         (str(one["images"]), one["images"]),

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.run_record import RunRecord
 from mpl_engine.evaluation.comparison import (
     BESIDE,
@@ -15,6 +16,8 @@ from mpl_engine.evaluation.comparison import (
     wilson,
 )
 from mpl_engine.formatting import percent
+
+tr = words_of(__name__)
 
 
 @dataclass(frozen=True)
@@ -136,8 +139,8 @@ def bars(record: RunRecord, comparison: Comparison) -> list[tuple[str, float, fl
 
 def bars_title(comparison: Comparison) -> str:
     """What the bars show."""
-    kind = "Balanced accuracy: every class counts the same" if comparison.unbalanced else "Accuracy"
-    return f"{kind}, with 95 % interval"
+    kind = tr("Balanced accuracy: every class counts the same") if comparison.unbalanced else tr("Accuracy")
+    return tr("{kind}, with 95 % interval", kind=kind)
 
 
 def _interval(share: float, low: float, high: float) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.results.learning_curve_tab import MoreImages
 from mpl_desktop.widgets.confusion_matrix import ConfusionMatrix
 from mpl_desktop.widgets.controls import Combo, button, label, page_margins, restyle
@@ -25,13 +26,21 @@ from mpl_desktop.widgets.rows_model import VALUE, RowsModel
 from mpl_desktop.widgets.viewer.viewer import enlarge
 from mpl_desktop.workspace.workspace import Workspace
 
-_HEADERS = ("Class", "Test pictures", "Recognised", "Answers that are right", "By name alone")
+tr = words_of(__name__)
+
+_HEADERS = (
+    tr("Class"),
+    tr("Test pictures"),
+    tr("Recognised"),
+    tr("Answers that are right"),
+    tr("By name alone"),
+)
 _TIPS = (
     "",
-    "Pictures of the class that were not learned from",
-    "Of the pictures of this class, how many were seen as it",
-    "Of the pictures seen as this class, how many are of it",
-    "How many would be recognised by the class's name alone, without your pictures",
+    tr("Pictures of the class that were not learned from"),
+    tr("Of the pictures of this class, how many were seen as it"),
+    tr("Of the pictures seen as this class, how many are of it"),
+    tr("How many would be recognised by the class's name alone, without your pictures"),
 )
 
 
@@ -59,60 +68,67 @@ class ResultsContent(QWidget):
         self.cell_words = label("", "muted", wrap=True)
         self.mistakes_words = label("", "muted", wrap=True)
         self.review = button(
-            "Review one by one",
+            tr("Review one by one"),
             icon="image-search-outline",
-            tip="Look at each mistake large, and say whether its class is right",
+            tip=tr("Look at each mistake large, and say whether its class is right"),
         )
         self.review_cell = button(
-            "Review these", icon="image-search-outline", tip="Look at these mistakes large, one by one"
+            tr("Review these"),
+            icon="image-search-outline",
+            tip=tr("Look at these mistakes large, one by one"),
         )
         self._make_foot()
         self._lay_out()
 
     def _make_head(self) -> None:
         self.runs = Combo()
-        self.runs.setAccessibleName("Run")
+        self.runs.setAccessibleName(tr("Run"))
         self.runs.setMinimumWidth(220)
         self.report = button(
-            "Save report", icon="file-chart-outline", tip="One HTML file with figures and settings"
+            tr("Save report"), icon="file-chart-outline", tip=tr("One HTML file with figures and settings")
         )
         self.report_menu = QMenu(self)
         self.report.setMenu(self.report_menu)
         self.export = button(
-            "Export module…",
+            tr("Export module…"),
             icon="export-variant",
-            tip="Save what was trained as a file of its own, to take along (Ctrl+E)",
+            tip=tr("Save what was trained as a file of its own, to take along (Ctrl+E)"),
         )
         self.use = button(
-            "Use it", kind="primary", icon="tag-outline", tip="Sort new pictures with it on the Classify page"
+            tr("Use it"),
+            kind="primary",
+            icon="tag-outline",
+            tip=tr("Sort new pictures with it on the Classify page"),
         )
         self.all_images = button(
-            "Train on all",
+            tr("Train on all"),
             icon="chart-line",
-            tip="Train once more, on the pictures set aside too; none are left to judge it on then",
+            tip=tr("Train once more, on the pictures set aside too; none are left to judge it on then"),
             once=True,
         )
         self.inside = button(
-            "Look inside…",
+            tr("Look inside…"),
             icon="magnify-scan",
-            tip="See what an answer rests on, and what the module's parts do",
+            tip=tr("See what an answer rests on, and what the module's parts do"),
         )
         self.headline = label("", "title", wrap=True)
         self.advice = label("", wrap=True)
-        self.weak_spot = button("", icon="image-search-outline", tip="Review exactly these mistakes, large")
+        self.weak_spot = button(
+            "", icon="image-search-outline", tip=tr("Review exactly these mistakes, large")
+        )
         self.kept = label("", "muted", wrap=True)
         self.note = label("", wrap=True)
 
     def _make_foot(self) -> None:
         self.actually_menu = QMenu(self)
         self.actually = button(
-            "Actually…", icon="pencil-outline", tip="Say which class the picture really shows"
+            tr("Actually…"), icon="pencil-outline", tip=tr("Say which class the picture really shows")
         )
         self.actually.setMenu(self.actually_menu)
         self.exclude = button(
-            "Exclude", icon="eye-off-outline", tip="Leave the selected pictures out (Delete)"
+            tr("Exclude"), icon="eye-off-outline", tip=tr("Leave the selected pictures out (Delete)")
         )
-        self.folder = button("Show in folder", icon="folder-open-outline")
+        self.folder = button(tr("Show in folder"), icon="folder-open-outline")
         self.detail = label("", "muted", wrap=True)
 
     def _sorted_table(self, model: RowsModel) -> QTableView:
@@ -120,7 +136,7 @@ class ResultsContent(QWidget):
         self._proxy.setSourceModel(model)
         self._proxy.setSortRole(VALUE)
         table = QTableView()
-        table.setAccessibleName("Figures by class")
+        table.setAccessibleName(tr("Figures by class"))
         table.setModel(self._proxy)
         table.setSortingEnabled(True)
         table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
@@ -159,17 +175,17 @@ class ResultsContent(QWidget):
         self._grids: dict[QWidget, ImageGrid] = {}
         self.mistakes_tab = self._with_words(self.mistakes_words, self.review, self.mistakes)
         for inner, words, grid in (
-            (self.mistakes_tab, "Mistakes", self.mistakes),
-            (self._confusion_side(), "Confusion", self.cell_grid),
-            (self._padded(self.table), "By class", None),
-            (self._padded(self.unsure), "Unsure but right", self.unsure),
-            (self.more_images, "More pictures", None),
-            (self._details(), "Details", None),
+            (self.mistakes_tab, tr("Mistakes"), self.mistakes),
+            (self._confusion_side(), tr("Confusion"), self.cell_grid),
+            (self._padded(self.table), tr("By class"), None),
+            (self._padded(self.unsure), tr("Unsure but right"), self.unsure),
+            (self.more_images, tr("More pictures"), None),
+            (self._details(), tr("Details"), None),
         ):
             self.tabs.addTab(inner, words)
             if grid is not None:
                 self._grids[inner] = grid
-        self.tabs.tabBar().setAccessibleName("Parts of the result")
+        self.tabs.tabBar().setAccessibleName(tr("Parts of the result"))
         self.tabs.setCornerWidget(self.inside)
         QWidget.setTabOrder(self.tabs.tabBar(), self.inside)  # before what the tab shows, which is below it
         layout.addWidget(self.tabs, 1)
@@ -216,13 +232,13 @@ class ResultsContent(QWidget):
         column.addWidget(self.bars_title)
         column.addWidget(self.bars)
         column.addSpacing(theme.GAP)
-        column.addWidget(label("How sure it is", "section"))
+        column.addWidget(label(tr("How sure it is"), "section"))
         column.addWidget(self.reliability_words)
         column.addWidget(self.reliability, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
-        scroll.setAccessibleName("Details")
+        scroll.setAccessibleName(tr("Details"))
         scroll.setProperty("kind", "stop")
         return scroll
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout,
 from mpl_desktop import theme
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Priority, Task
-from mpl_desktop.messages import count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import for_failure
 from mpl_desktop.pages.results.curve_file import FOLDER, class_cells, measured_points, points_of, read_curve
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.controls import ProgressBar, button, label
@@ -19,7 +20,9 @@ from mpl_engine.events import CURVE_PHASE, Progress, StepDone, TrainingStarted
 from mpl_engine.formatting import percent
 from mpl_engine.presets import preset
 
-QUESTION = (
+tr = words_of(__name__)
+
+QUESTION = tr(
     "Would more pictures help, and of which class? This trains with 1, 2, 4, 8 and 16 pictures of each class and "
     "continues the curve. It takes about as long as two or three trainings."
 )
@@ -45,26 +48,32 @@ class MoreImages(QWidget):
         self._steps = 0
         self.words = label(QUESTION, wrap=True)
         self.ask = button(
-            "Try fewer pictures", self.start, icon="chart-line", tip="Measure the learning curve", once=True
+            tr("Try fewer pictures"),
+            self.start,
+            icon="chart-line",
+            tip=tr("Measure the learning curve"),
+            once=True,
         )
-        self.stop = button("Stop", self._stop, icon="close-circle-outline", tip="What was measured is kept")
-        self.bar = ProgressBar("Progress of the learning curve")
+        self.stop = button(
+            tr("Stop"), self._stop, icon="close-circle-outline", tip=tr("What was measured is kept")
+        )
+        self.bar = ProgressBar(tr("Progress of the learning curve"))
         self.points = RowsModel(
-            ("Pictures of each class", "Right", "Right, mean of classes"),
+            (tr("Pictures of each class"), tr("Right"), tr("Right, mean of classes")),
             (
-                "Pictures for learning",
-                "Of all test pictures",
-                "Every class counts the same, however many test pictures it has",
+                tr("Pictures for learning"),
+                tr("Of all test pictures"),
+                tr("Every class counts the same, however many test pictures it has"),
             ),
             numbers=(0, 1, 2),
         )
         self.classes = RowsModel(
-            ("Class", "Pictures", "Recognised", "With twice as many"),
+            (tr("Class"), tr("Pictures"), tr("Recognised"), tr("With twice as many")),
             (
                 "",
-                "Pictures for learning",
-                "With these pictures",
-                "What is expected; in brackets the range of the gain, in points",
+                tr("Pictures for learning"),
+                tr("With these pictures"),
+                tr("What is expected; in brackets the range of the gain, in points"),
             ),
             numbers=(1, 2, 3),
         )
@@ -86,7 +95,10 @@ class MoreImages(QWidget):
         row = QHBoxLayout(self.tables)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GROUP)
-        self._tables = [self._table(self.points, "Learning curve"), self._table(self.classes, "By class")]
+        self._tables = [
+            self._table(self.points, tr("Learning curve")),
+            self._table(self.classes, tr("By class")),
+        ]
         for table in self._tables:
             row.addWidget(table)
         layout.addWidget(self.tables, 1)
@@ -119,7 +131,7 @@ class MoreImages(QWidget):
         plan = replace(record.plan, config=config, preset="quick", given=(), train_on_all=False)
         factory = training_jobs.learning_curve(plan, record.path / FOLDER)
         task = self.workspace.jobs.submit(
-            factory, "Learning curve", kind="curve", priority=Priority.TRAIN, place=record.plan.data.name
+            factory, tr("Learning curve"), kind="curve", priority=Priority.TRAIN, place=record.plan.data.name
         )
         self.task, self.asked = task, record
         task.events.connect(self._heard)
@@ -167,7 +179,7 @@ class MoreImages(QWidget):
         points = points_of(self.curve) if self.curve else measured_points(record.path) if record else []
         self.ask.setVisible(not here)
         self.ask.setEnabled(record is not None and not busy)
-        self.ask.setText("Go on" if points and not self.curve else "Try fewer pictures")
+        self.ask.setText(tr("Go on") if points and not self.curve else tr("Try fewer pictures"))
         self.stop.setVisible(here)
         self.stop.setEnabled(self.task is None or not self.task.stopping)
         self.bar.setVisible(here)
@@ -188,14 +200,22 @@ class MoreImages(QWidget):
 
     def _words(self, points: int, *, busy: bool, here: bool) -> str:
         if here and self.task is not None and self.task.stopping:
-            return "Stopping…"
+            return tr("Stopping…")
         if here:
             trainings = self.bar.maximum() // PARTS
             number = self.bar.value() // PARTS + 1
-            return f"Training {min(number, trainings)} of {trainings}…" if trainings else "Getting ready…"
+            return (
+                tr("Training {amount} of {trainings}…", amount=min(number, trainings), trainings=trainings)
+                if trainings
+                else tr("Getting ready…")
+            )
         if self.curve:
             return str(self.curve["verdict"])
         if points:
-            kept = f"Stopped after {count(points, 'training')}; what was measured stays."
-            return f"{kept} Go on to see what more pictures would bring."
-        return f"{QUESTION} Another run is being measured now." if busy else QUESTION
+            kept = tr.many(
+                points,
+                "Stopped after {n:,} training; what was measured stays.",
+                "Stopped after {n:,} trainings; what was measured stays.",
+            )
+            return tr("{kept} Go on to see what more pictures would bring.", kept=kept)
+        return tr("{question} Another run is being measured now.", question=QUESTION) if busy else QUESTION

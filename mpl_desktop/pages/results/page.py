@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from mpl_desktop.dialogs.inspect import look_inside
 from mpl_desktop.dialogs.open_save import ask_for_target, show_in_folder, with_ending
 from mpl_desktop.dialogs.start_training import start_training
-from mpl_desktop.messages import Action, Message, Page, count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Action, Message, Page, for_failure
 from mpl_desktop.pages.results import figures
 from mpl_desktop.pages.results.corrections import Corrections
 from mpl_desktop.pages.results.figures import Judged
@@ -33,7 +34,9 @@ from mpl_engine.formatting import percent
 from mpl_engine.modules.info import LARGEST_MODULE
 from mpl_engine.training.selection import result_words
 
-CHOOSE_A_CELL = "Choose a cell to see its pictures."
+tr = words_of(__name__)
+
+CHOOSE_A_CELL = tr("Choose a cell to see its pictures.")
 
 
 class ResultsPage(QWidget):
@@ -52,8 +55,8 @@ class ResultsPage(QWidget):
         """Keys of mistakes of the shown run that a review left as they are."""
         self.empty = EmptyState(
             "check-decagram-outline",
-            "Train once, and see here how well it works and where it fails.",
-            "Go to Train",
+            tr("Train once, and see here how well it works and where it fails."),
+            tr("Go to Train"),
             lambda: workspace.go_to.emit(Page.TRAIN),
         )
         self.content = ResultsContent(workspace)
@@ -73,7 +76,10 @@ class ResultsPage(QWidget):
         workspace.thumbnails.arrived.connect(self._pictures_arrived)
         c.runs.activated.connect(lambda place: self.show_record(self.finished[place]))
         c.export.clicked.connect(lambda _checked: self.export_module())
-        for words, pictures in (("Figures only…", False), ("With pictures of the worst mistakes…", True)):
+        for words, pictures in (
+            (tr("Figures only…"), False),
+            (tr("With pictures of the worst mistakes…"), True),
+        ):
             c.report_menu.addAction(words).triggered.connect(
                 lambda _checked=False, p=pictures: self.save_report(thumbnails=p)
             )
@@ -178,8 +184,15 @@ class ResultsPage(QWidget):
         c, moved, excluded = self.content, self.corrections.moved, self.corrections.excluded
         right, total, edited = figures.corrected(self.images, moved, excluded)
         self.edited = (
-            f"Edited after review: with {count(edited, 'correction')} it is right on {right} of {total}. "
-            "The figures on this page are the original ones; train again to use the corrections."
+            tr.many(
+                edited,
+                "Edited after review: with {n:,} correction it is right on {right} of {total}. "
+                "The figures on this page are the original ones; train again to use the corrections.",
+                "Edited after review: with {n:,} corrections it is right on {right} of {total}. "
+                "The figures on this page are the original ones; train again to use the corrections.",
+                right=right,
+                total=total,
+            )
             if edited
             else ""
         )
@@ -189,10 +202,10 @@ class ResultsPage(QWidget):
         unsure = sorted((i for i in self.images if i.right), key=lambda i: i.probability)
         c.mistakes.set_items([self.corrections.item(image, moved) for image in wrong])
         c.unsure.set_items([self.corrections.item(image, moved) for image in unsure])
-        c.tabs.setTabText(c.tabs.indexOf(c.mistakes_tab), f"Mistakes ({len(wrong)})")
-        nothing = "No mistakes." if self.images else "This run kept no answers of single pictures."
+        c.tabs.setTabText(c.tabs.indexOf(c.mistakes_tab), tr("Mistakes ({wrong})", wrong=len(wrong)))
+        nothing = tr("No mistakes.") if self.images else tr("This run kept no answers of single pictures.")
         c.mistakes_words.setText(
-            "The worst first. A double click or Space shows a picture large." if wrong else nothing
+            tr("The worst first. A double click or Space shows a picture large.") if wrong else nothing
         )
         c.review.setVisible(bool(wrong))
         if c.confusion.current:
@@ -237,7 +250,7 @@ class ResultsPage(QWidget):
         c.foot.setVisible(c.shown_grid is not None)
         for widget in (c.actually, c.exclude, c.folder):
             widget.setEnabled(bool(chosen))
-        c.exclude.setText("Include" if chosen and all(item.dim for item in chosen) else "Exclude")
+        c.exclude.setText(tr("Include") if chosen and all(item.dim for item in chosen) else tr("Exclude"))
         c.detail.setText(chosen[0].tip.replace("\n", " · ") if len(chosen) == 1 else "")
 
     def _fill_menu(self) -> None:
@@ -289,11 +302,11 @@ class ResultsPage(QWidget):
             return
         if path is None:
             start = f"{self.workspace.project.name if self.workspace.project else 'module'}{MODULE_SUFFIX}"
-            path = ask_for_target(self, "Export module", start, MODULE_SUFFIX, f"*{MODULE_SUFFIX}")
+            path = ask_for_target(self, tr("Export module"), start, MODULE_SUFFIX, f"*{MODULE_SUFFIX}")
             if path is None:
                 return
         path = with_ending(path, MODULE_SUFFIX)
-        self._save(path, lambda target: write_bytes(target, self._module_bytes()), "Exported")
+        self._save(path, lambda target: write_bytes(target, self._module_bytes()), tr("Exported"))
 
     def _module_bytes(self) -> bytes:
         assert self.record is not None  # noqa: S101 - the caller looked
@@ -305,7 +318,7 @@ class ResultsPage(QWidget):
             return
         record = self.record
         if path is None:
-            path = ask_for_target(self, "Save report", "report.html", ".html", "*.html")
+            path = ask_for_target(self, tr("Save report"), "report.html", ".html", "*.html")
             if path is None:
                 return
         title = f"{self.workspace.project.name if self.workspace.project else record.plan.data.name}, {record.name}"
@@ -317,7 +330,7 @@ class ResultsPage(QWidget):
             )
             write_text(target, report)
 
-        self._save(path, write, "Saved")
+        self._save(path, write, tr("Saved"))
 
     def _save(self, path: Path, write: Callable[[Path], None], verb: str) -> None:
         try:
@@ -326,5 +339,7 @@ class ResultsPage(QWidget):
             self.workspace.said.emit(for_failure(error))
         else:
             self.workspace.said.emit(
-                Message(f"{verb} {path.name}.", "success", Action.SHOW_FOLDER, "Show in folder", path.parent)
+                Message(
+                    f"{verb} {path.name}.", "success", Action.SHOW_FOLDER, tr("Show in folder"), path.parent
+                )
             )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.results.corrections import Corrections
 from mpl_desktop.pages.results.figures import Judged
 from mpl_desktop.widgets.controls import ProgressBar, button, label, rule
@@ -23,6 +24,8 @@ from mpl_desktop.widgets.plain_text import tip
 from mpl_desktop.widgets.viewer.canvas import PictureCanvas
 from mpl_desktop.widgets.viewer.viewer import SHARE, LargePicture, add_zoom_keys
 from mpl_engine.formatting import percent
+
+tr = words_of(__name__)
 
 NUMBERED = 9
 """Classes that have a key of their own."""
@@ -44,7 +47,7 @@ class ReviewDialog(QDialog):
         self.row = 0
         workspace = corrections.workspace
         self._project = workspace.project
-        self.setWindowTitle("Review")
+        self.setWindowTitle(tr("Review"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.canvas = PictureCanvas()
         self._large = LargePicture(self.canvas, workspace.pictures, workspace.thumbnails.get)
@@ -59,33 +62,40 @@ class ReviewDialog(QDialog):
     def _make_side(self) -> None:
         self.place = label("", "muted")
         self.progress = label("", "muted")
-        self.bar = ProgressBar("Reviewed pictures")
+        self.bar = ProgressBar(tr("Reviewed pictures"))
         self.bar.setRange(0, len(self.images))
         self.said = label("", "section", wrap=True)
         self.answered = label("", "section", wrap=True)
         self.state = label("", wrap=True)
         self.file = label("", "caption", wrap=True)
         self.typed = QLineEdit()
-        self.typed.setPlaceholderText("Type a class")
-        self.typed.setAccessibleName("Class that the picture shows")
-        self.typed.setToolTip("Type the beginning of a name, then Enter (Ctrl+F)")
+        self.typed.setPlaceholderText(tr("Type a class"))
+        self.typed.setAccessibleName(tr("Class that the picture shows"))
+        self.typed.setToolTip(tr("Type the beginning of a name, then Enter (Ctrl+F)"))
         self.classes = QListWidget()
-        self.classes.setAccessibleName("Classes")
+        self.classes.setAccessibleName(tr("Classes"))
         self.classes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.typed.textChanged.connect(lambda _: self._filter())
         self.classes.itemClicked.connect(lambda item: self.relabel(item.data(FOLDER)))
         self.keep_button = button(
-            "Keep as it is", self.keep, icon="check", tip="The class is right; only the answer is wrong (K)"
+            tr("Keep as it is"),
+            self.keep,
+            icon="check",
+            tip=tr("The class is right; only the answer is wrong (K)"),
         )
         self.exclude_button = button(
-            "Leave out",
+            tr("Leave out"),
             self.toggle_excluded,
             icon="eye-off-outline",
-            tip="Not used for learning (X or Delete)",
+            tip=tr("Not used for learning (X or Delete)"),
         )
-        self.back = button("Previous", lambda: self.go(-1), icon="chevron-left", tip="The one before (←)")
-        self.on = button("Next", lambda: self.go(1), icon="chevron-right", tip="The next one (→ or Enter)")
-        self.leave = button("Close", self.reject, tip="Close (Esc); what was decided is kept")
+        self.back = button(
+            tr("Previous"), lambda: self.go(-1), icon="chevron-left", tip=tr("The one before (←)")
+        )
+        self.on = button(
+            tr("Next"), lambda: self.go(1), icon="chevron-right", tip=tr("The next one (→ or Enter)")
+        )
+        self.leave = button(tr("Close"), self.reject, tip=tr("Close (Esc); what was decided is kept"))
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -100,12 +110,12 @@ class ReviewDialog(QDialog):
         column.addLayout(counts)
         column.addWidget(self.bar)
         column.addSpacing(theme.GAP)
-        for words, value in (("is said to be", self.said), ("was answered", self.answered)):
+        for words, value in ((tr("is said to be"), self.said), (tr("was answered"), self.answered)):
             column.addWidget(label(words, "muted"))
             column.addWidget(value)
         column.addWidget(self.state)
         column.addWidget(rule())
-        column.addWidget(label("What does it show?", "muted"))
+        column.addWidget(label(tr("What does it show?"), "muted"))
         column.addWidget(self.keep_button)
         column.addWidget(self.typed)
         column.addWidget(self.classes, 1)
@@ -230,23 +240,32 @@ class ReviewDialog(QDialog):
 
     def _say(self) -> None:
         image, done = self.image, self.reviewed
-        self.place.setText(f"{self.row + 1:,} of {len(self.images):,}")
+        self.place.setText(tr("{row:,} of {images:,}", row=self.row + 1, images=len(self.images)))
         everything = done == len(self.images)
         self.progress.setText(
-            "all are reviewed" if everything else f"{done:,} of {len(self.images):,} reviewed"
+            tr("all are reviewed")
+            if everything
+            else tr("{done:,} of {images:,} reviewed", done=done, images=len(self.images))
         )
         self.bar.setValue(done)
         self.said.setText(image.true)
         self.answered.setText(f"{image.label}, {percent(image.probability)}")
         moved, out = self.corrections.moved.get(image.key), image.key in self.corrections.excluded
-        kept = "Kept as it is." if image.key in self.kept else ""
-        self.state.setText("Left out." if out else f"Counts as {moved} now." if moved else kept)
+        kept = tr("Kept as it is.") if image.key in self.kept else ""
+        self.state.setText(
+            tr("Left out.") if out else tr("Counts as {moved} now.", moved=moved) if moved else kept
+        )
         self.state.setVisible(bool(self.state.text()))
-        self.exclude_button.setText("Take in again" if out else "Leave out")
+        self.exclude_button.setText(tr("Take in again") if out else tr("Leave out"))
         self.file.setText(image.path.rsplit("/", 1)[-1])
         self.file.setToolTip(tip(image.path))
         self.canvas.setAccessibleName(
-            f"Picture {image.path}, said to be {image.true}, answered {self.answered.text()}"
+            tr(
+                "Picture {image}, said to be {true}, answered {answered}",
+                image=image.path,
+                true=image.true,
+                answered=self.answered.text(),
+            )
         )
         self.back.setEnabled(self.row > 0)
         self.on.setEnabled(self.row + 1 < len(self.images))

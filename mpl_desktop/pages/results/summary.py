@@ -5,10 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import count
 from mpl_desktop.pages.results.figures import Judged, counts
 from mpl_engine.evaluation.comparison import INSTANT, MPL_HEAD, lead_of, wilson
 from mpl_engine.formatting import percent
+
+tr = words_of(__name__)
 
 Tone = Literal["", "success", "warning"]
 
@@ -67,11 +70,18 @@ def summarise(
     pairs = _pairs(result, images)
     total, right = sum(pairs.values()), sum(n for (true, label), n in pairs.items() if true == label)
     if accuracy is None or (total == 0 and images):
-        words = "It learned from all pictures, so none are left to judge it on."
-        return Summary(words, "", "Try it on new pictures and see for yourself.", "", (), kept)
+        words = tr("It learned from all pictures, so none are left to judge it on.")
+        return Summary(words, "", tr("Try it on new pictures and see for yourself."), "", (), kept)
     more = more_words(curve) if curve else ""
     if total == 0:  # an older run kept the share alone
-        return Summary(f"Right on {percent(accuracy)} of the test pictures.", "", more, "", (), kept)
+        return Summary(
+            tr("Right on {accuracy} of the test pictures.", accuracy=percent(accuracy)),
+            "",
+            more,
+            "",
+            (),
+            kept,
+        )
     in_turn = result.get("test_accuracy") is None
     spot = _weak_spot(pairs, images)
     parts = (_how_judged(total, in_turn=in_turn), spot.words, more)
@@ -85,15 +95,15 @@ def kept_words(result: Mapping[str, Any]) -> str:
     """Which of its answers the run kept."""
     lead = lead_of(result)
     if result.get("method") == INSTANT:
-        return "This is the quick answer: it compares new pictures with yours, and nothing was trained."
+        return tr("This is the quick answer: it compares new pictures with yours, and nothing was trained.")
     if lead == INSTANT:
-        return (
+        return tr(
             "Kept: the quick answer, which compares new pictures with yours. "
             "Training did not do clearly better on pictures that it had not seen."
         )
     if lead == MPL_HEAD:
-        return "Kept: the trained answer, with a comparison of new pictures with yours."
-    return "Kept: the trained answer."
+        return tr("Kept: the trained answer, with a comparison of new pictures with yours.")
+    return tr("Kept: the trained answer.")
 
 
 def more_words(curve: Mapping[str, Any]) -> str:
@@ -106,17 +116,21 @@ def more_words(curve: Mapping[str, Any]) -> str:
     if ahead is None:
         return ""
     if ahead["gain"] < WORTH or ahead["gain_low"] <= 0:
-        return "More pictures would likely change little."
+        return tr("More pictures would likely change little.")
     more = curve["target"] - curve["points"][-1]["shots"]
-    points = count(round(100 * ahead["gain"]), "point")
-    return f"{more:,} more pictures of each class would likely help about {points}."
+    return tr.many(
+        round(100 * ahead["gain"]),
+        "{more:,} more pictures of each class would likely help about {n:,} point.",
+        "{more:,} more pictures of each class would likely help about {n:,} points.",
+        more=more,
+    )
 
 
 def _by_names(result: Mapping[str, Any], accuracy: float | None) -> str:
     share = result.get("zero_shot_accuracy")
     if share is None or accuracy is None:
         return ""
-    return f"By the names of the classes alone {percent(share)} would be right."
+    return tr("By the names of the classes alone {share} would be right.", share=percent(share))
 
 
 def _pairs(result: Mapping[str, Any], images: Sequence[Judged]) -> Counter[tuple[str, str]]:
@@ -136,24 +150,31 @@ def _pairs(result: Mapping[str, Any], images: Sequence[Judged]) -> Counter[tuple
 
 
 def _headline(right: int, total: int, *, in_turn: bool) -> str:
-    kind = "picture" if in_turn else "test picture"
+    kind = tr("picture") if in_turn else tr("test picture")
     if total == 1:
-        return f"{'Right' if right else 'Wrong'} on the only {kind}."
+        return tr("{what} on the only {kind}.", what=tr("Right") if right else tr("Wrong"), kind=kind)
     if right in {0, total}:
-        return f"Right on {'all' if right else 'none of'} {count(total, kind)}."
-    exact = f"{right:,} of {count(total, kind)}"
+        return tr(
+            "Right on {what} {total}.", what=tr("all") if right else tr("none of"), total=count(total, kind)
+        )
+    exact = tr("{right:,} of {total}", right=right, total=count(total, kind))
     tenths = round(10 * right / total)
     if total >= TENTHS and 0 < tenths < 10:
-        return f"Right on about {tenths} of 10 pictures ({exact})."
-    return f"Right on {exact}."
+        return tr("Right on about {tenths} of 10 pictures ({exact}).", tenths=tenths, exact=exact)
+    return tr("Right on {exact}.", exact=exact)
 
 
 def _how_judged(total: int, *, in_turn: bool) -> str:
     words = ""
     if in_turn:
-        words = "There were too few pictures to set some aside, so each was judged by a training without it. "
+        words = tr(
+            "There were too few pictures to set some aside, so each was judged by a training without it. "
+        )
     if total < FEW:
-        words += f"With {'so few' if in_turn else f'only {total}'} the number is rough."
+        words += tr(
+            "With {what} the number is rough.",
+            what=tr("so few") if in_turn else tr("only {total}", total=total),
+        )
     return words.strip()
 
 
@@ -167,12 +188,21 @@ def _tone(right: int, total: int, classes: int) -> Tone:
 def _weak_spot(pairs: Mapping[tuple[str, str], int], images: Sequence[Judged]) -> WeakSpot:
     wrong = sum(n for (true, label), n in pairs.items() if true != label)
     if not wrong:
-        return WeakSpot("Try it on pictures that are new to it.")
+        return WeakSpot(tr("Try it on pictures that are new to it."))
     never = _never_right(pairs)
     if never:
         name, number = never[0]
-        also = f", and none of {count(len(never) - 1, 'other class', 'other classes')}" if never[1:] else ""
-        words = f"It recognised none of the {number} pictures of “{name}”{also}: check that they are in the right class."
+        also = (
+            tr.many(len(never) - 1, ", and none of {n:,} other class", ", and none of {n:,} other classes")
+            if never[1:]
+            else ""
+        )
+        words = tr(
+            "It recognised none of the {amount} pictures of “{name}”{also}: check that they are in the right class.",
+            amount=number,
+            name=name,
+            also=also,
+        )
         return _shown(words, [image for image in images if image.true == name])
     return _most_confused(pairs, images, wrong)
 
@@ -194,18 +224,31 @@ def _most_confused(pairs: Mapping[tuple[str, str], int], images: Sequence[Judged
     (pair, number), *others = sorted(both.items(), key=lambda one: (-one[1], sorted(one[0])))
     mistakes = [image for image in images if not image.right]
     if number == 1:
-        words = "It made one mistake" if wrong == 1 else f"It made {wrong} mistakes, no two of the same kind"
-        return _shown(f"{words}: check the class that they are in.", mistakes)
+        words = (
+            tr("It made one mistake")
+            if wrong == 1
+            else tr("It made {wrong} mistakes, no two of the same kind", wrong=wrong)
+        )
+        return _shown(tr("{words}: check the class that they are in.", words=words), mistakes)
     first, second = sorted(pair)
     if pairs.get((second, first), 0) > pairs.get((first, second), 0):
         first, second = second, first
-    doing = "mixes up" if pairs.get((second, first)) else "takes"
-    names = f"“{first}” {'and' if doing == 'mixes up' else 'for'} “{second}”"
-    most = "as often as any other two" if others and others[0][1] == number else "most often"
-    words = f"It {doing} {names} {most}: check that they are in the right class."
+    doing = tr("mixes up") if pairs.get((second, first)) else tr("takes")
+    names = f"“{first}” {(tr('and') if doing == 'mixes up' else tr('for'))} “{second}”"
+    most = tr("as often as any other two") if others and others[0][1] == number else tr("most often")
+    words = tr(
+        "It {doing} {names} {most}: check that they are in the right class.",
+        doing=doing,
+        names=names,
+        most=most,
+    )
     return _shown(words, [image for image in mistakes if {image.true, image.label} == pair])
 
 
 def _shown(words: str, images: Sequence[Judged]) -> WeakSpot:
-    link = "Look at this picture" if len(images) == 1 else f"Look at these {len(images)} pictures"
+    link = (
+        tr("Look at this picture")
+        if len(images) == 1
+        else tr("Look at these {images} pictures", images=len(images))
+    )
     return WeakSpot(words, link if images else "", tuple(image.key for image in images))

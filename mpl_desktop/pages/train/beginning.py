@@ -4,9 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.controls import label
 
-NEXT_STEP = "Press Start training; the right answers over time appear here."
+tr = words_of(__name__)
+
+NEXT_STEP = tr("Press Start training; the right answers over time appear here.")
 
 LEAST_WIDTH = 200
 """Pixels."""
@@ -34,8 +37,8 @@ class Beginning(QWidget):
 
     def say(self, right: int, judged: int) -> None:
         """Show how many of the judged test pictures are right without training; nothing of it where none was judged."""
-        self.figure.setText(f"{right:,} of {judged:,}" if judged else "")
-        self.sentence.setText("test pictures are right already, without training" if judged else "")
+        self.figure.setText(tr("{right:,} of {judged:,}", right=right, judged=judged) if judged else "")
+        self.sentence.setText(tr("test pictures are right already, without training") if judged else "")
         for line in (self.figure, self.sentence):
             line.setVisible(judged > 0)
 

@@ -4,11 +4,14 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.rows_model import EMPTY
 
+tr = words_of(__name__)
+
 Index = QModelIndex | QPersistentModelIndex
-_HEADERS = ("Step", "Loss", "Learning rate", "Validation accuracy")
+_HEADERS = (tr("Step"), tr("Loss"), tr("Learning rate"), tr("Validation accuracy"))
 
 
 class CurveModel(QAbstractTableModel):

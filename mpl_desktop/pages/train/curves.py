@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImageWriter
 
 from mpl_desktop.dialogs.open_save import ask_for_target
-from mpl_desktop.messages import Action, Message, count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.pages.train.layout import TrainContent
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.plots.plot import Plot
@@ -18,8 +19,10 @@ from mpl_engine.errors import EngineError
 from mpl_engine.files.atomic import replace_with, write_csv
 from mpl_engine.formatting import csv_text, safe_cell
 
-LEARNING = "while learning"
-AT_ONCE, BY_NAMES, AFTER = "at once, without training", "by names alone", "after training"
+tr = words_of(__name__)
+
+LEARNING = tr("while learning")
+AT_ONCE, BY_NAMES, AFTER = tr("at once, without training"), tr("by names alone"), tr("after training")
 """What the plot of right answers shows, in plain words."""
 _MOST_ROUNDS = 1_000_000
 """A damaged log may say more than can be drawn."""
@@ -93,7 +96,7 @@ class Curves(QObject):
 
         if path is None:
             path = ask_for_target(
-                self._content, "Export", f"training.{kind}", f".{kind}", f"*.{kind}", targets
+                self._content, tr("Export"), f"training.{kind}", f".{kind}", f"*.{kind}", targets
             )
             if path is None:
                 return
@@ -106,8 +109,10 @@ class Curves(QObject):
         except (EngineError, OSError) as error:
             self.workspace.said.emit(for_failure(error))
             return
-        words = f"Saved {', '.join(target.name for target in targets(path))}."
-        self.workspace.said.emit(Message(words, "success", Action.SHOW_FOLDER, "Show in folder", path.parent))
+        words = tr("Saved {names}.", names=tr(", ").join(target.name for target in targets(path)))
+        self.workspace.said.emit(
+            Message(words, "success", Action.SHOW_FOLDER, tr("Show in folder"), path.parent)
+        )
 
 
 def _rounds(record: RunRecord) -> int:
@@ -120,8 +125,21 @@ def _of_which(record: RunRecord) -> str:
     started = record.started
     if started is None or not record.val:
         return ""
-    test = f"{count(started.test_images, 'other')}, kept aside for the test" if started.test_images else "all"
-    return f"Curve: {count(started.val_images, 'picture')} kept aside to watch by. Lines: {test}."
+    test = (
+        tr.many(
+            started.test_images,
+            "{n:,} other, kept aside for the test",
+            "{n:,} others, kept aside for the test",
+        )
+        if started.test_images
+        else "all"
+    )
+    return tr.many(
+        started.val_images,
+        "Curve: {n:,} picture kept aside to watch by. Lines: {test}.",
+        "Curve: {n:,} pictures kept aside to watch by. Lines: {test}.",
+        test=test,
+    )
 
 
 def _draw(plot: Plot, kind: str, target: Path) -> None:
@@ -132,7 +150,7 @@ def _draw(plot: Plot, kind: str, target: Path) -> None:
         else:
             done = QImageWriter(str(new), kind.encode()).write(plot.to_image())
         if not done:
-            raise OSError(errno.EIO, "the picture was not written")
+            raise OSError(errno.EIO, tr("the picture was not written"))
 
 
 def to_csv(plot: Plot) -> str:

@@ -14,11 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.train.curve_model import CurveModel
 from mpl_desktop.pages.train.settings.backbone_choice import BackboneChoice
 from mpl_desktop.pages.train.settings.panel import SettingsPanel
 from mpl_desktop.widgets.controls import Segments, button, label
 from mpl_desktop.widgets.plots.plot import Plot
+
+tr = words_of(__name__)
 
 WIDTH = 400
 
@@ -28,26 +31,26 @@ class Details(QWidget):
 
     def __init__(self, backbone: BackboneChoice) -> None:
         super().__init__()
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         self.setFixedWidth((WIDTH + theme.scaled(WIDTH)) // 2)  # in a small window the rest needs room too
         tips = {
-            "quick": "For small computers: good results in a minute",
-            "paper": "The published recipe, exactly",
+            "quick": tr("For small computers: good results in a minute"),
+            "paper": tr("The published recipe, exactly"),
         }
-        self.preset = Segments({"quick": "Quick", "paper": "Paper"}, "Preset", tips)
+        self.preset = Segments({"quick": tr("Quick"), "paper": tr("Paper")}, tr("Preset"), tips)
         self.settings = SettingsPanel(backbone, self.preset)
-        self.loss = Plot("Loss", "step", "{:.3f}", legend=True)
-        self.rate = Plot("Learning rate", "step", "{:.2g}")
+        self.loss = Plot(tr("Loss"), tr("step"), "{:.3f}", legend=True)
+        self.rate = Plot(tr("Learning rate"), tr("step"), "{:.2g}")
         self._make_tools()
         self._make_numbers()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName("Parts of the details")
+        self.tabs.tabBar().setAccessibleName(tr("Parts of the details"))
         for words, widget in (
-            ("Settings", self.settings),
-            ("Curves", self._curves()),
-            ("Numbers", self.table),
-            ("Log", self.log),
+            (tr("Settings"), self.settings),
+            (tr("Curves"), self._curves()),
+            (tr("Numbers"), self.table),
+            (tr("Log"), self.log),
         ):
             self.tabs.addTab(widget, words)
         layout = QVBoxLayout(self)
@@ -59,16 +62,16 @@ class Details(QWidget):
         self.smoothing.setRange(0, 99)
         self.smoothing.setValue(90)
         self.smoothing.setFixedWidth(96)
-        self.smoothing.setAccessibleName("Smoothing of the loss")
-        self.smoothing.setToolTip("How far the loss curve is averaged; the faint line is every step")
-        self.export = button("Export", icon="export-variant", tip="Save the plots or their numbers")
+        self.smoothing.setAccessibleName(tr("Smoothing of the loss"))
+        self.smoothing.setToolTip(tr("How far the loss curve is averaged; the faint line is every step"))
+        self.export = button(tr("Export"), icon="export-variant", tip=tr("Save the plots or their numbers"))
         self.export_menu = QMenu(self)
         self.export.setMenu(self.export_menu)
 
     def _make_numbers(self) -> None:
         self.numbers = CurveModel()
         self.table = QTableView()
-        self.table.setAccessibleName("Numbers of the run")
+        self.table.setAccessibleName(tr("Numbers of the run"))
         self.table.setModel(self.numbers)
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
@@ -79,7 +82,7 @@ class Details(QWidget):
         header.setResizeContentsPrecision(0)  # by the rows that are seen: there may be very many
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
-        self.log.setAccessibleName("Log")
+        self.log.setAccessibleName(tr("Log"))
 
     def _curves(self) -> QWidget:
         made = QWidget()
@@ -88,7 +91,7 @@ class Details(QWidget):
         column.setSpacing(theme.GAP)
         tools = QHBoxLayout()
         tools.setSpacing(theme.GAP)
-        tools.addWidget(label("Smoothing", "caption"))
+        tools.addWidget(label(tr("Smoothing"), "caption"))
         tools.addWidget(self.smoothing)
         tools.addStretch()
         tools.addWidget(self.export)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from mpl_desktop.messages import count
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.collection import Collection
 from mpl_desktop.project.plan import plan_of
 from mpl_desktop.workspace import estimates
@@ -15,6 +15,8 @@ from mpl_engine.backbones.catalogue import CatalogueEntry
 from mpl_engine.data.splits import FOLDS
 from mpl_engine.formatting import shorten
 from mpl_engine.runs.plan import RunPlan
+
+tr = words_of(__name__)
 
 PARTS_WISH = "parts of a training"
 LEAST_CLASSES = 2
@@ -48,29 +50,45 @@ class Forecast(NamedTuple):
     def words(self) -> str:
         """What will happen, in a sentence or two."""
         if self.classes < LEAST_CLASSES:
-            return "Pictures of at least two classes are needed: take some in on the Images page."
+            return tr("Pictures of at least two classes are needed: take some in on the Images page.")
         if self.too_long:
             name = shorten(self.too_long)
-            return (
-                f"The class name {name} is too long for the model: give it a shorter one on the Images page."
+            return tr(
+                "The class name {name} is too long for the model: give it a shorter one on the Images page.",
+                name=name,
             )
-        classes = count(self.classes, "class", "classes")
         if not self.learned:
-            return f"Learns from the pictures of {classes}."
-        learns = f"Learns from {count(self.learned, 'picture')} in {classes}"
+            return tr.many(
+                self.classes,
+                "Learns from the pictures of {n:,} class.",
+                "Learns from the pictures of {n:,} classes.",
+            )
+        learns = tr.many(
+            self.learned,
+            "Learns from {n:,} picture in {classes}",
+            "Learns from {n:,} pictures in {classes}",
+            classes=tr.many(self.classes, "{n:,} class", "{n:,} classes"),
+        )
         if self.tested:
-            return f"{learns} and is tested on {count(self.tested, 'other')}."
-        return f"{learns}. They are few, so each is tested by a training that leaves it out."
+            return tr.many(
+                self.tested,
+                "{learns} and is tested on {n:,} other.",
+                "{learns} and is tested on {n:,} others.",
+                learns=learns,
+            )
+        return tr(
+            "{learns}. They are few, so each is tested by a training that leaves it out.", learns=learns
+        )
 
     @property
     def more(self) -> str:
         """What else to know, for a tip."""
         if not (self.chosen_by and self.possible):
             return ""
-        verb = "is" if self.chosen_by == 1 else "are"
-        return (
-            f"{count(self.chosen_by, 'more picture')} {verb} kept aside to watch the learning by and to choose what "
-            "is kept."
+        return tr.many(
+            self.chosen_by,
+            "{n:,} more picture is kept aside to watch the learning by and to choose what is kept.",
+            "{n:,} more pictures are kept aside to watch the learning by and to choose what is kept.",
         )
 
     @property

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.train.beginning import Beginning
 from mpl_desktop.pages.train.details import Details
 from mpl_desktop.pages.train.legend import Legend
@@ -23,10 +24,12 @@ from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.formatting import percent
 
-FINISH_TIP = "End early: keep the best so far, test it on the pictures kept aside and use it"
+tr = words_of(__name__)
+
+FINISH_TIP = tr("End early: keep the best so far, test it on the pictures kept aside and use it")
 ROOM_FOR_BOTH = 620
 """Pixels that the plot and the pictures beside it need together."""
-START_TIP = "Train with these pictures (Ctrl+R)"
+START_TIP = tr("Train with these pictures (Ctrl+R)")
 
 
 class TrainContent(QWidget):
@@ -39,13 +42,13 @@ class TrainContent(QWidget):
         self.what = label("", "section", wrap=True)
         self.cost = label("", "muted", wrap=True)
         self.details_button = button(
-            "Details", icon="tune-variant", tip="All settings, more curves, the numbers and the log"
+            tr("Details"), icon="tune-variant", tip=tr("All settings, more curves, the numbers and the log")
         )
         self.details_button.setCheckable(True)
-        self.start = button("Start training", kind="primary", tip=START_TIP, once=True)
+        self.start = button(tr("Start training"), kind="primary", tip=START_TIP, once=True)
         self.runs = RunList(trainings)
-        title = "Right answers on pictures kept aside, by round"
-        self.accuracy = Plot(title, "round", percent, (0.0, 1.0), whole=True)
+        title = tr("Right answers on pictures kept aside, by round")
+        self.accuracy = Plot(title, tr("round"), percent, (0.0, 1.0), whole=True)
         self.accuracy.setMinimumHeight(150)
         self.legend = Legend(self.accuracy)
         self.accuracy.column.insertWidget(1, self.legend)
@@ -58,14 +61,16 @@ class TrainContent(QWidget):
 
     def _make_progress(self) -> None:
         self.progress_row = QWidget()
-        self.bar = ProgressBar("Progress of the training")
+        self.bar = ProgressBar(tr("Progress of the training"))
         large = theme.scaled(100) > 100  # beside the bar there is little room then
         self.words = label("", "muted", wrap=large)
         if large:
             self.words.setMinimumWidth(theme.scaled(100))
-        self.pause = button("Pause", icon="pause", tip="Free the computer and go on later")
-        self.finish = button("Finish now", icon="flag-checkered", tip=FINISH_TIP)
-        self.stop = button("Stop", icon="stop", tip="Stop this training (Esc); it can be resumed later")
+        self.pause = button(tr("Pause"), icon="pause", tip=tr("Free the computer and go on later"))
+        self.finish = button(tr("Finish now"), icon="flag-checkered", tip=FINISH_TIP)
+        self.stop = button(
+            tr("Stop"), icon="stop", tip=tr("Stop this training (Esc); it can be resumed later")
+        )
         row = QHBoxLayout(self.progress_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
@@ -76,7 +81,9 @@ class TrainContent(QWidget):
     def _make_outcome(self) -> None:
         self.outcome_row = QWidget()
         self.outcome = label("", wrap=True)
-        self.see = button("See the result", icon="arrow-right", tip="How well it works, and where it fails")
+        self.see = button(
+            tr("See the result"), icon="arrow-right", tip=tr("How well it works, and where it fails")
+        )
         row = QHBoxLayout(self.outcome_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GROUP)

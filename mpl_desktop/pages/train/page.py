@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop.dialogs.start_training import start_training
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Message, Page, for_failure
 from mpl_desktop.pages.train import outcome
 from mpl_desktop.pages.train.curves import Curves
@@ -23,6 +24,8 @@ from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.errors import EngineError
 from mpl_engine.presets import DEFAULT_PRESET, PRESETS
+
+tr = words_of(__name__)
 
 DRAWER = "train/details"
 """The setting that remembers whether *Details* is open."""
@@ -41,8 +44,8 @@ class TrainPage(QWidget):
         self._working = False
         self.empty = EmptyState(
             "chart-line",
-            "Open a folder of pictures first; then train here and watch.",
-            "Go to Images",
+            tr("Open a folder of pictures first; then train here and watch."),
+            tr("Go to Images"),
             lambda: workspace.go_to.emit(Page.IMAGES),
         )
         self.content = TrainContent(workspace, self.trainings)
@@ -86,9 +89,9 @@ class TrainPage(QWidget):
         self.trainings.updated.connect(self._updated)
         self.trainings.listed.connect(self._follow)
         for words, act in (
-            ("Plots as PNG…", partial(self.curves.export, "png")),
-            ("Plots as SVG…", partial(self.curves.export, "svg")),
-            ("Numbers as CSV…", partial(self.curves.export, "csv")),
+            (tr("Plots as PNG…"), partial(self.curves.export, "png")),
+            (tr("Plots as SVG…"), partial(self.curves.export, "svg")),
+            (tr("Numbers as CSV…"), partial(self.curves.export, "csv")),
         ):
             d.export_menu.addAction(words).triggered.connect(lambda _checked, a=act: a())
 
@@ -113,7 +116,7 @@ class TrainPage(QWidget):
         found = self.forecaster.look() if self.isVisible() else None
         usable = self.workspace.dataset is not None
         if found is None:
-            c.what.setText("Counting the pictures" if usable else "Looking at the pictures")
+            c.what.setText(tr("Counting the pictures") if usable else tr("Looking at the pictures"))
             c.what.setToolTip("")
             c.cost.setText("")
         else:
@@ -123,9 +126,9 @@ class TrainPage(QWidget):
             c.cost.setText(self.forecaster.cost(forecast, plan, c.backbone.entry))
             usable = forecast.possible
         busy = bool(self.trainings.working)  # perhaps of another project
-        c.start.setText("Add to queue" if busy else "Start training")
+        c.start.setText(tr("Add to queue") if busy else tr("Start training"))
         c.start.setEnabled(usable and c.backbone.ready and c.details.settings.valid)
-        c.start.setToolTip(START_TIP if c.backbone.ready else "Download the chosen model first")
+        c.start.setToolTip(START_TIP if c.backbone.ready else tr("Download the chosen model first"))
 
     def _open_details(self, on: bool) -> None:
         self.content.details.setVisible(on)
@@ -199,7 +202,7 @@ class TrainPage(QWidget):
     def stop(self) -> None:
         """Stop the running training; asks first."""
         active = self.trainings.first
-        if active and asks(self, "Stop training?", unfinished.if_stopped(active), "Stop"):
+        if active and asks(self, tr("Stop training?"), unfinished.if_stopped(active), tr("Stop")):
             self.trainings.stop(active)
 
     def _follow(self) -> None:
@@ -232,7 +235,7 @@ class TrainPage(QWidget):
         one = shown[0] if len(shown) == 1 else None
         words = outcome.words(one) if one else ""
         if len(shown) > 1:
-            words = f"{len(shown)} trainings side by side. Select one to see what it gained."
+            words = tr("{shown} trainings side by side. Select one to see what it gained.", shown=len(shown))
         c.outcome.setText(words)
         c.see.setVisible(one is not None and one.status == Status.DONE and one.result is not None)
         c.show_state(c.progress_row if self._working else c.outcome_row if words else None)
@@ -267,11 +270,13 @@ class TrainPage(QWidget):
             before = self.trainings.working[0]
             other = before is not record and before not in self.trainings.records
             c.words.setText(
-                f"Waiting for the training on {before.plan.data.name}" if other else "Waiting to start"
+                tr("Waiting for the training on {data}", data=before.plan.data.name)
+                if other
+                else tr("Waiting to start")
             )
         elif total is None or done == 0:
             c.bar.setRange(0, 0)
-            c.words.setText(_PHASES.get(phase, "Preparing"))
+            c.words.setText(_PHASES.get(phase, tr("Preparing")))
         elif record.finished or done >= total:
             c.bar.setRange(0, 0)
             c.words.setText(_PHASES["evaluate"])
@@ -281,7 +286,9 @@ class TrainPage(QWidget):
             c.bar.setValue(done)
             epoch = done // record.started.steps_per_epoch + 1
             left = self._time_left.words(time.monotonic(), record.step_seconds, done, total)
-            c.words.setText(f"Round {epoch} of {record.started.epochs} · {left}")
+            c.words.setText(
+                tr("Round {epoch} of {epochs} · {left}", epoch=epoch, epochs=record.started.epochs, left=left)
+            )
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Say and draw what happened while another page was shown."""
@@ -293,14 +300,14 @@ class TrainPage(QWidget):
 
 
 _WISHES = {
-    Wish.PAUSING: "Pausing",
-    Wish.STOPPING: "Stopping",
-    None: "Stopping",  # not asked for here: the window is closing
+    Wish.PAUSING: tr("Pausing"),
+    Wish.STOPPING: tr("Stopping"),
+    None: tr("Stopping"),  # not asked for here: the window is closing
 }
 _PHASES = {
-    "load": "Loading the model",
-    "scan": "Looking at the pictures",
-    "zero-shot": "Measuring what it knows without training",
-    "evaluate": "Testing on the pictures kept aside",
-    "decode": "Reading the pictures",
+    "load": tr("Loading the model"),
+    "scan": tr("Looking at the pictures"),
+    "zero-shot": tr("Measuring what it knows without training"),
+    "evaluate": tr("Testing on the pictures kept aside"),
+    "decode": tr("Reading the pictures"),
 }

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import show_in_folder
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.project import RunWords
 from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.widgets.controls import button, label
@@ -24,14 +25,16 @@ from mpl_desktop.widgets.rows_model import RowsModel
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_engine.formatting import percent
 
+tr = words_of(__name__)
+
 Index = QModelIndex | QPersistentModelIndex
-_HEADERS = ("Training", "Note", "Date", "Pictures", "Right", "Status")
+_HEADERS = (tr("Training"), tr("Note"), tr("Date"), tr("Pictures"), tr("Right"), tr("Status"))
 _TIPS = (
-    "Press F2 or double-click to give it a name",
-    "Double-click to write what you want to remember",
-    "When it was started",
-    "How many pictures it learned from",
-    "Right answers, of the pictures kept aside",
+    tr("Press F2 or double-click to give it a name"),
+    tr("Double-click to write what you want to remember"),
+    tr("When it was started"),
+    tr("How many pictures it learned from"),
+    tr("Right answers, of the pictures kept aside"),
     "",
 )
 NAME, NOTE, STATUS = 0, 1, 5
@@ -90,7 +93,7 @@ class RunList(QWidget):
         self.trainings = trainings
         self.model = RunModel()
         self.table = QTableView()
-        self.table.setAccessibleName("Trainings so far")
+        self.table.setAccessibleName(tr("Trainings so far"))
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -103,15 +106,15 @@ class RunList(QWidget):
         for place in (NAME, NOTE):  # whose words may be of any length
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.again_button = button(
-            "Train again", self._again, tip="Use the settings of this training and train", once=True
+            tr("Train again"), self._again, tip=tr("Use the settings of this training and train"), once=True
         )
         self.resume_button = button(
-            "Resume", self._resume, tip="Go on where this training stopped", once=True
+            tr("Resume"), self._resume, tip=tr("Go on where this training stopped"), once=True
         )
         self._make_menu()
         head = QHBoxLayout()
         head.setSpacing(theme.GAP)
-        head.addWidget(label("Trainings so far", "section"))
+        head.addWidget(label(tr("Trainings so far"), "section"))
         head.addStretch()
         for made in (self.again_button, self.resume_button, self.more_button):
             head.addWidget(made)
@@ -128,14 +131,14 @@ class RunList(QWidget):
 
     def _make_menu(self) -> None:
         self.menu = QMenu(self)
-        self.rename_action = self._action("Rename", lambda: self._edit(NAME))
-        self.note_action = self._action("Write a note", lambda: self._edit(NOTE))
-        self.folder_action = self._action("Show folder", self._show_folder)
+        self.rename_action = self._action(tr("Rename"), lambda: self._edit(NAME))
+        self.note_action = self._action(tr("Write a note"), lambda: self._edit(NOTE))
+        self.folder_action = self._action(tr("Show folder"), self._show_folder)
         self.menu.addSeparator()
-        self.forget_action = self._action("Remove from this list", self._forget)
-        self.forget_action.setToolTip("Take it off this list, or out of the queue; its folder stays")
+        self.forget_action = self._action(tr("Remove from this list"), self._forget)
+        self.forget_action.setToolTip(tr("Take it off this list, or out of the queue; its folder stays"))
         self.menu.setToolTipsVisible(True)
-        self.more_button = button("More", tip="Rename, write a note, show the folder, remove")
+        self.more_button = button(tr("More"), tip=tr("Rename, write a note, show the folder, remove"))
         self.more_button.setMenu(self.menu)
 
     def _action(self, words: str, act: Any) -> QAction:

@@ -2,7 +2,10 @@
 
 import statistics
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import time_words
+
+tr = words_of(__name__)
 
 LEAST_STEPS = 5
 RECENT = 200
@@ -26,7 +29,7 @@ class TimeLeft:
             total: steps in all, or None while unknown.
         """
         if total is None or len(durations) < LEAST_STEPS:
-            return "estimating"
+            return tr("estimating")
         recent = durations[-RECENT:]
         left = max(0, total - done) * (0.5 * statistics.fmean(recent) + 0.5 * statistics.median(recent))
         end = now + left
@@ -34,5 +37,5 @@ class TimeLeft:
             self._shown_end = end
         shown = max(0.0, self._shown_end - now)
         if shown < 5 and left < 5:
-            return "a few seconds left"
-        return f"{time_words(max(shown, 5.0))} left"
+            return tr("a few seconds left")
+        return tr("{shown} left", shown=time_words(max(shown, 5.0)))

@@ -9,11 +9,14 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.widgets.image_grid import ITEM, GridDelegate, GridItem, ImageGrid
 from mpl_desktop.widgets.viewer.viewer import LargePictures, enlarge
+
+tr = words_of(__name__)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,7 +28,7 @@ SIGNS = {"right": ("check-bold", "success"), "wrong": ("close-thick", "danger")}
 """Icon and colour of each note: they differ in shape too."""
 
 
-_WHICH = "test pictures drawn by chance"
+_WHICH = tr("test pictures drawn by chance")
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,7 @@ class Standing:
 def standing_of(record: RunRecord) -> Standing:
     """What a run tells of its pictures: by its newest round, or in the end by what answers from then on."""
     if not record.judged:
-        return Standing((), "Test pictures appear here")
+        return Standing((), tr("Test pictures appear here"))
     newest = record.judged[max(record.judged)]
     first = record.judged.get(0)
     before = dict(zip(first.paths, first.answers, strict=True)) if first else {}
@@ -70,19 +73,23 @@ def standing_of(record: RunRecord) -> Standing:
         Seen(path, true, final[path] if ended else answer, before.get(path))
         for path, true, answer in zip(newest.paths, newest.true, newest.answers, strict=True)
     )
-    right = f"{sum(one.right for one in pictures)} of {len(pictures)} right"
+    right = tr(
+        "{right} of {pictures} right", right=sum(one.right for one in pictures), pictures=len(pictures)
+    )
     if newest.epoch == 0 and not ended:
-        return Standing(pictures, f"{right} without training")
+        return Standing(pictures, tr("{right} without training", right=right))
     known = [one for one in pictures if one.before is not None]
     whole = len(known) == len(pictures)
-    were = f"{sum(one.before == one.true for one in known)} without training" if whole else ""
+    were = (
+        tr("{before} without training", before=sum(one.before == one.true for one in known)) if whole else ""
+    )
     return Standing(pictures, f"{right} {_when(record, newest.epoch, ended=ended)}", were)
 
 
 def _when(record: RunRecord, epoch: int, *, ended: bool) -> str:
     if ended:
-        return "after training"
-    return "now" if record.status == Status.RUNNING else f"after round {epoch}"
+        return tr("after training")
+    return tr("now") if record.status == Status.RUNNING else tr("after round {epoch}", epoch=epoch)
 
 
 class WatchedPictures(QWidget):
@@ -129,7 +136,7 @@ class WatchedPictures(QWidget):
             self.more.setText(
                 " · ".join(filter(None, (standing.before, _WHICH if standing.pictures else "")))
             )
-            self.grid.setAccessibleName(f"Test pictures: {standing.words}")
+            self.grid.setAccessibleName(tr("Test pictures: {words}", words=standing.words))
             self.grid.set_items([_item(one, root) for one in standing.pictures])
         self._want(wanted=True)
 
@@ -151,14 +158,16 @@ def _tells(record: RunRecord) -> bool:
 
 
 def _item(one: Seen, root: Path) -> GridItem:
-    taken = f"taken for {one.answer}"
+    taken = tr("taken for {answer}", answer=one.answer)
     lines = [
         Path(one.path).name,
-        f"Right: it is {one.true}" if one.right else f"Wrong: {taken}, it is {one.true}",
+        tr("Right: it is {true}", true=one.true)
+        if one.right
+        else tr("Wrong: {taken}, it is {true}", taken=taken, true=one.true),
     ]
     if one.before is not None and one.before != one.answer:
-        lines.append(f"Without training it was taken for {one.before}")
-    words = taken if one.right else f"{taken}, it is {one.true}"
+        lines.append(tr("Without training it was taken for {before}", before=one.before))
+    words = taken if one.right else tr("{taken}, it is {true}", taken=taken, true=one.true)
     note = "right" if one.right else "wrong"
     return GridItem(one.path, root / one.path, words, note, tip="\n".join(lines))
 
@@ -207,7 +216,7 @@ class _Grid(ImageGrid):
         self.setProperty("kind", "bare")
         self.setSelectionMode(ImageGrid.SelectionMode.SingleSelection)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setAccessibleName("Test pictures")
+        self.setAccessibleName(tr("Test pictures"))
         self.grid_model.modelReset.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

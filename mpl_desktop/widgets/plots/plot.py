@@ -12,10 +12,13 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.widgets.figure import Parts
 from mpl_desktop.widgets.plain_text import rich
 from mpl_desktop.widgets.plots.points import nearest, smoothed, stepped, thinned
+
+tr = words_of(__name__)
 
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _MARKERS = ("o", "s", "t", "d", "+", "x", "star")
@@ -116,7 +119,7 @@ class Plot(QWidget):
         self.view.setAccessibleName(title)
         self.view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the view itself is the stop
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.view.setToolTip("Left and Right read the values one by one")
+        self.view.setToolTip(tr("Left and Right read the values one by one"))
         self.view.installEventFilter(self)
         self.setAccessibleName(title)
         self.setMinimumSize(120, theme.scaled(110))

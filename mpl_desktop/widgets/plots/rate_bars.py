@@ -5,10 +5,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.figure import Figure, Parts, draw_ring
 
+tr = words_of(__name__)
+
 ROW, NAMES, WORDS = 28, 104, 128
-NOTHING = "No shares to show"
+NOTHING = tr("No shares to show")
 
 
 class RateBars(Figure):
@@ -25,13 +28,13 @@ class RateBars(Figure):
     def set_rows(self, rows: list[tuple[str, float, float, float, str]]) -> None:
         """Show other bars."""
         self._rows = rows
-        told = "; ".join(f"{name} {words}" for name, _, _, _, words in rows)
+        told = tr("; ").join(f"{name} {words}" for name, _, _, _, words in rows)
         self.setAccessibleName(told or NOTHING)
         row = theme.scaled(ROW)
         places = [QRect(0, number * row, self.width(), row) for number in range(len(rows))]
         self._parts.say([f"{name} {words}" for name, _, _, _, words in rows], places)
         self.setToolTip(
-            "The thin line is the 95 % interval: where the true rate lies, judging by so many images"
+            tr("The thin line is the 95 % interval: where the true rate lies, judging by so many images")
         )
         self.updateGeometry()
         self.update()

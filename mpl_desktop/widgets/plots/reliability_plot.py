@@ -7,7 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.figure import Figure, Parts, draw_ring
+
+tr = words_of(__name__)
 
 LEFT, BOTTOM, TOP, RIGHT = 56, 44, 12, 168
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -25,14 +28,19 @@ class ReliabilityPlot(Figure):
         self._parts = Parts(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Confidence against accuracy")
+        self.setAccessibleName(tr("Confidence against accuracy"))
 
     def set_bins(self, before: Bins, after: Bins) -> None:
         """Show other points; none before where calibration changed nothing."""
         self._before, self._after = before, after
-        words = [f"{100 * c:.0f} % confident, {100 * a:.0f} % right, {n:.0f} images" for c, a, n in after]
-        when = " after calibration" if before else ""
-        self.setAccessibleName(f"Confidence against accuracy{when}: " + ("; ".join(words) or "none"))
+        words = [
+            tr("{c:.0f} % confident, {a:.0f} % right, {amount:.0f} images", c=100 * c, a=100 * a, amount=n)
+            for c, a, n in after
+        ]
+        when = tr(" after calibration") if before else ""
+        self.setAccessibleName(
+            tr("Confidence against accuracy{when}: ", when=when) + (tr("; ").join(words) or "none")
+        )
         self._parts.say(words)
         self.update()
 
@@ -59,7 +67,11 @@ class ReliabilityPlot(Figure):
         muted, accent = QColor(colours.muted), QColor(colours.accent_fill)
         self._curve(painter, box, self._before, muted, dashed=True)
         self._curve(painter, box, self._after, accent, dashed=False)
-        keys = [(accent, "after calibration"), (muted, "before")] if self._before else [(accent, "as it is")]
+        keys = (
+            [(accent, tr("after calibration")), (muted, "before")]
+            if self._before
+            else [(accent, tr("as it is"))]
+        )
         for row, (colour, words) in enumerate(keys):
             y = box.top() + 12 + theme.scaled(24) * row
             pen = QPen(colour, 2, Qt.PenStyle.DashLine if row else Qt.PenStyle.SolidLine)
@@ -85,7 +97,7 @@ class ReliabilityPlot(Figure):
         painter.drawText(
             QRectF(0, box.bottom() + 6 + high, self.width(), high + 2),
             int(Qt.AlignmentFlag.AlignLeft),
-            "how sure it was (up: how often it was right)",
+            tr("how sure it was (up: how often it was right)"),
         )
         painter.setPen(QPen(QColor(colours.muted), 1))
         painter.drawLine(box.bottomLeft(), box.topRight())

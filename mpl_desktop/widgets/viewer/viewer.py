@@ -9,12 +9,15 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.widgets.viewer.canvas import PictureCanvas
 
-UNREADABLE = "This picture cannot be read. The file may be damaged, or not there any more."
-LOADING = "Loading…"
+tr = words_of(__name__)
+
+UNREADABLE = tr("This picture cannot be read. The file may be damaged, or not there any more.")
+LOADING = tr("Loading…")
 SHARE = 0.9
 """Of the window's size, for the viewer's at its start."""
 
@@ -78,23 +81,29 @@ class PictureViewer(QDialog):
         self.grid = grid
         self.key = ""
         self.row = 0
-        self.setWindowTitle("Picture")
+        self.setWindowTitle(tr("Picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.canvas = PictureCanvas()
-        self.canvas.setAccessibleName("Picture")
+        self.canvas.setAccessibleName(tr("Picture"))
         self._large = LargePicture(self.canvas, pictures, grid.picture)
         self.caption = label("", "section")
         self.facts = label("", "muted")
         self.place = label("", "muted")
-        self.back = button("Previous", lambda: self.go(-1), icon="chevron-left", tip="The picture before (←)")
-        self.on = button("Next", lambda: self.go(1), icon="chevron-right", tip="The next picture (→)")
+        self.back = button(
+            tr("Previous"), lambda: self.go(-1), icon="chevron-left", tip=tr("The picture before (←)")
+        )
+        self.on = button(tr("Next"), lambda: self.go(1), icon="chevron-right", tip=tr("The next picture (→)"))
         zoom = self.canvas
-        self.smaller = button("", zoom.zoom_out, icon="magnify-minus-outline", tip="Smaller (-)")
-        self.larger = button("", zoom.zoom_in, icon="magnify-plus-outline", tip="Larger (+, or the wheel)")
-        self.whole = button("Whole picture", zoom.fit, icon="fit-to-page-outline", tip="Show all of it (0)")
-        self.smaller.setAccessibleName("Smaller")
-        self.larger.setAccessibleName("Larger")
-        self.leave = button("Close", self.reject, tip="Close (Esc or Space)")
+        self.smaller = button("", zoom.zoom_out, icon="magnify-minus-outline", tip=tr("Smaller (-)"))
+        self.larger = button(
+            "", zoom.zoom_in, icon="magnify-plus-outline", tip=tr("Larger (+, or the wheel)")
+        )
+        self.whole = button(
+            tr("Whole picture"), zoom.fit, icon="fit-to-page-outline", tip=tr("Show all of it (0)")
+        )
+        self.smaller.setAccessibleName(tr("Smaller"))
+        self.larger.setAccessibleName(tr("Larger"))
+        self.leave = button(tr("Close"), self.reject, tip=tr("Close (Esc or Space)"))
         self._lay_out()
         zoom.zoomed.connect(lambda _: self._enable())
         for key, step in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Left, -1)):
@@ -146,7 +155,9 @@ class PictureViewer(QDialog):
     def _say(self, item: GridItem) -> None:
         self.caption.setText(f"{item.caption}  {item.note}".strip())
         self.facts.setText(item.path.name)
-        self.place.setText(f"{self.row + 1:,} of {len(self.grid.grid_model.items):,}")
+        self.place.setText(
+            tr("{row:,} of {items:,}", row=self.row + 1, items=len(self.grid.grid_model.items))
+        )
         self.canvas.setAccessibleName(f"{item.path.name}, {self.caption.text()}")
         self._enable()
 

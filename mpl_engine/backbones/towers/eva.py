@@ -19,6 +19,9 @@ from torch.nn import functional as F  # noqa: N812
 
 from mpl_engine.backbones.towers.blocks import Block, Map
 from mpl_engine.backbones.towers.timm_vit import TimmTower, checked_mlp, require, require_plain
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 
 class TurningBlock(Block):
@@ -35,9 +38,12 @@ class TurningBlock(Block):
 
     def __init__(self, stock: Any, rope: Any, prefix: int) -> None:
         attn, mlp = stock.attn, stock.mlp
-        require(type(stock) is EvaBlock, f"blocks of the kind {type(stock).__name__}")
-        require(type(attn) in (EvaAttention, AttentionRope), f"attention of the kind {type(attn).__name__}")
-        require(getattr(attn, "num_kv_groups", 1) == 1, "fewer keys than queries")
+        require(type(stock) is EvaBlock, say("blocks of the kind {name}", name=type(stock).__name__))
+        require(
+            type(attn) in (EvaAttention, AttentionRope),
+            say("attention of the kind {name}", name=type(attn).__name__),
+        )
+        require(getattr(attn, "num_kv_groups", 1) == 1, say("fewer keys than queries"))
         require_plain(attn)
         if type(mlp) is SwiGLU:
             hidden, width = mlp.fc1_g.weight.shape
@@ -124,13 +130,15 @@ class EvaTower(TimmTower):
 
     def _blocks(self) -> Sequence[Block]:
         trunk = self.trunk
-        require(type(trunk) is Eva, f"a tower of the kind {type(trunk).__name__}")
+        require(type(trunk) is Eva, say("a tower of the kind {name}", name=type(trunk).__name__))
         rope = trunk.rope
         require(
-            rope is None or type(rope) is RotaryEmbeddingCat, f"positions of the kind {type(rope).__name__}"
+            rope is None or type(rope) is RotaryEmbeddingCat,
+            say("positions of the kind {name}", name=type(rope).__name__),
         )
         require(
-            not trunk.rope_mixed and isinstance(trunk.fc_norm, nn.Identity | nn.LayerNorm), "mixed positions"
+            not trunk.rope_mixed and isinstance(trunk.fc_norm, nn.Identity | nn.LayerNorm),
+            say("mixed positions"),
         )
         return [TurningBlock(block, rope, trunk.num_prefix_tokens) for block in trunk.blocks]
 

@@ -4,6 +4,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
+
 BPE_VOCABULARY = 49408
 """Size of OpenAI's byte-pair vocabulary, which towers read unless they name a tokenizer."""
 
@@ -13,24 +17,28 @@ def text_problem(text: Mapping[str, Any]) -> str:
     tokenizer, pool = text["hf_tokenizer_name"], text["pool_type"]
     if tokenizer is None:
         if text["vocab_size"] != BPE_VOCABULARY:
-            return "its vocabulary is not OpenAI's, and it names no tokenizer"
+            return say("its vocabulary is not OpenAI's, and it names no tokenizer")
         if text["tokenizer_kwargs"] is not None:
-            return "it cleans text in its own way"
+            return say("it cleans text in its own way")
     cleaning = text["tokenizer_kwargs"] or {}
     if not isinstance(cleaning, Mapping) or cleaning not in ({}, *({"clean": way} for way in _CLEAN)):
-        return "it cleans text in its own way"
+        return say("it cleans text in its own way")
     known = ("argmax",) if tokenizer is None else ("last",) if text["no_causal_mask"] else ("eos",)
     if pool not in known or (tokenizer is not None and not is_repository(tokenizer)):
-        return f"its text tower pools at {pool!r} with the tokenizer {tokenizer!r}, which was not checked"
+        return say(
+            "its text tower pools at {pool!r} with the tokenizer {tokenizer!r}, which was not checked",
+            pool=pool,
+            tokenizer=tokenizer,
+        )
     if type(text["proj_bias"]) is not bool or type(text["no_causal_mask"]) is not bool:
-        return "its text tower says no usable proj_bias or no_causal_mask"
+        return say("its text tower says no usable proj_bias or no_causal_mask")
     norm, act = text["norm_kwargs"] or {}, text["act_kwargs"] or {}
     if not (
         isinstance(norm, Mapping) and set(norm) <= {"eps"} and all(type(v) is float for v in norm.values())
     ):
-        return f"its text tower has norm_kwargs={norm!r}, which is not supported"
+        return say("its text tower has norm_kwargs={norm!r}, which is not supported", norm=norm)
     if act not in ({}, {"approximate": "tanh"}, {"approximate": "none"}):
-        return f"its text tower has act_kwargs={act!r}, which is not supported"
+        return say("its text tower has act_kwargs={act!r}, which is not supported", act=act)
     return ""
 
 

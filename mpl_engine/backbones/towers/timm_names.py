@@ -8,6 +8,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
+
 _FORMS = re.compile(
     r"vit_\w+_siglip_\d+|vit_\w+_patch\d+_clip_\d+|vit_\w+_mci_\d+|vit_pe_core_\w+|eva02_(?!enormous)\w+_clip_\d+"
 )
@@ -58,14 +62,19 @@ def timm_problem(vision: Mapping[str, Any]) -> str:
     """Why prompts cannot stand in the image tower of a `vision_cfg` with a `timm_model_name`, or an empty string."""
     name = vision["timm_model_name"]
     if not isinstance(name, str) or not (_FORMS.fullmatch(name) or is_whole(vision)):
-        return f"its image tower is timm's {name!r}, which was not checked"
+        return say("its image tower is timm's {name!r}, which was not checked", name=name)
     for option, value in vision.items():
         if option not in _KEYS and value is not None and value is not False:
-            return f"its image tower has {option}={value!r}, which is not supported"
+            return say(
+                "its image tower has {option}={value!r}, which is not supported", option=option, value=value
+            )
     if vision.get("timm_pool", "avg") not in _POOLS and not is_whole(vision):
-        return f"its image tower pools by {vision.get('timm_pool')!r}, which was not checked"
+        return say("its image tower pools by {get!r}, which was not checked", get=vision.get("timm_pool"))
     if vision.get("timm_proj", "linear") not in (None, "none", "linear") and not is_whole(vision):
-        return f"its image tower has timm_proj={vision['timm_proj']!r}, which is not supported"
+        return say(
+            "its image tower has timm_proj={timm_proj!r}, which is not supported",
+            timm_proj=vision["timm_proj"],
+        )
     return ""
 
 

@@ -16,6 +16,9 @@ from torch import Tensor, nn
 
 from mpl_engine.backbones.towers.blocks import Activation, Block, Map, MlpBlock, activation
 from mpl_engine.backbones.towers.tower import ImageTower
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 _OWN_GELU: Mapping[type, Activation] = {GELU: "none", GELUTanh: "tanh"}
 """timm's own modules for what torch has in one."""
@@ -33,12 +36,14 @@ class ViTBlock(MlpBlock):
     """
 
     def __init__(self, stock: Any) -> None:
-        require(type(stock) is TimmBlock, f"blocks of the kind {type(stock).__name__}")
+        require(type(stock) is TimmBlock, say("blocks of the kind {name}", name=type(stock).__name__))
         super().__init__(stock, stock.attn.num_heads, stock.mlp.fc1, checked_mlp(stock.mlp))
-        require(type(stock.attn) is Attention, f"attention of the kind {type(stock.attn).__name__}")
+        require(
+            type(stock.attn) is Attention, say("attention of the kind {name}", name=type(stock.attn).__name__)
+        )
         require_plain(stock.attn)
-        require(isinstance(stock.attn.norm, nn.Identity), "a norm inside its attention")
-        require(stock.attn.qkv.bias is not None, "attention without a bias")
+        require(isinstance(stock.attn.norm, nn.Identity), say("a norm inside its attention"))
+        require(stock.attn.qkv.bias is not None, say("attention without a bias"))
 
     def __call__(self, x: Tensor, mask: Tensor | None = None) -> Tensor:
         """See `Block`."""
@@ -76,10 +81,19 @@ class TimmTower(ImageTower):
         trunk = self.trunk
         require(
             tuple(trunk.patch_embed.img_size) == (image_size, image_size),
-            f"images of {trunk.patch_embed.img_size} pixels, and its configuration says {image_size}",
+            say(
+                "images of {img_size} pixels, and its configuration says {image_size}",
+                img_size=trunk.patch_embed.img_size,
+                image_size=image_size,
+            ),
         )
-        require(trunk.global_pool in ("token", "avg", "map"), f"a pool of the kind {trunk.global_pool!r}")
-        require(not trunk.dynamic_img_size and trunk.reg_token is None, "register tokens or free image sizes")
+        require(
+            trunk.global_pool in ("token", "avg", "map"),
+            say("a pool of the kind {global_pool!r}", global_pool=trunk.global_pool),
+        )
+        require(
+            not trunk.dynamic_img_size and trunk.reg_token is None, say("register tokens or free image sizes")
+        )
         self.blocks: Sequence[Block] = self._blocks()
         self.width = trunk.embed_dim
         self.prefix = trunk.num_prefix_tokens
@@ -88,7 +102,10 @@ class TimmTower(ImageTower):
         self.shared = embed_dim
 
     def _blocks(self) -> Sequence[Block]:
-        require(type(self.trunk) is VisionTransformer, f"a tower of the kind {type(self.trunk).__name__}")
+        require(
+            type(self.trunk) is VisionTransformer,
+            say("a tower of the kind {name}", name=type(self.trunk).__name__),
+        )
         return [ViTBlock(block) for block in self.trunk.blocks]
 
     def patches(self, pixels: Tensor) -> Tensor:
@@ -115,22 +132,31 @@ class TimmTower(ImageTower):
 def require(fine: bool, part: str) -> None:
     """Raise `UncheckedPart` for a part that is not fine."""
     if not fine:
-        raise UncheckedPart(f"it has {part}, which timm {timm.__version__} builds and nobody has checked")
+        raise UncheckedPart(
+            say(
+                "it has {part}, which timm {version} builds and nobody has checked",
+                part=part,
+                version=timm.__version__,
+            )
+        )
 
 
 def require_plain(attention: Any) -> None:
     """Refuse attention that normalises queries or keys, or has a gate."""
     norms = (attention.q_norm, attention.k_norm)
-    require(all(isinstance(norm, nn.Identity) for norm in norms), "norms of queries and keys")
-    require(getattr(attention, "gate", None) is None, "a gate behind its attention")
+    require(all(isinstance(norm, nn.Identity) for norm in norms), say("norms of queries and keys"))
+    require(getattr(attention, "gate", None) is None, say("a gate behind its attention"))
 
 
 def checked_mlp(mlp: Any) -> Activation:
     """The activation of a plain MLP."""
     require(
-        type(mlp) is Mlp and isinstance(mlp.norm, nn.Identity), f"an MLP of the kind {type(mlp).__name__}"
+        type(mlp) is Mlp and isinstance(mlp.norm, nn.Identity),
+        say("an MLP of the kind {name}", name=type(mlp).__name__),
     )
     kind = activation(mlp.act) or _OWN_GELU.get(type(mlp.act))
     if kind is None:
-        raise UncheckedPart(f"its activation is {type(mlp.act).__name__}, which was not checked")
+        raise UncheckedPart(
+            say("its activation is {name}, which was not checked", name=type(mlp.act).__name__)
+        )
     return kind

@@ -16,6 +16,9 @@ from pathlib import Path
 from threading import Lock
 
 from mpl_engine.files.regular import read_regular
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
 
 _LOG = logging.getLogger(__name__)
 _ENDING = ".blob"
@@ -158,7 +161,7 @@ class BlobFolder:
 def _require_no_link(folder: Path) -> None:
     """Somebody put it there, and it leads elsewhere. Raises `OSError`."""
     if folder.is_symlink():
-        raise NotADirectoryError(f"{folder} is a link")
+        raise NotADirectoryError(say("{folder} is a link", folder=folder))
 
 
 def _entries(path: Path | str) -> list["os.DirEntry[str]"]:

@@ -11,6 +11,10 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
+from mpl_engine.messages import speaker
+
+say = speaker(__name__)
+
 T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
@@ -139,7 +143,7 @@ class BlobStore:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with suppress(FileNotFoundError):
             if not stat.S_ISREG(os.lstat(self.path).st_mode):
-                raise OSError("it is not a regular file")
+                raise OSError(say("it is not a regular file"))
         file = sqlite3.connect(self.path, timeout=_PATIENCE, check_same_thread=False)
         try:
             file.execute("PRAGMA journal_mode = WAL")  # readers and one writer do not wait for each other

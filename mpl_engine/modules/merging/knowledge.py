@@ -13,6 +13,7 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.device import full_precision
 from mpl_engine.events import Job
 from mpl_engine.heads.statistics import ClassStatistics
+from mpl_engine.messages import speaker
 from mpl_engine.modules.classifier import Classifier
 from mpl_engine.modules.errors import CannotMerge
 from mpl_engine.modules.file import PromptModule, same_prompts
@@ -21,6 +22,8 @@ from mpl_engine.modules.merging.pictures import Pictures, training_features
 from mpl_engine.modules.merging.plan import ClassPlan, shared_images
 from mpl_engine.prompts.encoder import Encoder
 from mpl_engine.prompts.learner import Prompts
+
+say = speaker(__name__)
 
 SAME_IMAGE = 1e-5
 """Of one image that two modules learned from, how far from 1 the cosine may be, for rounding."""
@@ -104,9 +107,11 @@ def _from_pictures(
         features, labels = yield from training_features(classifier, pictures, info, places, token)
         if len(set(labels.tolist())) == len(info.classes):
             return features, labels
-    more = "" if pictures is None else ", and the folder lacks pictures that it was trained on"
-    reason = f"it keeps nothing of its training images that another module could share{more}"
-    advice = "Give a folder (--data) with the pictures that it was trained on, or train it again with this version."
+    more = "" if pictures is None else say(", and the folder lacks pictures that it was trained on")
+    reason = say("it keeps nothing of its training images that another module could share{more}", more=more)
+    advice = say(
+        "Give a folder (--data) with the pictures that it was trained on, or train it again with this version."
+    )
     raise CannotMerge(info.path, reason, advice)
 
 

@@ -20,6 +20,7 @@ from mpl_engine.events import Job, Progress
 from mpl_engine.files.atomic import require_free
 from mpl_engine.files.hashing import file_sha256
 from mpl_engine.heads.fit import best_head, fit_heads, refit
+from mpl_engine.messages import speaker
 from mpl_engine.modules.classifier import Classifier, open_classifier
 from mpl_engine.modules.errors import CannotMerge
 from mpl_engine.modules.file import PromptModule, check_fits, read_module, versions, write_module
@@ -39,6 +40,8 @@ from mpl_engine.modules.merging.plan import (
 )
 from mpl_engine.prompts.features import thinned
 from mpl_engine.prompts.learner import NO_PROMPTS, Prompts
+
+say = speaker(__name__)
 
 
 def merge(
@@ -136,8 +139,8 @@ def _read(modules: Sequence[Path]) -> list[PromptModule]:
     hashes = [file_sha256(info.path) for info in infos]
     for place, digest in enumerate(hashes):
         if digest in hashes[:place]:
-            reason = f"it is the same module as {infos[hashes.index(digest)].path.name}"
-            raise CannotMerge(infos[place].path, reason, "Choose another one.")
+            reason = say("it is the same module as {path}", path=infos[hashes.index(digest)].path.name)
+            raise CannotMerge(infos[place].path, reason, say("Choose another one."))
     return [read_module(path) for path in modules]
 
 

@@ -8,15 +8,18 @@ from mpl_engine.data.class_names import look_alikes
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.files.hashing import file_sha256
 from mpl_engine.formatting import comma_list
+from mpl_engine.messages import speaker
 from mpl_engine.modules.errors import CannotMerge
 from mpl_engine.modules.info import FILE_NAME, MergeSource, ModuleInfo
 
+say = speaker(__name__)
+
 _PREPARED = {
     "image_size": "size",
-    "mean": "mean colour",
-    "std": "spread of colours",
+    "mean": say("mean colour"),
+    "std": say("spread of colours"),
     "interpolation": "resizing",
-    "fit": "how a picture becomes a square",
+    "fit": say("how a picture becomes a square"),
 }
 """What modules must have in common of `preprocess`, in words."""
 
@@ -78,15 +81,19 @@ def check_mergeable(infos: Sequence[ModuleInfo]) -> None:
     """
     first = infos[0]
     if len(infos) < 2:
-        raise CannotMerge(first.path, "there is no other one", "Name two modules or more.")
+        raise CannotMerge(first.path, say("there is no other one"), say("Name two modules or more."))
     for info in infos[1:]:
         theirs, ours = info.backbone, first.backbone
         if theirs.sha256 != ours.sha256 or theirs.quick_gelu != ours.quick_gelu:
-            reason = (
-                f"it belongs to {theirs.name} (sha256 {theirs.sha256[:12]}…), and {first.path.name} to {ours.name} "
-                f"(sha256 {ours.sha256[:12]}…)"
+            reason = say(
+                "it belongs to {theirs} (sha256 {sha256}…), and {first} to {ours} (sha256 {sha2562}…)",
+                theirs=theirs.name,
+                sha256=theirs.sha256[:12],
+                first=first.path.name,
+                ours=ours.name,
+                sha2562=ours.sha256[:12],
             )
-            advice = f"Train it again on {ours.name}, or train on the pictures of both."
+            advice = say("Train it again on {ours}, or train on the pictures of both.", ours=ours.name)
             raise CannotMerge(info.path, reason, advice)
         differing = [
             words
@@ -94,8 +101,12 @@ def check_mergeable(infos: Sequence[ModuleInfo]) -> None:
             if info.raw["preprocess"].get(key) != first.raw["preprocess"].get(key)
         ]
         if differing:
-            reason = f"it prepares pictures in another way than {first.path.name} ({', '.join(differing)})"
-            raise CannotMerge(info.path, reason, "Train it again with the same settings.")
+            reason = say(
+                "it prepares pictures in another way than {first} ({differing})",
+                first=first.path.name,
+                differing=", ".join(differing),
+            )
+            raise CannotMerge(info.path, reason, say("Train it again with the same settings."))
 
 
 def merged_decision(infos: Sequence[ModuleInfo], plan: ClassPlan) -> Decision:
@@ -196,20 +207,41 @@ def merged_remarks(done: Merged, *, judged: bool) -> list[str]:
     said = []
     if done.in_several:
         said.append(
-            f"In several modules, and one class of their pictures together: {comma_list(done.in_several)}."
+            say(
+                "In several modules, and one class of their pictures together: {in_several}.",
+                in_several=comma_list(done.in_several),
+            )
         )
-    said += [f"{kept} was also written {other}; {kept} is kept." for kept, other in done.spellings]
-    said += [f"{one} and {other} may mean the same; they are two classes." for one, other in done.look_alikes]
+    said += [
+        say("{kept} was also written {second}; {kept} is kept.", kept=kept, second=other)
+        for kept, other in done.spellings
+    ]
+    said += [
+        say("{first} and {second} may mean the same; they are two classes.", first=one, second=other)
+        for one, other in done.look_alikes
+    ]
     if done.shared_images:
-        counted = "they count twice" if done.thinned else "each counts once"
-        said.append(f"Pictures that several modules learned from: {done.shared_images}; {counted}.")
+        counted = say("they count twice") if done.thinned else say("each counts once")
+        said.append(
+            say(
+                "Pictures that several modules learned from: {shared_images}; {counted}.",
+                shared_images=done.shared_images,
+                counted=counted,
+            )
+        )
     if done.left_out:
-        said.append(f"{done.left_out} pictures could not be read and were left out.")
+        said.append(say("{left_out} pictures could not be read and were left out.", left_out=done.left_out))
     if judged and not done.pictures:
-        said.append("All pictures that were given are known to a module, so that none is left to judge by.")
+        said.append(
+            say("All pictures that were given are known to a module, so that none is left to judge by.")
+        )
     if not done.calibrated:
         lacking = (
-            f" (no pictures of {comma_list(done.uncovered)})" if done.uncovered and done.pictures else ""
+            say(" (no pictures of {uncovered})", uncovered=comma_list(done.uncovered))
+            if done.uncovered and done.pictures
+            else ""
         )
-        said.append(f"When it should doubt was not measured{lacking}, so it always answers.")
+        said.append(
+            say("When it should doubt was not measured{lacking}, so it always answers.", lacking=lacking)
+        )
     return said

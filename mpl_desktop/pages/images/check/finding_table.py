@@ -13,7 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.rows_model import RowsModel
+
+tr = words_of(__name__)
 
 Index = QModelIndex | QPersistentModelIndex
 BESIDE, ABOVE, BETWEEN = 8, 7, 2
@@ -74,7 +77,7 @@ class FindingTable(QTableView):
 
     def __init__(self, model: RowsModel) -> None:
         super().__init__()
-        self.setAccessibleName("Findings of the check")
+        self.setAccessibleName(tr("Findings of the check"))
         self.setModel(model)
         self._words = FindingDelegate()
         self.setItemDelegate(self._words)

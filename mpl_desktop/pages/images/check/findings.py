@@ -3,19 +3,25 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mpl_desktop.messages import count
+from mpl_desktop.language.words import words_of
 from mpl_desktop.project.decisions import Decisions
 from mpl_engine.formatting import comma_list, percent
 
 if TYPE_CHECKING:
     from mpl_engine.checks.check import CheckReport, LabelError, NearDuplicate
 
+tr = words_of(__name__)
+
 _KINDS = {
-    "in_two_classes": "Perhaps one picture in two classes",
-    "in_two_parts": "Perhaps one picture in two parts",
-    "duplicate": "Perhaps one picture twice",
+    "in_two_classes": tr("Perhaps one picture in two classes"),
+    "in_two_parts": tr("Perhaps one picture in two parts"),
+    "duplicate": tr("Perhaps one picture twice"),
 }
-_PARTS = {"train": "is learned from", "val": "watches over the learning", "test": "tests the result"}
+_PARTS = {
+    "train": tr("is learned from"),
+    "val": tr("watches over the learning"),
+    "test": tr("tests the result"),
+}
 
 
 @dataclass(frozen=True)
@@ -42,7 +48,7 @@ class Finding:
     @property
     def text(self) -> str:
         """What the list says: the finding in one line, then of which pictures, and more of it."""
-        of = f"{self.key} and {self.other}" if self.other else self.key
+        of = tr("{key} and {second}", key=self.key, second=self.other) if self.other else self.key
         return f"{self.words}\n{of}. {self.detail}"
 
     def open(self, decisions: Decisions) -> bool:
@@ -62,23 +68,38 @@ def _duplicate(d: "NearDuplicate") -> Finding:
     shown = d.first if both else d.leave_out[0]
     other = d.second if shown == d.first else d.first
     if both:
-        more = f"{d.classes[0]} and {d.classes[1]}: at least one of the classes is wrong."
+        more = tr(
+            "{classes} and {classes2}: at least one of the classes is wrong.",
+            classes=d.classes[0],
+            classes2=d.classes[1],
+        )
     elif d.kind == "in_two_parts":
-        does = [_PARTS.get(part, "is not used") for part in d.parts]
-        more = f"One {does[0]} and the other {does[1]}, so the result may look too good."
+        does = [_PARTS.get(part, tr("is not used")) for part in d.parts]
+        more = tr(
+            "One {does} and the other {does2}, so the result may look too good.", does=does[0], does2=does[1]
+        )
     else:
-        more = f"Both are of {d.classes[0]}."
-    fix = "Exclude both" if both else "Exclude the copy"
+        more = tr("Both are of {classes}.", classes=d.classes[0])
+    fix = tr("Exclude both") if both else tr("Exclude the copy")
     return Finding(_KINDS[d.kind], shown, other, more, fix, exclude=d.leave_out)
 
 
 def _doubt(d: "LabelError") -> Finding:
-    detail = (
-        f"It has the class {d.label}, but looks more like {d.suggested}: {percent(d.suggested_probability)} "
-        f"probable, and {d.label} {percent(d.probability)}."
+    detail = tr(
+        "It has the class {label}, but looks more like {suggested}: {suggested_probability} "
+        "probable, and {label} {probability}.",
+        label=d.label,
+        suggested=d.suggested,
+        suggested_probability=percent(d.suggested_probability),
+        probability=percent(d.probability),
     )
     return Finding(
-        "Class may be wrong", d.key, "", detail, f"Move to {d.suggested}", relabel=d.suggested_folder
+        tr("Class may be wrong"),
+        d.key,
+        "",
+        detail,
+        tr("Move to {suggested}", suggested=d.suggested),
+        relabel=d.suggested_folder,
     )
 
 
@@ -93,18 +114,39 @@ def fixed(decisions: Decisions, chosen: list[Finding], homes: dict[str, str]) ->
 def summary(report: "CheckReport", left: int) -> str:
     """What a person should know of a finished check."""
     found = len(report.duplicates) + len(report.doubts)
-    words = f"{count(left, 'finding')} left of {found:,}" if left < found else count(found, "finding")
-    words = f"{words if found else 'Nothing was found'}, in {count(report.images, 'picture')}. "
+    words = (
+        tr.many(left, "{n:,} finding left of {found:,}", "{n:,} findings left of {found:,}", found=found)
+        if left < found
+        else tr.many(found, "{n:,} finding", "{n:,} findings")
+    )
+    words = tr.many(
+        report.images,
+        "{what}, in {n:,} picture. ",
+        "{what}, in {n:,} pictures. ",
+        what=words if found else tr("Nothing was found"),
+    )
     if report.agreement is None:
-        return f"{words}Classes were not checked: each needs five pictures or more."
-    right = f"Judged by the other pictures, {percent(report.agreement)} get the class that they have"
+        return tr("{words}Classes were not checked: each needs five pictures or more.", words=words)
+    right = tr(
+        "Judged by the other pictures, {agreement} get the class that they have",
+        agreement=percent(report.agreement),
+    )
     if report.questions_none:
-        return f"{words}{right}: too few for a doubt about one of them to mean anything, so no class is questioned."
+        return tr(
+            "{words}{right}: too few for a doubt about one of them to mean anything, so no class is questioned.",
+            words=words,
+            right=right,
+        )
     if report.unjudged:
         few = comma_list(report.unjudged)
-        return f"{words}{right}. About {few} the check is too often wrong itself: no picture of them is questioned."
+        return tr(
+            "{words}{right}. About {few} the check is too often wrong itself: no picture of them is questioned.",
+            words=words,
+            right=right,
+            few=few,
+        )
     return (
-        f"{words}{right}, so look at each before you change its class."
+        tr("{words}{right}, so look at each before you change its class.", words=words, right=right)
         if report.doubts
         else f"{words}{right}."
     )

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mpl_desktop import theme
 from mpl_desktop.jobs.dataset import DatasetJobs
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.messages import count, for_failure
+from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import for_failure
 from mpl_desktop.pages.images.check.finding_table import FindingTable
 from mpl_desktop.pages.images.check.findings import Finding, findings, fixed, summary
 from mpl_desktop.project.plan import plan_of
@@ -22,7 +23,9 @@ from mpl_desktop.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from mpl_engine.checks.check import CheckReport
 
-ASK = (
+tr = words_of(__name__)
+
+ASK = tr(
     "Before training: look for the same picture saved twice, and for pictures that are probably in the wrong class. "
     "Nothing is changed by itself."
 )
@@ -48,23 +51,23 @@ class CheckPanel(QWidget):
         self.shown: list[Finding] = []
         self._looks = looks
         self._task: Task | None = None
-        self.start_button = button("Check images", self.start, icon="shield-search")
-        self.stop_button = button("Cancel", self.stop)
+        self.start_button = button(tr("Check images"), self.start, icon="shield-search")
+        self.stop_button = button(tr("Cancel"), self.stop)
         self.words = label(ASK, "muted", wrap=True)
-        self.model = RowsModel(("Finding",))
+        self.model = RowsModel((tr("Finding"),))
         self.table = FindingTable(self.model)
         self.pictures = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
-        self.pictures.setAccessibleName("Pictures of the finding")
+        self.pictures.setAccessibleName(tr("Pictures of the finding"))
         self.pictures.setFixedSize(PICTURES[0], PICTURES[1] + theme.scaled(CAPTION_HEIGHT) - CAPTION_HEIGHT)
         enlarge(self.pictures, workspace.pictures)
-        self.fix_button = button("Fix", self.fix, icon="check", tip="Can be undone (Ctrl+Z)")
+        self.fix_button = button(tr("Fix"), self.fix, icon="check", tip=tr("Can be undone (Ctrl+Z)"))
         self.leave_button = button(
-            "Exclude",
+            tr("Exclude"),
             self.exclude,
             icon="eye-off-outline",
-            tip="Leave the images out; can be undone (Ctrl+Z)",
+            tip=tr("Leave the images out; can be undone (Ctrl+Z)"),
         )
-        self.hint = label("Space shows a picture large, Delete leaves it out.", "caption", wrap=True)
+        self.hint = label(tr("Space shows a picture large, Delete leaves it out."), "caption", wrap=True)
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         workspace.decisions_changed.connect(self._fill)
@@ -107,7 +110,7 @@ class CheckPanel(QWidget):
         if project is None or data is None or self._task:
             return
         factory = self._looks.check(data, plan_of(project, data, self.workspace.settings.device))
-        task = self.workspace.jobs.submit(factory, "Checking the images", kind="check")
+        task = self.workspace.jobs.submit(factory, tr("Checking the images"), kind="check")
         self._task = task
         task.succeeded.connect(lambda report: self._done(task, report))
         task.failed.connect(lambda failure: self._ended(task, failure))
@@ -149,11 +152,11 @@ class CheckPanel(QWidget):
         self.foot.setVisible(bool(self.shown))
         self.stop_button.setVisible(self._task is not None)
         self.start_button.setVisible(self._task is None)
-        self.start_button.setText("Check again" if self.report else "Check images")
+        self.start_button.setText(tr("Check again") if self.report else tr("Check images"))
         self.start_button.setEnabled(self.workspace.dataset is not None)
         if self._task:
             self.words.setText(
-                "Looking at every picture. This takes about as long as one round of a training."
+                tr("Looking at every picture. This takes about as long as one round of a training.")
             )
         else:
             self.words.setText(summary(self.report, len(self.shown)) if self.report else ASK)
@@ -170,7 +173,7 @@ class CheckPanel(QWidget):
         for made in (self.fix_button, self.leave_button):
             made.setEnabled(bool(chosen))
         self.leave_button.setVisible(any(f.relabel for f in chosen))
-        several = f"Fix {count(len(chosen), 'finding')}"
+        several = tr.many(len(chosen), "Fix {n:,} finding", "Fix {n:,} findings")
         words = chosen[0].fix if len(chosen) == 1 else several
         self.fix_button.setText(words if len(words) <= MOST_WORDS else f"{words[:MOST_WORDS]}…")
         self._show_pictures(chosen)
@@ -204,7 +207,11 @@ class CheckPanel(QWidget):
         """Do what the selected findings ask for, as one step."""
         chosen = self.chosen()
         if chosen:
-            text = chosen[0].fix if len(chosen) == 1 else f"Fix {count(len(chosen), 'finding')}"
+            text = (
+                chosen[0].fix
+                if len(chosen) == 1
+                else tr.many(len(chosen), "Fix {n:,} finding", "Fix {n:,} findings")
+            )
             self.workspace.decide(text, fixed(self.workspace.decisions, chosen, self._homes()))
 
     def _exclude_picture(self) -> None:
@@ -217,5 +224,6 @@ class CheckPanel(QWidget):
     def _leave_out(self, keys: list[str]) -> None:
         if keys:
             self.workspace.decide(
-                f"Exclude {count(len(keys), 'image')}", self.workspace.decisions.with_images(keys, used=False)
+                tr.many(len(keys), "Exclude {n:,} image", "Exclude {n:,} images"),
+                self.workspace.decisions.with_images(keys, used=False),
             )

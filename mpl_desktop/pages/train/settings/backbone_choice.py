@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QVBoxLayou
 from mpl_desktop import theme
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.runner import Task
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import for_failure
 from mpl_desktop.pages.train.settings.model_words import about, shown, title
 from mpl_desktop.system.memory import total_bytes
@@ -23,6 +24,8 @@ from mpl_engine.backbones.spec import BUILT_IN
 from mpl_engine.errors import EngineError
 from mpl_engine.events import Progress
 from mpl_engine.formatting import human_size
+
+tr = words_of(__name__)
 
 LOCAL = "local"
 SUGGESTED = "ViT-B-32:datacomp_xl_s13b_b90k"
@@ -41,11 +44,11 @@ class BackboneChoice(QWidget):
         self._task: Task | None = None
         self._memory = total_bytes()
         self.combo = Combo()
-        self.combo.setAccessibleName("Model")
+        self.combo.setAccessibleName(tr("Model"))
         self.combo.setMinimumWidth(180)
         self.setFocusProxy(self.combo)
         self.about = label("", "caption", wrap=True)
-        self.larger = button("Use a larger one", lambda: self.choose(SUGGESTED), kind="link")
+        self.larger = button(tr("Use a larger one"), lambda: self.choose(SUGGESTED), kind="link")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -62,10 +65,10 @@ class BackboneChoice(QWidget):
     def _make_note(self) -> None:
         self.note = QWidget()
         self.words = label("", "muted", wrap=True)
-        self.bar = ProgressBar("Download")
+        self.bar = ProgressBar(tr("Download"))
         self.bar.setFixedWidth(140)
-        self.act = button("Download…", self.download)
-        self.cancel = button("Cancel", self._cancel, tip="Stop the download; what arrived is kept")
+        self.act = button(tr("Download…"), self.download)
+        self.cancel = button(tr("Cancel"), self._cancel, tip=tr("Stop the download; what arrived is kept"))
         row = QHBoxLayout(self.note)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
@@ -97,10 +100,10 @@ class BackboneChoice(QWidget):
                 self._add_heading(heading)
                 for entry in entries:
                     self.combo.addItem(title(entry, self._memory), entry.name)
-            self._add_heading("Your own")
+            self._add_heading(tr("Your own"))
             if self.entry is None:
                 self.combo.addItem(Path(self.name.partition(":")[2]).name or self.name, self.name)
-            self.combo.addItem("A file on this computer…", LOCAL)
+            self.combo.addItem(tr("A file on this computer…"), LOCAL)
             self.combo.view().setMinimumWidth(self.combo.view().sizeHintForColumn(0) + 2 * theme.GAP)
             self.combo.setCurrentIndex(max(0, self.combo.findData(self.name)))
         self._say()
@@ -132,14 +135,14 @@ class BackboneChoice(QWidget):
         from mpl_engine.backbones.architectures import supported_architectures  # noqa: PLC0415
         from mpl_engine.backbones.resolve import resolve  # noqa: PLC0415 - only here
 
-        kinds = "Weights (*.safetensors *.pt *.pth *.bin)"
-        found, _ = QFileDialog.getOpenFileName(self, "Choose a weights file", "", kinds)
+        kinds = tr("Weights (*.safetensors *.pt *.pth *.bin)")
+        found, _ = QFileDialog.getOpenFileName(self, tr("Choose a weights file"), "", kinds)
         known = supported_architectures()
         arch = ""
         if found:
             start = known.index("ViT-B-32") if "ViT-B-32" in known else 0
             arch, _ = QInputDialog.getItem(
-                self, "Weights file", "Which architecture is it?", known, start, editable=False
+                self, tr("Weights file"), tr("Which architecture is it?"), known, start, editable=False
             )
         if not found or not arch:
             self.refresh()
@@ -149,7 +152,7 @@ class BackboneChoice(QWidget):
         try:
             resolve(name)
         except AmbiguousActivation:
-            question = "Was it trained with QuickGELU? OpenAI, MetaCLIP and DFN weights were."
+            question = tr("Was it trained with QuickGELU? OpenAI, MetaCLIP and DFN weights were.")
             gelu = asks_yes_or_no(self, question)
         except EngineError as error:
             self.workspace.said.emit(for_failure(error))
@@ -164,11 +167,16 @@ class BackboneChoice(QWidget):
         entry = self.entry
         if entry is None or entry.downloaded or self._task:
             return
-        more = f"{human_size(entry.size_bytes)} from {entry.source}. Licence: {entry.licence}."
-        if not asks(self, f"Download {entry.name}?", more, "Download"):
+        more = tr(
+            "{size} from {origin}. Licence: {licence}.",
+            size=human_size(entry.size_bytes),
+            origin=entry.source,
+            licence=entry.licence,
+        )
+        if not asks(self, tr("Download {entry}?", entry=entry.name), more, tr("Download")):
             return
         task = self.workspace.downloads.submit(
-            training_jobs.download(entry.name), f"Downloading {entry.name}", kind="download"
+            training_jobs.download(entry.name), tr("Downloading {entry}", entry=entry.name), kind="download"
         )
         self._task = task
         task.events.connect(self._progress)
@@ -180,7 +188,7 @@ class BackboneChoice(QWidget):
     def _cancel(self) -> None:
         if self._task:
             self._task.cancel()
-            self.words.setText("Stopping the download")
+            self.words.setText(tr("Stopping the download"))
 
     def _progress(self, events: tuple[object, ...]) -> None:
         last = events[-1]
@@ -188,7 +196,12 @@ class BackboneChoice(QWidget):
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(1000 * last.done / last.total))
             self.words.setText(
-                f"Downloading {self.name}: {human_size(last.done)} of {human_size(last.total)}"
+                tr(
+                    "Downloading {name}: {size} of {size2}",
+                    name=self.name,
+                    size=human_size(last.done),
+                    size2=human_size(last.total),
+                )
             )
 
     def _ended(self, failure: object) -> None:
@@ -197,33 +210,37 @@ class BackboneChoice(QWidget):
         if failure is not None:
             message = for_failure(failure)
             self.workspace.said.emit(message)
-            self.words.setText(f"{message.text} Or choose a file on this computer.")
-            self.act.setText("Try again")
+            self.words.setText(tr("{text} Or choose a file on this computer.", text=message.text))
+            self.act.setText(tr("Try again"))
 
     def _say(self) -> None:
         entry, busy = self.entry, self._task is not None
         self.bar.setVisible(busy)
         self.bar.setRange(0, 0)
         self.cancel.setVisible(busy)
-        self.act.setText("Download…")
+        self.act.setText(tr("Download…"))
         self.act.setVisible(not busy)
         self.note.setVisible(busy or not self.ready)
         if busy:
-            self.words.setText(f"Downloading {self.name}")
+            self.words.setText(tr("Downloading {name}", name=self.name))
         elif entry is not None:
             self.words.setText(
-                f"The chosen model, {' '.join(filter(None, (entry.arch, entry.tag)))}, is not on this computer: "
-                f"{human_size(entry.size_bytes)} from {entry.source}."
+                tr(
+                    "The chosen model, {names}, is not on this computer: {size} from {origin}.",
+                    names=" ".join(filter(None, (entry.arch, entry.tag))),
+                    size=human_size(entry.size_bytes),
+                    origin=entry.source,
+                )
             )
         self.larger.setVisible(entry is not None and entry.built_in)
         if entry is None:
-            self.about.setText(f"Your own: {self.name.partition(':')[2]}")
+            self.about.setText(tr("Your own: {partition}", partition=self.name.partition(":")[2]))
         elif entry.built_in:
             suggested = next((e for e in self.entries if e.name == SUGGESTED), None)
             there = suggested is not None and suggested.downloaded
             size = human_size(suggested.size_bytes) if suggested else ""
-            got = "it is on this computer" if there else f"{size} to download"
-            self.about.setText(f"ViT-B-32 learned from far more pictures ({got}).")
+            got = tr("it is on this computer") if there else tr("{size} to download", size=size)
+            self.about.setText(tr("ViT-B-32 learned from far more pictures ({got}).", got=got))
         else:
             seconds = seconds_per_picture(self.workspace.settings, entry, self.workspace.device or "CPU")
             self.about.setText(about(entry, seconds))

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import time_words
 from mpl_engine.backbones.catalogue import CatalogueEntry
 from mpl_engine.formatting import human_size, percent, sentence_start
 
+tr = words_of(__name__)
+
 HEADINGS = {
-    "small and fast": "Small and fast",
-    "all-round": "All-round",
-    "nature": "Nature",
-    "aerial": "From the air",
-    "any language": "Names in any language",
+    "small and fast": tr("Small and fast"),
+    "all-round": tr("All-round"),
+    "nature": tr("Nature"),
+    "aerial": tr("From the air"),
+    "any language": tr("Names in any language"),
 }
 """By the catalogue's group."""
 
@@ -53,10 +56,10 @@ def fits(entry: CatalogueEntry, memory: int | None) -> bool:
 def title(entry: CatalogueEntry, memory: int | None) -> str:
     """The line of a model in the list."""
     if entry.built_in:
-        return f"{entry.name} (built in)"
+        return tr("{entry} (built in)", entry=entry.name)
     cost = "" if entry.downloaded else f" · {human_size(entry.size_bytes)}"
     if not fits(entry, memory):
-        cost = f" · needs {human_size(round(SPARE * entry.size_bytes))} of memory"
+        cost = tr(" · needs {size} of memory", size=human_size(round(SPARE * entry.size_bytes)))
     return f"{sentence_start(entry.good_at)} · {entry.arch.split('/')[-1]}{cost}"
 
 
@@ -64,9 +67,18 @@ def about(entry: CatalogueEntry, seconds: float) -> str:
     """What is known of a model that is not the built-in one; `seconds` is what it takes for a picture here."""
     right = ""
     if entry.published_accuracy is not None:
-        right = f" By names alone {percent(entry.published_accuracy)} of ImageNet's pictures are right, as published."
-    takes = time_words(seconds) if seconds >= 1 else "under a second"
-    return (
-        f"Good at {entry.good_at}.{right} Looks at {entry.image_size} × {entry.image_size} pixels, {takes} a picture "
-        f"on this computer. {human_size(entry.size_bytes)}, licence: {entry.licence}."
+        right = tr(
+            " By names alone {published_accuracy} of ImageNet's pictures are right, as published.",
+            published_accuracy=percent(entry.published_accuracy),
+        )
+    takes = time_words(seconds) if seconds >= 1 else tr("under a second")
+    return tr(
+        "Good at {good_at}.{right} Looks at {image_size} × {image_size} pixels, {takes} a picture "
+        "on this computer. {size}, licence: {licence}.",
+        good_at=entry.good_at,
+        right=right,
+        image_size=entry.image_size,
+        takes=takes,
+        size=human_size(entry.size_bytes),
+        licence=entry.licence,
     )

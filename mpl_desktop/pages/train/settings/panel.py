@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.train.settings.backbone_choice import BackboneChoice
 from mpl_desktop.pages.train.settings.row import SettingRow
 from mpl_desktop.widgets.controls import Combo, Segments, button, label, restyle
@@ -25,12 +26,14 @@ from mpl_engine.config import SETTINGS, Config, parse_setting
 from mpl_engine.errors import ConfigError, EngineError
 from mpl_engine.presets import DEFAULT_PRESET
 
-FIRST = "Model and pictures"
+tr = words_of(__name__)
+
+FIRST = tr("Model and pictures")
 _WIDE = ("context_init",)
 _OWN_WORDS = {
     "shots": (
-        "Pictures of a class",
-        "Shots: how many pictures of each class to learn from; auto takes all there are, up to 50",
+        tr("Pictures of a class"),
+        tr("Shots: how many pictures of each class to learn from; auto takes all there are, up to 50"),
     ),
 }
 Field = QLineEdit | QComboBox | QCheckBox
@@ -55,29 +58,33 @@ class SettingsPanel(QWidget):
         self._groups: dict[QLabel, list[SettingRow]] = {}
         self.error = label("", "danger", wrap=True)
         self.error.hide()
-        self.search = QLineEdit(placeholderText="Find a setting", clearButtonEnabled=True)
-        self.search.setAccessibleName("Find a setting")
-        self.search.setToolTip("By name, sentence or symbol (Ctrl+F)")
+        self.search = QLineEdit(placeholderText=tr("Find a setting"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Find a setting"))
+        self.search.setToolTip(tr("By name, sentence or symbol (Ctrl+F)"))
         self.search.textChanged.connect(self._filter)
         QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
-        self.reset_all = button("Reset all", self._clear, tip="Every setting back to its default")
-        self.nothing = label("No setting has such words.", "muted")
+        self.reset_all = button(tr("Reset all"), self._clear, tip=tr("Every setting back to its default"))
+        self.nothing = label(tr("No setting has such words."), "muted")
         self.nothing.hide()
         self._make_rows()
         self._lay_out()
 
     def _make_rows(self) -> None:
         self.rows["backbone"] = SettingRow(
-            "Model",
-            "The frozen CLIP backbone that answers are learned for; a larger one knows more and is slower",
+            tr("Model"),
+            tr(
+                "The frozen CLIP backbone that answers are learned for; a larger one knows more and is slower"
+            ),
             self.backbone,
             partial(self.backbone.choose, BUILT_IN),
             name="backbone",
             wide=True,
         )
         self.rows["preset"] = SettingRow(
-            "Preset",
-            "Where the defaults below come from. Quick: good results on small computers; Paper: the published recipe",
+            tr("Preset"),
+            tr(
+                "Where the defaults below come from. Quick: good results on small computers; Paper: the published recipe"
+            ),
             self.preset,
             partial(self.preset.chosen.emit, DEFAULT_PRESET),
             name="preset",
@@ -152,8 +159,10 @@ class SettingsPanel(QWidget):
             if not (isinstance(made, QLineEdit) and made.hasFocus()):
                 self._put(made, changes.get(name, getattr(base, name)))
         self.preset.set_value(preset)
-        self.rows["preset"].show_default("Quick", changed=preset != DEFAULT_PRESET)
-        self.rows["backbone"].show_default(f"{BUILT_IN} (built in)", changed=self.backbone.name != BUILT_IN)
+        self.rows["preset"].show_default(tr("Quick"), changed=preset != DEFAULT_PRESET)
+        self.rows["backbone"].show_default(
+            tr("{built_in} (built in)", built_in=BUILT_IN), changed=self.backbone.name != BUILT_IN
+        )
         self._mark("", "")
         self._say_defaults(changes)
 
@@ -227,7 +236,7 @@ class SettingsPanel(QWidget):
 
 def _words(value: object) -> str:
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr("on") if value else tr("off")
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 

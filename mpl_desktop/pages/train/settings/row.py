@@ -5,7 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.controls import button, label
+
+tr = words_of(__name__)
 
 EDITOR = 136
 """Pixels of what a value is typed or chosen in, where it stands beside its name."""
@@ -42,8 +45,10 @@ class SettingRow(QWidget):
         self.editor = editor
         caption = label(self.words)
         caption.setBuddy(editor)
-        self.reset = button("", reset, kind="link", icon="restore", tip=f"{title}: back to the default")
-        self.reset.setAccessibleName(f"Reset {title}")
+        self.reset = button(
+            "", reset, kind="link", icon="restore", tip=tr("{title}: back to the default", title=title)
+        )
+        self.reset.setAccessibleName(tr("Reset {title}", title=title))
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing moves when a value changes
         self.reset.setSizePolicy(policy)
@@ -65,7 +70,7 @@ class SettingRow(QWidget):
 
     def show_default(self, words: str, *, changed: bool) -> None:
         """Say what the default is, and offer it where the value is another."""
-        self.about.setText(f"{self._sentence}. Default: {words}.")
+        self.about.setText(tr("{sentence}. Default: {words}.", sentence=self._sentence, words=words))
         self.reset.setVisible(changed)
 
     def fits(self, wanted: str) -> bool:
