@@ -37,7 +37,7 @@ def save(workspace: Workspace, given: Sequence[Answer], path: Path) -> None:
     else:
         workspace.said.emit(
             Message(
-                tr("Saved {path}.", path=path.name),
+                tr("Saved {name}.", name=path.name),
                 "success",
                 Action.SHOW_FOLDER,
                 tr("Show in folder"),
@@ -78,23 +78,23 @@ def _copied_words(copied: Copied, folder: Path) -> Message:
         return Message(words, "success", Action.SHOW_FOLDER, tr("Show in folder"), folder)
     every = copied.done + len(copied.failed)
     first = copied.failed[0]
-    words = tr.many(
-        every, "Copied {done:,} of {n:,} picture. ", "Copied {done:,} of {n:,} pictures. ", done=copied.done
-    )
     if len(copied.failed) == 1:
-        return Message(
-            tr(
-                "{words}{first} could not be used: {reason}.",
-                words=words,
-                first=first.path,
-                reason=first.reason,
-            ),
-            "warning",
+        words = tr.many(
+            every,
+            "Copied {done:,} of {n:,} picture. {path} could not be used: {reason}.",
+            "Copied {done:,} of {n:,} pictures. {path} could not be used: {reason}.",
+            done=copied.done,
+            path=first.path,
+            reason=first.reason,
         )
-    words += tr(
-        "{failed:,} could not be copied, the first one because of {first}: {reason}.",
+        return Message(words, "warning")
+    words = tr.many(
+        every,
+        "Copied {done:,} of {n:,} picture. {failed:,} could not be copied, the first one because of {path}: {reason}.",
+        "Copied {done:,} of {n:,} pictures. {failed:,} could not be copied, the first one because of {path}: {reason}.",
+        done=copied.done,
         failed=len(copied.failed),
-        first=first.path,
+        path=first.path,
         reason=first.reason,
     )
     return Message(words, "warning", Action.DETAILS, tr("Show them"), copied.failed)
@@ -155,13 +155,20 @@ def send_back(parent: QWidget, workspace: Workspace, folders: Mapping[Path, str]
         workspace.said.emit(Message(words, "warning"))
         return tuple(inside)
     target = project.root / next(iter(outside.values())) if len(set(outside.values())) == 1 else project.root
-    where = "" if target != project.root else tr(", each into the folder of its class")
-    more = tr.many(
-        len(outside),
-        "{n:,} picture will be copied into {target}{where}.",
-        "{n:,} pictures will be copied into {target}{where}.",
-        target=target,
-        where=where,
+    more = (
+        tr.many(
+            len(outside),
+            "{n:,} picture will be copied into {folder}.",
+            "{n:,} pictures will be copied into {folder}.",
+            folder=target,
+        )
+        if target != project.root
+        else tr.many(
+            len(outside),
+            "{n:,} picture will be copied into {folder}, into the folder of its class.",
+            "{n:,} pictures will be copied into {folder}, each into the folder of its class.",
+            folder=target,
+        )
     )
     if not outside or not asks(parent, tr("Add to the project?"), more, tr("Copy")):
         return tuple(inside)

@@ -38,7 +38,9 @@ class TopBars(Figure):
         self.setMaximumHeight(theme.scaled(ROW) * len(rows))
         self.updateGeometry()
         said = [f"{name} {percent(p)}" for name, p in rows]
-        self.setAccessibleName(tr("; ").join(said) or tr("No answer"))
+        self.setAccessibleName(
+            tr("; ", meaning="between answers that are read aloud").join(said) or tr("No answer")
+        )
         self._parts.say(said)
         self.update()
 
@@ -110,9 +112,11 @@ class AnswerPanel(QWidget):
             self.bars.set_rows(())
             self.picture.show_picture(None, tr("Select a picture"))
             return
-        said = f": {answer.detail}" if answer.detail else ""
-        said = f": {answer.label}, {answer.detail}" if answer.corrected else said
-        self.name.setText(f"{answer.path.name}{said}")
+        name, detail = answer.path.name, answer.detail
+        words = tr("{file}: {about}", file=name, about=detail) if detail else name
+        if answer.corrected:
+            words = tr("{file}: {label}, {about}", file=name, label=answer.label, about=detail)
+        self.name.setText(words)
         self.bars.set_rows(answer.top)
         self._show_picture()
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from mpl_desktop.jobs.modules import TOP
 from mpl_desktop.jobs.runner import Factory
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import listed, words_of
 from mpl_engine.cancel import CancelToken
 from mpl_engine.evaluation import confidence
 from mpl_engine.events import AnswerStatus, Job, Prediction, Progress
@@ -23,10 +23,22 @@ STATUS_WORDS = {
     AnswerStatus.NONE_OF_THESE: tr("none of these"),
     AnswerStatus.UNREADABLE: tr("cannot be read"),
 }
-_DOUBTFUL = {status: STATUS_WORDS[status] for status in (AnswerStatus.NOT_SURE, AnswerStatus.NONE_OF_THESE)}
-_TAKEN = dict.fromkeys(_DOUBTFUL.values(), "class")
+"""Of an answer, as its picture says it."""
+
 CORRECTED = "corrected"
 """The status of what a person said, in files and in the filter."""
+
+FILTER_WORDS = {
+    AnswerStatus.NOT_SURE.value: tr("Not sure"),
+    AnswerStatus.NONE_OF_THESE.value: tr("None of these"),
+    AnswerStatus.UNREADABLE.value: tr("Cannot be read"),
+    CORRECTED: tr("Corrected"),
+}
+"""By the status as files name it, in the list of what to show."""
+
+_DOUBTFUL = {AnswerStatus.NOT_SURE: "not sure", AnswerStatus.NONE_OF_THESE: "none of these"}
+"""Folders of what is in doubt: like those of classes the same in every language."""
+_TAKEN = dict.fromkeys(_DOUBTFUL.values(), "class")
 
 
 @dataclass(frozen=True)
@@ -92,23 +104,29 @@ def answer(
 def _why(prediction: Prediction, status: AnswerStatus, threshold: float) -> str:
     """What a person is told of a doubt."""
     if status == AnswerStatus.NONE_OF_THESE:
-        guess = f"{prediction.label} ({percent(prediction.probability)})"
-        return tr("none of these, unlike all pictures for learning; the best guess is {guess}", guess=guess)
+        return tr(
+            "none of these, unlike all pictures for learning; the best guess is {label} ({probability})",
+            label=prediction.label,
+            probability=percent(prediction.probability),
+        )
     if status != AnswerStatus.NOT_SURE:
         return ""
     if prediction.top[0][1] < threshold:
         return tr("not sure, since no class reaches {threshold}", threshold=percent(threshold))
-    why = tr("no class reaches its threshold") if prediction.held_back else tr("two classes are too close")
-    return tr("not sure, since {why}", why=why)
+    if prediction.held_back:
+        return tr("not sure, since no class reaches its threshold")
+    return tr("not sure, since two classes are too close")
 
 
 def in_words(given: Sequence[Answer]) -> str:
     """How many answers there are, and how many of them are in doubt; empty where there are none."""
+    if not given:
+        return ""
+    unsure, none = (sum(a.status == status for a in given) for status in _DOUBTFUL)
     parts = [tr.many(len(given), "{n:,} picture", "{n:,} pictures")]
-    for status, words in _DOUBTFUL.items():
-        number = sum(a.status == status for a in given)
-        parts += [f"{number:,} {words}"] if number else []
-    return tr(", ").join(parts) if given else ""
+    parts += [tr.many(unsure, "{n:,} not sure", "{n:,} not sure")] if unsure else []
+    parts += [tr.many(none, "{n:,} none of these", "{n:,} none of these")] if none else []
+    return listed(parts)
 
 
 def arranged(given: Sequence[Answer], wanted: str, order: str) -> list[Answer]:

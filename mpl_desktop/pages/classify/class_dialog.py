@@ -1,6 +1,6 @@
 """A new class for the loaded module: its name, and pictures to learn it from at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.language.words import words_of
+from mpl_desktop.pages.classify.module_loader import ModuleLoader
 from mpl_desktop.widgets.controls import button, fit, label
 from mpl_desktop.widgets.drop_area import DropArea
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
@@ -133,24 +134,11 @@ class ClassDialog(QDialog):
     def _say(self) -> None:
         known = self._names.get(self.name.casefold())
         files = [path for path in self.pictures if not path.is_dir()]
-        what = tr.many(len(files), "{n:,} picture", "{n:,} pictures")
-        if folders := len(self.pictures) - len(files):
-            what = (
-                tr.many(folders, "{what} and {n:,} folder", "{what} and {n:,} folders", what=what)
-                if files
-                else tr.many(folders, "{n:,} folder", "{n:,} folders")
-            )
-        if known and self.pictures:
-            words = tr("{known} is a class already: it learns from {what} more.", known=known, what=what)
+        folders = len(self.pictures) - len(files)
+        if self.pictures:
+            words = _improves(known, len(files), folders) if known else _learns(len(files), folders)
         elif known:
-            words = tr("{known} is a class already.", known=known)
-        elif self.pictures:
-            few = (
-                tr(" {enough} or more would be better.", enough=ENOUGH)
-                if not folders and len(files) < ENOUGH
-                else ""
-            )
-            words = tr("Learns from {what}.{few}", what=what, few=few)
+            words = tr("{name} is a class already.", name=known)
         elif not self.drop.isHidden():
             words = tr("Without pictures the class is added by its name alone, which is less reliable.")
         else:
@@ -158,6 +146,73 @@ class ClassDialog(QDialog):
         self.words.setText(words)
         self.teach.setText(tr("Learn from the pictures") if self.pictures else tr("Add the class"))
         self.teach.setEnabled(bool(self.name) and (bool(self.pictures) or not known))
+
+
+def ask(parent: QWidget, loader: ModuleLoader, add: Callable[[str, list[Path]], object]) -> None:
+    """Ask for the name of a class for the loaded module, and for pictures of it; `add` is called with both."""
+    if loader.info is None or loader.doing:
+        return
+    work = loader.workspace
+    dialog = ClassDialog(
+        loader.class_names,
+        work.thumbnails,
+        work.settings.data / "pasted",
+        parent,
+        teachable=loader.teachable,
+    )
+    dialog.accepted.connect(lambda: add(dialog.name, dialog.pictures))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _learns(files: int, folders: int) -> str:
+    """What a new class is learned from."""
+    if files and folders:
+        return tr.many(
+            files,
+            "Learns from {n:,} picture and {folders}.",
+            "Learns from {n:,} pictures and {folders}.",
+            folders=_folders(folders),
+        )
+    if folders:
+        return tr.many(folders, "Learns from {n:,} folder.", "Learns from {n:,} folders.")
+    if files >= ENOUGH:
+        return tr.many(files, "Learns from {n:,} picture.", "Learns from {n:,} pictures.")
+    return tr.many(
+        files,
+        "Learns from {n:,} picture. {enough} or more would be better.",
+        "Learns from {n:,} pictures. {enough} or more would be better.",
+        enough=ENOUGH,
+    )
+
+
+def _improves(name: str, files: int, folders: int) -> str:
+    """What a class that is there already learns from."""
+    if files and folders:
+        return tr.many(
+            files,
+            "{name} is a class already: it learns from {n:,} picture and {folders} more.",
+            "{name} is a class already: it learns from {n:,} pictures and {folders} more.",
+            name=name,
+            folders=_folders(folders),
+        )
+    if folders:
+        return tr.many(
+            folders,
+            "{name} is a class already: it learns from {n:,} folder more.",
+            "{name} is a class already: it learns from {n:,} folders more.",
+            name=name,
+        )
+    return tr.many(
+        files,
+        "{name} is a class already: it learns from {n:,} picture more.",
+        "{name} is a class already: it learns from {n:,} pictures more.",
+        name=name,
+    )
+
+
+def _folders(number: int) -> str:
+    return tr.many(number, "{n:,} folder", "{n:,} folders")
 
 
 def paragraph(text: str) -> QLabel:

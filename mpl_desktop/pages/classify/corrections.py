@@ -107,7 +107,9 @@ class Corrections(QWidget):
             return
         adding, learning = self._to_add(), sum(map(len, self.lessons().values()))
         words = tr.many(len(self.said), "{n:,} picture corrected", "{n:,} pictures corrected")
-        self.words.setText(f"{words}. {CANNOT_LEARN}" if learning and not teachable and not adding else words)
+        if learning and not teachable and not adding:
+            words = tr("{corrected}. {sentence}", corrected=words, sentence=CANNOT_LEARN)
+        self.words.setText(words)
         self.add.setVisible(bool(adding))
         self.learn.setVisible(learning > 0 and teachable)
         self.learn.setEnabled(not busy)

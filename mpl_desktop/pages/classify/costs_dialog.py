@@ -1,7 +1,7 @@
 """What mistakes cost and from when on a class is answered: two short lists that make a `Decision`."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.language.words import words_of
+from mpl_desktop.pages.classify.module_loader import ModuleLoader
 from mpl_desktop.widgets.controls import Combo, button, label, restyle
 from mpl_engine.evaluation.decision import MOST_COST, Decision
 
@@ -90,9 +91,13 @@ class CostRow(QWidget):
         self.cost = Number(cost, MOST_COST, tr("Cost of this mistake"))
         row = _row(self)
         row.addWidget(self.true, 1)
-        row.addWidget(label(tr("called"), "muted"))
+        row.addWidget(
+            label(tr("called", meaning="(a class) called (another class) costs (a number)"), "muted")
+        )
         row.addWidget(self.answer, 1)
-        row.addWidget(label(tr("costs"), "muted"))
+        row.addWidget(
+            label(tr("costs", meaning="(a class) called (another class) costs (a number)"), "muted")
+        )
         row.addWidget(self.cost)
 
 
@@ -105,7 +110,7 @@ class ThresholdRow(QWidget):
         self.percent = Number(percent, 100, tr("Least probability in percent"))
         row = _row(self)
         row.addWidget(self.name, 1)
-        row.addWidget(label(tr("only from"), "muted"))
+        row.addWidget(label(tr("only from", meaning="(a class) only from (a number) %"), "muted"))
         row.addWidget(self.percent)
         row.addWidget(label("%", "muted"))
 
@@ -197,17 +202,19 @@ class MistakesDialog(QDialog):
         if wrong is not None:
             self._say(
                 tr(
-                    "{wrong} cannot be used here: type a number from 0 to {most:,.0f}.",
-                    wrong=wrong.text() or tr("Nothing"),
+                    "{typed} cannot be used here: type a number from 0 to {most:,.0f}.",
+                    typed=wrong.text(),
                     most=wrong.most,
                 )
+                if wrong.text()
+                else tr("Nothing cannot be used here: type a number from 0 to {most:,.0f}.", most=wrong.most)
             )
             wrong.setFocus()
         elif right := next((true for true, answer in pairs if true == answer), ""):
             self._say(
                 tr(
-                    "{right} called {right} is no mistake: choose another answer, or take the line away.",
-                    right=right,
+                    "{name} called {name} is no mistake: choose another answer, or take the line away.",
+                    name=right,
                 )
             )
         elif len(set(pairs)) < len(pairs) or len(set(classes)) < len(classes):
@@ -218,6 +225,16 @@ class MistakesDialog(QDialog):
     def _say(self, words: str) -> None:
         self.wrong.setText(words)
         self.wrong.show()
+
+
+def ask(parent: QWidget, loader: ModuleLoader, keep: Callable[[Decision], object]) -> None:
+    """Ask what mistakes of the loaded module cost; `keep` is called with what was set."""
+    if loader.info is None or loader.loading:
+        return
+    dialog = MistakesDialog(loader.info.class_names, loader.info.decision, parent)
+    dialog.accepted.connect(lambda: keep(dialog.decision()))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def _classes(names: Sequence[str], chosen: str, accessible: str) -> Combo:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxL
 from mpl_desktop import theme
 from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.classify.answer_panel import AnswerPanel
-from mpl_desktop.pages.classify.answers import CORRECTED, STATUS_WORDS, Answer
+from mpl_desktop.pages.classify.answers import FILTER_WORDS, STATUS_WORDS, Answer
 from mpl_desktop.pages.classify.corrections import Corrections
 from mpl_desktop.pages.classify.sureness import Sureness
 from mpl_desktop.widgets.controls import Combo, button, label, page_margins
@@ -172,8 +172,7 @@ class ClassifyContent(QWidget):
         box = self.filter
         labels = sorted({a.label for a in every if a.status == AnswerStatus.OK}, key=str.casefold)
         there = {a.written_status for a in every}
-        statuses = {s.value: words.capitalize() for s, words in STATUS_WORDS.items() if s in there}
-        statuses |= {CORRECTED: CORRECTED.capitalize()} if CORRECTED in there else {}
+        statuses = {status: words for status, words in FILTER_WORDS.items() if status in there}
         wanted = ["", *(f"class:{name}" for name in labels), *statuses]
         if [box.itemData(i) for i in range(box.count())] == wanted:
             return
@@ -187,11 +186,12 @@ class ClassifyContent(QWidget):
 def _spoken(a: Answer, said: str) -> str:
     """An answer as it is read aloud, without signs: "tulips, 80 %, doubtful"."""
     if a.corrected:
-        return f"{a.label}, {said}"
+        return tr("{label}, {about}", label=a.label, about=said)
     if a.status not in {AnswerStatus.OK, AnswerStatus.NOT_SURE}:
         return STATUS_WORDS[a.status]
-    words = f"{a.label}, {percent(a.probability)}"
-    return words if a.status == AnswerStatus.OK else f"{words}, doubtful"
+    if a.status == AnswerStatus.OK:
+        return tr("{label}, {probability}", label=a.label, probability=percent(a.probability))
+    return tr("{label}, {probability}, doubtful", label=a.label, probability=percent(a.probability))
 
 
 def grid_item(a: Answer) -> GridItem:

@@ -13,7 +13,7 @@ from mpl_desktop.jobs import modules as module_jobs
 from mpl_desktop.jobs import training as training_jobs
 from mpl_desktop.jobs.modules import Improved
 from mpl_desktop.jobs.runner import Priority, Task
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import listed, words_of
 from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.workspace.drops import MODULE_SUFFIX
 from mpl_desktop.workspace.workspace import Workspace
@@ -28,6 +28,10 @@ tr = words_of(__name__)
 
 IMPROVED = "improved"
 """What the file of a module that learned from pictures is called after its old name, until it is saved."""
+
+
+MODULES = f"{tr('Modules')} (*{MODULE_SUFFIX})"
+"""For dialogs of files."""
 
 
 class ModuleLoader(QObject):
@@ -66,6 +70,13 @@ class ModuleLoader(QObject):
     def learning(self) -> bool:
         """Whether the module is learning from pictures."""
         return self._learning is not None
+
+    @property
+    def doing(self) -> str:
+        """What it is busy with, in words; empty while it is not."""
+        if self.loading:
+            return tr("Loading the module")
+        return tr("Learning from pictures") if self.learning else ""
 
     @property
     def teachable(self) -> bool:
@@ -170,7 +181,7 @@ class ModuleLoader(QObject):
         if kept:
             with suppress(OSError):
                 old.unlink()
-        learned = tr(", ").join(
+        learned = listed(
             tr.many(
                 one.images,
                 "{class_name} from {n:,} picture",
@@ -180,15 +191,15 @@ class ModuleLoader(QObject):
             for one in improved.taught
         )
         left_out = sum(one.left_out for one in improved.taught)
-        more = (
-            tr.many(left_out, " {n:,} file could not be read.", " {n:,} files could not be read.")
+        words = (
+            tr.many(
+                left_out,
+                "The module learned {learned}. {n:,} file could not be read. It is kept here until you save it.",
+                "The module learned {learned}. {n:,} files could not be read. It is kept here until you save it.",
+                learned=learned,
+            )
             if left_out
-            else ""
-        )
-        words = tr(
-            "The module learned {learned}.{more} It is kept here until you save it.",
-            learned=learned,
-            more=more,
+            else tr("The module learned {learned}. It is kept here until you save it.", learned=learned)
         )
         self.workspace.said.emit(Message(words, "warning" if left_out else "success"))
 
@@ -205,9 +216,8 @@ class ModuleLoader(QObject):
 
     def ask_and_save(self, name: str) -> None:
         """Ask where to save the module, proposing a name, and do it."""
-        kinds = tr("Modules (*{module_suffix})", module_suffix=MODULE_SUFFIX)
         if path := ask_for_target(
-            self._parent, tr("Save the module"), f"{name}{MODULE_SUFFIX}", MODULE_SUFFIX, kinds
+            self._parent, tr("Save the module"), f"{name}{MODULE_SUFFIX}", MODULE_SUFFIX, MODULES
         ):
             self.save_as(path)
 
@@ -237,7 +247,7 @@ class ModuleLoader(QObject):
                 with suppress(OSError):
                     old.unlink()
             self.changed.emit()
-        words = tr("Saved {path}.", path=path.name)
+        words = tr("Saved {name}.", name=path.name)
         self.workspace.said.emit(
             Message(words, "success", Action.SHOW_FOLDER, tr("Show in folder"), path.parent)
         )

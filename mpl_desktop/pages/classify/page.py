@@ -1,29 +1,26 @@
 """The Classify page: load a module, drop pictures, look at the answers, take them along."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop.jobs.runner import Priority, Task
 from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Message, for_failure
-from mpl_desktop.pages.classify import answer_actions, answers
+from mpl_desktop.pages.classify import answer_actions, answers, class_dialog, costs_dialog
 from mpl_desktop.pages.classify.answers import Answer
 from mpl_desktop.pages.classify.chosen import ChosenAnswers
-from mpl_desktop.pages.classify.class_dialog import ClassDialog
-from mpl_desktop.pages.classify.costs_dialog import MistakesDialog
 from mpl_desktop.pages.classify.layout import ClassifyContent, grid_item
 from mpl_desktop.pages.classify.live import LiveAnswers
-from mpl_desktop.pages.classify.module_loader import ModuleLoader
+from mpl_desktop.pages.classify.module_loader import MODULES, ModuleLoader
 from mpl_desktop.pages.classify.watching import Watching
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.plain_text import add_choice, tip
-from mpl_desktop.workspace.drops import IMAGE_FILTER, MODULE_SUFFIX, NOTHING, received
+from mpl_desktop.workspace.drops import IMAGE_FILTER, NOTHING, received
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.evaluation.decision import Decision
@@ -115,9 +112,7 @@ class ClassifyPage(QWidget):
 
     def choose_module(self) -> None:
         """Ask for a module."""
-        found, _ = QFileDialog.getOpenFileName(
-            self, tr("Load module"), "", tr("Modules (*{module_suffix})", module_suffix=MODULE_SUFFIX)
-        )
+        found, _ = QFileDialog.getOpenFileName(self, tr("Load module"), "", MODULES)
         if found:
             self.load_module(Path(found))
 
@@ -138,7 +133,7 @@ class ClassifyPage(QWidget):
         if self.trainings.newest_module is not None:
             menu.addAction(tr("The newest training")).triggered.connect(lambda _=False: self.use_newest())
         for path in self.loader.kept():
-            act = add_choice(menu, tr("{stem} (not saved)", stem=path.stem))
+            act = add_choice(menu, tr("{name} (not saved)", name=path.stem))
             act.triggered.connect(lambda _=False, p=path: self.load_module(p))
 
     def _loader_changed(self) -> None:
@@ -167,7 +162,7 @@ class ClassifyPage(QWidget):
         elif drop == NOTHING and nothing:
             self.workspace.said.emit(Message(nothing, "info"))
         else:
-            self.workspace.said.emit(Message(drop.words + ".", "warning"))
+            self.workspace.said.emit(Message(tr("{words}.", words=drop.words), "warning"))
 
     def paste(self) -> None:
         """Classify what the clipboard holds: files or a picture."""
@@ -216,16 +211,7 @@ class ClassifyPage(QWidget):
 
     def ask_about_class(self) -> None:
         """Ask for the name of a new class, and for pictures of it."""
-        if self.loader.info is None or self.loader.loading or self.loader.learning:
-            return
-        dialog = ClassDialog(
-            self.loader.class_names,
-            self.workspace.thumbnails,
-            self.workspace.settings.data / "pasted",
-            self,
-            teachable=self.loader.teachable,
-        )
-        _open(dialog, lambda: self.add_class(dialog.name, dialog.pictures))
+        class_dialog.ask(self, self.loader, self.add_class)
 
     def add_class(self, name: str, pictures: list[Path]) -> None:
         """Add a class by its name, or learn it from pictures; then all pictures are answered again."""
@@ -249,10 +235,7 @@ class ClassifyPage(QWidget):
 
     def ask_about_mistakes(self) -> None:
         """Ask what mistakes cost and from when on classes are answered."""
-        if self.loader.info is None or self.loader.loading:
-            return
-        dialog = MistakesDialog(self.loader.info.class_names, self.loader.info.decision, self)
-        _open(dialog, lambda: self.weigh(dialog.decision()))
+        costs_dialog.ask(self, self.loader, self.weigh)
 
     def weigh(self, decision: Decision) -> None:
         """Keep costs and thresholds in the module, and answer all pictures by them."""
@@ -308,8 +291,7 @@ class ClassifyPage(QWidget):
             widget.setEnabled(bool(every))
         c.watch.setText(tr("Stop watching") if self.watching.on else tr("Watch a folder…"))
         c.watch.setToolTip(tip(self.watching.trouble))
-        doing = {"Loading the module": self.loader.loading, "Learning from pictures": self.loader.learning}
-        busy = next((said for said, true in doing.items() if true), tr("Classifying") if self._tasks else "")
+        busy = self.loader.doing or (tr("Classifying") if self._tasks else "")
         c.words.setText(
             " · ".join(part for part in (busy, answers.in_words(every), self.watching.words) if part)
         )
@@ -321,7 +303,7 @@ class ClassifyPage(QWidget):
         facts += [tr("mistakes weighed")] if info.decision else []
         facts += [tr("not saved")] if self.loader.unsaved else []
         busy = self.loader.loading or self.loader.learning
-        name = tr("Run of {run}", run=run.name) if run else info.path.stem
+        name = tr("Run of {name}", name=run.name) if run else info.path.stem
         self.content.show_module(name, info.path, facts, unsaved=self.loader.unsaved, busy=busy)
 
     def _corrected(self) -> None:
@@ -344,9 +326,3 @@ class ClassifyPage(QWidget):
         answer_actions.copy_into_folders(
             self, self.workspace, self.answers(), folder, self.loader.class_names
         )
-
-
-def _open(dialog: QDialog, accepted: Callable[[], object]) -> None:
-    dialog.accepted.connect(accepted)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()

@@ -13,7 +13,7 @@ from mpl_desktop import theme
 from mpl_desktop.language.words import words_of
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.widgets.controls import label
-from mpl_engine.evaluation.confidence import BINS, answered_in_test
+from mpl_engine.evaluation.confidence import BINS, Answered, answered_in_test
 from mpl_engine.formatting import percent
 from mpl_engine.modules.info import ModuleInfo
 
@@ -112,50 +112,62 @@ def steps(classes: int) -> list[float]:
 
 def meaning(info: ModuleInfo, names: Sequence[str], threshold: float) -> str:
     """What a threshold means, by the figures that the module keeps of pictures it was not trained on."""
-    does = (
-        tr("Only answers of {threshold} or more count", threshold=percent(threshold))
-        if threshold
-        else tr("Every picture is answered")
-    )
     if info.decision:
-        return tr("{does}. How many are right is not known while mistakes are weighed.", does=does)
+        return f"{_does(threshold)} {tr('How many are right is not known while mistakes are weighed.')}"
     if tuple(names) != info.class_names:
-        return tr("{does}. How many are right is not known with the added class.", does=does)
+        return f"{_does(threshold)} {tr('How many are right is not known with the added class.')}"
     calibration = info.raw.get("calibration")
     if isinstance(calibration, dict) and calibration.get("taught"):
-        return tr(
-            "{does}. It has learned more since it was tested, so how many are right is not known.", does=does
-        )
-    found = answered_in_test(calibration, threshold)
-    if found and found.answered:
-        share = percent(found.right / found.answered)
-        every = tr.many(found.images, "{n:,} test picture", "{n:,} test pictures")
-        some = tr("{answered:,} of {every}", answered=found.answered, every=every) if threshold else every
-        return tr(
-            "{does}: {some}, of which {right:,} are right ({share}).",
-            does=does,
-            some=some,
-            right=found.right,
-            share=share,
-        )
-    if found:
-        return tr.many(
-            found.images,
-            "{does}: none of {n:,} test picture.",
-            "{does}: none of {n:,} test pictures.",
-            does=does,
-        )
+        unknown = tr("It has learned more since it was tested, so how many are right is not known.")
+        return f"{_does(threshold)} {unknown}"
+    if found := answered_in_test(calibration, threshold):
+        return _in_test(found, threshold)
     aside = info.calibration.margins
     if aside and threshold == 0:
         # The margin of a picture is how far its true class is behind the answer, so 0 for a right one.
         right = sum(margin == 0 for margin in aside)
-        share = percent(right / len(aside))
-        every = tr.many(len(aside), "{n:,} picture", "{n:,} pictures")
-        return tr(
-            "{does}: {every} kept aside, of which {right:,} are right ({share}).",
-            does=does,
-            every=every,
+        return tr.many(
+            len(aside),
+            "Every picture is answered: {n:,} picture kept aside, of which {right:,} are right ({share}).",
+            "Every picture is answered: {n:,} pictures kept aside, of which {right:,} are right ({share}).",
             right=right,
+            share=percent(right / len(aside)),
+        )
+    return f"{_does(threshold)} {tr('How many are right is not known for this module.')}"
+
+
+def _does(threshold: float) -> str:
+    if threshold:
+        return tr("Only answers of {threshold} or more count.", threshold=percent(threshold))
+    return tr("Every picture is answered.")
+
+
+def _in_test(found: Answered, threshold: float) -> str:
+    """What a threshold does to the pictures that the module was tested on."""
+    if threshold and not found.answered:
+        return tr.many(
+            found.images,
+            "Only answers of {threshold} or more count: none of {n:,} test picture.",
+            "Only answers of {threshold} or more count: none of {n:,} test pictures.",
+            threshold=percent(threshold),
+        )
+    share = percent(found.right / found.answered if found.answered else None)
+    if threshold:
+        return tr.many(
+            found.images,
+            "Only answers of {threshold} or more count: {answered:,} of {n:,} test picture, "
+            "of which {right:,} are right ({share}).",
+            "Only answers of {threshold} or more count: {answered:,} of {n:,} test pictures, "
+            "of which {right:,} are right ({share}).",
+            threshold=percent(threshold),
+            answered=found.answered,
+            right=found.right,
             share=share,
         )
-    return tr("{does}. How many are right is not known for this module.", does=does)
+    return tr.many(
+        found.images,
+        "Every picture is answered: {n:,} test picture, of which {right:,} are right ({share}).",
+        "Every picture is answered: {n:,} test pictures, of which {right:,} are right ({share}).",
+        right=found.right,
+        share=share,
+    )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import listed, words_of
 from mpl_desktop.messages import for_failure
 from mpl_desktop.pages.classify import answers
 from mpl_desktop.pages.classify.answers import Answer, Copied
@@ -110,7 +110,7 @@ class WatchDialog(QDialog):
         if not folder.is_dir():
             self._say(tr("{folder} is no folder that can be read.", folder=folder))
         elif target is not None and not target.is_dir():
-            self._say(tr("{target} is no folder that can be read.", target=target))
+            self._say(tr("{folder} is no folder that can be read.", folder=target))
         elif target is not None and self._comes_back(folder.resolve(), target.resolve()):
             self._say(
                 tr("The copies would arrive as new pictures: choose a folder outside of the watched one.")
@@ -228,18 +228,18 @@ class Watching(QObject):
         name = self.watch.folder.name or str(self.watch.folder)
         if self.watch.missing:
             return tr("Watching {name}, which is not there now", name=name)
-        parts = [tr("Watching {name}: {good:,} answered", name=name, good=len(self._good))]
-        parts += [tr("{bad:,} cannot be read", bad=len(self._bad))] if self._bad else []
-        parts += [tr("{copied:,} copied", copied=self._copied)] if self.target else []
-        parts += (
-            [tr("{not_copied:,} could not be copied", not_copied=len(self._not_copied))]
-            if self._not_copied
-            else []
-        )
-        return tr(", ").join(parts)
+        good, bad, failed = len(self._good), len(self._bad), len(self._not_copied)
+        parts = [
+            tr.many(good, "Watching {name}: {n:,} answered", "Watching {name}: {n:,} answered", name=name)
+        ]
+        parts += [tr.many(bad, "{n:,} cannot be read", "{n:,} cannot be read")] if bad else []
+        parts += [tr.many(self._copied, "{n:,} copied", "{n:,} copied")] if self.target else []
+        parts += [tr.many(failed, "{n:,} could not be copied", "{n:,} could not be copied")] if failed else []
+        return listed(parts)
 
     @property
     def trouble(self) -> str:
         """The files that could not be read or copied, a line each."""
-        lines = [tr("{path}: cannot be read", path=path.name) for path in sorted(self._bad)]
-        return "\n".join([*lines, *(f"{e.path.name}: {e.reason}" for e in self._not_copied)][:20])
+        lines = [tr("{file}: cannot be read", file=path.name) for path in sorted(self._bad)]
+        lines += [tr("{file}: {about}", file=e.path.name, about=e.reason) for e in self._not_copied]
+        return "\n".join(lines[:20])

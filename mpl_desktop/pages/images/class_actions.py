@@ -1,6 +1,7 @@
 """What can be done with classes on the Images page: make, rename, describe, order, merge, remove, fill; each is one step to undo."""
 
 from collections.abc import Callable, Sequence
+from enum import Enum, auto
 from typing import ClassVar
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
@@ -81,11 +82,11 @@ class ClassActions(QObject):
         there = class_named(self._rows, clean)
         if there is not None or is_unlabelled(clean):
             words = (
-                tr("There is a class “{there}” already.", there=there.name)
+                tr("There is a class “{name}” already. Choose another name.", name=there.name)
                 if there
-                else tr("“{clean}” is for pictures without a class.", clean=clean)
+                else tr("“{name}” is for pictures without a class. Choose another name.", name=clean)
             )
-            self._work.said.emit(Message(tr("{words} Choose another name.", words=words), "warning"))
+            self._work.said.emit(Message(words, "warning"))
             self._panel.name_taken(well=False)
             return
         if self._too_long(clean):
@@ -93,7 +94,7 @@ class ClassActions(QObject):
             return
         taken = [row.folder for row in self._rows]
         after, folder = with_new_class(self._work.decisions, taken, clean)
-        self._work.decide(tr("New class {clean}", clean=clean), after)
+        self._work.decide(tr("New class {name}", name=clean), after)
         self._panel.name_taken(well=True)
         self._panel.point_at(folder)
 
@@ -104,7 +105,7 @@ class ClassActions(QObject):
         clean = " ".join(name.split()) or automatic
         if any(row.folder != folder and row.name.casefold() == clean.casefold() for row in rows):
             words = tr(
-                "Another class is already called “{clean}”. To make them one, use Merge into.", clean=clean
+                "Another class is already called “{name}”. To make them one, use Merge into.", name=clean
             )
             self._work.said.emit(Message(words, "warning"))
             return
@@ -155,18 +156,24 @@ class ClassActions(QObject):
         if collection is None or not sources:
             return
         after = merged(self._work.decisions, collection, sources, target)
-        self._work.decide(
-            tr("Merge {sources} into {names}", sources=_named(sources), names=collection.names[target]), after
+        into = collection.names[target]
+        words = (
+            tr("Merge {name} into {target}", name=sources[0].name, target=into)
+            if len(sources) == 1
+            else tr.many(
+                len(sources),
+                "Merge {n:,} class into {target}",
+                "Merge {n:,} classes into {target}",
+                target=into,
+            )
         )
+        self._work.decide(words, after)
 
     def move(self, rows: Sequence[ClassRow], step: int) -> None:
         """Put classes one place further up (-1) or down (1), where that is possible."""
         chosen = [row for row in rows if not row.waits]
         after = reordered(self._work.decisions, self._rows, {row.folder for row in chosen}, step)
-        self._work.decide(
-            tr("Move {chosen} {what}", chosen=_named(chosen), what=tr("up") if step < 0 else tr("down")),
-            after,
-        )
+        self._work.decide(_moving(chosen, up=step < 0), after)
 
     def remove(self, rows: Sequence[ClassRow]) -> None:
         """Remove classes that were made here and leave the others out; if all are left out, take them in again."""
@@ -174,13 +181,13 @@ class ClassActions(QObject):
         if not chosen:
             return
         after = self._work.decisions
-        verb = _verb(chosen)
-        if verb == "Include":
+        act = _act(chosen)
+        if act is _Act.INCLUDE:
             for row in chosen:
                 after = after.with_class(row.folder, used=True)
         else:
             after = without_classes(after, chosen)
-        self._work.decide(f"{verb} {_named(chosen)}", after)
+        self._work.decide(_step(act, chosen), after)
 
     def menu(self, rows: Sequence[ClassRow]) -> QMenu:
         """What can be done with the chosen classes."""
@@ -219,7 +226,7 @@ class ClassActions(QObject):
                     lambda _=False, folder=row.folder: self.merge(chosen, folder)
                 )
         into.setEnabled(not into.isEmpty())
-        menu.addAction(f"{_verb(chosen)}\tDel", lambda: self.remove(chosen))
+        menu.addAction(f"{_ACTS[_act(chosen)]}\tDel", lambda: self.remove(chosen))
         return menu
 
     def _edit(self, row: ClassRow) -> None:
@@ -255,7 +262,7 @@ class ClassActions(QObject):
         elif drop.kind == "video":
             ask_about(self._parent, self._work, list(drop.paths), folder)
         else:
-            self._work.said.emit(Message(f"{drop.words}.", "warning"))
+            self._work.said.emit(Message(tr("{words}.", words=drop.words), "warning"))
 
 
 def _strange(names: tuple[str, ...]) -> dict[str, str]:
@@ -265,15 +272,55 @@ def _strange(names: tuple[str, ...]) -> dict[str, str]:
     return {name: word for name in names if (word := strange_word(name))}
 
 
-def _named(rows: Sequence[ClassRow]) -> str:
-    """What a step to undo calls these classes."""
-    return rows[0].name if len(rows) == 1 else tr.many(len(rows), "{n:,} class", "{n:,} classes")
+def _moving(rows: Sequence[ClassRow], *, up: bool) -> str:
+    """What a step to undo calls moving these classes."""
+    if len(rows) == 1:
+        name = rows[0].name
+        return tr("Move {name} up", name=name) if up else tr("Move {name} down", name=name)
+    if up:
+        return tr.many(len(rows), "Move {n:,} class up", "Move {n:,} classes up")
+    return tr.many(len(rows), "Move {n:,} class down", "Move {n:,} classes down")
 
 
-def _verb(rows: Sequence[ClassRow]) -> str:
-    """What Delete does with these classes."""
+class _Act(Enum):
+    """What Delete does with some classes."""
+
+    REMOVE = auto()
+    INCLUDE = auto()
+    LEAVE_OUT = auto()
+    BOTH = auto()
+
+
+_ACTS = {
+    _Act.REMOVE: tr("Remove"),
+    _Act.INCLUDE: tr("Include"),
+    _Act.LEAVE_OUT: tr("Leave out"),
+    _Act.BOTH: tr("Remove or leave out"),
+}
+
+
+def _act(rows: Sequence[ClassRow]) -> _Act:
     if all(row.added for row in rows):
-        return tr("Remove")
+        return _Act.REMOVE
     if not any(row.used or row.added for row in rows):
-        return tr("Include")
-    return tr("Leave out") if not any(row.added for row in rows) else tr("Remove or leave out")
+        return _Act.INCLUDE
+    return _Act.LEAVE_OUT if not any(row.added for row in rows) else _Act.BOTH
+
+
+def _step(act: _Act, rows: Sequence[ClassRow]) -> str:
+    """What a step to undo calls it; both at once are of several classes."""
+    n, name = len(rows), rows[0].name
+    match act:
+        case _Act.REMOVE if n == 1:
+            return tr("Remove {name}", name=name)
+        case _Act.REMOVE:
+            return tr.many(n, "Remove {n:,} class", "Remove {n:,} classes")
+        case _Act.INCLUDE if n == 1:
+            return tr("Include {name}", name=name)
+        case _Act.INCLUDE:
+            return tr.many(n, "Include {n:,} class", "Include {n:,} classes")
+        case _Act.LEAVE_OUT if n == 1:
+            return tr("Leave out {name}", name=name)
+        case _Act.LEAVE_OUT:
+            return tr.many(n, "Leave out {n:,} class", "Leave out {n:,} classes")
+    return tr.many(n, "Remove or leave out {n:,} class", "Remove or leave out {n:,} classes")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mpl_desktop import theme
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import number, words_of
 from mpl_desktop.project.collection import ClassRow
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.plain_text import tip
@@ -80,8 +80,10 @@ class ClassModel(QAbstractTableModel):
         if index.column() == NAME:
             checked = Qt.CheckState.Checked if row.used else Qt.CheckState.Unchecked
             values |= {Qt.ItemDataRole.DisplayRole: row.name, Qt.ItemDataRole.EditRole: row.name}
-            said = row.name if row.used or row.waits else tr("{row}, left out", row=row.name)
-            values[Qt.ItemDataRole.AccessibleTextRole] = f"{said}. {row.advice}" if row.advice else said
+            said = row.name if row.used or row.waits else tr("{name}, left out", name=row.name)
+            values[Qt.ItemDataRole.AccessibleTextRole] = (
+                tr("{name}. {advice}", name=said, advice=row.advice) if row.advice else said
+            )
             if row.waits:
                 values[Qt.ItemDataRole.DecorationRole] = icons.icon("help-circle-outline", "muted")
             else:
@@ -89,7 +91,7 @@ class ClassModel(QAbstractTableModel):
             if row.advice:
                 values[Qt.ItemDataRole.DecorationRole] = icons.icon("alert-outline", "warning")
         else:
-            values |= {Qt.ItemDataRole.DisplayRole: f"{row.images:,}", SHARE: row.images / self._most}
+            values |= {Qt.ItemDataRole.DisplayRole: number(row.images, ","), SHARE: row.images / self._most}
             values[Qt.ItemDataRole.AccessibleTextRole] = tr.many(row.images, "{n:,} image", "{n:,} images")
         return values.get(role)
 
@@ -142,8 +144,10 @@ def _tip(row: ClassRow) -> str:
         if row.added
         else tr("Folder: {folder}", folder=row.folder)
     )
-    hint = tr("F2 or a double click changes the name") + (
-        "." if row.added else tr("; the folder is not renamed.")
+    hint = (
+        tr("F2 or a double click changes the name.")
+        if row.added
+        else tr("F2 or a double click changes the name; the folder is not renamed.")
     )
     words = tr("The model reads: {words}", words=row.words) if row.words else ""
     return "\n".join(part for part in (row.advice, words, folder, hint) if part)

@@ -112,7 +112,7 @@ class ClassPanel(QWidget):
     def ask_for_words(self, row: ClassRow) -> None:
         """Show a line for what the model is to read in the place of a class's name."""
         use = tr("The model reads these words. Enter keeps them, also none; Esc does not")
-        self._ask(row, tr("“{row}” in English", row=row.name), use)
+        self._ask(row, tr("“{name}” in English", name=row.name), use)
         self.line.setText(row.words)
         self.line.selectAll()
 
@@ -196,9 +196,7 @@ class ClassPanel(QWidget):
     def _say_advice(self) -> None:
         chosen = self.folders
         given = [row for row in self.model.rows if row.advice and (row.folder in chosen or not chosen)]
-        words = f"{given[0].name}: {given[0].advice}" if given else ""
-        more = tr(" ({value} more with advice)", value=len(given) - 1) if len(given) > 1 else ""
-        self.advice.setText(words + more)
+        self.advice.setText(_first_advice(given) if given else "")
         self.advice.setVisible(bool(given))
         self._say_hint()
 
@@ -217,8 +215,8 @@ class ClassPanel(QWidget):
         row = None if self.advice.isVisibleTo(self) or self.drop_words.isVisibleTo(self) else self._hinted()
         if row is not None:
             strange = _short(self._strange.get(row.name, ""))
-            english = tr("The model was taught in English and may not know “{strange}”.", strange=strange)
-            reads = tr("The model reads {row} as “{words}”.", row=_short(row.name), words=_short(row.words))
+            english = tr("The model was taught in English and may not know “{word}”.", word=strange)
+            reads = tr("The model reads {name} as “{words}”.", name=_short(row.name), words=_short(row.words))
             self.hint.setText(reads if row.words else english)
             self.english_button.setText(tr("Change the words…") if row.words else tr("Say it in English…"))
         for widget in (self.hint, self.english_button):
@@ -228,6 +226,20 @@ class ClassPanel(QWidget):
         row = self._hinted()
         if row is not None:
             self.ask_for_words(row)
+
+
+def _first_advice(rows: list[ClassRow]) -> str:
+    """The advice of the first class, and how many more there are."""
+    name, advice, more = rows[0].name, rows[0].advice, len(rows) - 1
+    if not more:
+        return tr("{name}: {advice}", name=name, advice=advice)
+    return tr.many(
+        more,
+        "{name}: {advice} ({n:,} more with advice)",
+        "{name}: {advice} ({n:,} more with advice)",
+        name=name,
+        advice=advice,
+    )
 
 
 def _short(words: str) -> str:

@@ -89,9 +89,7 @@ class GridTools(QWidget):
         row, model = self.order.findData("doubt"), self.order.model()
         assert isinstance(model, QStandardItemModel)  # noqa: S101 - what a combo box of words has
         model.item(row).setEnabled(bool(self._ranks))
-        self.order.setItemText(
-            row, ORDERS["doubt"] if self._ranks else tr("{doubt} (after Check)", doubt=ORDERS["doubt"])
-        )
+        self.order.setItemText(row, ORDERS["doubt"] if self._ranks else tr("Most doubtful (after Check)"))
         if not self._ranks and self.order.currentIndex() == row:
             self.order.setCurrentIndex(0)
         elif self.order.currentIndex() == row:

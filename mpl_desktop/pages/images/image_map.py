@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from mpl_desktop import theme
 from mpl_desktop.jobs.dataset import DatasetJobs, ImageMap
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import number, words_of
 from mpl_desktop.messages import for_failure
 from mpl_desktop.project.collection import Collection, Picture
 from mpl_desktop.project.plan import plan_of
@@ -179,7 +179,7 @@ class ImageMapDialog(QDialog):
         with QSignalBlocker(self.classes):
             self.classes.clear()
             for group in self.scatter.legend():
-                item = QListWidgetItem(group.icon, f"{group.name} ({len(group.points):,})")
+                item = QListWidgetItem(group.icon, f"{group.name} ({number(len(group.points), ',')})")
                 item.setToolTip(tip(group.name))
                 self.classes.addItem(item)
 
@@ -255,16 +255,21 @@ class ImageMapDialog(QDialog):
     def _describe(self, one: Picture | None, names: dict[str, str], many: int) -> None:
         """Say what is chosen, also to who cannot see the map."""
         words = (
-            f"{one.path.name}, {names[one.folder]}"
+            tr("{file}, {name}", file=one.path.name, name=names[one.folder])
             if one
             else tr.many(many, "{n:,} image chosen", "{n:,} images chosen")
         )
         self.scatter.setAccessibleDescription(words)
         if self.map:
             shown = tr.many(
-                self.map.total, "{keys:,} of {n:,} image", "{keys:,} of {n:,} images", keys=len(self.map.keys)
+                self.map.total,
+                "{shown:,} of {n:,} image",
+                "{shown:,} of {n:,} images",
+                shown=len(self.map.keys),
             )
-            self.words.setText(f"{shown}. {words}." if many else f"{shown}.")
+            self.words.setText(
+                tr("{shown}. {chosen}.", shown=shown, chosen=words) if many else tr("{shown}.", shown=shown)
+            )
 
     def _chosen(self) -> list[GridItem]:
         """The images selected in the grid, or all that the loop holds."""
@@ -275,7 +280,11 @@ class ImageMapDialog(QDialog):
         chosen = self._chosen()
         if chosen:
             back = all(item.dim for item in chosen)
-            text = f"{(tr('Include') if back else tr('Exclude'))} {tr.many(len(chosen), '{n:,} image', '{n:,} images')}"
+            text = (
+                tr.many(len(chosen), "Include {n:,} image", "Include {n:,} images")
+                if back
+                else tr.many(len(chosen), "Exclude {n:,} image", "Exclude {n:,} images")
+            )
             self.workspace.decide(
                 text, self.workspace.decisions.with_images([i.key for i in chosen], used=back)
             )

@@ -146,7 +146,7 @@ class ImagesPage(QWidget):
             self.content.scan_bar.setRange(0, last.total)
             self.content.scan_bar.setValue(last.done)
             self.content.scan_words.setText(
-                tr("{words}: {done:,} of {total:,}", words=task.words, done=last.done, total=last.total)
+                tr("{doing}: {done:,} of {total:,}", doing=task.words, done=last.done, total=last.total)
             )
 
     def _cancel_scan(self) -> None:

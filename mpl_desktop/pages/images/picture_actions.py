@@ -50,7 +50,12 @@ class PictureActions(QObject):
         c.move_button.setEnabled(bool(chosen))
         c.exclude_button.setText(tr("Include") if _all_out(chosen) else tr("Exclude"))
         c.selected.setText(
-            tr("{chosen:,} of {items:,} selected", chosen=len(chosen), items=len(c.grid.grid_model.items))
+            tr.many(
+                len(chosen),
+                "{n:,} of {all:,} selected",
+                "{n:,} of {all:,} selected",
+                all=len(c.grid.grid_model.items),
+            )
             if chosen
             else ""
         )
@@ -61,7 +66,11 @@ class PictureActions(QObject):
         if not chosen:
             return
         back = _all_out(chosen)
-        text = f"{(tr('Include') if back else tr('Exclude'))} {tr.many(len(chosen), '{n:,} image', '{n:,} images')}"
+        text = (
+            tr.many(len(chosen), "Include {n:,} image", "Include {n:,} images")
+            if back
+            else tr.many(len(chosen), "Exclude {n:,} image", "Exclude {n:,} images")
+        )
         self._work.decide(text, self._work.decisions.with_images([item.key for item in chosen], used=back))
 
     def move(self, folder: str) -> None:

@@ -52,7 +52,7 @@ class PreviewPanel(QWidget):
         self.square.setMaximumHeight(SIDE)
         self.versions = [FittedPicture(SMALL) for _ in range(VERSIONS)]
         for number, version in enumerate(self.versions, 1):
-            version.setAccessibleName(tr("In training, example {amount}", amount=number))
+            version.setAccessibleName(tr("In training, example {number}", number=number))
         self._lay_out()
         self.fit.chosen.connect(lambda value: self.changed.emit({"fit": value}))
         self.flip.clicked.connect(lambda on: self.changed.emit({"hflip": on}))
@@ -102,7 +102,7 @@ class PreviewPanel(QWidget):
         self.changed.emit({"crop_scale_min": value / 100})
 
     def _say_zoom(self) -> None:
-        self.zoom_words.setText(tr("Random crops show at least {value} %", value=self.zoom.value()))
+        self.zoom_words.setText(tr("Random crops show at least {share} %", share=self.zoom.value()))
 
     def _ask(self) -> None:
         if self.path is None:

@@ -90,8 +90,9 @@ class ProblemList(QWidget):
         self.detail.setText(
             tr.many(
                 len(dataset.problems),
-                "{n:,} remark. Files marked No were left out; none was changed.",
-                "{n:,} remarks. Files marked No were left out; none was changed.",
+                "{n:,} remark. Files marked {no} were left out; none was changed.",
+                "{n:,} remarks. Files marked {no} were left out; none was changed.",
+                no=tr("No"),
             )
             if dataset.problems
             else tr("No problems were found.")
@@ -105,7 +106,7 @@ class ProblemList(QWidget):
         path = self._current()
         self.show_button.setEnabled(bool(path))
         if path:
-            self.detail.setText(f"{path}: {self._details[path]}.")
+            self.detail.setText(tr("{file}: {about}.", file=path, about=self._details[path]))
 
     def _show(self) -> None:
         show_in_folder(self._root / self._current())

@@ -47,7 +47,7 @@ class PictureSearch(QObject):
             content = collection.contents[picture.key]
             self._begin(
                 self._work.features.jobs.alike(plan, content, pictures),
-                tr("Most like {picture}", picture=picture.path.name),
+                tr("Most like {file}", file=picture.path.name),
             )
 
     def clear(self) -> None:
@@ -70,7 +70,7 @@ class PictureSearch(QObject):
     def _begin(self, factory: Factory, words: str) -> None:
         if self._task:
             self._task.cancel()
-        self.words = f"{words}: looking"
+        self.words = tr("{wanted}: looking", wanted=words)
         task = self._task = self._work.jobs.submit(
             factory, tr("Looking for pictures"), priority=Priority.ANSWER, place=self._work.place
         )

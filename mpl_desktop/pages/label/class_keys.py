@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import number as as_read
 from mpl_desktop.language.words import words_of
 from mpl_desktop.project.collection import ClassRow
 from mpl_desktop.widgets.controls import button, label, restyle
@@ -87,23 +88,13 @@ class ClassKeys(QWidget):
         for number, row in enumerate(self.rows, start=1):
             key = str(number) if number <= KEYS else ""
             made = button("", partial(self.chosen.emit, row.folder), kind="row")
-            made.setAccessibleName(
-                tr(
-                    "{row}, {images} images{also}",
-                    row=row.name,
-                    images=row.images,
-                    also=tr(", key {key}", key=key) if key else "",
-                )
+            made.setAccessibleName(_spoken(row, key))
+            use = (
+                tr("Give the picture the class {name} ({key})", name=row.name, key=key)
+                if key
+                else tr("Give the picture the class {name}", name=row.name)
             )
-            made.setToolTip(
-                tip(
-                    tr(
-                        "Give the picture the class {row}{also}",
-                        row=row.name,
-                        also=f" ({key})" if key else "",
-                    )
-                )
-            )
+            made.setToolTip(tip(use))
             inside = QHBoxLayout(made)
             inside.setContentsMargins(8, 0, 8, 0)
             inside.setSpacing(theme.GAP)
@@ -111,7 +102,7 @@ class ClassKeys(QWidget):
             digit.setFixedSize(theme.scaled(20), theme.scaled(20))
             digit.setVisible(bool(key))
             digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            name, count = label(row.name), label(f"{row.images:,}", "muted")
+            name, count = label(row.name), label(as_read(row.images, ","), "muted")
             name.setSizePolicy(
                 QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
             )  # the tip has all of it
@@ -132,3 +123,16 @@ class ClassKeys(QWidget):
         self.line.clear()
         if text:
             self.typed.emit(text)
+
+
+def _spoken(row: ClassRow, key: str) -> str:
+    """A class as it is read aloud; `key` is the one that chooses it, or empty."""
+    if not key:
+        return tr.many(row.images, "{name}, {n:,} image", "{name}, {n:,} images", name=row.name)
+    return tr.many(
+        row.images,
+        "{name}, {n:,} image, key {key}",
+        "{name}, {n:,} images, key {key}",
+        name=row.name,
+        key=key,
+    )

@@ -121,10 +121,11 @@ class LabelPage(QWidget):
         c.bar.setRange(0, session.labelled + waiting)
         c.bar.setValue(session.labelled)
         c.facts.setText(
-            tr(
-                "{labelled:,} of {labelled2:,} pictures have a class",
+            tr.many(
+                session.labelled + waiting,
+                "{labelled:,} of {n:,} picture has a class",
+                "{labelled:,} of {n:,} pictures have a class",
                 labelled=session.labelled,
-                labelled2=session.labelled + waiting,
             )
         )
         c.train_button.setEnabled(sum(row.images >= FEW for row in session.classes) > 1)
@@ -143,7 +144,7 @@ class LabelPage(QWidget):
                 "Type what the picture shows and press Enter: that makes a class. Guesses begin with the second one."
             )
             own = self.workspace.collector.open_here
-            return tr("These are copies; your own files stay as they are. {how}", how=how) if own else how
+            return f"{tr('These are copies; your own files stay as they are.')} {how}" if own else how
         recent = session.agreed[-RECENT:]
         keys = tr("Space accepts, 1 to 9 or typing a name chooses, Backspace goes back.")
         if self.content.mode.value == MANY:
@@ -151,9 +152,9 @@ class LabelPage(QWidget):
         if len(recent) < FEW:
             return keys
         right = tr(
-            "The guess was right for {recent} of the last {recent2} pictures.",
-            recent=sum(recent),
-            recent2=len(recent),
+            "The guess was right for {right} of the last {asked} pictures.",
+            right=sum(recent),
+            asked=len(recent),
         )
         return " ".join(part for part in (right, _gain_words(session.gain), keys) if part)
 
@@ -204,7 +205,7 @@ class LabelPage(QWidget):
                 p.path,
                 said,
                 bar=probability,
-                spoken=tr("perhaps {name}, {said}", name=name, said=said),
+                spoken=tr("perhaps {name}, {probability}", name=name, probability=said),
             )
             for p, probability in found
             for said in (f"{probability * 100:.0f} %",)
@@ -223,7 +224,9 @@ class LabelPage(QWidget):
         shown, marked = len(c.grid.grid_model.items), len(c.grid.selectedIndexes())
         c.accept_many.setEnabled(marked > 0)
         c.accept_many.setText(
-            tr("Accept {marked} as {name}", marked=marked, name=name) if marked else tr("Accept")
+            tr.many(marked, "Accept {n} as {name}", "Accept {n} as {name}", name=name)
+            if marked
+            else tr("Accept")
         )
         c.mark_all.setEnabled(shown > 0)
         c.mark_all.setText(tr("Mark none") if shown and marked == shown else tr("Mark all"))

@@ -134,11 +134,15 @@ class LabelSession(QObject):
     def give_all(self, keys: list[str], folder: str) -> None:
         """Give several pictures a class, as one step that can be undone."""
         name = next((row.name for row in self.classes if row.folder == folder), folder)
-        what = name if len(keys) == 1 else tr("{keys} images", keys=len(keys))
+        words = (
+            tr("Label {name}", name=name, meaning="a picture as one of this class")
+            if len(keys) == 1
+            else tr.many(len(keys), "Label {n:,} image", "Label {n:,} images")
+        )
         self._history += keys
         self._since += len(keys)
         after = self._work.decisions.relabelled(dict.fromkeys(keys, folder), self._homes())
-        self._work.decide(tr("Label {what}", what=what), after)
+        self._work.decide(words, after)
 
     def add_class(self, name: str) -> str:
         """Make a class, or find the one of that name, and return its folder; empty for a name that says nothing."""
@@ -152,7 +156,7 @@ class LabelSession(QObject):
             return ""
         taken = [row.folder for row in self.collection.classes]
         after, folder = with_new_class(self._work.decisions, taken, clean)
-        self._work.decide(tr("New class {clean}", clean=clean), after)
+        self._work.decide(tr("New class {name}", name=clean), after)
         return folder
 
     def back(self) -> None:

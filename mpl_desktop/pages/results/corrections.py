@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import listed, words_of
 from mpl_desktop.pages.results.figures import Judged
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.image_grid import GridItem
@@ -55,34 +55,42 @@ class Corrections:
         arrow = image.label if image.right else f"{image.true} → {image.label}"
         actually = moved.get(image.key)
         sure = percent(image.probability)
-        judged = tr(
-            "{true}, answered {label}, {sure}, {what}",
-            true=image.true,
-            label=image.label,
-            sure=sure,
-            what=tr("right") if image.right else tr("wrong"),
+        judged = (
+            tr(
+                "{name}, answered {answer}, {probability}, right",
+                name=image.true,
+                answer=image.label,
+                probability=sure,
+            )
+            if image.right
+            else tr(
+                "{name}, answered {answer}, {probability}, wrong",
+                name=image.true,
+                answer=image.label,
+                probability=sure,
+            )
         )
         spoken = [
             judged,
-            tr("actually {actually}", actually=actually) if actually else "",
+            tr("actually {name}", name=actually) if actually else "",
             tr("excluded") if excluded else "",
         ]
         return GridItem(
             key=image.key,
             path=self.path(image),
-            caption=tr("actually {actually}", actually=actually) if actually else arrow,
+            caption=tr("actually {name}", name=actually) if actually else arrow,
             # Two class names need the whole width; the bar and the tip tell how sure the answer was.
             note=tr("excluded") if excluded else sure if image.right else "",
             dim=excluded,
             bar=image.probability,
             tone="success" if image.right else "danger",
-            spoken=tr(", ").join(filter(None, spoken)),
+            spoken=listed(filter(None, spoken)),
             tip=tr(
-                "{image}\nIs said to be: {true}\nAnswer: {label}, {sure}",
-                image=image.path,
-                true=image.true,
-                label=image.label,
-                sure=sure,
+                "{file}\nIs said to be: {name}\nAnswer: {answer}, {probability}",
+                file=image.path,
+                name=image.true,
+                answer=image.label,
+                probability=sure,
             ),
         )
 
@@ -96,5 +104,9 @@ class Corrections:
     def use(self, keys: Iterable[str], *, used: bool) -> None:
         """Leave these images out, or take them in again."""
         chosen = list(keys)
-        text = f"{(tr('Include') if used else tr('Exclude'))} {tr.many(len(chosen), '{n:,} picture', '{n:,} pictures')}"
+        text = (
+            tr.many(len(chosen), "Include {n:,} picture", "Include {n:,} pictures")
+            if used
+            else tr.many(len(chosen), "Exclude {n:,} picture", "Exclude {n:,} pictures")
+        )
         self.workspace.decide(text, self.workspace.decisions.with_images(chosen, used=used))

@@ -72,7 +72,7 @@ def class_cells(one: dict[str, Any]) -> tuple[Cell, ...]:
         KeyError, TypeError: if it is damaged.
     """
     ahead = one["forecast"]
-    gain = tr("{value:+.0f} to {value2:+.0f}", value=100 * ahead["gain_low"], value2=100 * ahead["gain_high"])
+    gain = tr("{low:+.0f} to {high:+.0f}", low=100 * ahead["gain_low"], high=100 * ahead["gain_high"])
     return (
         (one["name"], one["name"]),
         (str(one["images"]), one["images"]),

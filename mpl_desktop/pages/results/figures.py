@@ -139,8 +139,9 @@ def bars(record: RunRecord, comparison: Comparison) -> list[tuple[str, float, fl
 
 def bars_title(comparison: Comparison) -> str:
     """What the bars show."""
-    kind = tr("Balanced accuracy: every class counts the same") if comparison.unbalanced else tr("Accuracy")
-    return tr("{kind}, with 95 % interval", kind=kind)
+    if comparison.unbalanced:
+        return tr("Balanced accuracy: every class counts the same, with 95 % interval")
+    return tr("Accuracy, with 95 % interval")
 
 
 def _interval(share: float, low: float, high: float) -> str:

@@ -205,17 +205,16 @@ class MoreImages(QWidget):
             trainings = self.bar.maximum() // PARTS
             number = self.bar.value() // PARTS + 1
             return (
-                tr("Training {amount} of {trainings}…", amount=min(number, trainings), trainings=trainings)
+                tr("Training {number} of {trainings}…", number=min(number, trainings), trainings=trainings)
                 if trainings
                 else tr("Getting ready…")
             )
         if self.curve:
             return str(self.curve["verdict"])
         if points:
-            kept = tr.many(
+            return tr.many(
                 points,
-                "Stopped after {n:,} training; what was measured stays.",
-                "Stopped after {n:,} trainings; what was measured stays.",
+                "Stopped after {n:,} training; what was measured stays. Go on to see what more pictures would bring.",
+                "Stopped after {n:,} trainings; what was measured stays. Go on to see what more pictures would bring.",
             )
-            return tr("{kept} Go on to see what more pictures would bring.", kept=kept)
-        return tr("{question} Another run is being measured now.", question=QUESTION) if busy else QUESTION
+        return f"{QUESTION} {tr('Another run is being measured now.')}" if busy else QUESTION

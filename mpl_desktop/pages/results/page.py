@@ -202,7 +202,7 @@ class ResultsPage(QWidget):
         unsure = sorted((i for i in self.images if i.right), key=lambda i: i.probability)
         c.mistakes.set_items([self.corrections.item(image, moved) for image in wrong])
         c.unsure.set_items([self.corrections.item(image, moved) for image in unsure])
-        c.tabs.setTabText(c.tabs.indexOf(c.mistakes_tab), tr("Mistakes ({wrong})", wrong=len(wrong)))
+        c.tabs.setTabText(c.tabs.indexOf(c.mistakes_tab), tr("Mistakes ({number})", number=len(wrong)))
         nothing = tr("No mistakes.") if self.images else tr("This run kept no answers of single pictures.")
         c.mistakes_words.setText(
             tr("The worst first. A double click or Space shows a picture large.") if wrong else nothing
@@ -217,7 +217,7 @@ class ResultsPage(QWidget):
             return
         c, moved = self.content, self.corrections.moved
         true, answer = c.confusion.names[row], c.confusion.names[column]
-        c.cell_words.setText(c.confusion.words(row, column) + ".")
+        c.cell_words.setText(tr("{words}.", words=c.confusion.words(row, column)))
         chosen = [i for i in self.images if (i.true, i.label) == (true, answer)]
         c.cell_grid.set_items(
             [self.corrections.item(image, moved) for image in sorted(chosen, key=lambda i: -i.loss)]
@@ -306,7 +306,8 @@ class ResultsPage(QWidget):
             if path is None:
                 return
         path = with_ending(path, MODULE_SUFFIX)
-        self._save(path, lambda target: write_bytes(target, self._module_bytes()), tr("Exported"))
+        done = tr("Exported {name}.", name=path.name)
+        self._save(path, lambda target: write_bytes(target, self._module_bytes()), done)
 
     def _module_bytes(self) -> bytes:
         assert self.record is not None  # noqa: S101 - the caller looked
@@ -330,16 +331,14 @@ class ResultsPage(QWidget):
             )
             write_text(target, report)
 
-        self._save(path, write, tr("Saved"))
+        self._save(path, write, tr("Saved {name}.", name=path.name))
 
-    def _save(self, path: Path, write: Callable[[Path], None], verb: str) -> None:
+    def _save(self, path: Path, write: Callable[[Path], None], done: str) -> None:
         try:
             write(path)
         except (EngineError, OSError) as error:
             self.workspace.said.emit(for_failure(error))
         else:
             self.workspace.said.emit(
-                Message(
-                    f"{verb} {path.name}.", "success", Action.SHOW_FOLDER, tr("Show in folder"), path.parent
-                )
+                Message(done, "success", Action.SHOW_FOLDER, tr("Show in folder"), path.parent)
             )

@@ -240,12 +240,12 @@ class ReviewDialog(QDialog):
 
     def _say(self) -> None:
         image, done = self.image, self.reviewed
-        self.place.setText(tr("{row:,} of {images:,}", row=self.row + 1, images=len(self.images)))
+        self.place.setText(tr("{number:,} of {all:,}", number=self.row + 1, all=len(self.images)))
         everything = done == len(self.images)
         self.progress.setText(
             tr("all are reviewed")
             if everything
-            else tr("{done:,} of {images:,} reviewed", done=done, images=len(self.images))
+            else tr("{done:,} of {all:,} reviewed", done=done, all=len(self.images))
         )
         self.bar.setValue(done)
         self.said.setText(image.true)
@@ -253,7 +253,7 @@ class ReviewDialog(QDialog):
         moved, out = self.corrections.moved.get(image.key), image.key in self.corrections.excluded
         kept = tr("Kept as it is.") if image.key in self.kept else ""
         self.state.setText(
-            tr("Left out.") if out else tr("Counts as {moved} now.", moved=moved) if moved else kept
+            tr("Left out.") if out else tr("Counts as {name} now.", name=moved) if moved else kept
         )
         self.state.setVisible(bool(self.state.text()))
         self.exclude_button.setText(tr("Take in again") if out else tr("Leave out"))
@@ -261,10 +261,10 @@ class ReviewDialog(QDialog):
         self.file.setToolTip(tip(image.path))
         self.canvas.setAccessibleName(
             tr(
-                "Picture {image}, said to be {true}, answered {answered}",
-                image=image.path,
-                true=image.true,
-                answered=self.answered.text(),
+                "Picture {file}, said to be {name}, answered {answer}",
+                file=image.path,
+                name=image.true,
+                answer=self.answered.text(),
             )
         )
         self.back.setEnabled(self.row > 0)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from mpl_desktop.language.words import words_of
-from mpl_desktop.messages import count
 from mpl_desktop.pages.results.figures import Judged, counts
 from mpl_engine.evaluation.comparison import INSTANT, MPL_HEAD, lead_of, wilson
 from mpl_engine.formatting import percent
@@ -150,32 +149,58 @@ def _pairs(result: Mapping[str, Any], images: Sequence[Judged]) -> Counter[tuple
 
 
 def _headline(right: int, total: int, *, in_turn: bool) -> str:
-    kind = tr("picture") if in_turn else tr("test picture")
     if total == 1:
-        return tr("{what} on the only {kind}.", what=tr("Right") if right else tr("Wrong"), kind=kind)
-    if right in {0, total}:
-        return tr(
-            "Right on {what} {total}.", what=tr("all") if right else tr("none of"), total=count(total, kind)
+        return _of_one(right, in_turn=in_turn)
+    if right == 0:
+        return (
+            tr.many(total, "Right on none of {n:,} picture.", "Right on none of {n:,} pictures.")
+            if in_turn
+            else tr.many(
+                total, "Right on none of {n:,} test picture.", "Right on none of {n:,} test pictures."
+            )
         )
-    exact = tr("{right:,} of {total}", right=right, total=count(total, kind))
+    if right == total:
+        return (
+            tr.many(total, "Right on all {n:,} picture.", "Right on all {n:,} pictures.")
+            if in_turn
+            else tr.many(total, "Right on all {n:,} test picture.", "Right on all {n:,} test pictures.")
+        )
     tenths = round(10 * right / total)
     if total >= TENTHS and 0 < tenths < 10:
+        exact = (
+            tr.many(total, "{right:,} of {n:,} picture", "{right:,} of {n:,} pictures", right=right)
+            if in_turn
+            else tr.many(
+                total, "{right:,} of {n:,} test picture", "{right:,} of {n:,} test pictures", right=right
+            )
+        )
         return tr("Right on about {tenths} of 10 pictures ({exact}).", tenths=tenths, exact=exact)
-    return tr("Right on {exact}.", exact=exact)
+    if in_turn:
+        return tr.many(
+            total,
+            "Right on {right:,} of {n:,} picture.",
+            "Right on {right:,} of {n:,} pictures.",
+            right=right,
+        )
+    return tr.many(
+        total,
+        "Right on {right:,} of {n:,} test picture.",
+        "Right on {right:,} of {n:,} test pictures.",
+        right=right,
+    )
+
+
+def _of_one(right: int, *, in_turn: bool) -> str:
+    if in_turn:
+        return tr("Right on the only picture.") if right else tr("Wrong on the only picture.")
+    return tr("Right on the only test picture.") if right else tr("Wrong on the only test picture.")
 
 
 def _how_judged(total: int, *, in_turn: bool) -> str:
-    words = ""
-    if in_turn:
-        words = tr(
-            "There were too few pictures to set some aside, so each was judged by a training without it. "
-        )
-    if total < FEW:
-        words += tr(
-            "With {what} the number is rough.",
-            what=tr("so few") if in_turn else tr("only {total}", total=total),
-        )
-    return words.strip()
+    if not in_turn:
+        return tr("With only {total} the number is rough.", total=total) if total < FEW else ""
+    words = tr("There were too few pictures to set some aside, so each was judged by a training without it.")
+    return f"{words} {tr('With so few the number is rough.')}" if total < FEW else words
 
 
 def _tone(right: int, total: int, classes: int) -> Tone:
@@ -192,16 +217,22 @@ def _weak_spot(pairs: Mapping[tuple[str, str], int], images: Sequence[Judged]) -
     never = _never_right(pairs)
     if never:
         name, number = never[0]
-        also = (
-            tr.many(len(never) - 1, ", and none of {n:,} other class", ", and none of {n:,} other classes")
+        words = (
+            tr.many(
+                len(never) - 1,
+                "It recognised none of the {pictures} pictures of “{name}”, and none of {n:,} other class: "
+                "check that they are in the right class.",
+                "It recognised none of the {pictures} pictures of “{name}”, and none of {n:,} other classes: "
+                "check that they are in the right class.",
+                pictures=number,
+                name=name,
+            )
             if never[1:]
-            else ""
-        )
-        words = tr(
-            "It recognised none of the {amount} pictures of “{name}”{also}: check that they are in the right class.",
-            amount=number,
-            name=name,
-            also=also,
+            else tr(
+                "It recognised none of the {pictures} pictures of “{name}”: check that they are in the right class.",
+                pictures=number,
+                name=name,
+            )
         )
         return _shown(words, [image for image in images if image.true == name])
     return _most_confused(pairs, images, wrong)
@@ -225,30 +256,57 @@ def _most_confused(pairs: Mapping[tuple[str, str], int], images: Sequence[Judged
     mistakes = [image for image in images if not image.right]
     if number == 1:
         words = (
-            tr("It made one mistake")
+            tr("It made one mistake: check the class that they are in.")
             if wrong == 1
-            else tr("It made {wrong} mistakes, no two of the same kind", wrong=wrong)
+            else tr(
+                "It made {mistakes} mistakes, no two of the same kind: check the class that they are in.",
+                mistakes=wrong,
+            )
         )
-        return _shown(tr("{words}: check the class that they are in.", words=words), mistakes)
+        return _shown(words, mistakes)
     first, second = sorted(pair)
     if pairs.get((second, first), 0) > pairs.get((first, second), 0):
         first, second = second, first
-    doing = tr("mixes up") if pairs.get((second, first)) else tr("takes")
-    names = f"“{first}” {(tr('and') if doing == 'mixes up' else tr('for'))} “{second}”"
-    most = tr("as often as any other two") if others and others[0][1] == number else tr("most often")
-    words = tr(
-        "It {doing} {names} {most}: check that they are in the right class.",
-        doing=doing,
-        names=names,
-        most=most,
-    )
+    alone = not others or others[0][1] < number
+    if pairs.get((second, first)):
+        words = _mixes_up(first, second, alone=alone)
+    else:
+        words = _takes_for(first, second, alone=alone)
     return _shown(words, [image for image in mistakes if {image.true, image.label} == pair])
+
+
+def _mixes_up(first: str, second: str, *, alone: bool) -> str:
+    if alone:
+        return tr(
+            "It mixes up “{first}” and “{second}” most often: check that they are in the right class.",
+            first=first,
+            second=second,
+        )
+    return tr(
+        "It mixes up “{first}” and “{second}” as often as any other two: check that they are in the right class.",
+        first=first,
+        second=second,
+    )
+
+
+def _takes_for(true: str, answer: str, *, alone: bool) -> str:
+    if alone:
+        return tr(
+            "It takes “{name}” for “{answer}” most often: check that they are in the right class.",
+            name=true,
+            answer=answer,
+        )
+    return tr(
+        "It takes “{name}” for “{answer}” as often as any other two: check that they are in the right class.",
+        name=true,
+        answer=answer,
+    )
 
 
 def _shown(words: str, images: Sequence[Judged]) -> WeakSpot:
     link = (
         tr("Look at this picture")
         if len(images) == 1
-        else tr("Look at these {images} pictures", images=len(images))
+        else tr.many(len(images), "Look at {n} picture", "Look at these {n} pictures")
     )
     return WeakSpot(words, link if images else "", tuple(image.key for image in images))

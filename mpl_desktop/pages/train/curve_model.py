@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import number, words_of
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.rows_model import EMPTY
 
@@ -73,9 +73,9 @@ class CurveModel(QAbstractTableModel):
         val = self._val.get(step)
         words = (
             f"{step}",
-            f"{record.losses[row]:.4f}",
-            f"{record.rates[row]:.3g}",
-            "" if val is None else f"{val:.1%}",
+            number(record.losses[row], ".4f"),
+            number(record.rates[row], ".3g"),
+            "" if val is None else number(val, ".1%"),
         )
         said = words[index.column()]
         return said or EMPTY if role == Qt.ItemDataRole.AccessibleTextRole else said

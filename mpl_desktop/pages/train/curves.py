@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImageWriter
 
 from mpl_desktop.dialogs.open_save import ask_for_target
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import listed, words_of
 from mpl_desktop.messages import Action, Message, for_failure
 from mpl_desktop.pages.train.layout import TrainContent
 from mpl_desktop.project.run_record import RunRecord
@@ -24,6 +24,18 @@ tr = words_of(__name__)
 LEARNING = tr("while learning")
 AT_ONCE, BY_NAMES, AFTER = tr("at once, without training"), tr("by names alone"), tr("after training")
 """What the plot of right answers shows, in plain words."""
+LOSS = tr("loss")
+_IN_FILES = {
+    LOSS: "loss",
+    LEARNING: "while learning",
+    AT_ONCE: "at once, without training",
+    BY_NAMES: "by names alone",
+    AFTER: "after training",
+}
+"""What curves are called in a file of numbers, in every language."""
+_RIGHT = "right-answers"
+_HEADS = {_RIGHT: ("round", "right answers on pictures kept aside, by round")}
+"""By the ending of a file: what its columns of numbers are called, where that is not `step` and the ending."""
 _MOST_ROUNDS = 1_000_000
 """A damaged log may say more than can be drawn."""
 
@@ -55,7 +67,7 @@ class Curves(QObject):
         self.stale = False
         many = len(self.shown) > 1
         for record in self.shown:
-            name = record.name if many else "loss"
+            name = record.name if many else LOSS
             smooth = d.smoothing.value() / 100
             d.loss.set_curve(name, record.steps, record.losses, smooth=smooth)
             d.rate.set_curve(record.name, record.steps, record.rates)
@@ -85,7 +97,7 @@ class Curves(QObject):
 
     def _plots(self) -> dict[str, Plot]:
         details = self._content.details
-        return {"loss": details.loss, "right-answers": self._content.accuracy, "learning-rate": details.rate}
+        return {"loss": details.loss, _RIGHT: self._content.accuracy, "learning-rate": details.rate}
 
     def export(self, kind: str, path: Path | None = None) -> None:
         """Save the plots (`png`, `svg`: one file each) or the numbers (`csv`)."""
@@ -101,15 +113,15 @@ class Curves(QObject):
             if path is None:
                 return
         try:
-            for target, plot in zip(targets(path), plots.values(), strict=True):
+            for target, (name, plot) in zip(targets(path), plots.items(), strict=True):
                 if kind == "csv":
-                    write_csv(target, to_csv(plot))
+                    write_csv(target, to_csv(plot, *_HEADS.get(name, ("step", name.replace("-", " ")))))
                 else:
                     _draw(plot, kind, target)
         except (EngineError, OSError) as error:
             self.workspace.said.emit(for_failure(error))
             return
-        words = tr("Saved {names}.", names=tr(", ").join(target.name for target in targets(path)))
+        words = tr("Saved {names}.", names=listed(target.name for target in targets(path)))
         self.workspace.said.emit(
             Message(words, "success", Action.SHOW_FOLDER, tr("Show in folder"), path.parent)
         )
@@ -125,21 +137,21 @@ def _of_which(record: RunRecord) -> str:
     started = record.started
     if started is None or not record.val:
         return ""
-    test = (
+    curve = tr.many(
+        started.val_images,
+        "Curve: {n:,} picture kept aside to watch by.",
+        "Curve: {n:,} pictures kept aside to watch by.",
+    )
+    lines = (
         tr.many(
             started.test_images,
-            "{n:,} other, kept aside for the test",
-            "{n:,} others, kept aside for the test",
+            "Lines: {n:,} other, kept aside for the test.",
+            "Lines: {n:,} others, kept aside for the test.",
         )
         if started.test_images
-        else "all"
+        else tr("Lines: all.")
     )
-    return tr.many(
-        started.val_images,
-        "Curve: {n:,} picture kept aside to watch by. Lines: {test}.",
-        "Curve: {n:,} pictures kept aside to watch by. Lines: {test}.",
-        test=test,
-    )
+    return f"{curve} {lines}"
 
 
 def _draw(plot: Plot, kind: str, target: Path) -> None:
@@ -153,8 +165,10 @@ def _draw(plot: Plot, kind: str, target: Path) -> None:
             raise OSError(errno.EIO, tr("the picture was not written"))
 
 
-def to_csv(plot: Plot) -> str:
-    """The numbers of a plot as CSV with a header."""
-    head = ("curve", plot.x_name, plot.title.lower())
-    rows = ((safe_cell(name), "" if math.isnan(x) else f"{x:g}", repr(y)) for name, x, y in plot.rows())
-    return csv_text([head, *rows])
+def to_csv(plot: Plot, along: str, up: str) -> str:
+    """The numbers of a plot as CSV; the header names the curve, then what the two axes show."""
+    rows = (
+        (safe_cell(_IN_FILES.get(name, name)), "" if math.isnan(x) else f"{x:g}", repr(y))
+        for name, x, y in plot.rows()
+    )
+    return csv_text([("curve", along, up), *rows])

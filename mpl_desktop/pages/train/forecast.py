@@ -63,21 +63,21 @@ class Forecast(NamedTuple):
                 "Learns from the pictures of {n:,} class.",
                 "Learns from the pictures of {n:,} classes.",
             )
-        learns = tr.many(
-            self.learned,
-            "Learns from {n:,} picture in {classes}",
-            "Learns from {n:,} pictures in {classes}",
-            classes=tr.many(self.classes, "{n:,} class", "{n:,} classes"),
-        )
+        classes = tr.many(self.classes, "{n:,} class", "{n:,} classes")
         if self.tested:
             return tr.many(
                 self.tested,
-                "{learns} and is tested on {n:,} other.",
-                "{learns} and is tested on {n:,} others.",
-                learns=learns,
+                "Learns from {pictures} and is tested on {n:,} other.",
+                "Learns from {pictures} and is tested on {n:,} others.",
+                pictures=tr.many(
+                    self.learned, "{n:,} picture in {classes}", "{n:,} pictures in {classes}", classes=classes
+                ),
             )
-        return tr(
-            "{learns}. They are few, so each is tested by a training that leaves it out.", learns=learns
+        return tr.many(
+            self.learned,
+            "Learns from {n:,} picture in {classes}. They are few, so each is tested by a training that leaves it out.",
+            "Learns from {n:,} pictures in {classes}. They are few, so each is tested by a training that leaves it out.",
+            classes=classes,
         )
 
     @property

@@ -6,10 +6,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import listed
 from mpl_desktop.widgets.plots.plot import Key, Plot
-
-tr = words_of(__name__)
 
 PIECE, ROW, MARK = 28, 20, 8
 """Pixels of the piece of a line, of a row, and of the sign on the line."""
@@ -32,7 +30,7 @@ class Legend(QWidget):
         keys = self._plot.entries()
         if (keys, self.note) != (self.keys, self._shown):
             self.keys, self._shown = keys, self.note
-            self.setAccessibleName(tr(", ").join((*self.words(), self.note)).rstrip(", "))
+            self.setAccessibleName(listed(filter(None, (*self.words(), self.note))))
             self._fit()
             self.update()
 

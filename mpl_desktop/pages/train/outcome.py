@@ -24,15 +24,14 @@ def words(record: RunRecord) -> str:
     accuracy = _usable(record.accuracy)
     if accuracy is None:
         return tr("Learned from all pictures; none were kept aside to test it on.")
-    tested = tr("the pictures kept aside")
     if (record.result or {}).get("test_accuracy") is None:
-        tested = tr("the pictures, each tested by a training without it")
-    return tr(
-        "Right on {accuracy} of {tested}. {record}",
-        accuracy=percent(accuracy),
-        tested=tested,
-        record=_gain(record, accuracy),
-    ).strip()
+        right = tr(
+            "Right on {accuracy} of the pictures, each tested by a training without it.",
+            accuracy=percent(accuracy),
+        )
+    else:
+        right = tr("Right on {accuracy} of the pictures kept aside.", accuracy=percent(accuracy))
+    return " ".join(filter(None, (right, *_gain(record, accuracy))))
 
 
 def _usable(share: float | None) -> float | None:
@@ -40,33 +39,54 @@ def _usable(share: float | None) -> float | None:
     return share if share is not None and math.isfinite(share) else None
 
 
-def _gain(record: RunRecord, accuracy: float) -> str:
+def _gain(record: RunRecord, accuracy: float) -> tuple[str, ...]:
     """What training changed against the answer at once or, where there was none, that by names alone."""
-    before, how = _usable(record.instant), tr("at once, without training")
+    before, other = _usable(record.instant), INSTANT
     if before is None:
-        before, how = _usable(record.zero_shot), tr("by the class names alone")
+        before, other = _usable(record.zero_shot), ZERO_SHOT
     if before is None:
-        return ""
+        return ()
     points = round(100 * accuracy) - round(100 * before)
     if points == 0:
-        return tr("Training gained nothing: {how}, as many were right.", how=how)
-    verb = "gained" if points > 0 else "lost"
-    chance = (
-        tr(" With so few pictures that may be chance.") if _may_be_chance(record.result or {}, how) else ""
-    )
+        return (
+            tr("Training gained nothing: at once, without training, as many were right.")
+            if other == INSTANT
+            else tr("Training gained nothing: by the class names alone, as many were right."),
+        )
+    said = _against(other, points, percent(before))
+    if _may_be_chance(record.result or {}, other):
+        return said, tr("With so few pictures that may be chance.")
+    return (said,)
+
+
+def _against(other: str, points: int, before: str) -> str:
+    if other == INSTANT and points > 0:
+        return tr(
+            "Training gained {points} in 100: at once, without training, {before} were right.",
+            points=points,
+            before=before,
+        )
+    if other == INSTANT:
+        return tr(
+            "Training lost {points} in 100: at once, without training, {before} were right.",
+            points=-points,
+            before=before,
+        )
+    if points > 0:
+        return tr(
+            "Training gained {points} in 100: by the class names alone, {before} were right.",
+            points=points,
+            before=before,
+        )
     return tr(
-        "Training {verb} {points} in 100: {how}, {before} were right.{chance}",
-        verb=verb,
-        points=abs(points),
-        how=how,
-        before=percent(before),
-        chance=chance,
+        "Training lost {points} in 100: by the class names alone, {before} were right.",
+        points=-points,
+        before=before,
     )
 
 
-def _may_be_chance(result: dict[str, Any], how: str) -> bool:
+def _may_be_chance(result: dict[str, Any], other: str) -> bool:
     """Whether the comparison on the same pictures finds no real difference; a damaged or older one says nothing."""
-    other = INSTANT if how.startswith("at once") else ZERO_SHOT
     try:
         p = result["comparison"]["tests"][other]["p"]
     except (KeyError, TypeError):

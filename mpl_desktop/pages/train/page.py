@@ -235,7 +235,9 @@ class TrainPage(QWidget):
         one = shown[0] if len(shown) == 1 else None
         words = outcome.words(one) if one else ""
         if len(shown) > 1:
-            words = tr("{shown} trainings side by side. Select one to see what it gained.", shown=len(shown))
+            words = tr(
+                "{number} trainings side by side. Select one to see what it gained.", number=len(shown)
+            )
         c.outcome.setText(words)
         c.see.setVisible(one is not None and one.status == Status.DONE and one.result is not None)
         c.show_state(c.progress_row if self._working else c.outcome_row if words else None)
@@ -270,7 +272,7 @@ class TrainPage(QWidget):
             before = self.trainings.working[0]
             other = before is not record and before not in self.trainings.records
             c.words.setText(
-                tr("Waiting for the training on {data}", data=before.plan.data.name)
+                tr("Waiting for the training on {folder}", folder=before.plan.data.name)
                 if other
                 else tr("Waiting to start")
             )
@@ -287,7 +289,12 @@ class TrainPage(QWidget):
             epoch = done // record.started.steps_per_epoch + 1
             left = self._time_left.words(time.monotonic(), record.step_seconds, done, total)
             c.words.setText(
-                tr("Round {epoch} of {epochs} · {left}", epoch=epoch, epochs=record.started.epochs, left=left)
+                tr(
+                    "Round {number} of {rounds} · {left}",
+                    number=epoch,
+                    rounds=record.started.epochs,
+                    left=left,
+                )
             )
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name

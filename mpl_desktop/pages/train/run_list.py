@@ -3,7 +3,15 @@
 from datetime import datetime
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import show_in_folder
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import date_and_time, locale, number, words_of
 from mpl_desktop.project.project import RunWords
 from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.widgets.controls import button, label
@@ -163,9 +171,9 @@ class RunList(QWidget):
         paths = {record.path for record in self.selected}
         self.model.show_records(self.records)
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for number, record in enumerate(self.records):
+        for row, record in enumerate(self.records):
             if record.path in paths:
-                self.table.selectionModel().select(self.model.index(number, 0), flags)
+                self.table.selectionModel().select(self.model.index(row, 0), flags)
         self._selected()
 
     def select(self, record: RunRecord) -> None:
@@ -235,13 +243,15 @@ def _row(record: RunRecord) -> tuple[tuple[str, object], ...]:
         (record.name, record.path.name),
         (record.words.note, record.words.note),
         (_date(began) if began else _UNKNOWN, record.path.name),
-        (_UNKNOWN if pictures is None else f"{pictures:,}", pictures or 0),
+        (_UNKNOWN if pictures is None else number(pictures, ","), pictures or 0),
         (percent(record.accuracy), record.accuracy or 0.0),
         (record.status_words, record.status_words),
     )
 
 
 def _date(when: datetime) -> str:
-    """With its year where that is another."""
+    """In English with its year only where that is another."""
+    if locale().language() != QLocale.Language.English:
+        return date_and_time(when)
     this_year = when.year == datetime.now().year  # noqa: DTZ005 - local time is meant
     return when.strftime("%d %b, %H:%M" if this_year else "%d %b %Y")

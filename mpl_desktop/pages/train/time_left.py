@@ -38,4 +38,4 @@ class TimeLeft:
         shown = max(0.0, self._shown_end - now)
         if shown < 5 and left < 5:
             return tr("a few seconds left")
-        return tr("{shown} left", shown=time_words(max(shown, 5.0)))
+        return tr("{time} left", time=time_words(max(shown, 5.0)))

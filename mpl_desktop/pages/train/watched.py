@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import listed, words_of
 from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import label
@@ -57,7 +57,7 @@ class Standing:
     @property
     def words(self) -> str:
         """Both in one."""
-        return f"{self.now}, {self.before}" if self.before else self.now
+        return listed(filter(None, (self.now, self.before)))
 
 
 def standing_of(record: RunRecord) -> Standing:
@@ -73,23 +73,19 @@ def standing_of(record: RunRecord) -> Standing:
         Seen(path, true, final[path] if ended else answer, before.get(path))
         for path, true, answer in zip(newest.paths, newest.true, newest.answers, strict=True)
     )
-    right = tr(
-        "{right} of {pictures} right", right=sum(one.right for one in pictures), pictures=len(pictures)
-    )
+    right, all_ = sum(one.right for one in pictures), len(pictures)
     if newest.epoch == 0 and not ended:
-        return Standing(pictures, tr("{right} without training", right=right))
+        return Standing(pictures, tr("{right} of {all} right without training", right=right, all=all_))
     known = [one for one in pictures if one.before is not None]
     whole = len(known) == len(pictures)
-    were = (
-        tr("{before} without training", before=sum(one.before == one.true for one in known)) if whole else ""
-    )
-    return Standing(pictures, f"{right} {_when(record, newest.epoch, ended=ended)}", were)
-
-
-def _when(record: RunRecord, epoch: int, *, ended: bool) -> str:
+    were = tr("{right} without training", right=sum(one.before == one.true for one in known)) if whole else ""
     if ended:
-        return tr("after training")
-    return tr("now") if record.status == Status.RUNNING else tr("after round {epoch}", epoch=epoch)
+        now = tr("{right} of {all} right after training", right=right, all=all_)
+    elif record.status == Status.RUNNING:
+        now = tr("{right} of {all} right now", right=right, all=all_)
+    else:
+        now = tr("{right} of {all} right after round {round}", right=right, all=all_, round=newest.epoch)
+    return Standing(pictures, now, were)
 
 
 class WatchedPictures(QWidget):
@@ -158,18 +154,22 @@ def _tells(record: RunRecord) -> bool:
 
 
 def _item(one: Seen, root: Path) -> GridItem:
-    taken = tr("taken for {answer}", answer=one.answer)
     lines = [
         Path(one.path).name,
-        tr("Right: it is {true}", true=one.true)
+        tr("Right: it is {name}", name=one.true)
         if one.right
-        else tr("Wrong: {taken}, it is {true}", taken=taken, true=one.true),
+        else tr("Wrong: taken for {answer}, it is {name}", answer=one.answer, name=one.true),
     ]
     if one.before is not None and one.before != one.answer:
-        lines.append(tr("Without training it was taken for {before}", before=one.before))
-    words = taken if one.right else tr("{taken}, it is {true}", taken=taken, true=one.true)
-    note = "right" if one.right else "wrong"
-    return GridItem(one.path, root / one.path, words, note, tip="\n".join(lines))
+        lines.append(tr("Without training it was taken for {answer}", answer=one.before))
+    if one.right:
+        words = tr("taken for {answer}", answer=one.answer)
+        spoken = tr("taken for {answer}, right", answer=one.answer)
+    else:
+        words = tr("taken for {answer}, it is {name}", answer=one.answer, name=one.true)
+        spoken = tr("taken for {answer}, it is {name}, wrong", answer=one.answer, name=one.true)
+    note = "right" if one.right else "wrong"  # which sign: never shown as words
+    return GridItem(one.path, root / one.path, words, note, spoken=spoken, tip="\n".join(lines))
 
 
 class _Delegate(GridDelegate):

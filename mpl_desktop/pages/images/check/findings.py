@@ -17,11 +17,17 @@ _KINDS = {
     "in_two_parts": tr("Perhaps one picture in two parts"),
     "duplicate": tr("Perhaps one picture twice"),
 }
-_PARTS = {
-    "train": tr("is learned from"),
-    "val": tr("watches over the learning"),
-    "test": tr("tests the result"),
+_ONE = {
+    "train": tr("One is learned from"),
+    "val": tr("One watches over the learning"),
+    "test": tr("One tests the result"),
 }
+_OTHER = {
+    "train": tr("the other is learned from"),
+    "val": tr("the other watches over the learning"),
+    "test": tr("the other tests the result"),
+}
+"""What the two pictures of a finding are used for, by their parts."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +54,12 @@ class Finding:
     @property
     def text(self) -> str:
         """What the list says: the finding in one line, then of which pictures, and more of it."""
-        of = tr("{key} and {second}", key=self.key, second=self.other) if self.other else self.key
-        return f"{self.words}\n{of}. {self.detail}"
+        more = (
+            tr("{first} and {second}. {about}", first=self.key, second=self.other, about=self.detail)
+            if self.other
+            else tr("{picture}. {about}", picture=self.key, about=self.detail)
+        )
+        return f"{self.words}\n{more}"
 
     def open(self, decisions: Decisions) -> bool:
         """Whether nobody has dealt with it yet."""
@@ -69,17 +79,18 @@ def _duplicate(d: "NearDuplicate") -> Finding:
     other = d.second if shown == d.first else d.first
     if both:
         more = tr(
-            "{classes} and {classes2}: at least one of the classes is wrong.",
-            classes=d.classes[0],
-            classes2=d.classes[1],
+            "{first} and {second}: at least one of the classes is wrong.",
+            first=d.classes[0],
+            second=d.classes[1],
         )
     elif d.kind == "in_two_parts":
-        does = [_PARTS.get(part, tr("is not used")) for part in d.parts]
         more = tr(
-            "One {does} and the other {does2}, so the result may look too good.", does=does[0], does2=does[1]
+            "{one} and {the_other}, so the result may look too good.",
+            one=_ONE.get(d.parts[0], tr("One is not used")),
+            the_other=_OTHER.get(d.parts[1], tr("the other is not used")),
         )
     else:
-        more = tr("Both are of {classes}.", classes=d.classes[0])
+        more = tr("Both are of {name}.", name=d.classes[0])
     fix = tr("Exclude both") if both else tr("Exclude the copy")
     return Finding(_KINDS[d.kind], shown, other, more, fix, exclude=d.leave_out)
 
@@ -114,39 +125,46 @@ def fixed(decisions: Decisions, chosen: list[Finding], homes: dict[str, str]) ->
 def summary(report: "CheckReport", left: int) -> str:
     """What a person should know of a finished check."""
     found = len(report.duplicates) + len(report.doubts)
-    words = (
-        tr.many(left, "{n:,} finding left of {found:,}", "{n:,} findings left of {found:,}", found=found)
-        if left < found
-        else tr.many(found, "{n:,} finding", "{n:,} findings")
-    )
-    words = tr.many(
-        report.images,
-        "{what}, in {n:,} picture. ",
-        "{what}, in {n:,} pictures. ",
-        what=words if found else tr("Nothing was found"),
-    )
+    where = tr.many(report.images, "in {n:,} picture", "in {n:,} pictures")
+    if not found:
+        words = tr.many(
+            report.images, "Nothing was found, in {n:,} picture.", "Nothing was found, in {n:,} pictures."
+        )
+    elif left == found:
+        words = tr.many(found, "{n:,} finding, {where}.", "{n:,} findings, {where}.", where=where)
+    else:
+        words = tr.many(
+            left,
+            "{n:,} finding left of {found:,}, {where}.",
+            "{n:,} findings left of {found:,}, {where}.",
+            found=found,
+            where=where,
+        )
+    return f"{words} {_agreement(report)}"
+
+
+def _agreement(report: "CheckReport") -> str:
+    """How far the check can be believed."""
     if report.agreement is None:
-        return tr("{words}Classes were not checked: each needs five pictures or more.", words=words)
-    right = tr(
-        "Judged by the other pictures, {agreement} get the class that they have",
-        agreement=percent(report.agreement),
-    )
+        return tr("Classes were not checked: each needs five pictures or more.")
+    share = percent(report.agreement)
     if report.questions_none:
         return tr(
-            "{words}{right}: too few for a doubt about one of them to mean anything, so no class is questioned.",
-            words=words,
-            right=right,
+            "Judged by the other pictures, {share} get the class that they have: too few for a doubt about one of "
+            "them to mean anything, so no class is questioned.",
+            share=share,
         )
     if report.unjudged:
-        few = comma_list(report.unjudged)
         return tr(
-            "{words}{right}. About {few} the check is too often wrong itself: no picture of them is questioned.",
-            words=words,
-            right=right,
-            few=few,
+            "Judged by the other pictures, {share} get the class that they have. About {names} the check is too "
+            "often wrong itself: no picture of them is questioned.",
+            share=share,
+            names=comma_list(report.unjudged),
         )
-    return (
-        tr("{words}{right}, so look at each before you change its class.", words=words, right=right)
-        if report.doubts
-        else f"{words}{right}."
-    )
+    if report.doubts:
+        return tr(
+            "Judged by the other pictures, {share} get the class that they have, so look at each before you change "
+            "its class.",
+            share=share,
+        )
+    return tr("Judged by the other pictures, {share} get the class that they have.", share=share)

@@ -135,7 +135,7 @@ class BackboneChoice(QWidget):
         from mpl_engine.backbones.architectures import supported_architectures  # noqa: PLC0415
         from mpl_engine.backbones.resolve import resolve  # noqa: PLC0415 - only here
 
-        kinds = tr("Weights (*.safetensors *.pt *.pth *.bin)")
+        kinds = f"{tr('Weights')} (*.safetensors *.pt *.pth *.bin)"
         found, _ = QFileDialog.getOpenFileName(self, tr("Choose a weights file"), "", kinds)
         known = supported_architectures()
         arch = ""
@@ -173,10 +173,10 @@ class BackboneChoice(QWidget):
             origin=entry.source,
             licence=entry.licence,
         )
-        if not asks(self, tr("Download {entry}?", entry=entry.name), more, tr("Download")):
+        if not asks(self, tr("Download {name}?", name=entry.name), more, tr("Download")):
             return
         task = self.workspace.downloads.submit(
-            training_jobs.download(entry.name), tr("Downloading {entry}", entry=entry.name), kind="download"
+            training_jobs.download(entry.name), tr("Downloading {name}", name=entry.name), kind="download"
         )
         self._task = task
         task.events.connect(self._progress)
@@ -197,10 +197,10 @@ class BackboneChoice(QWidget):
             self.bar.setValue(round(1000 * last.done / last.total))
             self.words.setText(
                 tr(
-                    "Downloading {name}: {size} of {size2}",
+                    "Downloading {name}: {done} of {size}",
                     name=self.name,
-                    size=human_size(last.done),
-                    size2=human_size(last.total),
+                    done=human_size(last.done),
+                    size=human_size(last.total),
                 )
             )
 
@@ -226,21 +226,24 @@ class BackboneChoice(QWidget):
         elif entry is not None:
             self.words.setText(
                 tr(
-                    "The chosen model, {names}, is not on this computer: {size} from {origin}.",
-                    names=" ".join(filter(None, (entry.arch, entry.tag))),
+                    "The chosen model, {name}, is not on this computer: {size} from {origin}.",
+                    name=" ".join(filter(None, (entry.arch, entry.tag))),
                     size=human_size(entry.size_bytes),
                     origin=entry.source,
                 )
             )
         self.larger.setVisible(entry is not None and entry.built_in)
         if entry is None:
-            self.about.setText(tr("Your own: {partition}", partition=self.name.partition(":")[2]))
+            self.about.setText(tr("Your own: {file}", file=self.name.partition(":")[2]))
         elif entry.built_in:
             suggested = next((e for e in self.entries if e.name == SUGGESTED), None)
             there = suggested is not None and suggested.downloaded
             size = human_size(suggested.size_bytes) if suggested else ""
-            got = tr("it is on this computer") if there else tr("{size} to download", size=size)
-            self.about.setText(tr("ViT-B-32 learned from far more pictures ({got}).", got=got))
+            self.about.setText(
+                tr("ViT-B-32 learned from far more pictures (it is on this computer).")
+                if there
+                else tr("ViT-B-32 learned from far more pictures ({size} to download).", size=size)
+            )
         else:
             seconds = seconds_per_picture(self.workspace.settings, entry, self.workspace.device or "CPU")
             self.about.setText(about(entry, seconds))

@@ -56,29 +56,34 @@ def fits(entry: CatalogueEntry, memory: int | None) -> bool:
 def title(entry: CatalogueEntry, memory: int | None) -> str:
     """The line of a model in the list."""
     if entry.built_in:
-        return tr("{entry} (built in)", entry=entry.name)
-    cost = "" if entry.downloaded else f" · {human_size(entry.size_bytes)}"
+        return tr("{name} (built in)", name=entry.name)
+    cost = "" if entry.downloaded else human_size(entry.size_bytes)
     if not fits(entry, memory):
-        cost = tr(" · needs {size} of memory", size=human_size(round(SPARE * entry.size_bytes)))
-    return f"{sentence_start(entry.good_at)} · {entry.arch.split('/')[-1]}{cost}"
+        cost = tr("needs {size} of memory", size=human_size(round(SPARE * entry.size_bytes)))
+    return " · ".join(filter(None, (sentence_start(entry.good_at), entry.arch.split("/")[-1], cost)))
 
 
 def about(entry: CatalogueEntry, seconds: float) -> str:
     """What is known of a model that is not the built-in one; `seconds` is what it takes for a picture here."""
-    right = ""
+    said = [tr("Good at {what}.", what=entry.good_at)]
     if entry.published_accuracy is not None:
-        right = tr(
-            " By names alone {published_accuracy} of ImageNet's pictures are right, as published.",
-            published_accuracy=percent(entry.published_accuracy),
+        said.append(
+            tr(
+                "By names alone {share} of ImageNet's pictures are right, as published.",
+                share=percent(entry.published_accuracy),
+            )
         )
-    takes = time_words(seconds) if seconds >= 1 else tr("under a second")
-    return tr(
-        "Good at {good_at}.{right} Looks at {image_size} × {image_size} pixels, {takes} a picture "
-        "on this computer. {size}, licence: {licence}.",
-        good_at=entry.good_at,
-        right=right,
-        image_size=entry.image_size,
-        takes=takes,
-        size=human_size(entry.size_bytes),
-        licence=entry.licence,
+    said.append(
+        tr(
+            "Looks at {side} × {side} pixels, {time} a picture on this computer.",
+            side=entry.image_size,
+            time=time_words(seconds),
+        )
+        if seconds >= 1
+        else tr(
+            "Looks at {side} × {side} pixels, under a second a picture on this computer.",
+            side=entry.image_size,
+        )
     )
+    said.append(tr("{size}, licence: {licence}.", size=human_size(entry.size_bytes), licence=entry.licence))
+    return " ".join(said)

@@ -161,7 +161,7 @@ class SettingsPanel(QWidget):
         self.preset.set_value(preset)
         self.rows["preset"].show_default(tr("Quick"), changed=preset != DEFAULT_PRESET)
         self.rows["backbone"].show_default(
-            tr("{built_in} (built in)", built_in=BUILT_IN), changed=self.backbone.name != BUILT_IN
+            tr("{name} (built in)", name=BUILT_IN), changed=self.backbone.name != BUILT_IN
         )
         self._mark("", "")
         self._say_defaults(changes)
@@ -199,7 +199,10 @@ class SettingsPanel(QWidget):
             self._base.replaced(**values)
         except ConfigError as error:
             field = error.field if error.field in self.fields else name
-            self._mark(field, f"{self.fields[field].accessibleName()}: {error.reason}.")
+            self._mark(
+                field,
+                tr("{setting}: {reason}.", setting=self.fields[field].accessibleName(), reason=error.reason),
+            )
         except EngineError as error:
             self._mark(name, str(error))
         else:

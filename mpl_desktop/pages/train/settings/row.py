@@ -70,7 +70,7 @@ class SettingRow(QWidget):
 
     def show_default(self, words: str, *, changed: bool) -> None:
         """Say what the default is, and offer it where the value is another."""
-        self.about.setText(tr("{sentence}. Default: {words}.", sentence=self._sentence, words=words))
+        self.about.setText(tr("{about}. Default: {value}.", about=self._sentence, value=words))
         self.reset.setVisible(changed)
 
     def fits(self, wanted: str) -> bool:
