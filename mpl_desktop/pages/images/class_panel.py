@@ -77,11 +77,11 @@ class ClassPanel(QWidget):
         self.line.returnPressed.connect(self._entered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """In a narrow window the bars give way to the names."""
+        """In a narrow window the bars give way to the names; the column's own name is seen where it leaves them half."""
         super().resizeEvent(event)
-        self.table.horizontalHeader().resizeSection(
-            IMAGES, theme.scaled(WIDE if self.width() >= theme.scaled(ROOMY) else NARROW)
-        )
+        header = self.table.horizontalHeader()
+        width = theme.scaled(WIDE if self.width() >= theme.scaled(ROOMY) else NARROW)
+        header.resizeSection(IMAGES, max(width, min(header.sectionSizeHint(IMAGES), self.width() // 2)))
 
     @property
     def rows(self) -> list[ClassRow]:

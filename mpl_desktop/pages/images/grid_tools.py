@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QStandardItemModel
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.language.words import words_of
 from mpl_desktop.project.collection import Collection, Picture
+from mpl_desktop.widgets import plain_text
 from mpl_desktop.widgets.controls import choice
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.workspace.workspace import Workspace
@@ -31,7 +32,9 @@ ORDERS = {
 }
 SMALLEST, LARGEST, STEP = 64, 208, 16
 """Least sides in pixels that a person can choose for a picture, and by how much a key changes it."""
-ORDER_WIDTH, LIST_WIDTH, SLIDER_WIDTH = 128, 248, 88
+ORDER_WIDTH, ORDER_MOST, LIST_WIDTH, SLIDER_WIDTH = 128, 176, 248, 88
+BESIDE = 40
+"""Pixels of the list to choose from that its words do not have."""
 SETTING = "grid_side"
 TIMES_WISH = "times"
 _NUMBER = re.compile("([0-9]+)")
@@ -49,8 +52,11 @@ class GridTools(QWidget):
         self._times: tuple[object, Mapping[str, float]] = (None, {})
         self._ranks: dict[str, int] = {}
         self.order = choice(tr("Order of the images"), ((words, value) for value, words in ORDERS.items()))
-        self.order.setFixedWidth(theme.scaled(ORDER_WIDTH))
-        self.order.view().setMinimumWidth(theme.scaled(LIST_WIDTH))
+        self.order.setFixedWidth(self._order_width())
+        self.order.view().setMinimumWidth(
+            max(theme.scaled(LIST_WIDTH), self.order.view().sizeHintForColumn(0) + 2 * theme.GAP)
+        )
+        self._say_order()
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
         self.size_slider.setRange(SMALLEST // STEP, LARGEST // STEP)
         self.size_slider.setPageStep(2)
@@ -66,9 +72,20 @@ class GridTools(QWidget):
         grid.set_least(self.size_slider.value() * STEP)
         self.size_slider.valueChanged.connect(self._resize)
         grid.zoomed.connect(self.zoom)
+        self.order.currentIndexChanged.connect(lambda _: self._say_order())
         self.order.currentIndexChanged.connect(lambda _: self.changed.emit())
         workspace.thumbnails.made.connect(self._made)
         self.set_report(None)
+
+    def _order_width(self) -> int:
+        """As wide as the longest of its words, where these are not too long for the page."""
+        metrics = QFontMetrics(theme.font(theme.BODY))
+        need = max(metrics.horizontalAdvance(words) for words in ORDERS.values()) + BESIDE
+        return min(max(need, theme.scaled(ORDER_WIDTH)), theme.scaled(ORDER_MOST))
+
+    def _say_order(self) -> None:
+        """All of its words, also where they are cut."""
+        self.order.setToolTip(plain_text.tip(self.order.currentText()))
 
     def add_keys(self, page: QWidget) -> None:
         """Ctrl++ and Ctrl+- change the size while a page is shown."""
