@@ -80,9 +80,8 @@ class ClassModel(QAbstractTableModel):
             values[Qt.ItemDataRole.ForegroundRole] = QColor(theme.colours().muted)
         if index.column() == NAME:
             checked = Qt.CheckState.Checked if row.used else Qt.CheckState.Unchecked
-            name = name_of(row)
-            values |= {Qt.ItemDataRole.DisplayRole: name, Qt.ItemDataRole.EditRole: row.name}
-            said = name if row.used or row.waits else tr("{name}, left out", name=name)
+            values |= {Qt.ItemDataRole.DisplayRole: row.name, Qt.ItemDataRole.EditRole: row.name}
+            said = row.name if row.used or row.waits else tr("{name}, left out", name=row.name)
             values[Qt.ItemDataRole.AccessibleTextRole] = (
                 tr("{name}. {advice}", name=said, advice=row.advice) if row.advice else said
             )
@@ -108,9 +107,6 @@ class ClassModel(QAbstractTableModel):
             return True
         return False
 
-
-UNNAMED = "unlabelled"
-"""The class of pictures without one, as the folder that the program makes for them is called."""
 
 LEAST_BAR = 20
 """Pixels below which a bar says nothing."""
@@ -139,15 +135,6 @@ class CountDelegate(QStyledItemDelegate):
             painter.fillRect(bar, QColor(colours.soft))
             painter.fillRect(QRect(bar.left(), bar.top(), filled, 6), QColor(colours.accent))
         painter.restore()
-
-
-def name_of(row: ClassRow) -> str:
-    """What a class is called; the one of pictures without a class has no name of a person's."""
-    return (
-        tr("unlabelled", meaning="pictures without a class")
-        if row.waits and row.name == UNNAMED
-        else row.name
-    )
 
 
 def _tip(row: ClassRow) -> str:

@@ -12,7 +12,6 @@ from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.images.adding import AddingPictures
 from mpl_desktop.pages.images.class_actions import ClassActions
-from mpl_desktop.pages.images.class_model import name_of
 from mpl_desktop.pages.images.layout import ImagesContent
 from mpl_desktop.pages.images.picture_actions import PictureActions
 from mpl_desktop.pages.images.search import PictureSearch
@@ -242,7 +241,7 @@ class ImagesPage(QWidget):
     def _say_what_is_shown(self) -> None:
         """Which search or classes narrow the grid, with a way back to all."""
         c = self.content
-        names = tuple(name_of(row) for row in c.classes.rows)
+        names = tuple(row.name for row in c.classes.rows)
         words = self.search.words or (
             tr("Only {names}", names=comma_list(names, MOST_NAMES)) if names else ""
         )
