@@ -222,7 +222,7 @@ def _advice(images: int, most: int, alike: str, *, long: bool) -> str:
         )
     if images * IMBALANCE < most:
         return tr(
-            "The largest class has {most} times as many images: results may lean towards it.",
-            most=most // images,
+            "The largest class has {times} times as many images: results may lean towards it.",
+            times=most // images,
         )
     return ""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import show_in_folder
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import moment, words_of
 from mpl_desktop.project.project import RunWords
 from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.widgets.controls import button, label
@@ -244,4 +244,4 @@ def _row(record: RunRecord) -> tuple[tuple[str, object], ...]:
 def _date(when: datetime) -> str:
     """With its year where that is another."""
     this_year = when.year == datetime.now().year  # noqa: DTZ005 - local time is meant
-    return when.strftime("%d %b, %H:%M" if this_year else "%d %b %Y")
+    return moment(when, "%d %b, %H:%M" if this_year else "%d %b %Y")
