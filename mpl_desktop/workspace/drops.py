@@ -16,12 +16,12 @@ tr = words_of(__name__)
 
 MODULE_SUFFIX = ".safetensors"
 _ENDINGS = sorted(ending for endings in EXTENSIONS.values() for ending in endings)
-IMAGE_FILTER = tr("Images ({endings});;All files (*)", endings=" ".join(f"*{ending}" for ending in _ENDINGS))
+IMAGE_ENDINGS = " ".join(f"*{ending}" for ending in _ENDINGS)
+ALL_FILES = f"{tr('All files')} (*)"
+IMAGE_FILTER = f"{tr('Images')} ({IMAGE_ENDINGS});;{ALL_FILES}"
 """For file dialogs. An image may have no ending or a wrong one: all files can be shown too."""
 
-VIDEO_FILTER = tr(
-    "Videos ({endings});;All files (*)", endings=" ".join(f"*{ending}" for ending in sorted(VIDEO_ENDINGS))
-)
+VIDEO_FILTER = f"{tr('Videos')} ({' '.join(f'*{ending}' for ending in sorted(VIDEO_ENDINGS))});;{ALL_FILES}"
 
 
 @dataclass(frozen=True)
