@@ -1,11 +1,12 @@
 """The words of the window's banners: what happened, why, and one next step with its button."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import within, words_of
 from mpl_desktop.project.file import ProjectInUse, has_backup
 from mpl_desktop.system.crash import Crash
 from mpl_engine import errors as e
@@ -21,13 +22,22 @@ tr = words_of(__name__)
 
 
 class Page(StrEnum):
-    """The pages, by the names on the rail."""
+    """The pages, by what the program calls them; `PAGE_NAMES` says what the rail does."""
 
     IMAGES = "Images"
     LABEL = "Label"
     TRAIN = "Train"
     RESULTS = "Results"
     CLASSIFY = "Classify"
+
+
+PAGE_NAMES = {
+    Page.IMAGES: tr("Images", meaning="name of a page"),
+    Page.LABEL: tr("Label", meaning="name of a page: what one does there"),
+    Page.TRAIN: tr("Train", meaning="name of a page: what one does there"),
+    Page.RESULTS: tr("Results", meaning="name of a page"),
+    Page.CLASSIFY: tr("Classify", meaning="name of a page: what one does there"),
+}
 
 
 class Action(StrEnum):
@@ -86,18 +96,24 @@ class Listing:
 def for_failure(failure: object) -> Message:
     """The banner for what a task's `failed` carried, or for an error caught on the GUI thread."""
     if isinstance(failure, Crash):
-        doing = tr(" while it was busy with: {doing}", doing=failure.doing.lower()) if failure.doing else ""
-        text = tr("Something went wrong inside the program{doing}. Your project is safe.", doing=doing)
+        text = tr("Something went wrong inside the program. Your project is safe.")
+        if failure.doing:
+            text = tr(
+                "Something went wrong inside the program while it was busy with: {doing}. Your project is safe.",
+                doing=within(failure.doing),
+            )
         return Message(text, "danger", Action.DETAILS, tr("Show details"), failure)
     if isinstance(failure, OSError):
-        return Message(tr("A file could not be used: {failure}.", failure=plain_reason(failure)), "danger")
+        return Message(tr("A file could not be used: {reason}.", reason=plain_reason(failure)), "danger")
     if isinstance(failure, ProjectInUse):
-        where = tr(" on {host}", host=failure.host) if failure.elsewhere else ""
-        text = tr(
-            "{failure} is open in another window of this program{where}. Close it there first.",
-            failure=failure.path.name,
-            where=where,
-        )
+        name = failure.path.name
+        text = tr("{name} is open in another window of this program. Close it there first.", name=name)
+        if failure.elsewhere:
+            text = tr(
+                "{name} is open in another window of this program on {computer}. Close it there first.",
+                name=name,
+                computer=failure.host,
+            )
         return Message(text, "warning")
     if not isinstance(failure, e.EngineError):
         return Message(tr("Something went wrong inside the program. Your project is safe."), "danger")
@@ -122,7 +138,7 @@ def for_done(run: Path, accuracy: float | None, other: str = "") -> Message:
     if accuracy is None:
         words = tr("Training on all pictures is done.")
     if other:
-        return Message(f"{other}: {words}", "success")
+        return Message(tr("{project}: {words}", project=other, words=words), "success")
     return Message(words, "success", Action.RESULT, tr("See the result"), run)
 
 
@@ -134,16 +150,20 @@ def _for_engine_error(error: e.EngineError) -> Message:
 def _for_training(error: e.EngineError) -> Message | None:
     match error:
         case e.OutOfMemory(suggestion=smaller):
+            if smaller is None:
+                text = tr.many(
+                    error.batch_size,
+                    "There is not enough memory to learn from {n:,} picture at a time. Choose a smaller model.",
+                    "There is not enough memory to learn from {n:,} pictures at a time. Choose a smaller model.",
+                )
+                return Message(text, "danger")
             text = tr.many(
                 error.batch_size,
                 "There is not enough memory to learn from {n:,} picture at a time.",
                 "There is not enough memory to learn from {n:,} pictures at a time.",
             )
-            if smaller is None:
-                return Message(tr("{text} Choose a smaller model.", text=text), "danger")
-            return Message(
-                text, "danger", Action.SMALLER_BATCH, tr("Take {smaller} at a time", smaller=smaller), smaller
-            )
+            label = tr("Take {pictures} at a time", pictures=smaller)
+            return Message(text, "danger", Action.SMALLER_BATCH, label, smaller)
         case e.NonFiniteLoss(learning_rate=rate):
             text = tr("Learning went astray at step {step:,}, so it was stopped.", step=error.step)
             lower = float(f"{rate / 10:.2g}")
@@ -169,19 +189,16 @@ def _for_training(error: e.EngineError) -> Message | None:
 def _for_model(error: e.EngineError) -> Message | None:
     match error:
         case backbone_errors.DownloadFailed():
-            text = tr(
-                "{what} {why} What arrived is kept.",
-                what=error.explanation().what,
-                why=error.explanation().why,
-            )
+            words = error.explanation()
+            text = tr("{what} {why} What arrived is kept.", what=words.what, why=words.why)
             return Message(text, "danger", Action.RETRY, tr("Try again"))
         case backbone_errors.DownloadNeeded():
             text = tr(
-                "The model {name} is not on this computer. It would be fetched from {origin} ",
+                "The model {name} is not on this computer. It would be fetched from {origin} ({size}).",
                 name=error.name,
                 origin=error.source,
+                size=human_size(error.bytes_),
             )
-            text += f"({human_size(error.bytes_)})."
             return Message(text, "warning", Action.DOWNLOAD, tr("Download"), error.name)
         case backbone_errors.BackboneMismatch():
             text = tr(
@@ -223,15 +240,18 @@ def _for_files(error: e.EngineError) -> Message:
             said = tr("{what} If it was moved, choose its new place; nothing is lost.", what=words.what)
             return Message(said, "danger", Action.RELOCATE, tr("Choose its new place"), error.path)
         case e.ClassesDiffer():
-            sides = tr("The classes of the folder and of the module differ. {why}", why=words.why)
-            return Message(tr("{sides} Rename the classes on the Images page.", sides=sides), "danger")
+            said = tr(
+                "The classes of the folder and of the module differ. {why} Rename the classes on the Images page.",
+                why=words.why,
+            )
+            return Message(said, "danger")
         case e.FileFormatError(kind="prompt module"):
             return Message(
                 tr("{path} is not a usable module: {reason}.", path=error.path, reason=error.reason), "danger"
             )
         case CannotMerge():
             # What the command line calls the folder is of no use here.
-            advice = error.advice.replace(" (--data)", "")
+            advice = re.sub(r"\s*[(\uff08]--data[)\uff09]", "", error.advice)
             return Message(
                 tr(
                     "{module} cannot be merged: {reason}. {advice}",
@@ -242,7 +262,7 @@ def _for_files(error: e.EngineError) -> Message:
                 "danger",
             )
         case e.OutputExists():
-            return Message(tr("{text} Choose another name.", text=text), "danger")
+            return Message(tr("{what} Choose another name.", what=text), "danger")
         case e.DataChanged():
             return Message(text, "danger", Action.RESCAN, tr("Scan again"))
         case _:
@@ -255,12 +275,13 @@ def scan_remark(dataset: "Dataset") -> Message | None:
     if left_out:
         total = left_out + sum(len(one.images) for one in dataset.classes)
         text = tr.many(
-            total,
-            "{left_out:,} of {n:,} file {verb} left out.",
-            "{left_out:,} of {n:,} files {verb} left out.",
-            left_out=left_out,
-            verb=tr.many(left_out, "was", "were"),
+            left_out,
+            "{n:,} of {total:,} files was left out.",
+            "{n:,} of {total:,} files were left out.",
+            total=total,
         )
+        if total == 1:
+            text = tr("1 of 1 file was left out.")
         return Message(" ".join((text, *dataset.warnings)), "warning", Action.PROBLEMS, tr("Show them"))
     return Message(" ".join(dataset.warnings), "warning") if dataset.warnings else None
 
@@ -275,13 +296,11 @@ def time_words(seconds: float) -> str:
     if seconds < 5:
         return tr("a few seconds")
     if seconds < 60:
-        return tr("about {round} s", round=max(5, round(seconds / 5) * 5))
+        return tr("about {seconds} s", seconds=max(5, round(seconds / 5) * 5))
     minutes = seconds / 60
     if minutes < 60:
         return tr("about {minutes} min", minutes=round(minutes))
     hours, rest = divmod(round(minutes / 10) * 10, 60)
-    return (
-        tr("about {hours} h {rest} min", hours=hours, rest=rest)
-        if rest
-        else tr("about {hours} h", hours=hours)
-    )
+    if rest:
+        return tr("about {hours} h {minutes} min", hours=hours, minutes=rest)
+    return tr("about {hours} h", hours=hours)

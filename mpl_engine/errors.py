@@ -6,7 +6,7 @@ What only one room can raise stands there: `backbones/errors.py`, `modules/error
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 
-from mpl_engine.formatting import comma_list, sentence_start, shorten
+from mpl_engine.formatting import comma_list, file_kind, sentence_start, shorten
 from mpl_engine.messages import speaker
 
 say = speaker(__name__)
@@ -180,7 +180,10 @@ class FileFormatError(EngineError):
     def explanation(self) -> Explanation:
         return Explanation(
             say(
-                "{path} is not a usable {kind}: {reason}.", path=self.path, kind=self.kind, reason=self.reason
+                "{path} is not a usable {kind}: {reason}.",
+                path=self.path,
+                kind=file_kind(self.kind),
+                reason=self.reason,
             )
         )
 
@@ -199,7 +202,7 @@ class NewerFile(EngineError):
             say("{path} was written by a newer version of this program.", path=self.path),
             say(
                 "This {kind} has schema {schema}; this version reads up to {supported}.",
-                kind=self.kind,
+                kind=file_kind(self.kind),
                 schema=self.schema,
                 supported=self.supported,
             ),

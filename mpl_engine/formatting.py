@@ -102,3 +102,27 @@ def percent(share: float | None) -> str:
     if 99.9 < value < 100:
         return "99.9 %"  # what is nearly all is not said to be all
     return f"{value:.1f} %" if 99 <= value < 100 or 0 < value < 1 else f"{value:.0f} %"
+
+
+def file_kind(kind: str) -> str:
+    """What a kind of file is called inside a sentence. Code and JSON know it by its English name."""
+    return _FILE_KINDS.get(kind, kind)
+
+
+_FILE_KINDS = {
+    "baselines file": say("baselines file", meaning="kind of a file"),
+    "benchmark": say("benchmark", meaning="kind of a file"),
+    "benchmark cell": say("benchmark cell", meaning="kind of a file"),
+    "checkpoint": say("checkpoint", meaning="kind of a file"),
+    "costs file": say("costs file", meaning="kind of a file: costs of mistakes"),
+    "manifest": say("manifest", meaning="kind of a file: a list of pictures"),
+    "names file": say("names file", meaning="kind of a file: names of classes"),
+    "part of a classification": say("part of a classification", meaning="kind of a file"),
+    "project file": say("project file", meaning="kind of a file"),
+    "prompt module": say("prompt module", meaning="kind of a file"),
+    "run configuration": say("run configuration", meaning="kind of a file: settings of a training"),
+    "run result": say("run result", meaning="kind of a file: result of a training"),
+    "split": say("split", meaning="kind of a file: what is for training, validation and test"),
+    "split file": say("split file", meaning="kind of a file: what is for training, validation and test"),
+    "table of labels": say("table of labels", meaning="kind of a file"),
+}

@@ -17,7 +17,7 @@ from mpl_engine.extras.libraries import extra
 tr = words_of(__name__)
 
 MISSING = tr(
-    "Cameras need a part that is not installed. Install it with: pip install {extra}", extra=extra("camera")
+    "Cameras need a part that is not installed. Install it with: pip install {part}", part=extra("camera")
 )
 NONE = tr("There is no camera. Connect one, and it appears here.")
 REFUSED = tr(
@@ -60,7 +60,7 @@ class Cameras(QObject):
         try:
             media = import_module("PySide6.QtMultimedia")
         except ImportError as error:  # a library of the system that it needs is not there
-            self.trouble = tr("The part for cameras cannot be loaded: {error}.", error=error)
+            self.trouble = tr("The part for cameras cannot be loaded: {reason}.", reason=error)
             return
         self._media = media
         self._devices = media.QMediaDevices(self)
@@ -99,8 +99,8 @@ class CameraSource(FrameSource):
     @property
     def _busy(self) -> str:
         return tr(
-            "No picture comes from {name}. Another program may be using it: close that one, then try again.",
-            name=self._name,
+            "No picture comes from {camera}. Another program may be using it: close that one, then try again.",
+            camera=self._name,
         )
 
     def start(self) -> None:
@@ -155,8 +155,8 @@ class CameraSource(FrameSource):
         if self._camera is not None and self._device not in self._media.QMediaDevices.videoInputs():
             self._fail(
                 tr(
-                    "{name} is not connected any more. Connect it again, or choose another camera.",
-                    name=self._name,
+                    "{camera} is not connected any more. Connect it again, or choose another camera.",
+                    camera=self._name,
                 )
             )
 

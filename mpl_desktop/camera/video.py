@@ -23,8 +23,8 @@ tr = words_of(__name__)
 
 RATE = 2.0
 MISSING = tr(
-    "Reading videos needs a part that is not installed. Install it with: pip install {extra}",
-    extra=extra("camera"),
+    "Reading videos needs a part that is not installed. Install it with: pip install {part}",
+    part=extra("camera"),
 )
 ELSEWHERE = tr("Pictures can be added to projects that began with unsorted pictures.")
 """What is said where the open project's folder is the person's own."""
@@ -103,9 +103,9 @@ def _message(taken: Taken, *, waits: bool) -> Message:
     if len(taken) > 1:
         text = tr.many(
             added,
-            "{n:,} picture was taken from {taken}.",
-            "{n:,} pictures were taken from {taken}.",
-            taken=tr.many(len(taken), "{n:,} video", "{n:,} videos"),
+            "{n:,} picture was taken from {videos:,} videos.",
+            "{n:,} pictures were taken from {videos:,} videos.",
+            videos=len(taken),
         )
         return Message(
             text, tone, Action.DETAILS, tr("Show each"), Listing(tr("What became of the videos"), lines)
@@ -113,7 +113,7 @@ def _message(taken: Taken, *, waits: bool) -> Message:
     path, one = taken[0]
     if isinstance(one, VideoUnreadable):
         return for_failure(one)
-    text = tr("From {path}: {first}", path=path.name, first=_words(one))
+    text = tr("From {video}: {said}", video=path.name, said=_words(one))
     if waits and added:
         return Message(text, tone, Action.GO_TO, tr("Label them"), Page.LABEL)
     return Message(text, tone)
@@ -138,15 +138,15 @@ def _words(one: "CollectedVideo | VideoUnreadable") -> str:
     if one.full:
         words.append(
             tr(
-                "That is the most from one video: after {seconds} nothing more was looked at.",
-                seconds=_time(one.seconds),
+                "That is the most from one video: after {time} nothing more was looked at.",
+                time=_time(one.seconds),
             )
         )
     if one.damaged_at is not None:
         words.append(
             tr(
-                "The video is damaged at {damaged_at}; what could be read was taken.",
-                damaged_at=_time(one.damaged_at),
+                "The video is damaged at {time}; what could be read was taken.",
+                time=_time(one.damaged_at),
             )
         )
     return " ".join(words)

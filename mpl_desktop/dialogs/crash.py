@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import within, words_of
 from mpl_desktop.system import log_file
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.widgets.controls import button, fit, label
@@ -26,11 +26,15 @@ class CrashDialog(QDialog):
         self.report.setReadOnly(True)
         self.report.setFont(theme.font(theme.CAPTION, fixed=True))
         self.report.setAccessibleName(tr("Details"))
-        doing = tr(" while it was busy with: {doing}", doing=crash.doing.lower()) if crash.doing else ""
-        words = tr(
-            "The program made a mistake{doing}. Your project is saved and you can go on working. "
-            "The details below help to repair it; they hold names of folders and files, so look before you share them.",
-            doing=doing,
+        words = tr("The program made a mistake. Your project is saved and you can go on working.")
+        if crash.doing:
+            words = tr(
+                "The program made a mistake while it was busy with: {doing}. "
+                "Your project is saved and you can go on working.",
+                doing=within(crash.doing),
+            )
+        share = tr(
+            "The details below help to repair it; they hold names of folders and files, so look before you share them."
         )
         copy = button(tr("Copy details"), self._copy, icon="content-copy")
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -43,7 +47,7 @@ class CrashDialog(QDialog):
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GROUP)
         layout.setSpacing(theme.GROUP)
         layout.addWidget(label(tr("Something went wrong inside the program"), "section"))
-        layout.addWidget(label(words, wrap=True))
+        layout.addWidget(label(f"{words} {share}", wrap=True))
         layout.addWidget(label(crash.summary, "danger", wrap=True))
         layout.addWidget(self.report, 1)
         layout.addWidget(box)

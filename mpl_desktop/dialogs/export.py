@@ -114,12 +114,12 @@ class ExportDialog(QDialog):
 def exported(done: "Export", path: Path) -> Message:
     """The banner for a finished export, with what was checked and how far it may differ."""
     text = tr(
-        "Exported {path}. On {images} images it gives the same answer as this program for {top1_agreement}; "
-        "probabilities differ by at most {max_difference:.2g} (allowed: {allowed_difference:g}).",
-        path=path.name,
+        "Exported {file}. On {images} images it gives the same answer as this program for {share}; "
+        "probabilities differ by at most {difference:.2g} (allowed: {allowed:g}).",
+        file=path.name,
         images=done.images,
-        top1_agreement=percent(done.top1_agreement),
-        max_difference=done.max_difference,
-        allowed_difference=done.allowed_difference,
+        share=percent(done.top1_agreement),
+        difference=done.max_difference,
+        allowed=done.allowed_difference,
     )
     return Message(text, "success", Action.SHOW_FOLDER, tr("Show in folder"), path.parent)

@@ -86,21 +86,17 @@ class ExportLabelsDialog(QDialog):
 
     def _what(self) -> str:
         used = sum(picture.used for picture in self.collection.pictures)
-        words = tr.many(
-            used,
-            "{n:,} picture of {used_classes}",
-            "{n:,} pictures of {used_classes}",
-            used_classes=tr.many(len(self.collection.used_classes), "{n:,} class", "{n:,} classes"),
-        )
+        classes = tr.many(len(self.collection.used_classes), "{n:,} class", "{n:,} classes")
+        words = tr.many(used, "{n:,} picture of {classes}.", "{n:,} pictures of {classes}.", classes=classes)
         left = len(self.collection.pictures) - used
         if not left:
-            return f"{words}."
-        return tr.many(
+            return words
+        more = tr.many(
             left,
-            "{words}. {n:,} picture without a class, or left out, is not among them.",
-            "{words}. {n:,} pictures without a class, or left out, are not among them.",
-            words=words,
+            "{n:,} picture without a class, or left out, is not among them.",
+            "{n:,} pictures without a class, or left out, are not among them.",
         )
+        return f"{words} {more}"
 
     def _explain(self) -> None:
         self.about.setText(EXPLAINED[self.form.currentData()])
@@ -142,11 +138,14 @@ class ExportLabelsDialog(QDialog):
         root = self.collection.dataset.root
         if Path(found).resolve().is_relative_to(root.resolve()):
             self.trouble.setText(
-                tr("“{root}” is the folder of the pictures themselves. Choose another place.", root=root.name)
+                tr(
+                    "“{folder}” is the folder of the pictures themselves. Choose another place.",
+                    folder=root.name,
+                )
             )
             self.trouble.show()
             return None
-        return free_folder(Path(found), tr("{place} by class", place=self.workspace.place))
+        return free_folder(Path(found), tr("{project} by class", project=self.workspace.place))
 
 
 def free_folder(parent: Path, name: str) -> Path:
@@ -184,27 +183,43 @@ def exported(done: Exported, target: Path, form: Form) -> Message:
     if form != "folders":
         words = tr.many(
             done.images,
-            "Saved the labels of {n:,} picture in {target}.",
-            "Saved the labels of {n:,} pictures in {target}.",
-            target=target.name,
+            "Saved the labels of {n:,} picture in {file}.",
+            "Saved the labels of {n:,} pictures in {file}.",
+            file=target.name,
         )
         return Message(words, "success", Action.SHOW_FOLDER, tr("Show in folder"), target.parent)
-    copies = done.images - done.links
-    kinds = [tr.many(done.links, "{n:,} link", "{n:,} links")] if done.links else []
-    kinds += [tr.many(copies, "{n:,} copy", "{n:,} copies")] if copies or not kinds else []
-    words = tr(
-        "Made {kinds} of pictures in {target}, in folders by class.",
-        kinds=tr(" and ").join(kinds),
-        target=target.name,
-    )
+    words = _made(done.links, done.images - done.links, target.name)
     if not done.refused:
         return Message(words, "success", Action.SHOW_FOLDER, tr("Show in folder"), target)
-    words += tr.many(
-        len(done.refused), " {n:,} picture could not be put there.", " {n:,} pictures could not be put there."
+    refused = tr.many(
+        len(done.refused), "{n:,} picture could not be put there.", "{n:,} pictures could not be put there."
     )
     lines = tuple(f"{name}: {why}" for name, why in done.refused)
-    return Message(words, "warning", Action.DETAILS, tr("Show them"), lines)
+    return Message(f"{words} {refused}", "warning", Action.DETAILS, tr("Show them"), lines)
+
+
+def _made(links: int, copies: int, folder: str) -> str:
+    if not links:
+        return tr.many(
+            copies,
+            "Made {n:,} copy of pictures in {folder}, in folders by class.",
+            "Made {n:,} copies of pictures in {folder}, in folders by class.",
+            folder=folder,
+        )
+    if not copies:
+        return tr.many(
+            links,
+            "Made {n:,} link of pictures in {folder}, in folders by class.",
+            "Made {n:,} links of pictures in {folder}, in folders by class.",
+            folder=folder,
+        )
+    return tr(
+        "Made {links} and {copies} of pictures in {folder}, in folders by class.",
+        links=tr.many(links, "{n:,} link", "{n:,} links"),
+        copies=tr.many(copies, "{n:,} copy", "{n:,} copies"),
+        folder=folder,
+    )
 
 
 def _stopped(target: Path) -> Message:
-    return Message(tr("Stopped. What was put into {target} by then is there.", target=target.name), "info")
+    return Message(tr("Stopped. What was put into {folder} by then is there.", folder=target.name), "info")

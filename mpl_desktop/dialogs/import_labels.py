@@ -1,6 +1,6 @@
 """Labels from a table into the open project: which file, and what became of its rows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from mpl_desktop.jobs.runner import Task
 from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Action, Listing, Message, for_failure
 from mpl_desktop.project.labels import with_labels
+from mpl_desktop.workspace.drops import ALL_FILES
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.formatting import comma_list
 from mpl_engine.labels.matching import Matches
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 tr = words_of(__name__)
 
-TABLES = tr("Tables (*.csv *.tsv *.txt);;All files (*)")
+TABLES = f"{tr('Tables')} (*.csv *.tsv *.txt);;{ALL_FILES}"
 _NAMED = 4
 """New classes that are named in the banner."""
 
@@ -50,7 +51,7 @@ def _take(
 ) -> None:
     collection = workspace.collection()
     if collection is None or collection.dataset is not dataset:
-        words = tr("The pictures were looked at again meanwhile. Import {path} once more.", path=path.name)
+        words = tr("The pictures were looked at again meanwhile. Import {table} once more.", table=path.name)
         workspace.said.emit(Message(words, "warning"))
         return
     after, new = with_labels(workspace.decisions, collection, found.labels)
@@ -76,38 +77,87 @@ def imported(
     said = [
         tr.many(
             changed,
-            "{n:,} picture got a class from {path}.",
-            "{n:,} pictures got a class from {path}.",
-            path=path.name,
+            "{n:,} picture got a class from {table}.",
+            "{n:,} pictures got a class from {table}.",
+            table=path.name,
         )
     ]
     if not changed:
-        said = [tr("{path} changes nothing here.", path=path.name)]
+        said = [tr("{table} changes nothing here.", table=path.name)]
     if new:
-        said.append(tr("New: {new}.", new=comma_list(tuple(new), _NAMED)))
-    lines = []
-    of = tr.many(len(rows), "of {n:,} row", "of {n:,} rows")
-    for group, one, many in (
-        (found.strangers, tr("names no picture here"), tr("name no picture here")),
-        (found.ambiguous, tr("could mean several pictures"), tr("could mean several pictures")),
-        (found.disputed, tr("contradicts another"), tr("contradict each other")),
-        (found.blank, tr("gives no class"), tr("give no class")),
-    ):
-        if group:
-            verb = one if len(group) == 1 else many
-            said.append(f"{len(group):,} {of} {verb}.")
-            of = ""
-            lines += [
-                tr(
-                    "Line {line}: {file} – {label}: {first}",
-                    line=row.line,
-                    file=row.file or tr("(no file)"),
-                    label=row.label or tr("(no class)"),
-                    first=one,
-                )
-                for row in group
-            ]
-    if not lines:
+        said.append(tr("New: {classes}.", classes=comma_list(tuple(new), _NAMED)))
+    left = {kind: group for kind in _WHY if (group := getattr(found, kind))}
+    if not left:
         return Message(" ".join(said), "success" if changed else "info")
-    listing = Listing(tr("Rows that were left alone"), tuple(lines))
-    return Message(" ".join(" ".join(said).split()), "warning", Action.DETAILS, tr("Show them"), listing)
+    said += [
+        _left_alone(kind, len(group), len(rows) if kind == next(iter(left)) else 0)
+        for kind, group in left.items()
+    ]
+    lines = tuple(
+        tr(
+            "Line {line}: {file} – {label}: {why}",
+            line=row.line,
+            file=row.file or tr("(no file)"),
+            label=row.label or tr("(no class)"),
+            why=_WHY[kind],
+        )
+        for kind, group in left.items()
+        for row in group
+    )
+    listing = Listing(tr("Rows that were left alone"), lines)
+    return Message(" ".join(said), "warning", Action.DETAILS, tr("Show them"), listing)
+
+
+_WHY = {
+    "strangers": tr("names no picture here"),
+    "ambiguous": tr("could mean several pictures"),
+    "disputed": tr("contradicts another"),
+    "blank": tr("gives no class"),
+}
+"""Of a row that was left alone, by the fields of `Matches`."""
+
+
+def _left_alone(kind: str, number: int, total: int) -> str:
+    """How many rows were left alone, and why; of how many is said where `total` is not 0."""
+    first, more = _LEFT[kind]
+    return first(number, total) if total else more(number)
+
+
+_LEFT: dict[str, tuple[Callable[[int, int], str], Callable[[int], str]]] = {
+    "strangers": (
+        lambda n, total: tr.many(
+            n,
+            "{n:,} of {total:,} rows names no picture here.",
+            "{n:,} of {total:,} rows name no picture here.",
+            total=total,
+        ),
+        lambda n: tr.many(n, "{n:,} names no picture here.", "{n:,} name no picture here."),
+    ),
+    "ambiguous": (
+        lambda n, total: tr.many(
+            n,
+            "{n:,} of {total:,} rows could mean several pictures.",
+            "{n:,} of {total:,} rows could mean several pictures.",
+            total=total,
+        ),
+        lambda n: tr.many(n, "{n:,} could mean several pictures.", "{n:,} could mean several pictures."),
+    ),
+    "disputed": (
+        lambda n, total: tr.many(
+            n,
+            "{n:,} of {total:,} rows contradicts another.",
+            "{n:,} of {total:,} rows contradict each other.",
+            total=total,
+        ),
+        lambda n: tr.many(n, "{n:,} contradicts another.", "{n:,} contradict each other."),
+    ),
+    "blank": (
+        lambda n, total: tr.many(
+            n,
+            "{n:,} of {total:,} rows gives no class.",
+            "{n:,} of {total:,} rows give no class.",
+            total=total,
+        ),
+        lambda n: tr.many(n, "{n:,} gives no class.", "{n:,} give no class."),
+    ),
+}

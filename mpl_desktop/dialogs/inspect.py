@@ -102,8 +102,8 @@ class LookInside(QDialog):
         self.module.parts_button.setEnabled(bool(self.known.judged))
         self.words.setText(
             tr(
-                "Open the folder that it was trained on to see near training images ({info}).",
-                info=self.info.path.name,
+                "Open the folder that it was trained on to see near training images ({module}).",
+                module=self.info.path.name,
             )
             if not self.known.training
             else tr.many(

@@ -70,7 +70,9 @@ class InsideImage(QWidget):
         """Show a heat map and the neighbours."""
         self.name.setText(name)
         self.picture.show_picture(heat_picture(found.map.picture, found.map.heat))
-        self.picture.setAccessibleName(tr("Heat map of {name} for {label}", name=name, label=found.map.label))
+        self.picture.setAccessibleName(
+            tr("Heat map of {picture} for {label}", picture=name, label=found.map.label)
+        )
         self.words.setText(share_words(found))
         self.grid.set_items(
             [
@@ -79,7 +81,7 @@ class InsideImage(QWidget):
                     n.path,
                     n.path.parent.name,
                     alike,
-                    spoken=tr("{parent}, {alike} alike", parent=n.path.parent.name, alike=alike),
+                    spoken=tr("{folder}, {share} alike", folder=n.path.parent.name, share=alike),
                 )
                 for n in found.neighbours
                 for alike in (percent(max(0.0, n.similarity)),)
@@ -98,8 +100,8 @@ def share_words(found: Explained) -> str:
         )
     return tr(
         "{label}: {probability}. Warm places speak for it; "
-        "{prompt_share} of the weight lies on the learned prompts.",
+        "{share} of the weight lies on the learned prompts.",
         label=made.label,
         probability=percent(made.probability),
-        prompt_share=percent(made.prompt_share),
+        share=percent(made.prompt_share),
     )

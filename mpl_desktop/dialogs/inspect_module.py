@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import listed, words_of
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure
 from mpl_desktop.widgets.rows_model import RowsModel
@@ -76,8 +76,8 @@ class InsideModule(QWidget):
         """Show near words."""
         rows: list[tuple[tuple[str, Any], ...]] = []
         for one in found:
-            layer = tr("input") if one.layer == 0 else str(one.layer)
-            text = tr(", ").join(f"{w.word} {w.distance:.2f}" for w in one.words)
+            layer = tr("input", meaning="before the first layer") if one.layer == 0 else str(one.layer)
+            text = listed(f"{w.word} {w.distance:.2f}" for w in one.words)
             rows.append(((layer, one.layer), (text, text)))
         self.words.set_rows(rows)
 
@@ -95,7 +95,11 @@ class InsideModule(QWidget):
         self.parts.set_rows(rows)
         number = results[0].images if results else 0
         self.parts_words.setText(
-            tr("Judged on {amount} images of the open folder that the module never saw.", amount=number)
+            tr.many(
+                number,
+                "Judged on {n} image of the open folder that the module never saw.",
+                "Judged on {n} images of the open folder that the module never saw.",
+            )
         )
 
 

@@ -10,18 +10,19 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import listed, words_of
 from mpl_desktop.messages import Message, Page
 from mpl_desktop.project.project import SUFFIX
 from mpl_desktop.system import log_file
 from mpl_desktop.widgets.questions import asks
-from mpl_desktop.workspace.drops import IMAGE_FILTER
+from mpl_desktop.workspace.drops import ALL_FILES, IMAGE_ENDINGS
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.files.paths import resource
 
 tr = words_of(__name__)
 
-PICTURES_AND_ARCHIVES = IMAGE_FILTER.replace("Images (", "Pictures and archives (*.zip ", 1)
+PICTURES_AND_ARCHIVES = f"{tr('Pictures and archives')} (*.zip {IMAGE_ENDINGS});;{ALL_FILES}"
+PROJECTS = f"{tr('Projects')} (*{SUFFIX})"
 
 
 def choose_folder(parent: QWidget, workspace: Workspace) -> None:
@@ -45,9 +46,7 @@ def choose_pictures(parent: QWidget, workspace: Workspace) -> None:
 def choose_project(parent: QWidget, workspace: Workspace) -> None:
     """Ask for a project file and open it."""
     start = str(workspace.settings.recent[0].parent) if workspace.settings.recent else ""
-    found, _ = QFileDialog.getOpenFileName(
-        parent, tr("Open a project"), start, tr("Projects (*{suffix})", suffix=SUFFIX)
-    )
+    found, _ = QFileDialog.getOpenFileName(parent, tr("Open a project"), start, PROJECTS)
     if found:
         workspace.open(Path(found))
 
@@ -60,13 +59,11 @@ def save_project(parent: QWidget, workspace: Workspace, *, ask: bool) -> None:
     path = project.path
     if ask or path is None:
         start = str(path or project.root.parent / f"{project.root.name}{SUFFIX}")
-        path = ask_for_target(
-            parent, tr("Save the project"), start, SUFFIX, tr("Projects (*{suffix})", suffix=SUFFIX)
-        )
+        path = ask_for_target(parent, tr("Save the project"), start, SUFFIX, PROJECTS)
         if path is None:
             return
     if workspace.save_as(path):
-        workspace.said.emit(Message(tr("Saved as {path}.", path=path.name), "success"))
+        workspace.said.emit(Message(tr("Saved as {name}.", name=path.name), "success"))
 
 
 def open_samples(workspace: Workspace) -> None:
@@ -136,14 +133,14 @@ def with_ending(path: Path, ending: str) -> Path:
 
 
 def _question(there: Sequence[Path]) -> tuple[str, str, str]:
-    more = tr("In {parent}. What is in it now is lost.", parent=there[0].parent)
+    more = tr("In {folder}. What is in it now is lost.", folder=there[0].parent)
     if len(there) == 1:
         return tr("{name} is there already. Replace it?", name=there[0].name), more, tr("Replace")
-    names = tr(", ").join(path.name for path in there)
+    names = listed(path.name for path in there)
     return (
         tr.many(
             len(there),
-            "{n:,} file are there already: {names}. Replace them?",
+            "{n:,} file is there already: {names}. Replace it?",
             "{n:,} files are there already: {names}. Replace them?",
             names=names,
         ),

@@ -22,8 +22,10 @@ def start_training(parent: QWidget, trainings: Trainings, plan: RunPlan) -> RunR
 
 
 def _question(twin: RunRecord) -> tuple[str, str, str]:
-    doing = tr("is waiting") if twin.status == Status.WAITING else tr("is running")
+    asked = tr("The same training is running already. Train it twice?")
+    if twin.status == Status.WAITING:
+        asked = tr("The same training is waiting already. Train it twice?")
     more = tr(
-        "“{twin}” has the same pictures and settings, and will come to the same result.", twin=twin.name
+        "“{name}” has the same pictures and settings, and will come to the same result.", name=twin.name
     )
-    return tr("The same training {doing} already. Train it twice?", doing=doing), more, tr("Train twice")
+    return asked, more, tr("Train twice")

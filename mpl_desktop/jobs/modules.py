@@ -72,7 +72,7 @@ def save_copy(module: Path, out: Path) -> Factory:
             data = read_regular(module, limit=LARGEST_MODULE)
         except OSError as error:
             raise WriteFailed(
-                out, tr("{module} cannot be read, {error}", module=module.name, error=plain_reason(error))
+                out, tr("{module} cannot be read, {reason}", module=module.name, reason=plain_reason(error))
             ) from error
         write_bytes(out, data)
         return out

@@ -29,10 +29,13 @@ def number(value: float, spec: str = "", locale: QLocale | None = None) -> str:
     return found["sign"] + whole + rest if locale.zeroDigit() == "0" else text
 
 
-def date_and_time(when: datetime, locale: QLocale) -> str:
-    """Day and minute, in the locale's short form."""
+def date_and_time(when: datetime, locale: QLocale, *, seconds: bool = False) -> str:
+    """Day and minute, in the locale's short form; or to the second."""
     made = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return locale.toString(made, QLocale.FormatType.ShortFormat)
+    short = QLocale.FormatType.ShortFormat
+    if seconds:
+        return f"{locale.toString(made.date(), short)} {locale.toString(made.time(), 'HH:mm:ss')}"
+    return locale.toString(made, short)
 
 
 def isolated(text: str, locale: QLocale | None) -> str:

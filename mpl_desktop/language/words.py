@@ -117,9 +117,28 @@ def number(value: float, spec: str = "") -> str:
     return numbers.number(value, spec, _now.locale)
 
 
+def clauses(items: Iterable[str]) -> str:
+    """Parts that have commas in themselves, one after another: `cat 80 %, 5 images; dog 70 %, 8 images`."""
+    return tr("; ", meaning="between the items of a list that have commas in themselves").join(items)
+
+
+def within(title: str) -> str:
+    """A title as it stands inside a sentence: its first letter small, but in German, whose nouns keep theirs."""
+    if locale().language() == QLocale.Language.German:
+        return title
+    return title[:1].lower() + title[1:]
+
+
 def date_and_time(when: datetime) -> str:
     """Day and minute, in the language's short form."""
     return numbers.date_and_time(when, locale())
+
+
+def moment(when: datetime, english: str) -> str:
+    """When something was, in the language's short form; in English as `english` says, a format of `strftime`."""
+    if _now.translator is None:
+        return when.strftime(english)
+    return numbers.date_and_time(when, locale(), seconds="%S" in english)
 
 
 _now = Language()

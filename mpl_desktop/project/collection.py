@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpl_desktop.language.words import words_of
-from mpl_desktop.project.decisions import Decisions, is_unlabelled
+from mpl_desktop.project.decisions import UNLABELLED, Decisions, is_unlabelled
 from mpl_engine.data.class_names import class_order, look_alikes
 from mpl_engine.errors import EngineError
 from mpl_engine.runs.plan import RunPlan
@@ -102,7 +102,7 @@ class Collection:
         # A class that is left out still shows how many images it has.
         excluded = self.decisions.exclusions
         counts = Counter(p.folder for p in self.pictures if p.key not in excluded)
-        automatic = {c.folder: c.name for c in self.dataset.classes}
+        automatic = {c.folder: _shown(c.folder, c.name) for c in self.dataset.classes}
         added = [folder for folder in self.decisions.added if folder not in automatic]
         automatic |= {folder: folder for folder in added}
         names = {folder: self.decisions.names.get(folder, name) for folder, name in automatic.items()}
@@ -203,6 +203,11 @@ def why_too_long(plan: RunPlan) -> str:
     )
 
 
+def _shown(folder: str, name: str) -> str:
+    """The name of a folder; of the one that the program makes for pictures without a class in words."""
+    return tr("unlabelled", meaning="pictures without a class") if folder == UNLABELLED else name
+
+
 def _advice(images: int, most: int, alike: str, *, long: bool) -> str:
     if long:
         return tr("Its name is too long for the model to read: give the class a shorter one.")
@@ -222,7 +227,7 @@ def _advice(images: int, most: int, alike: str, *, long: bool) -> str:
         )
     if images * IMBALANCE < most:
         return tr(
-            "The largest class has {most} times as many images: results may lean towards it.",
-            most=most // images,
+            "The largest class has {times} times as many images: results may lean towards it.",
+            times=most // images,
         )
     return ""

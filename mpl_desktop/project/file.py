@@ -116,16 +116,18 @@ def open_automatic(path: Path, root: Path, held: ProjectFile | None) -> Opened:
             project, warnings = read_project(path)
     except FileFormatError:
         set_aside_if_damaged(path)
-        project, words = Project(root), tr("it opens without them")
-        if has_backup(path):
-            project, words = read_backup(path), tr("those of the time before are used")
-        warnings = (
-            tr(
-                "The saved decisions about {root} are damaged and were set aside; {words}.",
-                root=root.name,
-                words=words,
-            ),
+        project = Project(root)
+        words = tr(
+            "The saved decisions about {folder} are damaged and were set aside; it opens without them.",
+            folder=root.name,
         )
+        if has_backup(path):
+            project = read_backup(path)
+            words = tr(
+                "The saved decisions about {folder} are damaged and were set aside; those of the time before are used.",
+                folder=root.name,
+            )
+        warnings = (words,)
     except EngineError:
         if file is not held:
             file.close()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import listed, words_of
 from mpl_desktop.project.decisions import Decisions
 from mpl_engine.backbones.spec import BUILT_IN, RETIRED
 from mpl_engine.errors import FileFormatError, NewerFile
@@ -144,11 +144,11 @@ def read_project(path: Path) -> tuple[Project, tuple[str, ...]]:
     unknown = {key: value for key, value in raw.items() if key not in _KEYS}
     warnings: tuple[str, ...] = ()
     if unknown:
-        names = tr(", ").join(sorted(unknown))
+        names = listed(sorted(unknown))
         warnings = (
             tr(
-                "{path} holds entries that this version does not know, and keeps them: {names}.",
-                path=path.name,
+                "{name} holds entries that this version does not know, and keeps them: {names}.",
+                name=path.name,
                 names=names,
             ),
         )
@@ -157,9 +157,9 @@ def read_project(path: Path) -> tuple[Project, tuple[str, ...]]:
         settings = {key: value for key, value in settings.items() if key != "backbone"}
         warnings += (
             tr(
-                "{retired} no longer comes with the program: trainings use {built_in}, which knows more.",
+                "{retired} no longer comes with the program: trainings use {model}, which knows more.",
                 retired=RETIRED,
-                built_in=BUILT_IN,
+                model=BUILT_IN,
             ),
         )
     root = Path(_typed(path, raw, "root", str, None))

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import moment, words_of
 from mpl_desktop.project.project import RunWords
 from mpl_engine.errors import EngineError
 from mpl_engine.events import (
@@ -36,7 +36,7 @@ _MOST_STEPS = 2**31 - 1
 
 
 class Status(StrEnum):
-    """What a run is doing, or how it ended, as lists say it."""
+    """What a run is doing, or how it ended; `STATUS_WORDS` says how lists say it."""
 
     WAITING = "waiting"
     RUNNING = "running"
@@ -52,6 +52,19 @@ class Wish(StrEnum):
     PAUSING = "pausing"
     STOPPING = "stopping"
     FINISHING = "finishing"
+
+
+STATUS_WORDS: dict[Status | Wish, str] = {
+    Status.WAITING: tr("Waiting", meaning="a training"),
+    Status.RUNNING: tr("Running", meaning="a training"),
+    Status.PAUSED: tr("Paused", meaning="a training"),
+    Status.DONE: tr("Done", meaning="a training"),
+    Status.STOPPED: tr("Stopped", meaning="a training"),
+    Status.FAILED: tr("Failed", meaning="a training"),
+    Wish.PAUSING: tr("Pausing", meaning="a training"),
+    Wish.STOPPING: tr("Stopping", meaning="a training"),
+    Wish.FINISHING: tr("Finishing", meaning="a training"),
+}
 
 
 @dataclass
@@ -102,7 +115,7 @@ class RunRecord:
         if self.began is None:
             return self.path.name
         number = self.path.name.rsplit(maxsplit=1)[-1]
-        return self.began.strftime("%d %b, %H:%M:%S") + (f" ({number})" if number.isdigit() else "")
+        return moment(self.began, "%d %b, %H:%M:%S") + (f" ({number})" if number.isdigit() else "")
 
     @property
     def began(self) -> datetime | None:
@@ -115,7 +128,7 @@ class RunRecord:
     @property
     def status_words(self) -> str:
         """What a list says of it; what the person asked for shows at once."""
-        return (self.wish or self.status).capitalize()
+        return STATUS_WORDS[self.wish or self.status]
 
     @property
     def accuracy(self) -> float | None:
@@ -155,24 +168,32 @@ class RunRecord:
                 self.judged[event.epoch] = event
             case ZeroShotMeasured(accuracy=accuracy, images=images, part=part):
                 self.zero_shot = accuracy
-                self.log.append(
-                    tr(
-                        "Zero-shot is right on {accuracy:.1%} of {images} {part} images.",
+                words = tr(
+                    "Zero-shot is right on {accuracy:.1%} of {images} test images.",
+                    accuracy=accuracy,
+                    images=images,
+                )
+                if part != "test":
+                    words = tr(
+                        "Zero-shot is right on {accuracy:.1%} of all {images} images.",
                         accuracy=accuracy,
                         images=images,
-                        part=part,
                     )
-                )
+                self.log.append(words)
             case InstantMeasured(accuracy=accuracy, images=images, part=part):
                 self.instant = accuracy
-                self.log.append(
-                    tr(
-                        "At once, without training, {accuracy:.1%} of {images} {part} images would be right.",
+                words = tr(
+                    "At once, without training, {accuracy:.1%} of {images} test images would be right.",
+                    accuracy=accuracy,
+                    images=images,
+                )
+                if part != "test":
+                    words = tr(
+                        "At once, without training, {accuracy:.1%} of all {images} images would be right.",
                         accuracy=accuracy,
                         images=images,
-                        part=part,
                     )
-                )
+                self.log.append(words)
             case TrainingStarted():
                 self.started = event
                 self.log.append(
@@ -212,18 +233,25 @@ class RunRecord:
                 pass
 
     def _epoch(self, event: EpochDone) -> None:
-        words = tr(
-            "Epoch {epoch}: mean loss {train_loss:.4f}", epoch=event.epoch, train_loss=event.train_loss
-        )
-        if event.val_accuracy is not None:
+        epoch, loss, right = event.epoch, event.train_loss, event.val_accuracy
+        words = tr("Epoch {epoch}: mean loss {loss:.4f}.", epoch=epoch, loss=loss)
+        if right is not None:
             self.epoch_steps.append(self.steps[-1] if self.steps else event.epoch)
-            self.val.append(event.val_accuracy)
-            words += tr(
-                ", validation accuracy {val_accuracy:.1%}{also}",
-                val_accuracy=event.val_accuracy,
-                also=tr(" (best so far)") if event.is_best else "",
+            self.val.append(right)
+            words = tr(
+                "Epoch {epoch}: mean loss {loss:.4f}, validation accuracy {right:.1%}.",
+                epoch=epoch,
+                loss=loss,
+                right=right,
             )
-        self.log.append(f"{words}.")
+            if event.is_best:
+                words = tr(
+                    "Epoch {epoch}: mean loss {loss:.4f}, validation accuracy {right:.1%} (best so far).",
+                    epoch=epoch,
+                    loss=loss,
+                    right=right,
+                )
+        self.log.append(words)
 
     def cut_to(self, step: int) -> None:
         """Forget what is after a step, which a resumed run does again."""

@@ -13,10 +13,6 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 
-from mpl_desktop.language.words import words_of
-
-tr = words_of(__name__)
-
 WAIT_MS = 200
 """How long a service of the desktop may take; the window waits for it."""
 
@@ -25,7 +21,7 @@ _PORTAL = (
     "/org/freedesktop/portal/desktop",
     "org.freedesktop.portal.Settings",
 )
-_MAC = tr("Library/Preferences/com.apple.universalaccess.plist")
+_MAC = "Library/Preferences/com.apple.universalaccess.plist"
 _CONTRAST, _MOTION = 0x0042, 0x1042
 """SPI_GETHIGHCONTRAST and SPI_GETCLIENTAREAANIMATION of Windows."""
 
@@ -73,7 +69,7 @@ def _of_desktop() -> Wishes:
     bus = QDBusConnection.sessionBus()
 
     def said(group: str, name: str) -> object:
-        asked = QDBusMessage.createMethodCall(*_PORTAL, tr("Read"))
+        asked = QDBusMessage.createMethodCall(*_PORTAL, "Read")
         asked.setArguments([group, name])
         asked.setAutoStartService(False)
         answer = bus.call(asked, QDBus.CallMode.Block, WAIT_MS)
@@ -96,7 +92,7 @@ def _of_desktop() -> Wishes:
         or tells("org.gnome.desktop.a11y.interface", "high-contrast", wanted=True),
         still=tells("org.freedesktop.appearance", "reduced-motion", 1)
         or tells("org.gnome.desktop.interface", "enable-animations", wanted=False)
-        or tells("org.kde.kdeglobals.KDE", tr("AnimationDurationFactor"), 0),
+        or tells("org.kde.kdeglobals.KDE", "AnimationDurationFactor", 0),
     )
 
 

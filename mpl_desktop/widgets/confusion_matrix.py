@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
 from mpl_desktop import theme
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import listed, words_of
 from mpl_desktop.widgets.figure import Parts, draw_ring
 from mpl_desktop.widgets.plain_text import tip
 
@@ -114,13 +114,22 @@ class ConfusionMatrix(QAbstractScrollArea):
     def words(self, row: int, column: int) -> str:
         """What a cell says."""
         number = self.counts[row][column]
-        answer = tr("rightly") if row == column else tr("as {names}", names=self.names[column])
-        return tr(
-            "{amount} of {counts} pictures of {names} were seen {answer}",
-            amount=number,
-            counts=sum(self.counts[row]),
-            names=self.names[row],
-            answer=answer,
+        total, name = sum(self.counts[row]), self.names[row]
+        if row == column:
+            return tr.many(
+                number,
+                "{n} of {total} pictures of {name} were seen rightly",
+                "{n} of {total} pictures of {name} were seen rightly",
+                total=total,
+                name=name,
+            )
+        return tr.many(
+            number,
+            "{n} of {total} pictures of {name} were seen as {answer}",
+            "{n} of {total} pictures of {name} were seen as {answer}",
+            total=total,
+            name=name,
+            answer=self.names[column],
         )
 
     def _row_words(self, row: int) -> str:
@@ -128,10 +137,10 @@ class ConfusionMatrix(QAbstractScrollArea):
         counts, total = self.counts[row], sum(self.counts[row])
         wrong = sorted((c for c in range(len(counts)) if c != row and counts[c]), key=lambda c: -counts[c])
         parts = [
-            tr("{counts} of {total} right", counts=counts[row], total=total),
-            *(tr("{counts} as {names}", counts=counts[c], names=self.names[c]) for c in wrong[:NAMED]),
+            tr("{right} of {total} right", right=counts[row], total=total),
+            *(tr("{pictures} as {name}", pictures=counts[c], name=self.names[c]) for c in wrong[:NAMED]),
         ]
-        return f"{self.names[row]}: {tr(', ').join(parts)}"
+        return f"{self.names[row]}: {listed(parts)}"
 
     def tip_at(self, where: QPoint) -> str:
         """What the tooltip says at a point of the viewport: a cell's words, or a name that may be cut."""

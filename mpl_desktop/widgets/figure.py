@@ -58,7 +58,10 @@ class Parts:
     def say(self, words: Sequence[str], places: Sequence[QRect] = ()) -> None:
         """Name other parts; without places each is as large as the figure."""
         if len(words) > MOST_PARTS:
-            words = [*words[: MOST_PARTS - 1], tr("and {value:,} more", value=len(words) - MOST_PARTS + 1)]
+            words = [
+                *words[: MOST_PARTS - 1],
+                tr.many(len(words) - MOST_PARTS + 1, "and {n:,} more", "and {n:,} more"),
+            ]
         while len(self._parts) < len(words):
             self._parts.append(_Part(self._figure))
         for number, part in enumerate(self._parts):

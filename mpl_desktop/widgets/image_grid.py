@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from mpl_desktop import theme
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import listed, words_of
 from mpl_desktop.widgets.plain_text import tip
 
 tr = words_of(__name__)
@@ -56,7 +56,7 @@ class GridItem(NamedTuple):
     @property
     def said(self) -> str:
         """What a screen reader says of it, without the file."""
-        return self.spoken or tr(", ").join(filter(None, (self.caption, self.note)))
+        return self.spoken or listed(filter(None, (self.caption, self.note)))
 
 
 class LazyItems(Sequence[GridItem]):
@@ -114,7 +114,7 @@ class GridModel(QAbstractListModel):
             return tip(item.tip or f"{item.caption}\n{item.path.name}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = item.said, self.more(item.key), item.path.name
-            return tr(", ").join(dict.fromkeys(filter(None, said)))
+            return listed(dict.fromkeys(filter(None, said)))
         return None
 
 

@@ -7,13 +7,18 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from mpl_desktop import theme
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import clauses, words_of
 from mpl_desktop.widgets.figure import Figure, Parts
 
 tr = words_of(__name__)
 
 CELL, SPACE, LEGEND, FOOT = 14, 3, 24, 36
 WIDEST = 72
+_KINDS = {
+    "carried": tr("carried", meaning="prompts"),
+    "added": tr("added", meaning="prompts"),
+    "removed": tr("removed", meaning="prompts"),
+}
 LEAST_SIGN = 7
 """Pixels of a square in which a sign can be told."""
 
@@ -39,7 +44,7 @@ class PromptFigure(Figure):
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show other counts."""
         self.columns = tuple(columns)
-        self.setAccessibleDescription(tr("; ").join(map(words, self.columns)))
+        self.setAccessibleDescription(clauses(map(words, self.columns)))
         self._parts.say([words(column) for column in self.columns])
         self.setToolTip("\n".join(map(words, self.columns)))
         self.updateGeometry()
@@ -86,7 +91,7 @@ class PromptFigure(Figure):
             painter.drawText(QRectF(number * width, floor, width, line), centre, str(held))
             painter.setPen(QColor(colours.muted))
             name = (
-                "input"
+                tr("input", meaning="before the first layer")
                 if column.layer == 0
                 else tr("layer {layer}", layer=column.layer)
                 if width > theme.scaled(48)
@@ -96,12 +101,12 @@ class PromptFigure(Figure):
 
     def _legend(self, painter: QPainter, colours: theme.Colours) -> None:
         left = 0.0
-        for kind in ("carried", "added", "removed"):
+        for kind, name in _KINDS.items():
             line = painter.fontMetrics().lineSpacing()
             self._square(painter, QRectF(left, (line - 11) / 2, 11, 11), kind, colours)
             painter.setPen(QColor(colours.muted))
-            painter.drawText(int(left) + 17, painter.fontMetrics().ascent(), kind)
-            left += 17 + painter.fontMetrics().horizontalAdvance(kind) + 18
+            painter.drawText(int(left) + 17, painter.fontMetrics().ascent(), name)
+            left += 17 + painter.fontMetrics().horizontalAdvance(name) + 18
 
     @staticmethod
     def _square(painter: QPainter, place: QRectF, kind: str, colours: theme.Colours) -> None:
@@ -127,10 +132,16 @@ class PromptFigure(Figure):
 
 def words(column: Column) -> str:
     """What a column says."""
-    where = tr("Input") if column.layer == 0 else tr("Layer {layer}", layer=column.layer)
+    if column.layer == 0:
+        return tr(
+            "Input: {removed} removed, {carried} carried, {added} added",
+            removed=column.removed,
+            carried=column.carried,
+            added=column.added,
+        )
     return tr(
-        "{where}: {removed} removed, {carried} carried, {added} added",
-        where=where,
+        "Layer {layer}: {removed} removed, {carried} carried, {added} added",
+        layer=column.layer,
         removed=column.removed,
         carried=column.carried,
         added=column.added,

@@ -5,11 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.plain_text import tip
+
+tr = words_of(__name__)
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE = Qt.ItemDataRole.UserRole
-EMPTY = "empty"
+EMPTY = tr("empty", meaning="a cell without words")
 """What a screen reader says of a cell without words."""
 
 

@@ -22,7 +22,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout
 
 from mpl_desktop import theme
+from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.figure import Figure, Parts, draw_ring
+
+tr = words_of(__name__)
 
 MARKERS = ("o", "s", "t", "d", "+", "x", "star", "p", "h", "t1")
 SIZE, CHOSEN_SIZE = 8, 12
@@ -116,7 +119,12 @@ class ScatterMap(Figure):
         self._loop.setData([], [])
         self._draw()
         self.item.autoRange()
-        self._parts.say([f"{group.name}: {len(group.points):,} on the map" for group in self.legend()])
+        self._parts.say(
+            [
+                tr("{name}: {pictures:,} on the map", name=group.name, pictures=len(group.points))
+                for group in self.legend()
+            ]
+        )
 
     def names(self) -> list[str]:
         """The groups in the order of their colours."""

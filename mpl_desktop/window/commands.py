@@ -212,7 +212,7 @@ def export_elsewhere(window: Window) -> None:
     """Export a classifier for programs other than this one; asks for the form and the place."""
     from mpl_desktop.dialogs.export import ExportDialog  # noqa: PLC0415 - on demand
 
-    if (module := _module_for(window, tr("be exported"))) is None:
+    if (module := _module_for(window, tr("Train first, or load a module; then it can be exported."))) is None:
         return
     dialog = ExportDialog(window.workspace, module, window.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -221,7 +221,9 @@ def export_elsewhere(window: Window) -> None:
 
 def merge_modules(window: Window) -> None:
     """Merge the module in view with others; asks which and where to."""
-    if (module := _module_for(window, tr("be merged"))) is not None:
+    if (
+        module := _module_for(window, tr("Train first, or load a module; then it can be merged."))
+    ) is not None:
         from mpl_desktop.dialogs.modules.merge import open_merge  # noqa: PLC0415 - on demand
 
         open_merge(window.window(), window.workspace, module)
@@ -229,7 +231,9 @@ def merge_modules(window: Window) -> None:
 
 def compare_modules(window: Window) -> None:
     """Compare the module in view with another; asks which."""
-    if (module := _module_for(window, tr("be compared"))) is not None:
+    if (
+        module := _module_for(window, tr("Train first, or load a module; then it can be compared."))
+    ) is not None:
         from mpl_desktop.dialogs.modules.compare import open_compare  # noqa: PLC0415 - on demand
 
         open_compare(window.window(), window.workspace, module)
@@ -237,7 +241,9 @@ def compare_modules(window: Window) -> None:
 
 def publish_module(window: Window) -> None:
     """Publish the module in view; asks where to, and before anything is sent."""
-    if (module := _module_for(window, tr("be published"))) is not None:
+    if (
+        module := _module_for(window, tr("Train first, or load a module; then it can be published."))
+    ) is not None:
         from mpl_desktop.dialogs.modules.hub import open_publish  # noqa: PLC0415 - on demand
 
         open_publish(window.window(), window.workspace, module)
@@ -250,11 +256,11 @@ def fetch_module(window: Window) -> None:
     open_fetch(window.window(), window.workspace)
 
 
-def _module_for(window: Window, what: str) -> Path | None:
-    """The module in view; says what is missing where there is none."""
+def _module_for(window: Window, missing: str) -> Path | None:
+    """The module in view; says `missing` where there is none."""
     module = module_in_view(window)
     if module is None:
-        window.say(Message(tr("Train first, or load a module; then it can {what}.", what=what), "info"))
+        window.say(Message(missing, "info"))
     return module
 
 

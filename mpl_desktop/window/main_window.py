@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.crash import CrashDialog
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import listed, within, words_of
 from mpl_desktop.messages import Message, Page, for_done, for_failure
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.system.crash import Crash
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             put_on(app, self.workspace.settings, self._percent)
-        self.menus.actions[f"{choice.capitalize()} theme"].setChecked(True)
+        self.menus.themes[choice].setChecked(True)
         for widget in self.findChildren(QWidget):
             retint: Callable[[], None] | None = getattr(widget, "retint", None)
             if retint:
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
 
     def _may_close(self, busy: tuple[str, ...]) -> bool:
         kept = tr("A training can be resumed from where it is now; a download goes on where it stopped.")
-        running = tr(", ").join(words[:1].lower() + words[1:] for words in busy)
+        running = listed(map(within, busy))
         return asks(
             self,
             tr("Stop and close?"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mpl_desktop.dialogs import open_save
 from mpl_desktop.language.words import words_of
+from mpl_desktop.messages import PAGE_NAMES
 from mpl_desktop.system.settings import THEMES
 from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.window import commands
@@ -15,6 +16,8 @@ from mpl_desktop.window.commands import Window
 from mpl_desktop.window.rail import PAGES
 
 tr = words_of(__name__)
+
+_THEMES = {"system": tr("System theme"), "light": tr("Light theme"), "dark": tr("Dark theme")}
 
 
 def row_layout(widget: QWidget) -> QHBoxLayout:
@@ -26,11 +29,12 @@ def row_layout(widget: QWidget) -> QHBoxLayout:
 
 
 class Menus:
-    """Builds the menu bar of a window and keeps its actions by name, for tests and shortcuts."""
+    """Builds the menu bar of a window and keeps its actions: `actions` by the words, `themes` by the setting."""
 
     def __init__(self, window: Window) -> None:
         self.window = window
         self.actions: dict[str, QAction] = {}
+        self.themes: dict[str, QAction] = {}
         self._file()
         self._edit()
         self._view()
@@ -141,15 +145,12 @@ class Menus:
         window = self.window
         menu = window.menuBar().addMenu(tr("&View"))
         for number, name in enumerate(PAGES, 1):
-            self._add(menu, name, partial(window.show_page, name), f"Ctrl+{number}")
+            self._add(menu, PAGE_NAMES[name], partial(window.show_page, name), f"Ctrl+{number}")
         menu.addSeparator()
         group = QActionGroup(window.window())
         for choice in THEMES:
-            made = self._add(
-                menu,
-                tr("{capitalize} theme", capitalize=choice.capitalize()),
-                partial(window.set_theme, choice),
-            )
+            made = self._add(menu, _THEMES[choice], partial(window.set_theme, choice))
             made.setCheckable(True)
             made.setChecked(window.workspace.settings.theme == choice)
             group.addAction(made)
+            self.themes[choice] = made

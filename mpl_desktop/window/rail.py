@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.language.words import words_of
-from mpl_desktop.messages import Page
+from mpl_desktop.messages import PAGE_NAMES, Page
 from mpl_desktop.theme import icons
 
 tr = words_of(__name__)
@@ -44,15 +44,15 @@ class Rail(QWidget):
         for number, (name, (_, tip)) in enumerate(PAGES.items(), 1):
             made = QToolButton()
             made.setProperty("kind", "rail")
-            made.setText(name)
+            made.setText(PAGE_NAMES[name])
             made.setFont(theme.font(theme.CAPTION))
             made.setIconSize(QSize(24, 24))
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             made.setFixedSize(width - 8, theme.scaled(56))
             made.setCheckable(True)
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.setToolTip(tr("{tip} (Ctrl+{amount})", tip=tip, amount=number))
-            made.setAccessibleName(name)
+            made.setToolTip(tr("{tip} ({key})", tip=tip, key=f"Ctrl+{number}"))
+            made.setAccessibleName(PAGE_NAMES[name])
             made.clicked.connect(lambda _=False, page=name: self.chosen.emit(page))
             group.addButton(made)
             layout.addWidget(made)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStatusBar, QToolButt
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.runner import JobRunner, Kind, Priority, Task
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import within, words_of
 from mpl_desktop.messages import Page
 from mpl_desktop.theme import icons
 from mpl_desktop.widgets.controls import ProgressBar, label
@@ -171,29 +171,25 @@ def job_words(trainings: Trainings) -> JobLine:
     if shown is None:
         return JobLine()
     runner, task = shown
-    words = (
-        tr("Stopping: {words}{words2}", words=task.words[:1].lower(), words2=task.words[1:])
-        if task.stopping
-        else task.words
-    )
+    words = tr("Stopping: {job}", job=within(task.words)) if task.stopping else task.words
     done = total = None
     record = trainings.record_of(task)
     if record and record.total_steps and not task.stopping:
         done, total = len(record.steps), record.total_steps
-        words += tr(" step {done:,}", done=done)
+        words = tr("{job} step {done:,}", job=words, done=done)
     elif task.progress:
         done, total, unit = task.progress.done, task.progress.total, task.progress.unit
         if total and not task.stopping:
-            words += (
-                tr("  {size} of {size2}", size=human_size(done), size2=human_size(total))
-                if unit == "bytes"
-                else tr("  {done:,} of {total:,}", done=done, total=total)
-            )
+            if unit == "bytes":
+                got, of = human_size(done), human_size(total)
+                words = tr("{job}  {got} of {total}", job=words, got=got, total=of)
+            else:
+                words = tr("{job}  {done:,} of {total:,}", job=words, done=done, total=total)
     waiting = sum(1 for other in runner.tasks if other is not task and other.kind == "train")
     if waiting:
-        words += tr("  (+{waiting} waiting)", waiting=waiting)
+        words = tr.many(waiting, "{job}  (+{n} waiting)", "{job}  (+{n} waiting)", job=words)
     return JobLine(
-        words, done, total, tr("Go to the training of {data}", data=record.plan.data) if record else ""
+        words, done, total, tr("Go to the training of {folder}", folder=record.plan.data) if record else ""
     )
 
 

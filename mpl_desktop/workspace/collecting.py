@@ -36,7 +36,7 @@ def new_folder(settings: Settings, sources: list[Path]) -> Path:
     elif len(parents) == 1 and (only := next(iter(parents))).name:
         name = only.name
     else:
-        name = tr("Pictures of {now:%Y-%m-%d}", now=datetime.now())  # noqa: DTZ005 - a local time for the person
+        name = tr("Pictures of {day}", day=f"{datetime.now():%Y-%m-%d}")  # noqa: DTZ005 - a local time for the person
     return _free_folder(settings, name)
 
 

@@ -16,12 +16,12 @@ tr = words_of(__name__)
 
 MODULE_SUFFIX = ".safetensors"
 _ENDINGS = sorted(ending for endings in EXTENSIONS.values() for ending in endings)
-IMAGE_FILTER = tr("Images ({names});;All files (*)", names=" ".join(f"*{ending}" for ending in _ENDINGS))
+IMAGE_ENDINGS = " ".join(f"*{ending}" for ending in _ENDINGS)
+ALL_FILES = f"{tr('All files')} (*)"
+IMAGE_FILTER = f"{tr('Images')} ({IMAGE_ENDINGS});;{ALL_FILES}"
 """For file dialogs. An image may have no ending or a wrong one: all files can be shown too."""
 
-VIDEO_FILTER = tr(
-    "Videos ({names});;All files (*)", names=" ".join(f"*{ending}" for ending in sorted(VIDEO_ENDINGS))
-)
+VIDEO_FILTER = f"{tr('Videos')} ({' '.join(f'*{ending}' for ending in sorted(VIDEO_ENDINGS))});;{ALL_FILES}"
 
 
 @dataclass(frozen=True)
@@ -88,15 +88,15 @@ def meaning(paths: list[Path], *, classifying: bool, collecting: str = "") -> Dr
         return NOTHING
     first = paths[0]
     if first.suffix.lower() == SUFFIX and first.is_file():
-        return Drop("project", tr("Open the project {stem}", stem=first.stem), (first,))
+        return Drop("project", tr("Open the project {name}", name=first.stem), (first,))
     if first.suffix.lower() == MODULE_SUFFIX and first.is_file():
-        return Drop("module", tr("Load the module {first}", first=first.name), (first,))
+        return Drop("module", tr("Load the module {name}", name=first.name), (first,))
     inside = module_file_of(first)
     if inside != first:
-        return Drop("module", tr("Load the module of {first}", first=first.name), (inside,))
+        return Drop("module", tr("Load the module of {folder}", folder=first.name), (inside,))
     folders = [path for path in paths if path.is_dir()]
     if len(paths) == 1 and folders and not classifying and has_folders(first):
-        return Drop("folder", tr("Open the folder {first}", first=first.name), (first,))
+        return Drop("folder", tr("Open the folder {name}", name=first.name), (first,))
     usable = [path for path in paths if path in folders or looks_like_image(path)]
     videos = [path for path in paths if is_video(path)]
     if videos and not usable:
@@ -105,15 +105,19 @@ def meaning(paths: list[Path], *, classifying: bool, collecting: str = "") -> Dr
         usable = [path for path in paths if path in usable or path in videos or is_zip(path)]
     if usable:
         one = usable[0].name
-        many = tr("{usable} items", usable=len(usable)) if len(usable) > 1 else one
+        several = len(usable) > 1
         if collecting:
-            return Drop("collect", f"{collecting} {many}", tuple(usable))
-        return Drop("images", tr("Classify {many}", many=many), tuple(usable))
+            what = tr.many(len(usable), "{n} item", "{n} items") if several else one
+            return Drop("collect", f"{collecting} {what}", tuple(usable))
+        words = tr("Classify {name}", name=one)
+        if several:
+            words = tr.many(len(usable), "Classify {n} item", "Classify {n} items")
+        return Drop("images", words, tuple(usable))
     return Drop("", tr("This cannot be used here: drop images, a folder of classes or a module"))
 
 
 def _of_videos(videos: list[Path], collecting: str) -> Drop:
-    name = videos[0].name if len(videos) == 1 else tr("{videos} videos", videos=len(videos))
+    name = videos[0].name if len(videos) == 1 else tr.many(len(videos), "{n} video", "{n} videos")
     if not collecting:
         return Drop(
             "",

@@ -34,12 +34,13 @@ class Estimate:
     @property
     def words(self) -> str:
         """For the Train page."""
-        guess = "" if self.measured else tr(": a first guess, until one was measured here")
+        time, size = time_words(self.seconds), human_size(self.bytes_)
+        if self.measured:
+            return tr("Takes {time} and {size} of memory.", time=time, size=size)
         return tr(
-            "Takes {seconds} and {size} of memory{guess}.",
-            seconds=time_words(self.seconds),
-            size=human_size(self.bytes_),
-            guess=guess,
+            "Takes {time} and {size} of memory: a first guess, until one was measured here.",
+            time=time,
+            size=size,
         )
 
 

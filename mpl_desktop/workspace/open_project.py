@@ -129,8 +129,10 @@ class OpenProject(QObject):
         except ProjectInUse as error:
             self.said.emit(for_failure(error))
             return False
-        kept = tr("on disk where they were") if not self.autosave.dirty else tr("not on disk yet")
-        if not self._write(file, tr("The project's changes are {kept}.", kept=kept)):
+        kept = tr("The project's changes are on disk where they were.")
+        if self.autosave.dirty:
+            kept = tr("The project's changes are not on disk yet.")
+        if not self._write(file, kept):
             if file is not self.file:
                 file.close()
             return False

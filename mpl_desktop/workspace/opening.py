@@ -198,5 +198,5 @@ def _not_opened(project: Project, failure: object) -> Message:
     fact = message.fact
     if isinstance(failure, FolderProblem) and project.path is not None:
         fact = (project.path, project.root)
-    text = tr("{project} was not opened. {text}", project=project.name, text=message.text)
+    text = tr("{project} was not opened. {reason}", project=project.name, reason=message.text)
     return Message(text, message.tone, message.action, message.label, fact)

@@ -101,16 +101,23 @@ def offer_unfinished(workspace: Workspace) -> None:
     if not found:
         return
     names = sorted({record.plan.data.name for record in found})
-    about = tr(" of {names}", names=names[0]) if len(names) == 1 else ""
+    last = found[0].name
     if len(found) == 1:
-        words = tr("A training{about} was not finished ({name}).", about=about, name=found[0].name)
+        words = tr("A training of {folder} was not finished ({name}).", folder=names[0], name=last)
+    elif len(names) == 1:
+        words = tr.many(
+            len(found),
+            "{n:,} training of {folder} was not finished; the last is of {name}.",
+            "{n:,} trainings of {folder} were not finished; the last is of {name}.",
+            folder=names[0],
+            name=last,
+        )
     else:
         words = tr.many(
             len(found),
-            "{n:,} training{about} were not finished; the last is of {name}.",
-            "{n:,} trainings{about} were not finished; the last is of {name}.",
-            about=about,
-            name=found[0].name,
+            "{n:,} training was not finished; the last is of {name}.",
+            "{n:,} trainings were not finished; the last is of {name}.",
+            name=last,
         )
     workspace.said.emit(Message(words, "info", Action.GO_ON, tr("Go on training"), found))
 

@@ -139,9 +139,9 @@ class Trainings(QObject):
         """A name that no run of the project has yet."""
         names = {record.name for record in self.records}
         number = len(self.records) + 1
-        while f"Training {number}" in names:
+        while (name := tr("Training {number}", number=number)) in names:
             number += 1
-        return RunWords(tr("Training {amount}", amount=number))
+        return RunWords(name)
 
     def resume(self, record: RunRecord) -> None:
         """Go on with a paused, stopped or broken-off run, or one that waited when the program broke off."""

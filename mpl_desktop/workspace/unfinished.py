@@ -50,8 +50,11 @@ def if_stopped(record: RunRecord) -> str:
         return tr("It is trained, and not judged yet: Resume does that later. No module is made now.")
     if not record.steps:
         return tr("No step was trained yet. Resume begins anew.")
-    better = tr(" Finish now makes one of the best so far.") if record.val else tr(" Finish now makes one.")
-    return tr("Resume can go on from where it is now. No module is made.{better}", better=better)
+    if record.val:
+        return tr(
+            "Resume can go on from where it is now. No module is made. Finish now makes one of the best so far."
+        )
+    return tr("Resume can go on from where it is now. No module is made. Finish now makes one.")
 
 
 def after_stop(record: RunRecord) -> str:
@@ -59,20 +62,27 @@ def after_stop(record: RunRecord) -> str:
     found = standing(record.path)
     if not found.step:
         return tr("Stopped before the first step was done. Resume begins anew.")
-    of = tr(" of {total_steps:,}", total_steps=record.total_steps) if record.total_steps else ""
-    words = tr(
-        "Stopped. The state after step {step:,}{of} is kept, and Resume goes on from there.",
-        step=found.step,
-        of=of,
-    )
+    said = [
+        tr("Stopped. The state after step {step:,} is kept, and Resume goes on from there.", step=found.step)
+    ]
+    if record.total_steps:
+        said = [
+            tr(
+                "Stopped. The state after step {step:,} of {total:,} is kept, and Resume goes on from there.",
+                step=found.step,
+                total=record.total_steps,
+            )
+        ]
     if found.best_epoch and found.best_accuracy is not None:
-        accuracy = percent(found.best_accuracy)
-        words += tr(
-            " best.safetensors holds the weights of epoch {best_epoch}, the best so far ({accuracy}).",
-            best_epoch=found.best_epoch,
-            accuracy=accuracy,
+        said.append(
+            tr(
+                "best.safetensors holds the weights of epoch {epoch}, the best so far ({accuracy}).",
+                epoch=found.best_epoch,
+                accuracy=percent(found.best_accuracy),
+            )
         )
-    return tr("{words} No module was made.", words=words)
+    said.append(tr("No module was made."))
+    return " ".join(said)
 
 
 def finishing(record: RunRecord) -> str:

@@ -145,7 +145,7 @@ class CompareDialog(QDialog):
         ]
         self.said.set_rows(rows)
         words = (
-            f"{tr.many(len(rows), '{n:,} difference', '{n:,} differences')}."
+            tr.many(len(rows), "{n:,} difference.", "{n:,} differences.")
             if rows
             else tr("Their descriptions say the same.")
         )
@@ -166,19 +166,22 @@ class CompareDialog(QDialog):
         self.answers.set_rows(rows)
         self.answers_table.setVisible(bool(rows))
         words = tr.many(
-            found.images,
-            "{rows:,} of {n:,} picture are answered differently.",
-            "{rows:,} of {n:,} pictures are answered differently.",
-            rows=len(rows),
+            len(rows),
+            "{n:,} of {total:,} pictures is answered differently.",
+            "{n:,} of {total:,} pictures are answered differently.",
+            total=found.images,
         )
         if found.labelled:
-            right = f"{called(self.first)} {percent(found.accuracy_a)}, {called(self.second)} {percent(found.accuracy_b)}"
-            words = tr(
-                "{words} Right on {labelled:,} whose class is known: {right}.",
-                words=words,
-                labelled=found.labelled,
-                right=right,
+            right = tr.many(
+                found.labelled,
+                "Right on {n:,} whose class is known: {first} {first_right}, {second} {second_right}.",
+                "Right on {n:,} whose class is known: {first} {first_right}, {second} {second_right}.",
+                first=called(self.first),
+                first_right=percent(found.accuracy_a),
+                second=called(self.second),
+                second_right=percent(found.accuracy_b),
             )
+            words = f"{words} {right}"
         return words
 
 

@@ -42,7 +42,9 @@ PUBLISH = tr(
 FETCH = tr(
     "A module that somebody published: its name on Hugging Face, such as anna/flowers, or the address of its page."
 )
-ASKS = tr("The button asks {} how large it is; nothing else is sent or fetched yet.")
+ASKS = tr(
+    "The button asks {site} how large it is; nothing else is sent or fetched yet.", site="huggingface.co"
+)
 WIDTH = 520
 
 
@@ -99,7 +101,7 @@ class HubDialog(QDialog):
     def forget(self) -> None:
         """What the hub said is not of what stands in the field now."""
         self._stop()
-        self.words.setText(ASKS.format("huggingface.co"))
+        self.words.setText(ASKS)
         self.go.setEnabled(False)
         self.look.setEnabled(bool(self.field.text().strip()))
 
@@ -159,7 +161,12 @@ class PublishDialog(HubDialog):
         self.agreed: Publication | None = None
         self.private = QCheckBox(tr("Only I can see it"))
         super().__init__(
-            workspace, tr("Publish {info}", info=called(info)), PUBLISH, tr("Check"), tr("Publish"), parent
+            workspace,
+            tr("Publish {module}", module=called(info)),
+            PUBLISH,
+            tr("Check"),
+            tr("Publish"),
+            parent,
         )
         self.more.addWidget(self.private)
         self.private.toggled.connect(lambda _: self.forget())
@@ -222,13 +229,14 @@ class FetchDialog(HubDialog):
 
 def _fetched(workspace: Workspace, done: "Fetched") -> None:
     workspace.module_wanted.emit(Path(done.path))
-    name, classes = Path(done.path).name, tr.many(len(done.classes), "{n:,} class", "{n:,} classes")
-    workspace.said.emit(
-        Message(
-            tr("Fetched {name} from {repo}: {classes}.", name=name, repo=done.repo, classes=classes),
-            "success",
-        )
+    words = tr.many(
+        len(done.classes),
+        "Fetched {name} from {repo}: {n:,} class.",
+        "Fetched {name} from {repo}: {n:,} classes.",
+        name=Path(done.path).name,
+        repo=done.repo,
     )
+    workspace.said.emit(Message(words, "success"))
 
 
 def published(done: "Published") -> Message:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 tr = words_of(__name__)
 
-MODULES = tr("Modules (*{module_suffix})", module_suffix=MODULE_SUFFIX)
+MODULES = f"{tr('Modules')} (*{MODULE_SUFFIX})"
 ABOUT = tr(
     "One module that knows the classes of all of these. Nothing is trained, and no picture is needed: modules keep "
     "what they learned from. They must have been made with the same model."
@@ -139,7 +139,7 @@ class MergeDialog(QDialog):
         if found := QFileDialog.getExistingDirectory(self, tr("A folder with a folder for each class")):
             self.pictures = Path(found)
             self.judged.setText(
-                tr("The new module is judged by the pictures in {pictures}.", pictures=self.pictures.name)
+                tr("The new module is judged by the pictures in {folder}.", folder=self.pictures.name)
             )
 
     def _show(self) -> None:
@@ -164,19 +164,19 @@ class MergeDialog(QDialog):
         plan = plan_classes(self.infos)
         said = [tr.many(len(plan.names), "{n:,} class together.", "{n:,} classes together.")]
         if plan.in_several:
-            said.append(
-                tr("One class of the pictures of both: {in_several}.", in_several=comma_list(plan.in_several))
-            )
+            names = comma_list(plan.in_several)
+            said.append(tr("One class of the pictures of both: {names}.", names=names))
         said += [
-            tr("{first} and {second} may mean the same; they stay two.", first=one, second=other)
-            for one, other in plan.look_alikes
+            tr("{first} and {second} may mean the same; they stay two.", first=first, second=second)
+            for first, second in plan.look_alikes
         ]
         return " ".join(said), True
 
     def merge(self, out: Path | None = None) -> Task | None:
         """Start the work and close; asks where to if no place is given. None if the person gave up."""
         if out is None:
-            stem = tr(" and ").join(called(info) for info in self.infos[:2])
+            first, second = map(called, self.infos[:2])
+            stem = tr("{first} and {second}", first=first, second=second)
             start = str(self.infos[0].path.parent / f"{stem}{MODULE_SUFFIX}")
             out = ask_for_target(self, tr("Save the merged module"), start, MODULE_SUFFIX, MODULES)
             if out is None:

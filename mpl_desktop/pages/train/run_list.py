@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import show_in_folder
-from mpl_desktop.language.words import date_and_time, locale, number, words_of
+from mpl_desktop.language.words import moment, number, words_of
 from mpl_desktop.project.project import RunWords
 from mpl_desktop.project.run_record import RunRecord, Status
 from mpl_desktop.widgets.controls import button, label
@@ -251,7 +251,5 @@ def _row(record: RunRecord) -> tuple[tuple[str, object], ...]:
 
 def _date(when: datetime) -> str:
     """In English with its year only where that is another."""
-    if locale().language() != QLocale.Language.English:
-        return date_and_time(when)
     this_year = when.year == datetime.now().year  # noqa: DTZ005 - local time is meant
-    return when.strftime("%d %b, %H:%M" if this_year else "%d %b %Y")
+    return moment(when, "%d %b, %H:%M" if this_year else "%d %b %Y")

@@ -1,7 +1,6 @@
 """A live plot that knows nothing of what it shows: named curves, smoothed and thinned, reference lines, a read-out."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +15,7 @@ from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.widgets.figure import Parts
 from mpl_desktop.widgets.plain_text import rich
+from mpl_desktop.widgets.plots.parts import Curve, Form, NamedAxis, Reference, whole_number
 from mpl_desktop.widgets.plots.points import nearest, smoothed, stepped, thinned
 
 tr = words_of(__name__)
@@ -25,7 +25,6 @@ _MARKERS = ("o", "s", "t", "d", "+", "x", "star")
 REFERENCE_SERIES = (6, None, 0)
 """Colours of reference lines, by place: of the series, or the muted one."""
 _REFERENCE_DASHES = (Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
-Form = Callable[[float], str]
 
 
 class Key(NamedTuple):
@@ -39,41 +38,6 @@ class Key(NamedTuple):
     colour: str
     style: Qt.PenStyle
     marker: str
-
-
-@dataclass
-class Reference:
-    """A horizontal line; `place` says how it is drawn."""
-
-    value: float
-    place: int
-    line: pg.InfiniteLine
-
-
-@dataclass
-class Curve:
-    """One curve's numbers and its items on the plot. `smooth` in [0, 1) draws a moving average over faint points."""
-
-    name: str
-    place: int
-    markers: bool
-    smooth: float
-    x: list[float] = field(default_factory=list)
-    y: list[float] = field(default_factory=list)
-    line: pg.PlotDataItem | None = None
-    faint: pg.PlotDataItem | None = None
-
-
-class _NamedAxis(pg.AxisItem):  # type: ignore[misc] # pyqtgraph has no types
-    """An axis whose numbers are written in a form of the plot's own, such as percent."""
-
-    def __init__(self, side: str, form: Form) -> None:
-        super().__init__(side)
-        self._form = form
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002, N802
-        """Pyqtgraph asks."""
-        return [self._form(value) for value in values]
 
 
 class Plot(QWidget):
@@ -108,9 +72,9 @@ class Plot(QWidget):
         self.caption = label(title, "section", wrap=True)
         self.readout = label("", "caption")
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        axes = {} if isinstance(form, str) else {"left": _NamedAxis("left", form)}
+        axes = {} if isinstance(form, str) else {"left": NamedAxis("left", form)}
         if whole:
-            axes["bottom"] = _NamedAxis("bottom", _whole)
+            axes["bottom"] = NamedAxis("bottom", whole_number)
         self.view = pg.PlotWidget(axisItems=axes or None)
         self.item = self.view.getPlotItem()
         self.item.setMenuEnabled(False)
@@ -347,7 +311,3 @@ class Plot(QWidget):
 def _colour(place: int | None) -> str:
     colours = theme.colours()
     return colours.muted if place is None else colours.series[place % len(colours.series)]
-
-
-def _whole(value: float) -> str:
-    return f"{value:g}" if value == int(value) else ""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from mpl_desktop import theme
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import clauses, words_of
 from mpl_desktop.widgets.figure import Figure, Parts, draw_ring
 
 tr = words_of(__name__)
@@ -28,7 +28,7 @@ class RateBars(Figure):
     def set_rows(self, rows: list[tuple[str, float, float, float, str]]) -> None:
         """Show other bars."""
         self._rows = rows
-        told = tr("; ").join(f"{name} {words}" for name, _, _, _, words in rows)
+        told = clauses(f"{name} {words}" for name, _, _, _, words in rows)
         self.setAccessibleName(told or NOTHING)
         row = theme.scaled(ROW)
         places = [QRect(0, number * row, self.width(), row) for number in range(len(rows))]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from mpl_desktop import theme
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import clauses, words_of
 from mpl_desktop.widgets.figure import Figure, Parts, draw_ring
 
 tr = words_of(__name__)
@@ -34,13 +34,19 @@ class ReliabilityPlot(Figure):
         """Show other points; none before where calibration changed nothing."""
         self._before, self._after = before, after
         words = [
-            tr("{c:.0f} % confident, {a:.0f} % right, {amount:.0f} images", c=100 * c, a=100 * a, amount=n)
-            for c, a, n in after
+            tr(
+                "{confident:.0f} % confident, {right:.0f} % right, {images:.0f} images",
+                confident=100 * confident,
+                right=100 * right,
+                images=images,
+            )
+            for confident, right, images in after
         ]
-        when = tr(" after calibration") if before else ""
-        self.setAccessibleName(
-            tr("Confidence against accuracy{when}: ", when=when) + (tr("; ").join(words) or "none")
-        )
+        told = clauses(words) or tr("none", meaning="no points")
+        name = tr("Confidence against accuracy: {points}", points=told)
+        if before:
+            name = tr("Confidence against accuracy after calibration: {points}", points=told)
+        self.setAccessibleName(name)
         self._parts.say(words)
         self.update()
 
@@ -68,7 +74,7 @@ class ReliabilityPlot(Figure):
         self._curve(painter, box, self._before, muted, dashed=True)
         self._curve(painter, box, self._after, accent, dashed=False)
         keys = (
-            [(accent, tr("after calibration")), (muted, "before")]
+            [(accent, tr("after calibration")), (muted, tr("before", meaning="calibration"))]
             if self._before
             else [(accent, tr("as it is"))]
         )

@@ -156,7 +156,7 @@ class PictureViewer(QDialog):
         self.caption.setText(f"{item.caption}  {item.note}".strip())
         self.facts.setText(item.path.name)
         self.place.setText(
-            tr("{row:,} of {items:,}", row=self.row + 1, items=len(self.grid.grid_model.items))
+            tr("{place:,} of {pictures:,}", place=self.row + 1, pictures=len(self.grid.grid_model.items))
         )
         self.canvas.setAccessibleName(f"{item.path.name}, {self.caption.text()}")
         self._enable()

@@ -5,6 +5,7 @@ Run by `test_words_are_translated.py` in a process of its own, whose language is
 
 import re
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,12 @@ from pytestqt.qtbot import QtBot
 from mpl_desktop.dialogs.help import AboutDialog, HelpDialog
 from mpl_desktop.dialogs.settings import SettingsDialog
 from mpl_desktop.messages import Page, for_failure
+from mpl_desktop.system.crash import versions
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine import errors
+from mpl_engine.backbones.catalogue import catalogue
 from mpl_engine.backbones.errors import DownloadFailed, DownloadNeeded
+from mpl_engine.config import Config
 from tests.support.visible_words import unmarked, words_of
 
 from ..accessibility.conftest import filled, image_folder
@@ -24,8 +28,12 @@ from ..accessibility.walk import states
 
 __all__ = ["filled", "image_folder"]
 
+SETTINGS = "|".join(field.name for field in fields(Config))
+MODELS = "|".join(re.escape(entry.name) for entry in catalogue())
 OWN = re.compile(
-    r"MPL Desktop|red panda|CSV|JSON|CPU|English|Deutsch|Español|Français|Português|Brasil|ViT-[\w-]+|Ctrl|Alt|Shift|Esc|Del(?:ete)?|"
+    rf"\b(?:{SETTINGS}|{MODELS})\b|{re.escape(versions())}|"
+    r"MPL Desktop|\d+:\d\d(?:\s?[AP]M)?|[\d.]+ [kMG]B|MobileCLIP2-[\w-]+|PE-Core-[\w-]+|bioclip-2|A message that says what happened\.|Do it|\bpets\b|\bMPL\b|"
+    r"red panda|CSV|JSON|CPU|English|Deutsch|Español|Français|Português|Brasil|ViT-[\w-]+|Ctrl|Alt|Shift|Esc|Del(?:ete)?|"
     r"https?://\S+|/\S+|\b(?:cat|dog|animals|small|clothes)\b|\S+\.(?:png|jpg|safetensors|mplproject)|"
     r"\b(?:quick|paper|auto|sgd|adamw|prefix|replace|both|image|text|crop|pad|stretch|last|best|prompts|fast|plain|fp32|bf16|fp16)\b"
 )
