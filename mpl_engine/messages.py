@@ -5,8 +5,10 @@ Nobody has to translate: without `translate_with` every message is its English t
 logs and JSON have.
 """
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from string import Formatter
 from typing import Any, Self
 
 NUMBER = "n"
@@ -48,7 +50,7 @@ Translator = Callable[[Said], str]
 class Message(str):
     """Text in the language of the process that still knows what was said; else a `str` like any other.
 
-    What is made of it (`+`, `join`, `format`) is plain text, as it reads then. Sent to another process it is said
+    What is made of it (`+`, `format`) is plain text, as it reads then; `joined` keeps the English. Sent to another process it is said
     there, in the language of that process.
     """
 
@@ -69,6 +71,40 @@ class Message(str):
     def __reduce__(self) -> tuple[Any, ...]:
         said = self.said
         return _again, (said.room, said.source, dict(said.fields), said.meaning, said.number)
+
+
+class Derived(str):
+    """Text that a function makes of messages; its English is what the function makes of theirs.
+
+    Sent to another process it is made there, of messages in the language of that process.
+    """
+
+    __slots__ = ("function", "parts")
+    function: Callable[..., str]
+    parts: tuple[Any, ...]
+
+    def __new__(cls, function: Callable[..., str], *parts: Any) -> Self:
+        """What the function, which a module has to know by its name, makes of the parts."""
+        made = super().__new__(cls, function(*parts))
+        made.function, made.parts = function, parts
+        return made
+
+    @property
+    def english(self) -> str:
+        """As it reads where nothing is translated."""
+        return self.function(*english(self.parts))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Derived, (self.function, *self.parts)
+
+
+def joined(separator: str, parts: Iterable[str]) -> str:
+    """As `separator.join(parts)`, and of messages the English is still known: sentences, or the items of a list.
+
+    >>> joined(" ", ["One.", "Two."])
+    'One. Two.'
+    """
+    return Derived(_join, separator, *parts)
 
 
 @dataclass(frozen=True)
@@ -105,9 +141,11 @@ def speaker(module: str) -> Speaker:
 
 
 def english(value: object) -> Any:
-    """The value with the English of messages, also of those in dicts, lists and tuples; for files and logs."""
-    if isinstance(value, Message):
+    """The value with the English of messages, also of those in dicts, lists, tuples and errors; for files and logs."""
+    if isinstance(value, Message | Derived):
         return value.english
+    if isinstance(value, Exception):
+        return english(str(value))
     if isinstance(value, dict):
         return {key: english(one) for key, one in value.items()}
     if isinstance(value, list | tuple) and not hasattr(value, "_fields"):
@@ -115,18 +153,73 @@ def english(value: object) -> Any:
     return value
 
 
-def translate_with(translator: Translator | None) -> None:
-    """Say everything from now on in another language; None for English. Made messages stay as they are."""
+def translate_with(translator: Translator | None, language: str = "en") -> None:
+    """Say everything from now on in another language; None for English. Made messages stay as they are.
+
+    Args:
+        translator: gives the words.
+        language: how the web calls the language, such as `pt-BR`.
+    """
     _translator[:] = [] if translator is None else [translator]
+    _language[:] = ["en" if translator is None else language]
+
+
+def language() -> str:
+    """The language that is spoken, as the web calls it; for pages that are written in it."""
+    return _language[0]
+
+
+def to_json(value: object) -> object:
+    """A message as JSON, with what is needed to say it again; other values become the text that they read as."""
+    if isinstance(value, Message):
+        said = value.said
+        fields = {name: to_json(one) for name, one in said.fields.items()}
+        found = {"room": said.room, "source": said.source, "meaning": said.meaning, "number": said.number}
+        return {**found, "fields": fields}
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    return english(value if isinstance(value, str) else str(value))
+
+
+def from_json(value: object) -> str:
+    """The inverse of `to_json` for a message, said in the language of this process.
+
+    Raises:
+        TypeError, ValueError: if it is none that the program can have written; a file may come from anybody.
+    """
+    if not isinstance(value, dict):
+        raise TypeError
+    room, source, meaning, number = (value.get(key) for key in ("room", "source", "meaning", "number"))
+    fields = value.get("fields")
+    if not (isinstance(room, str) and isinstance(source, str) and isinstance(meaning, str)):
+        raise TypeError
+    if not isinstance(fields, dict) or not (number is None or type(number) is int):
+        raise TypeError
+    inner = {name: from_json(one) if isinstance(one, dict) else one for name, one in fields.items()}
+    said = Said(room, source, inner, meaning, number)
+    if inner:
+        for _, name, form, _ in Formatter().parse(said.template()):
+            if name is not None and (name not in inner or not _SAFE_FORM.fullmatch(form or "")):
+                raise ValueError  # a width of millions, or a look inside of a field
+    try:
+        return Message(said)
+    except (KeyError, TypeError, AttributeError, IndexError) as error:
+        raise ValueError from error
 
 
 _translator: list[Translator] = []
+_language = ["en"]
+_SAFE_FORM = re.compile(r"[+,]?(\.\d)?[a-z%]?")
 
 
 def _say(said: Said) -> str:
     if _translator:
         return _translator[0](said)
     return said.template().format(**said.fields) if said.fields else said.template()
+
+
+def _join(separator: str, *parts: str) -> str:
+    return separator.join(parts)
 
 
 def _again(room: str, source: str, fields: dict[str, object], meaning: str, number: int | None) -> Message:

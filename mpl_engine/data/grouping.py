@@ -184,7 +184,9 @@ def found_in_names(expression: str, names: Sequence[str], setting: str, value: s
         re.compile(expression)  # what `regex` reads beyond it is not promised
         pattern = regex.compile(expression)
     except (re.error, regex.error, OverflowError, RecursionError) as error:
-        raise ConfigError(setting, value, say("it is no regular expression ({error})", error=error)) from None
+        raise ConfigError(
+            setting, value, say("it is no regular expression ({error})", error=str(error))
+        ) from None
     found: list[str | None] = []
     end = time.thread_time() + ALL_SECONDS + SECONDS_PER_NAME * len(names)
     for name in names:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from mpl_engine.messages import speaker
+from mpl_engine.messages import joined, speaker
 
 say = speaker(__name__)
 
@@ -27,6 +27,8 @@ MPL, ZERO_SHOT, LINEAR_PROBE = "mpl", "zero_shot", "linear_probe"
 INSTANT, MPL_HEAD = "instant", "mpl_head"
 LEADS = {MPL: "MPL", MPL_HEAD: say("MPL with a head"), INSTANT: say("The instant answer")}
 """Methods that a run may answer by, in words that begin a sentence; the one that it keeps leads its comparison."""
+INSIDE = {**LEADS, INSTANT: say("the instant answer")}
+"""The same in words that stand inside of a sentence."""
 BESIDE = (*LEADS, ZERO_SHOT, LINEAR_PROBE)
 """Methods whose answers a run keeps with its judged images, where they are known."""
 NAMES = {
@@ -214,82 +216,132 @@ def _verdict(
     if images == 0:
         return say("This run learned from all images, so none are left to judge it on.")
     lead = next(iter(rates))
-    mpl = rates[lead]
-    test_images = say("1 test image") if images == 1 else say("{images} test images", images=images)
-    if unbalanced:
-        words = say(
-            "Every class counting the same, {leads} sees {balanced:.0f} % of a class's images right",
-            leads=inside_a_sentence(LEADS[lead]),
-            balanced=100 * mpl.balanced,
-        )
-    else:
-        words = say(
-            "{leads} is right on {right} of {test_images}",
-            leads=LEADS[lead],
-            right=mpl.right,
-            test_images=test_images,
-        )
-    if ZERO_SHOT in rates:
-        before, test = rates[ZERO_SHOT], tests[ZERO_SHOT]
+    mpl, before, p, better = rates[lead], rates.get(ZERO_SHOT), 1.0, False
+    if before is not None:
+        test = tests[ZERO_SHOT]
         p = test.balanced_p if unbalanced else test.p
         better = mpl.balanced > before.balanced if unbalanced else mpl.right > before.right
-        words += (
-            say(", zero-shot {balanced:.0f} %", balanced=100 * before.balanced)
-            if unbalanced
-            else say(", zero-shot on {right}", right=before.right)
-        )
-        words += _said(p, better=better)
-    else:
-        words += "."
+    gain = p_words(p) if better and p < REAL else ""
     if unbalanced:
-        also = say(", zero-shot on {right}", right=rates[ZERO_SHOT].right) if ZERO_SHOT in rates else ""
-        words += say(
-            " Of all {test_images} it is right on {right}{also}.",
-            test_images=test_images,
-            right=mpl.right,
-            also=also,
+        words = [_balanced_words(lead, mpl, before, gain)]
+    else:
+        words = [_right_words(LEADS[lead], images, mpl, before, gain)]
+    if before is not None and p >= REAL:
+        words.append(say("With so few images that difference may be chance ({p}).", p=p_words(p)))
+    elif before is not None and not better:
+        words.append(say("Training made it worse ({p}): look at the images and the settings.", p=p_words(p)))
+    if unbalanced:
+        words.append(_of_all_words(images, mpl, before))
+    if LINEAR_PROBE in rates:
+        words.append(_beside_the_probe(lead, rates, tests, unbalanced=unbalanced))
+    return joined(" ", words)
+
+
+def _balanced_words(lead: str, mpl: Rate, before: Rate | None, gain: str) -> str:
+    """How it did, every class counting the same; `gain` is the p of a real gain, else empty."""
+    method, share = INSIDE[lead], 100 * mpl.balanced
+    if before is None:
+        return say(
+            "Every class counting the same, {method} sees {share:.0f} % of a class's images right.",
+            method=method,
+            share=share,
         )
-    return words + _beside_the_probe(lead, rates, tests, unbalanced=unbalanced)
+    if gain:
+        return say(
+            "Every class counting the same, {method} sees {share:.0f} % of a class's images right, zero-shot "
+            "{zero_shot:.0f} %; the gain is real ({p}).",
+            method=method,
+            share=share,
+            zero_shot=100 * before.balanced,
+            p=gain,
+        )
+    return say(
+        "Every class counting the same, {method} sees {share:.0f} % of a class's images right, zero-shot "
+        "{zero_shot:.0f} %.",
+        method=method,
+        share=share,
+        zero_shot=100 * before.balanced,
+    )
 
 
-def _said(p: float, *, better: bool) -> str:
-    if p >= REAL:
-        return say(". With so few images that difference may be chance ({p}).", p=p_words(p))
-    if better:
-        return say("; the gain is real ({p}).", p=p_words(p))
-    return say(". Training made it worse ({p}): look at the images and the settings.", p=p_words(p))
+def _right_words(method: str, images: int, mpl: Rate, before: Rate | None, gain: str) -> str:
+    if before is None:
+        return say.many(
+            images,
+            "{method} is right on {right} of {n} test image.",
+            "{method} is right on {right} of {n} test images.",
+            method=method,
+            right=mpl.right,
+        )
+    if gain:
+        return say.many(
+            images,
+            "{method} is right on {right} of {n} test image, zero-shot on {zero_shot}; the gain is real ({p}).",
+            "{method} is right on {right} of {n} test images, zero-shot on {zero_shot}; the gain is real ({p}).",
+            method=method,
+            right=mpl.right,
+            zero_shot=before.right,
+            p=gain,
+        )
+    return say.many(
+        images,
+        "{method} is right on {right} of {n} test image, zero-shot on {zero_shot}.",
+        "{method} is right on {right} of {n} test images, zero-shot on {zero_shot}.",
+        method=method,
+        right=mpl.right,
+        zero_shot=before.right,
+    )
 
 
-def inside_a_sentence(words: str) -> str:
-    """A name that begins a sentence, as it stands inside of one."""
-    return words if words.startswith("MPL") else words[0].lower() + words[1:]
+def _of_all_words(images: int, mpl: Rate, before: Rate | None) -> str:
+    if before is None:
+        return say.many(
+            images,
+            "Of all {n} test image it is right on {right}.",
+            "Of all {n} test images it is right on {right}.",
+            right=mpl.right,
+        )
+    return say.many(
+        images,
+        "Of all {n} test image it is right on {right}, zero-shot on {zero_shot}.",
+        "Of all {n} test images it is right on {right}, zero-shot on {zero_shot}.",
+        right=mpl.right,
+        zero_shot=before.right,
+    )
 
 
 def _beside_the_probe(
     lead: str, rates: Mapping[str, Rate], tests: Mapping[str, PairedTest], *, unbalanced: bool
 ) -> str:
-    if LINEAR_PROBE not in rates:
-        return ""
     mpl, probe, test = rates[lead], rates[LINEAR_PROBE], tests[LINEAR_PROBE]
     p = test.balanced_p if unbalanced else test.p
     better = mpl.balanced > probe.balanced if unbalanced else mpl.right > probe.right
     figure = (
-        say("sees {balanced:.0f} %", balanced=100 * probe.balanced)
+        say("sees {share:.0f} %", share=100 * probe.balanced)
         if unbalanced
         else say("is right on {right}", right=probe.right)
     )
-    words = say(" A linear probe, which is simpler, {figure}", figure=figure)
     if p >= REAL:
-        return say("{words}; that difference may be chance ({p}).", words=words, p=p_words(p))
+        return say(
+            "A linear probe, which is simpler, {figure}; that difference may be chance ({p}).",
+            figure=figure,
+            p=p_words(p),
+        )
+    if better:
+        return say(
+            "A linear probe, which is simpler, {figure}; {method} is really better than that ({p}).",
+            figure=figure,
+            method=INSIDE[lead],
+            p=p_words(p),
+        )
     return say(
-        "{words}; {leads} is really {what} than that ({p}).",
-        words=words,
-        leads=inside_a_sentence(LEADS[lead]),
-        what=say("better") if better else say("worse"),
+        "A linear probe, which is simpler, {figure}; {method} is really worse than that ({p}).",
+        figure=figure,
+        method=INSIDE[lead],
         p=p_words(p),
     )
 
 
 def p_words(p: float) -> str:
     """`p < 0.001` or `p = 0.039`."""
-    return "p < 0.001" if p < 0.001 else f"p = {p:.2g}"
+    return say("p < {limit}", limit=0.001) if p < 0.001 else say("p = {p:.2g}", p=p)

@@ -35,15 +35,13 @@ class TooMuchWork(ValueError):
 def unreadable(error: BaseException, file: BinaryIO, path: Path, kind: str) -> ImageUnreadable:
     """The typed error for what a decoder raised."""
     if isinstance(error, Image.DecompressionBombError):
-        detail = say(
-            "it declares more pixels than the limit of {max_pixels} million", max_pixels=MAX_PIXELS // 10**6
-        )
+        detail = say("it declares more pixels than the limit of {limit} million", limit=MAX_PIXELS // 10**6)
         return ImageUnreadable(path, ProblemReason.TOO_LARGE, detail)
     if isinstance(error, OverBudget):
         detail = say(
-            "decoding it takes {needed:,} MB of memory, and at most {capacity:,} MB are given to images",
+            "decoding it takes {needed:,} MB of memory, and at most {most:,} MB are given to images",
             needed=error.needed // 10**6,
-            capacity=error.capacity // 10**6,
+            most=error.capacity // 10**6,
         )
         return ImageUnreadable(path, ProblemReason.TOO_LARGE, detail)
     if isinstance(error, MemoryError):
@@ -63,7 +61,7 @@ def unreadable(error: BaseException, file: BinaryIO, path: Path, kind: str) -> I
     return ImageUnreadable(
         path,
         ProblemReason.UNREADABLE,
-        sentence(say("the {kind} data cannot be decoded: {words}", kind=kind, words=words)),
+        sentence(say("the {kind} data cannot be decoded: {reason}", kind=kind, reason=words)),
     )
 
 

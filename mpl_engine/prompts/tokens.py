@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from mpl_engine.backbones.spec import Vocabulary
 from mpl_engine.config import Config
-from mpl_engine.errors import ClassNamesError, ConfigError, PromptTooLong
+from mpl_engine.errors import ClassNamesError, ConfigError
 from mpl_engine.messages import speaker
+from mpl_engine.prompts.errors import PromptTooLong
 
 say = speaker(__name__)
 

@@ -17,6 +17,7 @@ from mpl_desktop.messages import Page, for_failure
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine import errors
 from mpl_engine.backbones.errors import DownloadFailed, DownloadNeeded
+from mpl_engine.evaluation.errors import CalibrationTooSmall
 from tests.support.visible_words import unmarked, words_of
 
 from ..accessibility.conftest import filled, image_folder
@@ -44,7 +45,7 @@ FAILURES = (
     errors.FolderProblem(Path("/a"), "", ""),
     errors.ClassesDiffer(("cat",), ("dog",)),
     errors.OutputExists(Path("/a")),
-    errors.CalibrationTooSmall(0.9, 3, 20),
+    CalibrationTooSmall(0.9, 3, 20),
     DownloadFailed("small", ""),
     DownloadNeeded("small", 10**6, "/hub"),
 )
