@@ -5,7 +5,7 @@ import io
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from mpl_engine.messages import Derived, joined, speaker
+from mpl_engine.messages import Derived, joined, large_letter, speaker
 
 say = speaker(__name__)
 
@@ -40,12 +40,17 @@ def shorten(value: object, most: int = 60) -> str:
 
 def sentence_start(text: str) -> str:
     """Words as the start of a sentence; a name such as huggingface.co keeps its small letter."""
-    return Derived(_with_large_letter, text)
+    return Derived(large_letter, text)
 
 
 def full_sentence(clause: str) -> str:
     """A clause, such as the reason of an error, as a sentence of its own."""
     return say("{clause}.", clause=sentence_start(clause))
+
+
+def as_clause(error: Exception) -> str:
+    """What an error says, without its full stop, to stand inside of a sentence."""
+    return Derived(_without_stop, str(error))
 
 
 def image_count(n: int) -> str:
@@ -140,6 +145,5 @@ def percent(share: float | None) -> str:
     return say("{share:.0f} %", share=value)
 
 
-def _with_large_letter(text: str) -> str:
-    word = text.split(" ", 1)[0]
-    return text[:1].upper() + text[1:] if word.isalpha() else text
+def _without_stop(text: str) -> str:
+    return text.rstrip(".。")

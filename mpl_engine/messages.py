@@ -176,50 +176,80 @@ def to_json(value: object) -> object:
         fields = {name: to_json(one) for name, one in said.fields.items()}
         found = {"room": said.room, "source": said.source, "meaning": said.meaning, "number": said.number}
         return {**found, "fields": fields}
+    if isinstance(value, Derived) and (name := _NAMES.get(value.function)):
+        return {"made": name, "of": [to_json(part) for part in value.parts]}
     if value is None or isinstance(value, bool | int | float):
         return value
     return english(value if isinstance(value, str) else str(value))
 
 
 def from_json(value: object) -> str:
-    """The inverse of `to_json` for a message, said in the language of this process.
+    """The inverse of `to_json` for messages and what is made of them, said in the language of this process.
 
     Raises:
         TypeError, ValueError: if it is none that the program can have written; a file may come from anybody.
     """
     if not isinstance(value, dict):
         raise TypeError
-    room, source, meaning, number = (value.get(key) for key in ("room", "source", "meaning", "number"))
-    fields = value.get("fields")
-    if not (isinstance(room, str) and isinstance(source, str) and isinstance(meaning, str)):
+    try:
+        made = _derived(value) if "made" in value else _message(value)
+    except (KeyError, AttributeError, IndexError) as error:
+        raise ValueError from error
+    if len(made) > _LONGEST:  # what repeats its fields, and these theirs, must not fill the memory
+        raise ValueError
+    return made
+
+
+def _inner(value: object) -> object:
+    return from_json(value) if isinstance(value, dict) else value
+
+
+def _derived(value: dict[str, Any]) -> Derived:
+    function = {name: function for function, name in _NAMES.items()}[value["made"]]
+    parts = [_inner(part) for part in value["of"]]
+    if len(parts) > _MOST_PARTS or not all(isinstance(part, str) for part in parts):
+        raise TypeError
+    return Derived(function, *parts)
+
+
+def _message(value: dict[str, Any]) -> Message:
+    texts = [value[key] for key in ("room", "source", "meaning")]
+    number, fields = value["number"], value["fields"]
+    if not all(isinstance(text, str) and len(text) <= _LONGEST_TEMPLATE for text in texts):
         raise TypeError
     if not isinstance(fields, dict) or not (number is None or type(number) is int):
         raise TypeError
-    inner = {name: from_json(one) if isinstance(one, dict) else one for name, one in fields.items()}
-    said = Said(room, source, inner, meaning, number)
-    if inner:
-        for _, name, form, _ in Formatter().parse(said.template()):
-            if name is not None and (name not in inner or not _SAFE_FORM.fullmatch(form or "")):
-                raise ValueError  # a width of millions, or a look inside of a field
-    try:
-        return Message(said)
-    except (KeyError, TypeError, AttributeError, IndexError) as error:
-        raise ValueError from error
+    room, source, meaning = texts
+    said = Said(room, source, {name: _inner(one) for name, one in fields.items()}, meaning, number)
+    for _, name, form, _ in Formatter().parse(said.template()) if fields else ():
+        if name is not None and (name not in fields or not _SAFE_FORM.fullmatch(form or "")):
+            raise ValueError  # a width of millions, or a look inside of a field
+    return Message(said)
 
 
+def large_letter(text: str) -> str:
+    """Words as they begin a sentence; a name such as huggingface.co keeps its small letter."""
+    word = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if word.isalpha() else text
+
+
+def _join(separator: str, *parts: str) -> str:
+    return separator.join(parts)
+
+
+_NAMES: dict[Callable[..., str], str] = {_join: "join", large_letter: "start"}
+"""How files call the functions whose texts they keep."""
+
+_LONGEST, _LONGEST_TEMPLATE, _MOST_PARTS = 20_000, 1_000, 1_000
+_SAFE_FORM = re.compile(r"[+,]?(\.\d)?[a-z%]?")
 _translator: list[Translator] = []
 _language = ["en"]
-_SAFE_FORM = re.compile(r"[+,]?(\.\d)?[a-z%]?")
 
 
 def _say(said: Said) -> str:
     if _translator:
         return _translator[0](said)
     return said.template().format(**said.fields) if said.fields else said.template()
-
-
-def _join(separator: str, *parts: str) -> str:
-    return separator.join(parts)
 
 
 def _again(room: str, source: str, fields: dict[str, object], meaning: str, number: int | None) -> Message:

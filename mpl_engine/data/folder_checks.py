@@ -200,7 +200,3 @@ def _part_warnings(full: Sequence[ClassCount], parts: Mapping[str, str]) -> list
                 say("Without images in the {part} part: {classes}.", part=part, classes=comma_list(missing))
             )
     return warnings
-
-
-def _number(n: int, noun: str) -> str:
-    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"

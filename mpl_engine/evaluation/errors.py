@@ -20,8 +20,8 @@ class CalibrationTooSmall(EngineError):
         why = (
             say.many(
                 self.images,
-                "It has {n} image to calibrate on, and {needed} are needed.",
-                "It has {n} images to calibrate on, and {needed} are needed.",
+                "It has {n} image to calibrate on, and {needed} images are needed.",
+                "It has {n} images to calibrate on, and {needed} images are needed.",
                 needed=self.needed,
             )
             if self.images

@@ -13,7 +13,7 @@ from mpl_engine.images.decode_budget import OverBudget
 from mpl_engine.images.half_written import is_half_written
 from mpl_engine.images.kind import is_cut_short
 from mpl_engine.images.problems import ProblemReason
-from mpl_engine.messages import speaker
+from mpl_engine.messages import Message, speaker
 
 say = speaker(__name__)
 
@@ -58,13 +58,12 @@ def unreadable(error: BaseException, file: BinaryIO, path: Path, kind: str) -> I
         )
     if isinstance(error, UnidentifiedImageError):
         words = say("its header is broken, or of a variety that cannot be read")
-    return ImageUnreadable(
-        path,
-        ProblemReason.UNREADABLE,
-        sentence(say("the {kind} data cannot be decoded: {reason}", kind=kind, reason=words)),
-    )
+    detail = say("the {kind} data cannot be decoded: {reason}", kind=kind, reason=sentence(words))
+    return ImageUnreadable(path, ProblemReason.UNREADABLE, detail)
 
 
 def sentence(text: str | None) -> str:
-    """Foreign words on one line and without a full stop, for use inside a sentence."""
+    """Foreign words on one line and without a full stop, for use inside a sentence; our own as they are."""
+    if isinstance(text, Message):
+        return text
     return " ".join((text or "").split()).rstrip(". ") or say("no reason was given")

@@ -9,7 +9,7 @@ from typing import Any, get_args
 from mpl_engine.backbones.spec import LOCAL_DIR
 from mpl_engine.config import Config, Method, Protocol
 from mpl_engine.errors import ConfigError, EngineError, FileFormatError, NewerFile
-from mpl_engine.formatting import either
+from mpl_engine.formatting import as_clause, either
 from mpl_engine.messages import speaker
 
 say = speaker(__name__)
@@ -150,4 +150,4 @@ def plan_from_json(raw: Any, path: Path) -> RunPlan:
     except FileFormatError:
         raise
     except EngineError as error:
-        raise FileFormatError(path, kind, str(error).removesuffix(".")) from None
+        raise FileFormatError(path, kind, as_clause(error)) from None
