@@ -115,7 +115,7 @@ class DownloadFailed(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            say("Downloading {what} did not finish.", what=self.what),
+            say("Downloading {name} did not finish.", name=self.what),
             full_sentence(self.reason),
             say("Try again: it goes on where it stopped."),
         )

@@ -130,7 +130,12 @@ def assemble(
     shared = _in_two_parts(listed)
     if shared:
         notes.append(
-            say("{shared} images stand in more than one part of {path}", shared=shared, path=path.name)
+            say.many(
+                shared,
+                "{n} image stands in more than one part of {file}",
+                "{n} images stand in more than one part of {file}",
+                file=path.name,
+            )
         )
     return CoopSplit(class_names, **listed, fingerprint=fingerprint, notes=tuple(notes))
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from mpl_engine.evaluation.paired_tests import balanced_p, mcnemar
 from mpl_engine.messages import joined, speaker
 
 say = speaker(__name__)
@@ -19,9 +20,6 @@ REAL = 0.05
 
 UNBALANCED = 2.0
 """Classes are unbalanced if the largest has this many times the images of the smallest."""
-
-MOST_OUTCOMES = 50_000
-"""The exact distribution of a balanced comparison is followed up to so many outcomes, then approximated."""
 
 MPL, ZERO_SHOT, LINEAR_PROBE = "mpl", "zero_shot", "linear_probe"
 INSTANT, MPL_HEAD = "instant", "mpl_head"
@@ -159,38 +157,6 @@ def balanced_interval(per_class: Sequence[tuple[int, int]]) -> tuple[float, floa
     return mean, max(0.0, mean - below), min(1.0, mean + above)
 
 
-def mcnemar(gained: int, lost: int) -> float:
-    """Two-sided exact p of a paired comparison: images that only one of two methods gets right.
-
-    Source: Q. McNemar, 1947, with the binomial distribution instead of its approximation.
-    """
-    changed = gained + lost
-    tail = sum(math.comb(changed, k) for k in range(min(gained, lost) + 1))
-    return min(1.0, float(2 * tail / 2**changed))
-
-
-def balanced_p(per_class: Sequence[tuple[int, int, int]]) -> float:
-    """Two-sided p of the difference of two balanced accuracies, from (gained, lost, images) of each class.
-
-    As in McNemar's test each changed image could as well have changed the other way; here it weighs as much as it
-    moves its class's recall. The distribution is exact for few changed images, else normal.
-    """
-    observed = abs(sum((g - lost) / n for g, lost, n in per_class))
-    outcomes: dict[float, float] = {0.0: 1.0}
-    for g, lost, n in per_class:
-        changed = g + lost
-        if len(outcomes) * (changed + 1) > MOST_OUTCOMES or changed > 1000:
-            variance = sum((gain + loss) / size**2 for gain, loss, size in per_class)
-            return math.erfc(observed / math.sqrt(2 * variance))
-        following: dict[float, float] = {}
-        for value, chance in outcomes.items():
-            for k in range(changed + 1):
-                moved = round(value + (2 * k - changed) / n, 9)
-                following[moved] = following.get(moved, 0.0) + chance * math.comb(changed, k) / 2**changed
-        outcomes = following
-    return min(1.0, sum(chance for value, chance in outcomes.items() if abs(value) >= observed - 1e-7))
-
-
 def _rate(true: Sequence[str], given: Sequence[str], counts: Counter[str]) -> Rate:
     right = Counter(t for t, answer in zip(true, given, strict=True) if t == answer)
     total, all_right = len(true), sum(right.values())
@@ -316,29 +282,46 @@ def _beside_the_probe(
     mpl, probe, test = rates[lead], rates[LINEAR_PROBE], tests[LINEAR_PROBE]
     p = test.balanced_p if unbalanced else test.p
     better = mpl.balanced > probe.balanced if unbalanced else mpl.right > probe.right
-    figure = (
-        say("sees {share:.0f} %", share=100 * probe.balanced)
-        if unbalanced
-        else say("is right on {right}", right=probe.right)
-    )
+    method, words = INSIDE[lead], p_words(p)
+    if unbalanced:
+        share = 100 * probe.balanced
+        if p >= REAL:
+            return say(
+                "A linear probe, which is simpler, sees {share:.0f} %; that difference may be chance ({p}).",
+                share=share,
+                p=words,
+            )
+        if better:
+            return say(
+                "A linear probe, which is simpler, sees {share:.0f} %; {method} is really better than that ({p}).",
+                share=share,
+                method=method,
+                p=words,
+            )
+        return say(
+            "A linear probe, which is simpler, sees {share:.0f} %; {method} is really worse than that ({p}).",
+            share=share,
+            method=method,
+            p=words,
+        )
     if p >= REAL:
         return say(
-            "A linear probe, which is simpler, {figure}; that difference may be chance ({p}).",
-            figure=figure,
-            p=p_words(p),
+            "A linear probe, which is simpler, is right on {right}; that difference may be chance ({p}).",
+            right=probe.right,
+            p=words,
         )
     if better:
         return say(
-            "A linear probe, which is simpler, {figure}; {method} is really better than that ({p}).",
-            figure=figure,
-            method=INSIDE[lead],
-            p=p_words(p),
+            "A linear probe, which is simpler, is right on {right}; {method} is really better than that ({p}).",
+            right=probe.right,
+            method=method,
+            p=words,
         )
     return say(
-        "A linear probe, which is simpler, {figure}; {method} is really worse than that ({p}).",
-        figure=figure,
-        method=INSIDE[lead],
-        p=p_words(p),
+        "A linear probe, which is simpler, is right on {right}; {method} is really worse than that ({p}).",
+        right=probe.right,
+        method=method,
+        p=words,
     )
 
 

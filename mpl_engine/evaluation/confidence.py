@@ -220,20 +220,25 @@ def _test_words(found: dict[str, Any]) -> tuple[str, ...]:
     test = found.get("test")
     if not test:
         return (say("No other images were left to check that on."),)
+    images = round(_number(test["images"]))
     before, after = (100 * _number(test[side]["error"]) for side in ("before", "after"))
     if found["temperature"] == 1:
         return (
-            say(
-                "On {images} test images its confidence is off by {after:.1f} points on average (expected calibration "
+            say.many(
+                images,
+                "On {n} test image its confidence is off by {after:.1f} points on average (expected calibration "
                 "error).",
-                images=test["images"],
+                "On {n} test images its confidence is off by {after:.1f} points on average (expected calibration "
+                "error).",
                 after=after,
             ),
         )
-    judged = say(
-        "On {images} test images its confidence is off by {after:.1f} points on average, before calibration by "
+    judged = say.many(
+        images,
+        "On {n} test image its confidence is off by {after:.1f} points on average, before calibration by "
         "{before:.1f} (expected calibration error).",
-        images=test["images"],
+        "On {n} test images its confidence is off by {after:.1f} points on average, before calibration by "
+        "{before:.1f} (expected calibration error).",
         after=after,
         before=before,
     )

@@ -93,8 +93,8 @@ def replaced_ids(config: Config, vocabulary: Vocabulary) -> list[int]:
     words = vocabulary.encode(template(config.context_init).split("{}")[0])
     if len(words) < config.num_context:
         reason = say(
-            "context_mode=replace needs that many words before the class name, and there are {words}",
-            words=len(words),
+            "context_mode=replace needs that many words before the class name, and there are {number}",
+            number=len(words),
         )
         raise ConfigError("num_context", config.num_context, reason)
     return words[: config.num_context]

@@ -72,8 +72,8 @@ def timm_problem(vision: Mapping[str, Any]) -> str:
         return say("its image tower pools by {pool!r}, which was not checked", pool=vision.get("timm_pool"))
     if vision.get("timm_proj", "linear") not in (None, "none", "linear") and not is_whole(vision):
         return say(
-            "its image tower has timm_proj={timm_proj!r}, which is not supported",
-            timm_proj=vision["timm_proj"],
+            "its image tower has timm_proj={value!r}, which is not supported",
+            value=vision["timm_proj"],
         )
     return ""
 
