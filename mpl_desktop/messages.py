@@ -11,9 +11,11 @@ from mpl_desktop.project.file import ProjectInUse, has_backup
 from mpl_desktop.system.crash import Crash
 from mpl_engine import errors as e
 from mpl_engine.backbones import errors as backbone_errors
+from mpl_engine.evaluation.errors import CalibrationTooSmall
 from mpl_engine.files.atomic import plain_reason
 from mpl_engine.formatting import human_size, percent, shorten
 from mpl_engine.modules.errors import CannotMerge
+from mpl_engine.prompts.errors import PromptTooLong
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
@@ -168,13 +170,13 @@ def _for_training(error: e.EngineError) -> Message | None:
             text = tr("Learning went astray at step {step:,}, so it was stopped.", step=error.step)
             lower = float(f"{rate / 10:.2g}")
             return Message(text, "danger", Action.LOWER_RATE, tr("Learn in smaller steps"), lower)
-        case e.PromptTooLong():
+        case PromptTooLong():
             text = tr(
                 "The class name {class_name} is too long for the model. Give the class a shorter one.",
                 class_name=shorten(error.class_name),
             )
             return Message(text, "danger", Action.GO_TO, tr("Go to Images"), Page.IMAGES)
-        case e.CalibrationTooSmall():
+        case CalibrationTooSmall():
             text = tr.many(
                 error.needed,
                 "This needs {n:,} picture kept aside, and there are {images}.",

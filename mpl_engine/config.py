@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, get_args, get_type_hints
 
 from mpl_engine.errors import ConfigError, UnknownSetting
+from mpl_engine.formatting import listed
 from mpl_engine.messages import speaker
 from mpl_engine.prompt_layers import prompt_counts
 from mpl_engine.setting import Setting, facts
@@ -32,6 +33,8 @@ AnswerBy = Literal["prompts", "best"]
 MOST = 10_000
 """The largest count in any setting; a slip of the finger must not fill the memory."""
 
+_PROMPTS, _TRAINING, _RUN = say("Prompts"), say("Training", meaning="settings"), say("Images and run")
+
 AUTO_SHOTS = 50
 """What `shots="auto"` means: every training image there is, up to this many a class."""
 
@@ -52,8 +55,8 @@ class Config:
         metadata=facts(
             say("Context words"),
             say("Learned tokens that stand before the words"),
-            group=say("Prompts"),
-            symbol="b",
+            _PROMPTS,
+            "b",
             least=1,
             most=MOST,
         ),
@@ -63,8 +66,8 @@ class Config:
         metadata=facts(
             say("Groups added"),
             say("Groups of b prompts added in each deep layer"),
-            group=say("Prompts"),
-            symbol="a",
+            _PROMPTS,
+            "a",
             least=1,
             most=MOST,
         ),
@@ -74,8 +77,8 @@ class Config:
         metadata=facts(
             say("Prompts removed"),
             say("Prompts dropped in each deep layer before new ones are added"),
-            group=say("Prompts"),
-            symbol="r",
+            _PROMPTS,
+            "r",
             least=0,
             most=MOST,
         ),
@@ -83,12 +86,7 @@ class Config:
     depth: int = field(
         default=9,
         metadata=facts(
-            say("Depth"),
-            say("Layers with prompts of their own"),
-            group=say("Prompts"),
-            symbol="D",
-            least=1,
-            most=MOST,
+            say("Depth"), say("Layers with prompts of their own"), _PROMPTS, "D", least=1, most=MOST
         ),
     )
     context_init: str = field(
@@ -99,64 +97,46 @@ class Config:
         metadata=facts(
             say("Context mode"),
             say("prefix: learned tokens stand before the words; replace: they take their place"),
-            group=say("Prompts"),
+            _PROMPTS,
         ),
     )
     prompt_sides: PromptSides = field(
-        default="both",
-        metadata=facts(say("Prompts on"), say("Which tower gets prompts"), group=say("Prompts")),
+        default="both", metadata=facts(say("Prompts on"), say("Which tower gets prompts"), _PROMPTS)
     )
     optimizer: Optimizer = field(
-        default="sgd", metadata=facts(say("Optimizer"), say("How steps are made"), group=say("Training"))
+        default="sgd", metadata=facts(say("Optimizer"), say("How steps are made"), _TRAINING)
     )
     lr: float = field(
         default=0.0035,
-        metadata=facts(
-            say("Learning rate"), say("Size of a step after the warm-up"), group=say("Training"), above=0
-        ),
+        metadata=facts(say("Learning rate"), say("Size of a step after the warm-up"), _TRAINING, above=0),
     )
     momentum: float = field(
-        default=0.9, metadata=facts(say("Momentum"), say("For sgd"), group=say("Training"), least=0, below=1)
+        default=0.9, metadata=facts(say("Momentum"), say("For sgd"), _TRAINING, least=0, below=1)
     )
     weight_decay: float = field(
-        default=5e-4,
-        metadata=facts(say("Weight decay"), say("Pull towards zero"), group=say("Training"), least=0),
+        default=5e-4, metadata=facts(say("Weight decay"), say("Pull towards zero"), _TRAINING, least=0)
     )
     epochs: int = field(
         default=5,
         metadata=facts(
-            say("Epochs"),
-            say("How often all shots are seen"),
-            group=say("Training"),
-            symbol="E",
-            least=1,
-            most=MOST,
+            say("Epochs"), say("How often all shots are seen"), _TRAINING, "E", least=1, most=MOST
         ),
     )
     batch_size: int = field(
         default=4,
         metadata=facts(
-            say("Batch size"),
-            say("Images in a step; smaller needs less memory"),
-            group=say("Training"),
-            least=1,
+            say("Batch size"), say("Images in a step; smaller needs less memory"), _TRAINING, least=1
         ),
     )
     warmup_epochs: int = field(
         default=1,
         metadata=facts(
-            say("Warm-up epochs"),
-            say("Epochs at the warm-up rate"),
-            group=say("Training"),
-            least=0,
-            most=MOST,
+            say("Warm-up epochs"), say("Epochs at the warm-up rate"), _TRAINING, least=0, most=MOST
         ),
     )
     warmup_lr: float = field(
         default=1e-5,
-        metadata=facts(
-            say("Warm-up rate"), say("Learning rate in the warm-up"), group=say("Training"), above=0
-        ),
+        metadata=facts(say("Warm-up rate"), say("Learning rate in the warm-up"), _TRAINING, above=0),
     )
     consistency: float = field(
         default=0.0,
@@ -166,7 +146,7 @@ class Config:
                 "Pull towards image features, class texts and answers without prompts (PromptSRC, Khattak et al. 2023); "
                 "0 is none"
             ),
-            group=say("Training"),
+            _TRAINING,
             least=0,
         ),
     )
@@ -175,23 +155,20 @@ class Config:
         metadata=facts(
             say("Smallest crop"),
             say("Share of an image that a random crop shows at least"),
-            group=say("Images and run"),
+            _RUN,
             above=0,
             most=1,
         ),
     )
     hflip: bool = field(
-        default=True,
-        metadata=facts(
-            say("Mirror at random"), say("Train on mirrored images too"), group=say("Images and run")
-        ),
+        default=True, metadata=facts(say("Mirror at random"), say("Train on mirrored images too"), _RUN)
     )
     views: int = field(
         default=0,
         metadata=facts(
             say("Views of an image"),
             say("Augmented versions of each image that training takes in turn; 0 makes a new one each time"),
-            group=say("Images and run"),
+            _RUN,
             least=0,
             most=MOST,
         ),
@@ -199,18 +176,12 @@ class Config:
     fit: Fit = field(
         default="crop",
         metadata=facts(
-            say("Make square by"),
-            say("How an image becomes a square, in training and use"),
-            group=say("Images and run"),
+            say("Make square by"), say("How an image becomes a square, in training and use"), _RUN
         ),
     )
     selection: Selection = field(
         default="last",
-        metadata=facts(
-            say("Keep weights of"),
-            say("The last epoch, or the best on validation"),
-            group=say("Images and run"),
-        ),
+        metadata=facts(say("Keep weights of"), say("The last epoch, or the best on validation"), _RUN),
     )
     answer: AnswerBy = field(
         default="prompts",
@@ -220,7 +191,7 @@ class Config:
                 "prompts: class texts; best: these, a head on the prompts' features or the instant answer, whichever "
                 "does best on images held out"
             ),
-            group=say("Images and run"),
+            _RUN,
         ),
     )
     precision: Precision = field(
@@ -228,7 +199,7 @@ class Config:
         metadata=facts(
             say("Precision"),
             say("Of training steps; auto goes by the processor. Answers are always in full precision"),
-            group=say("Images and run"),
+            _RUN,
         ),
     )
     path: EncodePath = field(
@@ -236,17 +207,13 @@ class Config:
         metadata=facts(
             say("Computation"),
             say("fast shares work between classes and is exact; plain is the reference"),
-            group=say("Images and run"),
+            _RUN,
         ),
     )
     threads: int = field(
         default=0,
         metadata=facts(
-            say("CPU threads"),
-            say("0 leaves the choice to the program"),
-            group=say("Images and run"),
-            least=0,
-            most=MOST,
+            say("CPU threads"), say("0 leaves the choice to the program"), _RUN, least=0, most=MOST
         ),
     )
     shots: int | Literal["auto"] = field(
@@ -255,11 +222,7 @@ class Config:
     seed: int = field(
         default=1,
         metadata=facts(
-            say("Seed"),
-            say("Equal seeds give equal splits and runs"),
-            group=say("Images and run"),
-            least=0,
-            below=2**63,
+            say("Seed"), say("Equal seeds give equal splits and runs"), _RUN, least=0, below=2**63
         ),
     )
 
@@ -269,7 +232,12 @@ class Config:
             value = getattr(self, name)
             if isinstance(value, int | float) and not isinstance(value, bool):
                 problem = setting.problem(value)
-                _require(not problem, name, value, problem + (say(", or auto") if name == "shots" else ""))
+                _require(
+                    not problem,
+                    name,
+                    value,
+                    say("{problem}, or auto", problem=problem) if name == "shots" else problem,
+                )
         _require(
             self.context_init.count("{}") <= 1,
             "context_init",
@@ -352,6 +320,14 @@ def _require(holds: bool, field: str, value: object, reason: str) -> None:
         raise ConfigError(field, value, reason)
 
 
+_WANTED: dict[type, str] = {
+    int: say("it must be a whole number"),
+    float: say("it must be a number"),
+    bool: say("it must be true or false"),
+    str: say("it must be text"),
+}
+
+
 def _check_types(config: Config) -> None:
     """Accept ints where floats are meant, and nothing else that differs from the annotation."""
     for name, hint in get_type_hints(Config).items():
@@ -361,17 +337,12 @@ def _check_types(config: Config) -> None:
             value = getattr(config, name)
         if name == "shots":
             fits = value == "auto" or type(value) is int
-            wanted = say('a whole number or "auto"')
+            wanted = say('it must be a whole number or "auto"')
         elif get_args(hint):
             fits = value in get_args(hint)
-            wanted = say("one of ") + ", ".join(get_args(hint))
+            wanted = say("it must be one of {names}", names=listed(get_args(hint)))
         else:
-            fits = type(value) is hint
-            wanted = {
-                "int": say("a whole number"),
-                "float": say("a number"),
-                "bool": say("true or false"),
-            }.get(hint.__name__, "text")
-        _require(fits, name, value, say("it must be {wanted}", wanted=wanted))
+            fits, wanted = type(value) is hint, _WANTED[hint]
+        _require(fits, name, value, wanted)
         if isinstance(value, float):
             _require(math.isfinite(value), name, value, say("it must be finite"))

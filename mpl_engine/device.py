@@ -21,6 +21,7 @@ import torch
 from mpl_engine.config import Precision
 from mpl_engine.errors import ConfigError, OutOfMemory
 from mpl_engine.events import Job, T
+from mpl_engine.formatting import listed
 from mpl_engine.messages import speaker
 
 say = speaker(__name__)
@@ -84,7 +85,11 @@ def choose_device(name: str = "auto") -> torch.device:
         raise ConfigError(
             "device",
             name,
-            say("this computer has {device_count} CUDA devices", device_count=torch.cuda.device_count()),
+            say.many(
+                torch.cuda.device_count(),
+                "this computer has {n} CUDA device",
+                "this computer has {n} CUDA devices",
+            ),
         )
     return device
 
@@ -164,7 +169,7 @@ def _convolutions_in_tf32() -> bool:
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether an error means that memory ran out: CPU and Apple GPUs say so only in words."""
-    words = (say("can't allocate memory"), say("not enough memory"), say("out of memory"))
+    words = ("can't allocate memory", "not enough memory", "out of memory")
     return isinstance(error, torch.OutOfMemoryError | MemoryError) or (
         isinstance(error, RuntimeError) and any(word in str(error).lower() for word in words)
     )
@@ -259,7 +264,7 @@ def automatic_precision(device: torch.device) -> StepPrecision:
     forced = os.environ.get(VARIABLE, "").strip().lower()
     if forced and forced not in get_args(Precision):
         raise ConfigError(
-            VARIABLE, forced, say("it must be one of {names}", names=", ".join(get_args(Precision)))
+            VARIABLE, forced, say("it must be one of {names}", names=listed(get_args(Precision)))
         )
     if forced and forced != "auto":
         return cast("StepPrecision", forced)

@@ -1,13 +1,14 @@
 """The engine's typed errors: each carries facts as fields and says its own words.
 
-What only one room can raise stands there: `backbones/errors.py`, `modules/errors.py`, `export/errors.py`.
+What only one room can raise stands there: `backbones/errors.py`, `prompts/errors.py`, `export/errors.py`, ...
 """
 
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 
-from mpl_engine.formatting import comma_list, file_kind, sentence_start, shorten
-from mpl_engine.messages import speaker
+from mpl_engine.file_kinds import kind_words
+from mpl_engine.formatting import comma_list, full_sentence, shorten
+from mpl_engine.messages import joined, speaker
 
 say = speaker(__name__)
 
@@ -23,7 +24,7 @@ class Explanation:
     @property
     def sentence(self) -> str:
         """All parts on one line, as the command line prints them."""
-        return " ".join(part for part in (self.what, self.why, self.next_step) if part)
+        return joined(" ", [part for part in (self.what, self.why, self.next_step) if part])
 
 
 class EngineError(Exception):
@@ -43,7 +44,7 @@ class EngineError(Exception):
 
 def with_choices(what: str, known: tuple[str, ...]) -> Explanation:
     """An explanation that ends with the known names, if there are any."""
-    return Explanation(what, "", say("Known: {known}.", known=comma_list(known, 40)) if known else "")
+    return Explanation(what, "", say("Known: {names}.", names=comma_list(known, 40)) if known else "")
 
 
 @dataclass(eq=False)
@@ -99,9 +100,7 @@ class ImageUnreadable(EngineError):
     detail: str
 
     def explanation(self) -> Explanation:
-        return Explanation(
-            say("{path} could not be read.", path=self.path), f"{sentence_start(self.detail)}."
-        )
+        return Explanation(say("{path} could not be read.", path=self.path), full_sentence(self.detail))
 
 
 @dataclass(eq=False)
@@ -112,12 +111,11 @@ class ClassNamesError(EngineError):
     names: tuple[str, ...] = ()
 
     def explanation(self) -> Explanation:
+        if not self.names:
+            return Explanation(say("The class names cannot be used: {reason}.", reason=self.reason))
+        names = comma_list(self.names)
         return Explanation(
-            say(
-                "The class names cannot be used: {reason}{also}.",
-                reason=self.reason,
-                also=f" ({comma_list(self.names)})" if self.names else "",
-            )
+            say("The class names cannot be used: {reason} ({names}).", reason=self.reason, names=names)
         )
 
 
@@ -129,43 +127,19 @@ class ClassesDiffer(EngineError):
     only_in_module: tuple[str, ...]
 
     def explanation(self) -> Explanation:
-        sides = []
-        if self.only_in_folder:
-            sides.append(
-                say(
-                    "only in the folder: {only_in_folder}", only_in_folder=comma_list(self.only_in_folder, 20)
-                )
+        folder, module = comma_list(self.only_in_folder, 20), comma_list(self.only_in_module, 20)
+        if self.only_in_folder and self.only_in_module:
+            why = say(
+                "Only in the folder: {folder}; only in the module: {module}.", folder=folder, module=module
             )
-        if self.only_in_module:
-            sides.append(
-                say(
-                    "only in the module: {only_in_module}", only_in_module=comma_list(self.only_in_module, 20)
-                )
-            )
+        elif self.only_in_folder:
+            why = say("Only in the folder: {folder}.", folder=folder)
+        else:
+            why = say("Only in the module: {module}.", module=module)
         return Explanation(
             say("The classes of the folder and of the prompt module differ."),
-            "; ".join(sides).replace("only", "Only", 1) + ".",  # `capitalize` would lower the names' letters
+            why,
             say("Rename the folders, or give display names with --names."),
-        )
-
-
-@dataclass(eq=False)
-class PromptTooLong(EngineError):
-    """The prompt of a class has more tokens than the backbone's context."""
-
-    class_name: str
-    tokens: int
-    limit: int
-
-    def explanation(self) -> Explanation:
-        return Explanation(
-            say("The prompt of class {class_name} is too long.", class_name=shorten(self.class_name)),
-            say(
-                "It has {tokens} tokens and this backbone reads at most {limit}.",
-                tokens=self.tokens,
-                limit=self.limit,
-            ),
-            say("Give the class a shorter display name, or shorten the prompt template."),
         )
 
 
@@ -178,13 +152,9 @@ class FileFormatError(EngineError):
     reason: str
 
     def explanation(self) -> Explanation:
+        no_use = kind_words(self.kind).no_use
         return Explanation(
-            say(
-                "{path} is not a usable {kind}: {reason}.",
-                path=self.path,
-                kind=file_kind(self.kind),
-                reason=self.reason,
-            )
+            say("{path} is {not_usable}: {reason}.", path=self.path, not_usable=no_use, reason=self.reason)
         )
 
 
@@ -201,8 +171,8 @@ class NewerFile(EngineError):
         return Explanation(
             say("{path} was written by a newer version of this program.", path=self.path),
             say(
-                "This {kind} has schema {schema}; this version reads up to {supported}.",
-                kind=file_kind(self.kind),
+                "{this} has schema {schema}; this version reads up to {supported}.",
+                this=kind_words(self.kind).this,
                 schema=self.schema,
                 supported=self.supported,
             ),
@@ -260,9 +230,8 @@ class RunProblem(EngineError):
     reason: str
 
     def explanation(self) -> Explanation:
-        return Explanation(
-            say("The run {path} cannot be used: {reason}.", path=self.path, reason=self.reason)
-        )
+        what = say("The run {path} cannot be used: {reason}.", path=self.path, reason=self.reason)
+        return Explanation(what)
 
 
 @dataclass(eq=False)
@@ -330,7 +299,7 @@ class NonFiniteLoss(EngineError):
     kept: Path | None = None
 
     def explanation(self) -> Explanation:
-        kept = say("The last good state is kept in {kept}.", kept=self.kept) if self.kept else ""
+        kept = say("The last good state is kept in {path}.", path=self.kept) if self.kept else ""
         return Explanation(
             say(
                 "The loss stopped being a number at step {step}, at a learning rate of {learning_rate:g}.",
@@ -338,8 +307,10 @@ class NonFiniteLoss(EngineError):
                 learning_rate=self.learning_rate,
             ),
             kept,
-            say("Train again with a lower learning rate, such as --set lr=")
-            + f"{self.learning_rate / 10:.2g}.",
+            say(
+                "Train again with a lower learning rate, such as --set lr={lower}.",
+                lower=f"{self.learning_rate / 10:.2g}",
+            ),
         )
 
 
@@ -352,47 +323,14 @@ class OutOfMemory(EngineError):
 
     def explanation(self) -> Explanation:
         step = (
-            say(
-                "Try a batch size of {suggestion} (--set batch_size={suggestion}).",
-                suggestion=self.suggestion,
-            )
+            say("Try a batch size of {size} (--set batch_size={size}).", size=self.suggestion)
             if self.suggestion
             else say("Choose a smaller backbone.")
         )
         return Explanation(
-            say("There is not enough memory for a batch size of {batch_size}.", batch_size=self.batch_size),
+            say("There is not enough memory for a batch size of {size}.", size=self.batch_size),
             "",
             step,
-        )
-
-
-@dataclass(eq=False)
-class CalibrationTooSmall(EngineError):
-    """A module has too few calibration images for the coverage that was asked (0: it has no calibration)."""
-
-    coverage: float
-    images: int
-    needed: int
-
-    def explanation(self) -> Explanation:
-        nothing = say("holds nothing to promise it by: it was not calibrated, or has been taught since")
-        has = (
-            say.many(self.images, "has {n} image to calibrate on", "has {n} images to calibrate on")
-            if self.images
-            else nothing
-        )
-        return Explanation(
-            say("This prompt module cannot promise a coverage of {coverage:.3g}.", coverage=self.coverage),
-            say.many(
-                self.needed,
-                "It {has}, and {n} image are needed.",
-                "It {has}, and {n} images are needed.",
-                has=has,
-            ),
-            say(
-                "Ask for less, or train again with more images: up to 4 of each class are set aside for validation, "
-                "or as many as lie in a folder val."
-            ),
         )
 
 

@@ -3,9 +3,9 @@
 import csv
 import io
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from mpl_engine.messages import speaker
+from mpl_engine.messages import Derived, joined, large_letter, speaker
 
 say = speaker(__name__)
 
@@ -20,11 +20,16 @@ def human_size(n: int | None) -> str:
     """
     if n is None:
         return say("size unknown")
-    for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
-        if n >= factor:
-            value = n / factor
-            return f"{value:.1f} {unit}" if value < 10 else f"{value:.0f} {unit}"
-    return say("{amount} bytes", amount=n)
+    if n >= 10**9:
+        size = n / 10**9
+        return say("{size:.1f} GB", size=size) if size < 10 else say("{size:.0f} GB", size=size)
+    if n >= 10**6:
+        size = n / 10**6
+        return say("{size:.1f} MB", size=size) if size < 10 else say("{size:.0f} MB", size=size)
+    if n >= 10**3:
+        size = n / 10**3
+        return say("{size:.1f} kB", size=size) if size < 10 else say("{size:.0f} kB", size=size)
+    return say.many(n, "{n} byte", "{n} bytes")
 
 
 def shorten(value: object, most: int = 60) -> str:
@@ -35,13 +40,22 @@ def shorten(value: object, most: int = 60) -> str:
 
 def sentence_start(text: str) -> str:
     """Words as the start of a sentence; a name such as huggingface.co keeps its small letter."""
-    word = text.split(" ", 1)[0]
-    return text[:1].upper() + text[1:] if word.isalpha() else text
+    return Derived(large_letter, text)
+
+
+def full_sentence(clause: str) -> str:
+    """A clause, such as the reason of an error, as a sentence of its own."""
+    return say("{clause}.", clause=sentence_start(clause))
+
+
+def as_clause(error: Exception) -> str:
+    """What an error says, without its full stop, to stand inside of a sentence."""
+    return Derived(_without_stop, str(error))
 
 
 def image_count(n: int) -> str:
     """`1 image`, `7 images`."""
-    return say("1 image") if n == 1 else say("{amount} images", amount=n)
+    return say.many(n, "{n} image", "{n} images")
 
 
 def comma_list(items: tuple[str, ...], most: int = 6) -> str:
@@ -50,8 +64,33 @@ def comma_list(items: tuple[str, ...], most: int = 6) -> str:
     >>> comma_list(("cat", "dog", "fox"), most=2)
     'cat, dog and 1 more'
     """
-    shown = ", ".join(items[:most])
-    return say("{shown} and {most} more", shown=shown, most=len(items) - most) if len(items) > most else shown
+    shown = listed(items[:most])
+    if len(items) <= most:
+        return shown
+    return say("{names} and {number} more", names=shown, number=len(items) - most)
+
+
+def listed(items: Iterable[str]) -> str:
+    """Names one after another, all of them: `cat, dog, fox`."""
+    return joined(say(", ", meaning="between the items of a list"), items)
+
+
+def either(items: Sequence[str]) -> str:
+    """Names to choose from: `auto, cpu or cuda`.
+
+    >>> either(("a", "b", "c")), either(("a",))
+    ('a, b or c', 'a')
+    """
+    if len(items) < 2:
+        return listed(items)
+    return say("{names} or {last}", names=listed(items[:-1]), last=items[-1])
+
+
+def both(items: Sequence[str]) -> str:
+    """Names that belong together: `cat, dog and fox`."""
+    if len(items) < 2:
+        return listed(items)
+    return say("{names} and {last}", names=listed(items[:-1]), last=items[-1])
 
 
 def nfc(text: str) -> str:
@@ -87,7 +126,7 @@ def csv_text(rows: Iterable[Iterable[object]]) -> str:
 
 def percent_in_tenths(value: float | None) -> str:
     """A rate in [0, 1] as a person reads it; a dash where there is none."""
-    return "–" if value is None else f"{100 * value:.1f} %"
+    return "–" if value is None else say("{share:.1f} %", share=100 * value)
 
 
 def percent(share: float | None) -> str:
@@ -100,29 +139,11 @@ def percent(share: float | None) -> str:
         return "–"
     value = share * 100
     if 99.9 < value < 100:
-        return "99.9 %"  # what is nearly all is not said to be all
-    return f"{value:.1f} %" if 99 <= value < 100 or 0 < value < 1 else f"{value:.0f} %"
+        value = 99.9  # what is nearly all is not said to be all
+    if 99 <= value < 100 or 0 < value < 1:
+        return say("{share:.1f} %", share=value)
+    return say("{share:.0f} %", share=value)
 
 
-def file_kind(kind: str) -> str:
-    """What a kind of file is called inside a sentence. Code and JSON know it by its English name."""
-    return _FILE_KINDS.get(kind, kind)
-
-
-_FILE_KINDS = {
-    "baselines file": say("baselines file", meaning="kind of a file"),
-    "benchmark": say("benchmark", meaning="kind of a file"),
-    "benchmark cell": say("benchmark cell", meaning="kind of a file"),
-    "checkpoint": say("checkpoint", meaning="kind of a file"),
-    "costs file": say("costs file", meaning="kind of a file: costs of mistakes"),
-    "manifest": say("manifest", meaning="kind of a file: a list of pictures"),
-    "names file": say("names file", meaning="kind of a file: names of classes"),
-    "part of a classification": say("part of a classification", meaning="kind of a file"),
-    "project file": say("project file", meaning="kind of a file"),
-    "prompt module": say("prompt module", meaning="kind of a file"),
-    "run configuration": say("run configuration", meaning="kind of a file: settings of a training"),
-    "run result": say("run result", meaning="kind of a file: result of a training"),
-    "split": say("split", meaning="kind of a file: what is for training, validation and test"),
-    "split file": say("split file", meaning="kind of a file: what is for training, validation and test"),
-    "table of labels": say("table of labels", meaning="kind of a file"),
-}
+def _without_stop(text: str) -> str:
+    return text.rstrip(".。")

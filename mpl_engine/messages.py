@@ -5,8 +5,10 @@ Nobody has to translate: without `translate_with` every message is its English t
 logs and JSON have.
 """
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from string import Formatter
 from typing import Any, Self
 
 NUMBER = "n"
@@ -48,7 +50,7 @@ Translator = Callable[[Said], str]
 class Message(str):
     """Text in the language of the process that still knows what was said; else a `str` like any other.
 
-    What is made of it (`+`, `join`, `format`) is plain text, as it reads then. Sent to another process it is said
+    What is made of it (`+`, `format`) is plain text, as it reads then; `joined` keeps the English. Sent to another process it is said
     there, in the language of that process.
     """
 
@@ -69,6 +71,40 @@ class Message(str):
     def __reduce__(self) -> tuple[Any, ...]:
         said = self.said
         return _again, (said.room, said.source, dict(said.fields), said.meaning, said.number)
+
+
+class Derived(str):
+    """Text that a function makes of messages; its English is what the function makes of theirs.
+
+    Sent to another process it is made there, of messages in the language of that process.
+    """
+
+    __slots__ = ("function", "parts")
+    function: Callable[..., str]
+    parts: tuple[Any, ...]
+
+    def __new__(cls, function: Callable[..., str], *parts: Any) -> Self:
+        """What the function, which a module has to know by its name, makes of the parts."""
+        made = super().__new__(cls, function(*parts))
+        made.function, made.parts = function, parts
+        return made
+
+    @property
+    def english(self) -> str:
+        """As it reads where nothing is translated."""
+        return self.function(*english(self.parts))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Derived, (self.function, *self.parts)
+
+
+def joined(separator: str, parts: Iterable[str]) -> str:
+    """As `separator.join(parts)`, and of messages the English is still known: sentences, or the items of a list.
+
+    >>> joined(" ", ["One.", "Two."])
+    'One. Two.'
+    """
+    return Derived(_join, separator, *parts)
 
 
 @dataclass(frozen=True)
@@ -105,9 +141,11 @@ def speaker(module: str) -> Speaker:
 
 
 def english(value: object) -> Any:
-    """The value with the English of messages, also of those in dicts, lists and tuples; for files and logs."""
-    if isinstance(value, Message):
+    """The value with the English of messages, also of those in dicts, lists, tuples and errors; for files and logs."""
+    if isinstance(value, Message | Derived):
         return value.english
+    if isinstance(value, Exception):
+        return english(str(value))
     if isinstance(value, dict):
         return {key: english(one) for key, one in value.items()}
     if isinstance(value, list | tuple) and not hasattr(value, "_fields"):
@@ -115,12 +153,97 @@ def english(value: object) -> Any:
     return value
 
 
-def translate_with(translator: Translator | None) -> None:
-    """Say everything from now on in another language; None for English. Made messages stay as they are."""
+def translate_with(translator: Translator | None, language: str = "en") -> None:
+    """Say everything from now on in another language; None for English. Made messages stay as they are.
+
+    Args:
+        translator: gives the words.
+        language: how the web calls the language, such as `pt-BR`.
+    """
     _translator[:] = [] if translator is None else [translator]
+    _language[:] = ["en" if translator is None else language]
 
 
+def language() -> str:
+    """The language that is spoken, as the web calls it; for pages that are written in it."""
+    return _language[0]
+
+
+def to_json(value: object) -> object:
+    """A message as JSON, with what is needed to say it again; other values become the text that they read as."""
+    if isinstance(value, Message):
+        said = value.said
+        fields = {name: to_json(one) for name, one in said.fields.items()}
+        found = {"room": said.room, "source": said.source, "meaning": said.meaning, "number": said.number}
+        return {**found, "fields": fields}
+    if isinstance(value, Derived) and (name := _NAMES.get(value.function)):
+        return {"made": name, "of": [to_json(part) for part in value.parts]}
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    return english(value if isinstance(value, str) else str(value))
+
+
+def from_json(value: object) -> str:
+    """The inverse of `to_json` for messages and what is made of them, said in the language of this process.
+
+    Raises:
+        TypeError, ValueError: if it is none that the program can have written; a file may come from anybody.
+    """
+    if not isinstance(value, dict):
+        raise TypeError
+    try:
+        made = _derived(value) if "made" in value else _message(value)
+    except (KeyError, AttributeError, IndexError) as error:
+        raise ValueError from error
+    if len(made) > _LONGEST:  # what repeats its fields, and these theirs, must not fill the memory
+        raise ValueError
+    return made
+
+
+def _inner(value: object) -> object:
+    return from_json(value) if isinstance(value, dict) else value
+
+
+def _derived(value: dict[str, Any]) -> Derived:
+    function = {name: function for function, name in _NAMES.items()}[value["made"]]
+    parts = [_inner(part) for part in value["of"]]
+    if len(parts) > _MOST_PARTS or not all(isinstance(part, str) for part in parts):
+        raise TypeError
+    return Derived(function, *parts)
+
+
+def _message(value: dict[str, Any]) -> Message:
+    texts = [value[key] for key in ("room", "source", "meaning")]
+    number, fields = value["number"], value["fields"]
+    if not all(isinstance(text, str) and len(text) <= _LONGEST_TEMPLATE for text in texts):
+        raise TypeError
+    if not isinstance(fields, dict) or not (number is None or type(number) is int):
+        raise TypeError
+    room, source, meaning = texts
+    said = Said(room, source, {name: _inner(one) for name, one in fields.items()}, meaning, number)
+    for _, name, form, _ in Formatter().parse(said.template()) if fields else ():
+        if name is not None and (name not in fields or not _SAFE_FORM.fullmatch(form or "")):
+            raise ValueError  # a width of millions, or a look inside of a field
+    return Message(said)
+
+
+def large_letter(text: str) -> str:
+    """Words as they begin a sentence; a name such as huggingface.co keeps its small letter."""
+    word = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if word.isalpha() else text
+
+
+def _join(separator: str, *parts: str) -> str:
+    return separator.join(parts)
+
+
+_NAMES: dict[Callable[..., str], str] = {_join: "join", large_letter: "start"}
+"""How files call the functions whose texts they keep."""
+
+_LONGEST, _LONGEST_TEMPLATE, _MOST_PARTS = 20_000, 1_000, 1_000
+_SAFE_FORM = re.compile(r"[+,]?(\.\d)?[a-z%]?")
 _translator: list[Translator] = []
+_language = ["en"]
 
 
 def _say(said: Said) -> str:

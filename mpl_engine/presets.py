@@ -10,6 +10,7 @@ says how it was found.
 
 from mpl_engine.config import Config
 from mpl_engine.errors import ConfigError
+from mpl_engine.formatting import listed
 from mpl_engine.messages import speaker
 
 say = speaker(__name__)
@@ -61,5 +62,5 @@ def preset(name: str) -> Config:
         ConfigError: if there is no preset of that name.
     """
     if name not in PRESETS:
-        raise ConfigError("preset", name, say("it must be one of ") + ", ".join(PRESETS))
+        raise ConfigError("preset", name, say("it must be one of {names}", names=listed(PRESETS)))
     return PRESETS[name]

@@ -1,7 +1,6 @@
 """What there is to know about one setting, written once: its words, its symbol and its bounds."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from mpl_engine.messages import speaker
 
@@ -33,7 +32,7 @@ class Setting:
     def limits(self) -> str:
         """The bounds as a document writes them: `1 … 10,000`, `in (0, 1]`, `> 0`; empty without bounds."""
         if self.above is not None and self.most is not None:
-            return say("in ({above:g}, {most:g}]", above=self.above, most=self.most)
+            return f"in ({self.above:g}, {self.most:g}]"
         if self.least is not None and self.below is not None:
             return f"{self.least:g} ≤ … < {_bound(self.below)}"
         if self.least is not None and self.most is not None:
@@ -70,6 +69,12 @@ def _bound(number: float) -> str:
     return "2^63" if number == 2**63 else f"{number:g}"
 
 
-def facts(label: str, help: str, **more: Any) -> dict[str, Setting]:  # noqa: A002 - the word of argparse and click
+def facts(
+    label: str,
+    help: str,  # noqa: A002 - the word of argparse and click
+    group: str = "",
+    symbol: str = "",
+    **bounds: float,
+) -> dict[str, Setting]:
     """`metadata` of a dataclass's field: `Setting` with these values."""
-    return {"setting": Setting(label, help, **more)}
+    return {"setting": Setting(label, help, group, symbol, **bounds)}

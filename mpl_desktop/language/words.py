@@ -35,6 +35,8 @@ class _Fields(Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
         if isinstance(value, int | float) and not isinstance(value, bool):
             return numbers.number(value, format_spec, self._locale)
+        if isinstance(value, datetime) and self._locale is not None:
+            return numbers.date_and_time(value, self._locale)
         text = format(value, format_spec)
         return numbers.isolated(text, self._locale) if isinstance(value, str | Path) else text
 

@@ -62,27 +62,14 @@ _TEXT_KEYS |= {
 # What open_clip assumes where a configuration is silent; also everything that decides the shapes of tensors.
 _BLOCK_DEFAULTS: dict[str, Any] = {"layers": 12, "mlp_ratio": 4.0, "ls_init_value": None}
 _VISION_DEFAULTS = _BLOCK_DEFAULTS | {
-    "image_size": 224,
-    "width": 768,
-    "head_width": 64,
-    "patch_size": 16,
-    "stem": None,
+    "image_size": 224, "width": 768, "head_width": 64, "patch_size": 16, "stem": None,
     "pool_stem": False,
-}
+}  # fmt: skip
 _TEXT_DEFAULTS = _BLOCK_DEFAULTS | {
-    "context_length": 77,
-    "vocab_size": BPE_VOCABULARY,
-    "width": 512,
-    "heads": 8,
-    "no_causal_mask": False,
-    "pool_type": "argmax",
-    "proj_bias": False,
-    "hf_tokenizer_name": None,
-    "tokenizer_kwargs": None,
-    "eos_id": 2,
-    "norm_kwargs": None,
-    "act_kwargs": None,
-}
+    "context_length": 77, "vocab_size": BPE_VOCABULARY, "width": 512, "heads": 8,
+    "no_causal_mask": False, "pool_type": "argmax", "proj_bias": False, "hf_tokenizer_name": None,
+    "tokenizer_kwargs": None, "eos_id": 2, "norm_kwargs": None, "act_kwargs": None,
+}  # fmt: skip
 # Options that say nothing new when they have these values.
 _HARMLESS: dict[str, tuple[object, ...]] = {
     "pool_type": ("tok", "argmax"),
@@ -173,17 +160,17 @@ def why_unsupported(config: Mapping[str, Any]) -> str:
     if "timm_model_name" in vision:
         vision_problem = timm_problem(vision)
     else:
-        vision_problem = _unsafe_option(vision, _VISION_KEYS, say("image tower"))
+        vision_problem = _unsafe_option(vision, _VISION_KEYS)
     return (
-        _unsafe_option(config, _TOP_KEYS, "model")
+        _unsafe_option(config, _TOP_KEYS)
         or vision_problem
-        or _unsafe_option(text, _TEXT_KEYS, say("text tower"))
+        or _unsafe_option(text, _TEXT_KEYS)
         or text_problem(whole_text)
         or _size_problem(config, vision, whole_text)
     )
 
 
-def _unsafe_option(part: Mapping[str, Any], safe: frozenset[str], where: str) -> str:
+def _unsafe_option(part: Mapping[str, Any], safe: frozenset[str]) -> str:
     # The listed options come first, so that the reason is the telling one.
     for option in sorted(
         part, key=lambda name: list(_REASONS).index(name) if name in _REASONS else len(_REASONS)
@@ -191,12 +178,19 @@ def _unsafe_option(part: Mapping[str, Any], safe: frozenset[str], where: str) ->
         value = part[option]
         if option in safe or value is None or value is False or value in _HARMLESS.get(option, ()):
             continue
-        return _REASONS.get(option) or say(
-            "its {where} has {option}={value!r}, which is not supported",
-            where=where,
-            option=option,
-            value=value,
-        )
+        if safe is _VISION_KEYS:
+            words = say(
+                "its image tower has {option}={value!r}, which is not supported", option=option, value=value
+            )
+        elif safe is _TEXT_KEYS:
+            words = say(
+                "its text tower has {option}={value!r}, which is not supported", option=option, value=value
+            )
+        else:
+            words = say(
+                "its model has {option}={value!r}, which is not supported", option=option, value=value
+            )
+        return _REASONS.get(option) or words
     return ""
 
 

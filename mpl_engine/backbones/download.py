@@ -177,7 +177,7 @@ def _endpoint(given: str | None) -> str | None:
 def _verify(spec: "BackboneSpec", path: Path, token: CancelToken) -> None:
     record = record_of(path) or {}
     if path.stat().st_size != record.get("size") or file_sha256(path, token=token) != record.get("sha256"):
-        advice = say("Download it again: mpl-engine backbones --download {spec}", spec=spec.name)
+        advice = say("Download it again: mpl-engine backbones --download {name}", name=spec.name)
         raise WeightsFileError(path, say("it changed since it was downloaded"), advice)
 
 

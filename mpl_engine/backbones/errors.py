@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from mpl_engine.errors import EngineError, Explanation, with_choices
-from mpl_engine.formatting import comma_list, human_size, sentence_start, shorten
+from mpl_engine.formatting import comma_list, full_sentence, human_size, shorten
 from mpl_engine.messages import speaker
 
 say = speaker(__name__)
@@ -55,8 +56,8 @@ class UnsupportedTower(EngineError):
     def explanation(self) -> Explanation:
         return Explanation(
             say("{name} cannot be used with prompts.", name=self.name),
-            f"{sentence_start(self.reason)}.",
-            say("These work: {supported}.", supported=comma_list(self.supported, 40)),
+            full_sentence(self.reason),
+            say("These work: {names}.", names=comma_list(self.supported, 40)),
         )
 
 
@@ -114,8 +115,8 @@ class DownloadFailed(EngineError):
 
     def explanation(self) -> Explanation:
         return Explanation(
-            say("Downloading {what} did not finish.", what=self.what),
-            f"{sentence_start(self.reason)}.",
+            say("Downloading {name} did not finish.", name=self.what),
+            full_sentence(self.reason),
             say("Try again: it goes on where it stopped."),
         )
 
@@ -127,22 +128,23 @@ class DownloadNeeded(EngineError):
     name: str
     bytes_: int | None
     source: str
-    what: str = "weights"
+    what: Literal["weights", "configuration", "tokenizer"] = "weights"
 
     def explanation(self) -> Explanation:
-        many = self.what.endswith("s")
-        return Explanation(
-            say(
-                "The {what} of {name} {what2} not on this computer.",
-                what=self.what,
-                name=self.name,
-                what2=say("are") if many else say("is"),
+        size = human_size(self.bytes_)
+        what, why = {
+            "weights": (
+                say("The weights of {name} are not on this computer.", name=self.name),
+                say("They would be downloaded from {origin} ({size}).", origin=self.source, size=size),
             ),
-            say(
-                "{what} would be downloaded from {origin} ({size}).",
-                what=say("They") if many else say("It"),
-                origin=self.source,
-                size=human_size(self.bytes_),
+            "tokenizer": (
+                say("The tokenizer of {name} is not on this computer.", name=self.name),
+                say("It would be downloaded from {origin} ({size}).", origin=self.source, size=size),
             ),
-            say("Go online and run: mpl-engine backbones --download {name}", name=self.name),
-        )
+            "configuration": (
+                say("The configuration of {name} is not on this computer.", name=self.name),
+                say("It would be downloaded from {origin} ({size}).", origin=self.source, size=size),
+            ),
+        }[self.what]
+        command = say("Go online and run: mpl-engine backbones --download {name}", name=self.name)
+        return Explanation(what, why, command)

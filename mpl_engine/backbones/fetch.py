@@ -122,8 +122,12 @@ class Download:
         if self.optional:
             return None
         lacking = self.hub.split("/")[-1]
-        what = lacking if lacking.endswith(".json") else say("weights file")
-        raise DownloadFailed(self.name, say("{origin} has no {what}", origin=self.source, what=what))
+        reason = (
+            say("{origin} has no {file}", origin=self.source, file=lacking)
+            if lacking.endswith(".json")
+            else say("{origin} has no weights file", origin=self.source)
+        )
+        raise DownloadFailed(self.name, reason)
 
     def _append(self, file: HubFile, part: Path, have: int) -> Generator[Progress, None, None]:
         with stream(file, have, self.token) as chunks, part.open("ab") as out:
@@ -140,9 +144,9 @@ class Download:
         free = shutil.disk_usage(self.folder).free
         if free < wanted + _ROOM:
             reason = say(
-                "the download needs {size}, but only {size2} are free",
+                "the download needs {size}, but only {free} are free",
                 size=human_size(wanted),
-                size2=human_size(free),
+                free=human_size(free),
             )
             raise WriteFailed(self.folder, reason)
 

@@ -163,7 +163,7 @@ def _receive(file: HubFile, start: int, arriving: "queue.Queue[Any]", stop: thre
     # Compressed answers would make positions and sizes wrong.
     headers = {"User-Agent": f"mpl-desktop/{__version__}", "Accept-Encoding": "identity"}
     if file.account:  # to the hub alone: where it sends one on to another computer, the connection drops it
-        headers |= {"Authorization": say("Bearer {get_token}", get_token=get_token())}
+        headers |= {"Authorization": f"Bearer {get_token()}"}
     if start:
         headers["Range"] = f"bytes={start}-"
     end: object = Broken(say("the connection broke in an unexpected way"), transient=False)
@@ -200,11 +200,9 @@ def _first_position(status: int, content_range: str, asked: int) -> int:
         return asked
     transient = status >= 500 or status in (408, 429)
     raise Broken(
-        say(
-            "the hub answered with {what} {status}",
-            what=say("status") if status < 400 else say("error"),
-            status=status,
-        ),
+        say("the hub answered with status {status}", status=status)
+        if status < 400
+        else say("the hub answered with error {status}", status=status),
         transient=transient,
     )
 
@@ -262,13 +260,13 @@ def explained() -> Generator[None, None, None]:
         if status == 404:
             raise Missing from error
         wants = status in (401, 403)
-        words = say(
-            "the hub answered with error {status}{also}",
-            status=status,
-            also=say("; it may want an account") if wants else "",
+        words = (
+            say("the hub answered with error {status}; it may want an account", status=status)
+            if wants
+            else say("the hub answered with error {status}", status=status)
         )
         raise Broken(words, transient=status >= 500, refused=wants) from error
     except (http_error, OSError, ValueError) as error:
         raise Broken(
-            say("no connection to the hub ({name})", name=type(error).__name__), transient=True
+            say("no connection to the hub ({error})", error=type(error).__name__), transient=True
         ) from error

@@ -277,25 +277,26 @@ def _mismatch(wanted: dict[str, Tensor], found: dict[str, Tensor]) -> str:
     missing, extra = wanted.keys() - found.keys(), found.keys() - wanted.keys()
     if missing:
         return say(
-            "{missing} of {wanted} tensors are missing, such as {missing2}",
+            "{missing} of {wanted} tensors are missing, such as {example}",
             missing=len(missing),
             wanted=len(wanted),
-            missing2=_example(missing),
+            example=_example(missing),
         )
     if extra:
-        return say(
-            "it holds {extra} tensors that this architecture lacks, such as {extra2}",
-            extra=len(extra),
-            extra2=_example(extra),
+        return say.many(
+            len(extra),
+            "it holds {n} tensor that this architecture lacks, such as {example}",
+            "it holds {n} tensors that this architecture lacks, such as {example}",
+            example=_example(extra),
         )
     wrong = [k for k in wanted if wanted[k].shape != found[k].shape]
     if wrong:
         key = wrong[0]
         return say(
-            "{key} has shape {shape} instead of {shape2}",
-            key=key,
+            "{tensor} has shape {shape} instead of {wanted}",
+            tensor=key,
             shape=tuple(found[key].shape),
-            shape2=tuple(wanted[key].shape),
+            wanted=tuple(wanted[key].shape),
         )
     return ""
 

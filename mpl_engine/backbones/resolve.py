@@ -202,9 +202,9 @@ def _weights_in(folder: Path) -> Path:
         found = every[0] if len(every) == 1 else None
     if found is None:
         advice = say(
-            "Name the weights file itself, or a folder with {hub_name} and {hub_weights}.",
-            hub_name=HUB_NAME,
-            hub_weights=HUB_WEIGHTS[0],
+            "Name the weights file itself, or a folder with {configuration} and {weights}.",
+            configuration=HUB_NAME,
+            weights=HUB_WEIGHTS[0],
         )
         raise WeightsFileError(folder, say("it is a folder without one weights file"), advice)
     return found
@@ -293,11 +293,9 @@ def _settled(name: str, said: bool | None, asked: bool | None) -> bool:
         raise ConfigError(
             "quick_gelu",
             asked,
-            say(
-                "{name} was trained with {what}",
-                name=name,
-                what=say("QuickGELU") if said else say("exact GELU"),
-            ),
+            say("{name} was trained with QuickGELU", name=name)
+            if said
+            else say("{name} was trained with exact GELU", name=name),
         )
     return bool(said if said is not None else asked)
 

@@ -90,7 +90,11 @@ def _hugging_face(folder: Path, source: TokenizerSource, context_length: int) ->
     if source.end is not None and source.end != after[0]:
         raise WeightsFileError(
             file,
-            say("it ends texts with {after}, and the model looks for {end}", after=after[0], end=source.end),
+            say(
+                "it ends texts with {token}, and the model looks for {wanted}",
+                token=after[0],
+                wanted=source.end,
+            ),
         )
     pad = made.token_to_id(_content(facts.get("pad_token")) or "<pad>")
     vocabulary = Vocabulary(encode, before[0] if before else None, after[0], context_length, pad or 0)

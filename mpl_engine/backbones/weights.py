@@ -91,7 +91,7 @@ def _read_safetensors(path: Path) -> dict[str, "Tensor"]:
     try:
         tensors: dict[str, Tensor] = load_file(path, device="cpu")
     except (SafetensorError, ValueError, KeyError, TypeError, RuntimeError) as error:
-        raise WeightsFileError(path, say("it is damaged ({error})", error=error)) from error
+        raise WeightsFileError(path, say("it is damaged ({error})", error=str(error))) from error
     return tensors
 
 
@@ -114,7 +114,7 @@ def _check_header(path: Path) -> None:
         missing = needed - size
         raise WeightsFileError(
             path,
-            say("it is cut off: {missing} bytes are missing", missing=missing),
+            say.many(missing, "it is cut off: {n} byte is missing", "it is cut off: {n} bytes are missing"),
             say("Copy or download it again."),
         )
 
@@ -168,7 +168,7 @@ def _convert(path: Path, copy: Path, *, is_zip: bool) -> None:
         raise WriteFailed(copy, plain_reason(error)) from error
     except KeyError as error:  # a number format that safetensors lacks, such as complex128
         raise WeightsFileError(
-            path, say("it holds numbers of a kind that is not supported ({args})", args=error.args[0])
+            path, say("it holds numbers of a kind that is not supported ({kind})", kind=error.args[0])
         ) from error
     except SafetensorError as error:
         raise WriteFailed(copy, str(error)) from error
@@ -186,7 +186,7 @@ def _plain_names(path: Path, loaded: object) -> dict[str, "Tensor"]:
         if not isinstance(name, str) or not isinstance(value, torch.Tensor):
             raise WeightsFileError(
                 path,
-                say("it holds more than tensors: {name!r} is {name2}", name=name, name2=type(value).__name__),
+                say("it holds more than tensors: {name!r} is {kind}", name=name, kind=type(value).__name__),
                 _CONVERT,
             )
         if value.device.type != "cpu" or value.layout is not torch.strided or value.is_quantized:

@@ -66,7 +66,7 @@ def compute_descriptors(
     yield Progress("look", 0, len(paths))
     done = 0
     for batch in readable_batches(store, paths, BATCH, token):
-        yield from (Notice(say("Left out: {error}", error=error)) for error in batch.errors if error)
+        yield from (Notice(say("Left out: {error}", error=str(error))) for error in batch.errors if error)
         if batch.pixels is not None:
             some = hashes[done : done + len(batch.errors)]
             good = [sha256 for sha256, error in zip(some, batch.errors, strict=True) if error is None]

@@ -139,7 +139,7 @@ def load_names_file(path: Path) -> dict[str, str]:
         raise FileFormatError(path, "names file", reading_reason(error)) from None
     except (ValueError, RecursionError) as error:
         raise FileFormatError(
-            path, "names file", say("it is not JSON in UTF-8 ({error})", error=error)
+            path, "names file", say("it is not JSON in UTF-8 ({error})", error=str(error))
         ) from None
     if not isinstance(pairs, _Pairs) or not all(isinstance(name, str) for _, name in pairs):
         raise FileFormatError(path, "names file", say('it must look like {"folder": "display name"}'))

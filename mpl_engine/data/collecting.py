@@ -182,9 +182,7 @@ def _write(file: IO[bytes], part: Path) -> tuple[str, bytes]:
             head = head or chunk[:HEAD_BYTES]
             size += len(chunk)
             if size > MAX_FILE_BYTES:  # an entry of an archive may claim less than it unpacks to
-                raise UnusableFile(
-                    0, say("it has more than {max_file_bytes} MB", max_file_bytes=MAX_FILE_BYTES // 1000000)
-                )
+                raise UnusableFile(0, say("it has more than {size} MB", size=MAX_FILE_BYTES // 1000000))
             digest.update(chunk)
             copy.write(chunk)
         copy.flush()
@@ -289,9 +287,9 @@ def _in_archive(path: Path, refused: list[tuple[str, str]], token: CancelToken) 
             (
                 path.name,
                 say(
-                    "it holds {entries:,} files; at most {most_in_archive:,} are taken",
-                    entries=len(entries),
-                    most_in_archive=MOST_IN_ARCHIVE,
+                    "it holds {files:,} files; at most {most:,} are taken",
+                    files=len(entries),
+                    most=MOST_IN_ARCHIVE,
                 ),
             )
         )

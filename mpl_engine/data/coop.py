@@ -117,7 +117,7 @@ def assemble(
     trained = {entry.label for entry in parts["train"]}
     untrained = sorted({e.label for part in PARTS for e in parts[part]} - trained)
     if untrained:
-        reason = say("class {names!r} has no training image", names=names[untrained[0]])
+        reason = say("class {name!r} has no training image", name=names[untrained[0]])
         raise FileFormatError(path, KIND, reason)
     prefix = _image_folder(path, parts["train"][0]) if image_folder is None else image_folder
     new_label = {label: place for place, label in enumerate(sorted(trained))}
@@ -130,7 +130,12 @@ def assemble(
     shared = _in_two_parts(listed)
     if shared:
         notes.append(
-            say("{shared} images stand in more than one part of {path}", shared=shared, path=path.name)
+            say.many(
+                shared,
+                "{n} image stands in more than one part of {file}",
+                "{n} images stand in more than one part of {file}",
+                file=path.name,
+            )
         )
     return CoopSplit(class_names, **listed, fingerprint=fingerprint, notes=tuple(notes))
 
@@ -204,8 +209,18 @@ def _image_folder(path: Path, first: Entry) -> str:
 def _require_files(path: Path, listed: Iterable[str]) -> None:
     absent = [image for image in dict.fromkeys(listed) if not (path.parent / image).is_file()]
     if absent:
-        more = say(" and {value} more of its images are", value=len(absent) - 1) if len(absent) > 1 else " is"
-        raise FileFormatError(path, KIND, say("{absent}{more} not there", absent=absent[0], more=more))
+        image, more = absent[0], len(absent) - 1
+        reason = (
+            say.many(
+                more,
+                "{image} and {n} more of its images are not there",
+                "{image} and {n} more of its images are not there",
+                image=image,
+            )
+            if more
+            else say("{image} is not there", image=image)
+        )
+        raise FileFormatError(path, KIND, reason)
 
 
 def _told_apart(names: list[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -263,9 +278,9 @@ def _read_aircraft(root: Path) -> CoopSplit:
                     path,
                     KIND,
                     say(
-                        "the variant {variant!r} is not in {aircraft}",
+                        "the variant {variant!r} is not in {file}",
                         variant=variant[:60],
-                        aircraft=_AIRCRAFT,
+                        file=_AIRCRAFT,
                     ),
                 )
             entry = Entry(inner_path(f"{image}.jpg", path), labels[variant], class_text(variant, path))

@@ -130,7 +130,7 @@ def _in_two_classes(same: Sequence[tuple[int, CheckedFile]]) -> list[Problem]:
     problems = []
     for label, look in same:
         other = next(v.file.path for other_label, v in same if other_label != label)
-        detail = say("the same image stands in another class, as {second}", second=other)
+        detail = say("the same image stands in another class, as {file}", file=other)
         problems.append(Problem(look.file.path, ProblemReason.IN_TWO_CLASSES, detail, used=False))
     return problems
 
@@ -138,8 +138,8 @@ def _in_two_classes(same: Sequence[tuple[int, CheckedFile]]) -> list[Problem]:
 def _copy(look: CheckedFile, kept: CheckedFile, part_of: Mapping[str, str] | None) -> Problem:
     if part_of is not None and part_of[look.file.key] != part_of[kept.file.key]:
         detail = say(
-            "the same image stands in the {part_of} part, as {file}, and is used there",
-            part_of=part_of[kept.file.key],
+            "the same image stands in the {part} part, as {file}, and is used there",
+            part=part_of[kept.file.key],
             file=kept.file.path,
         )
         return Problem(look.file.path, ProblemReason.IN_TWO_PARTS, detail, used=False)
@@ -163,11 +163,12 @@ def twin_warnings(root: Path, by_class: Sequence[Sequence[CheckedFile]]) -> list
         return []
     a, b = same[0]
     number = len(same) + len(pairs) - len(compared)
-    times = say("1 shot stands") if number == 1 else say("{amount:,} shots stand", amount=number)
-    warning = say(
-        "{times} twice under one name, such as {file} and {name}. One copy may be "
+    warning = say.many(
+        number,
+        "{n} shot stands twice under one name, such as {file} and {name}. One copy may be "
         "trained on and the other judged, which makes the accuracy look better than it is: leave one of each out.",
-        times=times,
+        "{n:,} shots stand twice under one name, such as {file} and {name}. One copy may be "
+        "trained on and the other judged, which makes the accuracy look better than it is: leave one of each out.",
         file=a.file.path,
         name=PurePosixPath(b.file.path).name,
     )

@@ -54,18 +54,27 @@ def refuse_few_classes(
     refused = [problem for problem in refused if problem.path in lost]
     if refused:
         first = refused[0]
-        has = say("too few class folders hold") if with_images else say("no class folder holds")
-        reason = say.many(
-            len(refused),
-            "{has} a usable image, and {n:,} file was left out {first}: {detail}",
-            "{has} a usable image, and {n:,} files were left out, the first of them {first}: {detail}",
-            has=has,
-            first=first.path,
-            detail=first.detail,
+        number = len(refused)
+        reason = (
+            say.many(
+                number,
+                "too few class folders hold a usable image, and {n:,} file was left out, {first}: {detail}",
+                "too few class folders hold a usable image, and {n:,} files were left out, the first of them {first}: "
+                "{detail}",
+                first=first.path,
+                detail=first.detail,
+            )
+            if with_images
+            else say.many(
+                number,
+                "no class folder holds a usable image, and {n:,} file was left out, {first}: {detail}",
+                "no class folder holds a usable image, and {n:,} files were left out, the first of them {first}: "
+                "{detail}",
+                first=first.path,
+                detail=first.detail,
+            )
         )
-        raise FolderProblem(
-            root, reason.replace("was left out ", "was left out, "), say("Replace or convert them.")
-        )
+        raise FolderProblem(root, reason, say("Replace or convert them."))
     if listing.part_folders:
         reason = say("its train, val and test folders hold fewer than two classes with images")
         raise FolderProblem(root, reason, say("Put a folder for each class into each of them."))
@@ -75,13 +84,13 @@ def refuse_few_classes(
             raise FolderProblem(
                 root,
                 say("its classes lie one folder deeper"),
-                say("Open {root} instead.", root=root / found.folder),
+                say("Open {folder} instead.", folder=root / found.folder),
             )
     if any(p.reason is ProblemReason.LOOSE for p in listing.problems) and not with_images:
         reason = say("its images are not sorted into class folders")
         raise FolderProblem(root, reason, say("Make a sub-folder for each class and put its images there."))
     if with_images:
-        reason = say("only one class folder, {with_images}, holds images", with_images=with_images[0])
+        reason = say("only one class folder, {folder}, holds images", folder=with_images[0])
         raise FolderProblem(root, reason, say("A classifier needs at least two classes."))
     reason = (
         say("none of its sub-folders holds a usable image")
@@ -126,7 +135,7 @@ def class_warnings(
         warnings.append(
             say.many(
                 doubts,
-                "{n:,} file with the same image in two classes were left out.",
+                "{n:,} file with the same image in two classes was left out.",
                 "{n:,} files with the same image in two classes were left out.",
             )
         )
@@ -136,14 +145,14 @@ def class_warnings(
         warnings.append(
             say.many(
                 len(few),
-                "Too few images to judge: {few} has only one.",
-                "Too few images to judge: {few} have only one each.",
-                few=comma_list(few),
+                "Too few images to judge: {classes} has only one.",
+                "Too few images to judge: {classes} have only one each.",
+                classes=comma_list(few),
             )
         )
     empty = tuple(c.folder for c in counts if not c.images)
     if empty:
-        warnings.append(say("Left out, because without usable images: {empty}.", empty=comma_list(empty)))
+        warnings.append(say("Left out, because without usable images: {folders}.", folders=comma_list(empty)))
     if parts is not None:
         warnings += _part_warnings(full, parts)
     if full:
@@ -156,8 +165,8 @@ def class_warnings(
     if nested:
         warnings.append(
             say(
-                "Images in folders inside a class folder are used as that class: {nested}.",
-                nested=comma_list(nested),
+                "Images in folders inside a class folder are used as that class: {folders}.",
+                folders=comma_list(nested),
             )
         )
     return warnings
@@ -167,15 +176,15 @@ def _imbalance(full: Sequence[ClassCount]) -> list[str]:
     smallest, largest = min(full, key=lambda c: c.images), max(full, key=lambda c: c.images)
     if largest.images <= IMBALANCE * smallest.images:
         return []
-    sizes = say.many(
-        largest.images,
-        "{largest} has {n:,} image, {smallest} {images}",
-        "{largest} has {n:,} images, {smallest} {images}",
-        largest=largest.name,
-        smallest=smallest.name,
-        images=smallest.images,
-    )
-    return [say("The classes are of very different size: {sizes}.", sizes=sizes)]
+    return [
+        say(
+            "The classes are of very different size: {largest} has {most:,} images, {smallest} {least:,}.",
+            largest=largest.name,
+            most=largest.images,
+            smallest=smallest.name,
+            least=smallest.images,
+        )
+    ]
 
 
 def _part_warnings(full: Sequence[ClassCount], parts: Mapping[str, str]) -> list[str]:
@@ -188,10 +197,6 @@ def _part_warnings(full: Sequence[ClassCount], parts: Mapping[str, str]) -> list
         missing = tuple(c.name for c in full if c.folder not in present[part]) if part in present else ()
         if missing:
             warnings.append(
-                say("Without images in the {part} part: {missing}.", part=part, missing=comma_list(missing))
+                say("Without images in the {part} part: {classes}.", part=part, classes=comma_list(missing))
             )
     return warnings
-
-
-def _number(n: int, noun: str) -> str:
-    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"

@@ -27,7 +27,6 @@ from mpl_engine.messages import speaker
 
 say = speaker(__name__)
 
-_KINDS = say("subfolder, pattern:REGEX or exif:SECONDS")
 _MAKE, _MODEL = 0x010F, 0x0110
 _EXIF_IFD, _TIME, _FRACTION = 0x8769, 0x9003, 0x9291
 MOST_CHARACTERS = 1000
@@ -65,7 +64,7 @@ def group_keys(dataset: Dataset, group_by: str, token: CancelToken | None = None
         return _by_pattern([image for _, image in _images(dataset)], value, group_by)
     if kind == "exif":
         return _bursts(dataset, _seconds(value, group_by), token or CancelToken())
-    raise ConfigError("group_by", group_by, say("it must be {kinds}", kinds=_KINDS))
+    raise ConfigError("group_by", group_by, say("it must be subfolder, pattern:REGEX or exif:SECONDS"))
 
 
 def _images(dataset: Dataset) -> Iterator[tuple[DatasetClass, ImageFile]]:
@@ -184,7 +183,9 @@ def found_in_names(expression: str, names: Sequence[str], setting: str, value: s
         re.compile(expression)  # what `regex` reads beyond it is not promised
         pattern = regex.compile(expression)
     except (re.error, regex.error, OverflowError, RecursionError) as error:
-        raise ConfigError(setting, value, say("it is no regular expression ({error})", error=error)) from None
+        raise ConfigError(
+            setting, value, say("it is no regular expression ({error})", error=str(error))
+        ) from None
     found: list[str | None] = []
     end = time.thread_time() + ALL_SECONDS + SECONDS_PER_NAME * len(names)
     for name in names:

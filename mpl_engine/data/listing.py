@@ -107,8 +107,8 @@ def _drop_collisions(found: FoundFolder, listing: Listing) -> None:
         other = folded.setdefault(file.key.casefold(), file.key)
         if other != file.key:
             detail = say(
-                "it differs only in case from {second}, which some systems cannot hold; the image is used",
-                second=other,
+                "it differs only in case from {other}, which some systems cannot hold; the image is used",
+                other=other,
             )
             listing.problems.append(Problem(file.path, ProblemReason.NAME_COLLISION, detail, used=True))
         keys.add(file.key)

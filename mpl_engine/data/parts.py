@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from mpl_engine.formatting import nfc
+from mpl_engine.formatting import listed, nfc
 from mpl_engine.images.kind import has_image_extension
 from mpl_engine.images.walk import is_hidden
 from mpl_engine.messages import speaker
@@ -94,12 +94,12 @@ def _by_structure(folders: Sequence[str], inside: Mapping[str, _Inside]) -> tupl
         if "train" in parts.values():
             return parts, [
                 say(
-                    "{items}: the top folders hold the same class folders.",
-                    items=_listed(list(parts.items())),
+                    "{parts}: the top folders hold the same class folders.",
+                    parts=_listed(list(parts.items())),
                 )
             ]
-    shown = ", ".join(full[:4])
-    some = ", ".join(sorted(set.intersection(*(set(inside[n].classes) for n in full)))[:3])
+    shown = listed(full[:4])
+    some = listed(sorted(set.intersection(*(set(inside[n].classes) for n in full)))[:3])
     warning = say(
         "The folders {shown} hold the same folders ({some}) and were taken for classes all the same. If they are "
         "parts of the data, name them train, val and test; if the inner folders are the classes, open one of the "
@@ -111,7 +111,7 @@ def _by_structure(folders: Sequence[str], inside: Mapping[str, _Inside]) -> tupl
 
 
 def _listed(parts: Sequence[tuple[str, str]]) -> str:
-    return ", ".join(say("{name} is the {part} part", name=name, part=part) for name, part in parts)
+    return listed(say("{name} is the {part} part", name=name, part=part) for name, part in parts)
 
 
 def _alike(looks: Sequence[_Inside], *, strict: bool) -> bool:

@@ -71,10 +71,10 @@ def linear_probe(
     if len(some) < len(labels):
         yield Notice(
             say(
-                "The linear probe is fitted to {some:,} of the {labels:,} training images, evenly from the "
+                "The linear probe is fitted to {fitted:,} of the {images:,} training images, evenly from the "
                 "classes: with all of them it would take longer than the training",
-                some=len(some),
-                labels=len(labels),
+                fitted=len(some),
+                images=len(labels),
             )
         )
         features, labels = features[some], labels[some]

@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from mpl_engine.messages import speaker
+from mpl_engine.evaluation.paired_tests import balanced_p, mcnemar
+from mpl_engine.messages import joined, speaker
 
 say = speaker(__name__)
 
@@ -20,13 +21,12 @@ REAL = 0.05
 UNBALANCED = 2.0
 """Classes are unbalanced if the largest has this many times the images of the smallest."""
 
-MOST_OUTCOMES = 50_000
-"""The exact distribution of a balanced comparison is followed up to so many outcomes, then approximated."""
-
 MPL, ZERO_SHOT, LINEAR_PROBE = "mpl", "zero_shot", "linear_probe"
 INSTANT, MPL_HEAD = "instant", "mpl_head"
 LEADS = {MPL: "MPL", MPL_HEAD: say("MPL with a head"), INSTANT: say("The instant answer")}
 """Methods that a run may answer by, in words that begin a sentence; the one that it keeps leads its comparison."""
+INSIDE = {**LEADS, INSTANT: say("the instant answer")}
+"""The same in words that stand inside of a sentence."""
 BESIDE = (*LEADS, ZERO_SHOT, LINEAR_PROBE)
 """Methods whose answers a run keeps with its judged images, where they are known."""
 NAMES = {
@@ -157,38 +157,6 @@ def balanced_interval(per_class: Sequence[tuple[int, int]]) -> tuple[float, floa
     return mean, max(0.0, mean - below), min(1.0, mean + above)
 
 
-def mcnemar(gained: int, lost: int) -> float:
-    """Two-sided exact p of a paired comparison: images that only one of two methods gets right.
-
-    Source: Q. McNemar, 1947, with the binomial distribution instead of its approximation.
-    """
-    changed = gained + lost
-    tail = sum(math.comb(changed, k) for k in range(min(gained, lost) + 1))
-    return min(1.0, float(2 * tail / 2**changed))
-
-
-def balanced_p(per_class: Sequence[tuple[int, int, int]]) -> float:
-    """Two-sided p of the difference of two balanced accuracies, from (gained, lost, images) of each class.
-
-    As in McNemar's test each changed image could as well have changed the other way; here it weighs as much as it
-    moves its class's recall. The distribution is exact for few changed images, else normal.
-    """
-    observed = abs(sum((g - lost) / n for g, lost, n in per_class))
-    outcomes: dict[float, float] = {0.0: 1.0}
-    for g, lost, n in per_class:
-        changed = g + lost
-        if len(outcomes) * (changed + 1) > MOST_OUTCOMES or changed > 1000:
-            variance = sum((gain + loss) / size**2 for gain, loss, size in per_class)
-            return math.erfc(observed / math.sqrt(2 * variance))
-        following: dict[float, float] = {}
-        for value, chance in outcomes.items():
-            for k in range(changed + 1):
-                moved = round(value + (2 * k - changed) / n, 9)
-                following[moved] = following.get(moved, 0.0) + chance * math.comb(changed, k) / 2**changed
-        outcomes = following
-    return min(1.0, sum(chance for value, chance in outcomes.items() if abs(value) >= observed - 1e-7))
-
-
 def _rate(true: Sequence[str], given: Sequence[str], counts: Counter[str]) -> Rate:
     right = Counter(t for t, answer in zip(true, given, strict=True) if t == answer)
     total, all_right = len(true), sum(right.values())
@@ -214,82 +182,149 @@ def _verdict(
     if images == 0:
         return say("This run learned from all images, so none are left to judge it on.")
     lead = next(iter(rates))
-    mpl = rates[lead]
-    test_images = say("1 test image") if images == 1 else say("{images} test images", images=images)
-    if unbalanced:
-        words = say(
-            "Every class counting the same, {leads} sees {balanced:.0f} % of a class's images right",
-            leads=inside_a_sentence(LEADS[lead]),
-            balanced=100 * mpl.balanced,
-        )
-    else:
-        words = say(
-            "{leads} is right on {right} of {test_images}",
-            leads=LEADS[lead],
-            right=mpl.right,
-            test_images=test_images,
-        )
-    if ZERO_SHOT in rates:
-        before, test = rates[ZERO_SHOT], tests[ZERO_SHOT]
+    mpl, before, p, better = rates[lead], rates.get(ZERO_SHOT), 1.0, False
+    if before is not None:
+        test = tests[ZERO_SHOT]
         p = test.balanced_p if unbalanced else test.p
         better = mpl.balanced > before.balanced if unbalanced else mpl.right > before.right
-        words += (
-            say(", zero-shot {balanced:.0f} %", balanced=100 * before.balanced)
-            if unbalanced
-            else say(", zero-shot on {right}", right=before.right)
-        )
-        words += _said(p, better=better)
-    else:
-        words += "."
+    gain = p_words(p) if better and p < REAL else ""
     if unbalanced:
-        also = say(", zero-shot on {right}", right=rates[ZERO_SHOT].right) if ZERO_SHOT in rates else ""
-        words += say(
-            " Of all {test_images} it is right on {right}{also}.",
-            test_images=test_images,
-            right=mpl.right,
-            also=also,
+        words = [_balanced_words(lead, mpl, before, gain)]
+    else:
+        words = [_right_words(LEADS[lead], images, mpl, before, gain)]
+    if before is not None and p >= REAL:
+        words.append(say("With so few images that difference may be chance ({p}).", p=p_words(p)))
+    elif before is not None and not better:
+        words.append(say("Training made it worse ({p}): look at the images and the settings.", p=p_words(p)))
+    if unbalanced:
+        words.append(_of_all_words(images, mpl, before))
+    if LINEAR_PROBE in rates:
+        words.append(_beside_the_probe(lead, rates, tests, unbalanced=unbalanced))
+    return joined(" ", words)
+
+
+def _balanced_words(lead: str, mpl: Rate, before: Rate | None, gain: str) -> str:
+    """How it did, every class counting the same; `gain` is the p of a real gain, else empty."""
+    method, share = INSIDE[lead], 100 * mpl.balanced
+    if before is None:
+        return say(
+            "Every class counting the same, {method} sees {share:.0f} % of a class's images right.",
+            method=method,
+            share=share,
         )
-    return words + _beside_the_probe(lead, rates, tests, unbalanced=unbalanced)
+    if gain:
+        return say(
+            "Every class counting the same, {method} sees {share:.0f} % of a class's images right, zero-shot "
+            "{zero_shot:.0f} %; the gain is real ({p}).",
+            method=method,
+            share=share,
+            zero_shot=100 * before.balanced,
+            p=gain,
+        )
+    return say(
+        "Every class counting the same, {method} sees {share:.0f} % of a class's images right, zero-shot "
+        "{zero_shot:.0f} %.",
+        method=method,
+        share=share,
+        zero_shot=100 * before.balanced,
+    )
 
 
-def _said(p: float, *, better: bool) -> str:
-    if p >= REAL:
-        return say(". With so few images that difference may be chance ({p}).", p=p_words(p))
-    if better:
-        return say("; the gain is real ({p}).", p=p_words(p))
-    return say(". Training made it worse ({p}): look at the images and the settings.", p=p_words(p))
+def _right_words(method: str, images: int, mpl: Rate, before: Rate | None, gain: str) -> str:
+    if before is None:
+        return say.many(
+            images,
+            "{method} is right on {right} of {n} test image.",
+            "{method} is right on {right} of {n} test images.",
+            method=method,
+            right=mpl.right,
+        )
+    if gain:
+        return say.many(
+            images,
+            "{method} is right on {right} of {n} test image, zero-shot on {zero_shot}; the gain is real ({p}).",
+            "{method} is right on {right} of {n} test images, zero-shot on {zero_shot}; the gain is real ({p}).",
+            method=method,
+            right=mpl.right,
+            zero_shot=before.right,
+            p=gain,
+        )
+    return say.many(
+        images,
+        "{method} is right on {right} of {n} test image, zero-shot on {zero_shot}.",
+        "{method} is right on {right} of {n} test images, zero-shot on {zero_shot}.",
+        method=method,
+        right=mpl.right,
+        zero_shot=before.right,
+    )
 
 
-def inside_a_sentence(words: str) -> str:
-    """A name that begins a sentence, as it stands inside of one."""
-    return words if words.startswith("MPL") else words[0].lower() + words[1:]
+def _of_all_words(images: int, mpl: Rate, before: Rate | None) -> str:
+    if before is None:
+        return say.many(
+            images,
+            "Of all {n} test image it is right on {right}.",
+            "Of all {n} test images it is right on {right}.",
+            right=mpl.right,
+        )
+    return say.many(
+        images,
+        "Of all {n} test image it is right on {right}, zero-shot on {zero_shot}.",
+        "Of all {n} test images it is right on {right}, zero-shot on {zero_shot}.",
+        right=mpl.right,
+        zero_shot=before.right,
+    )
 
 
 def _beside_the_probe(
     lead: str, rates: Mapping[str, Rate], tests: Mapping[str, PairedTest], *, unbalanced: bool
 ) -> str:
-    if LINEAR_PROBE not in rates:
-        return ""
     mpl, probe, test = rates[lead], rates[LINEAR_PROBE], tests[LINEAR_PROBE]
     p = test.balanced_p if unbalanced else test.p
     better = mpl.balanced > probe.balanced if unbalanced else mpl.right > probe.right
-    figure = (
-        say("sees {balanced:.0f} %", balanced=100 * probe.balanced)
-        if unbalanced
-        else say("is right on {right}", right=probe.right)
-    )
-    words = say(" A linear probe, which is simpler, {figure}", figure=figure)
+    method, words = INSIDE[lead], p_words(p)
+    if unbalanced:
+        share = 100 * probe.balanced
+        if p >= REAL:
+            return say(
+                "A linear probe, which is simpler, sees {share:.0f} %; that difference may be chance ({p}).",
+                share=share,
+                p=words,
+            )
+        if better:
+            return say(
+                "A linear probe, which is simpler, sees {share:.0f} %; {method} is really better than that ({p}).",
+                share=share,
+                method=method,
+                p=words,
+            )
+        return say(
+            "A linear probe, which is simpler, sees {share:.0f} %; {method} is really worse than that ({p}).",
+            share=share,
+            method=method,
+            p=words,
+        )
     if p >= REAL:
-        return say("{words}; that difference may be chance ({p}).", words=words, p=p_words(p))
+        return say(
+            "A linear probe, which is simpler, is right on {right}; that difference may be chance ({p}).",
+            right=probe.right,
+            p=words,
+        )
+    if better:
+        return say(
+            "A linear probe, which is simpler, is right on {right}; {method} is really better than that ({p}).",
+            right=probe.right,
+            method=method,
+            p=words,
+        )
     return say(
-        "{words}; {leads} is really {what} than that ({p}).",
-        words=words,
-        leads=inside_a_sentence(LEADS[lead]),
-        what=say("better") if better else say("worse"),
-        p=p_words(p),
+        "A linear probe, which is simpler, is right on {right}; {method} is really worse than that ({p}).",
+        right=probe.right,
+        method=method,
+        p=words,
     )
 
 
 def p_words(p: float) -> str:
     """`p < 0.001` or `p = 0.039`."""
-    return "p < 0.001" if p < 0.001 else f"p = {p:.2g}"
+    return say("p < {limit}", limit=0.001) if p < 0.001 else say("p = {p:.2g}", p=p)

@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from mpl_engine.errors import CalibrationTooSmall, ConfigError
+from mpl_engine.errors import ConfigError
+from mpl_engine.evaluation.errors import CalibrationTooSmall
 from mpl_engine.events import AnswerStatus
-from mpl_engine.messages import speaker
+from mpl_engine.messages import joined, speaker
 
 say = speaker(__name__)
 
@@ -147,70 +148,103 @@ def calibration_words(found: object) -> str:
         found: the value under `calibration` in a result or a module; older versions used what they fitted untried.
     """
     try:
-        return f"{_trial_words(found)} {_test_words(found)}"  # type: ignore[arg-type]  # what is no mapping is caught
+        return joined(" ", (*_trial_words(found), *_test_words(found)))  # type: ignore[arg-type]  # what is no mapping is caught
     except (KeyError, TypeError, ValueError):
         return say(
             "This run kept no images to calibrate on, so its probabilities are as the training left them."
         )
 
 
-def _trial_words(found: dict[str, Any]) -> str:
-    images, trial = _number(found["images"]), found.get("trial")
-    of = say("1 image") if images == 1 else say("{images:.0f} images", images=images)
+def _trial_words(found: dict[str, Any]) -> tuple[str, ...]:
+    images, trial = round(_number(found["images"])), found.get("trial")
     if trial is None and "trial" in found:
-        return say("The probabilities are left as they are: {of} to calibrate on are too few.", of=of)
-    heat = _number(trial["temperature"] if trial else found["temperature"])
-    tone = (
-        say("too sure of itself")
-        if heat > 1 + _BY_LITTLE
-        else say("too modest")
-        if heat < 1 - _BY_LITTLE
-        else say("well calibrated already")
-    )
-    said = say(
-        "Before calibration it was {tone} (temperature {heat:.2f}, from {of}).", tone=tone, heat=heat, of=of
-    )
-    if trial is None:
-        return said
-    rates = [f"{_number(trial[name]):.3f}" for name in ("log_loss", "log_loss_without")]
-    if found["temperature"] == 1:
-        return say(
-            "The probabilities are left as they are. A calibration was tried (temperature {heat:.2f}, from {of}), but "
-            "on those of the images that it had not seen it did not help: log-loss {rates} with it, {rates2} "
-            "without.",
-            heat=heat,
-            of=of,
-            rates=rates[0],
-            rates2=rates[1],
+        return (
+            say.many(
+                images,
+                "The probabilities are left as they are: {n} image to calibrate on are too few.",
+                "The probabilities are left as they are: {n} images to calibrate on are too few.",
+            ),
         )
-    return say(
-        "{said} On images that it had not seen that helps: log-loss {rates} with it, {rates2} without.",
-        said=said,
-        rates=rates[0],
-        rates2=rates[1],
+    heat = _number(trial["temperature"] if trial else found["temperature"])
+    if trial is None:
+        return (_tone(heat, images),)
+    with_it, without = _number(trial["log_loss"]), _number(trial["log_loss_without"])
+    if found["temperature"] == 1:
+        return (
+            say.many(
+                images,
+                "The probabilities are left as they are. A calibration was tried (temperature {heat:.2f}, from {n} "
+                "image), but on those of the images that it had not seen it did not help: log-loss {with_it:.3f} with "
+                "it, {without:.3f} without.",
+                "The probabilities are left as they are. A calibration was tried (temperature {heat:.2f}, from {n} "
+                "images), but on those of the images that it had not seen it did not help: log-loss {with_it:.3f} with "
+                "it, {without:.3f} without.",
+                heat=heat,
+                with_it=with_it,
+                without=without,
+            ),
+        )
+    helped = say(
+        "On images that it had not seen that helps: log-loss {with_it:.3f} with it, {without:.3f} without.",
+        with_it=with_it,
+        without=without,
+    )
+    return _tone(heat, images), helped
+
+
+def _tone(heat: float, images: int) -> str:
+    """How sure of itself it was before."""
+    if heat > 1 + _BY_LITTLE:
+        return say.many(
+            images,
+            "Before calibration it was too sure of itself (temperature {heat:.2f}, from {n} image).",
+            "Before calibration it was too sure of itself (temperature {heat:.2f}, from {n} images).",
+            heat=heat,
+        )
+    if heat < 1 - _BY_LITTLE:
+        return say.many(
+            images,
+            "Before calibration it was too modest (temperature {heat:.2f}, from {n} image).",
+            "Before calibration it was too modest (temperature {heat:.2f}, from {n} images).",
+            heat=heat,
+        )
+    return say.many(
+        images,
+        "Before calibration it was well calibrated already (temperature {heat:.2f}, from {n} image).",
+        "Before calibration it was well calibrated already (temperature {heat:.2f}, from {n} images).",
+        heat=heat,
     )
 
 
-def _test_words(found: dict[str, Any]) -> str:
+def _test_words(found: dict[str, Any]) -> tuple[str, ...]:
     test = found.get("test")
     if not test:
-        return say("No other images were left to check that on.")
+        return (say("No other images were left to check that on."),)
+    images = round(_number(test["images"]))
     before, after = (100 * _number(test[side]["error"]) for side in ("before", "after"))
-    judged = say(
-        "On {images} test images its confidence is off by {after:.1f} points on average",
-        images=test["images"],
-        after=after,
-    )
     if found["temperature"] == 1:
-        return say("{judged} (expected calibration error).", judged=judged)
-    words = say(
-        "{judged}, before calibration by {before:.1f} (expected calibration error).",
-        judged=judged,
+        return (
+            say.many(
+                images,
+                "On {n} test image its confidence is off by {after:.1f} points on average (expected calibration "
+                "error).",
+                "On {n} test images its confidence is off by {after:.1f} points on average (expected calibration "
+                "error).",
+                after=after,
+            ),
+        )
+    judged = say.many(
+        images,
+        "On {n} test image its confidence is off by {after:.1f} points on average, before calibration by "
+        "{before:.1f} (expected calibration error).",
+        "On {n} test images its confidence is off by {after:.1f} points on average, before calibration by "
+        "{before:.1f} (expected calibration error).",
+        after=after,
         before=before,
     )
-    if after > before:
-        words += say(" There the calibration made it worse; test images are not asked which to use.")
-    return words
+    if after <= before:
+        return (judged,)
+    return judged, say("There the calibration made it worse; test images are not asked which to use.")
 
 
 def reliability_sides(found: object) -> tuple[list[list[float]], list[list[float]]]:

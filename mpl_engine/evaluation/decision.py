@@ -16,6 +16,7 @@ from typing import Any
 from mpl_engine.errors import ConfigError, FileFormatError
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.files.regular import LARGEST_CONFIG
+from mpl_engine.formatting import either, listed
 from mpl_engine.messages import speaker
 
 say = speaker(__name__)
@@ -42,9 +43,7 @@ class Decision:
         for (true, answer), cost in self.costs.items():
             name = say("cost of {true} called {answer}", true=true, answer=answer)
             if not 0 <= cost <= MOST_COST:
-                raise ConfigError(
-                    name, cost, say("it must be between 0 and {most_cost:,.0f}", most_cost=MOST_COST)
-                )
+                raise ConfigError(name, cost, say("it must be between 0 and {most:,.0f}", most=MOST_COST))
             if true == answer:
                 raise ConfigError(name, cost, say("a right answer costs nothing"))
         for name, value in self.thresholds.items():
@@ -59,7 +58,7 @@ class Decision:
         mentioned = [name for pair in self.costs for name in pair] + list(self.thresholds)
         for name in mentioned:
             if name not in known:
-                raise ConfigError("class", name, say("the module's classes are ") + ", ".join(names))
+                raise ConfigError("class", name, say("the module's classes are {names}", names=listed(names)))
 
     def __bool__(self) -> bool:
         """Whether it can change an answer."""
@@ -130,7 +129,7 @@ def read_decision(path: Path) -> Decision:
     unknown = raw.keys() - {"costs", "thresholds"}
     if unknown:
         raise FileFormatError(
-            path, "costs file", say("it has no use for {names}", names=", ".join(sorted(unknown)))
+            path, "costs file", say("it has no use for {names}", names=listed(sorted(unknown)))
         )
     return Decision.from_json({"costs": [], "thresholds": {}, **raw})
 
@@ -152,9 +151,7 @@ def parse_cost(text: str, names: Sequence[str]) -> tuple[tuple[str, str], float]
         raise ConfigError("--cost", text, form)
     known = [(true, answer) for true, answer in found if true in names and answer in names]
     if len(known) > 1:
-        ways = " or ".join(
-            say("{true!r} called {answer!r}", true=true, answer=answer) for true, answer in known
-        )
+        ways = either([say("{true!r} called {answer!r}", true=true, answer=answer) for true, answer in known])
         raise ConfigError(
             "--cost", text, say("it can mean {ways}; name them in a file, with --costs", ways=ways)
         )
@@ -186,7 +183,7 @@ def parse_rename(text: str, names: Sequence[str]) -> tuple[str, str]:
         raise ConfigError("--class", text, say("it must look like OLD=NEW"))
     known = [(old, new) for old, new in found if old in names]
     if len(known) > 1:
-        ways = " or ".join(repr(old) for old, _ in known)
+        ways = either([repr(old) for old, _ in known])
         raise ConfigError(
             "--class", text, say("the old name can be {ways}; name it in a file, with --classes", ways=ways)
         )

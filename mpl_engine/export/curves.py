@@ -10,8 +10,11 @@ from mpl_engine.events import EpochDone, StepDone
 from mpl_engine.extras.libraries import LibraryMissing, extra
 from mpl_engine.files.atomic import plain_reason, require_free, write_csv
 from mpl_engine.formatting import csv_text
+from mpl_engine.messages import speaker
 from mpl_engine.runs.folder import open_run
 from mpl_engine.training.event_log import read_events
+
+say = speaker(__name__)
 
 
 @dataclass(frozen=True)
@@ -98,7 +101,7 @@ def export_curves(run: Path, kind: str, out: Path, *, force: bool = False) -> Cu
         write_csv(out, curves_csv(curves))
         return curves
     if find_spec("tensorboardX") is None:
-        raise LibraryMissing("This form of curves", ("tensorboardX",), extra("tensorboard"))
+        raise LibraryMissing(say("This form of curves"), ("tensorboardX",), extra("tensorboard"))
     if out.exists() and not out.is_dir():
         raise OutputExists(out, replaceable=False)
     try:

@@ -20,9 +20,9 @@ class ExportTooLarge(EngineError):
     def explanation(self) -> Explanation:
         return Explanation(
             say(
-                "This classifier does not fit one ONNX file: it has {size}, and a file holds {size2}.",
+                "This classifier does not fit one ONNX file: it has {size}, and a file holds {most}.",
                 size=human_size(self.bytes_),
-                size2=human_size(self.most),
+                most=human_size(self.most),
             ),
             "",
             say("Use a smaller backbone."),
@@ -39,9 +39,9 @@ class PageTooLarge(EngineError):
     def explanation(self) -> Explanation:
         return Explanation(
             say(
-                "This classifier is too large for a web page: it would have {size}, and {size2} is the most that browsers open well.",
+                "This classifier is too large for a web page: it would have {size}, and {most} is the most that browsers open well.",
                 size=human_size(self.bytes_),
-                size2=human_size(self.most),
+                most=human_size(self.most),
             ),
             "",
             say("Export with numbers of 8 bit (--precision int8), or export a folder instead."),
@@ -104,7 +104,7 @@ class HubProblem(EngineError):
         repo: as the person gave it.
         reason: a clause.
         advice: one next step, as a sentence, or "".
-        doing: what did not work.
+        doing: what did not work: `published to`, `fetched` or `used`.
     """
 
     repo: str
@@ -113,8 +113,10 @@ class HubProblem(EngineError):
     doing: str = "used"
 
     def explanation(self) -> Explanation:
-        return Explanation(
-            say("{repo} cannot be {doing}: {reason}.", repo=self.repo, doing=self.doing, reason=self.reason),
-            "",
-            self.advice,
-        )
+        if self.doing == "published to":
+            what = say("{repo} cannot be published to: {reason}.", repo=self.repo, reason=self.reason)
+        elif self.doing == "fetched":
+            what = say("{repo} cannot be fetched: {reason}.", repo=self.repo, reason=self.reason)
+        else:
+            what = say("{repo} cannot be used: {reason}.", repo=self.repo, reason=self.reason)
+        return Explanation(what, "", self.advice)

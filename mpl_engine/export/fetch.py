@@ -109,10 +109,10 @@ def find_module(
         raise HubProblem(name, reason, say("Check its name, or log in if it is private."), _DOING) from None
     if found.size > LARGEST_MODULE:
         reason = say(
-            "its {found} has {size}, and no module has more than {size2}",
-            found=found.name,
+            "its {file} has {size}, and no module has more than {most}",
+            file=found.name,
             size=human_size(found.size),
-            size2=human_size(LARGEST_MODULE),
+            most=human_size(LARGEST_MODULE),
         )
         raise HubProblem(name, reason, "", _DOING)
     return Offer(name, address(name, endpoint), found)
@@ -211,14 +211,18 @@ def _module_in(name: str, files: tuple[str, ...]) -> str:
     if len(safe) > 1:
         raise HubProblem(
             name,
-            say("it has several safetensors files and none is called {file_name}", file_name=FILE_NAME),
+            say("it has several safetensors files and none is called {file}", file=FILE_NAME),
             "",
             _DOING,
         )
     unsafe = tuple(sorted(one for one in files if one.lower().endswith(_RUNS_CODE)))
-    more = (
-        say("; {unsafe} could run code when opened and is never fetched", unsafe=comma_list(unsafe, 3))
+    reason = (
+        say(
+            "it holds no {file}; {unsafe} could run code when opened and is never fetched",
+            file=FILE_NAME,
+            unsafe=comma_list(unsafe, 3),
+        )
         if unsafe
-        else ""
+        else say("it holds no {file}", file=FILE_NAME)
     )
-    raise HubProblem(name, say("it holds no {file_name}{more}", file_name=FILE_NAME, more=more), "", _DOING)
+    raise HubProblem(name, reason, "", _DOING)

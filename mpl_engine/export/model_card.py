@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from mpl_engine.formatting import percent_in_tenths
+from mpl_engine.messages import english
 from mpl_engine.modules.info import MergeSource, ModuleInfo
 from mpl_engine.training.selection import result_words
 from mpl_engine.version import __version__
@@ -84,16 +85,16 @@ def accuracy_words(info: ModuleInfo) -> str:
     known = _metrics(info)
     for name, how in (("test_accuracy", "that were set aside"), ("cv_accuracy", "in cross-validation")):
         if isinstance(known.get(name), int | float):
-            return f"It was right on {percent_in_tenths(known[name])} of the pictures {how}."
+            return f"It was right on {_percent(known[name])} of the pictures {how}."
     return ""
 
 
 def merge_words(source: MergeSource) -> str:
     """What a module was merged from, in a line."""
     facts = [f"{len(source.classes)} classes", f"SHA-256 {source.sha256[:12]}…"]
-    facts += [f"test accuracy {percent_in_tenths(source.accuracy)}"] if source.accuracy is not None else []
+    facts += [f"test accuracy {_percent(source.accuracy)}"] if source.accuracy is not None else []
     if one := source.judged:
-        alone, merged = percent_in_tenths(one.alone), percent_in_tenths(one.merged)
+        alone, merged = _percent(one.alone), _percent(one.merged)
         facts.append(f"on {one.images} images of its classes {alone} alone, {merged} merged")
     return f"{source.name} ({'; '.join(facts)})"
 
@@ -178,7 +179,7 @@ def _made(info: ModuleInfo) -> list[str]:
         f"- Backbone: {_line(info.backbone.name)}, SHA-256 {info.backbone.sha256}",
         f"- Licence of the backbone's weights: {_line(str(info.raw.get('licence') or 'unknown'))}",
         f"- Training images: {len(data['train_hashes'])}; validation images: {len(data['val_hashes'])}",
-        *([f"- {words}"] if (words := result_words(_metrics(info))) else []),
+        *([f"- {words}"] if (words := english(result_words(_metrics(info)))) else []),
         how,
         "",
     ]
@@ -187,7 +188,7 @@ def _made(info: ModuleInfo) -> list[str]:
 def _figures(info: ModuleInfo) -> list[str]:
     known = _metrics(info)
     rows = [
-        f"| {words} | {percent_in_tenths(known[name])} |"
+        f"| {words} | {_percent(known[name])} |"
         for name, words in _METRICS.items()
         if isinstance(known.get(name), int | float)
     ]
@@ -220,6 +221,11 @@ def _check(export: Mapping[str, Any]) -> list[str]:
 def _metrics(info: ModuleInfo) -> dict[str, Any]:
     found = info.raw.get("metrics")
     return {k: v for k, v in found.items() if v is not None} if isinstance(found, dict) else {}
+
+
+def _percent(value: float | None) -> str:
+    """In English, as all of the card is."""
+    return str(english(percent_in_tenths(value)))
 
 
 def _text(value: str) -> str:

@@ -23,6 +23,7 @@ from mpl_engine.device import full_precision
 from mpl_engine.errors import ConfigError
 from mpl_engine.export.errors import ExportTooLarge
 from mpl_engine.extras.libraries import LibraryMissing
+from mpl_engine.formatting import listed
 from mpl_engine.heads.head import AffineHead, KernelHead
 from mpl_engine.messages import speaker
 from mpl_engine.modules.classifier import Classifier
@@ -55,11 +56,11 @@ def check_parts(precision: ExportPrecision) -> None:
     """
     if precision not in get_args(ExportPrecision):
         raise ConfigError(
-            "precision", precision, say("it must be one of ") + ", ".join(get_args(ExportPrecision))
+            "precision", precision, say("it must be one of {names}", names=listed(get_args(ExportPrecision)))
         )
     missing = tuple(name for name in _PARTS if find_spec(name) is None)
     if missing:
-        raise LibraryMissing("Exporting", missing, " ".join(missing))
+        raise LibraryMissing(say("Exporting"), missing, " ".join(missing))
 
 
 class ClassifierGraph(nn.Module):

@@ -26,13 +26,13 @@ from mpl_engine.export.hub import (
 from mpl_engine.export.model_card import module_card
 from mpl_engine.files.regular import read_regular
 from mpl_engine.formatting import comma_list, human_size
-from mpl_engine.messages import speaker
+from mpl_engine.messages import joined, speaker
 from mpl_engine.modules.info import FILE_NAME, LARGEST_MODULE, read_info
 from mpl_engine.no_telemetry import switch_off
 
 say = speaker(__name__)
 
-_DOING = say("published to")
+_DOING = "published to"
 
 
 @dataclass(frozen=True)
@@ -66,26 +66,36 @@ class Publication:
     @property
     def words(self) -> str:
         """What a person should know before it is sent, in sentences."""
-        seen = say("Only you can see it") if self.private else say("Everybody can see it")
-        made = "" if self.exists else say("The repository will be made. ")
-        more = (
-            say("It is there already: {replaces} get a new version. ", replaces=comma_list(self.replaces))
-            if self.replaces
-            else ""
-        )
-        return say(
-            "{module} with its card ({size}) goes to {address}. {made}{more}{seen}, "
-            "with the names of its {classes} classes, settings and figures, and hashes and features of "
-            "{pictures} training pictures. The pictures themselves are not in it.",
+        sent = say(
+            "{module} with its card ({size}) goes to {address}.",
             module=self.module.name,
             size=human_size(self.bytes),
             address=self.address,
-            made=made,
-            more=more,
-            seen=seen,
-            classes=len(self.classes),
-            pictures=self.pictures,
         )
+        if not self.exists:
+            known = say("The repository will be made.")
+        elif self.replaces:
+            known = say("It is there already: {files} get a new version.", files=comma_list(self.replaces))
+        else:
+            known = ""
+        classes, pictures = len(self.classes), self.pictures
+        seen = (
+            say(
+                "Only you can see it, with the names of its {classes} classes, settings and figures, and hashes and "
+                "features of {pictures} training pictures.",
+                classes=classes,
+                pictures=pictures,
+            )
+            if self.private
+            else say(
+                "Everybody can see it, with the names of its {classes} classes, settings and figures, and hashes and "
+                "features of {pictures} training pictures.",
+                classes=classes,
+                pictures=pictures,
+            )
+        )
+        last = say("The pictures themselves are not in it.")
+        return joined(" ", [part for part in (sent, known, seen, last) if part])
 
 
 @dataclass(frozen=True)
@@ -198,9 +208,7 @@ def publish(publication: Publication, *, endpoint: str | None = None, token: Can
             if token.cancelled:
                 raise Broken(say("it was stopped"), transient=False)
             return str(
-                hub.create_commit(
-                    name, parts, commit_message=say("Module of {classes} classes", classes=len(info.classes))
-                ).oid
+                hub.create_commit(name, parts, commit_message=f"Module of {len(info.classes)} classes").oid
             )
 
     commit = asked(_DOING, name, send, token)

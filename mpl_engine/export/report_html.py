@@ -3,11 +3,12 @@
 import html
 from collections.abc import Sequence
 
-from mpl_engine.messages import speaker
+from mpl_engine.formatting import percent
+from mpl_engine.messages import language, speaker
 
 say = speaker(__name__)
 
-STYLE = say("""
+STYLE = """
 :root{--text:#1b1f24;--muted:#555b63;--base:#fff;--soft:#f5f6f8;--line:#d8dbe0;--accent:#2563eb;--bad:#b91c1c;
 color-scheme:light dark}
 @media(prefers-color-scheme:dark){:root{--text:#e8eaed;--muted:#a9aeb6;--base:#1c1e22;--soft:#26292e;--line:#3d4148;
@@ -34,7 +35,7 @@ overflow-wrap:anywhere;font-size:13px}
 color-scheme:light}body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}
 tr,figure,svg,pre{break-inside:avoid}thead{display:table-header-group}.wide{overflow:visible}}
 @page{margin:18mm}
-""")
+"""
 
 
 def page(title: str, parts: Sequence[str]) -> str:
@@ -42,7 +43,7 @@ def page(title: str, parts: Sequence[str]) -> str:
     name = html.escape(title)
     policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{html.escape(language())}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         f"<title>{name}</title><style>{STYLE}</style></head>\n<body><h1>{name}</h1>\n"
@@ -136,7 +137,8 @@ def reliability(before: Sequence[Sequence[float]], after: Sequence[Sequence[floa
     if not after:
         return ""
     left, top, box = 60, 32, side - 92
-    name = say("How often it was right (up) by how sure it was")
+    name = html.escape(say("How often it was right (up) by how sure it was"))
+    solid = say("solid: after calibration") if before else say("solid: as it is")
 
     def place(confidence: float, accuracy: float) -> tuple[float, float]:
         return left + confidence * box, top + (1 - accuracy) * box
@@ -148,8 +150,11 @@ def reliability(before: Sequence[Sequence[float]], after: Sequence[Sequence[floa
         return f'<g class="{style}"><polyline points="{path}"/>{dots}</g>'
 
     corner = left + box
-    dashed = f'<text x="{corner + 16}" y="{top + 36}">dashed: before</text>' if before else ""
-    return f"""<svg viewBox="0 0 {side + 180} {side}" width="{side + 180}" role="img" aria-label="{name}"><text class="title" x="12" y="20">{name}</text><rect class="axes" x="{left}" y="{top}" width="{box}" height="{box}"/><line class="axes" x1="{left}" y1="{top + box}" x2="{corner}" y2="{top}"/><text x="12" y="{top + 8}">100 %</text><text x="12" y="{top + box}">0 %</text><text x="{left}" y="{side - 36}">0 %</text><text x="{corner}" y="{side - 36}" text-anchor="end">100 %</text>{line(before, "before")}{line(after, "after")}<text x="{corner + 16}" y="{top + 16}">solid: {(say("after calibration") if before else say("as it is"))}</text>{dashed}</svg>"""
+    beside = f'<text x="{corner + 16}" y="{top + 16}">{html.escape(solid)}</text>'
+    if before:
+        beside += f'<text x="{corner + 16}" y="{top + 36}">{html.escape(say("dashed: before"))}</text>'
+    least, most = (html.escape(percent(share)) for share in (0, 1))
+    return f"""<svg viewBox="0 0 {side + 180} {side}" width="{side + 180}" role="img" aria-label="{name}"><text class="title" x="12" y="20">{name}</text><rect class="axes" x="{left}" y="{top}" width="{box}" height="{box}"/><line class="axes" x1="{left}" y1="{top + box}" x2="{corner}" y2="{top}"/><text x="12" y="{top + 8}">{most}</text><text x="12" y="{top + box}">{least}</text><text x="{left}" y="{side - 36}">{least}</text><text x="{corner}" y="{side - 36}" text-anchor="end">{most}</text>{line(before, "before")}{line(after, "after")}{beside}</svg>"""
 
 
 def picture(data_base64: str, words: str) -> str:

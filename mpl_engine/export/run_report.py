@@ -2,16 +2,14 @@
 
 import base64
 import io
-import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path
 from typing import Any
 
 from PIL import Image
 
-from mpl_engine.backbones.resolve import repository
 from mpl_engine.errors import EngineError, ImagesMoved, RunProblem
 from mpl_engine.evaluation.comparison import (
     BESIDE,
@@ -23,13 +21,13 @@ from mpl_engine.evaluation.comparison import (
 )
 from mpl_engine.evaluation.confidence import calibration_words, reliability_sides
 from mpl_engine.export import report_html as h
+from mpl_engine.export.again import backbone_name, edits_words, train_command
 from mpl_engine.export.curves import read_curves
 from mpl_engine.files.json_object import read_json_object
 from mpl_engine.formatting import percent
 from mpl_engine.images.decode import decode
-from mpl_engine.messages import speaker
+from mpl_engine.messages import joined, speaker
 from mpl_engine.modules.info import read_info
-from mpl_engine.presets import preset
 from mpl_engine.runs.data import is_content, read_split
 from mpl_engine.runs.files import RunFolder
 from mpl_engine.runs.folder import open_run
@@ -114,13 +112,13 @@ def _outcome(run: _Run, edited: str) -> list[str]:
         h.paragraph(kind if run.result.get("cv_accuracy") is not None else "", "muted"),
         h.paragraph(edited, "warn"),
         h.table(
-            ("Method", say("Accuracy, 95 % interval"), say("Balanced accuracy, 95 % interval")),
+            (say("Method"), say("Accuracy, 95 % interval"), say("Balanced accuracy, 95 % interval")),
             methods,
             (1, 2),
         ),
         h.section(say("By class, and its limits"), _classes(run)),
         h.section(
-            "Confusion",
+            say("Confusion"),
             h.paragraph(say("Rows are true classes, columns are answers."), "muted") if run.rows else "",
             h.confusion(run.result.get("classes", ()), run.result.get("confusion") or ()),
         ),
@@ -139,7 +137,14 @@ def _classes(run: _Run) -> str:
         recall = f"{percent(right / images)} ({_interval(low, high)})" if images else "–"
         precision = percent(right / answers if answers else None)
         rows.append((name, str(images), recall, precision, percent(before), _limit(names, row, i)))
-    heads = ("Class", "Images", say("Recall, 95 % interval"), "Precision", say("Zero-shot recall"), "Limits")
+    heads = (
+        say("Class"),
+        say("Images"),
+        say("Recall, 95 % interval"),
+        say("Precision"),
+        say("Zero-shot recall"),
+        say("Limits"),
+    )
     return h.table(heads, rows, (1, 2, 3, 4))
 
 
@@ -154,22 +159,22 @@ def _limit(names: Sequence[str], row: Sequence[int], i: int) -> str:
         other = others.index(max(others))
         words.append(
             say(
-                "Most often taken for {names} ({others} of {images}).",
-                names=names[other],
-                others=others[other],
+                "Most often taken for {name} ({times} of {images}).",
+                name=names[other],
+                times=others[other],
                 images=images,
             )
         )
-    return " ".join(words)
+    return joined(" ", words)
 
 
 def _training(run: _Run) -> list[str]:
     curves = read_curves(run.folder.events)
     judged = [(e.step, e.val_accuracy) for e in curves.epochs if e.val_accuracy is not None]
     return [
-        h.section("Calibration", _calibration(run.folder)),
+        h.section(say("Calibration"), _calibration(run.folder)),
         h.section(
-            "Training",
+            say("Training", meaning="how a run was trained"),
             h.curve(say("Loss by step"), [p.step for p in curves.steps], [p.loss for p in curves.steps]),
             h.curve(
                 say("Validation accuracy by step"), [step for step, _ in judged], [rate for _, rate in judged]
@@ -192,25 +197,25 @@ def _calibration(folder: RunFolder) -> str:
         if isinstance(value, str | int | float)
     ]
     words, plot = h.paragraph(calibration_words(raw)), h.reliability(*reliability_sides(raw))
-    return words + h.table(("What", "Value"), rows, (1,)) + plot
+    return words + h.table((say("What"), say("Value")), rows, (1,)) + plot
 
 
 def _making(run: _Run, *, thumbnails: bool) -> list[str]:
     plan = run.plan
     settings = [
         ("backbone", backbone_name(plan.backbone)),
-        ("preset", plan.preset or "own"),
+        ("preset", plan.preset or say("own", meaning="settings of your own")),
         ("protocol", plan.protocol),
     ]
     settings += [(name, str(value)) for name, value in plan.config.to_json().items()]
-    when = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
-    made = say("Made by MPL Desktop {version} on {when}.", version=__version__, when=when)
+    when = datetime.now().astimezone()
+    made = say("Made by MPL Desktop {version} on {when:%Y-%m-%d %H:%M}.", version=__version__, when=when)
     if "seconds" in run.result:
-        made += say(" Training took {seconds:.0f} s.", seconds=run.result["seconds"])
+        made = joined(" ", (made, say("Training took {seconds:.0f} s.", seconds=run.result["seconds"])))
     return [
         h.section(say("Worst mistakes"), _mistakes(run, thumbnails=thumbnails)),
-        h.section("Images", h.table(("", ""), _data(run))),
-        h.section("Settings", h.table(("Setting", "Value"), settings)),
+        h.section(say("Images"), h.table(("", ""), _data(run))),
+        h.section(say("Settings"), h.table((say("Setting"), say("Value")), settings)),
         h.section(
             say("How to do it again"),
             h.code(train_command(plan)),
@@ -241,12 +246,14 @@ def _mistakes(run: _Run, *, thumbnails: bool) -> str:
         for r, data in shown
         if not data
     ]
-    note = say("The {worst} of {wrong} mistakes with the highest loss.", worst=len(worst), wrong=len(wrong))
+    note = say(
+        "The {shown} of {mistakes} mistakes with the highest loss.", shown=len(worst), mistakes=len(wrong)
+    )
     return "\n".join(
         (
             h.paragraph(note, "muted"),
             *pictures,
-            h.table(("Image", say("True class"), "Answer", "Sure"), rows, (3,)),
+            h.table((say("Image"), say("True class"), say("Answer"), say("Sure")), rows, (3,)),
         )
     )
 
@@ -278,16 +285,18 @@ def _as_jpeg(image: Image.Image) -> str:
 
 
 def _data(run: _Run) -> list[tuple[str, str]]:
-    rows = [("Folder", run.plan.data.name)]
+    rows = [(say("Folder"), run.plan.data.name)]
     try:
         split = read_json_object(run.folder.split, "split")
     except EngineError:
         split = {}
-    parts = {"Training": "train", "Validation": "val", "Test": "test"}
+    parts = {
+        "train": say("Training images"),
+        "val": say("Validation images"),
+        "test": say("Test images"),
+    }
     rows += [
-        (say("{name} images", name=name), str(len(split[key])))
-        for name, key in parts.items()
-        if isinstance(split.get(key), list)
+        (words, str(len(split[key]))) for key, words in parts.items() if isinstance(split.get(key), list)
     ]
     rows.append(
         (
@@ -300,49 +309,3 @@ def _data(run: _Run) -> list[tuple[str, str]]:
 
 def _interval(low: float, high: float) -> str:
     return f"{low * 100:.0f}–{high * 100:.0f}"
-
-
-def train_command(plan: RunPlan) -> str:
-    """The command that trains by a plan again, but for what the person decided about single images."""
-    start = preset(plan.preset) if plan.preset else preset("paper")
-    before, now = start.to_json(), plan.config.to_json()
-    words = [
-        "mpl-engine",
-        "train",
-        plan.data.name,
-        "--out",
-        "RUN",
-        "--backbone",
-        backbone_name(plan.backbone),
-    ]
-    words += ["--preset", plan.preset or "paper", "--protocol", plan.protocol]
-    words += ["--group-by", plan.group_by] if plan.group_by else []
-    words += ["--all"] if plan.train_on_all else []
-    words += ["--shots", str(now["shots"]), "--seed", str(now["seed"])]
-    for name, value in now.items():
-        if name not in {"shots", "seed"} and value != before[name]:
-            words += ["--set", f"{name}={str(value).lower() if isinstance(value, bool) else value}"]
-    return shlex.join(words)
-
-
-def edits_words(plan: RunPlan) -> str:
-    """What the command line cannot repeat."""
-    parts = []
-    if plan.exclude:
-        parts.append(say("{exclude} images were excluded", exclude=len(plan.exclude)))
-    if plan.relabel:
-        parts.append(say("{relabel} were moved to another class", relabel=len(plan.relabel)))
-    if not parts:
-        return ""
-    return say(
-        "In the window {parts} before training; the run's config.json lists them.",
-        parts=say(" and ").join(parts),
-    )
-
-
-def backbone_name(backbone: str) -> str:
-    """A backbone's name without the folder of a weights file, which is nobody's business."""
-    if repository(backbone):
-        return backbone
-    arch, colon, rest = backbone.partition(":")
-    return f"{arch}{colon}{PureWindowsPath(PurePosixPath(rest).name).name}"

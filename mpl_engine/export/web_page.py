@@ -17,6 +17,7 @@ from mpl_engine.export.errors import PageTooLarge
 from mpl_engine.export.model_card import accuracy_words, title
 from mpl_engine.files.paths import resource
 from mpl_engine.formatting import comma_list, percent_in_tenths
+from mpl_engine.messages import english
 from mpl_engine.modules.info import ModuleInfo
 
 MOST_BYTES = 500_000_000
@@ -55,7 +56,7 @@ def web_page(
         "POLICY": policy(style, code),
         "TITLE": html.escape(title(info)),
         "STYLE": style,
-        "CLASSES": html.escape(comma_list(info.class_names, SHOWN)),
+        "CLASSES": html.escape(english(comma_list(info.class_names, SHOWN))),
         "MADE_BY": html.escape(str(described["made_by"])),
         "RUNTIME_LICENCE": _comment((runtime / "LICENSE").read_text(encoding="utf-8")),
         "NOTES": "\n".join(f"<li>{html.escape(note)}</li>" for note in _notes(info, described, export)),
@@ -135,7 +136,7 @@ def _notes(info: ModuleInfo, described: Mapping[str, Any], export: Mapping[str, 
         *([measured] if measured else []),
         (
             f"Checked when it was made: on {export['images']} pictures its probabilities differ from the program's by at "
-            f"most {export['max_difference']:.2g}, and {percent_in_tenths(export['top1_agreement'])} of the answers agree."
+            f"most {export['max_difference']:.2g}, and {english(percent_in_tenths(export['top1_agreement']))} of the answers agree."
         ),
         f"It knows these classes and nothing else: {', '.join(info.class_names)}.",
         "With pictures from other cameras, places or times it can be right less often.",

@@ -48,11 +48,15 @@ class ClusterUnreachable(EngineError):
     def explanation(self) -> Explanation:
         """What was tried, why it failed, and what an address looks like."""
         if self.address == LOCAL:
-            what = say("Ray could not be started on this computer")
+            what = say("Ray could not be started on this computer: {reason}.", reason=self.reason)
         else:
-            what = say("The Ray cluster at {address} could not be joined", address=self.address)
+            what = say(
+                "The Ray cluster at {address} could not be joined: {reason}.",
+                address=self.address,
+                reason=self.reason,
+            )
         return Explanation(
-            f"{what}: {self.reason}.",
+            what,
             "",
             say(
                 "Give the address of one that runs, such as HOST:6379, or auto for the one that this computer belongs to; "

@@ -35,9 +35,9 @@ class LibraryMissing(EngineError):
             return Explanation(
                 say.many(
                     len(self.libraries),
-                    "{what} needs {libraries}, which is not in this bundle.",
-                    "{what} needs {libraries}, which are not in this bundle.",
-                    what=self.what,
+                    "{work} needs {libraries}, which is not in this bundle.",
+                    "{work} needs {libraries}, which are not in this bundle.",
+                    work=self.what,
                     libraries=comma_list(self.libraries),
                 ),
                 "",
@@ -49,9 +49,9 @@ class LibraryMissing(EngineError):
         return Explanation(
             say.many(
                 len(self.libraries),
-                "{what} needs {libraries}, which is not installed.",
-                "{what} needs {libraries}, which are not installed.",
-                what=self.what,
+                "{work} needs {libraries}, which is not installed.",
+                "{work} needs {libraries}, which are not installed.",
+                work=self.what,
                 libraries=comma_list(self.libraries),
             ),
             "",

@@ -78,7 +78,7 @@ def compute_features(
         some = todo[start : start + len(batch.errors)]
         good = [key for key, error in zip(some, batch.errors, strict=True) if error is None]
         left_out += [key for key, error in zip(some, batch.errors, strict=True) if error is not None]
-        yield from (Notice(say("Left out: {error}", error=error)) for error in batch.errors if error)
+        yield from (Notice(say("Left out: {error}", error=str(error))) for error in batch.errors if error)
         if batch.pixels is not None:
             rows = encoder.image_features(batch.pixels.to(encoder.device), token=token)
             store.put(good, rows.cpu().numpy())

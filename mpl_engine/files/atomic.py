@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mpl_engine.errors import OutputExists, WriteFailed
-from mpl_engine.messages import english, speaker
+from mpl_engine.messages import Message, english, speaker
 
 say = speaker(__name__)
 
@@ -41,7 +41,8 @@ _REPLACE_WAIT = 0.05
 
 def plain_reason(error: OSError) -> str:
     """Why reading or writing failed, in plain words and without the path."""
-    return _REASONS.get(error.errno or 0) or (error.strerror or str(error) or type(error).__name__).lower()
+    words = error.strerror or str(error) or type(error).__name__
+    return _REASONS.get(error.errno or 0) or (words if isinstance(words, Message) else words.lower())
 
 
 def reading_reason(error: OSError) -> str:

@@ -136,6 +136,17 @@ def _check(status: os.stat_result, limit: int | None) -> None:
 
 
 def _too_large(size: int, limit: int) -> TooManyBytes:
-    most = say("{limit:,.0f} MB", limit=limit / MB) if limit >= MB else say("{limit:,} bytes", limit=limit)
-    has = say("{size:,.0f} MB", size=size / MB) if limit >= MB else say("{size:,} bytes", size=size)
-    return TooManyBytes(errno.EINVAL, say("it has {has}, and at most {most} are read", has=has, most=most))
+    return TooManyBytes(
+        errno.EINVAL,
+        say(
+            "it has {size}, and at most {most} are read",
+            size=_amount(size, limit),
+            most=_amount(limit, limit),
+        ),
+    )
+
+
+def _amount(size: int, limit: int) -> str:
+    if limit >= MB:
+        return say("{size:,.0f} MB", size=size / MB)
+    return say.many(size, "{n:,} byte", "{n:,} bytes")

@@ -121,10 +121,10 @@ def fit_heads(
     if some is not None:
         yield Notice(
             say(
-                "Heads are fitted to {some:,} of the {labels:,} training images, evenly from the classes: "
+                "Heads are fitted to {fitted:,} of the {images:,} training images, evenly from the classes: "
                 "more do not fit into memory",
-                some=len(some),
-                labels=len(labels),
+                fitted=len(some),
+                images=len(labels),
             )
         )
         features, labels = features[some], torch.as_tensor(labels)[some]

@@ -175,9 +175,9 @@ def _within_budget(memory: ExitStack, file: BinaryIO, kind: str, size: int, targ
     """Decode while holding the memory that it takes, which goes over to `memory`; how much shows in the opened file."""
     markers = read_markers(file, to_the_end=False) if kind == "JPEG" else None
     if markers is not None and markers.scans > MOST_SCANS:
-        raise TooMuchWork(say("it has more than {most_scans} scans", most_scans=MOST_SCANS))
+        raise TooMuchWork(say("it has more than {most} scans", most=MOST_SCANS))
     if kind == "TIFF" and sum(d.bytes_ for d in itertools.islice(read_tiff(file), 1)) > MOST_HEADER:
-        raise TooMuchWork(say("its header has more than {most_header} MB", most_header=MOST_HEADER // 10**6))
+        raise TooMuchWork(say("its header has more than {size} MB", size=MOST_HEADER // 10**6))
     needed = opening_cost(kind, size) + ROOM
     while True:
         with ExitStack() as taken:
@@ -192,10 +192,10 @@ def _within_budget(memory: ExitStack, file: BinaryIO, kind: str, size: int, targ
                 if markers is not None and markers.work(declared) > MOST_WORK:
                     raise TooMuchWork(
                         say(
-                            "it has {scans} scans of {declared} x {declared2} pixels, more than any encoder writes",
+                            "it has {scans} scans of {width} x {height} pixels, more than any encoder writes",
                             scans=markers.scans,
-                            declared=declared[0],
-                            declared2=declared[1],
+                            width=declared[0],
+                            height=declared[1],
                         )
                     )
                 more = decoding_cost(image, declared, kind, size, markers)

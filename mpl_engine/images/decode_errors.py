@@ -13,7 +13,7 @@ from mpl_engine.images.decode_budget import OverBudget
 from mpl_engine.images.half_written import is_half_written
 from mpl_engine.images.kind import is_cut_short
 from mpl_engine.images.problems import ProblemReason
-from mpl_engine.messages import speaker
+from mpl_engine.messages import Message, speaker
 
 say = speaker(__name__)
 
@@ -35,15 +35,13 @@ class TooMuchWork(ValueError):
 def unreadable(error: BaseException, file: BinaryIO, path: Path, kind: str) -> ImageUnreadable:
     """The typed error for what a decoder raised."""
     if isinstance(error, Image.DecompressionBombError):
-        detail = say(
-            "it declares more pixels than the limit of {max_pixels} million", max_pixels=MAX_PIXELS // 10**6
-        )
+        detail = say("it declares more pixels than the limit of {limit} million", limit=MAX_PIXELS // 10**6)
         return ImageUnreadable(path, ProblemReason.TOO_LARGE, detail)
     if isinstance(error, OverBudget):
         detail = say(
-            "decoding it takes {needed:,} MB of memory, and at most {capacity:,} MB are given to images",
+            "decoding it takes {needed:,} MB of memory, and at most {most:,} MB are given to images",
             needed=error.needed // 10**6,
-            capacity=error.capacity // 10**6,
+            most=error.capacity // 10**6,
         )
         return ImageUnreadable(path, ProblemReason.TOO_LARGE, detail)
     if isinstance(error, MemoryError):
@@ -60,13 +58,12 @@ def unreadable(error: BaseException, file: BinaryIO, path: Path, kind: str) -> I
         )
     if isinstance(error, UnidentifiedImageError):
         words = say("its header is broken, or of a variety that cannot be read")
-    return ImageUnreadable(
-        path,
-        ProblemReason.UNREADABLE,
-        sentence(say("the {kind} data cannot be decoded: {words}", kind=kind, words=words)),
-    )
+    detail = say("the {kind} data cannot be decoded: {reason}", kind=kind, reason=sentence(words))
+    return ImageUnreadable(path, ProblemReason.UNREADABLE, detail)
 
 
 def sentence(text: str | None) -> str:
-    """Foreign words on one line and without a full stop, for use inside a sentence."""
+    """Foreign words on one line and without a full stop, for use inside a sentence; our own as they are."""
+    if isinstance(text, Message):
+        return text
     return " ".join((text or "").split()).rstrip(". ") or say("no reason was given")

@@ -136,9 +136,7 @@ class Walker:
         elif identity in result.chain:
             self._problem(path, ProblemReason.SYMLINK_LOOP, say("the link leads back to a folder above it"))
         elif self._visits[identity] >= MOST_VISITS:
-            detail = say(
-                "it leads to a folder that was found {most_visits} times already", most_visits=MOST_VISITS
-            )
+            detail = say("it leads to a folder that was found {times} times already", times=MOST_VISITS)
             self._problem(path, ProblemReason.SYMLINK_LOOP, detail)
         else:
             self._visits[identity] += 1

@@ -115,7 +115,7 @@ def _rows(text: str, delimiter: str, most: int | None = None) -> list[tuple[int,
             if len(found) == most:
                 break
     except csv.Error:
-        raise ValueError(say("line {line_num} cannot be read", line_num=reader.line_num)) from None
+        raise ValueError(say("line {line} cannot be read", line=reader.line_num)) from None
     return found
 
 

@@ -329,21 +329,15 @@ def open_classifier(
     if not name:
         raise BackboneMismatch(module, wanted.name, say("no such file: its weights are not published ones"))
     if not backbone and not by_name and not _is_tag(wanted.tag or ""):
-        raise BackboneMismatch(
-            module, wanted.name, say("the path of a file where the name of published weights belongs")
-        )
+        instead = say("the path of a file where the name of published weights belongs")
+        raise BackboneMismatch(module, wanted.name, instead)
     try:
         found = yield from find_backbone(name, allow_download=allow_download, token=token)
         gelu: bool | None = found.quick_gelu
     except AmbiguousActivation:  # a weights file that does not say it; the module does
         gelu = wanted.quick_gelu
     loaded = yield from open_backbone(
-        name,
-        quick_gelu=gelu,
-        allow_download=allow_download,
-        resources=resources,
-        device=device,
-        token=token,
+        name, quick_gelu=gelu, allow_download=allow_download, resources=resources, device=device, token=token
     )
     return Classifier(read, loaded, device)
 

@@ -46,8 +46,8 @@ def differences(first: Path, second: Path) -> tuple[Difference, ...]:
     if one.info.has_prompts and other.info.has_prompts and not same_prompts(one.prompts, other.prompts):
         theirs["prompts"] = say("others, {prompts}", prompts=theirs["prompts"])
     settings, others = one.info.config.to_json(), other.info.config.to_json()
-    said |= {say("setting {name}", name=name): str(value) for name, value in settings.items()}
-    theirs |= {say("setting {name}", name=name): str(value) for name, value in others.items()}
+    said |= {f"setting {name}": str(value) for name, value in settings.items()}
+    theirs |= {f"setting {name}": str(value) for name, value in others.items()}
     return tuple(Difference(name, said[name], theirs[name]) for name in said if said[name] != theirs[name])
 
 
@@ -57,10 +57,10 @@ def _said(module: PromptModule, other: PromptModule) -> dict[str, str]:
     only = tuple(name for name in info.class_names if _folded(name) not in lacking)
     config, head = info.config, info.head
     layers = say(
-        "{num_context} a layer, in {depth} layers, {prompt_sides}",
-        num_context=config.num_context,
+        "{number} a layer, in {depth} layers, {towers}",
+        number=config.num_context,
         depth=config.depth,
-        prompt_sides=config.prompt_sides,
+        towers=config.prompt_sides,
     )
     return {
         "classes": str(len(info.classes)),
@@ -68,7 +68,7 @@ def _said(module: PromptModule, other: PromptModule) -> dict[str, str]:
         "backbone": f"{info.backbone.name} ({info.backbone.sha256[:12]}…)",
         "preparation": ", ".join(f"{name} {value}" for name, value in sorted(info.raw["preprocess"].items())),
         "answer": head.name if head else say("texts of the classes"),
-        "prompts": layers if info.has_prompts else "none",
+        "prompts": layers if info.has_prompts else say("none", meaning="no prompts"),
         "accuracy": percent_in_tenths(info.accuracy),
         "images": str(len(info.raw["data"]["train_hashes"])),
         "merged": comma_list(tuple(source.name for source in info.sources)) or "–",

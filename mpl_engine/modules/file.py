@@ -23,7 +23,7 @@ from mpl_engine.config import Config
 from mpl_engine.errors import FileFormatError
 from mpl_engine.files.atomic import write_bytes
 from mpl_engine.files.safetensors_header import read_header
-from mpl_engine.messages import speaker
+from mpl_engine.messages import english, speaker
 from mpl_engine.modules.head import LearnedHead, class_indices, head_tensors, learned_head
 from mpl_engine.modules.info import KEY, KIND, SCHEMA, ModuleHead, ModuleInfo, read_info
 from mpl_engine.prompts.learner import Prompts
@@ -167,7 +167,7 @@ def write_module(
         tensors |= {_FROZEN: frozen.features, _FROZEN_LABELS: frozen.labels}
     tensors |= {_LEARNER + name: tensor for name, tensor in learner.items()}
     plain = {name: tensor.detach().cpu().float().contiguous().clone() for name, tensor in tensors.items()}
-    write_bytes(path, save(plain, {KEY: json.dumps(description, ensure_ascii=False)}))
+    write_bytes(path, save(plain, {KEY: json.dumps(english(description), ensure_ascii=False)}))
 
 
 def read_module(path: Path) -> PromptModule:

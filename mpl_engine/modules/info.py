@@ -14,6 +14,7 @@ from mpl_engine.evaluation.confidence import Calibration
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.files.atomic import has_surrogates
 from mpl_engine.files.safetensors_header import read_description
+from mpl_engine.formatting import as_clause
 from mpl_engine.messages import speaker
 
 say = speaker(__name__)
@@ -223,9 +224,8 @@ def read_info(path: Path) -> ModuleInfo:
     except FileFormatError:
         raise
     except EngineError as error:
-        raise FileFormatError(
-            path, KIND, say("its settings cannot be used: {error}", error=error).removesuffix(".")
-        ) from None
+        reason = say("its settings cannot be used: {error}", error=as_clause(error))
+        raise FileFormatError(path, KIND, reason) from None
     except (KeyError, TypeError, AttributeError, ValueError):
         raise FileFormatError(
             path, KIND, say("a part of its description is missing or of the wrong kind")

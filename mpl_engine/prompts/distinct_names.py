@@ -62,11 +62,17 @@ def prompt_names(
     if not alike:
         return PromptNames(tuple(names), "")
     same = comma_list(tuple(f'"{class_names[i]}"' for i in alike))
-    said = comma_list(tuple(f'"{names[i]}"' for i in changed)) or say("the same")
-    return PromptNames(
-        tuple(names),
-        say("the backbone reads {same} as the same, so their prompts say {said}", same=same, said=said),
+    changes = comma_list(tuple(f'"{names[i]}"' for i in changed))
+    words = (
+        say(
+            "the backbone reads {names} as the same, so their prompts say {others}",
+            names=same,
+            others=changes,
+        )
+        if changed
+        else say("the backbone reads {names} as the same, so their prompts say the same", names=same)
     )
+    return PromptNames(tuple(names), words)
 
 
 def _closest(features: Tensor, index: int) -> float:

@@ -134,7 +134,7 @@ def readable_features(
             if error is None:
                 places.append(place)
             else:
-                yield Notice(say("Left out: {error}", error=error))
+                yield Notice(say("Left out: {error}", error=str(error)))
         if batch.pixels is not None:
             parts += [one.cpu() for one in _features(encoder, batch.pixels, prompts, token)]
         done += len(batch.errors)

@@ -201,10 +201,10 @@ def prepare_views(
     if most < every:
         yield Notice(
             say(
-                "Of {every:,} augmented versions of the pictures, what needs no training is kept of {most:,} "
+                "Of {views:,} augmented versions of the pictures, what needs no training is kept of {kept:,} "
                 "({size}); of the others it is computed again when their turn comes",
-                every=every,
-                most=most,
+                views=every,
+                kept=most,
                 size=human_size(cache.most_bytes),
             )
         )

@@ -76,15 +76,12 @@ def fit_depth(config: Config, geometry: Geometry, *, clamp: bool) -> Config:
     if clamp:
         return config.replaced(depth=deepest)
     reason = say(
-        "this backbone has {image_layers} image and {text_layers} text layers",
+        "this backbone has {image_layers} image and {text_layers} text layers, so it must be {deepest} or less",
         image_layers=geometry.image_layers,
         text_layers=geometry.text_layers,
+        deepest=deepest,
     )
-    raise ConfigError(
-        "depth",
-        config.depth,
-        say("{reason}, so it must be {deepest} or less", reason=reason, deepest=deepest),
-    )
+    raise ConfigError("depth", config.depth, reason)
 
 
 def fit_sides(config: Config, geometry: Geometry, *, given: bool) -> Config:

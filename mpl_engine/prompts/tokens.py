@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from mpl_engine.backbones.spec import Vocabulary
 from mpl_engine.config import Config
-from mpl_engine.errors import ClassNamesError, ConfigError, PromptTooLong
+from mpl_engine.errors import ClassNamesError, ConfigError
 from mpl_engine.messages import speaker
+from mpl_engine.prompts.errors import PromptTooLong
 
 say = speaker(__name__)
 
@@ -92,8 +93,8 @@ def replaced_ids(config: Config, vocabulary: Vocabulary) -> list[int]:
     words = vocabulary.encode(template(config.context_init).split("{}")[0])
     if len(words) < config.num_context:
         reason = say(
-            "context_mode=replace needs that many words before the class name, and there are {words}",
-            words=len(words),
+            "context_mode=replace needs that many words before the class name, and there are {number}",
+            number=len(words),
         )
         raise ConfigError("num_context", config.num_context, reason)
     return words[: config.num_context]

@@ -16,8 +16,9 @@ import regex
 from mpl_engine.backbones.architectures import bpe_file, context_length, reads_byte_pairs
 from mpl_engine.backbones.spec import Vocabulary
 from mpl_engine.config import Config
-from mpl_engine.errors import EngineError, PromptTooLong
+from mpl_engine.errors import EngineError
 from mpl_engine.files.paths import resource
+from mpl_engine.prompts.errors import PromptTooLong
 from mpl_engine.prompts.tokens import PLACEHOLDERS, SPECIAL, fill, prompt_tokens
 
 _MERGES = 49_152 - 256 - 2

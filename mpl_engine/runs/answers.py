@@ -17,9 +17,10 @@ from torch import Tensor
 from mpl_engine.cancel import CancelToken
 from mpl_engine.data.splits import Example, LabelledImages
 from mpl_engine.device import full_precision
-from mpl_engine.evaluation.comparison import INSTANT, LEADS, MPL, MPL_HEAD, inside_a_sentence
+from mpl_engine.evaluation.comparison import INSIDE, INSTANT, MPL, MPL_HEAD
 from mpl_engine.evaluation.predictions import Predictions, join, predict_from_features, predict_from_logits
 from mpl_engine.events import Job, Notice
+from mpl_engine.formatting import both
 from mpl_engine.heads.choosing import judge
 from mpl_engine.heads.fit import HEADS, FittedHead, best_head, fit_heads, most_images
 from mpl_engine.heads.shots import Floats
@@ -97,9 +98,9 @@ class FeaturePass:
             yield Notice(
                 say(
                     "Heads are fitted to the training images without their augmented versions: "
-                    "{value:,} rows of {class_names:,} classes do not fit into memory",
-                    value=len(part) * (1 + views),
-                    class_names=len(run.class_names),
+                    "{rows:,} rows of {classes:,} classes do not fit into memory",
+                    rows=len(part) * (1 + views),
+                    classes=len(run.class_names),
                 )
             )
             return None
@@ -285,9 +286,13 @@ def kept_by_others(
 def kept_words(method: str, losses: Mapping[str, Floats]) -> str:
     """What was kept and why, as a sentence without its point."""
     images = max(map(len, losses.values()))
-    names = [inside_a_sentence(LEADS[name]) for name in PREFERRED if name in losses]
-    others = say("{names} and {names2}", names=", ".join(names[:-1]), names2=names[-1])
-    why = say(", judging by {images} images held out", images=images) if images else ""
-    return say(
-        "Of {others}, {leads} is kept{why}", others=others, leads=inside_a_sentence(LEADS[method]), why=why
+    others, kept = both([INSIDE[name] for name in PREFERRED if name in losses]), INSIDE[method]
+    if not images:
+        return say("Of {others}, {kept} is kept", others=others, kept=kept)
+    return say.many(
+        images,
+        "Of {others}, {kept} is kept, judging by {n} image held out",
+        "Of {others}, {kept} is kept, judging by {n} images held out",
+        others=others,
+        kept=kept,
     )

@@ -80,12 +80,13 @@ def load_data(folder: RunFolder, token: CancelToken) -> Job[RunData]:
     dataset = yield from planned_dataset(plan, token)
     unused = sum(not p.used for p in dataset.problems)
     if unused:
-        what = (
-            say("1 file or folder was")
-            if unused == 1
-            else say("{unused} files or folders were", unused=unused)
+        yield Notice(
+            say.many(
+                unused,
+                "{n} file or folder was left out; `mpl-engine scan` lists them with the reason",
+                "{n} files or folders were left out; `mpl-engine scan` lists them with the reason",
+            )
         )
-        yield Notice(say("{what} left out; `mpl-engine scan` lists them with the reason", what=what))
     for text in dataset.notices:
         yield Notice(text)
     shots, seed = plan.config.max_shots, plan.config.seed

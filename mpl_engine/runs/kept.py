@@ -193,18 +193,13 @@ def run_instant(run: RunContext, frozen: Frozen, token: CancelToken) -> Job[tupl
 
 def _words(chosen: FittedHead) -> str:
     seen = chosen.estimate
-    judged = (
-        say(
-            ", right on {accuracy:.0f} % of {images} images held out",
-            accuracy=100 * seen.accuracy,
-            images=seen.images,
-        )
-        if seen
-        else ""
-    )
-    return say(
-        "Of {heads} ways to answer at once, {chosen} is kept{judged}",
-        heads=len(HEADS),
-        chosen=chosen.name,
-        judged=judged,
+    if not seen:
+        return say("Of {ways} ways to answer at once, {kept} is kept", ways=len(HEADS), kept=chosen.name)
+    return say.many(
+        seen.images,
+        "Of {ways} ways to answer at once, {kept} is kept, right on {share:.0f} % of {n} image held out",
+        "Of {ways} ways to answer at once, {kept} is kept, right on {share:.0f} % of {n} images held out",
+        ways=len(HEADS),
+        kept=chosen.name,
+        share=100 * seen.accuracy,
     )

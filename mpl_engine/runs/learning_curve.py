@@ -13,6 +13,7 @@ from mpl_engine.data.splits import Example, make_split
 from mpl_engine.errors import BenchmarkDiffers, FolderProblem
 from mpl_engine.evaluation.comparison import is_unbalanced
 from mpl_engine.evaluation.curve_fit import LEAST_POINTS, Forecast, forecast
+from mpl_engine.evaluation.curve_words import curve_words
 from mpl_engine.events import CURVE_PHASE, Job, Notice, Progress
 from mpl_engine.files.atomic import write_json
 from mpl_engine.files.json_object import read_json_object
@@ -29,8 +30,6 @@ from mpl_engine.runs.train import go_on
 say = speaker(__name__)
 
 SHOTS = (1, 2, 4, 8, 16)
-WORTH = 0.01
-"""A predicted gain below this is not called one."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +63,7 @@ class LearningCurve:
         balanced: whether the forecast is of balanced accuracy, since the classes are unbalanced.
         target: twice the largest number of shots; `forecast` is for it, or None with too few points.
         classes: the largest predicted gain first.
-        verdict: plain sentences.
+        verdict: plain sentences, see `curve_words`.
     """
 
     points: tuple[Point, ...]
@@ -114,7 +113,7 @@ def run_learning_curve(
     resources = ResourceCache()
     for number, count in enumerate(tried):
         yield Progress(CURVE_PHASE, number, len(tried), "trainings")
-        yield Notice(say("{count} training image{value} of each class", count=count, value="s" * (count > 1)))
+        yield Notice(say.many(count, "{n} training image of each class", "{n} training images of each class"))
         config = plan.config.replaced(shots=count)
         own = replace(plan, config=config, train_on_all=False, watch=0)
         path = out / f"{count}-shots"
@@ -186,47 +185,12 @@ def _curve(data: RunData, tried: Sequence[int], results: Sequence[RunResult]) ->
         if ahead is not None:
             classes.append(ClassForecast(name, images, recalls[-1], ahead))
     classes.sort(key=lambda c: -c.forecast.gain)
-    words = _verdict(rates[-1], most, whole, classes, balanced=balanced)
     zero_shot = results[-1].zero_shot_accuracy
-    return LearningCurve(points, zero_shot, len(split.test), balanced, 2 * most, whole, tuple(classes), words)
+    found = LearningCurve(points, zero_shot, len(split.test), balanced, 2 * most, whole, tuple(classes), "")
+    return replace(found, verdict=curve_words(found.to_json()))
 
 
 def _forecast(counts: Sequence[int], rates: Sequence[float], judged: int, target: int) -> Forecast | None:
     if len(set(counts)) < LEAST_POINTS or judged < 1:
         return None
     return forecast(counts, rates, judged, target)
-
-
-def _verdict(
-    rate: float, most: int, ahead: Forecast | None, classes: Sequence[ClassForecast], *, balanced: bool
-) -> str:
-    """What to do, in words for anybody, also when more images would not help."""
-    if ahead is None:
-        return say("There are too few images to say whether more would help: add some, and ask again.")
-    kind = say("balanced accuracy") if balanced else "accuracy"
-    now = say(
-        "With {most} images of each class {kind} is {rate:.0f} %", most=most, kind=kind, rate=100 * rate
-    )
-    if ahead.gain < WORTH or ahead.gain_low <= 0:
-        most_gain = max(0.0, 100 * ahead.gain_high)
-        words = say(
-            "{now}. Twice as many would likely change little: {most_gain:.0f} points more at the best.",
-            now=now,
-            most_gain=most_gain,
-        )
-    else:
-        low, high = f"{100 * ahead.gain_low:.0f}", f"{100 * ahead.gain_high:.0f}"
-        span = say(" ({low} to {high})", low=low, high=high) if low != high else ""
-        words = say(
-            "{now}. Twice as many would likely add about {gain:.0f} points{span}.",
-            now=now,
-            gain=100 * ahead.gain,
-            span=span,
-        )
-    helped = [c for c in classes if c.forecast.gain >= WORTH and c.forecast.gain_low > 0]
-    if helped:
-        named = say(" and ").join(
-            say("{c} (about {gain:.0f} points)", c=c.name, gain=100 * c.forecast.gain) for c in helped[:2]
-        )
-        words += say(" Images of these would help most: {named}.", named=named)
-    return words

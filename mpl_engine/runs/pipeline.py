@@ -113,9 +113,9 @@ def _prepare(
     if config.depth != plan.config.depth:
         yield Notice(
             say(
-                "depth was lowered from {depth} to {depth2}, the layers of this backbone",
-                depth=plan.config.depth,
-                depth2=config.depth,
+                "depth was lowered from {wanted} to {depth}, the layers of this backbone",
+                wanted=plan.config.depth,
+                depth=config.depth,
             )
         )
     config = fit_sides(config, backbone.geometry, given="prompt_sides" in plan.given)

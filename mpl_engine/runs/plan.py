@@ -9,6 +9,7 @@ from typing import Any, get_args
 from mpl_engine.backbones.spec import LOCAL_DIR
 from mpl_engine.config import Config, Method, Protocol
 from mpl_engine.errors import ConfigError, EngineError, FileFormatError, NewerFile
+from mpl_engine.formatting import as_clause, either
 from mpl_engine.messages import speaker
 
 say = speaker(__name__)
@@ -67,11 +68,11 @@ class RunPlan:
 
     def __post_init__(self) -> None:
         if not 0 <= self.watch <= MOST_WATCHED:
-            raise ConfigError(
-                "watch", self.watch, say("it must be 0 to {most_watched}", most_watched=MOST_WATCHED)
-            )
+            raise ConfigError("watch", self.watch, say("it must be 0 to {most}", most=MOST_WATCHED))
         if self.method not in get_args(Method):
-            raise ConfigError("method", self.method, say("it must be ") + " or ".join(get_args(Method)))
+            raise ConfigError(
+                "method", self.method, say("it must be {names}", names=either(get_args(Method)))
+            )
         if self.protocol not in ("auto", "coop"):
             raise ConfigError("protocol", self.protocol, say("it must be auto or coop"))
 
@@ -149,4 +150,4 @@ def plan_from_json(raw: Any, path: Path) -> RunPlan:
     except FileFormatError:
         raise
     except EngineError as error:
-        raise FileFormatError(path, kind, str(error).removesuffix(".")) from None
+        raise FileFormatError(path, kind, as_clause(error)) from None

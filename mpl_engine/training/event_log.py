@@ -9,6 +9,7 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, BinaryIO, get_args, get_origin, get_type_hints
 
+from mpl_engine import messages
 from mpl_engine.errors import WriteFailed
 from mpl_engine.events import (
     EpochDone,
@@ -62,6 +63,8 @@ class EventLog:
         if isinstance(event, Progress):
             return
         values = english(to_json(event))
+        if isinstance(event, Notice) and isinstance(event.text, messages.Message):
+            values["said"] = messages.to_json(event.text)  # to be said again in the reader's language
         line = json.dumps(values, ensure_ascii=False)
         if has_surrogates(line):  # bytes of a name that are not UTF-8 read back the same
             line = json.dumps(values)
@@ -144,6 +147,9 @@ def _event(line: bytes) -> Event | None:
     try:
         raw = {**_MAY_MISS, **loads(line)}
         kinds = _FIELDS[raw["event"]]
+        if raw.get("said") is not None and raw["event"] == Notice.__name__:
+            with contextlib.suppress(ValueError, TypeError):
+                return Notice(messages.from_json(raw["said"]))
         return _KINDS[raw["event"]](
             **{field: _field(field, raw[field], kind) for field, kind in kinds.items()}
         )

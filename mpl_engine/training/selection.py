@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from mpl_engine.errors import EngineError
 from mpl_engine.files.safetensors_header import read_header
-from mpl_engine.messages import speaker
+from mpl_engine.messages import joined, speaker
 
 say = speaker(__name__)
 
@@ -24,15 +24,24 @@ def kept_words(epoch: int, rule: str, *, early: bool, cut_short: bool = False) -
         early: whether the training was ended early.
         cut_short: whether the kept epoch was ended in its middle.
     """
-    why = {"best": say(", the best on the validation images"), "last": say(", the last one")}.get(rule, "")
-    part = say(" up to where it was ended") if cut_short else ""
-    return say(
-        "The weights of epoch {epoch}{part} are kept{why}.{also}",
-        epoch=epoch,
-        part=part,
-        why=why,
-        also=say(" It was ended early.") if early else "",
-    )
+    if cut_short:
+        kept = {
+            "best": say(
+                "The weights of epoch {epoch} up to where it was ended are kept, the best on the validation images.",
+                epoch=epoch,
+            ),
+            "last": say(
+                "The weights of epoch {epoch} up to where it was ended are kept, the last one.", epoch=epoch
+            ),
+        }.get(rule, say("The weights of epoch {epoch} up to where it was ended are kept.", epoch=epoch))
+    else:
+        kept = {
+            "best": say(
+                "The weights of epoch {epoch} are kept, the best on the validation images.", epoch=epoch
+            ),
+            "last": say("The weights of epoch {epoch} are kept, the last one.", epoch=epoch),
+        }.get(rule, say("The weights of epoch {epoch} are kept.", epoch=epoch))
+    return joined(" ", (kept, say("It was ended early."))) if early else kept
 
 
 def result_words(result: dict[str, Any]) -> str:

@@ -83,11 +83,7 @@ def new_optimizer(config: Config, learner: PromptLearner) -> torch.optim.Optimiz
     """SGD with momentum or AdamW over all learned tensors, with one weight decay, as one fused pass."""
     if config.optimizer == "sgd":
         return torch.optim.SGD(
-            learner.parameters(),
-            config.lr,
-            momentum=config.momentum,
-            weight_decay=config.weight_decay,
-            fused=True,
+            learner.parameters(), config.lr, config.momentum, weight_decay=config.weight_decay, fused=True
         )
     return torch.optim.AdamW(learner.parameters(), config.lr, weight_decay=config.weight_decay, fused=True)
 

@@ -8,7 +8,9 @@ from mpl_desktop.messages import for_failure, time_words
 from mpl_desktop.system.crash import Crash
 from mpl_engine import errors
 from mpl_engine.backbones import errors as backbone_errors
+from mpl_engine.evaluation.errors import CalibrationTooSmall
 from mpl_engine.formatting import percent
+from mpl_engine.prompts.errors import PromptTooLong
 
 
 @pytest.mark.parametrize(
@@ -23,8 +25,8 @@ from mpl_engine.formatting import percent
         (errors.DataChanged(Path("x"), ("a",)), "rescan"),
         (Crash("Training", "ValueError", "report"), "details"),
         (PermissionError(13, "denied"), None),
-        (errors.PromptTooLong("a name without end", 90, 77), "go_to"),
-        (errors.CalibrationTooSmall(0.9, 5, 40), None),
+        (PromptTooLong("a name without end", 90, 77), "go_to"),
+        (CalibrationTooSmall(0.9, 5, 40), None),
         (errors.ClassesDiffer(("cat",), ("dog",)), None),
         (errors.FileFormatError(Path("x"), "prompt module", "it is damaged"), None),
         (backbone_errors.BackboneMismatch(Path("x"), "ViT-B-32", "small"), "choose_file"),

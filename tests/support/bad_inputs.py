@@ -13,6 +13,7 @@ from safetensors.torch import load_file, save_file
 from mpl_engine import errors
 from mpl_engine.backbones import errors as backbone_errors
 from mpl_engine.modules.info import read_info
+from mpl_engine.prompts.errors import PromptTooLong
 from tests.support.command_line import QUICK_TRAINING
 from tests.support.hostile_files import GREY, RED, class_folder, write_folder
 
@@ -102,7 +103,7 @@ named("names as a list", "[1]", errors.FileFormatError, '{"folder": "display nam
 named("names that make two classes equal", '{"red": "x", "blue": "X"}', errors.ClassNamesError, "blue, red")
 named("an empty name", '{"red": " "}', errors.ClassNamesError, "red")
 named("a name for no folder", '{"purple": "x"}', errors.ClassNamesError, "purple")
-case("a name too long for the backbone", errors.PromptTooLong, "at most 77")(
+case("a name too long for the backbone", PromptTooLong, "at most 77")(
     lambda w: w.train("--names", w.file("n.json", json.dumps({"red": "word " * 100})))
 )
 case("a reserved word as a name", errors.ClassNamesError, "reserved")(
@@ -125,7 +126,7 @@ trained("brackets without end", errors.ConfigError, "seed=", "--set", "seed=" + 
 trained("a depth that fills the memory", errors.ConfigError, "10,000 or less", "--set", "depth=100000000000")
 trained("a depth beyond the towers", errors.ConfigError, "6 or less", "--set", "depth=99")
 trained("too many prompts removed", errors.ConfigError, "image patches", "--set", "num_removed=5")
-trained("a context without room", errors.PromptTooLong, "at most 77", "--set", "num_context=80")
+trained("a context without room", PromptTooLong, "at most 77", "--set", "num_context=80")
 trained("two places for the name", errors.ConfigError, "only once", "--set", "context_init={} {}")
 trained("quick_gelu in words", errors.ConfigError, "true or false", "--set", "quick_gelu=maybe")
 trained("quick_gelu against the backbone", errors.ConfigError, "exact GELU", "--set", "quick_gelu=true")
@@ -210,7 +211,7 @@ for added, words in {"red": "already", "RED ": "already", " ": "empty", "\udcff"
     case(f"the new class {added!a}", errors.ClassNamesError, words)(
         lambda w, added=added: ["classify", w.module, w.image, "--add-class", added]
     )
-case("a new class too long", errors.PromptTooLong, "at most 77")(
+case("a new class too long", PromptTooLong, "at most 77")(
     lambda w: ["classify", w.module, w.image, "--add-class", "word " * 100]
 )
 case("another backbone than the module's", backbone_errors.DownloadNeeded, "not on this computer")(

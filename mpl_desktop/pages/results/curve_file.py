@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.results.summary import more_words
 from mpl_engine.errors import EngineError
+from mpl_engine.evaluation.curve_words import curve_words
 from mpl_engine.files.regular import LARGEST_JSON, read_text
 from mpl_engine.formatting import percent
 from mpl_engine.runs.folder import open_run
@@ -36,6 +37,7 @@ def read_curve(run: Path) -> dict[str, Any] | None:
         for one in curve["classes"]:
             class_cells(one)
         points_of(curve)
+        curve["verdict"] = curve_words(curve)  # the file's is English
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
     return curve if isinstance(curve, dict) else None

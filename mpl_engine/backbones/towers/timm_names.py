@@ -69,11 +69,11 @@ def timm_problem(vision: Mapping[str, Any]) -> str:
                 "its image tower has {option}={value!r}, which is not supported", option=option, value=value
             )
     if vision.get("timm_pool", "avg") not in _POOLS and not is_whole(vision):
-        return say("its image tower pools by {get!r}, which was not checked", get=vision.get("timm_pool"))
+        return say("its image tower pools by {pool!r}, which was not checked", pool=vision.get("timm_pool"))
     if vision.get("timm_proj", "linear") not in (None, "none", "linear") and not is_whole(vision):
         return say(
-            "its image tower has timm_proj={timm_proj!r}, which is not supported",
-            timm_proj=vision["timm_proj"],
+            "its image tower has timm_proj={value!r}, which is not supported",
+            value=vision["timm_proj"],
         )
     return ""
 

@@ -82,14 +82,14 @@ class TimmTower(ImageTower):
         require(
             tuple(trunk.patch_embed.img_size) == (image_size, image_size),
             say(
-                "images of {img_size} pixels, and its configuration says {image_size}",
-                img_size=trunk.patch_embed.img_size,
-                image_size=image_size,
+                "images of {size} pixels, and its configuration says {wanted}",
+                size=trunk.patch_embed.img_size,
+                wanted=image_size,
             ),
         )
         require(
             trunk.global_pool in ("token", "avg", "map"),
-            say("a pool of the kind {global_pool!r}", global_pool=trunk.global_pool),
+            say("a pool of the kind {pool!r}", pool=trunk.global_pool),
         )
         require(
             not trunk.dynamic_img_size and trunk.reg_token is None, say("register tokens or free image sizes")

@@ -107,8 +107,14 @@ def _from_pictures(
         features, labels = yield from training_features(classifier, pictures, info, places, token)
         if len(set(labels.tolist())) == len(info.classes):
             return features, labels
-    more = "" if pictures is None else say(", and the folder lacks pictures that it was trained on")
-    reason = say("it keeps nothing of its training images that another module could share{more}", more=more)
+    reason = (
+        say("it keeps nothing of its training images that another module could share")
+        if pictures is None
+        else say(
+            "it keeps nothing of its training images that another module could share, and the folder lacks pictures "
+            "that it was trained on"
+        )
+    )
     advice = say(
         "Give a folder (--data) with the pictures that it was trained on, or train it again with this version."
     )

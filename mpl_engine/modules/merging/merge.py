@@ -139,7 +139,7 @@ def _read(modules: Sequence[Path]) -> list[PromptModule]:
     hashes = [file_sha256(info.path) for info in infos]
     for place, digest in enumerate(hashes):
         if digest in hashes[:place]:
-            reason = say("it is the same module as {path}", path=infos[hashes.index(digest)].path.name)
+            reason = say("it is the same module as {other}", other=infos[hashes.index(digest)].path.name)
             raise CannotMerge(infos[place].path, reason, say("Choose another one."))
     return [read_module(path) for path in modules]
 

@@ -7,7 +7,7 @@ from typing import Any
 from mpl_engine.data.class_names import look_alikes
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.files.hashing import file_sha256
-from mpl_engine.formatting import comma_list
+from mpl_engine.formatting import comma_list, listed
 from mpl_engine.messages import speaker
 from mpl_engine.modules.errors import CannotMerge
 from mpl_engine.modules.info import FILE_NAME, MergeSource, ModuleInfo
@@ -15,10 +15,10 @@ from mpl_engine.modules.info import FILE_NAME, MergeSource, ModuleInfo
 say = speaker(__name__)
 
 _PREPARED = {
-    "image_size": "size",
+    "image_size": say("size", meaning="of a picture"),
     "mean": say("mean colour"),
     "std": say("spread of colours"),
-    "interpolation": "resizing",
+    "interpolation": say("resizing"),
     "fit": say("how a picture becomes a square"),
 }
 """What modules must have in common of `preprocess`, in words."""
@@ -86,12 +86,12 @@ def check_mergeable(infos: Sequence[ModuleInfo]) -> None:
         theirs, ours = info.backbone, first.backbone
         if theirs.sha256 != ours.sha256 or theirs.quick_gelu != ours.quick_gelu:
             reason = say(
-                "it belongs to {theirs} (sha256 {sha256}…), and {first} to {ours} (sha256 {sha2562}…)",
+                "it belongs to {theirs} (sha256 {their_sha256}…), and {first} to {ours} (sha256 {our_sha256}…)",
                 theirs=theirs.name,
-                sha256=theirs.sha256[:12],
+                their_sha256=theirs.sha256[:12],
                 first=first.path.name,
                 ours=ours.name,
-                sha2562=ours.sha256[:12],
+                our_sha256=ours.sha256[:12],
             )
             advice = say("Train it again on {ours}, or train on the pictures of both.", ours=ours.name)
             raise CannotMerge(info.path, reason, advice)
@@ -104,7 +104,7 @@ def check_mergeable(infos: Sequence[ModuleInfo]) -> None:
             reason = say(
                 "it prepares pictures in another way than {first} ({differing})",
                 first=first.path.name,
-                differing=", ".join(differing),
+                differing=listed(differing),
             )
             raise CannotMerge(info.path, reason, say("Train it again with the same settings."))
 
@@ -208,12 +208,12 @@ def merged_remarks(done: Merged, *, judged: bool) -> list[str]:
     if done.in_several:
         said.append(
             say(
-                "In several modules, and one class of their pictures together: {in_several}.",
-                in_several=comma_list(done.in_several),
+                "In several modules, and one class of their pictures together: {classes}.",
+                classes=comma_list(done.in_several),
             )
         )
     said += [
-        say("{kept} was also written {second}; {kept} is kept.", kept=kept, second=other)
+        say("{kept} was also written {other}; {kept} is kept.", kept=kept, other=other)
         for kept, other in done.spellings
     ]
     said += [
@@ -221,27 +221,31 @@ def merged_remarks(done: Merged, *, judged: bool) -> list[str]:
         for one, other in done.look_alikes
     ]
     if done.shared_images:
-        counted = say("they count twice") if done.thinned else say("each counts once")
+        number = done.shared_images
         said.append(
-            say(
-                "Pictures that several modules learned from: {shared_images}; {counted}.",
-                shared_images=done.shared_images,
-                counted=counted,
-            )
+            say("Pictures that several modules learned from: {number}; they count twice.", number=number)
+            if done.thinned
+            else say("Pictures that several modules learned from: {number}; each counts once.", number=number)
         )
     if done.left_out:
-        said.append(say("{left_out} pictures could not be read and were left out.", left_out=done.left_out))
+        said.append(
+            say.many(
+                done.left_out,
+                "{n} picture could not be read and was left out.",
+                "{n} pictures could not be read and were left out.",
+            )
+        )
     if judged and not done.pictures:
         said.append(
             say("All pictures that were given are known to a module, so that none is left to judge by.")
         )
     if not done.calibrated:
-        lacking = (
-            say(" (no pictures of {uncovered})", uncovered=comma_list(done.uncovered))
-            if done.uncovered and done.pictures
-            else ""
-        )
         said.append(
-            say("When it should doubt was not measured{lacking}, so it always answers.", lacking=lacking)
+            say(
+                "When it should doubt was not measured (no pictures of {classes}), so it always answers.",
+                classes=comma_list(done.uncovered),
+            )
+            if done.uncovered and done.pictures
+            else say("When it should doubt was not measured, so it always answers.")
         )
     return said

@@ -21,6 +21,7 @@ from mpl_engine import errors
 from mpl_engine.backbones.catalogue import catalogue
 from mpl_engine.backbones.errors import DownloadFailed, DownloadNeeded
 from mpl_engine.config import Config
+from mpl_engine.evaluation.errors import CalibrationTooSmall
 from tests.support.visible_words import unmarked, words_of
 
 from ..accessibility.conftest import filled, image_folder
@@ -52,7 +53,7 @@ FAILURES = (
     errors.FolderProblem(Path("/a"), "", ""),
     errors.ClassesDiffer(("cat",), ("dog",)),
     errors.OutputExists(Path("/a")),
-    errors.CalibrationTooSmall(0.9, 3, 20),
+    CalibrationTooSmall(0.9, 3, 20),
     DownloadFailed("small", ""),
     DownloadNeeded("small", 10**6, "/hub"),
 )

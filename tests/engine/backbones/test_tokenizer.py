@@ -12,9 +12,10 @@ from mpl_engine.backbones.spec import TokenizerSource
 from mpl_engine.backbones.tokenizer import tokenizer_of
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
-from mpl_engine.errors import PromptTooLong, WeightsFileError
+from mpl_engine.errors import WeightsFileError
 from mpl_engine.events import drain
 from mpl_engine.prompts import encode_fast
+from mpl_engine.prompts.errors import PromptTooLong
 from mpl_engine.prompts.learner import NO_PROMPTS
 from mpl_engine.prompts.tokens import plain_tokens, prompt_tokens
 from tests.support.golden import relative_error

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mpl_engine.data.splits import LabelledImages
-from mpl_engine.errors import CalibrationTooSmall, ConfigError
+from mpl_engine.errors import ConfigError
 from mpl_engine.evaluation.calibration import (
     calibrated,
     cross_calibrated,
@@ -33,6 +33,7 @@ from mpl_engine.evaluation.confidence import (
     images_needed,
     reliability_sides,
 )
+from mpl_engine.evaluation.errors import CalibrationTooSmall
 from mpl_engine.evaluation.predictions import predict_from_logits
 from mpl_engine.prompts.features import MOST_REFERENCES, familiarity, thinned
 

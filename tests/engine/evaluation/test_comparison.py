@@ -9,12 +9,11 @@ from hypothesis import strategies as st
 
 from mpl_engine.evaluation.comparison import (
     balanced_interval,
-    balanced_p,
     compare,
     is_unbalanced,
-    mcnemar,
     wilson,
 )
+from mpl_engine.evaluation.paired_tests import balanced_p, mcnemar
 
 
 def verdict(right, zero, total, gained):

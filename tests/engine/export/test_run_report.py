@@ -12,7 +12,8 @@ from PIL import Image
 
 from mpl_engine.errors import RunProblem
 from mpl_engine.evaluation.confidence import calibration_words
-from mpl_engine.export.run_report import backbone_name, run_report, train_command
+from mpl_engine.export.again import backbone_name, train_command
+from mpl_engine.export.run_report import run_report
 from mpl_engine.modules.info import read_info
 from mpl_engine.runs.plan import RunPlan
 

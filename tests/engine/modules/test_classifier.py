@@ -10,10 +10,11 @@ from PIL import Image
 
 from mpl_engine.backbones.errors import BackboneMismatch
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.errors import ClassNamesError, ConfigError, FolderProblem, PromptTooLong
+from mpl_engine.errors import ClassNamesError, ConfigError, FolderProblem
 from mpl_engine.events import AnswerStatus, Prediction, drain
 from mpl_engine.modules.answer import predictions_csv
 from mpl_engine.modules.classifier import Classifier, open_classifier
+from mpl_engine.prompts.errors import PromptTooLong
 from tests.support.command_line import spawn
 from tests.support.jobs import events_of
 

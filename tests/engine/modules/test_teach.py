@@ -9,8 +9,9 @@ import torch
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
-from mpl_engine.errors import CalibrationTooSmall, ClassNamesError, OutputExists
+from mpl_engine.errors import ClassNamesError, OutputExists
 from mpl_engine.evaluation.confidence import Calibration
+from mpl_engine.evaluation.errors import CalibrationTooSmall
 from mpl_engine.events import Prediction, Progress, drain
 from mpl_engine.modules.classifier import open_classifier
 from mpl_engine.modules.errors import CannotTeach

@@ -9,10 +9,11 @@ from torch.nn import functional as F
 
 from mpl_engine.config import Config
 from mpl_engine.device import choose_device
-from mpl_engine.errors import ConfigError, EngineError, PromptTooLong
+from mpl_engine.errors import ConfigError, EngineError
 from mpl_engine.prompts import encode
 from mpl_engine.prompts import encode_fast as fast_encode
 from mpl_engine.prompts.encoder import Encoder
+from mpl_engine.prompts.errors import PromptTooLong
 from mpl_engine.prompts.learner import NO_PROMPTS, fit_depth
 from mpl_engine.prompts.tokens import fill, plain_tokens, prompt_tokens, template
 from mpl_engine.training.trainer import new_learner

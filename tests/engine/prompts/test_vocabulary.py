@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from mpl_engine.backbones.sidecar import read_sidecar
 from mpl_engine.backbones.spec import BUILT_IN, built_in_weights
 from mpl_engine.config import Config
-from mpl_engine.errors import PromptTooLong
 from mpl_engine.files.paths import resource
+from mpl_engine.prompts.errors import PromptTooLong
 from mpl_engine.prompts.tokens import prompt_tokens
 from mpl_engine.prompts.vocabulary import room_for_name, strange_word, too_long, vocabulary
 from tests.support.command_line import python

@@ -9,8 +9,9 @@ import torch
 
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
-from mpl_engine.errors import CalibrationTooSmall, ClassesDiffer, OutputExists
+from mpl_engine.errors import ClassesDiffer, OutputExists
 from mpl_engine.evaluation.decision import Decision
+from mpl_engine.evaluation.errors import CalibrationTooSmall
 from mpl_engine.events import drain
 from mpl_engine.export.model_card import model_card, module_card
 from mpl_engine.export.module_export import export_module
