@@ -102,7 +102,7 @@ class Collection:
         # A class that is left out still shows how many images it has.
         excluded = self.decisions.exclusions
         counts = Counter(p.folder for p in self.pictures if p.key not in excluded)
-        automatic = {c.folder: _shown(c.folder, c.name) for c in self.dataset.classes}
+        automatic = {c.folder: shown_name(c.folder, c.name) for c in self.dataset.classes}
         added = [folder for folder in self.decisions.added if folder not in automatic]
         automatic |= {folder: folder for folder in added}
         names = {folder: self.decisions.names.get(folder, name) for folder, name in automatic.items()}
@@ -203,7 +203,7 @@ def why_too_long(plan: RunPlan) -> str:
     )
 
 
-def _shown(folder: str, name: str) -> str:
+def shown_name(folder: str, name: str) -> str:
     """The name of a folder; of the one that the program makes for pictures without a class in words."""
     return tr("unlabelled", meaning="pictures without a class") if folder == UNLABELLED else name
 

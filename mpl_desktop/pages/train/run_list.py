@@ -5,7 +5,6 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import (
     QItemSelectionModel,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
