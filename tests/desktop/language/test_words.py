@@ -122,3 +122,11 @@ def test_numbers_and_dates_are_those_of_the_language(language: str, number: str,
 def test_a_truth_is_no_number() -> None:
     words.speak(Language(None, QLocale("de_DE")))
     assert tr("{x} {y}", x=True, y=None) == "True None"
+
+
+def test_a_moment_in_a_sentence_is_written_as_the_language_writes_it() -> None:
+    when = datetime(2026, 11, 30, 17, 50, tzinfo=UTC).astimezone()
+    said = "Made on {when:%Y-%m-%d %H:%M}."
+    assert tr(said, when=when) == f"Made on {when:%Y-%m-%d %H:%M}."
+    words.speak(Language(Catalogue({said: ["Am {when:%Y-%m-%d %H:%M}."]}), QLocale("de_DE")))
+    assert tr(said, when=when) == f"Am {when:%d.%m.%y %H:%M}."
