@@ -13,6 +13,7 @@ from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.window import commands
 from mpl_desktop.window.commands import Window
 from mpl_desktop.window.rail import PAGES
+from mpl_desktop.window.tour import show_tour
 
 tr = words_of(__name__)
 
@@ -134,6 +135,7 @@ class Menus:
     def _help(self) -> None:
         menu = self.window.menuBar().addMenu(tr("&Help"))
         self._add(menu, tr("&Help"), lambda: commands.show_help(self.window), "F1")
+        self._add(menu, tr("Show the &tour"), lambda: show_tour(self.window))
         self._add(menu, tr("Show &log files"), open_save.show_logs)
         self._add(menu, tr("&About MPL Desktop"), lambda: commands.show_about(self.window))
 

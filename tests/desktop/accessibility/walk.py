@@ -32,6 +32,7 @@ from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.widgets.viewer.viewer import PictureViewer
 from mpl_desktop.window.main_window import MainWindow
+from mpl_desktop.window.tour import STEPS, tour_of
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.data.dataset import Dataset
@@ -41,7 +42,9 @@ from mpl_engine.runs.plan import RunPlan
 
 
 def states(window: MainWindow) -> Iterator[str]:
-    """Every page, with each of its tabs and parts in turn."""
+    """The tour, and every page, with each of its tabs and parts in turn."""
+    window.show_page(Page.IMAGES)
+    yield from _tour(window)
     for name in Page:
         window.show_page(name)
         page = window.pages[name]
@@ -76,6 +79,14 @@ def states(window: MainWindow) -> Iterator[str]:
     window.say(Message(""))
 
 
+def _tour(window: MainWindow) -> Iterator[str]:
+    tour = tour_of(window)
+    tour.start()
+    for number in range(1, len(STEPS) + 1):
+        yield f"the tour, {number}"
+        tour.onward()
+
+
 def _images(page: ImagesPage, name: str) -> Iterator[str]:
     for part in page.content.part.buttons.values():
         part.click()
@@ -94,6 +105,7 @@ def empty_states(window: MainWindow) -> Iterator[str]:
     for name in Page:
         window.show_page(name)
         yield f"{name}, empty"
+    yield from _tour(window)
 
 
 class Shown(QDialog):
