@@ -16,6 +16,7 @@ from mpl_desktop.dialogs.export_labels import ExportLabelsDialog
 from mpl_desktop.dialogs.help import AboutDialog, HelpDialog
 from mpl_desktop.dialogs.inspect_image import InsideImage
 from mpl_desktop.dialogs.inspect_module import InsideModule
+from mpl_desktop.dialogs.newer_version import NewerVersionDialog
 from mpl_desktop.dialogs.settings import SettingsDialog
 from mpl_desktop.jobs.dataset import DatasetJobs, ImageMap
 from mpl_desktop.jobs.runner import Factory
@@ -131,6 +132,7 @@ def dialogs(window: MainWindow, folder: Path) -> Iterator[QDialog]:
         lambda: SettingsDialog(work.settings, window.set_theme, work.features.forget, window),
         lambda: HelpDialog(window),
         lambda: AboutDialog(window),
+        lambda: NewerVersionDialog(work, "https://example.org/newest.json", window),
         lambda: CrashDialog(Crash("Training", "oops", "oops: the report\nwith lines"), window),
         lambda: ListDialog("Files that could not be used", ["a.jpg", "b.jpg"], window),
         lambda: ExportDialog(work, module, window),
