@@ -97,7 +97,7 @@ dist: $(VENV)/installed-release
 # The programs with their own Python and all libraries, in build/bundle/mpl-desktop (packaging/README.md). What is
 # installed as torch must be its build for processors, which on Linux and Windows is not what PyPI has.
 bundle: $(BUNDLE)/installed
-	$(BUNDLE_BIN)/python tools/packaging/bundle.py build/bundle
+	$(BUNDLE_BIN)/python tools/packaging/bundle.py $(if $(UPDATE_URL),--update-url '$(UPDATE_URL)') build/bundle
 
 bundle-sizes: $(BUNDLE)/installed
 	@$(BUNDLE_BIN)/python tools/packaging/sizes.py build/bundle/mpl-desktop

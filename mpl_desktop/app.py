@@ -66,6 +66,7 @@ def _open_window(
     from mpl_desktop.system.garbage import GarbageCollector  # noqa: PLC0415
     from mpl_desktop.window.appearance import put_on  # noqa: PLC0415
     from mpl_desktop.window.main_window import MainWindow  # noqa: PLC0415
+    from mpl_desktop.window.tour import show_first  # noqa: PLC0415
     from mpl_desktop.workspace import recovery  # noqa: PLC0415
     from mpl_desktop.workspace.trainings import Trainings  # noqa: PLC0415
     from mpl_desktop.workspace.workspace import Workspace  # noqa: PLC0415
@@ -90,5 +91,6 @@ def _open_window(
         window.open_paths(paths)
     else:
         recovery.offer_unfinished(workspace)
+        show_first(window)
     QTimer.singleShot(PRELOAD_MS, lambda: workspace.preload().succeeded.connect(garbage.spare_libraries))
     return window

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from mpl_desktop.dialogs import open_save
 from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import PAGE_NAMES
+from mpl_desktop.system.build import update_address
 from mpl_desktop.system.settings import THEMES
 from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.window import commands
 from mpl_desktop.window.commands import Window
+from mpl_desktop.window.more_help import look_for_newer
 from mpl_desktop.window.rail import PAGES
+from mpl_desktop.window.tour import show_tour
 
 tr = words_of(__name__)
 
@@ -138,6 +141,9 @@ class Menus:
     def _help(self) -> None:
         menu = self.window.menuBar().addMenu(tr("&Help"))
         self._add(menu, tr("&Help"), lambda: commands.show_help(self.window), "F1")
+        self._add(menu, tr("Show the &tour"), lambda: show_tour(self.window))
+        if address := update_address():
+            self._add(menu, tr("Look for a newer &version…"), lambda: look_for_newer(self.window, address))
         self._add(menu, tr("Show &log files"), open_save.show_logs)
         self._add(menu, tr("&About MPL Desktop"), lambda: commands.show_about(self.window))
 

@@ -25,7 +25,9 @@ from mpl_desktop.dialogs.inspect import LookInside
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify.costs_dialog import CostRow, MistakesDialog
 from mpl_desktop.pages.images.image_map import ImageMapDialog
+from mpl_desktop.system.settings import Settings
 from mpl_desktop.window.main_window import MainWindow
+from mpl_desktop.window.tour import SEEN
 
 if TYPE_CHECKING:  # the program loads its pages itself, each at its first visit
     from mpl_desktop.pages.classify.page import ClassifyPage
@@ -194,7 +196,8 @@ def main() -> int:
 
 
 def run(tell: Callable[[MainWindow], Iterator[Condition]]) -> int:
-    """Start the program with a story beside it."""
+    """Start the program with a story beside it, as one who has seen the tour."""
+    Settings().put(SEEN, value=True)
     sys.addaudithook(no_network)
     timer = QTimer()
     told: Iterator[Condition] | None = None

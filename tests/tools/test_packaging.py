@@ -18,9 +18,10 @@ import click
 import pytest
 
 from mpl_desktop.app import SELF_TEST
+from mpl_desktop.system import build
 from mpl_engine.cli.main import cli
 from tests.support.places import ROOT
-from tools.packaging import contents, distributions, man_pages, sbom, sizes
+from tools.packaging import bundle, contents, distributions, man_pages, sbom, sizes
 
 PACKAGING = ROOT / "packaging"
 LINUX = PACKAGING / "linux"
@@ -179,6 +180,23 @@ def test_nothing_of_the_programs_own_is_left_out(left_out):
     ]
     assert [p for p in shipped if left_out["reason"](f"mpl_engine/_resources/{p.as_posix()}")] == []
     assert [m for m in left_out["MODULES"] if m.startswith("mpl_")] == []
+
+
+def test_the_address_for_newer_versions_is_read_by_the_program(tmp_path, monkeypatch):
+    file = bundle.write_facts(tmp_path / "work", "https://example.org/newest.json")
+    monkeypatch.delenv(build.UPDATE_URL, raising=False)
+    monkeypatch.setenv("MPL_RESOURCES_DIR", str(file.parent))
+    assert build.update_address() == "https://example.org/newest.json"
+    spec = (PACKAGING / "pyinstaller" / "mpl.spec").read_text(encoding="utf-8")
+    assert 'datas.append((os.environ["MPL_BUNDLE_FACTS"], "mpl_engine/_resources"))' in spec
+
+
+@pytest.mark.parametrize(
+    "address", ["http://example.org/a", "http://127.0.0.1/a", "example.org", "https://a:b@c/"]
+)
+def test_a_bundle_is_not_built_with_an_address_that_must_not_be_asked(tmp_path, address):
+    with pytest.raises(ValueError, match="no https address"):
+        bundle.write_facts(tmp_path, address)
 
 
 def test_this_environments_licences_are_found(tmp_path):

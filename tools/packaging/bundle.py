@@ -1,10 +1,13 @@
-"""Builds the bundle: python tools/packaging/bundle.py [FOLDER]. `make bundle` calls it with what it needs installed.
+"""Builds the bundle: python tools/packaging/bundle.py [--update-url ADDRESS] [FOLDER]. `make bundle` calls it with what it needs.
 
 FOLDER (build/bundle) then holds `mpl-desktop/`: the two programs, `_internal/` with all libraries, LICENSE, NOTICE,
-README.txt, `licences/` of the libraries and `sbom.cdx.json`, which lists them as CycloneDX.
+README.txt, `licences/` of the libraries and `sbom.cdx.json`, which lists them as CycloneDX. With an address the bundle
+offers in its menu to ask that for a newer version (docs/contracts.md); without one it has no such entry.
 """
 
+import argparse
 import importlib.util
+import json
 import os
 import py_compile
 import shutil
@@ -29,10 +32,15 @@ LICENSE and NOTICE are the program's; licences/ holds those of the libraries, sb
 """
 
 
-def build(folder: Path) -> Path:
+def build(folder: Path, update_url: str = "") -> Path:
     """Build into a folder. Returns the bundle in it.
 
+    Args:
+        folder: where to.
+        update_url: where the program may ask for a newer version; empty for nowhere.
+
     Raises:
+        ValueError: if that is no https address.
         subprocess.CalledProcessError: if PyInstaller fails.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -41,6 +49,8 @@ def build(folder: Path) -> Path:
     icon = icons.for_program(WORK)
     if icon is not None:
         environment["MPL_BUNDLE_ICON"] = str(icon)
+    if update_url:
+        environment["MPL_BUNDLE_FACTS"] = str(write_facts(WORK, update_url))
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(folder), "--workpath", str(WORK), str(SPEC)]
     subprocess.run(command, check=True, env=environment, cwd=ROOT)
@@ -52,6 +62,22 @@ def build(folder: Path) -> Path:
             copy = shutil.copytree if (bundle / name).is_dir() else shutil.copyfile
             copy(bundle / name, app / "Contents" / "Resources" / name)
     return bundle
+
+
+def write_facts(folder: Path, update_url: str) -> Path:
+    """Write what the bundle is to know of itself. Returns the file.
+
+    Raises:
+        ValueError: if the address is no https address that the program would ask.
+    """
+    from mpl_desktop.system.build import FACTS, may_be_asked  # noqa: PLC0415 - not before the path is set
+
+    if not (update_url.startswith("https://") and may_be_asked(update_url)):
+        raise ValueError(f"{update_url!r} is no https address without a name and password in it")
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / FACTS
+    file.write_text(json.dumps({"update_url": update_url}) + "\n", encoding="utf-8")
+    return file
 
 
 def complete(bundle: Path, collected: Path) -> None:
@@ -92,4 +118,8 @@ def compile_sources(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    print(build(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build" / "bundle"))
+    parser = argparse.ArgumentParser(description="Builds the bundle.")
+    parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "build" / "bundle")
+    parser.add_argument("--update-url", default="", help="https address of a note about the newest version")
+    args = parser.parse_args()
+    print(build(args.folder, args.update_url))

@@ -28,6 +28,7 @@ from mpl_desktop.widgets.viewer.viewer import PictureViewer
 from mpl_desktop.window import commands
 from mpl_desktop.window.appearance import put_on
 from mpl_desktop.window.main_window import MainWindow
+from mpl_desktop.window.tour import tour_of
 from mpl_desktop.workspace.drops import meaning
 from mpl_desktop.workspace.trainings import Trainings
 from mpl_desktop.workspace.workspace import Workspace
@@ -83,10 +84,16 @@ class Stage:
         target.grab().save(str(Path(self.values["out"]) / f"{name}-{self.values['variant']}.png"))
 
     def empty(self) -> None:
-        """Pages before anything is open."""
+        """Pages before anything is open, and the tour."""
         for name in Page:
             self.page(name)
             self.shot(f"{name.lower()}-empty")
+        self.page(Page.IMAGES)
+        tour = tour_of(self.window)
+        tour.start()
+        while tour.running:
+            self.shot(f"tour-{tour.step + 1}")
+            tour.onward()
 
     def images(self) -> None:
         """The Images page: busy, whole, with a selection, with problems."""

@@ -26,6 +26,7 @@ from mpl_desktop import theme
 from mpl_desktop.jobs.dataset import DatasetJobs
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.widgets.figure import Figure
+from mpl_desktop.window.balloon import Balloon
 from mpl_desktop.window.main_window import MainWindow
 
 from ..conftest import WAIT_MS
@@ -89,8 +90,9 @@ def cut(window: QWidget) -> Iterator[str]:
 
 
 def outside(window: QWidget) -> Iterator[str]:
-    """Buttons, words and fields that stick out of the window, or lie over each other."""
+    """Buttons, words and fields that stick out of the window, or lie over each other. A balloon may lie over a page."""
     seen: list[tuple[QRect, QWidget]] = []
+    balloons = window.findChildren(Balloon)
     for widget in filter(shown, window.findChildren(QWidget)):
         plain = isinstance(widget, QAbstractButton | QComboBox) or type(widget) is QLabel
         if (
@@ -110,6 +112,7 @@ def outside(window: QWidget) -> Iterator[str]:
                 and both.height() > 2
                 and not widget.isAncestorOf(other)
                 and not other.isAncestorOf(widget)
+                and all(one.isAncestorOf(widget) == one.isAncestorOf(other) for one in balloons)
             ):
                 yield f"{words(widget)!r} lies over {words(other)!r}"
         seen.append((place, widget))

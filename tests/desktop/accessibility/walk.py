@@ -16,6 +16,7 @@ from mpl_desktop.dialogs.export_labels import ExportLabelsDialog
 from mpl_desktop.dialogs.help import AboutDialog, HelpDialog
 from mpl_desktop.dialogs.inspect_image import InsideImage
 from mpl_desktop.dialogs.inspect_module import InsideModule
+from mpl_desktop.dialogs.newer_version import NewerVersionDialog
 from mpl_desktop.dialogs.settings import SettingsDialog
 from mpl_desktop.jobs.dataset import DatasetJobs, ImageMap
 from mpl_desktop.jobs.runner import Factory
@@ -32,6 +33,7 @@ from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.system.crash import Crash
 from mpl_desktop.widgets.viewer.viewer import PictureViewer
 from mpl_desktop.window.main_window import MainWindow
+from mpl_desktop.window.tour import STEPS, tour_of
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Config
 from mpl_engine.data.dataset import Dataset
@@ -41,7 +43,9 @@ from mpl_engine.runs.plan import RunPlan
 
 
 def states(window: MainWindow) -> Iterator[str]:
-    """Every page, with each of its tabs and parts in turn."""
+    """The tour, and every page, with each of its tabs and parts in turn."""
+    window.show_page(Page.IMAGES)
+    yield from _tour(window)
     for name in Page:
         window.show_page(name)
         page = window.pages[name]
@@ -76,6 +80,14 @@ def states(window: MainWindow) -> Iterator[str]:
     window.say(Message(""))
 
 
+def _tour(window: MainWindow) -> Iterator[str]:
+    tour = tour_of(window)
+    tour.start()
+    for number in range(1, len(STEPS) + 1):
+        yield f"the tour, {number}"
+        tour.onward()
+
+
 def _images(page: ImagesPage, name: str) -> Iterator[str]:
     for part in page.content.part.buttons.values():
         part.click()
@@ -94,6 +106,7 @@ def empty_states(window: MainWindow) -> Iterator[str]:
     for name in Page:
         window.show_page(name)
         yield f"{name}, empty"
+    yield from _tour(window)
 
 
 class Shown(QDialog):
@@ -119,6 +132,7 @@ def dialogs(window: MainWindow, folder: Path) -> Iterator[QDialog]:
         lambda: SettingsDialog(work.settings, window.set_theme, work.features.forget, window),
         lambda: HelpDialog(window),
         lambda: AboutDialog(window),
+        lambda: NewerVersionDialog(work, "https://example.org/newest.json", window),
         lambda: CrashDialog(Crash("Training", "oops", "oops: the report\nwith lines"), window),
         lambda: ListDialog("Files that could not be used", ["a.jpg", "b.jpg"], window),
         lambda: ExportDialog(work, module, window),
