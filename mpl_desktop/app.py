@@ -63,6 +63,7 @@ def _open_window(
     from mpl_desktop.jobs.runner import switch_often  # noqa: PLC0415
     from mpl_desktop.system import log_file  # noqa: PLC0415
     from mpl_desktop.system.crash import versions  # noqa: PLC0415
+    from mpl_desktop.system.ending import EndingSignals  # noqa: PLC0415
     from mpl_desktop.system.garbage import GarbageCollector  # noqa: PLC0415
     from mpl_desktop.window.appearance import put_on  # noqa: PLC0415
     from mpl_desktop.window.main_window import MainWindow  # noqa: PLC0415
@@ -84,6 +85,8 @@ def _open_window(
     single.received.connect(window.open_paths)
     single.start()
     window.closing.connect(single.close)
+    EndingSignals(app).asked.connect(window.end)
+    app.commitDataRequest.connect(lambda _session: workspace.save_now())
     sys.excepthook = window.report_crash
     log_file.watch_threads(window.thread_crashed.emit)
     window.show()

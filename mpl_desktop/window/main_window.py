@@ -293,6 +293,18 @@ class MainWindow(QMainWindow):
         if (busy and not self._may_close(busy)) or not (self.workspace.save_now() or self._may_lose()):
             event.ignore()
             return
+        self._leave()
+        event.accept()
+
+    def end(self) -> None:
+        """The system ends the program: save and leave without a question. A training can be resumed."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self._leave()
+        QApplication.exit(0)  # of the loops of open dialogs too
+
+    def _leave(self) -> None:
         self._timer.stop()
         self.workspace.settings.put("window", self.saveGeometry())
         for dialog in list(self.crashes):
@@ -300,7 +312,6 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         self.hide()
         self.workspace.close()
-        event.accept()
 
     def _may_lose(self) -> bool:
         more = tr("Its changes are not on disk. Cancel, and save it elsewhere with File, Save project as.")

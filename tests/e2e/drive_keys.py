@@ -31,7 +31,8 @@ KEY, MODIFIER = Qt.Key, Qt.KeyboardModifier
 FAR = 60
 """Presses of Tab after which what is wanted is not there."""
 ONE_BY_ONE = 12
-"""Pictures that are answered one by one once there are guesses; the rest is accepted class by class."""
+"""Pictures that are answered one by one once there are guesses; the rest is accepted class by class, and what was guessed
+wrongly there one by one again."""
 
 
 def truth(path: Path) -> str:
@@ -156,12 +157,16 @@ def collect(window: MainWindow, keys: Keys, heap: Path) -> Iterator[Condition]:
             yield keys.type(name())
             yield keys.press(KEY.Key_Return)
         yield at_once
-    for _ in range(ONE_BY_ONE):
+
+    def answer() -> Iterator[Condition]:
         yield lambda: not session.asking and c.picture.hasFocus()
         guess = session.guess_of(session.current.key) if session.current else None
         right = guess is not None and guess[0].name == name()
         yield keys.press(KEY.Key_Space if right else digit())
         yield at_once
+
+    for _ in range(ONE_BY_ONE):
+        yield from answer()
     yield lambda: not session.asking
     yield from keys.to("How to label", back=True)
     yield keys.press(KEY.Key_Right)
@@ -174,6 +179,13 @@ def collect(window: MainWindow, keys: Keys, heap: Path) -> Iterator[Condition]:
         yield from unmark(keys, page)
         yield keys.press(KEY.Key_Return)
         yield at_once
+    yield lambda: not session.asking
+    yield from keys.to("How to label", back=True)
+    yield keys.press(KEY.Key_Left)
+    yield lambda: c.mode.value == "one"
+    yield from keys.to(c.picture.accessibleName())
+    while session.waiting:  # what was unmarked
+        yield from answer()
 
 
 def unmark(keys: Keys, page: "LabelPage") -> Iterator[Condition]:

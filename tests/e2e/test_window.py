@@ -107,6 +107,14 @@ def test_a_heap_is_labelled_trained_and_used(tmp_path: Path) -> None:
     check_page(tmp_path / "out")
 
 
+def swap_some(heap: Path, one: str, other: str) -> None:
+    """A quarter of two classes is called as the other: something that is wrong, and can be found."""
+    pairs = ((one, other), (other, one))
+    chosen = [(path, there) for here, there in pairs for path in sorted(heap.glob(f"{here}-*"))[:6]]
+    for path, there in chosen:
+        path.rename(path.with_name(f"{there}-but-{path.name}"))
+
+
 TASKS = ("Collect", "Train", "Find out what is wrong", "Correct", "Use elsewhere")
 
 
@@ -115,11 +123,13 @@ def test_the_five_tasks_by_keys_alone(tmp_path: Path, report: Callable[[str, obj
     """Nothing needs a mouse: what the story cannot reach by keys, it fails at."""
     kinds = resource("samples"), ("dress", "pants", "shirt")
     heap = heap_of(*kinds, slice(24), tmp_path / "heap")
+    swap_some(heap, "dress", "shirt")
     others = heap_of(*kinds, slice(24, 28), tmp_path / "others")
     said = drive(tmp_path, str(heap), str(others), story="drive_keys.py", platform="offscreen")
-    found = dict(re.findall(r"^(.+): (\d+) keys", said, re.MULTILINE))
+    lines = dict(re.findall(r"^(.+): (\d+ keys.*)$", said, re.MULTILINE))
     for task in (*TASKS, "in all"):
-        report(f"keys: {task}", found[task])
+        report(f"by keys: {task}", lines[task])
+    found = {task: line.partition(" ")[0] for task, line in lines.items()}
     assert int(found["Train"]) <= 3
     assert int(found["Find out what is wrong"]) <= 20
     assert (tmp_path / "out" / "page.html").stat().st_size > 1_000_000, "the backbone is in it"

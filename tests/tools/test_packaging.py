@@ -12,6 +12,7 @@ import tarfile
 import unicodedata
 import xml.etree.ElementTree as ET
 from configparser import ConfigParser
+from importlib import metadata
 from pathlib import Path
 
 import click
@@ -210,6 +211,27 @@ def test_this_environments_licences_are_found(tmp_path):
     [text] = (tmp_path / part.folder).iterdir()
     assert "Pallets" in text.read_text(encoding="utf-8")
     assert f"click {part.version}: BSD-3-Clause" in (tmp_path / "LIST.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("package", "words"),
+    [
+        ("shiboken6", {"GNU LESSER GENERAL PUBLIC LICENSE", "GNU GENERAL PUBLIC LICENSE"}),
+        ("tokenizers", {"Apache License"}),
+        ("onnxruntime", {"Microsoft"}),
+    ],
+)
+def test_libraries_that_bring_no_text_with_their_metadata_get_one(tmp_path, package, words):
+    """Nobody may hand on Qt without the texts of its licence."""
+    files = metadata.files(package) or []
+    [some] = [file for file in files if file.suffix == ".py" and len(file.parts) <= 2][:1]
+    found = contents.parts([(some.as_posix(), Path(str(some.locate())))])
+    assert contents.write_licences(found, tmp_path) == []
+    [part] = [part for part in found if part.name == package]
+    texts = [
+        path.read_text(encoding="utf-8", errors="replace") for path in (tmp_path / part.folder).iterdir()
+    ]
+    assert {word for word in words if any(word in text for text in texts)} == words
 
 
 def test_the_list_of_parts_is_cyclonedx_and_the_same_each_time():

@@ -21,6 +21,18 @@ LICENCE_NAME = re.compile(
 )
 OWN = "mpl-desktop"
 
+_ROOT = Path(__file__).parents[2]
+_OURS = _ROOT / "packaging" / "licences"
+STANDARD_TEXTS = (
+    (re.compile(r"Apache(?:[- ]2\.0| Software License|$)", re.IGNORECASE), (_ROOT / "LICENSE",)),
+    # The LGPL is a set of permissions added to the GPL: both texts are needed.
+    (re.compile(r"LGPL-3\.0"), (_OURS / "LGPL-3.0.txt", _OURS / "GPL-3.0.txt")),
+)
+"""Texts for libraries that name a licence and bring no text; the first that fits, of several to choose from."""
+
+IN_PACKAGE = 2
+"""Parts of the path of a file that lies directly in a package."""
+
 Origin = Literal["pypi", "deb", "python"]
 
 
@@ -124,7 +136,8 @@ def _from_pypi(name: str) -> Part:
     texts = [
         Path(str(file.locate()))
         for file in distribution.files or ()
-        if ".dist-info" in str(file) and LICENCE_NAME.search(file.as_posix())
+        if (".dist-info" in str(file) or len(file.parts) == IN_PACKAGE)
+        and LICENCE_NAME.search(file.as_posix())
     ]
     first = {name.lower(): about[name] for name in reversed(list(about)) if name}
     licence = (
@@ -133,6 +146,8 @@ def _from_pypi(name: str) -> Part:
         or first.get("license")
         or ""
     )
+    if not texts:
+        texts = [text for named, known in STANDARD_TEXTS if named.search(licence) for text in known]
     urls = dict(url.split(", ", 1) for url in about.get_all("Project-URL") or [] if ", " in url)
     home = first.get("home-page") or next(
         (urls[key] for key in ("Homepage", "homepage", "Source", "Repository") if key in urls), ""

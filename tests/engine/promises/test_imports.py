@@ -42,9 +42,36 @@ def test_modules_that_must_load_fast_load_no_torch(module):
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize("module", ["mpl_engine.cli.main", "mpl_desktop.app"])
-def test_the_command_line_and_the_window_start_without_the_libraries_of_the_service(module):
-    parts = {"fastapi", "starlette", "uvicorn", "pydantic", "python_multipart", "prometheus_client"}
-    done = python(f"import sys, {module}; print(sorted({parts} & set(sys.modules)))")
+EXTRAS = {
+    *("pyarrow", "fsspec", "aiohttp", "ray"),
+    *("fastapi", "starlette", "uvicorn", "pydantic", "python_multipart", "prometheus_client"),
+}
+"""The libraries that the extras for many pictures, clusters and the service bring."""
+
+
+@pytest.mark.parametrize(
+    "module", ["mpl_engine.cli.main", "mpl_desktop.app", "mpl_desktop.window.main_window"]
+)
+def test_the_command_line_and_the_window_start_without_the_libraries_of_extras(module):
+    done = python(f"import sys, {module}; print(sorted({EXTRAS} & set(sys.modules)))")
     assert done.returncode == 0, done.stderr
     assert done.stdout == "[]\n"
+
+
+def test_classifying_loads_no_library_of_an_extra(trained_run, pictures_folder, child_environment):
+    """The plain command, not a shard: what it needs comes with the program alone."""
+    picture = next(pictures_folder.rglob("*.png"))
+    code = (
+        "import sys\nfrom mpl_engine.cli.main import run\nstatus = run(sys.argv[1:])\n"
+        f"print(status, sorted({EXTRAS} & set(sys.modules)), file=sys.stderr)\n"
+    )
+    done = python(
+        code,
+        "classify",
+        trained_run / "module.safetensors",
+        picture,
+        "--device",
+        "cpu",
+        env=child_environment,
+    )
+    assert done.stderr.splitlines()[-1] == "0 []", done.stderr

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -228,7 +229,9 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize("command", ["--help", "info", "classify", "shard", "gather", "manifest"])
+@pytest.mark.parametrize(
+    "command", ["--help", "info", "classify", "shard", "gather", "manifest", "--ray", "grid --ray"]
+)
 def test_without_the_extra_other_work_goes_on_and_shards_name_it(work, tmp_path, child_environment, command):
     """The libraries of extras cannot be imported; nothing but what needs them asks for them."""
     (tmp_path / "part-1-of-1.parquet").touch()
@@ -240,11 +243,22 @@ def test_without_the_extra_other_work_goes_on_and_shards_name_it(work, tmp_path,
         "shard": shard(work, tmp_path / "out", 1, 1),
         "gather": ["gather", tmp_path],
         "manifest": ["manifest", tmp_path, "--out", tmp_path / "m.parquet"],
+        "--ray": [
+            "classify",
+            work["module"],
+            "--manifest",
+            work["manifest"],
+            "--out",
+            tmp_path / "out",
+            "--ray",
+        ],
+        "grid --ray": ["benchmark", "few-shot", picture.parents[1], "--out", tmp_path / "grid", "--ray"],
     }[command]
     done = python(WITHOUT, *arguments, env=child_environment)
     if command in ("--help", "info", "classify"):
         assert done.returncode == 0, done.stderr
         return
     assert done.returncode == 2
-    assert "needs pyarrow, which is not installed" in done.stderr
-    assert "pip install 'mpl-desktop[scale]'" in done.stderr
+    library, extra = ("ray", "ray") if "--ray" in command else ("pyarrow", "scale")
+    assert re.search(rf"needs {library}(, \w+)*, which (is|are) not installed", done.stderr), done.stderr
+    assert f"pip install 'mpl-desktop[{extra}]'" in done.stderr
