@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import clauses, words_of
 from mpl_desktop.pages.classify.answers import Answer
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.figure import Figure, Parts
@@ -38,9 +38,7 @@ class TopBars(Figure):
         self.setMaximumHeight(theme.scaled(ROW) * len(rows))
         self.updateGeometry()
         said = [f"{name} {percent(p)}" for name, p in rows]
-        self.setAccessibleName(
-            tr("; ", meaning="between answers that are read aloud").join(said) or tr("No answer")
-        )
+        self.setAccessibleName(clauses(said) or tr("No answer"))
         self._parts.say(said)
         self.update()
 

@@ -14,6 +14,7 @@ from mpl_desktop.pages.classify.answer_actions import project_folders
 from mpl_desktop.pages.classify.answers import STATUS_WORDS, Answer
 from mpl_desktop.pages.classify.layout import ClassifyContent
 from mpl_desktop.pages.classify.module_loader import ModuleLoader
+from mpl_desktop.project.collection import shown_name
 from mpl_desktop.widgets.image_grid import ITEM, GridItem
 from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.workspace.workspace import Workspace
@@ -82,9 +83,16 @@ class ChosenAnswers(QObject):
         """The classes of the module and then those of the project, to correct the selected pictures to."""
         menu.clear()
         known = {name.casefold() for name in self._loader.class_names}
-        others = [name for name in project_folders(self._workspace) if name.casefold() not in known]
-        for name in (*self._loader.class_names, *others):
-            add_choice(menu, name).triggered.connect(lambda _=False, n=name: self.correct(n))
+        choices = dict.fromkeys(self._loader.class_names, "")
+        choices |= {
+            name: folder
+            for name, folder in project_folders(self._workspace).items()
+            if name.casefold() not in known
+        }
+        for name, folder in choices.items():
+            add_choice(menu, shown_name(folder, name)).triggered.connect(
+                lambda _=False, n=name: self.correct(n)
+            )
         if any(answer.corrected for answer in self.answers()):
             menu.addSeparator()
             menu.addAction(tr("Take the correction back")).triggered.connect(lambda _=False: self.correct(""))

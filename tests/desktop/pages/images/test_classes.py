@@ -205,6 +205,15 @@ def test_delete_leaves_a_class_with_a_folder_out_and_takes_it_in_again(
     assert counts(page) == {"cat": 14, "dog": 12, "red panda": 12}
 
 
+@pytest.mark.usefixtures("marked")
+def test_delete_takes_a_class_in_again_in_every_language(page: ImagesPage, qtbot: QtBot) -> None:
+    choose(page, "cat")
+    for there in ({"dog": 12, "red panda": 12}, {"cat": 14, "dog": 12, "red panda": 12}):
+        qtbot.keyClick(page.content.classes.table, Qt.Key.Key_Delete)
+        assert counts(page) == there
+    assert page.workspace.undo.undoText() == "⟦Include cat⟧"
+
+
 def test_show_only_takes_every_filter_away(page: ImagesPage) -> None:
     page.content.search.setText("dog_")
     page.content.part.buttons["excluded"].click()

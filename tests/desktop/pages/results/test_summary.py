@@ -54,6 +54,38 @@ def test_a_middling_result_names_the_pair_and_shows_exactly_its_mistakes() -> No
     assert Counter(key.rsplit("_", 1)[0] for key in said.keys) == {"roses/tulips": 16, "tulips/roses": 9}
 
 
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        {("a", "a"): 40, ("b", "b"): 40, ("a", "b"): 4, ("b", "a"): 3},
+        {("a", "a"): 40, ("b", "b"): 40, ("a", "b"): 4},
+        {("a", "a"): 40, ("b", "b"): 40, ("c", "c"): 9, ("a", "b"): 4, ("b", "c"): 4},
+        {("a", "a"): 40, ("b", "b"): 40, ("a", "b"): 1},
+        {("a", "a"): 40, ("b", "a"): 4},
+        {("a", "a"): 40, ("b", "a"): 4, ("c", "a"): 4},
+    ],
+)
+@pytest.mark.usefixtures("marked")
+def test_a_weak_spot_is_one_text_to_translate(pairs: dict[tuple[str, str], int]) -> None:
+    said = told(pairs)
+    assert said.advice.startswith("⟦It ")
+    assert said.advice.endswith("in.⟧" if said.advice.startswith("⟦It made") else "right class.⟧")
+    assert said.advice.count("⟦") == 1
+
+
+@pytest.mark.parametrize("in_turn", [False, True])
+@pytest.mark.parametrize(
+    "pairs",
+    [{("a", "a"): 1}, {("a", "b"): 1}, {("a", "a"): 9}, {("a", "b"): 9}, {("a", "a"): 3, ("a", "b"): 3}],
+)
+@pytest.mark.usefixtures("marked")
+def test_the_first_sentence_is_one_text_to_translate(
+    pairs: dict[tuple[str, str], int], *, in_turn: bool
+) -> None:
+    headline = told(pairs, in_turn=in_turn).headline
+    assert (headline[0], headline[-2:], headline.count("⟦")) == ("⟦", ".⟧", 1)
+
+
 def test_a_pair_that_is_confused_one_way_only_says_which() -> None:
     said = told({("a", "a"): 10, ("b", "b"): 6, ("b", "a"): 4})
     assert "It takes “b” for “a” most often" in said.advice

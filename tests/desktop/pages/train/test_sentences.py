@@ -241,3 +241,9 @@ def test_a_training_that_is_removed_takes_its_name_along(page: TrainPage, qtbot:
     page.start()
     wait_for(page, qtbot, Status.DONE)
     assert [record.name for record in page.trainings.records] == ["Training 1", "Training 2"]
+
+
+@pytest.mark.usefixtures("marked")
+def test_what_may_be_chance_is_said_in_other_languages_too() -> None:
+    record = ended({"test_accuracy": 0.7, "comparison": {"tests": {"instant": {"p": 0.4}}}})
+    assert "⟦With so few pictures that may be chance.⟧" in outcome.words(record)
