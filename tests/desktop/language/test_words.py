@@ -143,3 +143,11 @@ def test_a_moment_is_written_in_english_as_asked_and_else_as_the_language_does()
 def test_every_page_and_status_has_words() -> None:
     assert set(PAGE_NAMES) == set(Page)
     assert set(STATUS_WORDS) == {*Status, *Wish}
+
+
+def test_a_moment_in_a_sentence_is_written_as_the_language_writes_it() -> None:
+    when = datetime(2026, 11, 30, 17, 50, tzinfo=UTC).astimezone()
+    said = "Made on {when:%Y-%m-%d %H:%M}."
+    assert tr(said, when=when) == f"Made on {when:%Y-%m-%d %H:%M}."
+    words.speak(Language(Catalogue({said: ["Am {when:%Y-%m-%d %H:%M}."]}), QLocale("de_DE")))
+    assert tr(said, when=when) == f"Am {when:%d.%m.%y %H:%M}."
