@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpl_desktop.language.words import words_of
-from mpl_desktop.project.decisions import Decisions, folder_words, is_unlabelled
+from mpl_desktop.project.decisions import UNLABELLED, Decisions, is_unlabelled
 from mpl_engine.data.class_names import class_order, look_alikes
 from mpl_engine.errors import EngineError
 from mpl_engine.runs.plan import RunPlan
@@ -102,7 +102,7 @@ class Collection:
         # A class that is left out still shows how many images it has.
         excluded = self.decisions.exclusions
         counts = Counter(p.folder for p in self.pictures if p.key not in excluded)
-        automatic = {c.folder: folder_words(c.folder, c.name) for c in self.dataset.classes}
+        automatic = {c.folder: shown_name(c.folder, c.name) for c in self.dataset.classes}
         added = [folder for folder in self.decisions.added if folder not in automatic]
         automatic |= {folder: folder for folder in added}
         names = {folder: self.decisions.names.get(folder, name) for folder, name in automatic.items()}
@@ -201,6 +201,11 @@ def why_too_long(plan: RunPlan) -> str:
         "Give the class a shorter one.",
         most=most,
     )
+
+
+def shown_name(folder: str, name: str) -> str:
+    """The name of a folder; of the one that the program makes for pictures without a class in words."""
+    return tr("unlabelled", meaning="pictures without a class") if folder == UNLABELLED else name
 
 
 def _advice(images: int, most: int, alike: str, *, long: bool) -> str:

@@ -5,10 +5,6 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtGui import QUndoCommand
 
-from mpl_desktop.language.words import words_of
-
-tr = words_of(__name__)
-
 UNLABELLED = "Unlabelled"
 """The folder of a project's own pictures that have no class yet."""
 _UNLABELLED = {"unlabelled", "unlabeled"}
@@ -17,11 +13,6 @@ _UNLABELLED = {"unlabelled", "unlabeled"}
 def is_unlabelled(folder: str) -> bool:
     """Whether a folder's name says that its pictures have no class yet."""
     return folder.strip().casefold() in _UNLABELLED
-
-
-def folder_words(folder: str, name: str) -> str:
-    """What lists call a folder: its class's name, and in words the one that the program makes for pictures without."""
-    return tr("unlabelled", meaning="pictures without a class") if folder == UNLABELLED else name
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
@@ -51,7 +52,13 @@ class Rail(QWidget):
             made.setFixedSize(width - 8, theme.scaled(56))
             made.setCheckable(True)
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.setToolTip(tr("{tip} ({key})", tip=tip, key=f"Ctrl+{number}"))
+            made.setToolTip(
+                tr(
+                    "{tip} ({key})",
+                    tip=tip,
+                    key=QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText),
+                )
+            )
             made.setAccessibleName(PAGE_NAMES[name])
             made.clicked.connect(lambda _=False, page=name: self.chosen.emit(page))
             group.addButton(made)

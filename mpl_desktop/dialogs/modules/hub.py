@@ -69,7 +69,7 @@ class HubDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH)
-        self.field = QLineEdit(placeholderText="name/module")
+        self.field = QLineEdit(placeholderText=tr("name/module", meaning="form of a name on Hugging Face"))
         self.field.setAccessibleName(tr("Name on Hugging Face"))
         self.look = button(look, self.look_up)
         self.words = label("", "muted", wrap=True)

@@ -10,7 +10,6 @@ from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Action, Message, Page, for_failure
 from mpl_desktop.pages.classify import answers
 from mpl_desktop.pages.classify.answers import Answer, Copied
-from mpl_desktop.project.decisions import folder_words
 from mpl_desktop.widgets.questions import asks
 from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.errors import EngineError
@@ -113,9 +112,7 @@ def project_folders(workspace: Workspace) -> dict[str, str]:
     """The open project's class folders by display name."""
     data = workspace.dataset
     names = workspace.decisions.names
-    if data is None:
-        return {}
-    return {names.get(one.folder, folder_words(one.folder, one.name)): one.folder for one in data.classes}
+    return {names.get(one.folder, one.name): one.folder for one in data.classes} if data else {}
 
 
 def _relabel(workspace: Workspace, folders: Mapping[tuple[str, str], str]) -> None:

@@ -208,7 +208,7 @@ class LabelPage(QWidget):
                 spoken=tr("perhaps {name}, {probability}", name=name, probability=said),
             )
             for p, probability in found
-            for said in (f"{probability * 100:.0f} %",)
+            for said in (_percent(probability),)
         ]
         grid = self.content.grid
         if [item.key for item in items] != [item.key for item in grid.grid_model.items]:
@@ -329,7 +329,11 @@ def _guess_words(guess: tuple[ClassRow, float] | None, *, asking: bool, classes:
     if guess is None:
         return tr("Looking at the pictures") if asking else ""
     row, probability = guess
-    return f"{row.name}{'' if probability >= SURE else '?'}  {probability * 100:.0f} %"
+    return f"{row.name}{'' if probability >= SURE else '?'}  {_percent(probability)}"
+
+
+def _percent(probability: float) -> str:
+    return tr("{share:.0f} %", share=probability * 100)
 
 
 def _gain_words(gain: float | None) -> str:

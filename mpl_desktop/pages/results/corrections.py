@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mpl_desktop.language.words import listed, words_of
 from mpl_desktop.pages.results.figures import Judged
-from mpl_desktop.project.decisions import folder_words
+from mpl_desktop.project.collection import shown_name
 from mpl_desktop.project.run_record import RunRecord
 from mpl_desktop.widgets.image_grid import GridItem
 from mpl_desktop.workspace.workspace import Workspace
@@ -25,7 +25,7 @@ class Corrections:
     def names(self) -> dict[str, str]:
         """Display name by class folder, as the run had them; in the order in which classes are listed."""
         data = self.workspace.dataset
-        automatic = {one.folder: folder_words(one.folder, one.name) for one in data.classes} if data else {}
+        automatic = {one.folder: shown_name(one.folder, one.name) for one in data.classes} if data else {}
         found = {**automatic, **self.record.plan.names}
         return dict(sorted(found.items(), key=lambda pair: pair[1].casefold()))
 

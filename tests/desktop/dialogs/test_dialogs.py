@@ -15,6 +15,7 @@ from shiboken6 import isValid
 import mpl_desktop
 from mpl_desktop.dialogs.help import KEYS, AboutDialog, HelpDialog
 from mpl_desktop.dialogs.settings import SettingsDialog
+from mpl_desktop.language import choice
 from mpl_desktop.messages import Page
 from mpl_desktop.system.crash import Crash, versions
 from mpl_desktop.system.settings import Settings
@@ -55,6 +56,21 @@ def test_answered_dialogs_do_not_pile_up(window: MainWindow) -> None:
     window.crashes[0].close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.findChildren(QDialog) == []
+
+
+@pytest.mark.parametrize(("there", "shown"), [(("en",), False), (("en", "de"), True)])
+def test_a_language_can_be_chosen_where_there_are_several(
+    settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, there: tuple[str, ...], *, shown: bool
+) -> None:
+    monkeypatch.setattr(choice, "available", lambda: there)
+    dialog = SettingsDialog(settings, lambda _: None, lambda: pytest.fail("nothing is forgotten"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.language.isVisibleTo(dialog) is shown
+    if shown:
+        dialog.language.setCurrentIndex(dialog.language.findText("Deutsch"))
+        dialog.language.activated.emit(dialog.language.currentIndex())
+        assert settings.language == "de"
 
 
 def test_settings_dialog_keeps_what_is_chosen(settings: Settings, qtbot: QtBot, tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QLocale, QTranslator
 
 from mpl_desktop.language import engine, numbers, words
 from mpl_desktop.language.words import Language, words_of
+from mpl_desktop.messages import PAGE_NAMES, Page
+from mpl_desktop.project.run_record import STATUS_WORDS, Status, Wish
 from mpl_engine import messages
 
 tr = words_of("mpl_desktop.pages.page")
@@ -122,6 +124,25 @@ def test_numbers_and_dates_are_those_of_the_language(language: str, number: str,
 def test_a_truth_is_no_number() -> None:
     words.speak(Language(None, QLocale("de_DE")))
     assert tr("{x} {y}", x=True, y=None) == "True None"
+
+
+@pytest.mark.parametrize(("language", "shown"), [("de_DE", "Training"), ("fr_FR", "training")])
+def test_a_title_inside_a_sentence_keeps_its_large_letter_in_german(language: str, shown: str) -> None:
+    words.speak(Language(None, QLocale(language)))
+    assert words.within("Training") == shown
+
+
+def test_a_moment_is_written_in_english_as_asked_and_else_as_the_language_does() -> None:
+    when = datetime(2026, 3, 5, 12, 30, 7)  # noqa: DTZ001 - local time is meant
+    assert words.moment(when, "%d %b, %H:%M:%S") == "05 Mar, 12:30:07"
+    words.speak(Language(Catalogue({}), QLocale("de_DE")))
+    assert words.moment(when, "%d %b, %H:%M:%S") == "05.03.26 12:30:07"
+    assert words.moment(when, "%d %b, %H:%M") == words.date_and_time(when)
+
+
+def test_every_page_and_status_has_words() -> None:
+    assert set(PAGE_NAMES) == set(Page)
+    assert set(STATUS_WORDS) == {*Status, *Wish}
 
 
 def test_a_moment_in_a_sentence_is_written_as_the_language_writes_it() -> None:

@@ -210,7 +210,7 @@ class BackboneChoice(QWidget):
         if failure is not None:
             message = for_failure(failure)
             self.workspace.said.emit(message)
-            self.words.setText(tr("{text} Or choose a file on this computer.", text=message.text))
+            self.words.setText(tr("{problem} Or choose a file on this computer.", problem=message.text))
             self.act.setText(tr("Try again"))
 
     def _say(self) -> None:

@@ -39,7 +39,7 @@ class SettingRow(QWidget):
         wide: bool = False,
     ) -> None:
         super().__init__()
-        self.title, self.symbol, self._sentence = title, symbol, sentence.rstrip(".")
+        self.title, self.symbol, self._sentence = title, symbol, sentence.rstrip(".。")
         self._found_by = " ".join((title, sentence, symbol, name)).casefold()
         self.words = f"{title}, {symbol}" if symbol else title
         self.editor = editor
