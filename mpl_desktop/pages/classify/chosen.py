@@ -14,7 +14,7 @@ from mpl_desktop.pages.classify.answer_actions import project_folders
 from mpl_desktop.pages.classify.answers import STATUS_WORDS, Answer
 from mpl_desktop.pages.classify.layout import ClassifyContent
 from mpl_desktop.pages.classify.module_loader import ModuleLoader
-from mpl_desktop.project.decisions import folder_words
+from mpl_desktop.project.collection import shown_name
 from mpl_desktop.widgets.image_grid import ITEM, GridItem
 from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.workspace.workspace import Workspace
@@ -90,7 +90,7 @@ class ChosenAnswers(QObject):
             if name.casefold() not in known
         }
         for name, folder in choices.items():
-            add_choice(menu, folder_words(folder, name)).triggered.connect(
+            add_choice(menu, shown_name(folder, name)).triggered.connect(
                 lambda _=False, n=name: self.correct(n)
             )
         if any(answer.corrected for answer in self.answers()):
