@@ -23,12 +23,13 @@ PIP_WITH_GROUPS := 'pip>=25.1'
 # On all cores, one thread of arithmetic each (tests/conftest.py); more than eight would fill a small memory.
 PARALLEL := --numprocesses auto --maxprocesses 8 --dist worksteal
 
-.PHONY: run test test-matrix test-lowest test-slow coverage mutants lint format types bench screenshots translations changelog release-notes dist \
+.PHONY: run test test-matrix test-lowest test-slow coverage mutants lint format types bench screenshots translations changelog release-notes guide dist \
 	bundle bundle-sizes deb archive clean
 
 run: $(VENV)/installed
 	@sh tools/system/qt_libraries.sh
 	$(BIN)/python -m tools.translations.translate release
+	$(BIN)/python -m tools.guide.build --if-possible
 	@sh tools/system/run.sh $(BIN)
 
 test: $(VENV)/installed-dev
@@ -86,8 +87,12 @@ release-notes: $(VENV)/installed-release
 	$(BIN)/python tools/changelog/check_fragments.py
 	$(BIN)/towncrier build --yes --version $(VERSION)
 
+# The illustrated guide, in resources/guide: what Help opens, and what a site would hold.
+guide: $(VENV)/installed-docs
+	$(BIN)/python -m tools.guide.build
+
 # The wheel and the source archive, in dist/: built twice, and the same bytes each time.
-dist: $(VENV)/installed-release
+dist: $(VENV)/installed-release guide
 	rm -rf build/lib build/bdist.* dist
 	$(BIN)/python -m tools.translations.translate release
 	$(BIN)/python tools/packaging/distributions.py dist
@@ -97,6 +102,7 @@ dist: $(VENV)/installed-release
 # The programs with their own Python and all libraries, in build/bundle/mpl-desktop (packaging/README.md). What is
 # installed as torch must be its build for processors, which on Linux and Windows is not what PyPI has.
 bundle: $(BUNDLE)/installed
+	$(BUNDLE_BIN)/python -m tools.guide.build
 	$(BUNDLE_BIN)/python tools/packaging/bundle.py $(if $(UPDATE_URL),--update-url '$(UPDATE_URL)') build/bundle
 
 bundle-sizes: $(BUNDLE)/installed
@@ -139,12 +145,17 @@ $(VENV)/installed-release: pyproject.toml | $(VENV)/made
 	$(PIP) install --group release
 	@touch $@
 
+$(VENV)/installed-docs: pyproject.toml | $(VENV)/made
+	$(PIP) install $(PIP_WITH_GROUPS)
+	$(PIP) install --group docs
+	@touch $@
+
 $(BUNDLE)/installed: pyproject.toml
 	@sh tools/system/check_python.sh $(PYTHON)
 	$(PYTHON) -m venv $(BUNDLE)
 	$(BUNDLE_PIP) install $(PIP_WITH_GROUPS)
 	$(BUNDLE_PIP) install $(TORCH_CPU)
-	$(BUNDLE_PIP) install --editable '.[tensorboard,camera,scale,serve]' --group bundle
+	$(BUNDLE_PIP) install --editable '.[tensorboard,camera,scale,serve]' --group bundle --group docs
 	@touch $@
 
 $(LOWEST)/installed: pyproject.toml tools/dependencies/lowest.py
@@ -157,4 +168,4 @@ $(LOWEST)/installed: pyproject.toml tools/dependencies/lowest.py
 	@touch $@
 
 clean:
-	rm -rf $(VENV) $(LOWEST) $(BUNDLE) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache mutants
+	rm -rf $(VENV) $(LOWEST) $(BUNDLE) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache mutants resources/guide

@@ -14,7 +14,7 @@ from mpl_desktop.system.settings import THEMES
 from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.window import commands
 from mpl_desktop.window.commands import Window
-from mpl_desktop.window.more_help import look_for_newer
+from mpl_desktop.window.more_help import guide_page, look_for_newer, show_guide
 from mpl_desktop.window.rail import PAGES
 from mpl_desktop.window.tour import show_tour
 
@@ -141,6 +141,8 @@ class Menus:
     def _help(self) -> None:
         menu = self.window.menuBar().addMenu(tr("&Help"))
         self._add(menu, tr("&Help"), lambda: commands.show_help(self.window), "F1")
+        if guide := guide_page():
+            self._add(menu, tr("&Guide"), lambda: show_guide(self.window, guide))
         self._add(menu, tr("Show the &tour"), lambda: show_tour(self.window))
         if address := update_address():
             self._add(menu, tr("Look for a newer &version…"), lambda: look_for_newer(self.window, address))

@@ -54,9 +54,11 @@ class Tour(QObject):
         self._window = window.window()
         self._before: QWidget | None = None
         self.step = 0
-        self._rail = self._window.findChild(Rail)
-        assert isinstance(self._rail, Rail)  # noqa: S101 - for the type checker
-        area = self._rail.parentWidget()
+        rail = self._window.findChild(Rail)
+        area = rail.parentWidget() if rail is not None else None
+        assert isinstance(rail, Rail)  # noqa: S101 - for the type checker
+        assert area is not None  # noqa: S101 - for the type checker
+        self._rail: Rail = rail
         self.balloon = Balloon(self._window, area, self.onward, self.end)
         self._window.installEventFilter(self)
         window.workspace.project_changed.connect(self.end)
@@ -85,7 +87,8 @@ class Tour(QObject):
         """Take the balloon away; the keys go back to where they were."""
         if not self.running:
             return
-        had_keys = self.balloon.isAncestorOf(self._window.focusWidget() or self._window)
+        focused: QWidget | None = self._window.focusWidget()
+        had_keys = focused is not None and self.balloon.isAncestorOf(focused)
         self.balloon.hide()
         if had_keys:
             back = self._before

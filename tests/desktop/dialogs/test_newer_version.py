@@ -370,7 +370,10 @@ def test_a_bad_answer_is_said_and_it_can_be_asked_again(
 def test_the_window_lives_while_it_is_asked_and_closing_stops_it(
     asking: Server, dialog: NewerVersionDialog, window: MainWindow, qtbot: QtBot
 ) -> None:
-    asking.put(lambda _to: asking.leave.wait(20) and None)
+    def answer(_to: BaseHTTPRequestHandler) -> None:
+        asking.leave.wait(20)
+
+    asking.put(answer)
     begin = time.monotonic()
     dialog.ask.click()
     qtbot.waitUntil(lambda: bool(asking.asked), timeout=WAIT_MS)
