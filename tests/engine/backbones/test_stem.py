@@ -154,7 +154,7 @@ def test_a_stem_that_cannot_work_is_refused_with_the_reason(tmp_path, changed, r
 def test_weights_of_another_stem_are_refused(tmp_path):
     file = write_hybrid(tmp_path, changed={"visual.conv1.stem.more.weight": torch.zeros(2)})
     with pytest.raises(
-        WeightsFileError, match=r"tensors that this architecture lacks, such as visual\.conv1\.stem\.more"
+        WeightsFileError, match=r"tensor that this architecture lacks, such as visual\.conv1\.stem\.more"
     ):
         load(resolve(f"hybrid:{file}"), file)
 
