@@ -3,14 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSortFilterProxyModel
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import show_in_folder
 from mpl_desktop.language.words import words_of
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.rows_model import VALUE, RowsModel
+from mpl_desktop.widgets.sorted_table import SortedTable
 
 if TYPE_CHECKING:
     from mpl_engine.data.dataset import Dataset
@@ -44,22 +44,8 @@ class ProblemList(QWidget):
         super().__init__()
         self._root = Path()
         self.model = RowsModel((tr("File"), tr("Problem"), tr("Used")))
-        self._sorted = QSortFilterProxyModel()
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setSortRole(VALUE)
-        self.table = QTableView()
-        self.table.setAccessibleName(tr("Problems"))
-        self.table.setModel(self._sorted)
-        self.table.setSortingEnabled(True)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table = SortedTable(self.model, tr("Problems"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(theme.scaled(theme.ROW))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.detail = label("", "muted", wrap=True)
         self.show_button = button(tr("Show in folder"), self._show, icon="folder-open-outline")
         self.show_button.setEnabled(False)

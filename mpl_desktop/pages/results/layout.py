@@ -1,14 +1,11 @@
 """The widgets of the Results page and where they stand; what they do is in `page`."""
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
     QScrollArea,
     QSplitter,
-    QTableView,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -22,7 +19,8 @@ from mpl_desktop.widgets.controls import Combo, button, label, page_margins, res
 from mpl_desktop.widgets.image_grid import ImageGrid
 from mpl_desktop.widgets.plots.rate_bars import RateBars
 from mpl_desktop.widgets.plots.reliability_plot import ReliabilityPlot
-from mpl_desktop.widgets.rows_model import VALUE, RowsModel
+from mpl_desktop.widgets.rows_model import RowsModel
+from mpl_desktop.widgets.sorted_table import SortedTable
 from mpl_desktop.widgets.viewer.viewer import enlarge
 from mpl_desktop.workspace.workspace import Workspace
 
@@ -55,7 +53,8 @@ class ResultsContent(QWidget):
         self.verdict = label("", wrap=True)
         self.weights = label("", wrap=True)
         self.by_class = RowsModel(_HEADERS, _TIPS, numbers=(1, 2, 3, 4))
-        self.table = self._sorted_table(self.by_class)
+        self.table = SortedTable(self.by_class, tr("Figures by class"))
+        self.table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
         self.confusion = ConfusionMatrix()
         grids = [ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken) for _ in range(3)]
         self.cell_grid, self.mistakes, self.unsure = grids
@@ -130,24 +129,6 @@ class ResultsContent(QWidget):
         )
         self.folder = button(tr("Show in folder"), icon="folder-open-outline")
         self.detail = label("", "muted", wrap=True)
-
-    def _sorted_table(self, model: RowsModel) -> QTableView:
-        self._proxy = QSortFilterProxyModel(self)
-        self._proxy.setSourceModel(model)
-        self._proxy.setSortRole(VALUE)
-        table = QTableView()
-        table.setAccessibleName(tr("Figures by class"))
-        table.setModel(self._proxy)
-        table.setSortingEnabled(True)
-        table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.scaled(32))
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        return table
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
