@@ -102,6 +102,7 @@ dist: $(VENV)/installed-release guide
 # The programs with their own Python and all libraries, in build/bundle/mpl-desktop (packaging/README.md). What is
 # installed as torch must be its build for processors, which on Linux and Windows is not what PyPI has.
 bundle: $(BUNDLE)/installed
+	$(BUNDLE_BIN)/python -m tools.translations.translate release
 	$(BUNDLE_BIN)/python -m tools.guide.build
 	$(BUNDLE_BIN)/python tools/packaging/bundle.py $(if $(UPDATE_URL),--update-url '$(UPDATE_URL)') build/bundle
 
