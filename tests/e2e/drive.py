@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from mpl_desktop import app
 from mpl_desktop.dialogs.export import ExportDialog
 from mpl_desktop.dialogs.inspect import LookInside
+from mpl_desktop.language.choice import ENGLISH
 from mpl_desktop.messages import Page
 from mpl_desktop.pages.classify.costs_dialog import CostRow, MistakesDialog
 from mpl_desktop.pages.images.image_map import ImageMapDialog
@@ -35,6 +36,8 @@ if TYPE_CHECKING:  # the program loads its pages itself, each at its first visit
     from mpl_desktop.pages.results.page import ResultsPage
     from mpl_desktop.pages.train.page import TrainPage
 
+LANGUAGE = os.environ.get("DRIVE_LANGUAGE", ENGLISH)
+"""Of the window; another than English has to be there before this module is loaded (drive_in_language.py)."""
 PATIENCE = 900
 STAY = "DRIVE_STAY_SECONDS"
 """Environment variable: how long the window stays open at the end."""
@@ -81,6 +84,11 @@ def drop(window: MainWindow, paths: list[Path]) -> str:
     return words
 
 
+def says(text: str, english: str) -> bool:
+    """Whether a text begins with some words; in other languages, whether it says something else."""
+    return text.startswith(english) if LANGUAGE == ENGLISH else bool(text) and english not in text
+
+
 def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condition]:
     """What the person does; each `yield` waits for something to hold."""
     images = cast("ImagesPage", window.pages[Page.IMAGES])
@@ -89,7 +97,7 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
         assert images.empty.second is not None
         click(images.empty.second)
     else:
-        assert drop(window, [folder]) == f"Open the folder {folder.name}"
+        assert says(drop(window, [folder]), f"Open the folder {folder.name}")
     yield lambda: window.workspace.dataset is not None
     assert images.content.grid.grid_model.rowCount() >= 100
     assert images.collection is not None
@@ -121,12 +129,15 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     assert [len(curve.x) for curve in train.content.accuracy.curves.values()] == [3]
     click(train.content.see)
     results = cast("ResultsPage", window.pages[Page.RESULTS])
-    assert results.content.headline.text().startswith("Right on ")
+    assert says(results.content.headline.text(), "Right on ")
     tabs = results.content.tabs
-    for name in ("Confusion", "Mistakes", "Details"):
-        tabs.setCurrentIndex(next(i for i in range(tabs.count()) if tabs.tabText(i).startswith(name)))
+    assert LANGUAGE != ENGLISH or {"Confusion", "Mistakes", "Details"} <= {
+        tabs.tabText(number).partition(" ")[0] for number in range(tabs.count())
+    }
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
         yield at_once
-    assert "expected calibration error" in results.content.reliability_words.text()
+    assert ("expected calibration error" in results.content.reliability_words.text()) == (LANGUAGE == ENGLISH)
     more = results.content.more_images
     tabs.setCurrentWidget(more)
     click(more.ask)
@@ -147,11 +158,11 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     classify = cast("ClassifyPage", window.pages[Page.CLASSIFY])
     yield lambda: not classify.loader.loading
     files = [picture.path for picture in pictures[::12]]
-    assert drop(window, files).startswith("Classify ")
+    assert says(drop(window, files), "Classify ")
     yield lambda: len(classify.predictions) == len(files) and not classify._tasks
     sure = sum(a.status == "ok" for a in classify.answers())
     slider = classify.content.sureness.slider
-    assert "right" in classify.content.sureness.words.text()
+    assert ("right" in classify.content.sureness.words.text()) == (LANGUAGE == ENGLISH)
     slider.setValue(slider.maximum())
     assert sum(a.status == "ok" for a in classify.answers()) <= sure
     slider.setValue(slider.minimum())
@@ -171,7 +182,8 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
         )
     )
     yield lambda: not classify._waiting and not classify._tasks
-    window.menus.actions["Export for other programs"].trigger()
+    keys = QKeySequence("Ctrl+Shift+E")
+    next(action for action in window.menus.actions.values() if action.shortcut() == keys).trigger()
     export = window.findChildren(ExportDialog)[-1]
     exported = export.export(out / "folder")
     assert exported is not None
@@ -181,7 +193,7 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     assert not window.crashes
     assert not gc.isenabled(), "another thread could destroy Qt's objects"
     assert gc.get_freeze_count() > 100_000, "each collection would walk through the libraries"
-    assert drop(window, [out / "module.safetensors"]) == "Load the module module.safetensors"
+    assert says(drop(window, [out / "module.safetensors"]), "Load the module module.safetensors")
     yield lambda: not classify.loader.loading
     yield lambda: not window.workspace.busy()
     until = time.monotonic() + float(os.environ.get(STAY, "0"))
@@ -196,8 +208,10 @@ def main() -> int:
 
 
 def run(tell: Callable[[MainWindow], Iterator[Condition]]) -> int:
-    """Start the program with a story beside it, as one who has seen the tour."""
-    Settings().put(SEEN, value=True)
+    """Start the program with a story beside it, as one who has seen the tour and chosen a language."""
+    settings = Settings()
+    settings.put(SEEN, value=True)
+    settings.put("language", LANGUAGE)
     sys.addaudithook(no_network)
     timer = QTimer()
     told: Iterator[Condition] | None = None

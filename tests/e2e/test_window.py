@@ -17,6 +17,7 @@ from mpl_engine.no_telemetry import SWITCHES
 from tests.support.chromium import CHROMIUM, Browser, answers
 from tests.support.network_watch import contacts_noted, strace, ways
 from tests.support.places import ROOT
+from tools.translations.translate import FOLDER, release
 
 FLOWERS = ROOT.parent / "shared" / "data" / "flower_photos"
 
@@ -70,6 +71,19 @@ def test_samples_train_results_export_classify(tmp_path: Path) -> None:
     said = drive(tmp_path)
     check_outputs(tmp_path / "out")
     assert "points while running" in said
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["de", "ja"])
+def test_the_same_in_another_language(tmp_path: Path, language: str) -> None:
+    """Every press does what it does in English, and files are as in English, but for the report."""
+    release(FOLDER, FOLDER)
+    drive(tmp_path, language, story="drive_in_language.py")
+    with (tmp_path / "out" / "answers.csv").open(newline="", encoding="utf-8-sig") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["status"] for row in rows} <= {"ok", "not_sure", "none_of_these"}
+    report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert f'<html lang="{language}"' in report
 
 
 def heap_of(root: Path, classes: tuple[str, ...], some: slice, to: Path) -> Path:

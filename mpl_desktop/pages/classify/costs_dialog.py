@@ -207,7 +207,7 @@ class MistakesDialog(QDialog):
                     most=wrong.most,
                 )
                 if wrong.text()
-                else tr("Nothing cannot be used here: type a number from 0 to {most:,.0f}.", most=wrong.most)
+                else tr("This field is empty: type a number from 0 to {most:,.0f}.", most=wrong.most)
             )
             wrong.setFocus()
         elif right := next((true for true, answer in pairs if true == answer), ""):
