@@ -2325,10 +2325,6 @@
         <translation>Unsicher</translation>
     </message>
     <message>
-        <source>Nothing cannot be used here: type a number from 0 to {most:,.0f}.</source>
-        <translation>Das Feld darf nicht leer sein: Geben Sie eine Zahl von 0 bis {most:,.0f} ein.</translation>
-    </message>
-    <message>
         <source>Nothing of what the camera sees is kept; each picture is answered and forgotten.</source>
         <translation>Von dem, was die Kamera sieht, wird nichts aufbewahrt; jedes Bild wird beantwortet und vergessen.</translation>
     </message>
@@ -2515,6 +2511,10 @@
     <message>
         <source>The sample images stay as they are: open a folder of your own, and pictures can be added to it.</source>
         <translation>Die Beispielbilder bleiben, wie sie sind: Öffnen Sie einen eigenen Ordner, dann lassen sich Bilder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This field is empty: type a number from 0 to {most:,.0f}.</source>
+        <translation>Dieses Feld ist leer: Geben Sie eine Zahl von 0 bis {most:,.0f} ein.</translation>
     </message>
     <message>
         <source>This module cannot learn from single pictures: add them to a project and train again.</source>

@@ -2325,10 +2325,6 @@
         <translation>Sin certeza</translation>
     </message>
     <message>
-        <source>Nothing cannot be used here: type a number from 0 to {most:,.0f}.</source>
-        <translation>Aquí no puede quedar vacío: escriba un número de 0 a {most:,.0f}.</translation>
-    </message>
-    <message>
         <source>Nothing of what the camera sees is kept; each picture is answered and forgotten.</source>
         <translation>No se guarda nada de lo que ve la cámara; cada imagen se responde y se olvida.</translation>
     </message>
@@ -2515,6 +2511,10 @@
     <message>
         <source>The sample images stay as they are: open a folder of your own, and pictures can be added to it.</source>
         <translation>Las imágenes de ejemplo no se modifican: abra una carpeta propia y podrá añadirle imágenes.</translation>
+    </message>
+    <message>
+        <source>This field is empty: type a number from 0 to {most:,.0f}.</source>
+        <translation>Este campo está vacío: escriba un número de 0 a {most:,.0f}.</translation>
     </message>
     <message>
         <source>This module cannot learn from single pictures: add them to a project and train again.</source>

@@ -2325,10 +2325,6 @@
         <translation>Incertaine</translation>
     </message>
     <message>
-        <source>Nothing cannot be used here: type a number from 0 to {most:,.0f}.</source>
-        <translation>Ce champ ne peut pas rester vide&#x202f;: saisissez un nombre de 0 à {most:,.0f}.</translation>
-    </message>
-    <message>
         <source>Nothing of what the camera sees is kept; each picture is answered and forgotten.</source>
         <translation>Rien de ce que voit la caméra n’est conservé&#x202f;; chaque image reçoit une réponse et est oubliée.</translation>
     </message>
@@ -2515,6 +2511,10 @@
     <message>
         <source>The sample images stay as they are: open a folder of your own, and pictures can be added to it.</source>
         <translation>Les images d’exemple restent telles quelles&#x202f;: ouvrez un dossier à vous, et vous pourrez y ajouter des images.</translation>
+    </message>
+    <message>
+        <source>This field is empty: type a number from 0 to {most:,.0f}.</source>
+        <translation>Ce champ est vide : tapez un nombre de 0 à {most:,.0f}.</translation>
     </message>
     <message>
         <source>This module cannot learn from single pictures: add them to a project and train again.</source>

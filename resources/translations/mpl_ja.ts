@@ -2273,10 +2273,6 @@
         <translation>確信なし</translation>
     </message>
     <message>
-        <source>Nothing cannot be used here: type a number from 0 to {most:,.0f}.</source>
-        <translation>空欄は使えません。0 から {most:,.0f} までの数値を入力してください。</translation>
-    </message>
-    <message>
         <source>Nothing of what the camera sees is kept; each picture is answered and forgotten.</source>
         <translation>カメラに映るものは一切保存されません。画像は 1 枚ずつ回答され、破棄されます。</translation>
     </message>
@@ -2460,6 +2456,10 @@
     <message>
         <source>The sample images stay as they are: open a folder of your own, and pictures can be added to it.</source>
         <translation>サンプル画像は変更できません。自分のフォルダーを開けば、画像を追加できます。</translation>
+    </message>
+    <message>
+        <source>This field is empty: type a number from 0 to {most:,.0f}.</source>
+        <translation>この欄は空です。0 から {most:,.0f} までの数を入力してください。</translation>
     </message>
     <message>
         <source>This module cannot learn from single pictures: add them to a project and train again.</source>

@@ -2273,10 +2273,6 @@
         <translation>不确定</translation>
     </message>
     <message>
-        <source>Nothing cannot be used here: type a number from 0 to {most:,.0f}.</source>
-        <translation>此处不能为空：请输入 0 到 {most:,.0f} 之间的数字。</translation>
-    </message>
-    <message>
         <source>Nothing of what the camera sees is kept; each picture is answered and forgotten.</source>
         <translation>摄像头看到的内容不会保存；每张图片回答后即被忘记。</translation>
     </message>
@@ -2460,6 +2456,10 @@
     <message>
         <source>The sample images stay as they are: open a folder of your own, and pictures can be added to it.</source>
         <translation>示例图片保持不变：请打开您自己的文件夹，即可向其中添加图片。</translation>
+    </message>
+    <message>
+        <source>This field is empty: type a number from 0 to {most:,.0f}.</source>
+        <translation>此栏为空：请输入 0 到 {most:,.0f} 之间的数字。</translation>
     </message>
     <message>
         <source>This module cannot learn from single pictures: add them to a project and train again.</source>
