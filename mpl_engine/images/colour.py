@@ -13,10 +13,6 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageCms
 
-from mpl_engine.messages import speaker
-
-say = speaker(__name__)
-
 _DEEP_MODES = {"I", "F", "I;16", "I;16L", "I;16B", "I;16N"}
 _PERCENTILES = (0.1, 99.9)
 _TIFF_BITS, _TIFF_PHOTOMETRIC, _TIFF_SAMPLE_FORMAT = 258, 262, 339
@@ -106,7 +102,7 @@ def _plain_mode(image: Image.Image, scale: "_DeepScale | None") -> Image.Image:
         lab, srgb = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
         done = ImageCms.applyTransform(image, ImageCms.buildTransform(lab, srgb, "LAB", "RGB"))
         if done is None:
-            raise ValueError(say("LAB colours could not be converted"))
+            raise ValueError("LAB colours could not be converted")
         return done
     if image.mode in {"1", "L", "La", "LA"}:
         mode = "LA" if image.has_transparency_data else "L"
@@ -239,7 +235,7 @@ def _percentiles(image: Image.Image) -> tuple[float, float]:
         upper += np.bincount(_ordered(strip) >> 16, minlength=_FULL + 1)
     count = int(upper.sum())
     if not count:
-        raise ValueError(say("it holds no finite values"))
+        raise ValueError("it holds no finite values")
     places = [share / 100 * (count - 1) for share in _PERCENTILES]
     ranks = sorted({whole for place in places for whole in (math.floor(place), math.ceil(place))})
     before = np.cumsum(upper) - upper

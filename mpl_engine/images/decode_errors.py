@@ -17,6 +17,12 @@ from mpl_engine.messages import Message, speaker
 
 say = speaker(__name__)
 
+_TOLD_IN_ENGLISH = {
+    "LAB colours could not be converted": say("LAB colours could not be converted"),
+    "it holds no finite values": say("it holds no finite values"),
+}
+"""What `colour` says, which exported folders have a copy of."""
+
 MAX_PIXELS = 178_956_970
 """Largest declared width x height that is decoded: 2^31 / 12, where Pillow's own guard also refuses."""
 
@@ -48,7 +54,7 @@ def unreadable(error: BaseException, file: BinaryIO, path: Path, kind: str) -> I
         return ImageUnreadable(path, ProblemReason.TOO_LARGE, say("there is not enough memory to decode it"))
     if isinstance(error, TooMuchWork):
         return ImageUnreadable(path, ProblemReason.TOO_LARGE, sentence(str(error)))
-    words = str(error)
+    words = _TOLD_IN_ENGLISH.get(str(error), str(error))
     size = file.seek(0, io.SEEK_END)
     cut = any(word in words.lower() for word in _CUT_WORDS) or is_cut_short(file, kind, size)
     header = isinstance(error, UnidentifiedImageError) and kind != "TIFF"  # whose header may stand at its end

@@ -1,6 +1,7 @@
 """What was measured of a run's learning curve, as it lies in the run's folder: the whole of it, or points so far."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -37,7 +38,8 @@ def read_curve(run: Path) -> dict[str, Any] | None:
         for one in curve["classes"]:
             class_cells(one)
         points_of(curve)
-        curve["verdict"] = curve_words(curve)  # the file's is English
+        with suppress(LookupError, TypeError):  # of an older edition: its English words stay
+            curve["verdict"] = curve_words(curve)
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
     return curve if isinstance(curve, dict) else None

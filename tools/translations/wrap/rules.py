@@ -11,7 +11,12 @@ KEPT_FILES = (
     *("mpl_engine/service/", "mpl_engine/scale/", "mpl_engine/export/model_card.py"),
     *("mpl_engine/export/web_page.py", "mpl_engine/export/folder.py", "mpl_engine/export/curves.py"),
     *("mpl_engine/no_telemetry.py", "mpl_engine/__main__.py", "mpl_engine/__init__.py"),
-    *("mpl_engine/backbones/spec.py", "mpl_engine/images/tiff_header.py", "mpl_engine/events.py"),
+    *(
+        "mpl_engine/backbones/spec.py",
+        "mpl_engine/images/tiff_header.py",
+        "mpl_engine/images/colour.py",
+        "mpl_engine/events.py",
+    ),
     *("mpl_desktop/language/", "mpl_desktop/self_test.py", "mpl_desktop/__main__.py"),
     *("mpl_desktop/theme/current.py", "mpl_desktop/theme/style_sheet.py", "mpl_desktop/theme/palette.py"),
     *("mpl_desktop/theme/icons.py", "mpl_desktop/system/crash.py", "mpl_desktop/system/log_file.py"),
