@@ -20,8 +20,10 @@ FAMILIES = (
     "PE-Core-S-16-384:meta",
     "PE-Core-B-16:meta",
     "EVA02-B-16:merged2b_s8b_b131k",
+    "RN50:openai",
 )
-"""Of each family one of a size that most computers bear; MetaCLIP 2 has the towers of the first."""
+"""Of each family one of a size that most computers bear. MetaCLIP 2, BioCLIP 2, RemoteCLIP and TinyCLIP have the towers of
+the first; the last stands for those that run as a whole and have prompts in the text alone."""
 
 CLASSES, BATCH = 10, 4
 
