@@ -108,7 +108,7 @@ class Stage:
         self.shot("images")
         page.content.search.setText("trousers")
         page.search.by_words("trousers")
-        self.wait(lambda: page.search.words.startswith("Best") and not page.search.words.endswith("looking"))
+        self.wait(lambda: page.search.found)
         self.shot("images-search")
         page.search.clear()
         page.content.search.clear()

@@ -33,6 +33,11 @@ class PictureSearch(QObject):
         """Whether something is shown, or being looked for."""
         return bool(self.words)
 
+    @property
+    def found(self) -> bool:
+        """Whether something is shown, and nothing is being looked for."""
+        return bool(self._order) and self._task is None
+
     def by_words(self, words: str) -> None:
         """Show the pictures that fit words best."""
         plan, pictures = self._work.features.plan, self._work.features.pictures
