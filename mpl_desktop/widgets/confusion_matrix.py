@@ -61,7 +61,7 @@ class ConfusionMatrix(QAbstractScrollArea):
         self._side = LEAST_NAMES
         self._parts = Parts(self.viewport())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(240, 160)
+        self.setMinimumSize(240, 144)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName(tr("Confusion matrix: rows are true classes, columns are answers"))
 

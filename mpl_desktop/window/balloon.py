@@ -49,7 +49,7 @@ class Balloon(QFrame):
         self._window, self._area = window, area
         self.target: QWidget | None = None
         self._left = True
-        self.title = label("", "section")
+        self.title = label("", "section", wrap=True)
         self.title.setFont(theme.font(theme.SECTION, bold=True))
         self.text = label("", wrap=True)
         self.count = label("", "caption")

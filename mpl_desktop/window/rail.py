@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
@@ -26,6 +26,10 @@ WORDS = 52
 """Pixels of its width that grow with the text."""
 
 
+ROUND = 24
+"""Pixels on both sides of a page's name, in languages that need more room for it."""
+
+
 class Rail(QWidget):
     """Emits `chosen` with a page's name."""
 
@@ -35,7 +39,10 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        width = theme.RAIL - WORDS + theme.scaled(WORDS)
+        bold = theme.font(theme.CAPTION)
+        bold.setBold(True)  # as the page that is shown
+        longest = max(QFontMetrics(bold).horizontalAdvance(PAGE_NAMES[name]) for name in PAGES)
+        width = max(theme.RAIL - WORDS + theme.scaled(WORDS), longest + ROUND)
         self.setFixedWidth(width)
         self.buttons: dict[Page, QToolButton] = {}
         group = QButtonGroup(self)

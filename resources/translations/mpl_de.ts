@@ -26,7 +26,7 @@
     <message>
         <source>Classify</source>
         <comment>name of a page: what one does there</comment>
-        <translation>Klassifizieren</translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Download</source>
@@ -135,8 +135,8 @@
         <source>This needs {n:,} picture kept aside, and there are {images}.</source>
         <comment>This needs {n:,} pictures kept aside, and there are {images}.</comment>
         <translation>
-            <numerusform>Dafür ist {n:,} zurückgelegtes Bild nötig; vorhanden: {images}.</numerusform>
-            <numerusform>Dafür sind {n:,} zurückgelegte Bilder nötig; vorhanden: {images}.</numerusform>
+            <numerusform>Dafür ist {n:,} beiseitegelegtes Bild nötig; vorhanden: {images}.</numerusform>
+            <numerusform>Dafür sind {n:,} beiseitegelegte Bilder nötig; vorhanden: {images}.</numerusform>
         </translation>
     </message>
     <message>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Training is done: right on {accuracy} of the pictures kept aside.</source>
-        <translation>Das Training ist fertig: richtig bei {accuracy} der zurückgelegten Bilder.</translation>
+        <translation>Das Training ist fertig: richtig bei {accuracy} der beiseitegelegten Bilder.</translation>
     </message>
     <message>
         <source>Training on all pictures is done.</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>{what} {why} What arrived is kept.</source>
-        <translation>{what} {why} Was angekommen ist, bleibt erhalten.</translation>
+        <translation>{what} {why} Der schon geladene Teil bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -512,23 +512,23 @@
     </message>
     <message>
         <source>&lt;b&gt;Classify.&lt;/b&gt; Drop pictures or folders, watch a folder, or hold things before a live camera. A guess followed by ? is less sure than the slider asks for. Correct wrong answers, and the project or the module learns from them; a class can be added from five pictures, or by its name alone.</source>
-        <translation>&lt;b&gt;Klassifizieren.&lt;/b&gt; Ziehen Sie Bilder oder Ordner herein, überwachen Sie einen Ordner oder halten Sie Dinge vor eine Kamera. Eine Vermutung, der ein ? folgt, ist weniger sicher, als der Regler verlangt. Korrigieren Sie falsche Antworten, und das Projekt oder das Modul lernt daraus; eine Klasse lässt sich aus fünf Bildern hinzufügen oder allein durch ihren Namen.</translation>
+        <translation>&lt;b&gt;Erkennen.&lt;/b&gt; Ziehen Sie Bilder oder Ordner herein, überwachen Sie einen Ordner oder halten Sie Dinge vor eine Kamera. Eine Vermutung, der ein ? folgt, ist weniger sicher, als der Regler verlangt. Korrigieren Sie falsche Antworten, und das Projekt oder das Modul lernt daraus; eine Klasse lässt sich aus fünf Bildern hinzufügen oder allein durch ihren Namen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Images.&lt;/b&gt; Open a folder whose sub-folders are your classes, with ten or more pictures in each. Your files are only read. Give each class a name in plain words: the program reads names, so good names help. Where a name is not English, &lt;i&gt;In English…&lt;/i&gt; in its menu keeps words for the model. Leave out what does not belong.</source>
-        <translation>&lt;b&gt;Bilder.&lt;/b&gt; Öffnen Sie einen Ordner, dessen Unterordner Ihre Klassen sind, mit jeweils zehn oder mehr Bildern. Ihre Dateien werden nur gelesen. Geben Sie jeder Klasse einen Namen in einfachen Worten: Das Programm liest die Namen, gute Namen helfen also. Ist ein Name nicht englisch, hält &lt;i&gt;Auf Englisch…&lt;/i&gt; in seinem Menü Wörter für das Modell fest. Lassen Sie aus, was nicht dazugehört.</translation>
+        <translation>&lt;b&gt;Bilder.&lt;/b&gt; Öffnen Sie einen Ordner, dessen Unterordner Ihre Klassen sind, mit jeweils zehn oder mehr Bildern. Ihre Dateien werden nur gelesen. Geben Sie jeder Klasse einen Namen in einfachen Worten: Das Programm liest die Namen, gute Namen helfen also. Ist ein Name nicht englisch, geben Sie mit &lt;i&gt;Auf Englisch…&lt;/i&gt; in seinem Menü englische Wörter für das Modell an. Lassen Sie aus, was nicht dazugehört.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Label.&lt;/b&gt; Begin with a heap instead: drop unsorted pictures on the window; copies of them become a project. Type what a picture shows and press Enter, and go on: Space accepts a guess, a number gives another class, Backspace goes back. &lt;i&gt;By class&lt;/i&gt; shows all pictures of one guessed class: unmark the wrong ones and press Enter. Pictures can also come from the camera or out of a video (&lt;i&gt;Add pictures&lt;/i&gt; on the Images page), with an extra part: &lt;code&gt;pip install &apos;mpl-desktop[camera]&apos;&lt;/code&gt;.</source>
-        <translation>&lt;b&gt;Zuordnen.&lt;/b&gt; Oder beginnen Sie mit einem Haufen: Ziehen Sie unsortierte Bilder auf das Fenster; Kopien davon werden zu einem Projekt. Tippen Sie, was ein Bild zeigt, drücken Sie die Eingabetaste und machen Sie weiter: Die Leertaste nimmt eine Vermutung an, eine Zahl vergibt eine andere Klasse, die Rücktaste geht zurück. &lt;i&gt;Nach Klasse&lt;/i&gt; zeigt alle Bilder einer vermuteten Klasse: Nehmen Sie bei den falschen die Markierung weg und drücken Sie die Eingabetaste. Bilder können auch von der Kamera oder aus einem Video kommen (&lt;i&gt;Bilder hinzufügen&lt;/i&gt; auf der Seite „Bilder“), mit einem Zusatz: &lt;code&gt;pip install &apos;mpl-desktop[camera]&apos;&lt;/code&gt;.</translation>
+        <translation>&lt;b&gt;Zuordnen.&lt;/b&gt; Oder beginnen Sie mit ungeordneten Bildern: Ziehen Sie sie auf das Fenster; aus Kopien davon wird ein Projekt. Tippen Sie, was ein Bild zeigt, drücken Sie die Eingabetaste und machen Sie weiter: Die Leertaste übernimmt eine Vermutung, eine Zahl vergibt eine andere Klasse, die Rücktaste geht zurück. &lt;i&gt;Nach Klasse&lt;/i&gt; zeigt alle Bilder einer vermuteten Klasse: Nehmen Sie bei den falschen die Markierung weg und drücken Sie die Eingabetaste. Bilder können auch von der Kamera oder aus einem Video kommen (&lt;i&gt;Bilder hinzufügen&lt;/i&gt; auf der Seite „Bilder“), mit einem Zusatz: &lt;code&gt;pip install &apos;mpl-desktop[camera]&apos;&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Results.&lt;/b&gt; Some images were set aside before training; the figures are about those. The line across each bar is where the true rate lies, judging by so many images. Look at the mistakes: often the label is wrong, not the answer. Corrections are kept in the project and can be undone.</source>
-        <translation>&lt;b&gt;Ergebnisse.&lt;/b&gt; Einige Bilder wurden vor dem Training zurückgelegt; die Zahlen gelten für diese. Der Strich über jedem Balken zeigt, wo die wahre Quote liegt, nach so vielen Bildern geurteilt. Sehen Sie sich die Fehler an: Oft ist die Zuordnung falsch und nicht die Antwort. Korrekturen bleiben im Projekt erhalten und lassen sich rückgängig machen.</translation>
+        <translation>&lt;b&gt;Ergebnisse.&lt;/b&gt; Einige Bilder wurden vor dem Training beiseitegelegt; die Zahlen gelten für diese. Der Strich über jedem Balken zeigt, wo die wahre Quote bei dieser Bilderzahl wohl liegt. Sehen Sie sich die Fehler an: Oft ist die Zuordnung falsch und nicht die Antwort. Korrekturen bleiben im Projekt erhalten und lassen sich rückgängig machen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in backbone is small; published ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
-        <translation>&lt;b&gt;Trainieren.&lt;/b&gt; Drücken Sie &lt;i&gt;Training starten&lt;/i&gt;. Das eingebaute Backbone ist klein; veröffentlichte wie ViT-B-16 haben aus viel mehr Bildern gelernt und werden einmal heruntergeladen. Unter &lt;i&gt;Details&lt;/i&gt; stehen alle Einstellungen: &lt;i&gt;Schnell&lt;/i&gt; ist für kleine Computer, &lt;i&gt;Paper&lt;/i&gt; ist das veröffentlichte Rezept von Modular Prompt Learning.</translation>
+        <translation>&lt;b&gt;Trainieren.&lt;/b&gt; Drücken Sie &lt;i&gt;Training starten&lt;/i&gt;. Das eingebaute Modell ist klein; veröffentlichte wie ViT-B-16 haben aus viel mehr Bildern gelernt und werden einmal heruntergeladen. Unter &lt;i&gt;Details&lt;/i&gt; stehen alle Einstellungen: &lt;i&gt;Schnell&lt;/i&gt; ist für kleine Computer, &lt;i&gt;Paper&lt;/i&gt; ist das veröffentlichte Rezept von Modular Prompt Learning.</translation>
     </message>
     <message>
         <source>A new folder with a folder for each class and the pictures in it. Your pictures stay where they are.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>A web page that classifies offline</source>
-        <translation>Eine Webseite, die offline klassifiziert</translation>
+        <translation>Eine Webseite, die offline Bilder erkennt</translation>
     </message>
     <message>
         <source>About MPL Desktop</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Classify what the clipboard holds</source>
-        <translation>Klassifizieren, was in der Zwischenablage liegt</translation>
+        <translation>Inhalt der Zwischenablage erkennen</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Exclude the selected images, or include them again; remove or leave out the selected classes</source>
-        <translation>Ausgewählte Bilder ausschließen oder wieder einbeziehen; ausgewählte Klassen entfernen oder auslassen</translation>
+        <translation>Ausgewählte Bilder auslassen oder wieder einbeziehen; ausgewählte Klassen entfernen oder auslassen</translation>
     </message>
     <message>
         <source>Export for other programs</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>Form</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Full (32 bit)</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Learned prompts need not mean a word; deeper layers least of all.</source>
-        <translation>Gelernte Prompts müssen kein Wort bedeuten, tiefere Schichten am wenigsten.</translation>
+        <translation>Gelernte Prompts stehen nicht unbedingt für ein Wort, am wenigsten in tieferen Schichten.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Look inside</source>
-        <translation>Hineinsehen</translation>
+        <translation>Einblick</translation>
     </message>
     <message>
         <source>Looking for a newer version</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Looking inside</source>
-        <translation>Hineinsehen</translation>
+        <translation>Einblick</translation>
     </message>
     <message>
         <source>Made {links} and {copies} of pictures in {folder}, in folders by class.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Nearest words</source>
-        <translation>Nächste Wörter</translation>
+        <translation>Ähnlichste Wörter</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>One file in COCO&apos;s form for classification, which many tools for labelling and training read.</source>
-        <translation>Eine Datei in der COCO-Form für Klassifikation, die viele Werkzeuge zum Zuordnen und Trainieren lesen.</translation>
+        <translation>Eine Datei im COCO-Format für Klassifikation, die viele Werkzeuge zum Zuordnen und Trainieren lesen.</translation>
     </message>
     <message>
         <source>One file: open it in a browser of 2023 or newer, and drop pictures on it or choose them. It needs no network and no installation, and the pictures stay on the computer.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Say what is for training, validation and test</source>
-        <translation>Angeben, was für Training, Validierung und Test ist</translation>
+        <translation>Aufteilung in Training, Validierung und Test angeben</translation>
     </message>
     <message>
         <source>See what each part does to accuracy.</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Seen pictures</source>
-        <translation>Gesehene Bilder</translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <source>Select an image on the page, then look inside</source>
@@ -1262,11 +1262,11 @@
     </message>
     <message>
         <source>The program made a mistake while it was busy with: {doing}. Your project is saved and you can go on working.</source>
-        <translation>Das Programm hat einen Fehler gemacht, während diese Aufgabe lief: {doing}. Ihr Projekt ist gespeichert, und Sie können weiterarbeiten.</translation>
+        <translation>Bei dieser Aufgabe ist ein Programmfehler aufgetreten: {doing}. Ihr Projekt ist gespeichert, und Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>The program made a mistake. Your project is saved and you can go on working.</source>
-        <translation>Das Programm hat einen Fehler gemacht. Ihr Projekt ist gespeichert, und Sie können weiterarbeiten.</translation>
+        <translation>Es ist ein Programmfehler aufgetreten. Ihr Projekt ist gespeichert, und Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>The same training is running already. Train it twice?</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Trains a strong image classifier from a folder of pictures: Modular Prompt Learning (arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in backbone was trained on Tiny-ImageNet and is for non-commercial research.</source>
-        <translation>Trainiert einen starken Bildklassifikator aus einem Ordner mit Bildern: Modular Prompt Learning (arXiv 2502.14125) auf einem eingefrorenen CLIP. Apache-2.0. Das eingebaute Backbone wurde mit Tiny-ImageNet trainiert und ist für nicht kommerzielle Forschung bestimmt.</translation>
+        <translation>Trainiert ein leistungsfähiges Modell zur Bilderkennung aus einem Ordner mit Bildern: Modular Prompt Learning (arXiv 2502.14125) auf einem eingefrorenen CLIP. Apache-2.0. Das eingebaute Modell wurde mit Tiny-ImageNet trainiert und ist für nicht kommerzielle Forschung bestimmt.</translation>
     </message>
     <message>
         <source>Undo, redo</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its backbone, knows your classes.</source>
-        <translation>Was Sie mitnehmen, ist ein &lt;b&gt;Prompt-Modul&lt;/b&gt;: eine kleine Datei, die zusammen mit ihrem Backbone Ihre Klassen kennt.</translation>
+        <translation>Mitnehmen können Sie ein &lt;b&gt;Prompt-Modul&lt;/b&gt;: eine kleine Datei, die zusammen mit dem Modell, auf dem sie trainiert wurde, Ihre Klassen kennt.</translation>
     </message>
     <message>
         <source>Where links cannot be made, there are copies</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Words nearest to the text prompts</source>
-        <translation>Nächste Wörter zu den Text-Prompts</translation>
+        <translation>Ähnlichste Wörter zu den Text-Prompts</translation>
     </message>
     <message>
         <source>classify.py in it needs only onnxruntime, pillow and numpy. The module is in it too, so that this program can open it again.</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>{label}: {probability}. Warm places speak for it; {share} of the weight lies on the learned prompts.</source>
-        <translation>{label}: {probability}. Warme Stellen sprechen dafür; {share} des Gewichts liegt auf den gelernten Prompts.</translation>
+        <translation>{label}: {probability}. Warm gefärbte Stellen sprechen dafür; {share} des Gewichts liegen auf den gelernten Prompts.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} class</source>
@@ -1555,11 +1555,11 @@
     </message>
     <message>
         <source>{size} computed so far</source>
-        <translation>Bisher {size} berechnet</translation>
+        <translation>Bisher {size} belegt</translation>
     </message>
     <message>
         <source>{size} of downloaded models are kept there.</source>
-        <translation>Dort liegen {size} an heruntergeladenen Modellen.</translation>
+        <translation>Geladene Modelle: {size}.</translation>
     </message>
     <message>
         <source>{table} changes nothing here.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Right on pictures kept aside</source>
-        <translation>Richtig bei zurückgelegten Bildern</translation>
+        <translation>Richtig bei beiseitegelegten Bildern</translation>
     </message>
     <message numerus="yes">
         <source>Right on {n:,} whose class is known: {first} {first_right}, {second} {second_right}.</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>Below its threshold a class is not answered; an image for which no class is left is not sure.</source>
-        <translation>Unter ihrer Schwelle wird eine Klasse nicht als Antwort gegeben; ein Bild, für das keine Klasse übrig bleibt, ist unsicher.</translation>
+        <translation>Unter ihrer Schwelle wird eine Klasse nicht genannt; ein Bild, für das keine Klasse übrig bleibt, gilt als unsicher.</translation>
     </message>
     <message>
         <source>By class</source>
@@ -2026,11 +2026,11 @@
     </message>
     <message>
         <source>Classify more pictures</source>
-        <translation>Weitere Bilder klassifizieren</translation>
+        <translation>Weitere Bilder erkennen</translation>
     </message>
     <message>
         <source>Classifying</source>
-        <translation>Klassifizieren</translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Correct to</source>
-        <translation>Korrigieren zu</translation>
+        <translation>Klasse korrigieren</translation>
     </message>
     <message numerus="yes">
         <source>Correct {n:,} picture</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Every mistake costs 1 until you say more. The answer is then the class with the smallest expected cost, even if another one is more probable.</source>
-        <translation>Jeder Fehler kostet 1, bis Sie mehr angeben. Die Antwort ist dann die Klasse mit den geringsten zu erwartenden Kosten, auch wenn eine andere wahrscheinlicher ist.</translation>
+        <translation>Jeder Fehler kostet 1, solange Sie nicht mehr angeben. Antwort ist dann die Klasse mit den geringsten erwarteten Kosten, auch wenn eine andere wahrscheinlicher ist.</translation>
     </message>
     <message>
         <source>Every picture gets its best guess. A guess less likely than this is marked with ?, and saved and copied as not sure. Pictures unlike all of those for learning are none of these, wherever the slider stands.</source>
@@ -2138,22 +2138,22 @@
     </message>
     <message>
         <source>Every picture is answered.</source>
-        <translation>Jedes Bild wird beantwortet.</translation>
+        <translation>Jedes Bild bekommt eine Antwort.</translation>
     </message>
     <message numerus="yes">
         <source>Every picture is answered: {n:,} picture kept aside, of which {right:,} are right ({share}).</source>
         <comment>Every picture is answered: {n:,} pictures kept aside, of which {right:,} are right ({share}).</comment>
         <translation>
-            <numerusform>Jedes Bild wird beantwortet: {n:,} zurückgelegtes Bild, davon {right:,} richtig ({share}).</numerusform>
-            <numerusform>Jedes Bild wird beantwortet: {n:,} zurückgelegte Bilder, davon {right:,} richtig ({share}).</numerusform>
+            <numerusform>Jedes Bild bekommt eine Antwort: {n:,} beiseitegelegtes Bild, davon {right:,} richtig ({share}).</numerusform>
+            <numerusform>Jedes Bild bekommt eine Antwort: {n:,} beiseitegelegte Bilder, davon {right:,} richtig ({share}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every picture is answered: {n:,} test picture, of which {right:,} are right ({share}).</source>
         <comment>Every picture is answered: {n:,} test pictures, of which {right:,} are right ({share}).</comment>
         <translation>
-            <numerusform>Jedes Bild wird beantwortet: {n:,} Testbild, davon {right:,} richtig ({share}).</numerusform>
-            <numerusform>Jedes Bild wird beantwortet: {n:,} Testbilder, davon {right:,} richtig ({share}).</numerusform>
+            <numerusform>Jedes Bild bekommt eine Antwort: {n:,} Testbild, davon {right:,} richtig ({share}).</numerusform>
+            <numerusform>Jedes Bild bekommt eine Antwort: {n:,} Testbilder, davon {right:,} richtig ({share}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Look inside…</source>
-        <translation>Hineinsehen…</translation>
+        <translation>Einblick…</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Nothing of what the camera sees is kept; each picture is answered and forgotten.</source>
-        <translation>Von dem, was die Kamera sieht, wird nichts aufbewahrt; jedes Bild wird beantwortet und vergessen.</translation>
+        <translation>Von dem, was die Kamera sieht, wird nichts aufbewahrt; jedes Bild wird erkannt und vergessen.</translation>
     </message>
     <message>
         <source>One mistake or class is listed twice: take one of the two lines away.</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Or click to choose files. Ctrl+V takes the clipboard. Drop a module to use another one.</source>
-        <translation>Oder klicken, um Dateien zu wählen. Strg+V nimmt die Zwischenablage. Ziehen Sie ein Modul herein, um ein anderes zu verwenden.</translation>
+        <translation>Oder klicken, um Dateien zu wählen. Strg+V fügt Bilder aus der Zwischenablage ein. Ein hierher gezogenes Modul wird anstelle des jetzigen verwendet.</translation>
     </message>
     <message>
         <source>Order of the answers</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Pictures in the folder are answered, and new ones as they arrive, until you stop or close the window. A file that is still being written is waited for. The folder is only read.</source>
-        <translation>Die Bilder im Ordner werden beantwortet, und neue, sobald sie ankommen, bis Sie stoppen oder das Fenster schließen. Auf eine Datei, die noch geschrieben wird, wird gewartet. Der Ordner wird nur gelesen.</translation>
+        <translation>Die Bilder im Ordner werden erkannt, neue, sobald sie eintreffen, bis Sie stoppen oder das Fenster schließen. Dateien, die noch geschrieben werden, kommen erst danach dran. Der Ordner wird nur gelesen.</translation>
     </message>
     <message>
         <source>Pictures of the class</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Run of {name}</source>
-        <translation>Lauf von {name}</translation>
+        <translation>Modul aus {name}</translation>
     </message>
     <message>
         <source>Save answers</source>
@@ -2743,8 +2743,8 @@
         <source>{n:,} none of these</source>
         <comment>{n:,} none of these</comment>
         <translation>
-            <numerusform>{n:,} keine davon</numerusform>
-            <numerusform>{n:,} keine davon</numerusform>
+            <numerusform>{n:,} ohne passende Klasse</numerusform>
+            <numerusform>{n:,} ohne passende Klasse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Choose by a loop, a click, the arrow keys or a class; the wheel, + and - zoom, Space enlarges.</source>
-        <translation>Wählen mit Schlinge, Klick, Pfeiltasten oder Klasse; Mausrad, + und - zoomen, die Leertaste vergrößert.</translation>
+        <translation>Auswahl: Schlinge, Klick, Pfeiltasten oder Klasse. Zoom: Mausrad, + und -. Großansicht: Leertaste.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Cut short</source>
-        <translation>Abgeschnitten</translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Cut the longer side off</source>
@@ -2980,14 +2980,14 @@
     </message>
     <message>
         <source>Exclude</source>
-        <translation>Ausschließen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message numerus="yes">
         <source>Exclude {n:,} image</source>
         <comment>Exclude {n:,} images</comment>
         <translation>
-            <numerusform>{n:,} Bild ausschließen</numerusform>
-            <numerusform>{n:,} Bilder ausschließen</numerusform>
+            <numerusform>{n:,} Bild auslassen</numerusform>
+            <numerusform>{n:,} Bilder auslassen</numerusform>
         </translation>
     </message>
     <message>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Find: words, or a file name</source>
-        <translation>Suchen: Wörter oder ein Dateiname</translation>
+        <translation>Bilder suchen</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -3035,8 +3035,8 @@
         <translation>Von der Kamera…</translation>
     </message>
     <message>
-        <source>Go on to training (Ctrl+2)</source>
-        <translation>Weiter zum Training (Strg+2)</translation>
+        <source>Go on to training (Ctrl+3)</source>
+        <translation>Weiter zum Training (Strg+3)</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Images set aside to judge the result</source>
-        <translation>Bilder, die zum Beurteilen des Ergebnisses zurückgelegt sind</translation>
+        <translation>Bilder, die zum Beurteilen des Ergebnisses beiseitegelegt sind</translation>
     </message>
     <message>
         <source>Images that look alike to the model lie in one heap; how far apart two heaps lie says little.</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>One that lies among another class may have the wrong class, or only be unusual: look at it, then move it, exclude it or leave it.</source>
-        <translation>Eines, das inmitten einer anderen Klasse liegt, hat vielleicht die falsche Klasse oder ist nur ungewöhnlich: Sehen Sie es an und verschieben Sie es dann, schließen Sie es aus oder lassen Sie es.</translation>
+        <translation>Liegt eines mitten in einer anderen Klasse, hat es vielleicht die falsche Klasse oder ist nur ungewöhnlich: Sehen Sie es an und verschieben Sie es, lassen Sie es aus oder ändern Sie nichts.</translation>
     </message>
     <message>
         <source>Only {names}</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>excluded</source>
-        <translation>ausgeschlossen</translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>learning part</source>
@@ -3763,22 +3763,22 @@
     </message>
     <message>
         <source>Exclude</source>
-        <translation>Ausschließen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Exclude both</source>
-        <translation>Beide ausschließen</translation>
+        <translation>Beide auslassen</translation>
     </message>
     <message>
         <source>Exclude the copy</source>
-        <translation>Kopie ausschließen</translation>
+        <translation>Kopie auslassen</translation>
     </message>
     <message numerus="yes">
         <source>Exclude {n:,} image</source>
         <comment>Exclude {n:,} images</comment>
         <translation>
-            <numerusform>{n:,} Bild ausschließen</numerusform>
-            <numerusform>{n:,} Bilder ausschließen</numerusform>
+            <numerusform>{n:,} Bild auslassen</numerusform>
+            <numerusform>{n:,} Bilder auslassen</numerusform>
         </translation>
     </message>
     <message>
@@ -3807,19 +3807,19 @@
     </message>
     <message>
         <source>Judged by the other pictures, {share} get the class that they have, so look at each before you change its class.</source>
-        <translation>Nach den anderen Bildern beurteilt, bekommen {share} die Klasse, die sie haben; sehen Sie also jedes an, bevor Sie seine Klasse ändern.</translation>
+        <translation>Nach den jeweils anderen Bildern beurteilt, passt bei {share} die Klasse; sehen Sie also jedes an, bevor Sie seine Klasse ändern.</translation>
     </message>
     <message>
         <source>Judged by the other pictures, {share} get the class that they have.</source>
-        <translation>Nach den anderen Bildern beurteilt, bekommen {share} die Klasse, die sie haben.</translation>
+        <translation>Nach den jeweils anderen Bildern beurteilt, passt bei {share} die Klasse.</translation>
     </message>
     <message>
         <source>Judged by the other pictures, {share} get the class that they have. About {names} the check is too often wrong itself: no picture of them is questioned.</source>
-        <translation>Nach den anderen Bildern beurteilt, bekommen {share} die Klasse, die sie haben. Bei {names} irrt die Prüfung selbst zu oft: Kein Bild davon wird angezweifelt.</translation>
+        <translation>Nach den jeweils anderen Bildern beurteilt, passt bei {share} die Klasse. Bei {names} irrt die Prüfung selbst zu oft: Kein Bild davon wird angezweifelt.</translation>
     </message>
     <message>
         <source>Judged by the other pictures, {share} get the class that they have: too few for a doubt about one of them to mean anything, so no class is questioned.</source>
-        <translation>Nach den anderen Bildern beurteilt, bekommen {share} die Klasse, die sie haben: zu wenige, als dass ein Zweifel an einem davon etwas bedeuten würde; daher wird keine Klasse angezweifelt.</translation>
+        <translation>Nach den jeweils anderen Bildern beurteilt, passt bei {share} die Klasse: zu wenige, als dass ein Zweifel an einem davon etwas bedeuten würde; daher wird keine Klasse angezweifelt.</translation>
     </message>
     <message>
         <source>Leave the images out; can be undone (Ctrl+Z)</source>
@@ -3837,8 +3837,8 @@
         <source>Nothing was found, in {n:,} picture.</source>
         <comment>Nothing was found, in {n:,} pictures.</comment>
         <translation>
-            <numerusform>Nichts gefunden, in {n:,} Bild.</numerusform>
-            <numerusform>Nichts gefunden, in {n:,} Bildern.</numerusform>
+            <numerusform>Nichts gefunden in {n:,} Bild.</numerusform>
+            <numerusform>Nichts gefunden in {n:,} Bildern.</numerusform>
         </translation>
     </message>
     <message>
@@ -3859,15 +3859,15 @@
     </message>
     <message>
         <source>Perhaps one picture in two classes</source>
-        <translation>Vielleicht ein Bild in zwei Klassen</translation>
+        <translation>Vielleicht dasselbe Bild in zwei Klassen</translation>
     </message>
     <message>
         <source>Perhaps one picture in two parts</source>
-        <translation>Vielleicht ein Bild in zwei Teilen</translation>
+        <translation>Vielleicht dasselbe Bild in zwei Teilmengen</translation>
     </message>
     <message>
         <source>Perhaps one picture twice</source>
-        <translation>Vielleicht ein Bild doppelt</translation>
+        <translation>Vielleicht dasselbe Bild doppelt</translation>
     </message>
     <message>
         <source>Pictures of the finding</source>
@@ -3913,16 +3913,16 @@
         <source>{n:,} finding left of {found:,}, {where}.</source>
         <comment>{n:,} findings left of {found:,}, {where}.</comment>
         <translation>
-            <numerusform>Noch {n:,} Befund von {found:,}, {where}.</numerusform>
-            <numerusform>Noch {n:,} Befunde von {found:,}, {where}.</numerusform>
+            <numerusform>Noch {n:,} Befund von {found:,} {where}.</numerusform>
+            <numerusform>Noch {n:,} Befunde von {found:,} {where}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} finding, {where}.</source>
         <comment>{n:,} findings, {where}.</comment>
         <translation>
-            <numerusform>{n:,} Befund, {where}.</numerusform>
-            <numerusform>{n:,} Befunde, {where}.</numerusform>
+            <numerusform>{n:,} Befund {where}.</numerusform>
+            <numerusform>{n:,} Befunde {where}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3946,19 +3946,19 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Annehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>Accept {n} as {name}</source>
         <comment>Accept {n} as {name}</comment>
         <translation>
-            <numerusform>{n} als {name} annehmen</numerusform>
-            <numerusform>{n} als {name} annehmen</numerusform>
+            <numerusform>{n} als {name} übernehmen</numerusform>
+            <numerusform>{n} als {name} übernehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>All pictures that may be of one class: unmark the wrong ones, accept the rest</source>
-        <translation>Alle Bilder, die zu einer Klasse gehören könnten: bei den falschen die Markierung wegnehmen, den Rest annehmen</translation>
+        <translation>Alle Bilder, die zu einer Klasse gehören könnten: bei den falschen die Markierung wegnehmen, den Rest übernehmen</translation>
     </message>
     <message>
         <source>And this?</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>Enter accepts what is marked, 1 to 9 shows another class.</source>
-        <translation>Die Eingabetaste nimmt das Markierte an, 1 bis 9 zeigt eine andere Klasse.</translation>
+        <translation>Die Eingabetaste übernimmt die markierten Bilder, 1 bis 9 zeigt eine andere Klasse.</translation>
     </message>
     <message>
         <source>Every picture has a class.</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Exclude 1 image</source>
-        <translation>1 Bild ausschließen</translation>
+        <translation>1 Bild auslassen</translation>
     </message>
     <message>
         <source>Give it this class (Space)</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Give it unsorted pictures, and give each a class here: it guesses, you accept.</source>
-        <translation>Geben Sie unsortierte Bilder hinein und hier jedem eine Klasse: Das Programm vermutet, Sie nehmen an.</translation>
+        <translation>Laden Sie unsortierte Bilder und geben Sie jedem eine Klasse: Das Programm macht Vorschläge, Sie bestätigen.</translation>
     </message>
     <message>
         <source>Give the marked ones this class (Enter)</source>
@@ -4119,11 +4119,11 @@
     </message>
     <message>
         <source>Pictures that may be of this class; marked ones are accepted</source>
-        <translation>Bilder, die zu dieser Klasse gehören könnten; markierte werden angenommen</translation>
+        <translation>Bilder, die zu dieser Klasse gehören könnten; markierte werden übernommen</translation>
     </message>
     <message>
         <source>Space accepts, 1 to 9 or typing a name chooses, Backspace goes back.</source>
-        <translation>Die Leertaste nimmt an, 1 bis 9 oder ein getippter Name wählt, die Rücktaste geht zurück.</translation>
+        <translation>Die Leertaste übernimmt die Vermutung, 1 bis 9 oder ein getippter Name wählt eine andere Klasse, die Rücktaste geht zurück.</translation>
     </message>
     <message>
         <source>Take back a label</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>These may be {name}, the likeliest first. Unmark what is not (click, or arrows and Space), then accept.</source>
-        <translation>Dies könnte {name} sein, das Wahrscheinlichste zuerst. Nehmen Sie bei Falschem die Markierung weg (Klick, oder Pfeiltasten und Leertaste) und nehmen Sie dann an.</translation>
+        <translation>Vermutlich {name}, die wahrscheinlichsten Bilder zuerst. Nehmen Sie bei falschen die Markierung weg (Klick oder Pfeiltasten und Leertaste) und übernehmen Sie dann den Rest.</translation>
     </message>
     <message>
         <source>This class is meant now</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>Type what the picture shows and press Enter: that makes a class. Guesses begin with the second one.</source>
-        <translation>Tippen Sie, was das Bild zeigt, und drücken Sie die Eingabetaste: So entsteht eine Klasse. Vermutungen beginnen mit der zweiten.</translation>
+        <translation>Tippen Sie, was das Bild zeigt, und drücken Sie die Eingabetaste: So entsteht eine Klasse. Ab der zweiten gibt es Vermutungen.</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>{share:.0f} %</source>
-        <translation>{share:.0f} %</translation>
+        <translation>{share:.0f}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Actually…</source>
-        <translation>Eigentlich…</translation>
+        <translation>Richtige Klasse…</translation>
     </message>
     <message>
         <source>Another run is being measured now.</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>By name alone</source>
-        <translation>Allein nach Name</translation>
+        <translation>Allein nach Namen</translation>
     </message>
     <message>
         <source>By the names of the classes alone {share} would be right.</source>
@@ -4290,14 +4290,14 @@
     </message>
     <message>
         <source>Exclude</source>
-        <translation>Ausschließen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message numerus="yes">
         <source>Exclude {n:,} picture</source>
         <comment>Exclude {n:,} pictures</comment>
         <translation>
-            <numerusform>{n:,} Bild ausschließen</numerusform>
-            <numerusform>{n:,} Bilder ausschließen</numerusform>
+            <numerusform>{n:,} Bild auslassen</numerusform>
+            <numerusform>{n:,} Bilder auslassen</numerusform>
         </translation>
     </message>
     <message>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Export module…</source>
-        <translation>Modul exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Exported {name}.</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>How sure it is</source>
-        <translation>Wie sicher es ist</translation>
+        <translation>Wie sicher die Antworten sind</translation>
     </message>
     <message>
         <source>Include</source>
@@ -4358,11 +4358,11 @@
     </message>
     <message>
         <source>It made one mistake: check the class that they are in.</source>
-        <translation>Es hat einen Fehler gemacht: Prüfen Sie, in welcher Klasse das Bild ist.</translation>
+        <translation>Ein einziger Fehler: Prüfen Sie, ob das Bild in der richtigen Klasse ist.</translation>
     </message>
     <message>
         <source>It made {mistakes} mistakes, no two of the same kind: check the class that they are in.</source>
-        <translation>Es hat {mistakes} Fehler gemacht, keine zwei von derselben Art: Prüfen Sie, in welcher Klasse die Bilder sind.</translation>
+        <translation>{mistakes} Fehler, jeder von anderer Art: Prüfen Sie, ob die Bilder in der richtigen Klasse sind.</translation>
     </message>
     <message>
         <source>It mixes up “{first}” and “{second}” as often as any other two: check that they are in the right class.</source>
@@ -4402,15 +4402,15 @@
     </message>
     <message>
         <source>Kept: the quick answer, which compares new pictures with yours. Training did not do clearly better on pictures that it had not seen.</source>
-        <translation>Behalten: die schnelle Antwort, die neue Bilder mit den Ihren vergleicht. Das Training war bei Bildern, die es nicht gesehen hatte, nicht deutlich besser.</translation>
+        <translation>Behalten wurde die Sofortantwort, die neue Bilder mit Ihren vergleicht. Das Training war bei Bildern, die es nicht gesehen hatte, nicht deutlich besser.</translation>
     </message>
     <message>
         <source>Kept: the trained answer, with a comparison of new pictures with yours.</source>
-        <translation>Behalten: die trainierte Antwort, mit einem Vergleich neuer Bilder mit den Ihren.</translation>
+        <translation>Behalten wurde die trainierte Antwort, mit einem Vergleich neuer Bilder mit Ihren.</translation>
     </message>
     <message>
         <source>Kept: the trained answer.</source>
-        <translation>Behalten: die trainierte Antwort.</translation>
+        <translation>Behalten wurde die trainierte Antwort.</translation>
     </message>
     <message>
         <source>Learning curve</source>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>Look inside…</source>
-        <translation>Hineinsehen…</translation>
+        <translation>Einblick…</translation>
     </message>
     <message>
         <source>Measure the learning curve</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Save report</source>
-        <translation>Bericht speichern</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Save what was trained as a file of its own, to take along (Ctrl+E)</source>
@@ -4658,11 +4658,11 @@
     </message>
     <message>
         <source>Sort new pictures with it on the Classify page</source>
-        <translation>Neue Bilder damit auf der Seite „Klassifizieren“ sortieren</translation>
+        <translation>Neue Bilder damit auf der Seite „Erkennen“ sortieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stoppen</translation>
+        <translation>Stopp</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after {n:,} training; what was measured stays. Go on to see what more pictures would bring.</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>There were too few pictures to set some aside, so each was judged by a training without it.</source>
-        <translation>Es gab zu wenige Bilder, um welche zurückzulegen; daher wurde jedes von einem Training ohne dieses Bild beurteilt.</translation>
+        <translation>Es gab zu wenige Bilder, um welche beiseitezulegen; daher wurde jedes von einem Training ohne dieses Bild beurteilt.</translation>
     </message>
     <message>
         <source>This is the quick answer: it compares new pictures with yours, and nothing was trained.</source>
@@ -4718,11 +4718,11 @@
     </message>
     <message>
         <source>Train once more, on the pictures set aside too; none are left to judge it on then</source>
-        <translation>Noch einmal trainieren, auch mit den zurückgelegten Bildern; dann ist keines mehr übrig, um das Ergebnis zu beurteilen</translation>
+        <translation>Noch einmal trainieren, auch mit den beiseitegelegten Bildern; dann ist keines mehr übrig, um das Ergebnis zu beurteilen</translation>
     </message>
     <message>
         <source>Train once, and see here how well it works and where it fails.</source>
-        <translation>Trainieren Sie einmal, dann sehen Sie hier, wie gut es geht und wo es scheitert.</translation>
+        <translation>Trainieren Sie zuerst; dann sehen Sie hier, wie gut das Modul ist und wo es sich irrt.</translation>
     </message>
     <message>
         <source>Training {number} of {trainings}…</source>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
         <source>Would more pictures help, and of which class? This trains with 1, 2, 4, 8 and 16 pictures of each class and continues the curve. It takes about as long as two or three trainings.</source>
-        <translation>Würden mehr Bilder helfen, und von welcher Klasse? Dies trainiert mit 1, 2, 4, 8 und 16 Bildern jeder Klasse und setzt die Kurve fort. Es dauert etwa so lange wie zwei oder drei Trainings.</translation>
+        <translation>Würden mehr Bilder helfen, und in welcher Klasse? Dafür wird mit 1, 2, 4, 8 und 16 Bildern je Klasse trainiert und die Kurve fortgesetzt. Das dauert so lange wie zwei bis drei Trainings.</translation>
     </message>
     <message>
         <source>Wrong on the only picture.</source>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>excluded</source>
-        <translation>ausgeschlossen</translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>is said to be</source>
@@ -4881,7 +4881,7 @@ Antwort: {answer}, {probability}</translation>
     <name>mpl_desktop.pages.train</name>
     <message>
         <source>Add to queue</source>
-        <translation>In Warteschlange</translation>
+        <translation>Einreihen</translation>
     </message>
     <message>
         <source>All settings, more curves, the numbers and the log</source>
@@ -4895,8 +4895,8 @@ Antwort: {answer}, {probability}</translation>
         <source>Curve: {n:,} picture kept aside to watch by.</source>
         <comment>Curve: {n:,} pictures kept aside to watch by.</comment>
         <translation>
-            <numerusform>Kurve: {n:,} Bild, zur Kontrolle zurückgelegt.</numerusform>
-            <numerusform>Kurve: {n:,} Bilder, zur Kontrolle zurückgelegt.</numerusform>
+            <numerusform>Kurve: {n:,} Bild nur zur Kontrolle.</numerusform>
+            <numerusform>Kurve: {n:,} Bilder nur zur Kontrolle.</numerusform>
         </translation>
     </message>
     <message>
@@ -4921,7 +4921,7 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>End early: keep the best so far, test it on the pictures kept aside and use it</source>
-        <translation>Vorzeitig beenden: das bisher Beste behalten, an den zurückgelegten Bildern testen und verwenden</translation>
+        <translation>Vorzeitig beenden: das bisher Beste behalten, an den beiseitegelegten Bildern testen und verwenden</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4929,7 +4929,7 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation>Jetzt abschließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>For small computers: good results in a minute</source>
@@ -4965,7 +4965,7 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Learned from all pictures; none were kept aside to test it on.</source>
-        <translation>Aus allen Bildern gelernt; keines wurde zum Testen zurückgelegt.</translation>
+        <translation>Aus allen Bildern gelernt; keines wurde zum Testen beiseitegelegt.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -5003,8 +5003,8 @@ Antwort: {answer}, {probability}</translation>
         <source>Lines: {n:,} other, kept aside for the test.</source>
         <comment>Lines: {n:,} others, kept aside for the test.</comment>
         <translation>
-            <numerusform>Linien: {n:,} anderes, für den Test zurückgelegt.</numerusform>
-            <numerusform>Linien: {n:,} andere, für den Test zurückgelegt.</numerusform>
+            <numerusform>Linien: {n:,} anderes nur für den Test.</numerusform>
+            <numerusform>Linien: {n:,} andere nur für den Test.</numerusform>
         </translation>
     </message>
     <message>
@@ -5017,7 +5017,7 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Looking at the pictures</source>
-        <translation>Ansehen der Bilder</translation>
+        <translation>Einlesen der Bilder</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -5061,7 +5061,7 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausieren</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Paused: Resume goes on from here.</source>
@@ -5101,7 +5101,7 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Press Start training; the right answers over time appear here.</source>
-        <translation>Drücken Sie „Training starten“; die richtigen Antworten im Lauf der Zeit erscheinen hier.</translation>
+        <translation>Drücken Sie „Training starten“: Hier sehen Sie dann, wie sich die Zahl der richtigen Antworten entwickelt.</translation>
     </message>
     <message>
         <source>Progress of the training</source>
@@ -5137,15 +5137,15 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Right answers on pictures kept aside, by round</source>
-        <translation>Richtige Antworten bei zurückgelegten Bildern, je Runde</translation>
+        <translation>Richtige Antworten bei beiseitegelegten Bildern, je Runde</translation>
     </message>
     <message>
         <source>Right answers, of the pictures kept aside</source>
-        <translation>Richtige Antworten, von den zurückgelegten Bildern</translation>
+        <translation>Richtige Antworten, von den beiseitegelegten Bildern</translation>
     </message>
     <message>
         <source>Right on {accuracy} of the pictures kept aside.</source>
-        <translation>Richtig bei {accuracy} der zurückgelegten Bilder.</translation>
+        <translation>Richtig bei {accuracy} der beiseitegelegten Bilder.</translation>
     </message>
     <message>
         <source>Right on {accuracy} of the pictures, each tested by a training without it.</source>
@@ -5205,7 +5205,7 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stoppen</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop this training (Esc); it can be resumed later</source>
@@ -5241,7 +5241,7 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Testing on the pictures kept aside</source>
-        <translation>Testen an den zurückgelegten Bildern</translation>
+        <translation>Testen an den beiseitegelegten Bildern</translation>
     </message>
     <message>
         <source>The class name {name} is too long for the model: give it a shorter one on the Images page.</source>
@@ -5253,7 +5253,7 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation>Noch einmal trainieren</translation>
+        <translation>Neu trainieren</translation>
     </message>
     <message>
         <source>Train with these pictures (Ctrl+R)</source>
@@ -5265,31 +5265,31 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Training gained nothing: at once, without training, as many were right.</source>
-        <translation>Das Training hat nichts gebracht: Sofort, ohne Training, waren ebenso viele richtig.</translation>
+        <translation>Das Training brachte nichts: Ohne Training waren es ebenso viele.</translation>
     </message>
     <message>
         <source>Training gained nothing: by the class names alone, as many were right.</source>
-        <translation>Das Training hat nichts gebracht: Allein nach den Klassennamen waren ebenso viele richtig.</translation>
+        <translation>Das Training brachte nichts: Allein nach den Klassennamen waren es ebenso viele.</translation>
     </message>
     <message>
         <source>Training gained {points} in 100: at once, without training, {before} were right.</source>
-        <translation>Das Training hat {points} von 100 gewonnen: Sofort, ohne Training, waren {before} richtig.</translation>
+        <translation>Durch das Training sind {points} von 100 mehr richtig: Ohne Training waren es {before}.</translation>
     </message>
     <message>
         <source>Training gained {points} in 100: by the class names alone, {before} were right.</source>
-        <translation>Das Training hat {points} von 100 gewonnen: Allein nach den Klassennamen waren {before} richtig.</translation>
+        <translation>Durch das Training sind {points} von 100 mehr richtig: Allein nach den Klassennamen waren es {before}.</translation>
     </message>
     <message>
         <source>Training lost {points} in 100: at once, without training, {before} were right.</source>
-        <translation>Das Training hat {points} von 100 verloren: Sofort, ohne Training, waren {before} richtig.</translation>
+        <translation>Durch das Training sind {points} von 100 weniger richtig: Ohne Training waren es {before}.</translation>
     </message>
     <message>
         <source>Training lost {points} in 100: by the class names alone, {before} were right.</source>
-        <translation>Das Training hat {points} von 100 verloren: Allein nach den Klassennamen waren {before} richtig.</translation>
+        <translation>Durch das Training sind {points} von 100 weniger richtig: Allein nach den Klassennamen waren es {before}.</translation>
     </message>
     <message>
         <source>Trainings so far</source>
-        <translation>Bisherige Trainings</translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>Use the settings of this training and train</source>
@@ -5297,7 +5297,7 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation>Validierungsgenauigkeit</translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Waiting for the training on {folder}</source>
@@ -5377,7 +5377,7 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>test pictures are right already, without training</source>
-        <translation>Testbilder sind schon ohne Training richtig</translation>
+        <translation>Testbildern schon ohne Training richtig erkannt</translation>
     </message>
     <message>
         <source>test pictures drawn by chance</source>
@@ -5403,8 +5403,8 @@ Antwort: {answer}, {probability}</translation>
         <source>{n:,} more picture is kept aside to watch the learning by and to choose what is kept.</source>
         <comment>{n:,} more pictures are kept aside to watch the learning by and to choose what is kept.</comment>
         <translation>
-            <numerusform>{n:,} weiteres Bild ist zurückgelegt, um das Lernen zu kontrollieren und zu wählen, was behalten wird.</numerusform>
-            <numerusform>{n:,} weitere Bilder sind zurückgelegt, um das Lernen zu kontrollieren und zu wählen, was behalten wird.</numerusform>
+            <numerusform>{n:,} weiteres Bild ist beiseitegelegt, um das Lernen zu kontrollieren und zu wählen, was behalten wird.</numerusform>
+            <numerusform>{n:,} weitere Bilder sind beiseitegelegt, um das Lernen zu kontrollieren und zu wählen, was behalten wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5540,7 +5540,7 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Pictures of a class</source>
-        <translation>Bilder einer Klasse</translation>
+        <translation>Bilder je Klasse</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -5580,7 +5580,7 @@ Antwort: {answer}, {probability}</translation>
     </message>
     <message>
         <source>The frozen CLIP backbone that answers are learned for; a larger one knows more and is slower</source>
-        <translation>Das eingefrorene CLIP-Backbone, für das Antworten gelernt werden; ein größeres weiß mehr und ist langsamer</translation>
+        <translation>Das feste CLIP-Modell, auf dem das Training aufbaut; ein größeres weiß mehr, ist aber langsamer</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5973,7 +5973,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>The thin line is the 95 % interval: where the true rate lies, judging by so many images</source>
-        <translation>Der dünne Strich ist das 95-%-Intervall: wo die wahre Quote liegt, nach so vielen Bildern geurteilt</translation>
+        <translation>Der dünne Strich ist das 95-%-Intervall: wo die wahre Quote bei dieser Bilderzahl wohl liegt</translation>
     </message>
     <message>
         <source>after calibration</source>
@@ -6077,7 +6077,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>&amp;Classify the clipboard</source>
-        <translation>Zwischenablage &amp;klassifizieren</translation>
+        <translation>Zwischenablage er&amp;kennen</translation>
     </message>
     <message>
         <source>&amp;Compare with…</source>
@@ -6161,7 +6161,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>Begin with your pictures</source>
-        <translation>Beginnen Sie mit Ihren Bildern</translation>
+        <translation>Mit Ihren Bildern beginnen</translation>
     </message>
     <message>
         <source>Choose and look through your images</source>
@@ -6197,7 +6197,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>Drop pictures on the Classify page to see what they show. Correct what is wrong, and it learns from that.</source>
-        <translation>Ziehen Sie Bilder auf die Seite „Klassifizieren“, um zu erfahren, was sie zeigen. Korrigieren Sie, was falsch ist, und es lernt daraus.</translation>
+        <translation>Ziehen Sie Bilder auf die Seite „Erkennen“, um zu erfahren, was sie zeigen. Korrigieren Sie, was falsch ist: Das Modul lernt daraus.</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -6237,7 +6237,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>Let it learn</source>
-        <translation>Lassen Sie es lernen</translation>
+        <translation>Lernen lassen</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -6273,7 +6273,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>One button starts the training. It runs on this computer, and no picture leaves it. Some pictures are kept aside; with them Results shows how often the answers are right.</source>
-        <translation>Eine Schaltfläche startet das Training. Es läuft auf diesem Computer, und kein Bild verlässt ihn. Einige Bilder werden zurückgelegt; an ihnen zeigt die Seite „Ergebnisse“, wie oft die Antworten richtig sind.</translation>
+        <translation>Eine Schaltfläche startet das Training. Es läuft auf diesem Computer, und kein Bild verlässt ihn. Einige Bilder werden beiseitegelegt; an ihnen zeigt die Seite „Ergebnisse“, wie oft die Antworten richtig sind.</translation>
     </message>
     <message>
         <source>Open &amp;project…</source>
@@ -6353,7 +6353,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stoppen</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -6421,7 +6421,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>Use it on new pictures</source>
-        <translation>Verwenden Sie es für neue Bilder</translation>
+        <translation>Für neue Bilder verwenden</translation>
     </message>
     <message>
         <source>Use it on other images</source>
@@ -6484,18 +6484,18 @@ wahr ↓</translation>
     </message>
     <message>
         <source>Classify the picture</source>
-        <translation>Das Bild klassifizieren</translation>
+        <translation>Das Bild erkennen</translation>
     </message>
     <message>
         <source>Classify {name}</source>
-        <translation>{name} klassifizieren</translation>
+        <translation>{name} erkennen</translation>
     </message>
     <message numerus="yes">
         <source>Classify {n} item</source>
         <comment>Classify {n} items</comment>
         <translation>
-            <numerusform>{n} Objekt klassifizieren</numerusform>
-            <numerusform>{n} Objekte klassifizieren</numerusform>
+            <numerusform>{n} Objekt erkennen</numerusform>
+            <numerusform>{n} Objekte erkennen</numerusform>
         </translation>
     </message>
     <message>
@@ -6564,7 +6564,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>Looking at the images</source>
-        <translation>Ansehen der Bilder</translation>
+        <translation>Einlesen der Bilder</translation>
     </message>
     <message>
         <source>Measured once the model is downloaded (Train page)</source>
@@ -6592,7 +6592,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>Of {judged:,} pictures that were set aside it tells {right:,} apart by the others, at once and without training. Training can only be kept if it does better.</source>
-        <translation>Von {judged:,} zurückgelegten Bildern bestimmt es {right:,} richtig anhand der anderen, sofort und ohne Training. Ein Training kann nur behalten werden, wenn es besser ist.</translation>
+        <translation>Von {judged:,} beiseitegelegten Bildern bestimmt es {right:,} richtig anhand der anderen, sofort und ohne Training. Ein Training kann nur behalten werden, wenn es besser ist.</translation>
     </message>
     <message>
         <source>Only the picture&apos;s address came: choose Copy image in the browser, and paste it here with Ctrl+V</source>
@@ -6652,7 +6652,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>Takes {time} and {size} of memory: a first guess, until one was measured here.</source>
-        <translation>Braucht {time} und {size} Speicher: eine erste Schätzung, bis hier einmal gemessen wurde.</translation>
+        <translation>Braucht {time} und {size} Speicher (erste Schätzung, noch nicht gemessen).</translation>
     </message>
     <message>
         <source>The project&apos;s changes are not on disk yet.</source>
@@ -7281,7 +7281,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>prompts: class texts; best: these, a head on the prompts&apos; features or the instant answer, whichever does best on images held out</source>
-        <translation>prompts: Klassentexte; best: diese, ein Kopf auf den Merkmalen der Prompts oder die Sofortantwort, je nachdem, was bei zurückgelegten Bildern am besten ist</translation>
+        <translation>prompts: Klassentexte; best: diese, ein Kopf auf den Merkmalen der Prompts oder die Sofortantwort, je nachdem, was bei beiseitegelegten Bildern am besten ist</translation>
     </message>
     <message>
         <source>size unknown</source>
@@ -7385,11 +7385,11 @@ wahr ↓</translation>
     </message>
     <message>
         <source>{share:.0f} %</source>
-        <translation>{share:.0f} %</translation>
+        <translation>{share:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>{share:.1f} %</source>
-        <translation>{share:.1f} %</translation>
+        <translation>{share:.1f}&#xa0;%</translation>
     </message>
     <message>
         <source>{size:.0f} GB</source>
@@ -7444,7 +7444,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>Downloading {name} did not finish.</source>
-        <translation>Das Herunterladen von {name} wurde nicht fertig.</translation>
+        <translation>Der Download von {name} wurde nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Fetch the weights themselves with: git lfs pull</source>
@@ -8432,38 +8432,38 @@ wahr ↓</translation>
     <name>mpl_engine.evaluation</name>
     <message>
         <source>A linear probe, which is simpler, is right on {right}; that difference may be chance ({p}).</source>
-        <translation>Eine lineare Probe, die einfacher ist, liegt bei {right} richtig; dieser Unterschied kann Zufall sein ({p}).</translation>
+        <translation>Ein einfacheres, lineares Modell liegt bei {right} richtig; dieser Unterschied kann Zufall sein ({p}).</translation>
     </message>
     <message>
         <source>A linear probe, which is simpler, is right on {right}; {method} is really better than that ({p}).</source>
-        <translation>Eine lineare Probe, die einfacher ist, liegt bei {right} richtig; {method} ist wirklich besser ({p}).</translation>
+        <translation>Ein einfacheres, lineares Modell liegt bei {right} richtig; {method} ist nachweislich besser ({p}).</translation>
     </message>
     <message>
         <source>A linear probe, which is simpler, is right on {right}; {method} is really worse than that ({p}).</source>
-        <translation>Eine lineare Probe, die einfacher ist, liegt bei {right} richtig; {method} ist wirklich schlechter ({p}).</translation>
+        <translation>Ein einfacheres, lineares Modell liegt bei {right} richtig; {method} ist nachweislich schlechter ({p}).</translation>
     </message>
     <message>
         <source>A linear probe, which is simpler, sees {share:.0f} %; that difference may be chance ({p}).</source>
-        <translation>Eine lineare Probe, die einfacher ist, erkennt {share:.0f} %; dieser Unterschied kann Zufall sein ({p}).</translation>
+        <translation>Ein einfacheres, lineares Modell erkennt {share:.0f} %; dieser Unterschied kann Zufall sein ({p}).</translation>
     </message>
     <message>
         <source>A linear probe, which is simpler, sees {share:.0f} %; {method} is really better than that ({p}).</source>
-        <translation>Eine lineare Probe, die einfacher ist, erkennt {share:.0f} %; {method} ist wirklich besser ({p}).</translation>
+        <translation>Ein einfacheres, lineares Modell erkennt {share:.0f} %; {method} ist nachweislich besser ({p}).</translation>
     </message>
     <message>
         <source>A linear probe, which is simpler, sees {share:.0f} %; {method} is really worse than that ({p}).</source>
-        <translation>Eine lineare Probe, die einfacher ist, erkennt {share:.0f} %; {method} ist wirklich schlechter ({p}).</translation>
+        <translation>Ein einfacheres, lineares Modell erkennt {share:.0f} %; {method} ist nachweislich schlechter ({p}).</translation>
     </message>
     <message>
         <source>Ask for less, or train again with more images: up to 4 of each class are set aside for validation, or as many as lie in a folder val.</source>
-        <translation>Verlangen Sie weniger oder trainieren Sie noch einmal mit mehr Bildern: Bis zu 4 jeder Klasse werden zur Validierung zurückgelegt, oder so viele, wie in einem Ordner val liegen.</translation>
+        <translation>Verlangen Sie weniger oder trainieren Sie noch einmal mit mehr Bildern: Bis zu 4 jeder Klasse werden zur Validierung beiseitegelegt, oder so viele, wie in einem Ordner val liegen.</translation>
     </message>
     <message numerus="yes">
         <source>Before calibration it was too modest (temperature {heat:.2f}, from {n} image).</source>
         <comment>Before calibration it was too modest (temperature {heat:.2f}, from {n} images).</comment>
         <translation>
-            <numerusform>Vor der Kalibrierung war es zu bescheiden (Temperatur {heat:.2f}, aus {n} Bild).</numerusform>
-            <numerusform>Vor der Kalibrierung war es zu bescheiden (Temperatur {heat:.2f}, aus {n} Bildern).</numerusform>
+            <numerusform>Vor der Kalibrierung war es zu vorsichtig (Temperatur {heat:.2f}, aus {n} Bild).</numerusform>
+            <numerusform>Vor der Kalibrierung war es zu vorsichtig (Temperatur {heat:.2f}, aus {n} Bildern).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8488,7 +8488,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>Every class counting the same, {method} sees {share:.0f} % of a class&apos;s images right, zero-shot {zero_shot:.0f} %; the gain is real ({p}).</source>
-        <translation>Zählt jede Klasse gleich viel, erkennt {method} {share:.0f} % der Bilder einer Klasse richtig, Zero-Shot {zero_shot:.0f} %; der Gewinn ist echt ({p}).</translation>
+        <translation>Zählt jede Klasse gleich viel, erkennt {method} {share:.0f} % der Bilder einer Klasse richtig, Zero-Shot {zero_shot:.0f} %; der Gewinn ist statistisch gesichert ({p}).</translation>
     </message>
     <message>
         <source>Every class counting the same, {method} sees {share:.0f} % of a class&apos;s images right.</source>
@@ -8520,7 +8520,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>Linear probe</source>
-        <translation>Lineare Probe</translation>
+        <translation>Lineares Modell</translation>
     </message>
     <message>
         <source>MPL + head</source>
@@ -8576,7 +8576,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>The linear probe is fitted to {fitted:,} of the {images:,} training images, evenly from the classes: with all of them it would take longer than the training</source>
-        <translation>Die lineare Probe wird an {fitted:,} der {images:,} Trainingsbilder angepasst, gleichmäßig aus den Klassen: Mit allen würde es länger dauern als das Training</translation>
+        <translation>Das lineare Modell wird an {fitted:,} der {images:,} Trainingsbilder angepasst, gleichmäßig aus den Klassen: Mit allen würde es länger dauern als das Training</translation>
     </message>
     <message numerus="yes">
         <source>The probabilities are left as they are. A calibration was tried (temperature {heat:.2f}, from {n} image), but on those of the images that it had not seen it did not help: log-loss {with_it:.3f} with it, {without:.3f} without.</source>
@@ -8730,8 +8730,8 @@ wahr ↓</translation>
         <source>{method} is right on {right} of {n} test image, zero-shot on {zero_shot}; the gain is real ({p}).</source>
         <comment>{method} is right on {right} of {n} test images, zero-shot on {zero_shot}; the gain is real ({p}).</comment>
         <translation>
-            <numerusform>{method} liegt bei {right} von {n} Testbild richtig, Zero-Shot bei {zero_shot}; der Gewinn ist echt ({p}).</numerusform>
-            <numerusform>{method} liegt bei {right} von {n} Testbildern richtig, Zero-Shot bei {zero_shot}; der Gewinn ist echt ({p}).</numerusform>
+            <numerusform>{method} liegt bei {right} von {n} Testbild richtig, Zero-Shot bei {zero_shot}; der Gewinn ist statistisch gesichert ({p}).</numerusform>
+            <numerusform>{method} liegt bei {right} von {n} Testbildern richtig, Zero-Shot bei {zero_shot}; der Gewinn ist statistisch gesichert ({p}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8831,14 +8831,14 @@ wahr ↓</translation>
     </message>
     <message>
         <source>In the window {left_out} images were excluded and {moved} were moved to another class before training; the run&apos;s config.json lists them.</source>
-        <translation>Im Fenster wurden vor dem Training {left_out} Bilder ausgeschlossen und {moved} in eine andere Klasse verschoben; config.json des Laufs führt sie auf.</translation>
+        <translation>Im Fenster wurden vor dem Training {left_out} Bilder ausgelassen und {moved} in eine andere Klasse verschoben; config.json des Laufs führt sie auf.</translation>
     </message>
     <message numerus="yes">
         <source>In the window {n} image was excluded before training; the run&apos;s config.json lists it.</source>
         <comment>In the window {n} images were excluded before training; the run&apos;s config.json lists them.</comment>
         <translation>
-            <numerusform>Im Fenster wurde vor dem Training {n} Bild ausgeschlossen; config.json des Laufs führt es auf.</numerusform>
-            <numerusform>Im Fenster wurden vor dem Training {n} Bilder ausgeschlossen; config.json des Laufs führt sie auf.</numerusform>
+            <numerusform>Im Fenster wurde vor dem Training {n} Bild ausgelassen; config.json des Laufs führt es auf.</numerusform>
+            <numerusform>Im Fenster wurden vor dem Training {n} Bilder ausgelassen; config.json des Laufs führt sie auf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9455,7 +9455,7 @@ wahr ↓</translation>
     </message>
     <message>
         <source>it is not an image of a kind that can be read</source>
-        <translation>es ist kein Bild einer lesbaren Art</translation>
+        <translation>es ist kein Bild in einem lesbaren Format</translation>
     </message>
     <message>
         <source>it leads to a folder that was found {times} times already</source>
@@ -9882,8 +9882,8 @@ wahr ↓</translation>
         <source>Of {others}, {kept} is kept, judging by {n} image held out</source>
         <comment>Of {others}, {kept} is kept, judging by {n} images held out</comment>
         <translation>
-            <numerusform>Zur Wahl standen {others}; behalten wird {kept}, beurteilt nach {n} zurückgelegten Bild</numerusform>
-            <numerusform>Zur Wahl standen {others}; behalten wird {kept}, beurteilt nach {n} zurückgelegten Bildern</numerusform>
+            <numerusform>Zur Wahl standen {others}; behalten wird {kept}, beurteilt nach {n} beiseitegelegten Bild</numerusform>
+            <numerusform>Zur Wahl standen {others}; behalten wird {kept}, beurteilt nach {n} beiseitegelegten Bildern</numerusform>
         </translation>
     </message>
     <message>
@@ -9894,8 +9894,8 @@ wahr ↓</translation>
         <source>Of {ways} ways to answer at once, {kept} is kept, right on {share:.0f} % of {n} image held out</source>
         <comment>Of {ways} ways to answer at once, {kept} is kept, right on {share:.0f} % of {n} images held out</comment>
         <translation>
-            <numerusform>Von {ways} Arten, sofort zu antworten, wird {kept} behalten, richtig bei {share:.0f} % von {n} zurückgelegten Bild</numerusform>
-            <numerusform>Von {ways} Arten, sofort zu antworten, wird {kept} behalten, richtig bei {share:.0f} % von {n} zurückgelegten Bildern</numerusform>
+            <numerusform>Von {ways} Arten, sofort zu antworten, wird {kept} behalten, richtig bei {share:.0f} % von {n} beiseitegelegten Bild</numerusform>
+            <numerusform>Von {ways} Arten, sofort zu antworten, wird {kept} behalten, richtig bei {share:.0f} % von {n} beiseitegelegten Bildern</numerusform>
         </translation>
     </message>
     <message>

@@ -3035,8 +3035,8 @@
         <translation>De la cámara…</translation>
     </message>
     <message>
-        <source>Go on to training (Ctrl+2)</source>
-        <translation>Pasar a entrenar (Ctrl+2)</translation>
+        <source>Go on to training (Ctrl+3)</source>
+        <translation>Pasar a entrenar (Ctrl+3)</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Export module…</source>
-        <translation>Exportar módulo…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Exported {name}.</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Save report</source>
-        <translation>Guardar informe</translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save what was trained as a file of its own, to take along (Ctrl+E)</source>
@@ -4929,7 +4929,7 @@ Respuesta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation>Terminar ahora</translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>For small computers: good results in a minute</source>
@@ -5289,7 +5289,7 @@ Respuesta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Trainings so far</source>
-        <translation>Entrenamientos hasta ahora</translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <source>Use the settings of this training and train</source>
@@ -6201,7 +6201,7 @@ real ↓</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation>Terminar el recorrido</translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Export &amp;labels…</source>

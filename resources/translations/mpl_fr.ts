@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show log file</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -3035,8 +3035,8 @@
         <translation>Depuis la caméra…</translation>
     </message>
     <message>
-        <source>Go on to training (Ctrl+2)</source>
-        <translation>Passer à l’entraînement (Ctrl+2)</translation>
+        <source>Go on to training (Ctrl+3)</source>
+        <translation>Passer à l’entraînement (Ctrl+3)</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show only these pictures</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Export module…</source>
-        <translation>Exporter le module…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Exported {name}.</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Save report</source>
-        <translation>Enregistrer le rapport</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Save what was trained as a file of its own, to take along (Ctrl+E)</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Sort new pictures with it on the Classify page</source>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>Train on all</source>
-        <translation>Entraîner sur toutes</translation>
+        <translation>Entraîner sur tout</translation>
     </message>
     <message>
         <source>Train once more, on the pictures set aside too; none are left to judge it on then</source>
@@ -4929,7 +4929,7 @@ Réponse&#x202f;: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation>Finir maintenant</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>For small computers: good results in a minute</source>
@@ -5181,7 +5181,7 @@ Réponse&#x202f;: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -5253,7 +5253,7 @@ Réponse&#x202f;: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation>Entraîner de nouveau</translation>
+        <translation>Réentraîner</translation>
     </message>
     <message>
         <source>Train with these pictures (Ctrl+R)</source>
@@ -5289,7 +5289,7 @@ Réponse&#x202f;: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Trainings so far</source>
-        <translation>Entraînements jusqu’ici</translation>
+        <translation>Entraînements</translation>
     </message>
     <message>
         <source>Use the settings of this training and train</source>
@@ -6337,7 +6337,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show the &amp;tour</source>

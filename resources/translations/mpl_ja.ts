@@ -2962,8 +2962,8 @@
         <translation>カメラから…</translation>
     </message>
     <message>
-        <source>Go on to training (Ctrl+2)</source>
-        <translation>学習へ進む（Ctrl+2）</translation>
+        <source>Go on to training (Ctrl+3)</source>
+        <translation>学習へ進む（Ctrl+3）</translation>
     </message>
     <message>
         <source>Hidden</source>

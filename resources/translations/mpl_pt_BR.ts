@@ -3035,8 +3035,8 @@
         <translation>Da câmera…</translation>
     </message>
     <message>
-        <source>Go on to training (Ctrl+2)</source>
-        <translation>Seguir para o treinamento (Ctrl+2)</translation>
+        <source>Go on to training (Ctrl+3)</source>
+        <translation>Seguir para o treinamento (Ctrl+3)</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Export module…</source>
-        <translation>Exportar módulo…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Exported {name}.</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Save report</source>
-        <translation>Salvar relatório</translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Save what was trained as a file of its own, to take along (Ctrl+E)</source>
@@ -4929,7 +4929,7 @@ Resposta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation>Concluir agora</translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>For small computers: good results in a minute</source>
@@ -5289,7 +5289,7 @@ Resposta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Trainings so far</source>
-        <translation>Treinamentos até agora</translation>
+        <translation>Treinamentos</translation>
     </message>
     <message>
         <source>Use the settings of this training and train</source>

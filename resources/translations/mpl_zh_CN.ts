@@ -2962,8 +2962,8 @@
         <translation>来自摄像头…</translation>
     </message>
     <message>
-        <source>Go on to training (Ctrl+2)</source>
-        <translation>前往训练 (Ctrl+2)</translation>
+        <source>Go on to training (Ctrl+3)</source>
+        <translation>前往训练 (Ctrl+3)</translation>
     </message>
     <message>
         <source>Hidden</source>

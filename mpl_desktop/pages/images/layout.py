@@ -116,7 +116,7 @@ class ImagesContent(QWidget):
             tip=tr("See the images on a map on which alike ones lie close together"),
         )
         self.train_button = button(
-            tr("Train"), kind="primary", icon="chart-line", tip=tr("Go on to training (Ctrl+2)")
+            tr("Train"), kind="primary", icon="chart-line", tip=tr("Go on to training (Ctrl+3)")
         )
 
     def _lay_out(self) -> None:

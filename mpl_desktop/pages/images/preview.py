@@ -47,7 +47,7 @@ class PreviewPanel(QWidget):
         self.zoom.setAccessibleName(tr("Smallest part of the image that a random crop shows, in percent"))
         self.zoom.setToolTip(tr("How much a random crop may cut away in training: right is nothing"))
         self.zoom_words = label("", "caption", wrap=True)
-        self.square = FittedPicture(80)
+        self.square = FittedPicture(64)
         self.square.setAccessibleName(tr("What the model sees"))
         self.square.setMaximumHeight(SIDE)
         self.versions = [FittedPicture(SMALL) for _ in range(VERSIONS)]

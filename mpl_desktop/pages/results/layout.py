@@ -83,6 +83,7 @@ class ResultsContent(QWidget):
         self.runs = Combo()
         self.runs.setAccessibleName(tr("Run"))
         self.runs.setMinimumWidth(220)
+        self.runs.currentTextChanged.connect(self.runs.setToolTip)  # for names that are longer
         self.report = button(
             tr("Save report"), icon="file-chart-outline", tip=tr("One HTML file with figures and settings")
         )

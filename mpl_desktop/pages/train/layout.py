@@ -62,10 +62,9 @@ class TrainContent(QWidget):
     def _make_progress(self) -> None:
         self.progress_row = QWidget()
         self.bar = ProgressBar(tr("Progress of the training"))
-        large = theme.scaled(100) > 100  # beside the bar there is little room then
-        self.words = label("", "muted", wrap=large)
-        if large:
-            self.words.setMinimumWidth(theme.scaled(100))
+        self.bar.setMinimumWidth(60)
+        self.words = label("", "caption", wrap=theme.scaled(100) > 100)
+        self.words.setMinimumWidth(theme.scaled(100))
         self.pause = button(tr("Pause"), icon="pause", tip=tr("Free the computer and go on later"))
         self.finish = button(tr("Finish now"), icon="flag-checkered", tip=FINISH_TIP)
         self.stop = button(
@@ -74,9 +73,13 @@ class TrainContent(QWidget):
         row = QHBoxLayout(self.progress_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
-        row.addWidget(self.bar, 1)
-        for widget in (self.words, self.pause, self.finish, self.stop):
-            row.addWidget(widget)
+        said = QVBoxLayout()  # one over the other: beside an open drawer there is little room
+        said.setSpacing(2)
+        said.addWidget(self.bar)
+        said.addWidget(self.words)
+        row.addLayout(said, 1)
+        for made in (self.pause, self.finish, self.stop):
+            row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
 
     def _make_outcome(self) -> None:
         self.outcome_row = QWidget()

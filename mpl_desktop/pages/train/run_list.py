@@ -121,8 +121,10 @@ class RunList(QWidget):
         self._make_menu()
         head = QHBoxLayout()
         head.setSpacing(theme.GAP)
-        head.addWidget(label(tr("Trainings so far"), "section"))
-        head.addStretch()
+        title = label(tr("Trainings so far"), "section")
+        title.setToolTip(title.text())
+        title.setMinimumWidth(1)  # beside an open drawer the buttons need the room
+        head.addWidget(title, 1)
         for made in (self.again_button, self.resume_button, self.more_button):
             head.addWidget(made)
         column = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from tests.support.places import ROOT
 def test_nothing_is_shown_that_was_not_translated() -> None:
     done = subprocess.run(
         [
-            *(sys.executable, "-m", "pytest", "-n0", "-q", "-p", "tests.support.marked_language"),
+            *(sys.executable, "-m", "pytest", "-n0", "-q", "-p", "tests.support.spoken_language"),
             str(Path(__file__).with_name("marked.py")),
         ],
         cwd=ROOT,
