@@ -6,6 +6,12 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, QLocale
 
 _PARTS = re.compile(r"(?P<sign>[-+ ]?)(?P<whole>\d[\d,]*)(?P<rest>.*)", re.DOTALL)
+_BEFORE_PERCENT = {
+    QLocale.Language.German: "\N{NO-BREAK SPACE}",
+    QLocale.Language.French: "\N{NARROW NO-BREAK SPACE}",
+    QLocale.Language.Spanish: "\N{NO-BREAK SPACE}",
+}
+"""Languages with a space before the sign (CLDR, percentFormats)."""
 ISOLATE, END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -26,6 +32,8 @@ def number(value: float, spec: str = "", locale: QLocale | None = None) -> str:
         whole = locale.toString(int(whole.replace(",", "")))
     if rest.startswith("."):
         rest = locale.decimalPoint() + rest[1:]
+    if rest.endswith("%"):
+        rest = rest[:-1] + _BEFORE_PERCENT.get(locale.language(), "") + "%"
     return found["sign"] + whole + rest if locale.zeroDigit() == "0" else text
 
 

@@ -131,6 +131,11 @@ def within(title: str) -> str:
     return title[:1].lower() + title[1:]
 
 
+def formed(form: str, value: float) -> str:
+    """A number in a form such as `{:.3g}`, as the language writes it."""
+    return _Fields(_now.locale).vformat(form, (value,), {})
+
+
 def date_and_time(when: datetime) -> str:
     """Day and minute, in the language's short form."""
     return numbers.date_and_time(when, locale())

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 import pyqtgraph as pg
 
+from mpl_desktop.language.words import formed, locale
+
 Form = Callable[[float], str]
 
 
@@ -32,17 +34,20 @@ class Curve:
 
 
 class NamedAxis(pg.AxisItem):  # type: ignore[misc] # pyqtgraph has no types
-    """An axis whose numbers are written in a form of the plot's own, such as percent."""
+    """An axis whose numbers are written as the language does, or in a form of the plot's own, such as percent."""
 
-    def __init__(self, side: str, form: Form) -> None:
+    def __init__(self, side: str, form: Form | None) -> None:
         super().__init__(side)
         self._form = form
 
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002, N802
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
         """Pyqtgraph asks."""
+        if self._form is None:
+            point = locale().decimalPoint()
+            return [text.replace(".", point) for text in super().tickStrings(values, scale, spacing)]
         return [self._form(value) for value in values]
 
 
 def whole_number(value: float) -> str:
     """A number at an axis that counts; nothing between two of them."""
-    return f"{value:g}" if value == int(value) else ""
+    return formed("{:g}", value) if value == int(value) else ""

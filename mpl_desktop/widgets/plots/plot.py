@@ -1,6 +1,7 @@
 """A live plot that knows nothing of what it shows: named curves, smoothed and thinned, reference lines, a read-out."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -11,7 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import formed, words_of
 from mpl_desktop.widgets.controls import label
 from mpl_desktop.widgets.figure import Parts
 from mpl_desktop.widgets.plain_text import rich
@@ -65,17 +66,18 @@ class Plot(QWidget):
         super().__init__()
         self._legend = legend
         self.title, self.x_name = title, x_name
-        self._form: Form = form.format if isinstance(form, str) else form
+        self._form: Form = partial(formed, form) if isinstance(form, str) else form
         self.curves: dict[str, Curve] = {}
         self._references: dict[str, Reference] = {}
         self._parts = Parts(self)
         self.caption = label(title, "section", wrap=True)
         self.readout = label("", "caption")
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        axes = {} if isinstance(form, str) else {"left": NamedAxis("left", form)}
-        if whole:
-            axes["bottom"] = NamedAxis("bottom", whole_number)
-        self.view = pg.PlotWidget(axisItems=axes or None)
+        axes = {
+            "left": NamedAxis("left", None if isinstance(form, str) else form),
+            "bottom": NamedAxis("bottom", whole_number if whole else None),
+        }
+        self.view = pg.PlotWidget(axisItems=axes)
         self.item = self.view.getPlotItem()
         self.item.setMenuEnabled(False)
         self.item.hideButtons()

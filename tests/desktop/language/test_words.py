@@ -151,3 +151,25 @@ def test_a_moment_in_a_sentence_is_written_as_the_language_writes_it() -> None:
     assert tr(said, when=when) == f"Made on {when:%Y-%m-%d %H:%M}."
     words.speak(Language(Catalogue({said: ["Am {when:%Y-%m-%d %H:%M}."]}), QLocale("de_DE")))
     assert tr(said, when=when) == f"Am {when:%d.%m.%y %H:%M}."
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en_US", "12.5%"),
+        ("de_DE", "12,5\N{NO-BREAK SPACE}%"),
+        ("fr_FR", "12,5\N{NARROW NO-BREAK SPACE}%"),
+        ("ja_JP", "12.5%"),
+    ],
+)
+def test_percents_are_written_as_the_language_does(language: str, shown: str) -> None:
+    assert numbers.number(0.125, ".1%", QLocale(language)) == shown
+
+
+def test_numbers_at_a_plots_axis_are_those_of_the_language() -> None:
+    words.speak(words.Language(None, QLocale("de_DE")))
+    try:
+        assert words.formed("{:.3g}", 0.0125) == "0,0125"
+    finally:
+        words.speak(words.Language())
+    assert words.formed("{:.3g}", 0.0125) == "0.0125"
