@@ -181,15 +181,17 @@ class Stage:
         self.shot("train-compare")
 
     def _really_train(self, page: Any) -> None:
-        for epochs in (6, 40):
+        brief = self.values["brief"]  # where words are looked at, not curves
+        for epochs in (2, 6) if brief else (6, 40):
+            first = epochs <= (2 if brief else 6)
             page.content.details.settings.changed.emit(
-                {"shots": "auto" if epochs > 6 else 4, "epochs": epochs}
+                {"shots": 4 if first or brief else "auto", "epochs": epochs}
             )
             page.start()
             record = self.window.trainings.records[-1]
-            least = 160 if epochs > 6 else 5
+            least = 5 if first else 15 if brief else 160
             self.wait(lambda r=record, n=least: len(r.steps) > n)  # type: ignore[misc]
-            if epochs > 6:
+            if not first:
                 self.shot_busy("train-running")
             self.wait(lambda r=record: r.status == "done")  # type: ignore[misc]
             shutil.copytree(record.path, self.kept_runs / record.path.name)

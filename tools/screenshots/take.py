@@ -43,7 +43,12 @@ def main() -> int:
         for number, variant in enumerate([args.only] if args.only else VARIANTS):
             theme, size, scale, settings = VARIANTS[variant]
             values = {"size": size, "data": str(data), "place": place, "first": number == 0}
-            values |= {"out": str(args.out), "variant": variant, "settings": {"theme": theme, **settings}}
+            values |= {
+                "brief": bool(args.language),
+                "out": str(args.out),
+                "variant": variant,
+                "settings": {"theme": theme, **settings},
+            }
             env = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "QT_SCALE_FACTOR": scale}
             env["PYTHONPATH"] = os.pathsep.join((str(ROOT), str(Path(__file__).parent)))
             scenes = Path(__file__).with_name("scenes.py")
