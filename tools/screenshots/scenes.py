@@ -190,7 +190,7 @@ class Stage:
             page.start()
             record = self.window.trainings.records[-1]
             least = (2 if first else 6) if brief else (5 if first else 160)
-            self.wait(lambda r=record, n=least: len(r.steps) > n)  # type: ignore[misc]
+            self.wait(lambda r=record, n=least: len(r.steps) > n or r.status == "done")  # type: ignore[misc]
             if not first:
                 self.shot_busy("train-running")
             self.wait(lambda r=record: r.status == "done")  # type: ignore[misc]
