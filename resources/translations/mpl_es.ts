@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Take {pictures} at a time</source>
-        <translation>Tomar de {pictures} en {pictures}</translation>
+        <translation>Aprender de {pictures} en {pictures}</translation>
     </message>
     <message>
         <source>The class name {class_name} is too long for the model. Give the class a shorter one.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Hold the button, or the space bar, to go on taking: four a second.</source>
-        <translation>Mantenga pulsado el botón, o la barra espaciadora, para seguir tomando: cuatro por segundo.</translation>
+        <translation>Mantenga pulsado el botón, o la barra espaciadora, para seguir capturando: cuatro por segundo.</translation>
     </message>
     <message>
         <source>How many</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Nothing of what the camera sees is kept but the pictures that you take, and they stay on this computer.</source>
-        <translation>De lo que ve la cámara solo se guardan las imágenes que usted tome, y se quedan en este equipo.</translation>
+        <translation>De lo que ve la cámara solo se guardan las imágenes que usted capture, y se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Pictures are taken at even distances and copied into the project, at most 2,000 of one video. The video itself is only read.</source>
-        <translation>Las imágenes se toman a intervalos iguales y se copian en el proyecto, como máximo 2000 por video. El video en sí solo se lee.</translation>
+        <translation>Las imágenes se capturan a intervalos iguales y se copian en el proyecto, como máximo 2000 por video. El video en sí solo se lee.</translation>
     </message>
     <message>
         <source>Pictures can be added to projects that began with unsorted pictures.</source>
@@ -373,19 +373,19 @@
     </message>
     <message>
         <source>Take a picture</source>
-        <translation>Tomar una imagen</translation>
+        <translation>Capturar una imagen</translation>
     </message>
     <message>
         <source>Take pictures</source>
-        <translation>Tomar imágenes</translation>
+        <translation>Capturar imágenes</translation>
     </message>
     <message>
         <source>Take the last picture away again</source>
-        <translation>Quitar de nuevo la última imagen</translation>
+        <translation>Quitar la última imagen</translation>
     </message>
     <message>
         <source>Taking pictures from a video</source>
-        <translation>Tomando imágenes de un video</translation>
+        <translation>Capturando imágenes de un video</translation>
     </message>
     <message>
         <source>That is the most from one video: after {time} nothing more was looked at.</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>The picture that was taken last</source>
-        <translation>La última imagen tomada</translation>
+        <translation>La última imagen capturada</translation>
     </message>
     <message>
         <source>The video is damaged at {time}; what could be read was taken.</source>
-        <translation>El video está dañado en {time}; se tomó lo que se pudo leer.</translation>
+        <translation>El video está dañado en {time}; se capturó lo que se pudo leer.</translation>
     </message>
     <message>
         <source>The video is over. Choose it again to see it once more.</source>
@@ -451,8 +451,8 @@
         <source>{n:,} picture taken.</source>
         <comment>{n:,} pictures taken.</comment>
         <translation>
-            <numerusform>Se tomó {n:,} imagen.</numerusform>
-            <numerusform>Se tomaron {n:,} imágenes.</numerusform>
+            <numerusform>Se capturó {n:,} imagen.</numerusform>
+            <numerusform>Se capturaron {n:,} imágenes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,16 +467,16 @@
         <source>{n:,} picture was taken from {videos:,} videos.</source>
         <comment>{n:,} pictures were taken from {videos:,} videos.</comment>
         <translation>
-            <numerusform>Se tomó {n:,} imagen de {videos:,} videos.</numerusform>
-            <numerusform>Se tomaron {n:,} imágenes de {videos:,} videos.</numerusform>
+            <numerusform>Se capturó {n:,} imagen de {videos:,} videos.</numerusform>
+            <numerusform>Se capturaron {n:,} imágenes de {videos:,} videos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} picture was taken.</source>
         <comment>{n:,} pictures were taken.</comment>
         <translation>
-            <numerusform>Se tomó {n:,} imagen.</numerusform>
-            <numerusform>Se tomaron {n:,} imágenes.</numerusform>
+            <numerusform>Se capturó {n:,} imagen.</numerusform>
+            <numerusform>Se capturaron {n:,} imágenes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalo del 95 %</translation>
+        <translation>Interv. 95 %</translation>
     </message>
     <message>
         <source>&lt;b&gt;Classify.&lt;/b&gt; Drop pictures or folders, watch a folder, or hold things before a live camera. A guess followed by ? is less sure than the slider asks for. Correct wrong answers, and the project or the module learns from them; a class can be added from five pictures, or by its name alone.</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Exact (32 bit)</source>
-        <translation>Exacto (32 bits)</translation>
+        <translation>Exactos (32 bits)</translation>
     </message>
     <message>
         <source>Exclude the selected images, or include them again; remove or leave out the selected classes</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Looking inside</source>
-        <translation>Viendo por dentro</translation>
+        <translation>Examinando por dentro</translation>
     </message>
     <message>
         <source>Made {links} and {copies} of pictures in {folder}, in folders by class.</source>
@@ -1262,11 +1262,11 @@
     </message>
     <message>
         <source>The program made a mistake while it was busy with: {doing}. Your project is saved and you can go on working.</source>
-        <translation>El programa cometió un error mientras estaba ocupado con: {doing}. Su proyecto está guardado y puede seguir trabajando.</translation>
+        <translation>Hubo un error en el programa mientras estaba ocupado con: {doing}. Su proyecto está guardado y puede seguir trabajando.</translation>
     </message>
     <message>
         <source>The program made a mistake. Your project is saved and you can go on working.</source>
-        <translation>El programa cometió un error. Su proyecto está guardado y puede seguir trabajando.</translation>
+        <translation>Hubo un error en el programa. Su proyecto está guardado y puede seguir trabajando.</translation>
     </message>
     <message>
         <source>The same training is running already. Train it twice?</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>As given</source>
-        <translation>Como se dieron</translation>
+        <translation>Orden original</translation>
     </message>
     <message>
         <source>Below its threshold a class is not answered; an image for which no class is left is not sure.</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>Drop pictures of it here</source>
-        <translation>Suelte aquí imágenes de ella</translation>
+        <translation>Suelte aquí imágenes de la clase</translation>
     </message>
     <message>
         <source>Drop pictures or folders here</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Run of {name}</source>
-        <translation>Ejecución de {name}</translation>
+        <translation>Módulo de {name}</translation>
     </message>
     <message>
         <source>Save answers</source>
@@ -2458,11 +2458,11 @@
     </message>
     <message>
         <source>Take all corrections back</source>
-        <translation>Retirar todas las correcciones</translation>
+        <translation>Deshacer todas las correcciones</translation>
     </message>
     <message>
         <source>Take the correction back</source>
-        <translation>Retirar la corrección</translation>
+        <translation>Deshacer la corrección</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>not sure, since two classes are too close</source>
-        <translation>sin certeza, porque dos clases están demasiado cerca</translation>
+        <translation>sin certeza, porque dos clases están demasiado igualadas</translation>
     </message>
     <message>
         <source>only from</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Cut short</source>
-        <translation>Truncado</translation>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Cut the longer side off</source>
@@ -3076,11 +3076,11 @@
     </message>
     <message>
         <source>Images that look alike to the model lie near each other: the farther apart, the less alike.</source>
-        <translation>Las imágenes que el modelo ve parecidas están cerca: cuanto más lejos, menos se parecen.</translation>
+        <translation>Las imágenes que el modelo ve parecidas están cerca unas de otras: cuanto más lejos, menos se parecen.</translation>
     </message>
     <message>
         <source>Images that watch over the learning</source>
-        <translation>Imágenes que vigilan el aprendizaje</translation>
+        <translation>Imágenes que sirven para vigilar el aprendizaje</translation>
     </message>
     <message>
         <source>Images to show</source>
@@ -3144,11 +3144,11 @@
     </message>
     <message>
         <source>Keeps neighbours together; slower (t-SNE)</source>
-        <translation>Mantiene juntas a las vecinas; más lento (t-SNE)</translation>
+        <translation>Mantiene juntas las imágenes vecinas; más lento (t-SNE)</translation>
     </message>
     <message>
         <source>Keeps what is far apart far apart; quick (PCA)</source>
-        <translation>Mantiene lejos lo que está lejos; rápido (PCA)</translation>
+        <translation>Mantiene separado lo que está lejos; rápido (PCA)</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>More like this</source>
-        <translation>Más como esta</translation>
+        <translation>Más parecidas a esta</translation>
     </message>
     <message>
         <source>Most doubtful</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Neighbours</source>
-        <translation>Vecinas</translation>
+        <translation>Vecindad</translation>
     </message>
     <message>
         <source>New class {name}</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>Pictures are taken out of it, and then given classes one by one</source>
-        <translation>Se toman imágenes de él y después reciben clases una por una</translation>
+        <translation>Se capturan imágenes de él y después reciben clases una por una</translation>
     </message>
     <message>
         <source>Pictures without a class: give them one on the Label page</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>Stop looking; what was open before stays</source>
-        <translation>Dejar de examinar; lo que estaba abierto antes sigue abierto</translation>
+        <translation>Dejar de examinar; lo que ya estaba abierto sigue abierto</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Take pictures, for one class after another or to be given classes later</source>
-        <translation>Tomar imágenes, clase por clase o para darles clases más tarde</translation>
+        <translation>Capturar imágenes, clase por clase o para darles clases más tarde</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3727,7 +3727,7 @@
     <name>mpl_desktop.pages.images.check</name>
     <message>
         <source>Before training: look for the same picture saved twice, and for pictures that are probably in the wrong class. Nothing is changed by itself.</source>
-        <translation>Antes de entrenar: busque la misma imagen guardada dos veces e imágenes que probablemente estén en la clase equivocada. Nada se cambia por sí solo.</translation>
+        <translation>Antes de entrenar: busque imágenes repetidas e imágenes que quizá estén en la clase equivocada. Nada se cambia por sí solo.</translation>
     </message>
     <message>
         <source>Both are of {name}.</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>Exclude the copy</source>
-        <translation>Excluir la copia</translation>
+        <translation>Excluir copia</translation>
     </message>
     <message numerus="yes">
         <source>Exclude {n:,} image</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Looking at every picture. This takes about as long as one round of a training.</source>
-        <translation>Mirando cada imagen. Esto tarda más o menos lo mismo que una ronda de entrenamiento.</translation>
+        <translation>Se examina cada imagen. Esto tarda más o menos lo mismo que una ronda de entrenamiento.</translation>
     </message>
     <message>
         <source>Move to {suggested}</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Space shows a picture large, Delete leaves it out.</source>
-        <translation>Espacio muestra una imagen en grande, Supr la omite.</translation>
+        <translation>Espacio amplía una imagen, Supr la omite.</translation>
     </message>
     <message numerus="yes">
         <source>in {n:,} picture</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>Enter accepts what is marked, 1 to 9 shows another class.</source>
-        <translation>Intro acepta lo marcado, 1 a 9 muestra otra clase.</translation>
+        <translation>Intro acepta las marcadas; 1 a 9 muestra otra clase.</translation>
     </message>
     <message>
         <source>Every picture has a class.</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Give it unsorted pictures, and give each a class here: it guesses, you accept.</source>
-        <translation>Dele imágenes sin clasificar y dé aquí una clase a cada una: el programa supone y usted acepta.</translation>
+        <translation>Elija imágenes sin clasificar y dé aquí una clase a cada una: el programa hace una suposición y usted la acepta.</translation>
     </message>
     <message>
         <source>Give the marked ones this class (Enter)</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>Guessing classes</source>
-        <translation>Suponiendo clases</translation>
+        <translation>Haciendo suposiciones</translation>
     </message>
     <message>
         <source>How to label</source>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
         <source>Looking at the pictures</source>
-        <translation>Mirando las imágenes</translation>
+        <translation>Examinando las imágenes</translation>
     </message>
     <message>
         <source>Mark all</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>Mark none</source>
-        <translation>No marcar ninguna</translation>
+        <translation>Desmarcar todas</translation>
     </message>
     <message>
         <source>New class {name}</source>
@@ -4123,11 +4123,11 @@
     </message>
     <message>
         <source>Space accepts, 1 to 9 or typing a name chooses, Backspace goes back.</source>
-        <translation>Espacio acepta, 1 a 9 o escribir un nombre elige, Retroceso vuelve atrás.</translation>
+        <translation>Espacio acepta; 1 a 9, o un nombre escrito, elige otra clase; Retroceso vuelve atrás.</translation>
     </message>
     <message>
         <source>Take back a label</source>
-        <translation>Retirar una etiqueta</translation>
+        <translation>Deshacer una etiqueta</translation>
     </message>
     <message>
         <source>The guess was right for {right} of the last {asked} pictures.</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>This class is meant now</source>
-        <translation>Ahora se trata de esta clase</translation>
+        <translation>Esta es la clase elegida ahora</translation>
     </message>
     <message>
         <source>Train</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>Another run is being measured now.</source>
-        <translation>Ahora se está midiendo otra ejecución.</translation>
+        <translation>Ahora se está midiendo otro entrenamiento.</translation>
     </message>
     <message>
         <source>Answers that are right</source>
@@ -4430,22 +4430,22 @@
     </message>
     <message>
         <source>Look at each mistake large, and say whether its class is right</source>
-        <translation>Mirar cada error en grande e indicar si su clase es correcta</translation>
+        <translation>Ver cada error en grande e indicar si su clase es correcta</translation>
     </message>
     <message>
         <source>Look at these mistakes large, one by one</source>
-        <translation>Mirar estos errores en grande, uno por uno</translation>
+        <translation>Ver estos errores en grande, uno por uno</translation>
     </message>
     <message>
         <source>Look at this picture</source>
-        <translation>Mirar esta imagen</translation>
+        <translation>Ver esta imagen</translation>
     </message>
     <message numerus="yes">
         <source>Look at {n} picture</source>
         <comment>Look at these {n} pictures</comment>
         <translation>
-            <numerusform>Mirar {n} imagen</numerusform>
-            <numerusform>Mirar estas {n} imágenes</numerusform>
+            <numerusform>Ver {n} imagen</numerusform>
+            <numerusform>Ver estas {n} imágenes</numerusform>
         </translation>
     </message>
     <message>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>Ejecución</translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>This run kept no answers of single pictures.</source>
-        <translation>Esta ejecución no guardó respuestas de imágenes individuales.</translation>
+        <translation>Este entrenamiento no guardó respuestas de imágenes individuales.</translation>
     </message>
     <message>
         <source>Train on all</source>
@@ -4895,8 +4895,8 @@ Respuesta: {answer}, {probability}</translation>
         <source>Curve: {n:,} picture kept aside to watch by.</source>
         <comment>Curve: {n:,} pictures kept aside to watch by.</comment>
         <translation>
-            <numerusform>Curva: {n:,} imagen reservada para vigilar.</numerusform>
-            <numerusform>Curva: {n:,} imágenes reservadas para vigilar.</numerusform>
+            <numerusform>Curva: {n:,} imagen para vigilar.</numerusform>
+            <numerusform>Curva: {n:,} imágenes para vigilar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5003,8 +5003,8 @@ Respuesta: {answer}, {probability}</translation>
         <source>Lines: {n:,} other, kept aside for the test.</source>
         <comment>Lines: {n:,} others, kept aside for the test.</comment>
         <translation>
-            <numerusform>Líneas: {n:,} más, reservada para la prueba.</numerusform>
-            <numerusform>Líneas: otras {n:,}, reservadas para la prueba.</numerusform>
+            <numerusform>Líneas: {n:,} más, de prueba.</numerusform>
+            <numerusform>Líneas: otras {n:,}, de prueba.</numerusform>
         </translation>
     </message>
     <message>
@@ -5017,7 +5017,7 @@ Respuesta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Looking at the pictures</source>
-        <translation>Mirando las imágenes</translation>
+        <translation>Examinando las imágenes</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -5045,7 +5045,7 @@ Respuesta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Numbers of the run</source>
-        <translation>Números de la ejecución</translation>
+        <translation>Números del entrenamiento</translation>
     </message>
     <message>
         <source>Open a folder of pictures first; then train here and watch.</source>
@@ -5165,7 +5165,7 @@ Respuesta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Saved {names}.</source>
-        <translation>Guardado: {names}.</translation>
+        <translation>Se guardó: {names}.</translation>
     </message>
     <message>
         <source>See the result</source>
@@ -5265,31 +5265,31 @@ Respuesta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Training gained nothing: at once, without training, as many were right.</source>
-        <translation>El entrenamiento no aportó nada: de inmediato, sin entrenar, había los mismos aciertos.</translation>
+        <translation>Entrenar no aportó nada: sin entrenar acertaba igual.</translation>
     </message>
     <message>
         <source>Training gained nothing: by the class names alone, as many were right.</source>
-        <translation>El entrenamiento no aportó nada: solo por los nombres de las clases había los mismos aciertos.</translation>
+        <translation>Entrenar no aportó nada: solo por los nombres acertaba igual.</translation>
     </message>
     <message>
         <source>Training gained {points} in 100: at once, without training, {before} were right.</source>
-        <translation>El entrenamiento ganó {points} de cada 100: de inmediato, sin entrenar, acertaba en el {before}.</translation>
+        <translation>Entrenar sumó {points} de cada 100: sin entrenar acertaba en el {before}.</translation>
     </message>
     <message>
         <source>Training gained {points} in 100: by the class names alone, {before} were right.</source>
-        <translation>El entrenamiento ganó {points} de cada 100: solo por los nombres de las clases acertaba en el {before}.</translation>
+        <translation>Entrenar sumó {points} de cada 100: solo por los nombres acertaba en el {before}.</translation>
     </message>
     <message>
         <source>Training lost {points} in 100: at once, without training, {before} were right.</source>
-        <translation>El entrenamiento perdió {points} de cada 100: de inmediato, sin entrenar, acertaba en el {before}.</translation>
+        <translation>Entrenar restó {points} de cada 100: sin entrenar acertaba en el {before}.</translation>
     </message>
     <message>
         <source>Training lost {points} in 100: by the class names alone, {before} were right.</source>
-        <translation>El entrenamiento perdió {points} de cada 100: solo por los nombres de las clases acertaba en el {before}.</translation>
+        <translation>Entrenar restó {points} de cada 100: solo por los nombres acertaba en el {before}.</translation>
     </message>
     <message>
         <source>Trainings so far</source>
-        <translation>Entrenamientos</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Use the settings of this training and train</source>
@@ -5377,7 +5377,7 @@ Respuesta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>test pictures are right already, without training</source>
-        <translation>imágenes de prueba acertadas ya, sin entrenar</translation>
+        <translation>imágenes de prueba acertadas, aún sin entrenar</translation>
     </message>
     <message>
         <source>test pictures drawn by chance</source>
@@ -5417,7 +5417,7 @@ Respuesta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>{number} trainings side by side. Select one to see what it gained.</source>
-        <translation>{number} entrenamientos uno junto a otro. Seleccione uno para ver qué ganó.</translation>
+        <translation>{number} entrenamientos, uno junto a otro. Seleccione uno para ver qué aportó.</translation>
     </message>
     <message>
         <source>{right:,} of {judged:,}</source>
@@ -5588,7 +5588,7 @@ Respuesta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Use a larger one</source>
-        <translation>Usar uno más grande</translation>
+        <translation>Usar uno mayor</translation>
     </message>
     <message>
         <source>ViT-B-32 learned from far more pictures (it is on this computer).</source>
@@ -5859,11 +5859,11 @@ Respuesta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Input: {removed} removed, {carried} carried, {added} added</source>
-        <translation>Entrada: {removed} quitados, {carried} trasladados, {added} añadidos</translation>
+        <translation>Entrada: {removed} quitados, {carried} conservados, {added} añadidos</translation>
     </message>
     <message>
         <source>Layer {layer}: {removed} removed, {carried} carried, {added} added</source>
-        <translation>Capa {layer}: {removed} quitados, {carried} trasladados, {added} añadidos</translation>
+        <translation>Capa {layer}: {removed} quitados, {carried} conservados, {added} añadidos</translation>
     </message>
     <message>
         <source>Prompts of each layer of the image tower</source>
@@ -5871,7 +5871,7 @@ Respuesta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Sort by “{column}”</source>
-        <translation>Ordenar por «{column}»</translation>
+        <translation>Ordenar por “{column}”</translation>
     </message>
     <message>
         <source>This module has no image prompts.</source>
@@ -5893,13 +5893,13 @@ Respuesta: {answer}, {probability}</translation>
     <message>
         <source>answer →
 true ↓</source>
-        <translation>respuesta →
+        <translation>resp. →
 real ↓</translation>
     </message>
     <message>
         <source>carried</source>
         <comment>prompts</comment>
-        <translation>trasladados</translation>
+        <translation>conservados</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6197,7 +6197,7 @@ real ↓</translation>
     </message>
     <message>
         <source>Drop pictures on the Classify page to see what they show. Correct what is wrong, and it learns from that.</source>
-        <translation>Suelte imágenes en la página Clasificar para ver qué muestran. Corrija lo que esté mal, y aprenderá de ello.</translation>
+        <translation>Suelte imágenes en la página Clasificar para ver qué muestran. Corrija lo que esté mal, y el programa aprenderá de ello.</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -6333,7 +6333,7 @@ real ↓</translation>
     </message>
     <message>
         <source>Show &amp;log files</source>
-        <translation>Mostrar archivos de re&amp;gistro</translation>
+        <translation>Mostrar archivos de regis&amp;tro</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6520,7 +6520,7 @@ real ↓</translation>
     </message>
     <message>
         <source>Getting to know the pictures</source>
-        <translation>Conociendo las imágenes</translation>
+        <translation>Analizando imágenes</translation>
     </message>
     <message>
         <source>Go on training</source>
@@ -6564,7 +6564,7 @@ real ↓</translation>
     </message>
     <message>
         <source>Looking at the images</source>
-        <translation>Mirando las imágenes</translation>
+        <translation>Examinando las imágenes</translation>
     </message>
     <message>
         <source>Measured once the model is downloaded (Train page)</source>
@@ -6616,11 +6616,11 @@ real ↓</translation>
     </message>
     <message>
         <source>Resume can go on from where it is now. No module is made. Finish now makes one of the best so far.</source>
-        <translation>Reanudar puede continuar desde donde está ahora. No se crea ningún módulo. Terminar ahora crea uno con lo mejor hasta ahora.</translation>
+        <translation>Con Reanudar se puede continuar desde donde está ahora. No se crea ningún módulo. Con Terminar se crea uno con lo mejor hasta ahora.</translation>
     </message>
     <message>
         <source>Resume can go on from where it is now. No module is made. Finish now makes one.</source>
-        <translation>Reanudar puede continuar desde donde está ahora. No se crea ningún módulo. Terminar ahora crea uno.</translation>
+        <translation>Con Reanudar se puede continuar desde donde está ahora. No se crea ningún módulo. Con Terminar se crea uno.</translation>
     </message>
     <message>
         <source>Right on {right:,} of {judged:,} test pictures, without training</source>
@@ -6756,7 +6756,7 @@ real ↓</translation>
     </message>
     <message>
         <source>{name}: pictures are taken from videos on the Images page, in a project of your own pictures</source>
-        <translation>{name}: las imágenes de videos se toman en la página Imágenes, en un proyecto con imágenes propias</translation>
+        <translation>{name}: las imágenes de videos se capturan en la página Imágenes, en un proyecto con imágenes propias</translation>
     </message>
     <message numerus="yes">
         <source>{n} item</source>
@@ -6856,7 +6856,7 @@ real ↓</translation>
     </message>
     <message>
         <source>Equal seeds give equal splits and runs</source>
-        <translation>Las mismas semillas dan las mismas divisiones y ejecuciones</translation>
+        <translation>Las mismas semillas dan las mismas divisiones y los mismos entrenamientos</translation>
     </message>
     <message>
         <source>For sgd</source>
@@ -6876,7 +6876,7 @@ real ↓</translation>
     </message>
     <message>
         <source>How often all shots are seen</source>
-        <translation>Cuántas veces se ven todos los shots</translation>
+        <translation>Cuántas veces se ven todas las imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>How steps are made</source>
@@ -6884,11 +6884,11 @@ real ↓</translation>
     </message>
     <message>
         <source>If it was moved, say where it is now with --data; its images are compared with those of the run.</source>
-        <translation>Si se movió, indique dónde está ahora con --data; sus imágenes se comparan con las de la ejecución.</translation>
+        <translation>Si se movió, indique dónde está ahora con --data; sus imágenes se comparan con las del entrenamiento.</translation>
     </message>
     <message>
         <source>Images and run</source>
-        <translation>Imágenes y ejecución</translation>
+        <translation>Imágenes y entrenamiento</translation>
     </message>
     <message>
         <source>Images in a step; smaller needs less memory</source>
@@ -6924,7 +6924,7 @@ real ↓</translation>
     </message>
     <message>
         <source>Make square by</source>
-        <translation>Hacer cuadrada con</translation>
+        <translation>Hacer cuadrada mediante</translation>
     </message>
     <message>
         <source>Mirror at random</source>
@@ -6988,7 +6988,7 @@ real ↓</translation>
     </message>
     <message>
         <source>Put them back, or start a new run.</source>
-        <translation>Vuelva a ponerlas o empiece una ejecución nueva.</translation>
+        <translation>Vuelva a ponerlas o empiece un entrenamiento nuevo.</translation>
     </message>
     <message>
         <source>Rename the folders, or give display names with --names.</source>
@@ -7044,11 +7044,11 @@ real ↓</translation>
     </message>
     <message>
         <source>The run {path} cannot be used: {reason}.</source>
-        <translation>La ejecución {path} no se puede usar: {reason}.</translation>
+        <translation>El entrenamiento {path} no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>The run {path} is in use by another program.</source>
-        <translation>Otro programa está usando la ejecución {path}.</translation>
+        <translation>Otro programa está usando el entrenamiento {path}.</translation>
     </message>
     <message>
         <source>The weights in {path} cannot be used: {reason}.</source>
@@ -7088,11 +7088,11 @@ real ↓</translation>
     </message>
     <message>
         <source>This run configuration</source>
-        <translation>Esta configuración de ejecución</translation>
+        <translation>Esta configuración de entrenamiento</translation>
     </message>
     <message>
         <source>This run result</source>
-        <translation>Este resultado de ejecución</translation>
+        <translation>Este resultado de entrenamiento</translation>
     </message>
     <message>
         <source>This split</source>
@@ -7257,11 +7257,11 @@ real ↓</translation>
     </message>
     <message>
         <source>not a usable run configuration</source>
-        <translation>no es una configuración de ejecución utilizable</translation>
+        <translation>no es una configuración de entrenamiento utilizable</translation>
     </message>
     <message>
         <source>not a usable run result</source>
-        <translation>no es un resultado de ejecución utilizable</translation>
+        <translation>no es un resultado de entrenamiento utilizable</translation>
     </message>
     <message>
         <source>not a usable split</source>
@@ -7347,8 +7347,8 @@ real ↓</translation>
         <source>{n} image in {path} changed or vanished since the run started: {files}.</source>
         <comment>{n} images in {path} changed or vanished since the run started: {files}.</comment>
         <translation>
-            <numerusform>{n} imagen de {path} cambió o desapareció desde que empezó la ejecución: {files}.</numerusform>
-            <numerusform>{n} imágenes de {path} cambiaron o desaparecieron desde que empezó la ejecución: {files}.</numerusform>
+            <numerusform>{n} imagen de {path} cambió o desapareció desde que empezó el entrenamiento: {files}.</numerusform>
+            <numerusform>{n} imágenes de {path} cambiaron o desaparecieron desde que empezó el entrenamiento: {files}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7776,7 +7776,7 @@ real ↓</translation>
     </message>
     <message>
         <source>much for its size</source>
-        <translation>mucho rendimiento para su tamaño</translation>
+        <translation>mucho para su tamaño</translation>
     </message>
     <message>
         <source>no connection to the hub ({error})</source>
@@ -8169,7 +8169,7 @@ real ↓</translation>
     </message>
     <message>
         <source>it is a video: give it alone, and pictures are taken from it</source>
-        <translation>es un video: indíquelo solo, y se tomarán imágenes de él</translation>
+        <translation>es un video: indíquelo solo, y se capturarán imágenes de él</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
@@ -8500,7 +8500,7 @@ real ↓</translation>
     </message>
     <message>
         <source>Instant answer</source>
-        <translation>Respuesta instantánea</translation>
+        <translation>Instantánea</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} image to calibrate on, and {needed} images are needed.</source>
@@ -8608,11 +8608,11 @@ real ↓</translation>
     </message>
     <message>
         <source>This run kept no images to calibrate on, so its probabilities are as the training left them.</source>
-        <translation>Esta ejecución no reservó imágenes para calibrar, así que sus probabilidades son las que dejó el entrenamiento.</translation>
+        <translation>Este entrenamiento no reservó imágenes para calibrar, así que las probabilidades son las que resultaron de él.</translation>
     </message>
     <message>
         <source>This run learned from all images, so none are left to judge it on.</source>
-        <translation>Esta ejecución aprendió de todas las imágenes, así que no queda ninguna para evaluarla.</translation>
+        <translation>Este entrenamiento aprendió de todas las imágenes, así que no queda ninguna para evaluarlo.</translation>
     </message>
     <message>
         <source>Training made it worse ({p}): look at the images and the settings.</source>
@@ -8831,22 +8831,22 @@ real ↓</translation>
     </message>
     <message>
         <source>In the window {left_out} images were excluded and {moved} were moved to another class before training; the run&apos;s config.json lists them.</source>
-        <translation>En la ventana se excluyeron {left_out} imágenes y se movieron {moved} a otra clase antes de entrenar; el config.json de la ejecución las enumera.</translation>
+        <translation>En la ventana se excluyeron {left_out} imágenes y se movieron {moved} a otra clase antes de entrenar; el config.json del entrenamiento las enumera.</translation>
     </message>
     <message numerus="yes">
         <source>In the window {n} image was excluded before training; the run&apos;s config.json lists it.</source>
         <comment>In the window {n} images were excluded before training; the run&apos;s config.json lists them.</comment>
         <translation>
-            <numerusform>En la ventana se excluyó {n} imagen antes de entrenar; el config.json de la ejecución la indica.</numerusform>
-            <numerusform>En la ventana se excluyeron {n} imágenes antes de entrenar; el config.json de la ejecución las enumera.</numerusform>
+            <numerusform>En la ventana se excluyó {n} imagen antes de entrenar; el config.json del entrenamiento la indica.</numerusform>
+            <numerusform>En la ventana se excluyeron {n} imágenes antes de entrenar; el config.json del entrenamiento las enumera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the window {n} image was moved to another class before training; the run&apos;s config.json lists it.</source>
         <comment>In the window {n} images were moved to another class before training; the run&apos;s config.json lists them.</comment>
         <translation>
-            <numerusform>En la ventana se movió {n} imagen a otra clase antes de entrenar; el config.json de la ejecución la indica.</numerusform>
-            <numerusform>En la ventana se movieron {n} imágenes a otra clase antes de entrenar; el config.json de la ejecución las enumera.</numerusform>
+            <numerusform>En la ventana se movió {n} imagen a otra clase antes de entrenar; el config.json del entrenamiento la indica.</numerusform>
+            <numerusform>En la ventana se movieron {n} imágenes a otra clase antes de entrenar; el config.json del entrenamiento las enumera.</numerusform>
         </translation>
     </message>
     <message>
@@ -9088,7 +9088,7 @@ real ↓</translation>
     </message>
     <message>
         <source>not kept by this run</source>
-        <translation>no guardada por esta ejecución</translation>
+        <translation>no se guardó en este entrenamiento</translation>
     </message>
     <message>
         <source>own</source>
@@ -9176,7 +9176,7 @@ real ↓</translation>
     </message>
     <message>
         <source>Ray gave up: {reason}.</source>
-        <translation>Ray se rindió: {reason}.</translation>
+        <translation>Ray desistió: {reason}.</translation>
     </message>
     <message>
         <source>The Ray cluster at {address} could not be joined: {reason}.</source>
@@ -9928,7 +9928,7 @@ real ↓</translation>
     </message>
     <message>
         <source>it holds no config.json, so it is not the folder of a run</source>
-        <translation>no contiene config.json, así que no es la carpeta de una ejecución</translation>
+        <translation>no contiene config.json, así que no es la carpeta de un entrenamiento</translation>
     </message>
     <message>
         <source>it is being replaced, or that was interrupted; mpl-engine resume puts it back</source>
@@ -9956,7 +9956,7 @@ real ↓</translation>
     </message>
     <message>
         <source>its labels do not fit the run&apos;s images</source>
-        <translation>sus etiquetas no se ajustan a las imágenes de la ejecución</translation>
+        <translation>sus etiquetas no corresponden a las imágenes del entrenamiento</translation>
     </message>
     <message>
         <source>its schema number is missing</source>
@@ -10070,11 +10070,11 @@ real ↓</translation>
     <name>mpl_engine.video</name>
     <message>
         <source>No picture could be taken from {path}: {reason}.</source>
-        <translation>No se pudo tomar ninguna imagen de {path}: {reason}.</translation>
+        <translation>No se pudo capturar ninguna imagen de {path}: {reason}.</translation>
     </message>
     <message>
         <source>Taking pictures from a video</source>
-        <translation>Tomando imágenes de un video</translation>
+        <translation>Capturando imágenes de un video</translation>
     </message>
     <message>
         <source>it holds no moving picture</source>

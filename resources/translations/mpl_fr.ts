@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Learn in smaller steps</source>
-        <translation>Apprendre par plus petits pas</translation>
+        <translation>Apprendre à plus petits pas</translation>
     </message>
     <message>
         <source>Learning went astray at step {step:,}, so it was stopped.</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>{what} {why} What arrived is kept.</source>
-        <translation>{what} {why} Ce qui est arrivé est conservé.</translation>
+        <translation>{what} {why} La partie déjà reçue est conservée.</translation>
     </message>
 </context>
 <context>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>How many</source>
-        <translation>Combien</translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>How many pictures</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95&#x202f;%</translation>
+        <translation>Interv. 95&#x202f;%</translation>
     </message>
     <message>
         <source>&lt;b&gt;Classify.&lt;/b&gt; Drop pictures or folders, watch a folder, or hold things before a live camera. A guess followed by ? is less sure than the slider asks for. Correct wrong answers, and the project or the module learns from them; a class can be added from five pictures, or by its name alone.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Images.&lt;/b&gt; Open a folder whose sub-folders are your classes, with ten or more pictures in each. Your files are only read. Give each class a name in plain words: the program reads names, so good names help. Where a name is not English, &lt;i&gt;In English…&lt;/i&gt; in its menu keeps words for the model. Leave out what does not belong.</source>
-        <translation>&lt;b&gt;Images.&lt;/b&gt; Ouvrez un dossier dont les sous-dossiers sont vos classes, avec dix images ou plus dans chacun. Vos fichiers sont seulement lus. Donnez à chaque classe un nom en mots simples&#x202f;: le programme lit les noms, et de bons noms l’aident. Quand un nom n’est pas en anglais, &lt;i&gt;En anglais…&lt;/i&gt; dans son menu retient des mots pour le modèle. Écartez ce qui n’a pas sa place.</translation>
+        <translation>&lt;b&gt;Images.&lt;/b&gt; Ouvrez un dossier dont les sous-dossiers sont vos classes, avec dix images ou plus dans chacun. Vos fichiers sont seulement lus. Donnez à chaque classe un nom en mots simples&#x202f;: le programme lit les noms, et de bons noms l’aident. Quand un nom n’est pas en anglais, &lt;i&gt;En anglais…&lt;/i&gt; dans son menu retient des mots pour le modèle. Excluez ce qui n’a pas sa place.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Label.&lt;/b&gt; Begin with a heap instead: drop unsorted pictures on the window; copies of them become a project. Type what a picture shows and press Enter, and go on: Space accepts a guess, a number gives another class, Backspace goes back. &lt;i&gt;By class&lt;/i&gt; shows all pictures of one guessed class: unmark the wrong ones and press Enter. Pictures can also come from the camera or out of a video (&lt;i&gt;Add pictures&lt;/i&gt; on the Images page), with an extra part: &lt;code&gt;pip install &apos;mpl-desktop[camera]&apos;&lt;/code&gt;.</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Class that the map is about</source>
-        <translation>Classe que concerne la carte</translation>
+        <translation>Classe de la carte</translation>
     </message>
     <message>
         <source>Classify what the clipboard holds</source>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>Exact (32 bit)</source>
-        <translation>Exact (32 bits)</translation>
+        <translation>Exacts (32 bits)</translation>
     </message>
     <message>
         <source>Exclude the selected images, or include them again; remove or leave out the selected classes</source>
-        <translation>Exclure les images sélectionnées, ou les inclure de nouveau&#x202f;; supprimer ou écarter les classes sélectionnées</translation>
+        <translation>Exclure les images sélectionnées, ou les inclure de nouveau&#x202f;; supprimer ou exclure les classes sélectionnées</translation>
     </message>
     <message>
         <source>Export for other programs</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Find images: what they show (then Enter), or their file name</source>
-        <translation>Trouver des images&#x202f;: ce qu’elles montrent (puis Entrée), ou leur nom de fichier</translation>
+        <translation>Rechercher des images&#x202f;: ce qu’elles montrent (puis Entrée), ou leur nom de fichier</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Full (32 bit)</source>
-        <translation>Complète (32 bits)</translation>
+        <translation>Pleine précision (32 bits)</translation>
     </message>
     <message>
         <source>Go on to the next part of the page, or back</source>
@@ -813,11 +813,11 @@
     </message>
     <message>
         <source>Half (16 bit)</source>
-        <translation>Demi (16 bits)</translation>
+        <translation>Demi-précision (16 bits)</translation>
     </message>
     <message>
         <source>Half (bfloat16)</source>
-        <translation>Demi (bfloat16)</translation>
+        <translation>Demi-précision (bfloat16)</translation>
     </message>
     <message>
         <source>Half is faster on some computers. Answers are always computed in full precision</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Look inside</source>
-        <translation>Examiner l’intérieur</translation>
+        <translation>Voir l’intérieur</translation>
     </message>
     <message>
         <source>Looking for a newer version</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Of all text in the window, from the next start on</source>
-        <translation>De tout le texte de la fenêtre, à partir du prochain démarrage</translation>
+        <translation>Pour tout le texte de la fenêtre, dès le prochain démarrage</translation>
     </message>
     <message>
         <source>One ONNX file</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Say what is for training, validation and test</source>
-        <translation>Indiquer ce qui sert à l’entraînement, à la validation et au test</translation>
+        <translation>Indiquer l’usage&#x202f;: entraînement, validation ou test</translation>
     </message>
     <message>
         <source>See what each part does to accuracy.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Select an image on the page, then look inside</source>
-        <translation>Sélectionnez une image sur la page, puis examinez l’intérieur</translation>
+        <translation>Sélectionnez une image sur la page, puis choisissez Voir l’intérieur</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>What was computed of pictures</source>
-        <translation>Ce qui a été calculé des images</translation>
+        <translation>Calculs sur les images</translation>
     </message>
     <message>
         <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its backbone, knows your classes.</source>
@@ -1403,11 +1403,11 @@
     </message>
     <message>
         <source>{label}: {probability}. Nothing in the image speaks for this class.</source>
-        <translation>{label}&#x202f;: {probability}. Rien dans l’image ne parle pour cette classe.</translation>
+        <translation>{label}&#x202f;: {probability}. Rien dans l’image ne plaide pour cette classe.</translation>
     </message>
     <message>
         <source>{label}: {probability}. Warm places speak for it; {share} of the weight lies on the learned prompts.</source>
-        <translation>{label}&#x202f;: {probability}. Les zones chaudes parlent pour elle&#x202f;; {share} du poids repose sur les prompts appris.</translation>
+        <translation>{label}&#x202f;: {probability}. Les zones chaudes plaident pour elle&#x202f;; {share} du poids repose sur les prompts appris.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} class</source>
@@ -1533,8 +1533,8 @@
         <source>{n:,} picture without a class, or left out, is not among them.</source>
         <comment>{n:,} pictures without a class, or left out, are not among them.</comment>
         <translation>
-            <numerusform>{n:,} image sans classe ou écartée n’en fait pas partie.</numerusform>
-            <numerusform>{n:,} images sans classe ou écartées n’en font pas partie.</numerusform>
+            <numerusform>{n:,} image sans classe ou exclue n’en fait pas partie.</numerusform>
+            <numerusform>{n:,} images sans classe ou exclues n’en font pas partie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>{size} of downloaded models are kept there.</source>
-        <translation>{size} de modèles téléchargés y sont conservés.</translation>
+        <translation>{size} de modèles s’y trouvent.</translation>
     </message>
     <message>
         <source>{table} changes nothing here.</source>
@@ -1873,8 +1873,8 @@
         <source>{n:,} class together.</source>
         <comment>{n:,} classes together.</comment>
         <translation>
-            <numerusform>{n:,} classe ensemble.</numerusform>
-            <numerusform>{n:,} classes ensemble.</numerusform>
+            <numerusform>{n:,} classe au total.</numerusform>
+            <numerusform>{n:,} classes au total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1970,11 +1970,11 @@
     </message>
     <message>
         <source>Answer what a camera sees, as it sees it</source>
-        <translation>Répondre à ce que voit une caméra, en direct</translation>
+        <translation>Classer ce que voit une caméra, en direct</translation>
     </message>
     <message>
         <source>Answering what the camera sees</source>
-        <translation>Réponse à ce que voit la caméra</translation>
+        <translation>Classification de ce que voit la caméra</translation>
     </message>
     <message>
         <source>Answers to show</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>As given</source>
-        <translation>Dans l’ordre</translation>
+        <translation>Ordre d’origine</translation>
     </message>
     <message>
         <source>Below its threshold a class is not answered; an image for which no class is left is not sure.</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>Classifying</source>
-        <translation>Classement</translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Every picture gets its best guess. A guess less likely than this is marked with ?, and saved and copied as not sure. Pictures unlike all of those for learning are none of these, wherever the slider stands.</source>
-        <translation>Chaque image reçoit la meilleure proposition. Une proposition moins probable que ceci est marquée d’un ?, et enregistrée et copiée comme incertaine. Les images différentes de toutes celles de l’apprentissage ne sont d’aucune de ces classes, où que soit le curseur.</translation>
+        <translation>Chaque image reçoit la meilleure proposition. Une proposition moins probable que ce seuil est marquée d’un ?, et enregistrée et copiée comme incertaine. Les images différentes de toutes celles de l’apprentissage ne sont d’aucune de ces classes, où que soit le curseur.</translation>
     </message>
     <message>
         <source>Every picture is answered.</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>It has learned more since it was tested, so how many are right is not known.</source>
-        <translation>Il a continué d’apprendre depuis son test, le nombre de réponses justes n’est donc pas connu.</translation>
+        <translation>Il a continué d’apprendre depuis son test&#x202f;: le nombre de réponses justes n’est pas connu.</translation>
     </message>
     <message>
         <source>Keep in the module</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Look inside…</source>
-        <translation>Examiner l’intérieur…</translation>
+        <translation>Voir l’intérieur…</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Run of {name}</source>
-        <translation>Entraînement de {name}</translation>
+        <translation>Module&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Save answers</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>This field is empty: type a number from 0 to {most:,.0f}.</source>
-        <translation>Ce champ est vide : tapez un nombre de 0 à {most:,.0f}.</translation>
+        <translation>Ce champ est vide&#x202f;: saisissez un nombre de 0 à {most:,.0f}.</translation>
     </message>
     <message>
         <source>This module cannot learn from single pictures: add them to a project and train again.</source>
@@ -2595,7 +2595,7 @@
     <message>
         <source>called</source>
         <comment>(a class) called (another class) costs (a number)</comment>
-        <translation>appelée</translation>
+        <translation>prise pour</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>{name} called {name} is no mistake: choose another answer, or take the line away.</source>
-        <translation>{name} appelée {name} n’est pas une erreur&#x202f;: choisissez une autre réponse, ou retirez la ligne.</translation>
+        <translation>{name} prise pour {name} n’est pas une erreur&#x202f;: choisissez une autre réponse, ou retirez la ligne.</translation>
     </message>
     <message>
         <source>{name} is a class already.</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Best for “{words}”</source>
-        <translation>Les meilleures pour «&#x202f;{words}&#x202f;»</translation>
+        <translation>Proches de «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>Brightness rescaled</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Choose by a loop, a click, the arrow keys or a class; the wheel, + and - zoom, Space enlarges.</source>
-        <translation>Choisissez par une boucle, un clic, les flèches ou une classe&#x202f;; la molette, + et - zooment, Espace agrandit.</translation>
+        <translation>Choisissez au lasso, d’un clic, avec les flèches ou par classe&#x202f;; la molette, + et - zooment, Espace agrandit.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Find by what a picture shows, or by file name</source>
-        <translation>Trouver par ce que montre une image, ou par nom de fichier</translation>
+        <translation>Rechercher par ce que montre une image, ou par nom de fichier</translation>
     </message>
     <message>
         <source>Find pictures that stand twice, and doubtful classes, before training</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Find: words, or a file name</source>
-        <translation>Trouver&#x202f;: mots ou nom de fichier</translation>
+        <translation>Mots ou fichier</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>Images and classes that you left out</source>
-        <translation>Images et classes que vous avez écartées</translation>
+        <translation>Images et classes que vous avez exclues</translation>
     </message>
     <message>
         <source>Images it will learn from</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Keep everything, with grey beside it</source>
-        <translation>Tout garder, avec du gris à côté</translation>
+        <translation>Tout garder, avec des marges grises</translation>
     </message>
     <message>
         <source>Keeps neighbours together; slower (t-SNE)</source>
@@ -3160,35 +3160,35 @@
     </message>
     <message>
         <source>Leave class out</source>
-        <translation>Écarter la classe</translation>
+        <translation>Exclure la classe</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Écarter</translation>
+        <translation>Exclure</translation>
     </message>
     <message numerus="yes">
         <source>Leave out {n:,} class</source>
         <comment>Leave out {n:,} classes</comment>
         <translation>
-            <numerusform>Écarter {n:,} classe</numerusform>
-            <numerusform>Écarter {n:,} classes</numerusform>
+            <numerusform>Exclure {n:,} classe</numerusform>
+            <numerusform>Exclure {n:,} classes</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation>Écarter {name}</translation>
+        <translation>Exclure {name}</translation>
     </message>
     <message>
         <source>Leave the selected images out (Delete)</source>
-        <translation>Écarter les images sélectionnées (Suppr)</translation>
+        <translation>Exclure les images sélectionnées (Suppr)</translation>
     </message>
     <message>
         <source>Leave them out (Delete)</source>
-        <translation>Les écarter (Suppr)</translation>
+        <translation>Les exclure (Suppr)</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Écartées</translation>
+        <translation>Exclues</translation>
     </message>
     <message>
         <source>Letters show the pictures whose path holds them; with Enter, those that show what the words say (Ctrl+F)</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>Pad</source>
-        <translation>Compléter</translation>
+        <translation>Marges</translation>
     </message>
     <message>
         <source>Pictures are taken out of it, and then given classes one by one</source>
@@ -3404,14 +3404,14 @@
     </message>
     <message>
         <source>Remove or leave out</source>
-        <translation>Supprimer ou écarter</translation>
+        <translation>Supprimer ou exclure</translation>
     </message>
     <message numerus="yes">
         <source>Remove or leave out {n:,} class</source>
         <comment>Remove or leave out {n:,} classes</comment>
         <translation>
-            <numerusform>Supprimer ou écarter {n:,} classe</numerusform>
-            <numerusform>Supprimer ou écarter {n:,} classes</numerusform>
+            <numerusform>Supprimer ou exclure {n:,} classe</numerusform>
+            <numerusform>Supprimer ou exclure {n:,} classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>{name}, left out</source>
-        <translation>{name}, écartée</translation>
+        <translation>{name}, exclue</translation>
     </message>
     <message>
         <source>{name}. {advice}</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Leave the images out; can be undone (Ctrl+Z)</source>
-        <translation>Écarter les images&#x202f;; peut être annulé (Ctrl+Z)</translation>
+        <translation>Exclure les images&#x202f;; peut être annulé (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Looking at every picture. This takes about as long as one round of a training.</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Space shows a picture large, Delete leaves it out.</source>
-        <translation>Espace affiche une image en grand, Suppr l’écarte.</translation>
+        <translation>Espace affiche une image en grand, Suppr l’exclut.</translation>
     </message>
     <message numerus="yes">
         <source>in {n:,} picture</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>20 more labels would set right about {points} of 100 guesses.</source>
-        <translation>20 étiquettes de plus rendraient justes environ {points} propositions sur 100.</translation>
+        <translation>20 étiquettes de plus corrigeraient environ {points} propositions sur 100.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Give it unsorted pictures, and give each a class here: it guesses, you accept.</source>
-        <translation>Donnez au programme des images non triées, et une classe à chacune ici&#x202f;: il propose, vous acceptez.</translation>
+        <translation>Fournissez des images non triées, puis donnez ici une classe à chacune&#x202f;: le programme propose, vous acceptez.</translation>
     </message>
     <message>
         <source>Give the marked ones this class (Enter)</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Écarter</translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Look through the images</source>
@@ -4280,8 +4280,8 @@
         <source>Edited after review: with {n:,} correction it is right on {right} of {total}. The figures on this page are the original ones; train again to use the corrections.</source>
         <comment>Edited after review: with {n:,} corrections it is right on {right} of {total}. The figures on this page are the original ones; train again to use the corrections.</comment>
         <translation>
-            <numerusform>Modifié après révision&#x202f;: avec {n:,} correction, la réponse est juste pour {right} sur {total}. Les chiffres de cette page sont ceux d’origine&#x202f;; entraînez de nouveau pour utiliser les corrections.</numerusform>
-            <numerusform>Modifié après révision&#x202f;: avec {n:,} corrections, la réponse est juste pour {right} sur {total}. Les chiffres de cette page sont ceux d’origine&#x202f;; entraînez de nouveau pour utiliser les corrections.</numerusform>
+            <numerusform>Modifié après la revue&#x202f;: avec {n:,} correction, la réponse est juste pour {right} sur {total}. Les chiffres de cette page sont ceux d’origine&#x202f;; entraînez de nouveau pour utiliser les corrections.</numerusform>
+            <numerusform>Modifié après la revue&#x202f;: avec {n:,} corrections, la réponse est juste pour {right} sur {total}. Les chiffres de cette page sont ceux d’origine&#x202f;; entraînez de nouveau pour utiliser les corrections.</numerusform>
         </translation>
     </message>
     <message>
@@ -4418,15 +4418,15 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Écarter</translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Leave the selected pictures out (Delete)</source>
-        <translation>Écarter les images sélectionnées (Suppr)</translation>
+        <translation>Exclure les images sélectionnées (Suppr)</translation>
     </message>
     <message>
         <source>Left out.</source>
-        <translation>Écartée.</translation>
+        <translation>Exclue.</translation>
     </message>
     <message>
         <source>Look at each mistake large, and say whether its class is right</source>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>Look inside…</source>
-        <translation>Examiner l’intérieur…</translation>
+        <translation>Voir l’intérieur…</translation>
     </message>
     <message>
         <source>Measure the learning curve</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>More pictures</source>
-        <translation>Davantage d’images</translation>
+        <translation>Plus d’images</translation>
     </message>
     <message>
         <source>More pictures would likely change little.</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Suivante</translation>
+        <translation>Suiv.</translation>
     </message>
     <message>
         <source>No mistakes.</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Of the pictures seen as this class, how many are of it</source>
-        <translation>Parmi les images vues comme de cette classe, combien en sont</translation>
+        <translation>Parmi les images vues comme de cette classe, combien en font vraiment partie</translation>
     </message>
     <message>
         <source>One HTML file with figures and settings</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Précédente</translation>
+        <translation>Préc.</translation>
     </message>
     <message>
         <source>Progress of the learning curve</source>
@@ -4538,23 +4538,23 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Révision</translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Review exactly these mistakes, large</source>
-        <translation>Réviser exactement ces erreurs, en grand</translation>
+        <translation>Revoir exactement ces erreurs, en grand</translation>
     </message>
     <message>
         <source>Review one by one</source>
-        <translation>Réviser une par une</translation>
+        <translation>Revoir une par une</translation>
     </message>
     <message>
         <source>Review these</source>
-        <translation>Les réviser</translation>
+        <translation>Les revoir</translation>
     </message>
     <message>
         <source>Reviewed pictures</source>
-        <translation>Images révisées</translation>
+        <translation>Images revues</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>Take in again</source>
-        <translation>Reprendre l’image</translation>
+        <translation>Inclure de nouveau</translation>
     </message>
     <message>
         <source>Test pictures</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>Unsure but right</source>
-        <translation>Peu sûres mais justes</translation>
+        <translation>Justes, peu sûres</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>all are reviewed</source>
-        <translation>toutes sont révisées</translation>
+        <translation>toutes sont revues</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>{done:,} of {all:,} reviewed</source>
-        <translation>{done:,} sur {all:,} révisées</translation>
+        <translation>{done:,} sur {all:,} revues</translation>
     </message>
     <message>
         <source>{file}
@@ -4895,8 +4895,8 @@ Réponse&#x202f;: {answer}, {probability}</translation>
         <source>Curve: {n:,} picture kept aside to watch by.</source>
         <comment>Curve: {n:,} pictures kept aside to watch by.</comment>
         <translation>
-            <numerusform>Courbe&#x202f;: {n:,} image mise de côté pour le suivi.</numerusform>
-            <numerusform>Courbe&#x202f;: {n:,} images mises de côté pour le suivi.</numerusform>
+            <numerusform>Courbe&#x202f;: {n:,} image de suivi.</numerusform>
+            <numerusform>Courbe&#x202f;: {n:,} images de suivi.</numerusform>
         </translation>
     </message>
     <message>
@@ -4921,7 +4921,7 @@ Réponse&#x202f;: {answer}, {probability}</translation>
     </message>
     <message>
         <source>End early: keep the best so far, test it on the pictures kept aside and use it</source>
-        <translation>Finir plus tôt&#x202f;: garder le meilleur jusqu’ici, le tester sur les images mises de côté et l’utiliser</translation>
+        <translation>Terminer plus tôt&#x202f;: garder le meilleur jusqu’ici, le tester sur les images mises de côté et l’utiliser</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4975,24 +4975,24 @@ Réponse&#x202f;: {answer}, {probability}</translation>
         <source>Learns from the pictures of {n:,} class.</source>
         <comment>Learns from the pictures of {n:,} classes.</comment>
         <translation>
-            <numerusform>Apprend à partir des images de {n:,} classe.</numerusform>
-            <numerusform>Apprend à partir des images de {n:,} classes.</numerusform>
+            <numerusform>Apprentissage sur les images de {n:,} classe.</numerusform>
+            <numerusform>Apprentissage sur les images de {n:,} classes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Learns from {n:,} picture in {classes}. They are few, so each is tested by a training that leaves it out.</source>
         <comment>Learns from {n:,} pictures in {classes}. They are few, so each is tested by a training that leaves it out.</comment>
         <translation>
-            <numerusform>Apprend à partir de {n:,} image de {classes}. Elles sont peu nombreuses, chacune est donc testée par un entraînement qui la laisse de côté.</numerusform>
-            <numerusform>Apprend à partir de {n:,} images de {classes}. Elles sont peu nombreuses, chacune est donc testée par un entraînement qui la laisse de côté.</numerusform>
+            <numerusform>Apprentissage sur {n:,} image de {classes}. Elles sont peu nombreuses : chacune est testée par un entraînement qui la laisse de côté.</numerusform>
+            <numerusform>Apprentissage sur {n:,} images de {classes}. Elles sont peu nombreuses : chacune est testée par un entraînement qui la laisse de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Learns from {pictures} and is tested on {n:,} other.</source>
         <comment>Learns from {pictures} and is tested on {n:,} others.</comment>
         <translation>
-            <numerusform>Apprend à partir de {pictures} et est testé sur {n:,} autre.</numerusform>
-            <numerusform>Apprend à partir de {pictures} et est testé sur {n:,} autres.</numerusform>
+            <numerusform>Apprentissage sur {pictures}, test sur {n:,} autre.</numerusform>
+            <numerusform>Apprentissage sur {pictures}, test sur {n:,} autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -5003,8 +5003,8 @@ Réponse&#x202f;: {answer}, {probability}</translation>
         <source>Lines: {n:,} other, kept aside for the test.</source>
         <comment>Lines: {n:,} others, kept aside for the test.</comment>
         <translation>
-            <numerusform>Traits&#x202f;: {n:,} autre, mise de côté pour le test.</numerusform>
-            <numerusform>Traits&#x202f;: {n:,} autres, mises de côté pour le test.</numerusform>
+            <numerusform>Traits&#x202f;: {n:,} autre, pour le test.</numerusform>
+            <numerusform>Traits&#x202f;: {n:,} autres, pour le test.</numerusform>
         </translation>
     </message>
     <message>
@@ -5265,27 +5265,27 @@ Réponse&#x202f;: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Training gained nothing: at once, without training, as many were right.</source>
-        <translation>L’entraînement n’a rien apporté&#x202f;: d’emblée, sans entraînement, il y avait autant de réponses justes.</translation>
+        <translation>L’entraînement n’a rien apporté&#x202f;: autant de réponses justes sans lui.</translation>
     </message>
     <message>
         <source>Training gained nothing: by the class names alone, as many were right.</source>
-        <translation>L’entraînement n’a rien apporté&#x202f;: par les seuls noms des classes, il y avait autant de réponses justes.</translation>
+        <translation>L’entraînement n’a rien apporté&#x202f;: autant par les seuls noms des classes.</translation>
     </message>
     <message>
         <source>Training gained {points} in 100: at once, without training, {before} were right.</source>
-        <translation>L’entraînement a fait gagner {points} sur 100&#x202f;: d’emblée, sans entraînement, {before} des réponses étaient justes.</translation>
+        <translation>L’entraînement a fait gagner {points} sur 100&#x202f;: sans lui, {before} de réponses justes.</translation>
     </message>
     <message>
         <source>Training gained {points} in 100: by the class names alone, {before} were right.</source>
-        <translation>L’entraînement a fait gagner {points} sur 100&#x202f;: par les seuls noms des classes, {before} des réponses étaient justes.</translation>
+        <translation>L’entraînement a fait gagner {points} sur 100&#x202f;: par les seuls noms, {before} de réponses justes.</translation>
     </message>
     <message>
         <source>Training lost {points} in 100: at once, without training, {before} were right.</source>
-        <translation>L’entraînement a fait perdre {points} sur 100&#x202f;: d’emblée, sans entraînement, {before} des réponses étaient justes.</translation>
+        <translation>L’entraînement a fait perdre {points} sur 100&#x202f;: sans lui, {before} de réponses justes.</translation>
     </message>
     <message>
         <source>Training lost {points} in 100: by the class names alone, {before} were right.</source>
-        <translation>L’entraînement a fait perdre {points} sur 100&#x202f;: par les seuls noms des classes, {before} des réponses étaient justes.</translation>
+        <translation>L’entraînement a fait perdre {points} sur 100&#x202f;: par les seuls noms, {before} de réponses justes.</translation>
     </message>
     <message>
         <source>Trainings so far</source>
@@ -5377,7 +5377,7 @@ Réponse&#x202f;: {answer}, {probability}</translation>
     </message>
     <message>
         <source>test pictures are right already, without training</source>
-        <translation>images de test sont déjà justes, sans entraînement</translation>
+        <translation>images de test déjà reconnues, sans entraînement</translation>
     </message>
     <message>
         <source>test pictures drawn by chance</source>
@@ -5500,7 +5500,7 @@ Réponse&#x202f;: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation>Trouver un paramètre</translation>
+        <translation>Rechercher un paramètre</translation>
     </message>
     <message>
         <source>From the air</source>
@@ -5568,7 +5568,7 @@ Réponse&#x202f;: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Stop the download; what arrived is kept</source>
-        <translation>Arrêter le téléchargement&#x202f;; ce qui est arrivé est gardé</translation>
+        <translation>Arrêter le téléchargement&#x202f;; la partie déjà reçue est conservée</translation>
     </message>
     <message>
         <source>Stopping the download</source>
@@ -5580,7 +5580,7 @@ Réponse&#x202f;: {answer}, {probability}</translation>
     </message>
     <message>
         <source>The frozen CLIP backbone that answers are learned for; a larger one knows more and is slower</source>
-        <translation>Le backbone CLIP figé pour lequel les réponses sont apprises&#x202f;; un plus grand en sait plus et est plus lent</translation>
+        <translation>Le modèle CLIP figé pour lequel les réponses sont apprises&#x202f;; un plus grand en sait plus et est plus lent</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5697,7 +5697,7 @@ Réponse&#x202f;: {answer}, {probability}</translation>
     <message>
         <source>Failed</source>
         <comment>a training</comment>
-        <translation>Échoué</translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Finishing</source>
@@ -5718,7 +5718,7 @@ Réponse&#x202f;: {answer}, {probability}</translation>
     </message>
     <message>
         <source>No images are left in this class: include some, or leave the class out.</source>
-        <translation>Il ne reste aucune image dans cette classe&#x202f;: incluez-en, ou écartez la classe.</translation>
+        <translation>Il ne reste aucune image dans cette classe&#x202f;: incluez-en, ou excluez la classe.</translation>
     </message>
     <message numerus="yes">
         <source>Only {n} image: with {few} or more a class can be tested apart.</source>
@@ -5871,7 +5871,7 @@ Réponse&#x202f;: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Sort by “{column}”</source>
-        <translation>Trier par « {column} »</translation>
+        <translation>Trier par «&#x202f;{column}&#x202f;»</translation>
     </message>
     <message>
         <source>This module has no image prompts.</source>
@@ -6026,7 +6026,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Suivante</translation>
+        <translation>Suiv.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -6034,7 +6034,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation>Précédente</translation>
+        <translation>Préc.</translation>
     </message>
     <message>
         <source>Show all of it (0)</source>
@@ -6500,7 +6500,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>Clearing what was computed of pictures</source>
-        <translation>Effacement de ce qui a été calculé des images</translation>
+        <translation>Effacement des calculs sur les images</translation>
     </message>
     <message>
         <source>Copying pictures</source>
@@ -6616,11 +6616,11 @@ réelle ↓</translation>
     </message>
     <message>
         <source>Resume can go on from where it is now. No module is made. Finish now makes one of the best so far.</source>
-        <translation>Reprendre peut continuer là où il en est. Aucun module n’est créé. Finir maintenant en crée un avec le meilleur jusqu’ici.</translation>
+        <translation>Reprendre peut continuer là où il en est. Aucun module n’est créé. Terminer en crée un avec le meilleur jusqu’ici.</translation>
     </message>
     <message>
         <source>Resume can go on from where it is now. No module is made. Finish now makes one.</source>
-        <translation>Reprendre peut continuer là où il en est. Aucun module n’est créé. Finir maintenant en crée un.</translation>
+        <translation>Reprendre peut continuer là où il en est. Aucun module n’est créé. Terminer en crée un.</translation>
     </message>
     <message>
         <source>Right on {right:,} of {judged:,} test pictures, without training</source>
@@ -6652,7 +6652,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>Takes {time} and {size} of memory: a first guess, until one was measured here.</source>
-        <translation>Prend {time} et {size} de mémoire&#x202f;: une première estimation, jusqu’à ce qu’une mesure ait été faite ici.</translation>
+        <translation>Prend {time} et {size} de mémoire&#x202f;: première estimation, avant toute mesure ici.</translation>
     </message>
     <message>
         <source>The project&apos;s changes are not on disk yet.</source>
@@ -6692,7 +6692,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>What came holds no picture that can be read</source>
-        <translation>Ce qui est arrivé ne contient pas d’image lisible</translation>
+        <translation>Ce qui a été reçu ne contient pas d’image lisible</translation>
     </message>
     <message>
         <source>best.safetensors holds the weights of epoch {epoch}, the best so far ({accuracy}).</source>
@@ -6816,7 +6816,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>Choose a smaller backbone.</source>
-        <translation>Choisissez un backbone plus petit.</translation>
+        <translation>Choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>Choose another --out, or give the command that it was begun with.</source>
@@ -7281,7 +7281,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>prompts: class texts; best: these, a head on the prompts&apos; features or the instant answer, whichever does best on images held out</source>
-        <translation>prompts&#x202f;: les textes des classes&#x202f;; best&#x202f;: ceux-ci, une tête sur les caractéristiques des prompts ou la réponse instantanée, selon ce qui réussit le mieux sur des images réservées</translation>
+        <translation>prompts&#x202f;: les textes des classes&#x202f;; best&#x202f;: ceux-ci, une tête sur les caractéristiques des prompts ou la réponse rapide, selon ce qui réussit le mieux sur des images mises de côté</translation>
     </message>
     <message>
         <source>size unknown</source>
@@ -7492,7 +7492,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>The backbone {name} no longer comes with the program.</source>
-        <translation>Le backbone {name} n’est plus fourni avec le programme.</translation>
+        <translation>Le modèle {name} n’est plus fourni avec le programme.</translation>
     </message>
     <message>
         <source>The configuration of {name} is not on this computer.</source>
@@ -7512,7 +7512,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>There is no backbone named {name}.</source>
-        <translation>Il n’y a pas de backbone nommé {name}.</translation>
+        <translation>Il n’y a pas de modèle nommé {name}.</translation>
     </message>
     <message>
         <source>These work: {names}.</source>
@@ -7868,7 +7868,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>what arrived differs from what the hub announced</source>
-        <translation>ce qui est arrivé diffère de ce que le hub a annoncé</translation>
+        <translation>ce qui a été reçu diffère de ce que le hub a annoncé</translation>
     </message>
     <message>
         <source>{endpoint} is not a web address</source>
@@ -7880,7 +7880,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>{module} was trained on another backbone.</source>
-        <translation>{module} a été entraîné sur un autre backbone.</translation>
+        <translation>{module} a été entraîné sur un autre modèle.</translation>
     </message>
     <message>
         <source>{name!r} is stored in a way that is not supported</source>
@@ -8500,7 +8500,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>Instant answer</source>
-        <translation>Réponse instantanée</translation>
+        <translation>Réponse rapide</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} image to calibrate on, and {needed} images are needed.</source>
@@ -8572,7 +8572,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>The instant answer</source>
-        <translation>La réponse instantanée</translation>
+        <translation>La réponse rapide</translation>
     </message>
     <message>
         <source>The linear probe is fitted to {fitted:,} of the {images:,} training images, evenly from the classes: with all of them it would take longer than the training</source>
@@ -8652,7 +8652,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>cost of {true} called {answer}</source>
-        <translation>coût de {true} appelée {answer}</translation>
+        <translation>coût de {true} prise pour {answer}</translation>
     </message>
     <message>
         <source>it can mean {ways}; name them in a file, with --costs</source>
@@ -8700,7 +8700,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>the instant answer</source>
-        <translation>la réponse instantanée</translation>
+        <translation>la réponse rapide</translation>
     </message>
     <message>
         <source>the module&apos;s classes are {names}</source>
@@ -8748,7 +8748,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>{true!r} called {answer!r}</source>
-        <translation>{true!r} appelée {answer!r}</translation>
+        <translation>{true!r} prise pour {answer!r}</translation>
     </message>
 </context>
 <context>
@@ -9012,7 +9012,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>Use a smaller backbone.</source>
-        <translation>Utilisez un backbone plus petit.</translation>
+        <translation>Utilisez un modèle plus petit.</translation>
     </message>
     <message>
         <source>Validation accuracy by step</source>
@@ -9121,7 +9121,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>what arrived differs from what the hub announced</source>
-        <translation>ce qui est arrivé diffère de ce que le hub a annoncé</translation>
+        <translation>ce qui a été reçu diffère de ce que le hub a annoncé</translation>
     </message>
     <message>
         <source>{file} ({size}) would be fetched from {address}, version {commit}.</source>
@@ -9609,11 +9609,11 @@ réelle ↓</translation>
     </message>
     <message>
         <source>its head does not fit the backbone</source>
-        <translation>sa tête ne correspond pas au backbone</translation>
+        <translation>sa tête ne correspond pas au modèle</translation>
     </message>
     <message>
         <source>its prompts do not fit the backbone</source>
-        <translation>ses prompts ne correspondent pas au backbone</translation>
+        <translation>ses prompts ne correspondent pas au modèle</translation>
     </message>
     <message>
         <source>its prompts have names that this program does not know</source>
@@ -9813,7 +9813,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>It has {tokens} tokens and this backbone reads at most {limit}.</source>
-        <translation>Il a {tokens} tokens et ce backbone en lit {limit} au plus.</translation>
+        <translation>Il a {tokens} tokens et ce modèle en lit {limit} au plus.</translation>
     </message>
     <message>
         <source>Left out: {error}</source>
@@ -9841,11 +9841,11 @@ réelle ↓</translation>
     </message>
     <message>
         <source>the backbone reads {names} as the same, so their prompts say the same</source>
-        <translation>le backbone lit {names} de la même façon, leurs prompts disent donc la même chose</translation>
+        <translation>le modèle lit {names} de la même façon, leurs prompts disent donc la même chose</translation>
     </message>
     <message>
         <source>the backbone reads {names} as the same, so their prompts say {others}</source>
-        <translation>le backbone lit {names} de la même façon, leurs prompts disent donc {others}</translation>
+        <translation>le modèle lit {names} de la même façon, leurs prompts disent donc {others}</translation>
     </message>
     <message>
         <source>the initial context has shape {shape}</source>
@@ -9857,15 +9857,15 @@ réelle ↓</translation>
     </message>
     <message>
         <source>this backbone has {image_layers} image and {text_layers} text layers, so it must be {deepest} or less</source>
-        <translation>ce backbone a {image_layers} couches d’image et {text_layers} de texte, ce doit donc être {deepest} ou moins</translation>
+        <translation>ce modèle a {image_layers} couches d’image et {text_layers} de texte, ce doit donc être {deepest} ou moins</translation>
     </message>
     <message>
         <source>this backbone&apos;s image tower has no row of tokens for prompts to stand in, so it must be text</source>
-        <translation>la tour d’images de ce backbone n’a pas de suite de tokens où placer des prompts, ce doit donc être text</translation>
+        <translation>la tour d’images de ce modèle n’a pas de suite de tokens où placer des prompts, ce doit donc être text</translation>
     </message>
     <message>
         <source>this backbone&apos;s tokenizer has no word of one token to start from</source>
-        <translation>le tokeniseur de ce backbone n’a pas de mot d’un seul token par lequel commencer</translation>
+        <translation>le tokeniseur de ce modèle n’a pas de mot d’un seul token par lequel commencer</translation>
     </message>
 </context>
 <context>
@@ -9882,8 +9882,8 @@ réelle ↓</translation>
         <source>Of {others}, {kept} is kept, judging by {n} image held out</source>
         <comment>Of {others}, {kept} is kept, judging by {n} images held out</comment>
         <translation>
-            <numerusform>Entre {others}, on retient {kept}, d’après {n} image réservée</numerusform>
-            <numerusform>Entre {others}, on retient {kept}, d’après {n} images réservées</numerusform>
+            <numerusform>Entre {others}, on retient {kept}, d’après {n} image mise de côté</numerusform>
+            <numerusform>Entre {others}, on retient {kept}, d’après {n} images mises de côté</numerusform>
         </translation>
     </message>
     <message>
@@ -9894,8 +9894,8 @@ réelle ↓</translation>
         <source>Of {ways} ways to answer at once, {kept} is kept, right on {share:.0f} % of {n} image held out</source>
         <comment>Of {ways} ways to answer at once, {kept} is kept, right on {share:.0f} % of {n} images held out</comment>
         <translation>
-            <numerusform>Parmi {ways} façons de répondre d’emblée, on retient {kept}, juste pour {share:.0f}&#x202f;% de {n} image réservée</numerusform>
-            <numerusform>Parmi {ways} façons de répondre d’emblée, on retient {kept}, juste pour {share:.0f}&#x202f;% de {n} images réservées</numerusform>
+            <numerusform>Parmi {ways} façons de répondre d’emblée, on retient {kept}, juste pour {share:.0f}&#x202f;% de {n} image mise de côté</numerusform>
+            <numerusform>Parmi {ways} façons de répondre d’emblée, on retient {kept}, juste pour {share:.0f}&#x202f;% de {n} images mises de côté</numerusform>
         </translation>
     </message>
     <message>
@@ -9920,7 +9920,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>depth was lowered from {wanted} to {depth}, the layers of this backbone</source>
-        <translation>depth a été abaissé de {wanted} à {depth}, le nombre de couches de ce backbone</translation>
+        <translation>depth a été abaissé de {wanted} à {depth}, le nombre de couches de ce modèle</translation>
     </message>
     <message>
         <source>it has other words than classes</source>
@@ -9968,7 +9968,7 @@ réelle ↓</translation>
     </message>
     <message>
         <source>prompts are learned for the class texts alone: this backbone&apos;s image tower holds none</source>
-        <translation>les prompts sont appris pour les seuls textes de classes&#x202f;: la tour d’images de ce backbone n’en contient pas</translation>
+        <translation>les prompts sont appris pour les seuls textes de classes&#x202f;: la tour d’images de ce modèle n’en contient pas</translation>
     </message>
     <message>
         <source>the images</source>

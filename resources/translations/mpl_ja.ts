@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Something went wrong inside the program while it was busy with: {doing}. Your project is safe.</source>
-        <translation>次の処理中に、プログラム内部で問題が発生しました: {doing}。プロジェクトは無事です。</translation>
+        <translation>次の処理中に、プログラム内部で問題が発生しました: {doing}。プロジェクトに影響はありません。</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your project is safe.</source>
-        <translation>プログラム内部で問題が発生しました。プロジェクトは無事です。</translation>
+        <translation>プログラム内部で問題が発生しました。プロジェクトに影響はありません。</translation>
     </message>
     <message>
         <source>Take {pictures} at a time</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>{what} {why} What arrived is kept.</source>
-        <translation>{what} {why} 届いた分は保存されています。</translation>
+        <translation>{what} {why} ダウンロード済みの分は残っています。</translation>
     </message>
 </context>
 <context>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Classify.&lt;/b&gt; Drop pictures or folders, watch a folder, or hold things before a live camera. A guess followed by ? is less sure than the slider asks for. Correct wrong answers, and the project or the module learns from them; a class can be added from five pictures, or by its name alone.</source>
-        <translation>&lt;b&gt;分類。&lt;/b&gt;画像やフォルダーをドロップするか、フォルダーを監視するか、ライブカメラの前に物をかざします。? の付いた推測は、スライダーで求めた確かさに届いていません。間違った回答を訂正すると、プロジェクトやモジュールがそこから学びます。クラスは、5 枚の画像から、または名前だけでも追加できます。</translation>
+        <translation>&lt;b&gt;分類。&lt;/b&gt;画像やフォルダーをドロップするか、フォルダーを監視するか、ライブカメラの前に物をかざします。? の付いた推測は、スライダーで指定した確かさに届いていません。間違った回答を訂正すると、プロジェクトやモジュールがそこから学びます。クラスは、5 枚の画像から、または名前だけでも追加できます。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Images.&lt;/b&gt; Open a folder whose sub-folders are your classes, with ten or more pictures in each. Your files are only read. Give each class a name in plain words: the program reads names, so good names help. Where a name is not English, &lt;i&gt;In English…&lt;/i&gt; in its menu keeps words for the model. Leave out what does not belong.</source>
@@ -510,11 +510,11 @@
     </message>
     <message>
         <source>&lt;b&gt;Label.&lt;/b&gt; Begin with a heap instead: drop unsorted pictures on the window; copies of them become a project. Type what a picture shows and press Enter, and go on: Space accepts a guess, a number gives another class, Backspace goes back. &lt;i&gt;By class&lt;/i&gt; shows all pictures of one guessed class: unmark the wrong ones and press Enter. Pictures can also come from the camera or out of a video (&lt;i&gt;Add pictures&lt;/i&gt; on the Images page), with an extra part: &lt;code&gt;pip install &apos;mpl-desktop[camera]&apos;&lt;/code&gt;.</source>
-        <translation>&lt;b&gt;ラベル付け。&lt;/b&gt;まとめた画像から始めることもできます。未整理の画像をウィンドウにドロップすると、そのコピーがプロジェクトになります。画像に写っているものを入力して Enter を押し、次へ進みます。スペースで推測を受け入れ、数字で別のクラスを選び、Backspace で戻ります。&lt;i&gt;クラス別&lt;/i&gt;では、同じクラスと推測された画像がすべて表示されます。違うもののマークを外して Enter を押してください。画像はカメラや動画からも取り込めます（「画像」ページの&lt;i&gt;画像を追加&lt;/i&gt;）。これには追加の部品が必要です: &lt;code&gt;pip install &apos;mpl-desktop[camera]&apos;&lt;/code&gt;。</translation>
+        <translation>&lt;b&gt;ラベル付け。&lt;/b&gt;まとめた画像から始めることもできます。未整理の画像をウィンドウにドロップすると、そのコピーがプロジェクトになります。画像に写っているものを入力して Enter を押し、次へ進みます。スペースで推測を確定、数字で別のクラスを選び、Backspace で戻ります。&lt;i&gt;クラス別&lt;/i&gt;では、同じクラスと推測された画像がすべて表示されます。違うもののマークを外して Enter を押してください。画像はカメラや動画からも取り込めます（「画像」ページの&lt;i&gt;画像を追加&lt;/i&gt;）。これには追加の部品が必要です: &lt;code&gt;pip install &apos;mpl-desktop[camera]&apos;&lt;/code&gt;。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Results.&lt;/b&gt; Some images were set aside before training; the figures are about those. The line across each bar is where the true rate lies, judging by so many images. Look at the mistakes: often the label is wrong, not the answer. Corrections are kept in the project and can be undone.</source>
-        <translation>&lt;b&gt;結果。&lt;/b&gt;学習の前に一部の画像が取り分けられていて、数値はその画像についてのものです。各棒を横切る線は、この枚数から判断して真の率がある範囲を示します。間違いを見てください。回答ではなくラベルが間違っていることがよくあります。訂正はプロジェクトに保存され、取り消すことができます。</translation>
+        <translation>&lt;b&gt;結果。&lt;/b&gt;学習の前に一部の画像が取り分けられていて、数値はその画像についてのものです。各棒を横切る線は、この枚数から判断して本当の正解率がある範囲を示します。間違いを見てください。回答ではなくラベルが間違っていることがよくあります。訂正はプロジェクトに保存され、取り消すことができます。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in backbone is small; published ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Compute on</source>
-        <translation>計算に使う装置</translation>
+        <translation>計算に使うデバイス</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>キー</translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>Language</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation>動き</translation>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <source>Move the selected classes up or down, and with them their keys on the Label page</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
         <source>The program made a mistake while it was busy with: {doing}. Your project is saved and you can go on working.</source>
-        <translation>次の処理中にプログラムで誤りが起きました: {doing}。プロジェクトは保存されていて、作業を続けられます。</translation>
+        <translation>次の処理中にプログラムでエラーが発生しました: {doing}。プロジェクトは保存されているので、作業を続けられます。</translation>
     </message>
     <message>
         <source>The program made a mistake. Your project is saved and you can go on working.</source>
-        <translation>プログラムで誤りが起きました。プロジェクトは保存されていて、作業を続けられます。</translation>
+        <translation>プログラムでエラーが発生しました。プロジェクトは保存されているので、作業を続けられます。</translation>
     </message>
     <message>
         <source>The same training is running already. Train it twice?</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>names no picture here</source>
-        <translation>ここにある画像の名前ではありません</translation>
+        <translation>該当する画像がありません</translation>
     </message>
     <message>
         <source>{folder}, {share} alike</source>
@@ -1445,7 +1445,7 @@
         <source>{n:,} names no picture here.</source>
         <comment>{n:,} name no picture here.</comment>
         <translation>
-            <numerusform>{n:,} 行はここにある画像の名前ではありません。</numerusform>
+            <numerusform>{n:,} 行には該当する画像がありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1473,7 +1473,7 @@
         <source>{n:,} of {total:,} rows names no picture here.</source>
         <comment>{n:,} of {total:,} rows name no picture here.</comment>
         <translation>
-            <numerusform>{total:,} 行のうち {n:,} 行はここにある画像の名前ではありません。</numerusform>
+            <numerusform>{total:,} 行のうち {n:,} 行には該当する画像がありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>{size} of downloaded models are kept there.</source>
-        <translation>ダウンロードしたモデル {size} がここに保存されています。</translation>
+        <translation>ダウンロードしたモデル（{size}）がここに保存されています。</translation>
     </message>
     <message>
         <source>{table} changes nothing here.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Correct to</source>
-        <translation>訂正後のクラス</translation>
+        <translation>クラスを訂正</translation>
     </message>
     <message numerus="yes">
         <source>Correct {n:,} picture</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Pictures of the class</source>
-        <translation>クラスの画像</translation>
+        <translation>このクラスの画像</translation>
     </message>
     <message>
         <source>Pictures of the project get their class at once; others are copied into its folder, after asking</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Run of {name}</source>
-        <translation>{name} の実行</translation>
+        <translation>{name} の学習結果</translation>
     </message>
     <message>
         <source>Save answers</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>チェック</translation>
+        <translation>点検</translation>
     </message>
     <message>
         <source>Choose by a loop, a click, the arrow keys or a class; the wheel, + and - zoom, Space enlarges.</source>
@@ -2999,15 +2999,15 @@
     </message>
     <message>
         <source>Images that look alike to the model lie in one heap; how far apart two heaps lie says little.</source>
-        <translation>モデルにとって似ている画像が 1 つの塊になります。塊どうしの距離にはあまり意味がありません。</translation>
+        <translation>モデルから見て似ている画像が 1 つのかたまりになります。かたまりどうしの距離にはあまり意味がありません。</translation>
     </message>
     <message>
         <source>Images that look alike to the model lie near each other: the farther apart, the less alike.</source>
-        <translation>モデルにとって似ている画像ほど近くにあります。離れているほど似ていません。</translation>
+        <translation>モデルから見て似ている画像ほど近くにあります。離れているほど似ていません。</translation>
     </message>
     <message>
         <source>Images that watch over the learning</source>
-        <translation>学習を監視する画像</translation>
+        <translation>学習の経過を確かめる画像</translation>
     </message>
     <message>
         <source>Images to show</source>
@@ -3061,11 +3061,11 @@
     </message>
     <message>
         <source>Keep everything, distorted</source>
-        <translation>すべて残し、形をゆがめる</translation>
+        <translation>全体を残し、縦横比を変えます</translation>
     </message>
     <message>
         <source>Keep everything, with grey beside it</source>
-        <translation>すべて残し、横を灰色で埋める</translation>
+        <translation>全体を残し、余りを灰色で埋めます</translation>
     </message>
     <message>
         <source>Keeps neighbours together; slower (t-SNE)</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Learn</source>
-        <translation>学習用</translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Leave class out</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Most doubtful (after Check)</source>
-        <translation>疑わしい順（チェック後）</translation>
+        <translation>疑わしい順（点検後）</translation>
     </message>
     <message>
         <source>Most like {file}</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>One that lies among another class may have the wrong class, or only be unusual: look at it, then move it, exclude it or leave it.</source>
-        <translation>別のクラスの中にある画像は、クラスが間違っているか、単に珍しいだけかもしれません。見て確かめ、移動するか、除外するか、そのままにしてください。</translation>
+        <translation>別のクラスの中にある画像は、クラスが間違っているか、単に変わった画像なのかもしれません。見て確かめ、移動するか、除外するか、そのままにしてください。</translation>
     </message>
     <message>
         <source>Only {names}</source>
@@ -3312,11 +3312,11 @@
     </message>
     <message>
         <source>Progress of looking at the folder</source>
-        <translation>フォルダーを調べている進み具合</translation>
+        <translation>フォルダー調査の進み具合</translation>
     </message>
     <message>
         <source>Random crops show at least {share} %</source>
-        <translation>ランダムな切り抜きは最低 {share}% を表示</translation>
+        <translation>ランダムな切り抜きで最低 {share}% を残す</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>Smallest part of the image that a random crop shows, in percent</source>
-        <translation>ランダムな切り抜きが表示する画像の最小部分（%）</translation>
+        <translation>ランダムな切り抜きで残す画像の最小の割合（%）</translation>
     </message>
     <message>
         <source>Sort all by name</source>
@@ -3434,7 +3434,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation>テスト用</translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>The model reads these words. Enter keeps them, also none; Esc does not</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>The model was taught in English and may not know “{word}”.</source>
-        <translation>モデルは英語で教えられているため、「{word}」を知らないかもしれません。</translation>
+        <translation>モデルは英語で学習されているため、「{word}」を知らないかもしれません。</translation>
     </message>
     <message>
         <source>There is a class “{name}” already. Choose another name.</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>Watch</source>
-        <translation>監視用</translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>What the map keeps</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>What the model sees</source>
-        <translation>モデルに見えるもの</translation>
+        <translation>モデルが見る画像</translation>
     </message>
     <message>
         <source>Working out the parts</source>
@@ -3506,11 +3506,11 @@
     </message>
     <message>
         <source>excluded</source>
-        <translation>除外済み</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>learning part</source>
-        <translation>学習用</translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>moved</source>
@@ -3522,11 +3522,11 @@
     </message>
     <message>
         <source>test part</source>
-        <translation>テスト用</translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>watching part</source>
-        <translation>監視用</translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>{doing}: {done:,} of {total:,}</source>
@@ -3653,15 +3653,15 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation>再チェック</translation>
+        <translation>再点検</translation>
     </message>
     <message>
         <source>Check images</source>
-        <translation>画像をチェック</translation>
+        <translation>画像を点検</translation>
     </message>
     <message>
         <source>Checking the images</source>
-        <translation>画像のチェック</translation>
+        <translation>画像の点検</translation>
     </message>
     <message>
         <source>Class may be wrong</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Classes were not checked: each needs five pictures or more.</source>
-        <translation>クラスはチェックしていません。それぞれに 5 枚以上の画像が必要です。</translation>
+        <translation>クラスは点検していません。それぞれに 5 枚以上の画像が必要です。</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Findings of the check</source>
-        <translation>チェックによる指摘</translation>
+        <translation>点検による指摘</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -3723,11 +3723,11 @@
     </message>
     <message>
         <source>Judged by the other pictures, {share} get the class that they have. About {names} the check is too often wrong itself: no picture of them is questioned.</source>
-        <translation>ほかの画像から判断すると、{share} が現在のクラスと一致します。{names} についてはチェック自体の間違いが多すぎるため、その画像には疑問を示しません。</translation>
+        <translation>ほかの画像から判断すると、{share} が現在のクラスと一致します。{names} については点検自体の間違いが多すぎるため、その画像は指摘しません。</translation>
     </message>
     <message>
         <source>Judged by the other pictures, {share} get the class that they have: too few for a doubt about one of them to mean anything, so no class is questioned.</source>
-        <translation>ほかの画像から判断すると、{share} が現在のクラスと一致します。これでは個々の画像を疑う根拠として不十分なため、どのクラスにも疑問を示しません。</translation>
+        <translation>ほかの画像から判断すると、{share} が現在のクラスと一致します。これでは個々の画像を疑う根拠として不十分なため、クラスについては何も指摘しません。</translation>
     </message>
     <message>
         <source>Leave the images out; can be undone (Ctrl+Z)</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>One watches over the learning</source>
-        <translation>一方は学習の監視用</translation>
+        <translation>一方は検証用</translation>
     </message>
     <message>
         <source>Perhaps one picture in two classes</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>the other watches over the learning</source>
-        <translation>もう一方は学習の監視用です</translation>
+        <translation>もう一方は検証用です</translation>
     </message>
     <message>
         <source>{first} and {second}. {about}</source>
@@ -3850,18 +3850,18 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>受け入れる</translation>
+        <translation>確定</translation>
     </message>
     <message numerus="yes">
         <source>Accept {n} as {name}</source>
         <comment>Accept {n} as {name}</comment>
         <translation>
-            <numerusform>{n} 枚を「{name}」として受け入れる</numerusform>
+            <numerusform>{n} 枚を「{name}」に確定</numerusform>
         </translation>
     </message>
     <message>
         <source>All pictures that may be of one class: unmark the wrong ones, accept the rest</source>
-        <translation>同じクラスかもしれない画像をすべて表示します。違うもののマークを外し、残りを受け入れます</translation>
+        <translation>同じクラスかもしれない画像をすべて表示します。違うもののマークを外し、残りを確定します</translation>
     </message>
     <message>
         <source>And this?</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Enter accepts what is marked, 1 to 9 shows another class.</source>
-        <translation>Enter でマークした画像を受け入れ、1～9 で別のクラスを表示します。</translation>
+        <translation>Enter でマークした画像を確定し、1～9 で別のクラスを表示します。</translation>
     </message>
     <message>
         <source>Every picture has a class.</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Give it unsorted pictures, and give each a class here: it guesses, you accept.</source>
-        <translation>未整理の画像を入れて、ここで 1 枚ずつクラスを付けます。プログラムが推測し、あなたが受け入れます。</translation>
+        <translation>未整理の画像を入れて、ここで 1 枚ずつクラスを付けます。プログラムが推測し、あなたが確定します。</translation>
     </message>
     <message>
         <source>Give the marked ones this class (Enter)</source>
@@ -3989,11 +3989,11 @@
     </message>
     <message>
         <source>Mark all of them, or none</source>
-        <translation>すべてマークするか、マークを外します</translation>
+        <translation>すべてマークするか、すべてのマークを外します</translation>
     </message>
     <message>
         <source>Mark none</source>
-        <translation>マークを外す</translation>
+        <translation>すべて外す</translation>
     </message>
     <message>
         <source>New class {name}</source>
@@ -4021,11 +4021,11 @@
     </message>
     <message>
         <source>Pictures that may be of this class; marked ones are accepted</source>
-        <translation>このクラスかもしれない画像。マークしたものが受け入れられます</translation>
+        <translation>このクラスかもしれない画像。マークしたものが確定されます</translation>
     </message>
     <message>
         <source>Space accepts, 1 to 9 or typing a name chooses, Backspace goes back.</source>
-        <translation>スペースで受け入れ、1～9 または名前の入力で選び、Backspace で戻ります。</translation>
+        <translation>スペースで確定、1～9 または名前の入力で選択、Backspace で戻ります。</translation>
     </message>
     <message>
         <source>Take back a label</source>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>These may be {name}, the likeliest first. Unmark what is not (click, or arrows and Space), then accept.</source>
-        <translation>「{name}」かもしれない画像を、可能性の高い順に並べています。違うもののマークを外して（クリック、または矢印キーとスペース）、受け入れてください。</translation>
+        <translation>「{name}」かもしれない画像を、可能性の高い順に並べています。違うもののマークを外して（クリック、または矢印キーとスペース）、確定してください。</translation>
     </message>
     <message>
         <source>This class is meant now</source>
@@ -4109,11 +4109,11 @@
     </message>
     <message>
         <source>Another run is being measured now.</source>
-        <translation>現在、別の実行を測定中です。</translation>
+        <translation>現在、別の学習結果を測定中です。</translation>
     </message>
     <message>
         <source>Answers that are right</source>
-        <translation>正解した回答</translation>
+        <translation>回答の正解率</translation>
     </message>
     <message>
         <source>Balanced accuracy: every class counts the same, with 95 % interval</source>
@@ -4178,7 +4178,7 @@
         <source>Edited after review: with {n:,} correction it is right on {right} of {total}. The figures on this page are the original ones; train again to use the corrections.</source>
         <comment>Edited after review: with {n:,} corrections it is right on {right} of {total}. The figures on this page are the original ones; train again to use the corrections.</comment>
         <translation>
-            <numerusform>見直しによる訂正あり: {n:,} 件の訂正を反映すると、{total} 枚中 {right} 枚が正解です。このページの数値は元のものです。訂正を使うには学習し直してください。</numerusform>
+            <numerusform>見直し後: {n:,} 件の訂正を反映すると、{total} 枚中 {right} 枚が正解です。このページの数値は訂正前のものです。学習し直すと反映されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>Export module…</source>
-        <translation>モジュールをエクスポート…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Exported {name}.</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>More pictures</source>
-        <translation>画像の追加</translation>
+        <translation>枚数の効果</translation>
     </message>
     <message>
         <source>More pictures would likely change little.</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>実行</translation>
+        <translation>学習結果</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>This run kept no answers of single pictures.</source>
-        <translation>この実行には、画像ごとの回答が保存されていません。</translation>
+        <translation>この学習結果には、画像ごとの回答が保存されていません。</translation>
     </message>
     <message>
         <source>Train on all</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>excluded</source>
-        <translation>除外済み</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>is said to be</source>
@@ -4764,7 +4764,7 @@ Answer: {answer}, {probability}</source>
     <name>mpl_desktop.pages.train</name>
     <message>
         <source>Add to queue</source>
-        <translation>待ち行列に追加</translation>
+        <translation>順番待ちに追加</translation>
     </message>
     <message>
         <source>All settings, more curves, the numbers and the log</source>
@@ -4778,7 +4778,7 @@ Answer: {answer}, {probability}</source>
         <source>Curve: {n:,} picture kept aside to watch by.</source>
         <comment>Curve: {n:,} pictures kept aside to watch by.</comment>
         <translation>
-            <numerusform>曲線: 監視用に取り分けた画像 {n:,} 枚。</numerusform>
+            <numerusform>曲線: 検証用に取り分けた画像 {n:,} 枚。</numerusform>
         </translation>
     </message>
     <message>
@@ -4923,7 +4923,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Numbers of the run</source>
-        <translation>実行の数値</translation>
+        <translation>学習の数値</translation>
     </message>
     <message>
         <source>Open a folder of pictures first; then train here and watch.</source>
@@ -5103,7 +5103,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Take it off this list, or out of the queue; its folder stays</source>
-        <translation>この一覧または待ち行列から外します。フォルダーは残ります</translation>
+        <translation>この一覧または順番待ちから外します。フォルダーは残ります</translation>
     </message>
     <message>
         <source>Test pictures</source>
@@ -5151,19 +5151,19 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Training gained {points} in 100: at once, without training, {before} were right.</source>
-        <translation>学習により 100 枚中 {points} 枚分向上しました: 学習なしの即時回答では {before} が正解でした。</translation>
+        <translation>学習により、正解が 100 枚あたり {points} 枚増えました: 学習なしの即時回答では {before} が正解でした。</translation>
     </message>
     <message>
         <source>Training gained {points} in 100: by the class names alone, {before} were right.</source>
-        <translation>学習により 100 枚中 {points} 枚分向上しました: クラスの名前だけでは {before} が正解でした。</translation>
+        <translation>学習により、正解が 100 枚あたり {points} 枚増えました: クラスの名前だけでは {before} が正解でした。</translation>
     </message>
     <message>
         <source>Training lost {points} in 100: at once, without training, {before} were right.</source>
-        <translation>学習により 100 枚中 {points} 枚分低下しました: 学習なしの即時回答では {before} が正解でした。</translation>
+        <translation>学習により、正解が 100 枚あたり {points} 枚減りました: 学習なしの即時回答では {before} が正解でした。</translation>
     </message>
     <message>
         <source>Training lost {points} in 100: by the class names alone, {before} were right.</source>
-        <translation>学習により 100 枚中 {points} 枚分低下しました: クラスの名前だけでは {before} が正解でした。</translation>
+        <translation>学習により、正解が 100 枚あたり {points} 枚減りました: クラスの名前だけでは {before} が正解でした。</translation>
     </message>
     <message>
         <source>Trainings so far</source>
@@ -5280,7 +5280,7 @@ Answer: {answer}, {probability}</source>
         <source>{n:,} more picture is kept aside to watch the learning by and to choose what is kept.</source>
         <comment>{n:,} more pictures are kept aside to watch the learning by and to choose what is kept.</comment>
         <translation>
-            <numerusform>さらに {n:,} 枚の画像が、学習を監視し、残すものを選ぶために取り分けられます。</numerusform>
+            <numerusform>さらに {n:,} 枚の画像が、学習の経過を確かめ、残すものを選ぶために取り分けられます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5443,7 +5443,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Stop the download; what arrived is kept</source>
-        <translation>ダウンロードを停止します。届いた分は保存されます</translation>
+        <translation>ダウンロードを停止します。ダウンロード済みの分は残ります</translation>
     </message>
     <message>
         <source>Stopping the download</source>
@@ -5455,7 +5455,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>The frozen CLIP backbone that answers are learned for; a larger one knows more and is slower</source>
-        <translation>回答の土台となる、固定された CLIP バックボーンです。大きいほど知識が多く、遅くなります</translation>
+        <translation>学習の土台となる CLIP バックボーンです（それ自体は変わりません）。大きいほど知識が豊富ですが、遅くなります</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5487,7 +5487,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Where the defaults below come from. Quick: good results on small computers; Paper: the published recipe</source>
-        <translation>下の既定値の由来です。クイック: 小さなコンピューターで良い結果が得られます。論文: 公表された手順です</translation>
+        <translation>下の既定値の決め方です。クイック: 小さなコンピューターで良い結果が得られます。論文: 公表された手順です</translation>
     </message>
     <message>
         <source>Which architecture is it?</source>
@@ -5495,11 +5495,11 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Your own</source>
-        <translation>自分のもの</translation>
+        <translation>自分のモデル</translation>
     </message>
     <message>
         <source>Your own: {file}</source>
-        <translation>自分のもの: {file}</translation>
+        <translation>自分のモデル: {file}</translation>
     </message>
     <message>
         <source>needs {size} of memory</source>
@@ -5633,11 +5633,11 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>The saved decisions about {folder} are damaged and were set aside; it opens without them.</source>
-        <translation>{folder} について保存された決定が壊れていたため、別に移しました。決定なしで開きます。</translation>
+        <translation>{folder} について保存された編集内容が壊れていたため、別の場所に移しました。編集内容なしで開きます。</translation>
     </message>
     <message>
         <source>The saved decisions about {folder} are damaged and were set aside; those of the time before are used.</source>
-        <translation>{folder} について保存された決定が壊れていたため、別に移しました。1 つ前のものを使います。</translation>
+        <translation>{folder} について保存された編集内容が壊れていたため、別の場所に移しました。1 つ前のものを使います。</translation>
     </message>
     <message>
         <source>This name is too long for the model, which reads {most} words of it at most, and fewer where they are rare. Give the class a shorter one.</source>
@@ -5725,7 +5725,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Confusion matrix: rows are true classes, columns are answers</source>
-        <translation>混同行列: 行は正しいクラス、列は回答です</translation>
+        <translation>取り違えの表（混同行列）: 行は正しいクラス、列は回答です</translation>
     </message>
     <message>
         <source>Images</source>
@@ -5844,7 +5844,7 @@ true ↓</source>
     </message>
     <message>
         <source>The thin line is the 95 % interval: where the true rate lies, judging by so many images</source>
-        <translation>細い線は 95% 区間です。この枚数から判断して、真の率がある範囲を示します</translation>
+        <translation>細い線は 95% 区間です。この枚数から判断して、本当の正解率がある範囲を示します</translation>
     </message>
     <message>
         <source>after calibration</source>
@@ -6056,7 +6056,7 @@ true ↓</source>
     </message>
     <message>
         <source>Device, model and memory</source>
-        <translation>装置、モデル、メモリ</translation>
+        <translation>デバイス、モデル、メモリ</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6535,7 +6535,7 @@ true ↓</source>
     </message>
     <message>
         <source>There are no pictures in what you gave.</source>
-        <translation>渡されたものに画像はありません。</translation>
+        <translation>指定されたものの中に画像がありません。</translation>
     </message>
     <message>
         <source>This cannot be used here</source>
@@ -6559,7 +6559,7 @@ true ↓</source>
     </message>
     <message>
         <source>What came holds no picture that can be read</source>
-        <translation>届いたものに、読み取れる画像はありません</translation>
+        <translation>受け取ったものの中に、読み取れる画像がありません</translation>
     </message>
     <message>
         <source>best.safetensors holds the weights of epoch {epoch}, the best so far ({accuracy}).</source>
@@ -6712,7 +6712,7 @@ true ↓</source>
     </message>
     <message>
         <source>Epochs at the warm-up rate</source>
-        <translation>ウォームアップ率で学習するエポック数</translation>
+        <translation>ウォームアップの学習率で学習するエポック数</translation>
     </message>
     <message>
         <source>Equal seeds give equal splits and runs</source>
@@ -6736,7 +6736,7 @@ true ↓</source>
     </message>
     <message>
         <source>How often all shots are seen</source>
-        <translation>すべてのショットを見る回数</translation>
+        <translation>学習用の全画像を見る回数</translation>
     </message>
     <message>
         <source>How steps are made</source>
@@ -6860,7 +6860,7 @@ true ↓</source>
     </message>
     <message>
         <source>Share of an image that a random crop shows at least</source>
-        <translation>ランダムな切り抜きが最低限表示する、画像の割合</translation>
+        <translation>ランダムな切り抜きで最低限残す、画像の割合</translation>
     </message>
     <message>
         <source>Shots</source>
@@ -7005,7 +7005,7 @@ true ↓</source>
     </message>
     <message>
         <source>Warm-up rate</source>
-        <translation>ウォームアップ率</translation>
+        <translation>ウォームアップの学習率</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -7149,7 +7149,7 @@ true ↓</source>
     </message>
     <message>
         <source>this computer has no such device that torch can use</source>
-        <translation>torch が使えるそのような装置は、このコンピューターにありません</translation>
+        <translation>torch で使える該当のデバイスが、このコンピューターにありません</translation>
     </message>
     <message numerus="yes">
         <source>this computer has {n} CUDA device</source>
@@ -7176,7 +7176,7 @@ true ↓</source>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation>{names}と{last}</translation>
+        <translation>{names} と {last}</translation>
     </message>
     <message>
         <source>{names} and {number} more</source>
@@ -7722,7 +7722,7 @@ true ↓</source>
     </message>
     <message>
         <source>what arrived differs from what the hub announced</source>
-        <translation>届いた内容が、ハブの予告と異なります</translation>
+        <translation>受信した内容が、ハブの示す内容と異なります</translation>
     </message>
     <message>
         <source>{endpoint} is not a web address</source>
@@ -8331,7 +8331,7 @@ true ↓</source>
     </message>
     <message>
         <source>Every class counting the same, {method} sees {share:.0f} % of a class&apos;s images right, zero-shot {zero_shot:.0f} %; the gain is real ({p}).</source>
-        <translation>どのクラスも同じ重みで数えると、{method}は 1 クラスの画像の {share:.0f}% を正しく認識し、ゼロショットは {zero_shot:.0f}% です。この向上は本物です（{p}）。</translation>
+        <translation>どのクラスも同じ重みで数えると、{method}は 1 クラスの画像の {share:.0f}% を正しく認識し、ゼロショットは {zero_shot:.0f}% です。この向上は偶然ではありません（{p}）。</translation>
     </message>
     <message>
         <source>Every class counting the same, {method} sees {share:.0f} % of a class&apos;s images right.</source>
@@ -8443,11 +8443,11 @@ true ↓</source>
     </message>
     <message>
         <source>This run kept no images to calibrate on, so its probabilities are as the training left them.</source>
-        <translation>この実行ではキャリブレーション用の画像を取り分けなかったため、確率は学習したままのものです。</translation>
+        <translation>この学習ではキャリブレーション用の画像を取り分けなかったため、確率は学習したままのものです。</translation>
     </message>
     <message>
         <source>This run learned from all images, so none are left to judge it on.</source>
-        <translation>この実行はすべての画像から学習したため、評価用の画像が残っていません。</translation>
+        <translation>この学習にはすべての画像を使ったため、評価用の画像が残っていません。</translation>
     </message>
     <message>
         <source>Training made it worse ({p}): look at the images and the settings.</source>
@@ -8564,7 +8564,7 @@ true ↓</source>
         <source>{method} is right on {right} of {n} test image, zero-shot on {zero_shot}; the gain is real ({p}).</source>
         <comment>{method} is right on {right} of {n} test images, zero-shot on {zero_shot}; the gain is real ({p}).</comment>
         <translation>
-            <numerusform>{n} 枚のテスト画像のうち、{method}の正解数は {right}、ゼロショットは {zero_shot} です。この向上は本物です（{p}）。</numerusform>
+            <numerusform>{n} 枚のテスト画像のうち、{method}の正解数は {right}、ゼロショットは {zero_shot} です。この向上は偶然ではありません（{p}）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8946,11 +8946,11 @@ true ↓</source>
     </message>
     <message>
         <source>there is no such repository, or no such version of it, that you may see</source>
-        <translation>あなたが見ることのできる、そのようなリポジトリまたはバージョンはありません</translation>
+        <translation>該当するリポジトリまたはバージョンがないか、見る権限がありません</translation>
     </message>
     <message>
         <source>what arrived differs from what the hub announced</source>
-        <translation>届いた内容が、ハブの予告と異なります</translation>
+        <translation>受信した内容が、ハブの示す内容と異なります</translation>
     </message>
     <message>
         <source>{file} ({size}) would be fetched from {address}, version {commit}.</source>
@@ -9157,7 +9157,7 @@ true ↓</source>
     </message>
     <message>
         <source>the disk reported an error</source>
-        <translation>ディスクがエラーを報告しました</translation>
+        <translation>ディスクでエラーが発生しました</translation>
     </message>
     <message>
         <source>the file would be too large for this disk</source>
@@ -9249,7 +9249,7 @@ true ↓</source>
     </message>
     <message>
         <source>it declares more pixels than the limit of {limit} million</source>
-        <translation>宣言されたピクセル数が上限の {limit} 百万を超えています</translation>
+        <translation>ピクセル数が上限の {limit} 百万を超えています</translation>
     </message>
     <message>
         <source>it does not exist</source>
@@ -9701,13 +9701,13 @@ true ↓</source>
     </message>
     <message>
         <source>Of {others}, {kept} is kept</source>
-        <translation>{others}のうち、{kept}を採用します</translation>
+        <translation>{others} のうち、{kept} を採用します</translation>
     </message>
     <message numerus="yes">
         <source>Of {others}, {kept} is kept, judging by {n} image held out</source>
         <comment>Of {others}, {kept} is kept, judging by {n} images held out</comment>
         <translation>
-            <numerusform>{others}のうち、取り分けた画像 {n} 枚での評価により、{kept}を採用します</numerusform>
+            <numerusform>{others} のうち、取り分けた画像 {n} 枚での評価により、{kept} を採用します</numerusform>
         </translation>
     </message>
     <message>
@@ -9899,7 +9899,7 @@ true ↓</source>
     </message>
     <message>
         <source>it holds no moving picture</source>
-        <translation>動く画像が入っていません</translation>
+        <translation>映像が入っていません</translation>
     </message>
     <message>
         <source>it holds sound only</source>

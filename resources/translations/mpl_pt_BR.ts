@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Learning went astray at step {step:,}, so it was stopped.</source>
-        <translation>O aprendizado se perdeu no passo {step:,} e por isso foi parado.</translation>
+        <translation>O aprendizado desandou no passo {step:,} e por isso foi interrompido.</translation>
     </message>
     <message>
         <source>Open it here</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>{what} {why} What arrived is kept.</source>
-        <translation>{what} {why} O que chegou fica guardado.</translation>
+        <translation>{what} {why} O que já foi baixado fica guardado.</translation>
     </message>
 </context>
 <context>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Hold the button, or the space bar, to go on taking: four a second.</source>
-        <translation>Segure o botão, ou a barra de espaço, para continuar tirando imagens: quatro por segundo.</translation>
+        <translation>Segure o botão, ou a barra de espaço, para continuar capturando: quatro imagens por segundo.</translation>
     </message>
     <message>
         <source>How many</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Nothing of what the camera sees is kept but the pictures that you take, and they stay on this computer.</source>
-        <translation>De tudo o que a câmera vê, só são guardadas as imagens que você tira, e elas ficam neste computador.</translation>
+        <translation>De tudo o que a câmera vê, só são guardadas as imagens que você captura, e elas ficam neste computador.</translation>
     </message>
     <message>
         <source>Pictures are taken at even distances and copied into the project, at most 2,000 of one video. The video itself is only read.</source>
-        <translation>As imagens são tiradas a intervalos iguais e copiadas para o projeto, no máximo 2.000 de um vídeo. O vídeo em si é apenas lido.</translation>
+        <translation>As imagens são capturadas a intervalos iguais e copiadas para o projeto, no máximo 2.000 de um vídeo. O vídeo em si é apenas lido.</translation>
     </message>
     <message>
         <source>Pictures can be added to projects that began with unsorted pictures.</source>
@@ -373,19 +373,19 @@
     </message>
     <message>
         <source>Take a picture</source>
-        <translation>Tirar uma imagem</translation>
+        <translation>Capturar uma imagem</translation>
     </message>
     <message>
         <source>Take pictures</source>
-        <translation>Tirar imagens</translation>
+        <translation>Capturar imagens</translation>
     </message>
     <message>
         <source>Take the last picture away again</source>
-        <translation>Descartar a última imagem tirada</translation>
+        <translation>Descartar a última imagem capturada</translation>
     </message>
     <message>
         <source>Taking pictures from a video</source>
-        <translation>Tirando imagens de um vídeo</translation>
+        <translation>Capturando imagens de um vídeo</translation>
     </message>
     <message>
         <source>That is the most from one video: after {time} nothing more was looked at.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>The picture that was taken last</source>
-        <translation>A última imagem tirada</translation>
+        <translation>A última imagem capturada</translation>
     </message>
     <message>
         <source>The video is damaged at {time}; what could be read was taken.</source>
@@ -451,8 +451,8 @@
         <source>{n:,} picture taken.</source>
         <comment>{n:,} pictures taken.</comment>
         <translation>
-            <numerusform>{n:,} imagem tirada.</numerusform>
-            <numerusform>{n:,} imagens tiradas.</numerusform>
+            <numerusform>{n:,} imagem capturada.</numerusform>
+            <numerusform>{n:,} imagens capturadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,16 +467,16 @@
         <source>{n:,} picture was taken from {videos:,} videos.</source>
         <comment>{n:,} pictures were taken from {videos:,} videos.</comment>
         <translation>
-            <numerusform>{n:,} imagem foi tirada de {videos:,} vídeos.</numerusform>
-            <numerusform>{n:,} imagens foram tiradas de {videos:,} vídeos.</numerusform>
+            <numerusform>{n:,} imagem foi capturada de {videos:,} vídeos.</numerusform>
+            <numerusform>{n:,} imagens foram capturadas de {videos:,} vídeos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} picture was taken.</source>
         <comment>{n:,} pictures were taken.</comment>
         <translation>
-            <numerusform>{n:,} imagem foi tirada.</numerusform>
-            <numerusform>{n:,} imagens foram tiradas.</numerusform>
+            <numerusform>{n:,} imagem foi capturada.</numerusform>
+            <numerusform>{n:,} imagens foram capturadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Label.&lt;/b&gt; Begin with a heap instead: drop unsorted pictures on the window; copies of them become a project. Type what a picture shows and press Enter, and go on: Space accepts a guess, a number gives another class, Backspace goes back. &lt;i&gt;By class&lt;/i&gt; shows all pictures of one guessed class: unmark the wrong ones and press Enter. Pictures can also come from the camera or out of a video (&lt;i&gt;Add pictures&lt;/i&gt; on the Images page), with an extra part: &lt;code&gt;pip install &apos;mpl-desktop[camera]&apos;&lt;/code&gt;.</source>
-        <translation>&lt;b&gt;Rotular.&lt;/b&gt; Ou comece com um monte de imagens: solte imagens não organizadas na janela; cópias delas viram um projeto. Digite o que uma imagem mostra, pressione Enter e continue: Espaço aceita um palpite, um número dá outra classe, Backspace volta. &lt;i&gt;Por classe&lt;/i&gt; mostra todas as imagens de uma classe presumida: desmarque as erradas e pressione Enter. As imagens também podem vir da câmera ou de um vídeo (&lt;i&gt;Adicionar imagens&lt;/i&gt; na página Imagens), com um componente extra: &lt;code&gt;pip install &apos;mpl-desktop[camera]&apos;&lt;/code&gt;.</translation>
+        <translation>&lt;b&gt;Rotular.&lt;/b&gt; Ou comece com um monte de imagens: solte imagens não organizadas na janela; cópias delas viram um projeto. Digite o que uma imagem mostra, pressione Enter e continue: Espaço aceita um palpite, um número dá outra classe, Backspace volta. &lt;i&gt;Por classe&lt;/i&gt; mostra juntas todas as imagens com o mesmo palpite: desmarque as erradas e pressione Enter. As imagens também podem vir da câmera ou de um vídeo (&lt;i&gt;Adicionar imagens&lt;/i&gt; na página Imagens), com um componente extra: &lt;code&gt;pip install &apos;mpl-desktop[camera]&apos;&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Results.&lt;/b&gt; Some images were set aside before training; the figures are about those. The line across each bar is where the true rate lies, judging by so many images. Look at the mistakes: often the label is wrong, not the answer. Corrections are kept in the project and can be undone.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Find images: what they show (then Enter), or their file name</source>
-        <translation>Encontrar imagens: pelo que mostram (e depois Enter) ou pelo nome do arquivo</translation>
+        <translation>Buscar imagens: pelo que mostram (e depois Enter) ou pelo nome do arquivo</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Precision while learning</source>
-        <translation>Precisão durante o aprendizado</translation>
+        <translation>Precisão ao aprender</translation>
     </message>
     <message>
         <source>Press the button that has the frame</source>
@@ -2258,11 +2258,11 @@
     </message>
     <message>
         <source>Least probability in percent</source>
-        <translation>Menor probabilidade em porcentagem</translation>
+        <translation>Probabilidade mínima em porcentagem</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation>Menos certas primeiro</translation>
+        <translation>Menor certeza primeiro</translation>
     </message>
     <message>
         <source>Live camera</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Most sure first</source>
-        <translation>Mais certas primeiro</translation>
+        <translation>Maior certeza primeiro</translation>
     </message>
     <message>
         <source>Name of the class</source>
@@ -2458,11 +2458,11 @@
     </message>
     <message>
         <source>Take all corrections back</source>
-        <translation>Retirar todas as correções</translation>
+        <translation>Desfazer todas as correções</translation>
     </message>
     <message>
         <source>Take the correction back</source>
-        <translation>Retirar a correção</translation>
+        <translation>Desfazer a correção</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Find by what a picture shows, or by file name</source>
-        <translation>Encontrar pelo que uma imagem mostra ou pelo nome do arquivo</translation>
+        <translation>Buscar pelo que uma imagem mostra ou pelo nome do arquivo</translation>
     </message>
     <message>
         <source>Find pictures that stand twice, and doubtful classes, before training</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Letters show the pictures whose path holds them; with Enter, those that show what the words say (Ctrl+F)</source>
-        <translation>Letras mostram as imagens cujo caminho as contém; com Enter, as que mostram o que as palavras dizem (Ctrl+F)</translation>
+        <translation>Letras filtram as imagens pelo caminho do arquivo; com Enter, aparecem as que mostram o que as palavras dizem (Ctrl+F)</translation>
     </message>
     <message>
         <source>Link in a circle</source>
@@ -3372,11 +3372,11 @@
     </message>
     <message>
         <source>Pad</source>
-        <translation>Preencher</translation>
+        <translation>Borda</translation>
     </message>
     <message>
         <source>Pictures are taken out of it, and then given classes one by one</source>
-        <translation>São tiradas imagens dele, que depois recebem classes uma a uma</translation>
+        <translation>São capturadas imagens dele, que depois recebem classes uma a uma</translation>
     </message>
     <message>
         <source>Pictures without a class: give them one on the Label page</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Take pictures, for one class after another or to be given classes later</source>
-        <translation>Tirar imagens, para uma classe após a outra ou para receber classes depois</translation>
+        <translation>Capturar imagens, para uma classe após a outra ou para receber classes depois</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3686,8 +3686,8 @@
         <source>{name}: {advice} ({n:,} more with advice)</source>
         <comment>{name}: {advice} ({n:,} more with advice)</comment>
         <translation>
-            <numerusform>{name}: {advice} (mais {n:,} com conselho)</numerusform>
-            <numerusform>{name}: {advice} (mais {n:,} com conselho)</numerusform>
+            <numerusform>{name}: {advice} (mais {n:,} com dicas)</numerusform>
+            <numerusform>{name}: {advice} (mais {n:,} com dicas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Space shows a picture large, Delete leaves it out.</source>
-        <translation>Espaço mostra uma imagem ampliada, Delete a deixa de fora.</translation>
+        <translation>Espaço amplia uma imagem, Delete a deixa de fora.</translation>
     </message>
     <message numerus="yes">
         <source>in {n:,} picture</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>Enter accepts what is marked, 1 to 9 shows another class.</source>
-        <translation>Enter aceita o que está marcado, 1 a 9 mostra outra classe.</translation>
+        <translation>Enter aceita as marcadas, 1 a 9 mostra outra classe.</translation>
     </message>
     <message>
         <source>Every picture has a class.</source>
@@ -4730,7 +4730,7 @@
     </message>
     <message>
         <source>Try fewer pictures</source>
-        <translation>Testar menos imagens</translation>
+        <translation>Testar com menos imagens</translation>
     </message>
     <message>
         <source>Try it on new pictures and see for yourself.</source>
@@ -4895,8 +4895,8 @@ Resposta: {answer}, {probability}</translation>
         <source>Curve: {n:,} picture kept aside to watch by.</source>
         <comment>Curve: {n:,} pictures kept aside to watch by.</comment>
         <translation>
-            <numerusform>Curva: {n:,} imagem reservada para acompanhar.</numerusform>
-            <numerusform>Curva: {n:,} imagens reservadas para acompanhar.</numerusform>
+            <numerusform>Curva: {n:,} imagem de validação.</numerusform>
+            <numerusform>Curva: {n:,} imagens de validação.</numerusform>
         </translation>
     </message>
     <message>
@@ -4991,8 +4991,8 @@ Resposta: {answer}, {probability}</translation>
         <source>Learns from {pictures} and is tested on {n:,} other.</source>
         <comment>Learns from {pictures} and is tested on {n:,} others.</comment>
         <translation>
-            <numerusform>Aprende com {pictures} e é testado em {n:,} outra.</numerusform>
-            <numerusform>Aprende com {pictures} e é testado em outras {n:,}.</numerusform>
+            <numerusform>Aprende com {pictures}; {n:,} outra para teste.</numerusform>
+            <numerusform>Aprende com {pictures}; outras {n:,} para teste.</numerusform>
         </translation>
     </message>
     <message>
@@ -5003,8 +5003,8 @@ Resposta: {answer}, {probability}</translation>
         <source>Lines: {n:,} other, kept aside for the test.</source>
         <comment>Lines: {n:,} others, kept aside for the test.</comment>
         <translation>
-            <numerusform>Linhas: {n:,} outra, reservada para o teste.</numerusform>
-            <numerusform>Linhas: outras {n:,}, reservadas para o teste.</numerusform>
+            <numerusform>Linhas: {n:,} outra, de teste.</numerusform>
+            <numerusform>Linhas: outras {n:,}, de teste.</numerusform>
         </translation>
     </message>
     <message>
@@ -5137,7 +5137,7 @@ Resposta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Right answers on pictures kept aside, by round</source>
-        <translation>Respostas certas nas imagens reservadas, por rodada</translation>
+        <translation>Acertos nas imagens reservadas, por rodada</translation>
     </message>
     <message>
         <source>Right answers, of the pictures kept aside</source>
@@ -5265,27 +5265,27 @@ Resposta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Training gained nothing: at once, without training, as many were right.</source>
-        <translation>O treinamento não trouxe ganho: de imediato, sem treinamento, o mesmo número de imagens estava certo.</translation>
+        <translation>Sem ganho: de imediato, sem treinar, os acertos eram os mesmos.</translation>
     </message>
     <message>
         <source>Training gained nothing: by the class names alone, as many were right.</source>
-        <translation>O treinamento não trouxe ganho: só pelos nomes das classes, o mesmo número de imagens estava certo.</translation>
+        <translation>Sem ganho: só pelos nomes das classes, os acertos eram os mesmos.</translation>
     </message>
     <message>
         <source>Training gained {points} in 100: at once, without training, {before} were right.</source>
-        <translation>O treinamento acertou {points} a mais em cada 100: de imediato, sem treinamento, {before} estavam certas.</translation>
+        <translation>Ganho de {points} em cada 100: de imediato, sem treinar, {before} estavam certas.</translation>
     </message>
     <message>
         <source>Training gained {points} in 100: by the class names alone, {before} were right.</source>
-        <translation>O treinamento acertou {points} a mais em cada 100: só pelos nomes das classes, {before} estavam certas.</translation>
+        <translation>Ganho de {points} em cada 100: só pelos nomes das classes, {before} estavam certas.</translation>
     </message>
     <message>
         <source>Training lost {points} in 100: at once, without training, {before} were right.</source>
-        <translation>O treinamento acertou {points} a menos em cada 100: de imediato, sem treinamento, {before} estavam certas.</translation>
+        <translation>Piora de {points} em cada 100: de imediato, sem treinar, {before} estavam certas.</translation>
     </message>
     <message>
         <source>Training lost {points} in 100: by the class names alone, {before} were right.</source>
-        <translation>O treinamento acertou {points} a menos em cada 100: só pelos nomes das classes, {before} estavam certas.</translation>
+        <translation>Piora de {points} em cada 100: só pelos nomes das classes, {before} estavam certas.</translation>
     </message>
     <message>
         <source>Trainings so far</source>
@@ -5381,7 +5381,7 @@ Resposta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>test pictures drawn by chance</source>
-        <translation>imagens de teste escolhidas ao acaso</translation>
+        <translation>imagens de teste ao acaso</translation>
     </message>
     <message>
         <source>the picture was not written</source>
@@ -5429,7 +5429,7 @@ Resposta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>{right} of {all} right after training</source>
-        <translation>{right} de {all} certas após o treinamento</translation>
+        <translation>{right} de {all} certas após treinar</translation>
     </message>
     <message>
         <source>{right} of {all} right now</source>
@@ -5568,7 +5568,7 @@ Resposta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>Stop the download; what arrived is kept</source>
-        <translation>Parar o download; o que chegou fica guardado</translation>
+        <translation>Parar o download; o que já foi baixado fica guardado</translation>
     </message>
     <message>
         <source>Stopping the download</source>
@@ -5755,7 +5755,7 @@ Resposta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>The largest class has {times} times as many images: results may lean towards it.</source>
-        <translation>A maior classe tem {times} vezes mais imagens: os resultados podem pender para ela.</translation>
+        <translation>A maior classe tem {times} vezes o número de imagens desta: os resultados podem pender para ela.</translation>
     </message>
     <message>
         <source>The saved decisions about {folder} are damaged and were set aside; it opens without them.</source>
@@ -6652,7 +6652,7 @@ verdade ↓</translation>
     </message>
     <message>
         <source>Takes {time} and {size} of memory: a first guess, until one was measured here.</source>
-        <translation>Leva {time} e usa {size} de memória: uma primeira estimativa, até que um treinamento seja medido aqui.</translation>
+        <translation>Leva {time} e usa {size} de memória: estimativa, até a primeira medição aqui.</translation>
     </message>
     <message>
         <source>The project&apos;s changes are not on disk yet.</source>
@@ -6756,7 +6756,7 @@ verdade ↓</translation>
     </message>
     <message>
         <source>{name}: pictures are taken from videos on the Images page, in a project of your own pictures</source>
-        <translation>{name}: imagens são tiradas de vídeos na página Imagens, em um projeto com as suas próprias imagens</translation>
+        <translation>{name}: imagens são capturadas de vídeos na página Imagens, em um projeto com as suas próprias imagens</translation>
     </message>
     <message numerus="yes">
         <source>{n} item</source>
@@ -8169,7 +8169,7 @@ verdade ↓</translation>
     </message>
     <message>
         <source>it is a video: give it alone, and pictures are taken from it</source>
-        <translation>é um vídeo: forneça-o sozinho, e serão tiradas imagens dele</translation>
+        <translation>é um vídeo: forneça-o sozinho, e serão capturadas imagens dele</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
@@ -8500,7 +8500,7 @@ verdade ↓</translation>
     </message>
     <message>
         <source>Instant answer</source>
-        <translation>Resposta instantânea</translation>
+        <translation>Instantânea</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} image to calibrate on, and {needed} images are needed.</source>
@@ -10070,11 +10070,11 @@ verdade ↓</translation>
     <name>mpl_engine.video</name>
     <message>
         <source>No picture could be taken from {path}: {reason}.</source>
-        <translation>Nenhuma imagem pôde ser tirada de {path}: {reason}.</translation>
+        <translation>Nenhuma imagem pôde ser capturada de {path}: {reason}.</translation>
     </message>
     <message>
         <source>Taking pictures from a video</source>
-        <translation>Tirar imagens de um vídeo</translation>
+        <translation>Capturar imagens de um vídeo</translation>
     </message>
     <message>
         <source>it holds no moving picture</source>

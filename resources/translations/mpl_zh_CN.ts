@@ -5,7 +5,7 @@
     <name>mpl_desktop</name>
     <message>
         <source>1 of 1 file was left out.</source>
-        <translation>1 个文件（共 1 个）已略过。</translation>
+        <translation>共 1 个文件，已略过。</translation>
     </message>
     <message>
         <source>A file could not be used: {reason}.</source>
@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>Something went wrong inside the program while it was busy with: {doing}. Your project is safe.</source>
-        <translation>程序在执行以下操作时内部出错：{doing}。您的项目是安全的。</translation>
+        <translation>程序在执行以下操作时内部出错：{doing}。您的项目未受影响。</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your project is safe.</source>
-        <translation>程序内部出错。您的项目是安全的。</translation>
+        <translation>程序内部出错。您的项目未受影响。</translation>
     </message>
     <message>
         <source>Take {pictures} at a time</source>
-        <translation>每次学习 {pictures}</translation>
+        <translation>每次学习 {pictures} 张</translation>
     </message>
     <message>
         <source>The class name {class_name} is too long for the model. Give the class a shorter one.</source>
@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>Training is done: right on {accuracy} of the pictures kept aside.</source>
-        <translation>训练完成：留出图片的正确率为 {accuracy}。</translation>
+        <translation>训练完成：在留出图片上的正确率为 {accuracy}。</translation>
     </message>
     <message>
         <source>Training on all pictures is done.</source>
-        <translation>用全部图片的训练已完成。</translation>
+        <translation>已用全部图片完成训练。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -185,7 +185,7 @@
         <source>{n:,} of {total:,} files was left out.</source>
         <comment>{n:,} of {total:,} files were left out.</comment>
         <translation>
-            <numerusform>{n:,} 个文件（共 {total:,} 个）已略过。</numerusform>
+            <numerusform>共 {total:,} 个文件，略过 {n:,} 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -498,27 +498,27 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区间</translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>&lt;b&gt;Classify.&lt;/b&gt; Drop pictures or folders, watch a folder, or hold things before a live camera. A guess followed by ? is less sure than the slider asks for. Correct wrong answers, and the project or the module learns from them; a class can be added from five pictures, or by its name alone.</source>
-        <translation>&lt;b&gt;分类。&lt;/b&gt;拖入图片或文件夹，监视一个文件夹，或把物品放到实时摄像头前。后面带 ? 的猜测，其把握低于滑块的要求。更正错误的回答，项目或模块就会从中学习；添加一个类别只需五张图片，或仅凭其名称。</translation>
+        <translation>&lt;b&gt;分类。&lt;/b&gt;拖入图片或文件夹，监视一个文件夹，或把物品放到实时摄像头前。后面带 ? 的猜测，把握低于滑块设定的要求。更正错误的回答，项目或模块就会从中学习；添加一个类别只需五张图片，或仅凭其名称。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Images.&lt;/b&gt; Open a folder whose sub-folders are your classes, with ten or more pictures in each. Your files are only read. Give each class a name in plain words: the program reads names, so good names help. Where a name is not English, &lt;i&gt;In English…&lt;/i&gt; in its menu keeps words for the model. Leave out what does not belong.</source>
-        <translation>&lt;b&gt;图片。&lt;/b&gt;打开一个文件夹，其子文件夹就是您的类别，每个至少有十张图片。您的文件只会被读取。请用通俗的词语给每个类别命名：程序会读取名称，好的名称会有帮助。如果名称不是英文，可用其菜单中的&lt;i&gt;英文说法…&lt;/i&gt;为模型保存相应词语。请排除不属于这里的内容。</translation>
+        <translation>&lt;b&gt;图片。&lt;/b&gt;打开一个文件夹，其子文件夹就是您的类别，每个至少有十张图片。您的文件只会被读取，不会更改。请用通俗的词语给每个类别命名：程序会读取名称，好的名称会有帮助。如果名称不是英文，可用其菜单中的&lt;i&gt;英文说法…&lt;/i&gt;为模型保存相应词语。请排除不相干的图片。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Label.&lt;/b&gt; Begin with a heap instead: drop unsorted pictures on the window; copies of them become a project. Type what a picture shows and press Enter, and go on: Space accepts a guess, a number gives another class, Backspace goes back. &lt;i&gt;By class&lt;/i&gt; shows all pictures of one guessed class: unmark the wrong ones and press Enter. Pictures can also come from the camera or out of a video (&lt;i&gt;Add pictures&lt;/i&gt; on the Images page), with an extra part: &lt;code&gt;pip install &apos;mpl-desktop[camera]&apos;&lt;/code&gt;.</source>
-        <translation>&lt;b&gt;标注。&lt;/b&gt;也可以从一堆图片开始：把未整理的图片拖到窗口上；它们的副本会成为一个项目。输入图片所示的内容并按 Enter，如此继续：空格键接受猜测，数字键给出其他类别，Backspace 返回。&lt;i&gt;按类别&lt;/i&gt;显示猜测为同一类别的所有图片：取消标记错误的图片并按 Enter。图片也可以来自摄像头或视频（“图片”页上的&lt;i&gt;添加图片&lt;/i&gt;），这需要一个额外组件：&lt;code&gt;pip install &apos;mpl-desktop[camera]&apos;&lt;/code&gt;。</translation>
+        <translation>&lt;b&gt;标注。&lt;/b&gt;也可以从一堆图片开始：把未整理的图片拖到窗口上；它们的副本会成为一个项目。输入图片所示的内容并按 Enter，如此继续：空格键接受猜测，数字键选择其他类别，Backspace 返回。&lt;i&gt;按类别&lt;/i&gt;显示猜测为同一类别的所有图片：取消标记错误的图片并按 Enter。图片也可以来自摄像头或视频（“图片”页上的&lt;i&gt;添加图片&lt;/i&gt;），这需要一个额外组件：&lt;code&gt;pip install &apos;mpl-desktop[camera]&apos;&lt;/code&gt;。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Results.&lt;/b&gt; Some images were set aside before training; the figures are about those. The line across each bar is where the true rate lies, judging by so many images. Look at the mistakes: often the label is wrong, not the answer. Corrections are kept in the project and can be undone.</source>
-        <translation>&lt;b&gt;结果。&lt;/b&gt;训练之前留出了一些图片；这些数字就是关于它们的。每个条形上的横线表示按这么多图片判断，真实比率所在的范围。请看看错误之处：往往错的是标签，而不是回答。更正保存在项目中，并且可以撤销。</translation>
+        <translation>&lt;b&gt;结果。&lt;/b&gt;训练之前留出了一些图片；这里的数字就是在它们上面测得的。每个条形上的横线表示以这么多图片来看，真实比率可能所在的范围。请看看错误之处：往往错的是标签，而不是回答。更正保存在项目中，并且可以撤销。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in backbone is small; published ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
-        <translation>&lt;b&gt;训练。&lt;/b&gt;按&lt;i&gt;开始训练&lt;/i&gt;。内置的骨干模型很小；已发布的模型（如 ViT-B-16）学习过的图片多得多，只需下载一次。&lt;i&gt;详细信息&lt;/i&gt;中有全部设置：&lt;i&gt;快速&lt;/i&gt;适合小型计算机，&lt;i&gt;论文&lt;/i&gt;是 Modular Prompt Learning 已发表的配方。</translation>
+        <translation>&lt;b&gt;训练。&lt;/b&gt;按&lt;i&gt;开始训练&lt;/i&gt;。内置的骨干模型很小；已发布的模型（如 ViT-B-16）学习过的图片多得多，只需下载一次。&lt;i&gt;详细信息&lt;/i&gt;中有全部设置：&lt;i&gt;快速&lt;/i&gt;适合小型计算机，&lt;i&gt;论文&lt;/i&gt;是 Modular Prompt Learning 已发表的训练方案。</translation>
     </message>
     <message>
         <source>A new folder with a folder for each class and the pictures in it. Your pictures stay where they are.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>As the parts are now: train, val and test</source>
-        <translation>按现有部分：train、val 和 test</translation>
+        <translation>沿用现有划分：train、val 和 test</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>形式</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Full (32 bit)</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Language</source>
@@ -888,11 +888,11 @@
     </message>
     <message>
         <source>Larger (125 %)</source>
-        <translation>较大（125 %）</translation>
+        <translation>较大（125%）</translation>
     </message>
     <message>
         <source>Largest (150 %)</source>
-        <translation>最大（150 %）</translation>
+        <translation>最大（150%）</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Only time is lost: it is computed again when a folder is opened</source>
-        <translation>只会损失时间：打开文件夹时会重新计算</translation>
+        <translation>只是多花些时间：打开文件夹时会重新计算</translation>
     </message>
     <message>
         <source>Open a folder of classes</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>部分</translation>
+        <translation>用途划分</translation>
     </message>
     <message>
         <source>Parts switched off</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Prompts of the image tower, layer by layer</source>
-        <translation>图像塔的提示，逐层显示</translation>
+        <translation>图像编码器的提示，逐层显示</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Size of the numbers</source>
-        <translation>数值的大小</translation>
+        <translation>数值精度</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The pictures were looked at again meanwhile. Import {table} once more.</source>
-        <translation>在此期间图片被重新查看过。请再次导入 {table}。</translation>
+        <translation>在此期间图片被重新扫描过。请再次导入 {table}。</translation>
     </message>
     <message>
         <source>The program made a mistake while it was busy with: {doing}. Your project is saved and you can go on working.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Usual (100 %)</source>
-        <translation>正常（100 %）</translation>
+        <translation>正常（100%）</translation>
     </message>
     <message>
         <source>Version {version} is newer than this one.</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation>新增内容</translation>
+        <translation>更新内容</translation>
     </message>
     <message>
         <source>What was computed of pictures</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>{size} of downloaded models are kept there.</source>
-        <translation>那里保存着 {size} 已下载的模型。</translation>
+        <translation>那里保存着已下载的模型，共 {size}。</translation>
     </message>
     <message>
         <source>{table} changes nothing here.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Right on pictures kept aside</source>
-        <translation>留出图片的正确率</translation>
+        <translation>在留出图片上的正确率</translation>
     </message>
     <message numerus="yes">
         <source>Right on {n:,} whose class is known: {first} {first_right}, {second} {second_right}.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Add to the project?</source>
-        <translation>添加到项目吗？</translation>
+        <translation>要添加到项目吗？</translation>
     </message>
     <message>
         <source>Adding a class</source>
@@ -1999,14 +1999,14 @@
         <source>Copied {done:,} of {n:,} picture. {failed:,} could not be copied, the first one because of {path}: {reason}.</source>
         <comment>Copied {done:,} of {n:,} pictures. {failed:,} could not be copied, the first one because of {path}: {reason}.</comment>
         <translation>
-            <numerusform>已复制 {n:,} 张图片中的 {done:,} 张。{failed:,} 张无法复制，其中第一张是因为 {path}：{reason}。</numerusform>
+            <numerusform>共 {n:,} 张图片，已复制 {done:,} 张。{failed:,} 张无法复制，第一张的原因是 {path}：{reason}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied {done:,} of {n:,} picture. {path} could not be used: {reason}.</source>
         <comment>Copied {done:,} of {n:,} pictures. {path} could not be used: {reason}.</comment>
         <translation>
-            <numerusform>已复制 {n:,} 张图片中的 {done:,} 张。{path} 无法使用：{reason}。</numerusform>
+            <numerusform>共 {n:,} 张图片，已复制 {done:,} 张。{path} 无法使用：{reason}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Every picture gets its best guess. A guess less likely than this is marked with ?, and saved and copied as not sure. Pictures unlike all of those for learning are none of these, wherever the slider stands.</source>
-        <translation>每张图片都会得到最佳猜测。把握低于此值的猜测会标上 ?，并按“不确定”保存和复制。与所有学习图片都不相像的图片为“都不是”，无论滑块在什么位置。</translation>
+        <translation>每张图片都会得到最佳猜测。把握低于此值的猜测会标上 ?，并按“不确定”保存和复制。与所有学习图片都不相像的图片归为“未知类别”，无论滑块在什么位置。</translation>
     </message>
     <message>
         <source>Every picture is answered.</source>
@@ -2119,11 +2119,11 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation>忘记</translation>
+        <translation>全部撤回</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation>来自文件…</translation>
+        <translation>从文件…</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -2135,15 +2135,15 @@
     </message>
     <message>
         <source>How many are right is not known for this module.</source>
-        <translation>此模块的正确数量未知。</translation>
+        <translation>无法得知此模块答对多少张。</translation>
     </message>
     <message>
         <source>How many are right is not known while mistakes are weighed.</source>
-        <translation>权衡错误时，正确数量未知。</translation>
+        <translation>计入错误代价时，无法得知有多少张正确。</translation>
     </message>
     <message>
         <source>How many are right is not known with the added class.</source>
-        <translation>添加类别后，正确数量未知。</translation>
+        <translation>添加类别后，无法得知有多少张正确。</translation>
     </message>
     <message>
         <source>How sure an answer must be</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>It has learned more since it was tested, so how many are right is not known.</source>
-        <translation>测试之后它又学习了新内容，因此正确数量未知。</translation>
+        <translation>测试之后它又学习了新内容，因此无法得知有多少张正确。</translation>
     </message>
     <message>
         <source>Keep in the module</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation>都不是</translation>
+        <translation>未知类别</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -2288,14 +2288,14 @@
         <source>Only answers of {threshold} or more count: none of {n:,} test picture.</source>
         <comment>Only answers of {threshold} or more count: none of {n:,} test pictures.</comment>
         <translation>
-            <numerusform>只有概率达到 {threshold} 的回答才算数：{n:,} 张测试图片中没有。</numerusform>
+            <numerusform>只有概率达到 {threshold} 的回答才算数：{n:,} 张测试图片中一张也没有达到。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only answers of {threshold} or more count: {answered:,} of {n:,} test picture, of which {right:,} are right ({share}).</source>
         <comment>Only answers of {threshold} or more count: {answered:,} of {n:,} test pictures, of which {right:,} are right ({share}).</comment>
         <translation>
-            <numerusform>只有概率达到 {threshold} 的回答才算数：{n:,} 张测试图片中有 {answered:,} 张，其中 {right:,} 张正确（{share}）。</numerusform>
+            <numerusform>只有概率达到 {threshold} 的回答才算数：{n:,} 张测试图片中有 {answered:,} 张达到，其中 {right:,} 张正确（{share}）。</numerusform>
         </translation>
     </message>
     <message>
@@ -2308,11 +2308,11 @@
     </message>
     <message>
         <source>Or click to choose files.</source>
-        <translation>或点击以选择文件。</translation>
+        <translation>或点击选择文件。</translation>
     </message>
     <message>
         <source>Or click to choose files. Ctrl+V takes the clipboard. Drop a module to use another one.</source>
-        <translation>或点击以选择文件。Ctrl+V 使用剪贴板内容。拖入模块可换用该模块。</translation>
+        <translation>或点击选择文件。Ctrl+V 使用剪贴板内容。拖入模块可换用该模块。</translation>
     </message>
     <message>
         <source>Order of the answers</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Run of {name}</source>
-        <translation>{name} 的运行</translation>
+        <translation>{name} 的模块</translation>
     </message>
     <message>
         <source>Save answers</source>
@@ -2518,11 +2518,11 @@
     </message>
     <message>
         <source>Weigh mistakes</source>
-        <translation>权衡错误</translation>
+        <translation>错误代价</translation>
     </message>
     <message>
         <source>Weigh mistakes…</source>
-        <translation>权衡错误…</translation>
+        <translation>错误代价…</translation>
     </message>
     <message>
         <source>What it sees: {words}</source>
@@ -2568,15 +2568,15 @@
     </message>
     <message>
         <source>mistakes weighed</source>
-        <translation>已权衡错误</translation>
+        <translation>已计入错误代价</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation>都不是</translation>
+        <translation>未知类别</translation>
     </message>
     <message>
         <source>none of these, unlike all pictures for learning; the best guess is {label} ({probability})</source>
-        <translation>都不是，与所有学习图片都不相像；最佳猜测是 {label}（{probability}）</translation>
+        <translation>未知类别，与所有学习图片都不相像；最佳猜测是 {label}（{probability}）</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -2681,7 +2681,7 @@
         <source>{n:,} none of these</source>
         <comment>{n:,} none of these</comment>
         <translation>
-            <numerusform>{n:,} 张都不是</numerusform>
+            <numerusform>{n:,} 张为未知类别</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2955,11 +2955,11 @@
     </message>
     <message>
         <source>From a video…</source>
-        <translation>来自视频…</translation>
+        <translation>从视频…</translation>
     </message>
     <message>
         <source>From the camera…</source>
-        <translation>来自摄像头…</translation>
+        <translation>从摄像头…</translation>
     </message>
     <message>
         <source>Go on to training (Ctrl+3)</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Images that watch over the learning</source>
-        <translation>用于监看学习过程的图片</translation>
+        <translation>用于监测学习过程的图片</translation>
     </message>
     <message>
         <source>Images to show</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Look at the folder again</source>
-        <translation>重新查看文件夹</translation>
+        <translation>重新扫描文件夹</translation>
     </message>
     <message>
         <source>Looking for pictures</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Open a folder whose sub-folders are your classes, or drop unsorted pictures here.</source>
-        <translation>打开一个文件夹，其子文件夹就是您的类别；或将未整理的图片拖放到此处。</translation>
+        <translation>打开按类别分好的文件夹，或将未整理的图片拖放到此处。</translation>
     </message>
     <message>
         <source>Open another folder (Ctrl+O)</source>
@@ -3312,11 +3312,11 @@
     </message>
     <message>
         <source>Progress of looking at the folder</source>
-        <translation>查看文件夹的进度</translation>
+        <translation>扫描文件夹的进度</translation>
     </message>
     <message>
         <source>Random crops show at least {share} %</source>
-        <translation>随机裁剪至少显示 {share} %</translation>
+        <translation>随机裁剪至少显示 {share}%</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3406,19 +3406,19 @@
     </message>
     <message>
         <source>Start with a video…</source>
-        <translation>以视频开始…</translation>
+        <translation>从视频开始…</translation>
     </message>
     <message>
         <source>Start with the camera…</source>
-        <translation>以摄像头开始…</translation>
+        <translation>从摄像头开始…</translation>
     </message>
     <message>
         <source>Start with unsorted pictures…</source>
-        <translation>以未整理的图片开始…</translation>
+        <translation>从未整理的图片开始…</translation>
     </message>
     <message>
         <source>Stop looking; what was open before stays</source>
-        <translation>停止查看；之前打开的内容保持不变</translation>
+        <translation>停止扫描；之前打开的内容保持不变</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -3478,11 +3478,11 @@
     </message>
     <message>
         <source>Used</source>
-        <translation>已使用</translation>
+        <translation>是否使用</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation>监看</translation>
+        <translation>监测</translation>
     </message>
     <message>
         <source>What the map keeps</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>watching part</source>
-        <translation>监看部分</translation>
+        <translation>监测部分</translation>
     </message>
     <message>
         <source>{doing}: {done:,} of {total:,}</source>
@@ -3605,7 +3605,7 @@
         <source>{shown:,} of {n:,} image</source>
         <comment>{shown:,} of {n:,} images</comment>
         <translation>
-            <numerusform>{n:,} 张图片中的 {shown:,} 张</numerusform>
+            <numerusform>{shown:,} / {n:,} 张图片</numerusform>
         </translation>
     </message>
     <message>
@@ -3715,19 +3715,19 @@
     </message>
     <message>
         <source>Judged by the other pictures, {share} get the class that they have, so look at each before you change its class.</source>
-        <translation>按其他图片判断，{share} 的图片得到现有的类别，因此更改类别之前请逐一查看。</translation>
+        <translation>根据其他图片判断，{share} 的图片与现有类别相符，因此更改类别之前请逐一查看。</translation>
     </message>
     <message>
         <source>Judged by the other pictures, {share} get the class that they have.</source>
-        <translation>按其他图片判断，{share} 的图片得到现有的类别。</translation>
+        <translation>根据其他图片判断，{share} 的图片与现有类别相符。</translation>
     </message>
     <message>
         <source>Judged by the other pictures, {share} get the class that they have. About {names} the check is too often wrong itself: no picture of them is questioned.</source>
-        <translation>按其他图片判断，{share} 的图片得到现有的类别。对于 {names}，检查本身出错过多：不质疑其中的任何图片。</translation>
+        <translation>根据其他图片判断，{share} 的图片与现有类别相符。对于 {names}，检查本身出错过多，因此不对其中的图片提出疑问。</translation>
     </message>
     <message>
         <source>Judged by the other pictures, {share} get the class that they have: too few for a doubt about one of them to mean anything, so no class is questioned.</source>
-        <translation>按其他图片判断，{share} 的图片得到现有的类别：比例太低，对单张图片的怀疑没有意义，因此不质疑任何类别。</translation>
+        <translation>根据其他图片判断，只有 {share} 的图片与现有类别相符：比例太低，对单张图片的怀疑没有意义，因此不对任何类别提出疑问。</translation>
     </message>
     <message>
         <source>Leave the images out; can be undone (Ctrl+Z)</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>One watches over the learning</source>
-        <translation>一张用于监看学习过程</translation>
+        <translation>一张用于监测学习过程</translation>
     </message>
     <message>
         <source>Perhaps one picture in two classes</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>the other watches over the learning</source>
-        <translation>另一张用于监看学习过程</translation>
+        <translation>另一张用于监测学习过程</translation>
     </message>
     <message>
         <source>{first} and {second}. {about}</source>
@@ -4094,14 +4094,14 @@
     </message>
     <message>
         <source>{share:.0f} %</source>
-        <translation>{share:.0f} %</translation>
+        <translation>{share:.0f}%</translation>
     </message>
 </context>
 <context>
     <name>mpl_desktop.pages.results</name>
     <message>
         <source>Accuracy, with 95 % interval</source>
-        <translation>准确率，含 95 % 区间</translation>
+        <translation>准确率，含 95% 区间</translation>
     </message>
     <message>
         <source>Actually…</source>
@@ -4113,11 +4113,11 @@
     </message>
     <message>
         <source>Answers that are right</source>
-        <translation>正确的回答</translation>
+        <translation>回答正确率</translation>
     </message>
     <message>
         <source>Balanced accuracy: every class counts the same, with 95 % interval</source>
-        <translation>平衡准确率：每个类别权重相同，含 95 % 区间</translation>
+        <translation>平衡准确率：每个类别权重相同，含 95% 区间</translation>
     </message>
     <message>
         <source>By class</source>
@@ -4178,7 +4178,7 @@
         <source>Edited after review: with {n:,} correction it is right on {right} of {total}. The figures on this page are the original ones; train again to use the corrections.</source>
         <comment>Edited after review: with {n:,} corrections it is right on {right} of {total}. The figures on this page are the original ones; train again to use the corrections.</comment>
         <translation>
-            <numerusform>审阅后已编辑：按 {n:,} 处更正计算，{total} 张中答对 {right} 张。此页上的数字是原来的；重新训练即可使用这些更正。</numerusform>
+            <numerusform>复查后有更正：按 {n:,} 处更正计算，{total} 张中答对 {right} 张。此页上的数字是原来的；重新训练即可使用这些更正。</numerusform>
         </translation>
     </message>
     <message>
@@ -4296,15 +4296,15 @@
     </message>
     <message>
         <source>Kept: the quick answer, which compares new pictures with yours. Training did not do clearly better on pictures that it had not seen.</source>
-        <translation>已保留：快速回答，它将新图片与您的图片比较。在未见过的图片上，训练没有明显更好。</translation>
+        <translation>采用快速回答：将新图片与您的图片比较。在未见过的图片上，训练没有明显更好。</translation>
     </message>
     <message>
         <source>Kept: the trained answer, with a comparison of new pictures with yours.</source>
-        <translation>已保留：训练得到的回答，并结合新图片与您的图片的比较。</translation>
+        <translation>采用训练得到的回答，并结合新图片与您的图片的比较。</translation>
     </message>
     <message>
         <source>Kept: the trained answer.</source>
-        <translation>已保留：训练得到的回答。</translation>
+        <translation>采用训练得到的回答。</translation>
     </message>
     <message>
         <source>Learning curve</source>
@@ -4427,27 +4427,27 @@
     </message>
     <message>
         <source>Recognised</source>
-        <translation>已识别</translation>
+        <translation>识别率</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>审阅</translation>
+        <translation>复查</translation>
     </message>
     <message>
         <source>Review exactly these mistakes, large</source>
-        <translation>放大审阅这些错误</translation>
+        <translation>放大复查这些错误</translation>
     </message>
     <message>
         <source>Review one by one</source>
-        <translation>逐个审阅</translation>
+        <translation>逐个复查</translation>
     </message>
     <message>
         <source>Review these</source>
-        <translation>审阅这些</translation>
+        <translation>复查这些</translation>
     </message>
     <message>
         <source>Reviewed pictures</source>
-        <translation>已审阅的图片</translation>
+        <translation>已复查的图片</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Right on {accuracy} of the test pictures.</source>
-        <translation>测试图片的正确率为 {accuracy}。</translation>
+        <translation>在测试图片上的正确率为 {accuracy}。</translation>
     </message>
     <message numerus="yes">
         <source>Right on {right:,} of {n:,} picture.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Right, mean of classes</source>
-        <translation>正确率，类别平均</translation>
+        <translation>正确率（按类别平均）</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Train on all</source>
-        <translation>用全部训练</translation>
+        <translation>用全部图片训练</translation>
     </message>
     <message>
         <source>Train once more, on the pictures set aside too; none are left to judge it on then</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>What does it show?</source>
-        <translation>它显示的是什么？</translation>
+        <translation>图片上是什么？</translation>
     </message>
     <message>
         <source>What is expected; in brackets the range of the gain, in points</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>all are reviewed</source>
-        <translation>已全部审阅</translation>
+        <translation>已全部复查</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>{done:,} of {all:,} reviewed</source>
-        <translation>已审阅 {done:,} / {all:,}</translation>
+        <translation>已复查 {done:,} / {all:,}</translation>
     </message>
     <message>
         <source>{file}
@@ -4778,7 +4778,7 @@ Answer: {answer}, {probability}</source>
         <source>Curve: {n:,} picture kept aside to watch by.</source>
         <comment>Curve: {n:,} pictures kept aside to watch by.</comment>
         <translation>
-            <numerusform>曲线：{n:,} 张留出用于监看的图片。</numerusform>
+            <numerusform>曲线：留出 {n:,} 张图片用于监测。</numerusform>
         </translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@ Answer: {answer}, {probability}</source>
         <source>Lines: {n:,} other, kept aside for the test.</source>
         <comment>Lines: {n:,} others, kept aside for the test.</comment>
         <translation>
-            <numerusform>横线：另外 {n:,} 张留出用于测试的图片。</numerusform>
+            <numerusform>横线：另外留出 {n:,} 张图片用于测试。</numerusform>
         </translation>
     </message>
     <message>
@@ -4943,7 +4943,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Paused: Resume goes on from here.</source>
-        <translation>已暂停：点击“恢复”从此处继续。</translation>
+        <translation>已暂停：点击“继续”从此处接着训练。</translation>
     </message>
     <message>
         <source>Pausing</source>
@@ -4979,7 +4979,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Press Start training; the right answers over time appear here.</source>
-        <translation>按“开始训练”；随时间变化的正确回答会显示在此处。</translation>
+        <translation>按“开始训练”；正确率随时间的变化会显示在此处。</translation>
     </message>
     <message>
         <source>Progress of the training</source>
@@ -5007,7 +5007,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation>恢复</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5015,7 +5015,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Right answers on pictures kept aside, by round</source>
-        <translation>留出图片的正确回答，按轮显示</translation>
+        <translation>留出图片上的正确率，按轮显示</translation>
     </message>
     <message>
         <source>Right answers, of the pictures kept aside</source>
@@ -5023,7 +5023,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Right on {accuracy} of the pictures kept aside.</source>
-        <translation>留出图片的正确率为 {accuracy}。</translation>
+        <translation>在留出图片上的正确率为 {accuracy}。</translation>
     </message>
     <message>
         <source>Right on {accuracy} of the pictures, each tested by a training without it.</source>
@@ -5087,15 +5087,15 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Stop this training (Esc); it can be resumed later</source>
-        <translation>停止此训练 (Esc)；稍后可以恢复</translation>
+        <translation>停止此训练 (Esc)；稍后可以继续</translation>
     </message>
     <message>
         <source>Stop training?</source>
-        <translation>停止训练吗？</translation>
+        <translation>要停止训练吗？</translation>
     </message>
     <message>
         <source>Stopped: Resume goes on from here.</source>
-        <translation>已停止：点击“恢复”从此处继续。</translation>
+        <translation>已停止：点击“继续”从此处接着训练。</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -5127,7 +5127,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>The published recipe, exactly</source>
-        <translation>与已发表的配方完全一致</translation>
+        <translation>与已发表的训练方案完全一致</translation>
     </message>
     <message>
         <source>Train again</source>
@@ -5167,7 +5167,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Trainings so far</source>
-        <translation>至今的训练</translation>
+        <translation>训练记录</translation>
     </message>
     <message>
         <source>Use the settings of this training and train</source>
@@ -5280,7 +5280,7 @@ Answer: {answer}, {probability}</source>
         <source>{n:,} more picture is kept aside to watch the learning by and to choose what is kept.</source>
         <comment>{n:,} more pictures are kept aside to watch the learning by and to choose what is kept.</comment>
         <translation>
-            <numerusform>另外留出 {n:,} 张图片，用于监看学习过程并选择要保留的结果。</numerusform>
+            <numerusform>另外留出 {n:,} 张图片，用于监测学习过程并选择要保留的结果。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5292,7 +5292,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>{number} trainings side by side. Select one to see what it gained.</source>
-        <translation>并排显示 {number} 次训练。选择一次即可查看它带来的提高。</translation>
+        <translation>并排显示 {number} 次训练。选择其中一次即可查看它带来的提高。</translation>
     </message>
     <message>
         <source>{right:,} of {judged:,}</source>
@@ -5331,7 +5331,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>All-round</source>
-        <translation>全能</translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>By name, sentence or symbol (Ctrl+F)</source>
@@ -5355,7 +5355,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Download {name}?</source>
-        <translation>下载 {name} 吗？</translation>
+        <translation>要下载 {name} 吗？</translation>
     </message>
     <message>
         <source>Downloading {name}</source>
@@ -5487,7 +5487,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Where the defaults below come from. Quick: good results on small computers; Paper: the published recipe</source>
-        <translation>下方默认值的来源。快速：在小型计算机上得到良好结果；论文：已发表的配方</translation>
+        <translation>下方默认值的来源。快速：在小型计算机上得到良好结果；论文：已发表的训练方案</translation>
     </message>
     <message>
         <source>Which architecture is it?</source>
@@ -5523,7 +5523,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>{problem} Or choose a file on this computer.</source>
-        <translation>{problem}或者选择这台电脑上的文件。</translation>
+        <translation>{problem}或者选择此计算机上的文件。</translation>
     </message>
     <message>
         <source>{setting}: {reason}.</source>
@@ -5741,7 +5741,7 @@ Answer: {answer}, {probability}</source>
     </message>
     <message>
         <source>Prompts of each layer of the image tower</source>
-        <translation>图像塔各层的提示</translation>
+        <translation>图像编码器各层的提示</translation>
     </message>
     <message>
         <source>Sort by “{column}”</source>
@@ -5824,15 +5824,15 @@ true ↓</source>
     <name>mpl_desktop.widgets.plots</name>
     <message>
         <source>Confidence against accuracy</source>
-        <translation>置信度与准确率</translation>
+        <translation>把握程度与正确率</translation>
     </message>
     <message>
         <source>Confidence against accuracy after calibration: {points}</source>
-        <translation>校准后的置信度与准确率：{points}</translation>
+        <translation>校准后的把握程度与正确率：{points}</translation>
     </message>
     <message>
         <source>Confidence against accuracy: {points}</source>
-        <translation>置信度与准确率：{points}</translation>
+        <translation>把握程度与正确率：{points}</translation>
     </message>
     <message>
         <source>Left and Right read the values one by one</source>
@@ -5844,7 +5844,7 @@ true ↓</source>
     </message>
     <message>
         <source>The thin line is the 95 % interval: where the true rate lies, judging by so many images</source>
-        <translation>细线为 95 % 区间：按这么多图片判断，真实比率所在的范围</translation>
+        <translation>细线为 95% 区间：以这么多图片来看，真实比率可能所在的范围</translation>
     </message>
     <message>
         <source>after calibration</source>
@@ -5870,7 +5870,7 @@ true ↓</source>
     </message>
     <message>
         <source>{confident:.0f} % confident, {right:.0f} % right, {images:.0f} images</source>
-        <translation>置信度 {confident:.0f} %，正确率 {right:.0f} %，{images:.0f} 张图片</translation>
+        <translation>把握 {confident:.0f}%，正确率 {right:.0f}%，{images:.0f} 张图片</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6020,7 @@ true ↓</source>
     </message>
     <message>
         <source>A training can be resumed from where it is now; a download goes on where it stopped.</source>
-        <translation>训练可以从当前位置恢复；下载会从停止处继续。</translation>
+        <translation>训练可以从当前位置继续；下载会从停止处继续。</translation>
     </message>
     <message>
         <source>Add to {project}:</source>
@@ -6144,7 +6144,7 @@ true ↓</source>
     </message>
     <message>
         <source>One button starts the training. It runs on this computer, and no picture leaves it. Some pictures are kept aside; with them Results shows how often the answers are right.</source>
-        <translation>一个按钮即可开始训练。训练在此计算机上进行，图片不会离开它。一部分图片会留出；“结果”页用它们显示回答的正确率。</translation>
+        <translation>一个按钮即可开始训练。训练在此计算机上进行，图片不会外传。一部分图片会留出；“结果”页用它们显示回答的正确率。</translation>
     </message>
     <message>
         <source>Open &amp;project…</source>
@@ -6232,7 +6232,7 @@ true ↓</source>
     </message>
     <message>
         <source>Stop and close?</source>
-        <translation>停止并关闭吗？</translation>
+        <translation>要停止并关闭吗？</translation>
     </message>
     <message>
         <source>Stop the running job</source>
@@ -6244,7 +6244,7 @@ true ↓</source>
     </message>
     <message>
         <source>Stop training on {place}?</source>
-        <translation>停止 {place} 的训练吗？</translation>
+        <translation>要停止 {place} 的训练吗？</translation>
     </message>
     <message>
         <source>Stopping: {job}</source>
@@ -6409,7 +6409,7 @@ true ↓</source>
     </message>
     <message>
         <source>It is trained, and not judged yet: Resume does that later. No module is made now.</source>
-        <translation>已训练完毕，尚未评估：稍后可用“恢复”评估。现在不会生成模块。</translation>
+        <translation>已训练完毕，尚未评估：稍后可用“继续”评估。现在不会生成模块。</translation>
     </message>
     <message>
         <source>Label them</source>
@@ -6455,7 +6455,7 @@ true ↓</source>
     </message>
     <message>
         <source>No step was trained yet. Resume begins anew.</source>
-        <translation>尚未训练任何一步。“恢复”会从头开始。</translation>
+        <translation>尚未训练任何一步。“继续”会从头开始。</translation>
     </message>
     <message>
         <source>Of {judged:,} pictures that were set aside it tells {right:,} apart by the others, at once and without training. Training can only be kept if it does better.</source>
@@ -6483,11 +6483,11 @@ true ↓</source>
     </message>
     <message>
         <source>Resume can go on from where it is now. No module is made. Finish now makes one of the best so far.</source>
-        <translation>“恢复”可以从当前位置继续。不会生成模块。“立即完成”会用目前最好的结果生成模块。</translation>
+        <translation>稍后可用“继续”从当前位置接着训练。不会生成模块。“立即完成”会用目前最好的结果生成模块。</translation>
     </message>
     <message>
         <source>Resume can go on from where it is now. No module is made. Finish now makes one.</source>
-        <translation>“恢复”可以从当前位置继续。不会生成模块。“立即完成”会生成模块。</translation>
+        <translation>稍后可用“继续”从当前位置接着训练。不会生成模块。“立即完成”会生成模块。</translation>
     </message>
     <message>
         <source>Right on {right:,} of {judged:,} test pictures, without training</source>
@@ -6503,15 +6503,15 @@ true ↓</source>
     </message>
     <message>
         <source>Stopped before the first step was done. Resume begins anew.</source>
-        <translation>在完成第一步之前已停止。“恢复”会从头开始。</translation>
+        <translation>在完成第一步之前已停止。“继续”会从头开始。</translation>
     </message>
     <message>
         <source>Stopped. The state after step {step:,} is kept, and Resume goes on from there.</source>
-        <translation>已停止。第 {step:,} 步之后的状态已保留，“恢复”会从那里继续。</translation>
+        <translation>已停止。第 {step:,} 步之后的状态已保留，“继续”会从那里接着训练。</translation>
     </message>
     <message>
         <source>Stopped. The state after step {step:,} of {total:,} is kept, and Resume goes on from there.</source>
-        <translation>已停止。第 {step:,} 步（共 {total:,} 步）之后的状态已保留，“恢复”会从那里继续。</translation>
+        <translation>已停止。第 {step:,} 步（共 {total:,} 步）之后的状态已保留，“继续”会从那里接着训练。</translation>
     </message>
     <message>
         <source>Takes {time} and {size} of memory.</source>
@@ -6519,7 +6519,7 @@ true ↓</source>
     </message>
     <message>
         <source>Takes {time} and {size} of memory: a first guess, until one was measured here.</source>
-        <translation>需要{time}和 {size} 内存：这是初步估计，以后会有此处的实测值。</translation>
+        <translation>需要{time}和 {size} 内存（初步估计，在此计算机上实测后会更准）。</translation>
     </message>
     <message>
         <source>The project&apos;s changes are not on disk yet.</source>
@@ -7013,7 +7013,7 @@ true ↓</source>
     </message>
     <message>
         <source>Which tower gets prompts</source>
-        <translation>哪个塔获得提示</translation>
+        <translation>哪个编码器获得提示</translation>
     </message>
     <message>
         <source>Words after the learned tokens</source>
@@ -7241,11 +7241,11 @@ true ↓</source>
     </message>
     <message>
         <source>{share:.0f} %</source>
-        <translation>{share:.0f} %</translation>
+        <translation>{share:.0f}%</translation>
     </message>
     <message>
         <source>{share:.1f} %</source>
-        <translation>{share:.1f} %</translation>
+        <translation>{share:.1f}%</translation>
     </message>
     <message>
         <source>{size:.0f} GB</source>
@@ -7392,7 +7392,7 @@ true ↓</source>
     </message>
     <message>
         <source>a tower&apos;s width is not a multiple of its attention heads</source>
-        <translation>某个塔的宽度不是其注意力头数的倍数</translation>
+        <translation>某个编码器的宽度不是其注意力头数的倍数</translation>
     </message>
     <message>
         <source>class names in 300 languages, with a graphics card</source>
@@ -7471,7 +7471,7 @@ true ↓</source>
     </message>
     <message>
         <source>it is a CoCa model, whose towers were made for captions and pool in a way of their own</source>
-        <translation>它是 CoCa 模型，其塔为生成说明文字而设计，并以自己的方式池化</translation>
+        <translation>它是 CoCa 模型，其编码器为生成说明文字而设计，并以自己的方式池化</translation>
     </message>
     <message>
         <source>it is a TorchScript archive, which holds a program</source>
@@ -7586,15 +7586,15 @@ true ↓</source>
     </message>
     <message>
         <source>its image tower has no norm before the first block</source>
-        <translation>其图像塔在第一个块之前没有归一化</translation>
+        <translation>其图像编码器在第一个块之前没有归一化</translation>
     </message>
     <message>
         <source>its image tower has {option}={value!r}, which is not supported</source>
-        <translation>其图像塔的 {option}={value!r}，不受支持</translation>
+        <translation>其图像编码器的 {option}={value!r}，不受支持</translation>
     </message>
     <message>
         <source>its image tower pools by attention instead of a class token</source>
-        <translation>其图像塔用注意力而不是类别词元池化</translation>
+        <translation>其图像编码器用注意力而不是类别词元池化</translation>
     </message>
     <message>
         <source>its images are resized in another way ({interpolation}, {resize_mode})</source>
@@ -7614,15 +7614,15 @@ true ↓</source>
     </message>
     <message>
         <source>its text tower has {option}={value!r}, which is not supported</source>
-        <translation>其文本塔的 {option}={value!r}，不受支持</translation>
+        <translation>其文本编码器的 {option}={value!r}，不受支持</translation>
     </message>
     <message>
         <source>its text tower is a Hugging Face model, not CLIP&apos;s own</source>
-        <translation>其文本塔是 Hugging Face 模型，而不是 CLIP 自己的</translation>
+        <translation>其文本编码器是 Hugging Face 模型，而不是 CLIP 自己的</translation>
     </message>
     <message>
         <source>its text tower pools at an extra class token</source>
-        <translation>其文本塔在额外的类别词元处池化</translation>
+        <translation>其文本编码器在额外的类别词元处池化</translation>
     </message>
     <message>
         <source>model_cfg is not an object</source>
@@ -7793,7 +7793,7 @@ true ↓</source>
     </message>
     <message>
         <source>a tower of the kind {name}</source>
-        <translation>{name} 类型的塔</translation>
+        <translation>{name} 类型的编码器</translation>
     </message>
     <message>
         <source>an MLP of the kind {name}</source>
@@ -7833,35 +7833,35 @@ true ↓</source>
     </message>
     <message>
         <source>its image tower has timm_proj={value!r}, which is not supported</source>
-        <translation>其图像塔的 timm_proj={value!r}，不受支持</translation>
+        <translation>其图像编码器的 timm_proj={value!r}，不受支持</translation>
     </message>
     <message>
         <source>its image tower has {option}={value!r}, which is not supported</source>
-        <translation>其图像塔的 {option}={value!r}，不受支持</translation>
+        <translation>其图像编码器的 {option}={value!r}，不受支持</translation>
     </message>
     <message>
         <source>its image tower is timm&apos;s {name!r}, which was not checked</source>
-        <translation>其图像塔是 timm 的 {name!r}，未经检查</translation>
+        <translation>其图像编码器是 timm 的 {name!r}，未经检查</translation>
     </message>
     <message>
         <source>its image tower pools by {pool!r}, which was not checked</source>
-        <translation>其图像塔以 {pool!r} 池化，未经检查</translation>
+        <translation>其图像编码器以 {pool!r} 池化，未经检查</translation>
     </message>
     <message>
         <source>its text tower has act_kwargs={act!r}, which is not supported</source>
-        <translation>其文本塔的 act_kwargs={act!r}，不受支持</translation>
+        <translation>其文本编码器的 act_kwargs={act!r}，不受支持</translation>
     </message>
     <message>
         <source>its text tower has norm_kwargs={norm!r}, which is not supported</source>
-        <translation>其文本塔的 norm_kwargs={norm!r}，不受支持</translation>
+        <translation>其文本编码器的 norm_kwargs={norm!r}，不受支持</translation>
     </message>
     <message>
         <source>its text tower pools at {pool!r} with the tokenizer {tokenizer!r}, which was not checked</source>
-        <translation>其文本塔用分词器 {tokenizer!r} 在 {pool!r} 处池化，未经检查</translation>
+        <translation>其文本编码器用分词器 {tokenizer!r} 在 {pool!r} 处池化，未经检查</translation>
     </message>
     <message>
         <source>its text tower says no usable proj_bias or no_causal_mask</source>
-        <translation>其文本塔没有给出可用的 proj_bias 或 no_causal_mask</translation>
+        <translation>其文本编码器没有给出可用的 proj_bias 或 no_causal_mask</translation>
     </message>
     <message>
         <source>its vocabulary is not OpenAI&apos;s, and it names no tokenizer</source>
@@ -8290,15 +8290,15 @@ true ↓</source>
     </message>
     <message>
         <source>A linear probe, which is simpler, sees {share:.0f} %; that difference may be chance ({p}).</source>
-        <translation>更简单的线性探针正确识别 {share:.0f} %；这一差异可能是偶然（{p}）。</translation>
+        <translation>更简单的线性探针正确识别 {share:.0f}%；这一差异可能是偶然（{p}）。</translation>
     </message>
     <message>
         <source>A linear probe, which is simpler, sees {share:.0f} %; {method} is really better than that ({p}).</source>
-        <translation>更简单的线性探针正确识别 {share:.0f} %；{method} 确实优于它（{p}）。</translation>
+        <translation>更简单的线性探针正确识别 {share:.0f}%；{method} 确实优于它（{p}）。</translation>
     </message>
     <message>
         <source>A linear probe, which is simpler, sees {share:.0f} %; {method} is really worse than that ({p}).</source>
-        <translation>更简单的线性探针正确识别 {share:.0f} %；{method} 确实不如它（{p}）。</translation>
+        <translation>更简单的线性探针正确识别 {share:.0f}%；{method} 确实不如它（{p}）。</translation>
     </message>
     <message>
         <source>Ask for less, or train again with more images: up to 4 of each class are set aside for validation, or as many as lie in a folder val.</source>
@@ -8327,15 +8327,15 @@ true ↓</source>
     </message>
     <message>
         <source>Every class counting the same, {method} sees {share:.0f} % of a class&apos;s images right, zero-shot {zero_shot:.0f} %.</source>
-        <translation>按每个类别权重相同计算，{method} 平均正确识别一个类别图片的 {share:.0f} %，零样本为 {zero_shot:.0f} %。</translation>
+        <translation>按每个类别权重相同计算，{method} 平均正确识别一个类别图片的 {share:.0f}%，零样本为 {zero_shot:.0f}%。</translation>
     </message>
     <message>
         <source>Every class counting the same, {method} sees {share:.0f} % of a class&apos;s images right, zero-shot {zero_shot:.0f} %; the gain is real ({p}).</source>
-        <translation>按每个类别权重相同计算，{method} 平均正确识别一个类别图片的 {share:.0f} %，零样本为 {zero_shot:.0f} %；确有提高（{p}）。</translation>
+        <translation>按每个类别权重相同计算，{method} 平均正确识别一个类别图片的 {share:.0f}%，零样本为 {zero_shot:.0f}%；确有提高（{p}）。</translation>
     </message>
     <message>
         <source>Every class counting the same, {method} sees {share:.0f} % of a class&apos;s images right.</source>
-        <translation>按每个类别权重相同计算，{method} 平均正确识别一个类别图片的 {share:.0f} %。</translation>
+        <translation>按每个类别权重相同计算，{method} 平均正确识别一个类别图片的 {share:.0f}%。</translation>
     </message>
     <message>
         <source>Images of these would help most: {classes}.</source>
@@ -8397,14 +8397,14 @@ true ↓</source>
         <source>On {n} test image its confidence is off by {after:.1f} points on average (expected calibration error).</source>
         <comment>On {n} test images its confidence is off by {after:.1f} points on average (expected calibration error).</comment>
         <translation>
-            <numerusform>在 {n} 张测试图片上，其置信度平均偏差 {after:.1f} 个百分点（预期校准误差）。</numerusform>
+            <numerusform>在 {n} 张测试图片上，其把握程度平均偏差 {after:.1f} 个百分点（预期校准误差）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On {n} test image its confidence is off by {after:.1f} points on average, before calibration by {before:.1f} (expected calibration error).</source>
         <comment>On {n} test images its confidence is off by {after:.1f} points on average, before calibration by {before:.1f} (expected calibration error).</comment>
         <translation>
-            <numerusform>在 {n} 张测试图片上，其置信度平均偏差 {after:.1f} 个百分点，校准前为 {before:.1f}（预期校准误差）。</numerusform>
+            <numerusform>在 {n} 张测试图片上，其把握程度平均偏差 {after:.1f} 个百分点，校准前为 {before:.1f}（预期校准误差）。</numerusform>
         </translation>
     </message>
     <message>
@@ -8471,11 +8471,11 @@ true ↓</source>
     </message>
     <message>
         <source>With {most} images of each class accuracy is {rate:.0f} %.</source>
-        <translation>每个类别 {most} 张图片时，准确率为 {rate:.0f} %。</translation>
+        <translation>每个类别 {most} 张图片时，准确率为 {rate:.0f}%。</translation>
     </message>
     <message>
         <source>With {most} images of each class balanced accuracy is {rate:.0f} %.</source>
-        <translation>每个类别 {most} 张图片时，平衡准确率为 {rate:.0f} %。</translation>
+        <translation>每个类别 {most} 张图片时，平衡准确率为 {rate:.0f}%。</translation>
     </message>
     <message>
         <source>Zero-shot</source>
@@ -8557,21 +8557,21 @@ true ↓</source>
         <source>{method} is right on {right} of {n} test image, zero-shot on {zero_shot}.</source>
         <comment>{method} is right on {right} of {n} test images, zero-shot on {zero_shot}.</comment>
         <translation>
-            <numerusform>{method} 在 {n} 张测试图片中答对 {right} 张，零样本答对 {zero_shot} 张。</numerusform>
+            <numerusform>{method}：{n} 张测试图片中答对 {right} 张，零样本答对 {zero_shot} 张。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{method} is right on {right} of {n} test image, zero-shot on {zero_shot}; the gain is real ({p}).</source>
         <comment>{method} is right on {right} of {n} test images, zero-shot on {zero_shot}; the gain is real ({p}).</comment>
         <translation>
-            <numerusform>{method} 在 {n} 张测试图片中答对 {right} 张，零样本答对 {zero_shot} 张；确有提高（{p}）。</numerusform>
+            <numerusform>{method}：{n} 张测试图片中答对 {right} 张，零样本答对 {zero_shot} 张；确有提高（{p}）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{method} is right on {right} of {n} test image.</source>
         <comment>{method} is right on {right} of {n} test images.</comment>
         <translation>
-            <numerusform>{method} 在 {n} 张测试图片中答对 {right} 张。</numerusform>
+            <numerusform>{method}：{n} 张测试图片中答对 {right} 张。</numerusform>
         </translation>
     </message>
     <message>
@@ -8587,7 +8587,7 @@ true ↓</source>
     <name>mpl_engine.export</name>
     <message>
         <source>Accuracy, 95 % interval</source>
-        <translation>准确率，95 % 区间</translation>
+        <translation>准确率，95% 区间</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8595,7 +8595,7 @@ true ↓</source>
     </message>
     <message>
         <source>Balanced accuracy, 95 % interval</source>
-        <translation>平衡准确率，95 % 区间</translation>
+        <translation>平衡准确率，95% 区间</translation>
     </message>
     <message>
         <source>By class, and its limits</source>
@@ -8752,7 +8752,7 @@ true ↓</source>
     </message>
     <message>
         <source>Recall, 95 % interval</source>
-        <translation>召回率，95 % 区间</translation>
+        <translation>召回率，95% 区间</translation>
     </message>
     <message>
         <source>Rows are true classes, columns are answers.</source>
@@ -9686,7 +9686,7 @@ true ↓</source>
     </message>
     <message>
         <source>this backbone&apos;s image tower has no row of tokens for prompts to stand in, so it must be text</source>
-        <translation>此骨干模型的图像塔没有可放置提示的词元序列，因此必须是 text</translation>
+        <translation>此骨干模型的图像编码器没有可放置提示的词元序列，因此必须是 text</translation>
     </message>
     <message>
         <source>this backbone&apos;s tokenizer has no word of one token to start from</source>
@@ -9701,13 +9701,13 @@ true ↓</source>
     </message>
     <message>
         <source>Of {others}, {kept} is kept</source>
-        <translation>在 {others} 中，保留 {kept}</translation>
+        <translation>备选方式：{others}；采用：{kept}</translation>
     </message>
     <message numerus="yes">
         <source>Of {others}, {kept} is kept, judging by {n} image held out</source>
         <comment>Of {others}, {kept} is kept, judging by {n} images held out</comment>
         <translation>
-            <numerusform>在 {others} 中，依据 {n} 张留出的图片，保留 {kept}</numerusform>
+            <numerusform>备选方式：{others}；依据 {n} 张留出的图片，采用：{kept}</numerusform>
         </translation>
     </message>
     <message>
@@ -9718,7 +9718,7 @@ true ↓</source>
         <source>Of {ways} ways to answer at once, {kept} is kept, right on {share:.0f} % of {n} image held out</source>
         <comment>Of {ways} ways to answer at once, {kept} is kept, right on {share:.0f} % of {n} images held out</comment>
         <translation>
-            <numerusform>在 {ways} 种即时回答方式中，保留 {kept}，其在 {n} 张留出图片上的正确率为 {share:.0f} %</numerusform>
+            <numerusform>在 {ways} 种即时回答方式中，保留 {kept}，其在 {n} 张留出图片上的正确率为 {share:.0f}%</numerusform>
         </translation>
     </message>
     <message>
@@ -9791,7 +9791,7 @@ true ↓</source>
     </message>
     <message>
         <source>prompts are learned for the class texts alone: this backbone&apos;s image tower holds none</source>
-        <translation>只为类别文本学习提示：此骨干模型的图像塔不含提示</translation>
+        <translation>只为类别文本学习提示：此骨干模型的图像编码器不含提示</translation>
     </message>
     <message>
         <source>the images</source>
