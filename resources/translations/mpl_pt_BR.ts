@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>http://host:port, empty for none</source>
-        <translation>http://servidor:porta, vazio para nenhum</translation>
+        <translation>http://servidor:porta ou vazio</translation>
     </message>
     <message>
         <source>input</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>{size} of downloaded models are kept there.</source>
-        <translation>{size} de modelos baixados estão guardados lá.</translation>
+        <translation>Modelos baixados ali: {size}.</translation>
     </message>
     <message>
         <source>{table} changes nothing here.</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>Space accepts, 1 to 9 or typing a name chooses, Backspace goes back.</source>
-        <translation>Espaço aceita, 1 a 9 ou digitar um nome escolhe, Backspace volta.</translation>
+        <translation>Espaço aceita, 1 a 9 ou um nome escolhe, Backspace volta.</translation>
     </message>
     <message>
         <source>Take back a label</source>
@@ -5337,7 +5337,7 @@ Resposta: {answer}, {probability}</translation>
     </message>
     <message>
         <source>at once, without training</source>
-        <translation>de imediato, sem treinamento</translation>
+        <translation>de imediato, sem treinar</translation>
     </message>
     <message>
         <source>by names alone</source>
