@@ -119,7 +119,7 @@ class TrainContent(QWidget):
     def _middle(self) -> QWidget:
         # Progress and outcome take turns in one place, so that nothing below moves when a training ends.
         self.state = QStackedWidget()
-        self.state.setFixedHeight(theme.scaled(2 * theme.CONTROL) - theme.GROUP)
+        self.narrow(on=False)
         for row in (QWidget(), self.progress_row, self.outcome_row):
             self.state.addWidget(row)
         self.nothing = Beginning()
@@ -141,6 +141,11 @@ class TrainContent(QWidget):
         column.addWidget(self.state)
         column.addWidget(split, 1)
         return middle
+
+    def narrow(self, *, on: bool) -> None:
+        """Beside an open drawer the outcome needs more lines."""
+        line = theme.scaled(theme.CONTROL // 2 + 2)
+        self.state.setFixedHeight(4 * line if on else theme.scaled(2 * theme.CONTROL) - theme.GROUP)
 
     def show_state(self, row: QWidget | None) -> None:
         """Show the progress, the outcome, or neither."""

@@ -132,6 +132,7 @@ class TrainPage(QWidget):
 
     def _open_details(self, on: bool) -> None:
         self.content.details.setVisible(on)
+        self.content.narrow(on=on)
         self.workspace.settings.put(DRAWER, on)
         self.curves.draw()
 

@@ -89,6 +89,10 @@ class RunModel(RowsModel):
         return True
 
 
+NAME_WIDTH = 64
+"""Pixels that every column has at least, so that names can be told apart."""
+
+
 class RunList(QWidget):
     """`chosen` carries the selected records, `again` one whose settings shall be used again."""
 
@@ -109,6 +113,7 @@ class RunList(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(theme.scaled(28))
         header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(theme.scaled(NAME_WIDTH))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for place in (NAME, NOTE):  # whose words may be of any length
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)

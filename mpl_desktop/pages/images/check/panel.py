@@ -29,8 +29,10 @@ ASK = tr(
     "Before training: look for the same picture saved twice, and for pictures that are probably in the wrong class. "
     "Nothing is changed by itself."
 )
-PICTURES = (262, 150)
-"""Width and height in pixels of the place for two pictures."""
+PICTURES = (240, 140)
+"""Width and height in pixels of the place for two pictures; what may be done with them needs room beside it."""
+SIDE = 100
+"""Of a picture, in pixels."""
 MOST_WORDS = 40
 """Letters on the button, which names a class."""
 
@@ -59,6 +61,7 @@ class CheckPanel(QWidget):
         self.pictures = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
         self.pictures.setAccessibleName(tr("Pictures of the finding"))
         self.pictures.setFixedSize(PICTURES[0], PICTURES[1] + theme.scaled(CAPTION_HEIGHT) - CAPTION_HEIGHT)
+        self.pictures.set_least(SIDE)
         enlarge(self.pictures, workspace.pictures)
         self.fix_button = button(tr("Fix"), self.fix, icon="check", tip=tr("Can be undone (Ctrl+Z)"))
         self.leave_button = button(
