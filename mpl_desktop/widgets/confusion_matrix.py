@@ -276,9 +276,10 @@ class ConfusionMatrix(QAbstractScrollArea):
             painter.restore()
         painter.setClipping(False)
         painter.setPen(QColor(colours.muted))
-        high = 2 * metrics.lineSpacing()
+        words, right = tr("answer →\ntrue ↓"), int(Qt.AlignmentFlag.AlignRight)
+        high = metrics.boundingRect(view, right, words).height()  # of other scripts lines are higher
         rect = QRect(0, self._top - high - 2, self._side - PADDING, high)
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight), tr("answer →\ntrue ↓"))
+        painter.drawText(rect, right, words)
 
 
 def cell_colours(number: int, total: int, *, right: bool, colours: theme.Colours) -> tuple[str, str]:
