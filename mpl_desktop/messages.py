@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from mpl_desktop.language.words import within, words_of
+from mpl_desktop.language.words import sentences, within, words_of
 from mpl_desktop.project.file import ProjectInUse, has_backup
 from mpl_desktop.system.crash import Crash
 from mpl_engine import errors as e
@@ -233,10 +233,10 @@ def _for_model(error: e.EngineError) -> Message | None:
 
 def _for_files(error: e.EngineError) -> Message:
     words = error.explanation()
-    text = " ".join(part for part in (words.what, words.why) if part)
+    text = sentences(part for part in (words.what, words.why) if part)
     match error:
         case e.FolderProblem():
-            said = " ".join(part for part in (text, error.advice) if part)
+            said = sentences(part for part in (text, error.advice) if part)
             return Message(said, "danger", Action.RELOCATE, tr("Choose another folder"), error.path)
         case e.ImagesMoved():
             said = tr("{what} If it was moved, choose its new place; nothing is lost.", what=words.what)
@@ -284,8 +284,8 @@ def scan_remark(dataset: "Dataset") -> Message | None:
         )
         if total == 1:
             text = tr("1 of 1 file was left out.")
-        return Message(" ".join((text, *dataset.warnings)), "warning", Action.PROBLEMS, tr("Show them"))
-    return Message(" ".join(dataset.warnings), "warning") if dataset.warnings else None
+        return Message(sentences((text, *dataset.warnings)), "warning", Action.PROBLEMS, tr("Show them"))
+    return Message(sentences(dataset.warnings), "warning") if dataset.warnings else None
 
 
 def count(number: int, one: str, many: str = "") -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mpl_desktop.jobs import collecting as collecting_jobs
 from mpl_desktop.jobs.collecting import Taken
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import sentences, words_of
 from mpl_desktop.messages import Action, Listing, Message, Page, Tone, for_failure
 from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
 from mpl_desktop.workspace.collecting import new_folder
@@ -149,7 +149,7 @@ def _words(one: "CollectedVideo | VideoUnreadable") -> str:
                 time=_time(one.damaged_at),
             )
         )
-    return " ".join(words)
+    return sentences(words)
 
 
 def _time(seconds: float) -> str:

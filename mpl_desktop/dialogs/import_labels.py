@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mpl_desktop.jobs import labels as label_jobs
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import sentences, words_of
 from mpl_desktop.messages import Action, Listing, Message, for_failure
 from mpl_desktop.project.labels import with_labels
 from mpl_desktop.workspace.drops import ALL_FILES
@@ -88,7 +88,7 @@ def imported(
         said.append(tr("New: {classes}.", classes=comma_list(tuple(new), _NAMED)))
     left = {kind: group for kind in _WHY if (group := getattr(found, kind))}
     if not left:
-        return Message(" ".join(said), "success" if changed else "info")
+        return Message(sentences(said), "success" if changed else "info")
     said += [
         _left_alone(kind, len(group), len(rows) if kind == next(iter(left)) else 0)
         for kind, group in left.items()
@@ -105,7 +105,7 @@ def imported(
         for row in group
     )
     listing = Listing(tr("Rows that were left alone"), lines)
-    return Message(" ".join(said), "warning", Action.DETAILS, tr("Show them"), listing)
+    return Message(sentences(said), "warning", Action.DETAILS, tr("Show them"), listing)
 
 
 _WHY = {

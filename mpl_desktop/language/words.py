@@ -114,6 +114,12 @@ def listed(items: Iterable[str]) -> str:
     return tr(", ", meaning="between the items of a list").join(items)
 
 
+def sentences(parts: Iterable[str]) -> str:
+    """Sentences one after another; Japanese and Chinese put no space between them."""
+    spaceless = locale().language() in {QLocale.Language.Japanese, QLocale.Language.Chinese}
+    return ("" if spaceless else " ").join(parts)
+
+
 def number(value: float, spec: str = "") -> str:
     """A number in Python's format `spec`, as the language writes it."""
     return numbers.number(value, spec, _now.locale)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mpl_desktop.jobs import collecting as collecting_jobs
 from mpl_desktop.jobs.runner import JobRunner, Task
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import sentences, words_of
 from mpl_desktop.messages import Action, Message, Page, for_failure
 from mpl_desktop.project.decisions import UNLABELLED, is_unlabelled
 from mpl_desktop.system.settings import Settings
@@ -161,10 +161,10 @@ def _remark(found: "Collected", *, go_on: bool) -> Message:
         words.append(
             tr.many(len(found.refused), "{n:,} file could not be used.", "{n:,} files could not be used.")
         )
-        return Message(" ".join(words), "warning", Action.DETAILS, tr("Show them"), _lines(found))
+        return Message(sentences(words), "warning", Action.DETAILS, tr("Show them"), _lines(found))
     if go_on:
-        return Message(" ".join(words), "success", Action.GO_TO, tr("Label them"), Page.LABEL)
-    return Message(" ".join(words), "success")
+        return Message(sentences(words), "success", Action.GO_TO, tr("Label them"), Page.LABEL)
+    return Message(sentences(words), "success")
 
 
 def _nothing(found: "Collected") -> Message:

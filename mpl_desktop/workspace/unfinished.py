@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import sentences, words_of
 from mpl_desktop.project.run_record import RunRecord, Status, load_record
 from mpl_desktop.system.settings import Settings
 from mpl_engine.files.lock import in_use
@@ -82,7 +82,7 @@ def after_stop(record: RunRecord) -> str:
             )
         )
     said.append(tr("No module was made."))
-    return " ".join(said)
+    return sentences(said)
 
 
 def finishing(record: RunRecord) -> str:

@@ -19,7 +19,7 @@ from mpl_desktop import theme
 from mpl_desktop.dialogs.open_save import ask_for_target
 from mpl_desktop.jobs import sharing
 from mpl_desktop.jobs.runner import Task
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import sentences, words_of
 from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.workspace.drops import MODULE_SUFFIX
@@ -125,7 +125,7 @@ class MergeDialog(QDialog):
                     self.infos.append(info)
         self._show()
         if said:
-            self.words.setText(" ".join(said))
+            self.words.setText(sentences(said))
 
     def take_away(self) -> None:
         """Leave the chosen module out; the first stays."""
@@ -170,7 +170,7 @@ class MergeDialog(QDialog):
             tr("{first} and {second} may mean the same; they stay two.", first=first, second=second)
             for first, second in plan.look_alikes
         ]
-        return " ".join(said), True
+        return sentences(said), True
 
     def merge(self, out: Path | None = None) -> Task | None:
         """Start the work and close; asks where to if no place is given. None if the person gave up."""
@@ -227,7 +227,7 @@ def merged(done: "Merged", *, judged: bool) -> Message:
         if one.judged
     ]
     said += merged_remarks(done, judged=judged)
-    return Message(" ".join(said), "success" if done.calibrated or not judged else "warning")
+    return Message(sentences(said), "success" if done.calibrated or not judged else "warning")
 
 
 def open_merge(parent: QWidget, workspace: Workspace, module: Path) -> None:

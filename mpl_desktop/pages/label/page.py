@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mpl_desktop.dialogs.open_save import choose_folder, choose_pictures
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import sentences, words_of
 from mpl_desktop.messages import Page, for_failure
 from mpl_desktop.pages.label.layout import MANY, ONE, LabelContent
 from mpl_desktop.pages.label.session import RECENT, LabelSession
@@ -156,7 +156,7 @@ class LabelPage(QWidget):
             right=sum(recent),
             asked=len(recent),
         )
-        return " ".join(part for part in (right, _gain_words(session.gain), keys) if part)
+        return sentences(part for part in (right, _gain_words(session.gain), keys) if part)
 
     def _show_picture(self, picture: Picture | None) -> None:
         path = picture.path if picture else None

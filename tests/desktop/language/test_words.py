@@ -173,3 +173,9 @@ def test_numbers_at_a_plots_axis_are_those_of_the_language() -> None:
     finally:
         words.speak(words.Language())
     assert words.formed("{:.3g}", 0.0125) == "0.0125"
+
+
+@pytest.mark.parametrize(("language", "shown"), [("de_DE", "A. B."), ("ja_JP", "A.B."), ("zh_CN", "A.B.")])
+def test_sentences_follow_each_other_as_the_language_does(language: str, shown: str) -> None:
+    words.speak(words.Language(None, QLocale(language)))
+    assert words.sentences(["A.", "B."]) == shown

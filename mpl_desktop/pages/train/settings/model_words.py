@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from mpl_desktop.language.words import words_of
+from mpl_desktop.language.words import sentences, words_of
 from mpl_desktop.messages import time_words
 from mpl_engine.backbones.catalogue import CatalogueEntry
 from mpl_engine.formatting import human_size, percent, sentence_start
@@ -86,4 +86,4 @@ def about(entry: CatalogueEntry, seconds: float) -> str:
         )
     )
     said.append(tr("{size}, licence: {licence}.", size=human_size(entry.size_bytes), licence=entry.licence))
-    return " ".join(said)
+    return sentences(said)
