@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mpl_desktop import theme
 from mpl_desktop.language.words import number, words_of
@@ -132,8 +132,11 @@ class CountDelegate(QStyledItemDelegate):
         if bar.width() >= LEAST_BAR:
             filled = max(2, round(bar.width() * share)) if share else 0
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.fillRect(bar, QColor(colours.soft))
-            painter.fillRect(QRect(bar.left(), bar.top(), filled, 6), QColor(colours.accent))
+            for part, colour in (
+                (bar, colours.soft),
+                (QRect(bar.left(), bar.top(), filled, 6), colours.accent),
+            ):
+                painter.fillRect(QStyle.visualRect(option.direction, room, part), QColor(colour))
         painter.restore()
 
 

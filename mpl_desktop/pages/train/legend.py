@@ -13,6 +13,9 @@ PIECE, ROW, MARK = 28, 20, 8
 """Pixels of the piece of a line, of a row, and of the sign on the line."""
 
 
+WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+
+
 class Legend(QWidget):
     """Says what a plot shows when it was told to `refresh`; `note` stands in a row of its own."""
 
@@ -66,9 +69,16 @@ class Legend(QWidget):
     def _fit(self) -> None:
         places = self.places()
         high = theme.scaled(ROW)
-        height = (places[-1].bottom() + 1 if places else high) + (high if self.note else 0)
+        height = (places[-1].bottom() + 1 if places else high) + self._note_height()
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _note_height(self) -> int:
+        if not self.note:
+            return 0
+        room = QRect(0, 0, max(1, self.width()), 10_000)
+        words = QFontMetrics(theme.font(theme.CAPTION)).boundingRect(room, WRAPPED, self.note)
+        return max(theme.scaled(ROW), words.height() + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A piece of each line, and its words."""
@@ -90,5 +100,5 @@ class Legend(QWidget):
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(QColor(theme.colours().muted))
-        last = self.rect().adjusted(0, self.height() - theme.scaled(ROW), 0, 0)
-        painter.drawText(last, int(Qt.AlignmentFlag.AlignVCenter), self._shown)
+        last = self.rect().adjusted(0, self.height() - self._note_height(), 0, 0)
+        painter.drawText(last, WRAPPED, self._shown)
