@@ -28,8 +28,8 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; min-height: @30-2px; padding: 0 3px; }
 QPushButton[kind="link"]:disabled { color: $disabled; }
-QPushButton[kind="segment"] { border-radius: 0; margin: 0; padding: 0 10px; margin-left: -1px; }
-QPushButton[kind="segment"][place="first"] { margin-left: 0; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QPushButton[kind="segment"] { border-radius: 0; margin: 0; padding: 0 10px; }
+QPushButton[kind="segment"][place="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QPushButton[kind="segment"][place="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QPushButton[kind="segment"]:checked { background: $selected; color: $text; border-color: $accent;
   border-bottom: 3px solid $accent; min-height: @30-2px; }

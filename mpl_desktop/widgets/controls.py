@@ -56,6 +56,12 @@ class Button(QPushButton):
         """The words that are shown."""
         return super().text().replace("&&", "&")
 
+    def offer(self, text: str, icon: str) -> None:
+        """Other words and another icon, since a press does something else now."""
+        self.setText(text)
+        self._icon = (icon, self._icon[1])
+        self.retint()
+
     def retint(self) -> None:
         """Take the icon colour of the theme again."""
         if self._icon[0]:
@@ -84,7 +90,7 @@ def button(
     icon: str = "",
     tip: str = "",
     once: bool = False,
-) -> QPushButton:
+) -> Button:
     """A push button; `kind` is empty, `primary` (one per page), `link` or `segment`.
 
     With `once` a double click counts as one click.
@@ -151,6 +157,11 @@ def page_margins() -> tuple[int, int, int, int]:
     return theme.MARGIN, theme.GROUP, theme.MARGIN, theme.GROUP
 
 
+def offer_in_or_out(made: Button, words: str, *, back: bool) -> None:
+    """Have a button say that it takes pictures in again (`back`) or leaves them out: an open or a crossed-out eye."""
+    made.offer(words, "eye-outline" if back else "eye-off-outline")
+
+
 class ProgressBar(QProgressBar):
     """A thin bar without words; `name` says what it counts. Without a total it moves, unless nothing may move.
 
@@ -211,7 +222,7 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self.buttons: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
-        layout = FlowLayout(self)
+        layout = FlowLayout(self, gap=-1)  # neighbours share a border
         last = len(choices) - 1
         for number, (value, words) in enumerate(choices.items()):
             made = button(
@@ -219,6 +230,7 @@ class Segments(QWidget):
             )
             made.setProperty("place", "first" if number == 0 else "last" if number == last else "middle")
             made.setCheckable(True)
+            made.toggled.connect(partial(_to_front, made))
             made.setAccessibleName(f"{name}: {words}")
             group.addButton(made)
             layout.addWidget(made)
@@ -234,3 +246,9 @@ class Segments(QWidget):
         """Press one, without a signal."""
         if value in self.buttons:
             self.buttons[value].setChecked(True)
+
+
+def _to_front(made: QWidget, pressed: bool) -> None:
+    """The pressed segment's border is the one that is seen where two lie over each other."""
+    if pressed:
+        made.raise_()

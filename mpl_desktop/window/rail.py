@@ -75,8 +75,10 @@ class Rail(QWidget):
         self.retint()
 
     def show_page(self, name: Page) -> None:
-        """Mark the page that is shown."""
+        """Mark the page that is shown; a focus that is on the rail goes along."""
         self.buttons[name].setChecked(True)
+        if any(made.hasFocus() for made in self.buttons.values()):
+            self.buttons[name].setFocus(Qt.FocusReason.OtherFocusReason)
         self.retint()
 
     def retint(self) -> None:

@@ -21,7 +21,7 @@ from mpl_desktop.language.words import number, words_of
 from mpl_desktop.messages import for_failure
 from mpl_desktop.project.collection import Collection, Picture
 from mpl_desktop.project.plan import plan_of
-from mpl_desktop.widgets.controls import Segments, button, label
+from mpl_desktop.widgets.controls import Segments, button, label, offer_in_or_out
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.widgets.plain_text import add_choice, tip
 from mpl_desktop.widgets.scatter_map import ScatterMap
@@ -250,7 +250,7 @@ class ImageMapDialog(QDialog):
             made.setEnabled(bool(pictures))
         self._describe(pictures[0] if len(pictures) == 1 else None, names, len(pictures))
         back = bool(pictures) and not any(p.used for p in pictures)
-        self.exclude.setText(tr("Include") if back else tr("Exclude"))
+        offer_in_or_out(self.exclude, tr("Include") if back else tr("Exclude"), back=back)
 
     def _describe(self, one: Picture | None, names: dict[str, str], many: int) -> None:
         """Say what is chosen, also to who cannot see the map."""

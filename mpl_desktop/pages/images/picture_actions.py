@@ -10,6 +10,7 @@ from mpl_desktop.dialogs.open_save import show_in_folder
 from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.images.layout import ImagesContent
 from mpl_desktop.project.collection import Collection
+from mpl_desktop.widgets.controls import offer_in_or_out
 from mpl_desktop.widgets.image_grid import ITEM, GridItem
 from mpl_desktop.widgets.plain_text import add_choice
 from mpl_desktop.workspace.workspace import Workspace
@@ -48,7 +49,8 @@ class PictureActions(QObject):
         chosen = c.grid.selected()
         c.exclude_button.setEnabled(bool(chosen))
         c.move_button.setEnabled(bool(chosen))
-        c.exclude_button.setText(tr("Include") if _all_out(chosen) else tr("Exclude"))
+        back = _all_out(chosen)
+        offer_in_or_out(c.exclude_button, tr("Include") if back else tr("Exclude"), back=back)
         c.selected.setText(
             tr.many(
                 len(chosen),

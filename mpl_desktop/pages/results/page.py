@@ -19,6 +19,7 @@ from mpl_desktop.pages.results.layout import ResultsContent
 from mpl_desktop.pages.results.review import ReviewDialog
 from mpl_desktop.pages.results.summary import Summary, summarise
 from mpl_desktop.project.run_record import RunRecord, Status
+from mpl_desktop.widgets.controls import offer_in_or_out
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.widgets.image_grid import GridItem, ImageGrid
 from mpl_desktop.widgets.plain_text import add_choice
@@ -250,7 +251,8 @@ class ResultsPage(QWidget):
         c.foot.setVisible(c.shown_grid is not None)
         for widget in (c.actually, c.exclude, c.folder):
             widget.setEnabled(bool(chosen))
-        c.exclude.setText(tr("Include") if chosen and all(item.dim for item in chosen) else tr("Exclude"))
+        back = bool(chosen) and all(item.dim for item in chosen)
+        offer_in_or_out(c.exclude, tr("Include") if back else tr("Exclude"), back=back)
         c.detail.setText(chosen[0].tip.replace("\n", " · ") if len(chosen) == 1 else "")
 
     def _fill_menu(self) -> None:

@@ -19,7 +19,7 @@ from mpl_desktop import theme
 from mpl_desktop.language.words import words_of
 from mpl_desktop.pages.results.corrections import Corrections
 from mpl_desktop.pages.results.figures import Judged
-from mpl_desktop.widgets.controls import ProgressBar, button, label, rule
+from mpl_desktop.widgets.controls import ProgressBar, button, label, offer_in_or_out, rule
 from mpl_desktop.widgets.plain_text import tip
 from mpl_desktop.widgets.viewer.canvas import PictureCanvas
 from mpl_desktop.widgets.viewer.viewer import SHARE, LargePicture, add_zoom_keys
@@ -256,7 +256,7 @@ class ReviewDialog(QDialog):
             tr("Left out.") if out else tr("Counts as {name} now.", name=moved) if moved else kept
         )
         self.state.setVisible(bool(self.state.text()))
-        self.exclude_button.setText(tr("Take in again") if out else tr("Leave out"))
+        offer_in_or_out(self.exclude_button, tr("Take in again") if out else tr("Leave out"), back=out)
         self.file.setText(image.path.rsplit("/", 1)[-1])
         self.file.setToolTip(tip(image.path))
         self.canvas.setAccessibleName(

@@ -42,6 +42,15 @@ def test_every_page_opens_by_key_and_keeps_to_the_smallest_window(window: MainWi
         assert least.height() <= window.stack.height(), f"{name} is clipped: {least}"
 
 
+def test_the_focus_on_the_rail_goes_along_to_the_page_that_a_key_opened(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.rail.buttons[Page.IMAGES].setFocus()
+    press(qtbot, window, Qt.Key.Key_3)
+    assert window.page_name == Page.TRAIN
+    assert window.rail.buttons[Page.TRAIN].hasFocus()
+
+
 def test_everything_to_press_or_fill_in_has_a_name(window: MainWindow) -> None:
     for name in Page:
         window.show_page(name)
