@@ -18,6 +18,11 @@ settings.register_profile("any machine", deadline=None)  # how long an example t
 settings.load_profile("any machine")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are cores: many tests wait for a process that starts, or for a time to pass."""
+    return (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(scope="session", autouse=True)
 def cache_of_the_suite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """No test writes into the cache folder of the person who runs the suite."""

@@ -108,6 +108,8 @@ def check_page(out: Path) -> None:
     assert {one["name"]: one["label"] for one in found} == {path.name: label for path, label in said.items()}
 
 
+@pytest.mark.slow
+@pytest.mark.story
 def test_a_heap_is_labelled_trained_and_used(tmp_path: Path) -> None:
     kinds = resource("samples"), ("hat", "pants", "shoes")
     heap = heap_of(*kinds, slice(20), tmp_path / "heap")

@@ -52,6 +52,15 @@ def trained_run(pictures_folder, tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def exported_folder(trained_run, tmp_path_factory) -> Path:
+    """`trained_run` as an exported folder in float32. Tests copy it before they change anything."""
+    out = tmp_path_factory.mktemp("exported") / "colours"
+    module = trained_run / "module.safetensors"
+    assert run(["export", str(module), "--to", "folder", "--out", str(out)]) == 0
+    return out
+
+
+@pytest.fixture(scope="session")
 def child_environment(tmp_path_factory) -> dict[str, str]:
     """For commands in a process of their own: this checkout first, logs and caches elsewhere."""
     elsewhere = str(tmp_path_factory.mktemp("elsewhere"))

@@ -118,13 +118,11 @@ def kills(folder: Path, environment: dict[str, str], shards: int, wanted: int) -
             process.wait()
     seconds = time.monotonic() - begin
     check(folder, out, shards)
-    resident = [main for _, main in curve if main]
     print(f"kills {killed}, {seconds:.0f} s in all")
     print(f"most memory: program {most['program']} MB, all readers together {most['readers']} MB")
-    tenth = resident[len(resident) // 10] if resident else 0
-    print(
-        f"the last process: {tenth} MB at a tenth of its time, {resident[-2] if len(resident) > 1 else 0} MB at its end"
-    )
+    resident = [(rows, main) for rows, main in curve if main]
+    tenths = [resident[len(resident) * tenth // 10] for tenth in range(10)] + resident[-2:-1]
+    print("the last process: " + ", ".join(f"{main} MB after {rows} rows" for rows, main in tenths))
 
 
 def memory(pid: int) -> tuple[int, int]:

@@ -121,7 +121,13 @@ def test_parameters_are_counted_as_open_clip_builds_them(arch: str) -> None:
     assert support.parameter_count(config) == built(config)
 
 
-@pytest.mark.parametrize("arch", [arch for arch in support.supported_architectures() if is_timm(arch)])
+@pytest.mark.parametrize(
+    "arch",
+    [
+        pytest.param(arch, marks=pytest.mark.slow if number % 6 else ())
+        for number, arch in enumerate(filter(is_timm, support.supported_architectures()))
+    ],
+)
 def test_parameters_of_timm_are_those_of_the_table(arch: str) -> None:
     config = support.model_config(arch)
     assert support.parameter_count(config) == built(config)

@@ -92,6 +92,7 @@ def exports_answer_as_the_program(cli, out: Path, use: tuple[str, ...], source: 
         assert browser.complaints == []
 
 
+@pytest.mark.slow
 def test_from_a_repository_to_answers(
     cli, cache, pictures_folder, child_environment, tmp_path: Path, monkeypatch
 ) -> None:

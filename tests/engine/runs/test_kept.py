@@ -125,6 +125,7 @@ def test_a_tiny_set_chooses_by_what_its_folds_held_out(tmp_path):
     assert (module.learned is None) == (result.answer == MPL)
 
 
+@pytest.mark.slow
 def test_a_head_on_the_prompts_features_exports_and_is_checked(pictures, tmp_path, monkeypatch):
     monkeypatch.setattr("mpl_engine.runs.kept.best_answer", lambda _: MPL_HEAD)
     monkeypatch.setattr("mpl_engine.runs.answers.best_head", lambda _: "gda")
