@@ -10,6 +10,7 @@ import pytest
 from mpl_engine.cli.main import run
 from mpl_engine.extras.cluster import joined
 from tests.support.command_line import QUICK_TRAINING, Answer
+from tests.support.made_once import made_once
 from tests.support.pictures import make_folder
 from tests.support.places import ROOT
 
@@ -38,26 +39,35 @@ def cache(tmp_path, monkeypatch) -> Path:
 @pytest.fixture(scope="session")
 def pictures_folder(tmp_path_factory) -> Path:
     """Three classes of twelve pictures."""
-    return make_folder(tmp_path_factory.mktemp("pictures"), per_class=12, side=24)
+    return made_once(
+        tmp_path_factory, "pictures-of-the-engine", lambda place: make_folder(place, per_class=12, side=24)
+    )
 
 
 @pytest.fixture(scope="session")
 def trained_run(pictures_folder, tmp_path_factory) -> Path:
     """A finished run on `pictures_folder`. Tests copy it before they change anything."""
-    kept = os.environ.get("MPL_TRAINED_RUN")  # `make mutants` trains it once, not once a mutant
-    out = Path(kept) if kept else tmp_path_factory.mktemp("trained") / "run"
-    if not (out / "result.json").exists():
+
+    def trained(out: Path) -> None:
         assert run(["train", str(pictures_folder), "--out", str(out), *QUICK_TRAINING]) == 0
+
+    if "MPL_TRAINED_RUN" not in os.environ:
+        return made_once(tmp_path_factory, "trained-run", trained)
+    out = Path(os.environ["MPL_TRAINED_RUN"])  # `make mutants` trains it once, not once a mutant
+    if not (out / "result.json").exists():
+        trained(out)
     return out
 
 
 @pytest.fixture(scope="session")
 def exported_folder(trained_run, tmp_path_factory) -> Path:
     """`trained_run` as an exported folder in float32. Tests copy it before they change anything."""
-    out = tmp_path_factory.mktemp("exported") / "colours"
-    module = trained_run / "module.safetensors"
-    assert run(["export", str(module), "--to", "folder", "--out", str(out)]) == 0
-    return out
+
+    def exported(out: Path) -> None:
+        module = trained_run / "module.safetensors"
+        assert run(["export", str(module), "--to", "folder", "--out", str(out)]) == 0
+
+    return made_once(tmp_path_factory, "exported-folder", exported)
 
 
 @pytest.fixture(scope="session")

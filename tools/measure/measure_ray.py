@@ -43,8 +43,9 @@ def processes() -> dict[int, tuple[int, str]]:
     for entry in Path("/proc").iterdir():
         if entry.name.isdecimal():
             try:
-                parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
-                found[int(entry.name)] = parent, (entry / "cmdline").read_text().replace("\0", " ").strip()
+                parent = int((entry / "stat").read_text(errors="replace").rpartition(")")[2].split()[1])
+                line = (entry / "cmdline").read_bytes().decode(errors="replace")  # of any program's arguments
+                found[int(entry.name)] = parent, line.replace("\0", " ").strip()
             except OSError:
                 continue
     return found
@@ -86,10 +87,13 @@ def start(
 # Kills
 
 
-def kills(folder: Path, environment: dict[str, str], wanted: int, workers: int, seconds: float) -> None:
+def kills(
+    folder: Path, environment: dict[str, str], wanted: int, workers: int, seconds: float, *, go_on: bool
+) -> None:
     """Do all rows, with workers killed at random moments, and check what came out."""
     out, moments = folder / "out of ray", random.Random(2)
-    shutil.rmtree(out, ignore_errors=True)
+    if not go_on:
+        shutil.rmtree(out, ignore_errors=True)
     begin, killed = time.monotonic(), 0
     process = start(folder, environment, folder / "many.parquet", out, "--ray", "--workers", workers)
     end = begin + moments.uniform(1, 2) * seconds
@@ -177,7 +181,8 @@ def watched(running: list[subprocess.Popen[bytes]], out: Path) -> tuple[float, f
         for one in running:
             for number in below(one.pid):
                 try:
-                    fields = Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()
+                    stat = Path(f"/proc/{number}/stat").read_text(errors="replace")
+                    fields = stat.rpartition(")")[2].split()
                 except OSError:
                     continue
                 used[number] = (int(fields[11]) + int(fields[12])) / CLOCK
@@ -280,6 +285,7 @@ def main() -> None:
         "--seconds", type=float, default=20.0, help="between kills, at least; twice as many at most"
     )
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--go-on", action="store_true", help="with what an earlier `--part kills` left")
     parser.add_argument("--first-cells", type=int, default=7, help="of the grid, before it is killed")
     parser.add_argument("--light", action="store_true")
     parser.add_argument("--part", choices=["kills", "overhead", "grid"])
@@ -291,7 +297,7 @@ def main() -> None:
     if given.part in (None, "grid"):
         grid(folder, environment, given.first_cells)
     if given.part in (None, "kills"):
-        kills(folder, environment, given.kills, given.workers, given.seconds)
+        kills(folder, environment, given.kills, given.workers, given.seconds, go_on=given.go_on)
 
 
 if __name__ == "__main__":

@@ -35,7 +35,8 @@ from mpl_desktop.workspace.workspace import Workspace
 from mpl_engine.backbones.errors import DownloadFailed
 from mpl_engine.errors import OutOfMemory
 
-PATIENCE = 300.0
+PATIENCE = 1500.0
+"""Seconds; a busy computer trains slowly."""
 
 
 class Stage:
@@ -112,6 +113,7 @@ class Stage:
         self.shot("images-search")
         page.search.clear()
         page.content.search.clear()
+        grid.setCurrentIndex(grid.grid_model.index(4))
         page.picture_actions.toggle()
         self.shot("images-excluded")
         self.work.undo.undo()

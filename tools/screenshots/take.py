@@ -1,8 +1,8 @@
 """Pictures of every page and state, into `screenshots/`: light, dark, small, high contrast, large text.
 
-Run it with `make screenshots`, or `python -m tools.screenshots.take [--out FOLDER] [--only light] [--language de]`; the
-language may be `accented` or `mirrored` too (`tools/translations/pseudo.py`). It trains the
-built-in backbone on the sample images for a moment, so it takes a few minutes; no display is needed.
+Run it with `make screenshots`, or `python -m tools.screenshots.take [--out FOLDER] [--only light small] [--brief] [--language de]`;
+the language may be `accented` or `mirrored` too (`tools/translations/pseudo.py`). It trains the built-in backbone on the
+sample images for a moment, so it takes a few minutes; no display is needed.
 """
 
 import argparse
@@ -31,8 +31,9 @@ def main() -> int:
     """Take them all; each variant in a process of its own, since the scale is fixed at the start."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "screenshots")
-    parser.add_argument("--only", choices=VARIANTS)
+    parser.add_argument("--only", nargs="+", choices=VARIANTS, default=list(VARIANTS))
     parser.add_argument("--language", default="")
+    parser.add_argument("--brief", action="store_true", help="train for a few epochs only, as for a language")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
@@ -40,11 +41,11 @@ def main() -> int:
         shutil.copytree(ROOT / "resources" / "samples", data)
         (data / "dress" / "half.jpg").write_bytes((data / "dress" / "dress_01.jpg").read_bytes()[:4000])
         (data / "shoes" / "notes.jpg").write_bytes(b"this is no picture")
-        for number, variant in enumerate([args.only] if args.only else VARIANTS):
+        for number, variant in enumerate(args.only):
             theme, size, scale, settings = VARIANTS[variant]
             values = {"size": size, "data": str(data), "place": place, "first": number == 0}
             values |= {
-                "brief": bool(args.language),
+                "brief": args.brief or bool(args.language),
                 "out": str(args.out),
                 "variant": variant,
                 "settings": {"theme": theme, **settings},

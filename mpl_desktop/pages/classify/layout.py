@@ -53,7 +53,7 @@ class ClassifyContent(QWidget):
         self.title = Title()
         self.facts = label("", "muted")
         self.load_menu = QMenu(self)
-        self.load = button(tr("Load module"), icon="folder-open-outline", tip=tr("Use another module"))
+        self.load = button(tr("Load module…"), icon="folder-open-outline", tip=tr("Use another module"))
         self.load.setMenu(self.load_menu)
         self.add_class = button(
             tr("Add a class…"),

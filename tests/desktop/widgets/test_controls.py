@@ -33,7 +33,12 @@ def test_every_segment_has_a_border_on_both_sides_in_every_line(qapp: QApplicati
             for x in (place.left(), place.right()):
                 seen = picture.pixelColor(x, place.center().y())
                 neighbour = QColor(theme.colours().accent)
-                assert near(seen, wanted) or (wide == 600 and near(seen, neighbour)), (wide, value, x, seen.name())
+                assert near(seen, wanted) or (wide == 600 and near(seen, neighbour)), (
+                    wide,
+                    value,
+                    x,
+                    seen.name(),
+                )
 
 
 def test_a_button_that_takes_in_again_has_an_open_eye(qtbot: QtBot) -> None:
