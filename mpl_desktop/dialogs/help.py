@@ -57,7 +57,7 @@ GUIDE = (
         "pictures</i> on the Images page), with an extra part: <code>pip install 'mpl-desktop[camera]'</code>."
     ),
     tr(
-        "<b>Train.</b> Press <i>Start training</i>. The built-in backbone is small; published ones, such as "
+        "<b>Train.</b> Press <i>Start training</i>. The built-in model is small; larger ones, such as "
         "ViT-B-16, learned from many more pictures and are downloaded once. Under <i>Details</i> are all "
         "settings: <i>Quick</i> is for small computers, <i>Paper</i> is the published recipe of Modular Prompt "
         "Learning."
@@ -73,7 +73,7 @@ GUIDE = (
         "module learns from them; a class can be added from five pictures, or by its name alone."
     ),
     tr(
-        "What you take along is a <b>prompt module</b>: one small file which, with its backbone, knows your "
+        "What you take along is a <b>prompt module</b>: one small file which, with its model, knows your "
         "classes."
     ),
 )
@@ -113,7 +113,7 @@ class AboutDialog(QDialog):
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = tr(
             "Trains a strong image classifier from a folder of pictures: Modular Prompt Learning "
-            "(arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in backbone was trained on Tiny-ImageNet "
+            "(arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in model was trained on Tiny-ImageNet "
             "and is for non-commercial research."
         )
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

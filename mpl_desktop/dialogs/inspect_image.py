@@ -22,10 +22,16 @@ NOTE = tr(
 
 
 class InsideImage(QWidget):
-    """`classes` holds the class to ask about: the answer itself first."""
+    """`classes` holds the class to ask about: the answer itself first.
 
-    def __init__(self, thumbnails: Thumbnails) -> None:
+    Args:
+        thumbnails: of the nearest training images.
+        prompts: whether the module answers by learned prompts, whose share can be told.
+    """
+
+    def __init__(self, thumbnails: Thumbnails, *, prompts: bool) -> None:
         super().__init__()
+        self._prompts = prompts
         self.classes = Combo()
         self.classes.setAccessibleName(tr("Class that the map is about"))
         self.classes.addItem(tr("The answer"), "")
@@ -73,7 +79,7 @@ class InsideImage(QWidget):
         self.picture.setAccessibleName(
             tr("Heat map of {picture} for {label}", picture=name, label=found.map.label)
         )
-        self.words.setText(share_words(found))
+        self.words.setText(share_words(found, prompts=self._prompts))
         self.grid.set_items(
             [
                 GridItem(
@@ -89,12 +95,18 @@ class InsideImage(QWidget):
         )
 
 
-def share_words(found: Explained) -> str:
+def share_words(found: Explained, *, prompts: bool) -> str:
     """The sentence under a heat map."""
     made = found.map
     if float(made.heat.max()) == 0:
         return tr(
             "{label}: {probability}. Nothing in the image speaks for this class.",
+            label=made.label,
+            probability=percent(made.probability),
+        )
+    if not prompts:
+        return tr(
+            "{label}: {probability}. Warm places speak for it.",
             label=made.label,
             probability=percent(made.probability),
         )

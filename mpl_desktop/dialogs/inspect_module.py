@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mpl_desktop import theme
@@ -10,9 +11,9 @@ from mpl_desktop.language.words import listed, words_of
 from mpl_desktop.widgets.controls import button, label
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure
 from mpl_desktop.widgets.rows_model import RowsModel
-from mpl_engine.config import Config
 from mpl_engine.evaluation.comparison import wilson
 from mpl_engine.formatting import percent
+from mpl_engine.modules.info import ModuleInfo
 from mpl_engine.prompt_layers import prompt_layers
 
 if TYPE_CHECKING:
@@ -30,12 +31,12 @@ _PARTS = {
 
 
 class InsideModule(QWidget):
-    """`set_words` and `set_parts` fill it."""
+    """`set_words` and `set_parts` fill it; a module that answers without prompts is said to have none."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, info: ModuleInfo) -> None:
         super().__init__()
         self.figure = PromptFigure()
-        self.figure.set_columns([Column(*row) for row in prompt_layers(config)])
+        self.figure.set_columns([Column(*row) for row in prompt_layers(info.config)])
         self.words = RowsModel((tr("Layer"), tr("Nearest words")))
         self.parts = RowsModel((tr("Module"), tr("Right"), tr("95 % interval")), numbers=(1, 2))
         self.parts_button = button(tr("Switch parts off"), icon="toggle-switch-off-outline")
@@ -45,12 +46,27 @@ class InsideModule(QWidget):
         lower.setSpacing(theme.GROUP)
         lower.addLayout(self._words_side(), 1)
         lower.addLayout(self._parts_side(), 1)
+        self.prompts = QWidget()
+        column = QVBoxLayout(self.prompts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(label(tr("Prompts of the image tower, layer by layer"), "section"))
+        column.addWidget(self.figure, 1)
+        column.addLayout(lower, 1)
+        self.without = label(
+            tr(
+                "This module has no learned prompts: it compares new pictures with yours, as the model sees them "
+                "without training. Of a module that answers by its prompts, this page shows them."
+            ),
+            "muted",
+            wrap=True,
+        )
+        self.prompts.setVisible(info.has_prompts)
+        self.without.setVisible(not info.has_prompts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.GROUP, 0, 0)
-        layout.setSpacing(theme.GAP)
-        layout.addWidget(label(tr("Prompts of the image tower, layer by layer"), "section"))
-        layout.addWidget(self.figure, 1)
-        layout.addLayout(lower, 1)
+        layout.addWidget(self.without, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.prompts, 1)
 
     def _words_side(self) -> QVBoxLayout:
         column = QVBoxLayout()

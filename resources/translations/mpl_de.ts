@@ -527,8 +527,8 @@
         <translation>&lt;b&gt;Ergebnisse.&lt;/b&gt; Einige Bilder wurden vor dem Training beiseitegelegt; die Zahlen gelten für diese. Der Strich über jedem Balken zeigt, wo die wahre Quote bei dieser Bilderzahl wohl liegt. Sehen Sie sich die Fehler an: Oft ist die Zuordnung falsch und nicht die Antwort. Korrekturen bleiben im Projekt erhalten und lassen sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in backbone is small; published ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
-        <translation>&lt;b&gt;Trainieren.&lt;/b&gt; Drücken Sie &lt;i&gt;Training starten&lt;/i&gt;. Das eingebaute Modell ist klein; veröffentlichte wie ViT-B-16 haben aus viel mehr Bildern gelernt und werden einmal heruntergeladen. Unter &lt;i&gt;Details&lt;/i&gt; stehen alle Einstellungen: &lt;i&gt;Schnell&lt;/i&gt; ist für kleine Computer, &lt;i&gt;Paper&lt;/i&gt; ist das veröffentlichte Rezept von Modular Prompt Learning.</translation>
+        <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in model is small; larger ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
+        <translation>&lt;b&gt;Trainieren.&lt;/b&gt; Drücken Sie &lt;i&gt;Training starten&lt;/i&gt;. Das eingebaute Modell ist klein; größere wie ViT-B-16 haben aus viel mehr Bildern gelernt und werden einmal heruntergeladen. Unter &lt;i&gt;Details&lt;/i&gt; stehen alle Einstellungen: &lt;i&gt;Schnell&lt;/i&gt; ist für kleine Computer, &lt;i&gt;Paper&lt;/i&gt; ist das veröffentlichte Rezept von Modular Prompt Learning.</translation>
     </message>
     <message>
         <source>A new folder with a folder for each class and the pictures in it. Your pictures stay where they are.</source>
@@ -1301,6 +1301,10 @@
         <translation>Dies ist Version {version}. Die Schaltfläche fragt bei dieser Adresse nach, welche Version die neueste ist:</translation>
     </message>
     <message>
+        <source>This module has no learned prompts: it compares new pictures with yours, as the model sees them without training. Of a module that answers by its prompts, this page shows them.</source>
+        <translation>Dieses Modul hat keine gelernten Prompts: Es vergleicht neue Bilder mit Ihren, so wie das Modell sie ohne Training sieht. Bei einem Modul, das mit seinen Prompts antwortet, zeigt diese Seite sie.</translation>
+    </message>
+    <message>
         <source>This version is newer than the newest that is announced, {version}.</source>
         <translation>Diese Version ist neuer als die neueste angekündigte, {version}.</translation>
     </message>
@@ -1313,8 +1317,12 @@
         <translation>Mit den Einstellungen der Seite „Trainieren“ trainieren</translation>
     </message>
     <message>
-        <source>Trains a strong image classifier from a folder of pictures: Modular Prompt Learning (arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in backbone was trained on Tiny-ImageNet and is for non-commercial research.</source>
+        <source>Trains a strong image classifier from a folder of pictures: Modular Prompt Learning (arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in model was trained on Tiny-ImageNet and is for non-commercial research.</source>
         <translation>Trainiert ein leistungsfähiges Modell zur Bilderkennung aus einem Ordner mit Bildern: Modular Prompt Learning (arXiv 2502.14125) auf einem eingefrorenen CLIP. Apache-2.0. Das eingebaute Modell wurde mit Tiny-ImageNet trainiert und ist für nicht kommerzielle Forschung bestimmt.</translation>
+    </message>
+    <message>
+        <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its model, knows your classes.</source>
+        <translation>Mitnehmen können Sie ein &lt;b&gt;Prompt-Modul&lt;/b&gt;: eine kleine Datei, die zusammen mit dem Modell, auf dem sie trainiert wurde, Ihre Klassen kennt.</translation>
     </message>
     <message>
         <source>Undo, redo</source>
@@ -1343,10 +1351,6 @@
     <message>
         <source>What was computed of pictures</source>
         <translation>Was aus Bildern berechnet wurde</translation>
-    </message>
-    <message>
-        <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its backbone, knows your classes.</source>
-        <translation>Mitnehmen können Sie ein &lt;b&gt;Prompt-Modul&lt;/b&gt;: eine kleine Datei, die zusammen mit dem Modell, auf dem sie trainiert wurde, Ihre Klassen kennt.</translation>
     </message>
     <message>
         <source>Where links cannot be made, there are copies</source>
@@ -1404,6 +1408,10 @@
     <message>
         <source>{label}: {probability}. Nothing in the image speaks for this class.</source>
         <translation>{label}: {probability}. Nichts im Bild spricht für diese Klasse.</translation>
+    </message>
+    <message>
+        <source>{label}: {probability}. Warm places speak for it.</source>
+        <translation>{label}: {probability}. Warm gefärbte Stellen sprechen dafür.</translation>
     </message>
     <message>
         <source>{label}: {probability}. Warm places speak for it; {share} of the weight lies on the learned prompts.</source>

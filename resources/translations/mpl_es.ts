@@ -527,8 +527,8 @@
         <translation>&lt;b&gt;Resultados.&lt;/b&gt; Antes de entrenar se reservaron algunas imágenes; las cifras se refieren a ellas. La línea que cruza cada barra indica dónde está la tasa real, a juzgar por esa cantidad de imágenes. Mire los errores: a menudo lo equivocado es la etiqueta, no la respuesta. Las correcciones se guardan en el proyecto y se pueden deshacer.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in backbone is small; published ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
-        <translation>&lt;b&gt;Entrenar.&lt;/b&gt; Pulse &lt;i&gt;Iniciar entrenamiento&lt;/i&gt;. El modelo integrado es pequeño; los publicados, como ViT-B-16, aprendieron de muchas más imágenes y se descargan una sola vez. En &lt;i&gt;Detalles&lt;/i&gt; están todos los ajustes: &lt;i&gt;Rápido&lt;/i&gt; es para equipos modestos y &lt;i&gt;Artículo&lt;/i&gt; es la receta publicada de Modular Prompt Learning.</translation>
+        <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in model is small; larger ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
+        <translation>&lt;b&gt;Entrenar.&lt;/b&gt; Pulse &lt;i&gt;Iniciar entrenamiento&lt;/i&gt;. El modelo integrado es pequeño; los más grandes, como ViT-B-16, aprendieron de muchas más imágenes y se descargan una sola vez. En &lt;i&gt;Detalles&lt;/i&gt; están todos los ajustes: &lt;i&gt;Rápido&lt;/i&gt; es para equipos modestos y &lt;i&gt;Artículo&lt;/i&gt; es la receta publicada de Modular Prompt Learning.</translation>
     </message>
     <message>
         <source>A new folder with a folder for each class and the pictures in it. Your pictures stay where they are.</source>
@@ -1301,6 +1301,10 @@
         <translation>Esta es la versión {version}. El botón pregunta a esta dirección cuál es la versión más reciente:</translation>
     </message>
     <message>
+        <source>This module has no learned prompts: it compares new pictures with yours, as the model sees them without training. Of a module that answers by its prompts, this page shows them.</source>
+        <translation>Este módulo no tiene prompts aprendidos: compara las imágenes nuevas con las suyas, tal como las ve el modelo sin entrenamiento. Si un módulo responde con sus prompts, esta página los muestra.</translation>
+    </message>
+    <message>
         <source>This version is newer than the newest that is announced, {version}.</source>
         <translation>Esta versión es más reciente que la última anunciada, la {version}.</translation>
     </message>
@@ -1313,8 +1317,12 @@
         <translation>Entrenar con los ajustes de la página Entrenar</translation>
     </message>
     <message>
-        <source>Trains a strong image classifier from a folder of pictures: Modular Prompt Learning (arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in backbone was trained on Tiny-ImageNet and is for non-commercial research.</source>
+        <source>Trains a strong image classifier from a folder of pictures: Modular Prompt Learning (arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in model was trained on Tiny-ImageNet and is for non-commercial research.</source>
         <translation>Entrena un potente clasificador de imágenes a partir de una carpeta de imágenes: Modular Prompt Learning (arXiv 2502.14125) sobre un CLIP congelado. Apache-2.0. El modelo integrado se entrenó con Tiny-ImageNet y es para investigación no comercial.</translation>
+    </message>
+    <message>
+        <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its model, knows your classes.</source>
+        <translation>Lo que usted se lleva es un &lt;b&gt;módulo de prompts&lt;/b&gt;: un archivo pequeño que, junto con su modelo, conoce sus clases.</translation>
     </message>
     <message>
         <source>Undo, redo</source>
@@ -1343,10 +1351,6 @@
     <message>
         <source>What was computed of pictures</source>
         <translation>Lo calculado a partir de imágenes</translation>
-    </message>
-    <message>
-        <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its backbone, knows your classes.</source>
-        <translation>Lo que usted se lleva es un &lt;b&gt;módulo de prompts&lt;/b&gt;: un archivo pequeño que, junto con su modelo, conoce sus clases.</translation>
     </message>
     <message>
         <source>Where links cannot be made, there are copies</source>
@@ -1404,6 +1408,10 @@
     <message>
         <source>{label}: {probability}. Nothing in the image speaks for this class.</source>
         <translation>{label}: {probability}. Nada en la imagen habla a favor de esta clase.</translation>
+    </message>
+    <message>
+        <source>{label}: {probability}. Warm places speak for it.</source>
+        <translation>{label}: {probability}. Las zonas cálidas hablan a favor.</translation>
     </message>
     <message>
         <source>{label}: {probability}. Warm places speak for it; {share} of the weight lies on the learned prompts.</source>

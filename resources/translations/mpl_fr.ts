@@ -527,8 +527,8 @@
         <translation>&lt;b&gt;Résultats.&lt;/b&gt; Des images ont été mises de côté avant l’entraînement&#x202f;; les chiffres portent sur celles-ci. Le trait en travers de chaque barre indique où se trouve le taux réel, d’après ce nombre d’images. Regardez les erreurs&#x202f;: souvent, c’est l’étiquette qui est fausse, et non la réponse. Les corrections sont conservées dans le projet et peuvent être annulées.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in backbone is small; published ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
-        <translation>&lt;b&gt;Entraîner.&lt;/b&gt; Appuyez sur &lt;i&gt;Démarrer l’entraînement&lt;/i&gt;. Le modèle intégré est petit&#x202f;; les modèles publiés, comme ViT-B-16, ont appris à partir de bien plus d’images et se téléchargent une seule fois. Sous &lt;i&gt;Détails&lt;/i&gt; se trouvent tous les paramètres&#x202f;: &lt;i&gt;Rapide&lt;/i&gt; est pour les petits ordinateurs, &lt;i&gt;Article&lt;/i&gt; est la recette publiée de Modular Prompt Learning.</translation>
+        <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in model is small; larger ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
+        <translation>&lt;b&gt;Entraîner.&lt;/b&gt; Appuyez sur &lt;i&gt;Démarrer l’entraînement&lt;/i&gt;. Le modèle intégré est petit&#x202f;; des modèles plus grands, comme ViT-B-16, ont appris à partir de bien plus d’images et se téléchargent une seule fois. Sous &lt;i&gt;Détails&lt;/i&gt; se trouvent tous les paramètres&#x202f;: &lt;i&gt;Rapide&lt;/i&gt; est pour les petits ordinateurs, &lt;i&gt;Article&lt;/i&gt; est la recette publiée de Modular Prompt Learning.</translation>
     </message>
     <message>
         <source>A new folder with a folder for each class and the pictures in it. Your pictures stay where they are.</source>
@@ -1301,6 +1301,10 @@
         <translation>Cette version est la {version}. Le bouton demande à cette adresse quelle version est la plus récente&#x202f;:</translation>
     </message>
     <message>
+        <source>This module has no learned prompts: it compares new pictures with yours, as the model sees them without training. Of a module that answers by its prompts, this page shows them.</source>
+        <translation>Ce module n’a pas de prompts appris : il compare les nouvelles images aux vôtres, telles que le modèle les voit sans entraînement. Pour un module qui répond par ses prompts, cette page les montre.</translation>
+    </message>
+    <message>
         <source>This version is newer than the newest that is announced, {version}.</source>
         <translation>Cette version est plus récente que la dernière annoncée, {version}.</translation>
     </message>
@@ -1313,8 +1317,12 @@
         <translation>Entraîner avec les paramètres de la page Entraîner</translation>
     </message>
     <message>
-        <source>Trains a strong image classifier from a folder of pictures: Modular Prompt Learning (arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in backbone was trained on Tiny-ImageNet and is for non-commercial research.</source>
+        <source>Trains a strong image classifier from a folder of pictures: Modular Prompt Learning (arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in model was trained on Tiny-ImageNet and is for non-commercial research.</source>
         <translation>Entraîne un bon classifieur d’images à partir d’un dossier d’images&#x202f;: Modular Prompt Learning (arXiv 2502.14125) sur un CLIP figé. Apache-2.0. Le modèle intégré a été entraîné sur Tiny-ImageNet et est réservé à la recherche non commerciale.</translation>
+    </message>
+    <message>
+        <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its model, knows your classes.</source>
+        <translation>Ce que vous emportez est un &lt;b&gt;module de prompts&lt;/b&gt;&#x202f;: un seul petit fichier qui, avec son modèle, connaît vos classes.</translation>
     </message>
     <message>
         <source>Undo, redo</source>
@@ -1343,10 +1351,6 @@
     <message>
         <source>What was computed of pictures</source>
         <translation>Calculs sur les images</translation>
-    </message>
-    <message>
-        <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its backbone, knows your classes.</source>
-        <translation>Ce que vous emportez est un &lt;b&gt;module de prompts&lt;/b&gt;&#x202f;: un seul petit fichier qui, avec son modèle, connaît vos classes.</translation>
     </message>
     <message>
         <source>Where links cannot be made, there are copies</source>
@@ -1404,6 +1408,10 @@
     <message>
         <source>{label}: {probability}. Nothing in the image speaks for this class.</source>
         <translation>{label}&#x202f;: {probability}. Rien dans l’image ne plaide pour cette classe.</translation>
+    </message>
+    <message>
+        <source>{label}: {probability}. Warm places speak for it.</source>
+        <translation>{label} : {probability}. Les zones chaudes plaident pour elle.</translation>
     </message>
     <message>
         <source>{label}: {probability}. Warm places speak for it; {share} of the weight lies on the learned prompts.</source>

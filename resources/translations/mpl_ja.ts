@@ -517,8 +517,8 @@
         <translation>&lt;b&gt;結果。&lt;/b&gt;学習の前に一部の画像が取り分けられていて、数値はその画像についてのものです。各棒を横切る線は、この枚数から判断して本当の正解率がある範囲を示します。間違いを見てください。回答ではなくラベルが間違っていることがよくあります。訂正はプロジェクトに保存され、取り消すことができます。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in backbone is small; published ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
-        <translation>&lt;b&gt;学習。&lt;/b&gt;&lt;i&gt;学習を開始&lt;/i&gt;を押します。内蔵のバックボーンは小さなものです。ViT-B-16 などの公開されたものは、はるかに多くの画像から学習されていて、一度だけダウンロードします。&lt;i&gt;詳細&lt;/i&gt;にはすべての設定があります。&lt;i&gt;クイック&lt;/i&gt;は小さなコンピューター向け、&lt;i&gt;論文&lt;/i&gt;は Modular Prompt Learning の公表された手順です。</translation>
+        <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in model is small; larger ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
+        <translation>&lt;b&gt;学習。&lt;/b&gt;&lt;i&gt;学習を開始&lt;/i&gt;を押します。内蔵のモデルは小さなものです。ViT-B-16 などのより大きなものは、はるかに多くの画像から学習されていて、一度だけダウンロードします。&lt;i&gt;詳細&lt;/i&gt;にはすべての設定があります。&lt;i&gt;クイック&lt;/i&gt;は小さなコンピューター向け、&lt;i&gt;論文&lt;/i&gt;は Modular Prompt Learning の公表された手順です。</translation>
     </message>
     <message>
         <source>A new folder with a folder for each class and the pictures in it. Your pictures stay where they are.</source>
@@ -1284,6 +1284,10 @@
         <translation>現在のバージョンは {version} です。このボタンを押すと、最新のバージョンを次のアドレスに問い合わせます:</translation>
     </message>
     <message>
+        <source>This module has no learned prompts: it compares new pictures with yours, as the model sees them without training. Of a module that answers by its prompts, this page shows them.</source>
+        <translation>このモジュールには学習されたプロンプトがありません。学習なしのモデルから見た画像どうしで、新しい画像をあなたの画像と比べます。プロンプトで答えるモジュールでは、ここにプロンプトが表示されます。</translation>
+    </message>
+    <message>
         <source>This version is newer than the newest that is announced, {version}.</source>
         <translation>このバージョンは、公表されている最新の {version} より新しいものです。</translation>
     </message>
@@ -1296,8 +1300,12 @@
         <translation>「学習」ページの設定で学習</translation>
     </message>
     <message>
-        <source>Trains a strong image classifier from a folder of pictures: Modular Prompt Learning (arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in backbone was trained on Tiny-ImageNet and is for non-commercial research.</source>
-        <translation>画像のフォルダーから、強力な画像分類器を学習します。固定した CLIP 上の Modular Prompt Learning（arXiv 2502.14125）を使います。Apache-2.0。内蔵のバックボーンは Tiny-ImageNet で学習されたもので、非営利の研究用です。</translation>
+        <source>Trains a strong image classifier from a folder of pictures: Modular Prompt Learning (arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in model was trained on Tiny-ImageNet and is for non-commercial research.</source>
+        <translation>画像のフォルダーから、強力な画像分類器を学習します。固定した CLIP 上の Modular Prompt Learning（arXiv 2502.14125）を使います。Apache-2.0。内蔵のモデルは Tiny-ImageNet で学習されたもので、非営利の研究用です。</translation>
+    </message>
+    <message>
+        <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its model, knows your classes.</source>
+        <translation>持ち出すのは&lt;b&gt;プロンプトモジュール&lt;/b&gt;です。これは 1 つの小さなファイルで、モデルと組み合わせると、あなたのクラスを見分けます。</translation>
     </message>
     <message>
         <source>Undo, redo</source>
@@ -1326,10 +1334,6 @@
     <message>
         <source>What was computed of pictures</source>
         <translation>画像から計算したもの</translation>
-    </message>
-    <message>
-        <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its backbone, knows your classes.</source>
-        <translation>持ち出すのは&lt;b&gt;プロンプトモジュール&lt;/b&gt;です。これは 1 つの小さなファイルで、バックボーンと組み合わせると、あなたのクラスを見分けます。</translation>
     </message>
     <message>
         <source>Where links cannot be made, there are copies</source>
@@ -1387,6 +1391,10 @@
     <message>
         <source>{label}: {probability}. Nothing in the image speaks for this class.</source>
         <translation>{label}: {probability}。画像の中に、このクラスを示すものはありません。</translation>
+    </message>
+    <message>
+        <source>{label}: {probability}. Warm places speak for it.</source>
+        <translation>{label}: {probability}。暖色の場所がこのクラスを示しています。</translation>
     </message>
     <message>
         <source>{label}: {probability}. Warm places speak for it; {share} of the weight lies on the learned prompts.</source>

@@ -527,8 +527,8 @@
         <translation>&lt;b&gt;Resultados.&lt;/b&gt; Algumas imagens foram reservadas antes do treinamento; os números são sobre elas. A linha sobre cada barra mostra onde está a taxa verdadeira, a julgar por esse número de imagens. Olhe os erros: muitas vezes o errado é o rótulo, não a resposta. As correções ficam guardadas no projeto e podem ser desfeitas.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in backbone is small; published ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
-        <translation>&lt;b&gt;Treinar.&lt;/b&gt; Pressione &lt;i&gt;Iniciar treinamento&lt;/i&gt;. O backbone embutido é pequeno; os publicados, como o ViT-B-16, aprenderam com muito mais imagens e são baixados uma única vez. Em &lt;i&gt;Detalhes&lt;/i&gt; estão todas as configurações: &lt;i&gt;Rápido&lt;/i&gt; é para computadores pequenos, &lt;i&gt;Artigo&lt;/i&gt; é a receita publicada do Modular Prompt Learning.</translation>
+        <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in model is small; larger ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
+        <translation>&lt;b&gt;Treinar.&lt;/b&gt; Pressione &lt;i&gt;Iniciar treinamento&lt;/i&gt;. O modelo embutido é pequeno; os maiores, como o ViT-B-16, aprenderam com muito mais imagens e são baixados uma única vez. Em &lt;i&gt;Detalhes&lt;/i&gt; estão todas as configurações: &lt;i&gt;Rápido&lt;/i&gt; é para computadores pequenos, &lt;i&gt;Artigo&lt;/i&gt; é a receita publicada do Modular Prompt Learning.</translation>
     </message>
     <message>
         <source>A new folder with a folder for each class and the pictures in it. Your pictures stay where they are.</source>
@@ -1301,6 +1301,10 @@
         <translation>Esta é a versão {version}. O botão pergunta a este endereço qual é a versão mais nova:</translation>
     </message>
     <message>
+        <source>This module has no learned prompts: it compares new pictures with yours, as the model sees them without training. Of a module that answers by its prompts, this page shows them.</source>
+        <translation>Este módulo não tem prompts aprendidos: ele compara novas imagens com as suas, tal como o modelo as vê sem treinamento. Quando um módulo responde com seus prompts, esta página os mostra.</translation>
+    </message>
+    <message>
         <source>This version is newer than the newest that is announced, {version}.</source>
         <translation>Esta versão é mais nova do que a mais nova anunciada, {version}.</translation>
     </message>
@@ -1313,8 +1317,12 @@
         <translation>Treinar com as configurações da página Treinar</translation>
     </message>
     <message>
-        <source>Trains a strong image classifier from a folder of pictures: Modular Prompt Learning (arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in backbone was trained on Tiny-ImageNet and is for non-commercial research.</source>
-        <translation>Treina um bom classificador de imagens a partir de uma pasta de imagens: Modular Prompt Learning (arXiv 2502.14125) sobre um CLIP congelado. Apache-2.0. O backbone embutido foi treinado com o Tiny-ImageNet e destina-se a pesquisa não comercial.</translation>
+        <source>Trains a strong image classifier from a folder of pictures: Modular Prompt Learning (arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in model was trained on Tiny-ImageNet and is for non-commercial research.</source>
+        <translation>Treina um bom classificador de imagens a partir de uma pasta de imagens: Modular Prompt Learning (arXiv 2502.14125) sobre um CLIP congelado. Apache-2.0. O modelo embutido foi treinado com o Tiny-ImageNet e destina-se a pesquisa não comercial.</translation>
+    </message>
+    <message>
+        <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its model, knows your classes.</source>
+        <translation>O que você leva consigo é um &lt;b&gt;módulo de prompts&lt;/b&gt;: um pequeno arquivo que, com seu modelo, conhece as suas classes.</translation>
     </message>
     <message>
         <source>Undo, redo</source>
@@ -1343,10 +1351,6 @@
     <message>
         <source>What was computed of pictures</source>
         <translation>O que foi calculado das imagens</translation>
-    </message>
-    <message>
-        <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its backbone, knows your classes.</source>
-        <translation>O que você leva consigo é um &lt;b&gt;módulo de prompts&lt;/b&gt;: um pequeno arquivo que, com seu backbone, conhece as suas classes.</translation>
     </message>
     <message>
         <source>Where links cannot be made, there are copies</source>
@@ -1404,6 +1408,10 @@
     <message>
         <source>{label}: {probability}. Nothing in the image speaks for this class.</source>
         <translation>{label}: {probability}. Nada na imagem fala a favor desta classe.</translation>
+    </message>
+    <message>
+        <source>{label}: {probability}. Warm places speak for it.</source>
+        <translation>{label}: {probability}. As áreas quentes falam a favor dela.</translation>
     </message>
     <message>
         <source>{label}: {probability}. Warm places speak for it; {share} of the weight lies on the learned prompts.</source>

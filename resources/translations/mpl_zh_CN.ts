@@ -517,8 +517,8 @@
         <translation>&lt;b&gt;结果。&lt;/b&gt;训练之前留出了一些图片；这里的数字就是在它们上面测得的。每个条形上的横线表示以这么多图片来看，真实比率可能所在的范围。请看看错误之处：往往错的是标签，而不是回答。更正保存在项目中，并且可以撤销。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in backbone is small; published ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
-        <translation>&lt;b&gt;训练。&lt;/b&gt;按&lt;i&gt;开始训练&lt;/i&gt;。内置的骨干模型很小；已发布的模型（如 ViT-B-16）学习过的图片多得多，只需下载一次。&lt;i&gt;详细信息&lt;/i&gt;中有全部设置：&lt;i&gt;快速&lt;/i&gt;适合小型计算机，&lt;i&gt;论文&lt;/i&gt;是 Modular Prompt Learning 已发表的训练方案。</translation>
+        <source>&lt;b&gt;Train.&lt;/b&gt; Press &lt;i&gt;Start training&lt;/i&gt;. The built-in model is small; larger ones, such as ViT-B-16, learned from many more pictures and are downloaded once. Under &lt;i&gt;Details&lt;/i&gt; are all settings: &lt;i&gt;Quick&lt;/i&gt; is for small computers, &lt;i&gt;Paper&lt;/i&gt; is the published recipe of Modular Prompt Learning.</source>
+        <translation>&lt;b&gt;训练。&lt;/b&gt;按&lt;i&gt;开始训练&lt;/i&gt;。内置的模型很小；更大的模型（如 ViT-B-16）学习过的图片多得多，只需下载一次。&lt;i&gt;详细信息&lt;/i&gt;中有全部设置：&lt;i&gt;快速&lt;/i&gt;适合小型计算机，&lt;i&gt;论文&lt;/i&gt;是 Modular Prompt Learning 已发表的训练方案。</translation>
     </message>
     <message>
         <source>A new folder with a folder for each class and the pictures in it. Your pictures stay where they are.</source>
@@ -1284,6 +1284,10 @@
         <translation>当前版本为 {version}。此按钮会向以下地址询问最新版本：</translation>
     </message>
     <message>
+        <source>This module has no learned prompts: it compares new pictures with yours, as the model sees them without training. Of a module that answers by its prompts, this page shows them.</source>
+        <translation>此模块没有学到的提示：它按模型未经训练时所见，将新图片与您的图片比较。如果模块用提示来回答，本页会显示这些提示。</translation>
+    </message>
+    <message>
         <source>This version is newer than the newest that is announced, {version}.</source>
         <translation>此版本比已公布的最新版本 {version} 还要新。</translation>
     </message>
@@ -1296,8 +1300,12 @@
         <translation>按“训练”页上的设置训练</translation>
     </message>
     <message>
-        <source>Trains a strong image classifier from a folder of pictures: Modular Prompt Learning (arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in backbone was trained on Tiny-ImageNet and is for non-commercial research.</source>
-        <translation>用一个文件夹的图片训练出强大的图片分类器：基于冻结 CLIP 的 Modular Prompt Learning（arXiv 2502.14125）。Apache-2.0。内置的骨干模型在 Tiny-ImageNet 上训练，仅供非商业研究使用。</translation>
+        <source>Trains a strong image classifier from a folder of pictures: Modular Prompt Learning (arXiv 2502.14125) on a frozen CLIP. Apache-2.0. The built-in model was trained on Tiny-ImageNet and is for non-commercial research.</source>
+        <translation>用一个文件夹的图片训练出强大的图片分类器：基于冻结 CLIP 的 Modular Prompt Learning（arXiv 2502.14125）。Apache-2.0。内置的模型在 Tiny-ImageNet 上训练，仅供非商业研究使用。</translation>
+    </message>
+    <message>
+        <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its model, knows your classes.</source>
+        <translation>您最终带走的是一个&lt;b&gt;提示模块&lt;/b&gt;：一个小文件，配合其模型就能认识您的类别。</translation>
     </message>
     <message>
         <source>Undo, redo</source>
@@ -1326,10 +1334,6 @@
     <message>
         <source>What was computed of pictures</source>
         <translation>图片的计算结果</translation>
-    </message>
-    <message>
-        <source>What you take along is a &lt;b&gt;prompt module&lt;/b&gt;: one small file which, with its backbone, knows your classes.</source>
-        <translation>您最终带走的是一个&lt;b&gt;提示模块&lt;/b&gt;：一个小文件，配合其骨干模型就能认识您的类别。</translation>
     </message>
     <message>
         <source>Where links cannot be made, there are copies</source>
@@ -1387,6 +1391,10 @@
     <message>
         <source>{label}: {probability}. Nothing in the image speaks for this class.</source>
         <translation>{label}：{probability}。图片中没有任何内容支持此类别。</translation>
+    </message>
+    <message>
+        <source>{label}: {probability}. Warm places speak for it.</source>
+        <translation>{label}：{probability}。暖色区域支持此类别。</translation>
     </message>
     <message>
         <source>{label}: {probability}. Warm places speak for it; {share} of the weight lies on the learned prompts.</source>

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -39,6 +40,7 @@ from mpl_engine.config import Config
 from mpl_engine.data.dataset import Dataset
 from mpl_engine.evaluation.decision import Decision
 from mpl_engine.events import Job, Progress
+from mpl_engine.modules.info import ModuleBackbone, ModuleClass, ModuleHead, ModuleInfo
 from mpl_engine.runs.plan import RunPlan
 
 
@@ -128,6 +130,10 @@ def dialogs(window: MainWindow, folder: Path) -> Iterator[QDialog]:
     assert isinstance(results, ResultsPage)
     names = ["cat", "dog", "red panda"]
     module = window.trainings.records[-1].module
+    backbone = ModuleBackbone("small", "small", None, "0", quick_gelu=False)
+    classes = tuple(ModuleClass(name, f"a photo of a {name}.") for name in names)
+    info = ModuleInfo(module, Config(), classes, backbone, frozenset(), {})
+    head = ModuleHead("probe", adapted=False, setting={}, sharpness=1.0, text_weight=1.0)
     makers: tuple[Callable[[], QDialog], ...] = (
         lambda: SettingsDialog(work.settings, window.set_theme, work.features.forget, window),
         lambda: HelpDialog(window),
@@ -144,8 +150,9 @@ def dialogs(window: MainWindow, folder: Path) -> Iterator[QDialog]:
         lambda: MistakesDialog(names, Decision({("cat", "dog"): 5.0}, {"cat": 0.8}), window),
         lambda: VideoDialog(work, [folder / "a.mp4"], parent=window),
         lambda: CameraPanel(work, parent=window),
-        lambda: Shown(InsideImage(work.thumbnails), window),
-        lambda: Shown(InsideModule(Config()), window),
+        lambda: Shown(InsideImage(work.thumbnails, prompts=True), window),
+        lambda: Shown(InsideModule(info), window),
+        lambda: Shown(InsideModule(replace(info, head=head)), window),
     )
     for make in makers:
         made = make()

@@ -13,6 +13,7 @@ from mpl_desktop.pages.results.page import ResultsPage
 from mpl_desktop.widgets.prompt_figure import Column, PromptFigure, words
 from mpl_desktop.window.main_window import MainWindow
 from mpl_engine.cancel import CancelToken
+from mpl_engine.config import Method
 from mpl_engine.events import drain
 from mpl_engine.files.paths import resource
 from mpl_engine.presets import preset
@@ -25,28 +26,54 @@ LONG_MS = 300_000
 """Loading torch on a busy machine takes minutes."""
 
 
-@pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+def run_on_samples(place: Path, method: Method) -> tuple[Path, Path]:
     """A folder of sample images and a finished run on it."""
-    place = tmp_path_factory.mktemp("inside")
     for name in ("dress", "shoes"):
         (place / "clothes" / name).mkdir(parents=True)
         for file in sorted((resource("samples") / name).glob("*.jpg"))[:12]:
             shutil.copyfile(file, place / "clothes" / name / file.name)
     config = preset("quick").replaced(shots=2, epochs=1, answer="prompts")
     names = {"dress": "dress", "shoes": "shoes"}
-    plan = RunPlan(place / "clothes", config=config, preset="quick", names=names)
+    plan = RunPlan(place / "clothes", config=config, preset="quick", names=names, method=method)
     drain(train(plan, place / "2026-01-02 03-04-05 quick", token=CancelToken()))
     return place / "clothes", place / "2026-01-02 03-04-05 quick"
 
 
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """One whose prompts answer."""
+    return run_on_samples(tmp_path_factory.mktemp("inside"), "mpl")
+
+
 @pytest.fixture
 def opened_run(window: MainWindow, run: tuple[Path, Path], qtbot: QtBot) -> MainWindow:
+    return opened(window, run, qtbot)
+
+
+def opened(window: MainWindow, run: tuple[Path, Path], qtbot: QtBot) -> MainWindow:
     window.workspace.open(run[0])
     qtbot.waitUntil(lambda: window.workspace.dataset is not None, timeout=WAIT_MS)
     window.workspace.add_run(run[1])
     window.trainings.reload()
     return window
+
+
+def test_a_module_without_prompts_claims_none(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    """What a training keeps most often: the instant answer."""
+    opened(window, run_on_samples(tmp_path, "instant"), qtbot).show_page(Page.RESULTS)
+    page = window.pages[Page.RESULTS]
+    assert isinstance(page, ResultsPage)
+    page.content.inside.click()
+    dialog = page.findChild(LookInside)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: bool(dialog.image.words.text()), timeout=LONG_MS)
+    assert "prompts" not in dialog.image.words.text()
+    dialog.tabs.setCurrentWidget(dialog.module)
+    assert dialog.module.without.isVisibleTo(dialog)
+    assert "no learned prompts" in dialog.module.without.text()
+    for promised in (dialog.module.figure, dialog.module.parts_button):
+        assert not promised.isVisibleTo(dialog)
+    dialog.close()
 
 
 def test_from_results_to_map_words_and_parts(opened_run: MainWindow, qtbot: QtBot) -> None:
