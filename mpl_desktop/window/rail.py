@@ -26,7 +26,7 @@ WORDS = 52
 """Pixels of its width that grow with the text."""
 
 
-ROUND = 24
+ROUND = 28
 """Pixels on both sides of a page's name, in languages that need more room for it."""
 
 

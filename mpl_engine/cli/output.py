@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, redirect_stdout, suppress
 from typing import Any, TextIO, cast
 
 import click
@@ -66,17 +66,21 @@ def interruptible() -> Iterator[CancelToken]:
 
 
 def watch(job: Job[T]) -> T:
-    """Run a job, show its events on stderr, and return its result."""
+    """Run a job, show its events on stderr, and return its result.
+
+    What a library prints meanwhile goes to stderr too: stdout is for the result, which a script may read.
+    """
     view = _Terminal() if sys.stderr.isatty() else _Plain()
-    try:
-        while True:
-            view.show(next(job))
-    except StopIteration as stop:
-        result: T = stop.value
-        return result
-    finally:
-        view.close()
-        job.close()
+    with redirect_stdout(sys.stderr):
+        try:
+            while True:
+                view.show(next(job))
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+        finally:
+            view.close()
+            job.close()
 
 
 def printable(text: str) -> str:

@@ -76,12 +76,10 @@ def start(
         "--readers",
         READERS,
     ]
-    return subprocess.Popen(
-        command(*arguments, *more, "--json"),
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
+    with (folder / "said.log").open("ab") as said:
+        return subprocess.Popen(
+            command(*arguments, *more, "--json"), env=environment, stdout=subprocess.PIPE, stderr=said
+        )
 
 
 # Kills
@@ -111,15 +109,15 @@ def kills(
             killed += 1
             end = time.monotonic() + moments.uniform(1, 2) * seconds
             print(f"kill {killed} after {time.monotonic() - begin:.0f} s", flush=True)
-    told = json.loads(process.stdout.read()) if process.stdout else {}
-    if process.returncode or told["missing"]:
-        raise SystemExit(f"it ended with {process.returncode}: {told}")
+    told = process.stdout.read().decode() if process.stdout else ""
+    if process.returncode or json.loads(told)["missing"]:
+        raise SystemExit(f"it ended with {process.returncode}: {told}; {folder / 'said.log'} has more")
     if killed < wanted:
         raise SystemExit(
             f"only {killed} of {wanted} kills came before the end: more rows, or a smaller --seconds"
         )
-    check(folder, out, told["shards"])
-    print(f"{killed} workers killed, {time.monotonic() - begin:.0f} s in all, {told['shards']} shards")
+    check(folder, out, json.loads(told)["shards"])
+    print(f"{killed} workers killed, {time.monotonic() - begin:.0f} s in all")
 
 
 # Overhead

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -29,6 +30,8 @@ tr = words_of(__name__)
 FINISH_TIP = tr("End early: keep the best so far, test it on the pictures kept aside and use it")
 ROOM_FOR_BOTH = 620
 """Pixels that the plot and the pictures beside it need together."""
+LEAST_PLOT = 48
+"""Pixels of height in which a curve still says something."""
 START_TIP = tr("Train with these pictures (Ctrl+R)")
 
 
@@ -49,7 +52,9 @@ class TrainContent(QWidget):
         self.runs = RunList(trainings)
         title = tr("Right answers on pictures kept aside, by round")
         self.accuracy = Plot(title, tr("round"), percent, (0.0, 1.0), whole=True)
-        self.accuracy.setMinimumHeight(150)
+        # As high as there is room for; what stands above it comes first.
+        self.accuracy.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.accuracy.view.setMinimumHeight(LEAST_PLOT)
         self.legend = Legend(self.accuracy)
         self.accuracy.column.insertWidget(1, self.legend)
         thumbnails = workspace.thumbnails

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mpl_desktop import theme
 from mpl_desktop.language.words import listed
+from mpl_desktop.widgets.plain_text import tip
 from mpl_desktop.widgets.plots.plot import Key, Plot
 
 PIECE, ROW, MARK = 28, 20, 8
@@ -17,7 +18,10 @@ WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
 class Legend(QWidget):
-    """Says what a plot shows when it was told to `refresh`; `note` stands in a row of its own."""
+    """Says what a plot shows when it was told to `refresh`.
+
+    `note` stands in a row of its own, and in the tip alone where the plot would have no room left.
+    """
 
     def __init__(self, plot: Plot) -> None:
         super().__init__()
@@ -25,8 +29,7 @@ class Legend(QWidget):
         self.keys: list[Key] = []
         self.note = ""
         self._shown = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme.scaled(ROW))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def refresh(self) -> None:
         """Take names, values and colours from the plot again."""
@@ -34,7 +37,8 @@ class Legend(QWidget):
         if (keys, self.note) != (self.keys, self._shown):
             self.keys, self._shown = keys, self.note
             self.setAccessibleName(listed(filter(None, (*self.words(), self.note))))
-            self._fit()
+            self.setToolTip(tip(self.note))
+            self.updateGeometry()
             self.update()
 
     def retint(self) -> None:
@@ -46,13 +50,18 @@ class Legend(QWidget):
         return [f"{key.name} {key.value}".strip() for key in self.keys]
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Some width, and the height of the rows."""
-        return QSize(200, self.height())
+        """Some width, and the height of rows and note."""
+        return QSize(200, self._rows_height() + self._note_height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The rows."""
+        return QSize(0, self._rows_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Other rows in another width."""
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def places(self) -> list[QRect]:
         """Where each key stands."""
@@ -66,12 +75,14 @@ class Legend(QWidget):
             x += width + theme.GROUP
         return places
 
-    def _fit(self) -> None:
+    @property
+    def shows_note(self) -> bool:
+        """Whether there is room for the note."""
+        return bool(self._shown) and self.height() >= self._rows_height() + self._note_height()
+
+    def _rows_height(self) -> int:
         places = self.places()
-        high = theme.scaled(ROW)
-        height = (places[-1].bottom() + 1 if places else high) + self._note_height()
-        if height != self.height():
-            self.setFixedHeight(height)
+        return places[-1].bottom() + 1 if places else theme.scaled(ROW)
 
     def _note_height(self) -> int:
         if not self.note:
@@ -98,6 +109,8 @@ class Legend(QWidget):
             painter.setPen(QColor(theme.colours().text))
             room = place.adjusted(PIECE + theme.GAP, 0, 0, 0)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+        if not self.shows_note:
+            return
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(QColor(theme.colours().muted))
         last = self.rect().adjusted(0, self.height() - self._note_height(), 0, 0)

@@ -24,6 +24,9 @@ from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
 from mpl_desktop.jobs.dataset import DatasetJobs
+from mpl_desktop.messages import Page
+from mpl_desktop.pages.train.layout import LEAST_PLOT
+from mpl_desktop.pages.train.page import TrainPage
 from mpl_desktop.system.settings import Settings
 from mpl_desktop.widgets.figure import Figure
 from mpl_desktop.window.balloon import Balloon
@@ -149,6 +152,31 @@ def test_nothing_is_cut_on_any_page(busy: MainWindow, qtbot: QtBot) -> None:
             found.add(f"{state} needs {least.toTuple()} of {page.size().toTuple()}")
         found |= {f"{state}: {fault}" for fault in faults(filled)}
     assert not found, "\n".join(sorted(found))
+
+
+@pytest.mark.parametrize("drawer", [False, True])
+def test_a_legend_never_lies_over_its_plot(busy: MainWindow, qtbot: QtBot, drawer: bool) -> None:
+    """Its note gives way; beside an open drawer there is not always room for both."""
+    busy.show_page(Page.TRAIN)
+    page = busy.pages[Page.TRAIN]
+    assert isinstance(page, TrainPage)
+    content, record = page.content, page.trainings.records[-1]
+    content.details_button.setChecked(drawer)
+    content.runs.select(record)
+    legend, plot = content.legend, content.accuracy
+    for name in ("at once, without training", "by names alone", "after training"):
+        plot.set_reference(name, 0.5)
+    legend.note = "Curve: 20 pictures kept aside to watch by. Lines: 110 others, kept aside for the test."
+    legend.refresh()
+    for size in (SCREEN, (1000, 620), (SCREEN[0], 3 * SCREEN[1])):
+        busy.resize(*size)
+        QTest.qWait(50)
+        assert legend.geometry().bottom() < plot.view.geometry().top(), size
+        assert legend.height() >= legend.places()[-1].bottom(), size
+        assert plot.view.height() >= LEAST_PLOT, size
+        assert plot.view.geometry().bottom() <= plot.rect().bottom(), size
+        assert legend.toolTip() == legend.note
+    assert legend.shows_note
 
 
 def test_nothing_is_cut_on_empty_pages(window: MainWindow, qtbot: QtBot) -> None:

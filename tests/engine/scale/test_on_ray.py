@@ -1,6 +1,7 @@
 """Shards by Ray: what they write, how a folder changes hands, and what is refused."""
 
 import json
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,11 +9,11 @@ import pyarrow.parquet as pq
 import pytest
 
 from mpl_engine.cancel import Cancelled, CancelToken
-from mpl_engine.events import drain
+from mpl_engine.events import Notice, drain
 from mpl_engine.scale.actor import ShardActor
 from mpl_engine.scale.errors import ShardsDiffer
 from mpl_engine.scale.gather import gather
-from mpl_engine.scale.on_ray import classify_on_ray
+from mpl_engine.scale.on_ray import ClusterDone, classify_on_ray
 from mpl_engine.scale.plan import ShardPlan
 from mpl_engine.scale.shards import Shard
 from mpl_engine.scale.worker import ShardWorker
@@ -150,6 +151,23 @@ def actor(plan: ShardPlan, facts: dict | None = None) -> ShardActor:
         board=NoBoard(),
         threads=1,
     )
+
+
+def test_what_ray_prints_of_dead_workers_does_not_spoil_the_answer(cli, plan, monkeypatch):
+    """It prints on stdout, from a thread of its own, while the job runs."""
+
+    def job(*_args, **_more):
+        said = threading.Thread(target=print, args=("(raylet) A worker died or was killed",))
+        said.start()
+        said.join()
+        yield Notice("going on")
+        return ClusterDone(plan.out, 2, 108, 0, 4, ())
+
+    monkeypatch.setattr("mpl_engine.scale.on_ray.classify_on_ray", job)
+    done = cli("classify", plan.module, "--manifest", plan.manifest, "--out", plan.out, "--json", "--ray")
+    assert done.code == 0, done.err
+    assert json.loads(done.out)["rows"] == 108
+    assert "A worker died" in done.err
 
 
 def test_a_worker_tells_of_each_shard_what_came_of_it(plan):
