@@ -13,8 +13,8 @@ from mpl_engine.events import Notice, drain
 from mpl_engine.scale.actor import ShardActor
 from mpl_engine.scale.errors import ShardsDiffer
 from mpl_engine.scale.gather import gather
-from mpl_engine.scale.on_ray import ClusterDone, classify_on_ray
-from mpl_engine.scale.plan import ShardPlan
+from mpl_engine.scale.on_ray import classify_on_ray
+from mpl_engine.scale.plan import ClusterDone, ShardPlan
 from mpl_engine.scale.shards import Shard
 from mpl_engine.scale.worker import ShardWorker
 from tests.engine.scale.conftest import answers_in, write_table
