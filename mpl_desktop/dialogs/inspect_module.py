@@ -82,10 +82,8 @@ class InsideModule(QWidget):
         column.setSpacing(theme.GAP)
         column.addWidget(label(tr("Parts switched off"), "section"))
         column.addWidget(_table(self.parts, tr("Accuracy with parts switched off")), 1)
-        row = QHBoxLayout()
-        row.addWidget(self.parts_words, 1)
-        row.addWidget(self.parts_button)
-        column.addLayout(row)
+        column.addWidget(self.parts_words)  # above the button: beside it there is no room for a sentence
+        column.addWidget(self.parts_button, 0, Qt.AlignmentFlag.AlignRight)
         return column
 
     def set_words(self, found: "Sequence[PromptWords]") -> None:

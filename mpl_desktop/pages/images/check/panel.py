@@ -29,9 +29,11 @@ ASK = tr(
     "Before training: look for the same picture saved twice, and for pictures that are probably in the wrong class. "
     "Nothing is changed by itself."
 )
-PICTURES = (240, 140)
+PICTURES = (208, 124)
 """Width and height in pixels of the place for two pictures; what may be done with them needs room beside it."""
-SIDE = 100
+ONE = 120
+"""The same width where a button beside it needs the room: the other picture is then scrolled to."""
+SIDE = 84
 """Of a picture, in pixels."""
 MOST_WORDS = 40
 """Letters on the button, which names a class."""
@@ -60,7 +62,9 @@ class CheckPanel(QWidget):
         self.table = FindingTable(self.model)
         self.pictures = ImageGrid(workspace.thumbnails.get, workspace.thumbnails.broken)
         self.pictures.setAccessibleName(tr("Pictures of the finding"))
-        self.pictures.setFixedSize(PICTURES[0], PICTURES[1] + theme.scaled(CAPTION_HEIGHT) - CAPTION_HEIGHT)
+        self.pictures.setFixedHeight(PICTURES[1] + theme.scaled(CAPTION_HEIGHT) - CAPTION_HEIGHT)
+        self.pictures.setMinimumWidth(ONE)
+        self.pictures.setMaximumWidth(PICTURES[0])
         self.pictures.set_least(SIDE)
         enlarge(self.pictures, workspace.pictures)
         self.fix_button = button(tr("Fix"), self.fix, icon="check", tip=tr("Can be undone (Ctrl+Z)"))

@@ -86,6 +86,27 @@ def show(panel: CheckPanel, what: CheckReport, monkeypatch: pytest.MonkeyPatch, 
     qtbot.waitUntil(lambda: panel.report is what, timeout=WAIT_MS)
 
 
+@pytest.mark.parametrize("size", [(1000, 580), (1200, 780)])
+@pytest.mark.parametrize("words", ["", "Beide ausschließen, die ohnehin gleich sind"])
+def test_what_can_be_done_never_lies_over_the_pictures(
+    opened: MainWindow, checked: CheckPanel, qtbot: QtBot, size: tuple[int, int], words: str
+) -> None:
+    """Nor beyond the panel; two pictures are seen beside each other where the words are of the usual length."""
+    opened.resize(*size)
+    checked.table.selectRow(0)
+    if words:
+        checked.fix_button.setText(words)
+    qtbot.wait(50)
+    for made in (checked.fix_button, checked.leave_button, checked.hint):
+        if made.isVisibleTo(checked):
+            assert not made.geometry().intersects(checked.pictures.geometry()), made
+            assert made.geometry().right() <= checked.foot.width()
+    grid = checked.pictures
+    both = [grid.visualRect(grid.grid_model.index(row)) for row in range(2)]
+    if not words:
+        assert all(grid.viewport().rect().contains(one) for one in both)
+
+
 def test_each_finding_has_a_fix_that_can_be_undone(
     page: ImagesPage, opened: MainWindow, checked: CheckPanel
 ) -> None:
