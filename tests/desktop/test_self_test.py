@@ -11,6 +11,8 @@ from mpl_desktop import app, self_test
 from mpl_desktop.system import log_file
 
 
+@pytest.mark.slow
+@pytest.mark.story
 def test_this_installation_passes(tmp_path: Path) -> None:
     env = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "QT_"))}
     env |= {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}

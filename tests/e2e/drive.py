@@ -149,8 +149,12 @@ def story(window: MainWindow, out: Path, folder: Path | None) -> Iterator[Condit
     click(results.content.inside)
     inside = results.findChildren(LookInside)[-1]
     yield inside.module.parts_button.isEnabled
-    click(inside.module.parts_button)
-    yield inside.module.parts.rowCount
+    inside.tabs.setCurrentWidget(inside.module)
+    if inside.info.has_prompts:
+        click(inside.module.parts_button)
+        yield inside.module.parts.rowCount
+    else:  # the instant answer was kept
+        assert inside.module.without.isVisible()
     inside.close()
     results.export_module(out / "module.safetensors")
     results.save_report(out / "report.html")

@@ -67,6 +67,8 @@ def check_outputs(out: Path) -> None:
     assert any(f"{lead} is right on" in report for lead in LEADS.values())
 
 
+@pytest.mark.slow
+@pytest.mark.story
 def test_samples_train_results_export_classify(tmp_path: Path) -> None:
     said = drive(tmp_path)
     check_outputs(tmp_path / "out")

@@ -1,6 +1,7 @@
 """Packages for Linux: what they ask of a system, and the same bytes each time."""
 
 import gzip
+import os
 import shutil
 import subprocess
 import tarfile
@@ -11,7 +12,10 @@ import pytest
 from mpl_engine.version import __version__
 from tools.packaging import linux
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ELF = b"\x7fELF"
+# Icons are drawn by Qt, whose application lives as long as the process: tests of the window that follow need theirs.
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture

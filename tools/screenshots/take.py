@@ -1,4 +1,4 @@
-"""Pictures of every page and state, into `screenshots/`: light, dark, small, high contrast, large text.
+"""Pictures of every page and state, into `screenshots/`: light, dark, small, high contrast, large text, the system's theme.
 
 Run it with `make screenshots`, or `python -m tools.screenshots.take [--out FOLDER] [--only light small] [--brief] [--language de]`;
 the language may be `accented` or `mirrored` too (`tools/translations/pseudo.py`). It trains the built-in backbone on the
@@ -23,6 +23,7 @@ VARIANTS: dict[str, tuple[str, tuple[int, int], str, dict[str, str]]] = {
     "strong": ("light", (1200, 780), "1", {"contrast": "high"}),
     "strong-dark": ("dark", (1200, 780), "1", {"contrast": "high"}),
     "large": ("light", (1366, 768), "1", {"text_size": "150"}),
+    "system": ("system", (1366, 768), "1", {}),
 }
 """Theme, size, scale of the screen, and further settings."""
 

@@ -61,6 +61,7 @@ def plan(module, good, tmp_path) -> ShardPlan:
     return ShardPlan(module, manifest, tmp_path / "out", PLACE, readers=1, keep_rows=8)
 
 
+@pytest.mark.slow
 def test_a_folder_changes_hands_between_shards_and_ray(ray_here, run_shard, plan, cli, tmp_path):
     """Shard 1 of 4 is done and 2 begun without Ray; Ray does the others; one is lost and done without Ray again."""
     drain(shards(plan, tmp_path / "alone", 4))
