@@ -5,8 +5,9 @@ set -eu
 python=$1
 shift
 # The drives through the window take longest, so they begin first.
-set -- "$@" -m "not slow or story" tests/e2e tests/desktop/test_self_test.py tests/engine/promises/test_golden.py tests/engine/prompts/test_encode.py \
-    tests/engine/test_device.py tests/engine/promises/test_judged_in_float32.py \
+set -- "$@" -m "not slow or story" tests/e2e tests/desktop/test_self_test.py \
+    tests/engine/promises/test_golden.py tests/engine/prompts/test_encode.py tests/engine/test_device.py \
+    tests/engine/promises/test_judged_in_float32.py \
     tests/engine/export/test_module_export.py tests/engine/modules/test_classifier.py \
     tests/engine/training/test_checkpoint.py tests/engine/runs/test_train.py \
     tests/engine/promises/test_kill.py
