@@ -21,7 +21,7 @@ from tests.support import damaged_runs, evil
 from ..conftest import WAIT_MS
 
 REPEATED = options(
-    max_examples=20,
+    max_examples=12,
     deadline=None,
     suppress_health_check=[
         HealthCheck.function_scoped_fixture,

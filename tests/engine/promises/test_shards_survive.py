@@ -230,7 +230,17 @@ if __name__ == "__main__":
 
 
 @pytest.mark.parametrize(
-    "command", ["--help", "info", "classify", "shard", "gather", "manifest", "--ray", "grid --ray"]
+    "command",
+    [
+        "--help",
+        "info",
+        pytest.param("classify", marks=pytest.mark.slow),  # test_imports.py has a quick form
+        "shard",
+        "gather",
+        "manifest",
+        "--ray",
+        "grid --ray",
+    ],
 )
 def test_without_the_extra_other_work_goes_on_and_shards_name_it(work, tmp_path, child_environment, command):
     """The libraries of extras cannot be imported; nothing but what needs them asks for them."""

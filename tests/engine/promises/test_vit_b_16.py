@@ -23,6 +23,7 @@ def backbone():
     return random_backbone(resolve("ViT-B-16:openai"))
 
 
+@pytest.mark.slow
 def test_one_training_step_is_the_same_on_both_paths(backbone):
     config = Config()
     pixels = torch.randn(2, 3, 224, 224, generator=torch.Generator().manual_seed(0))

@@ -136,7 +136,8 @@ def exported(name, precision, folder, tmp_path, monkeypatch):
     return made
 
 
-@pytest.mark.parametrize("name", [pytest.param("gda", marks=pytest.mark.slow), "proker"])
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["gda", "proker"])
 def test_both_forms_of_heads_export_and_are_checked(name, tmp_path, monkeypatch, pictures):
     assert exported(name, "fp32", pictures, tmp_path, monkeypatch).top1_agreement == 1
 

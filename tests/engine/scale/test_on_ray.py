@@ -194,6 +194,7 @@ def test_a_worker_that_sees_other_files_says_so(plan):
 
 
 @pytest.mark.slow  # a shard is tried five times
+@pytest.mark.slow
 def test_what_cannot_be_done_is_named_and_the_rest_is_done(ray_here, plan, cli):
     plan.out.mkdir()
     (plan.out / "part-2-of-3").touch()
