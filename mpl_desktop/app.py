@@ -29,6 +29,9 @@ def main(argv: list[str] | None = None) -> int:
     if sys.platform == "win32":
         # There, torch's libraries only load before Qt's. This module has torch and no words, which wait for the language.
         import mpl_engine.heads.head  # noqa: F401, PLC0415
+    from mpl_desktop.system.preloading import load_qt  # noqa: PLC0415
+
+    load_qt()
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from mpl_desktop.language import choice  # noqa: PLC0415

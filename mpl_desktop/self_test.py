@@ -170,6 +170,9 @@ def draw_a_window(facts_file: Path | None) -> int:
     """The other side of `check_qt`: draw the real window and tell facts about Qt."""
     if sys.platform.startswith("linux") and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
         os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
+    from mpl_desktop.system.preloading import load_qt  # noqa: PLC0415
+
+    load_qt()
     from PySide6.QtCore import qVersion  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 

@@ -1,5 +1,6 @@
-"""Loads the large libraries on another thread without the window noticing: Python's lock is given away meanwhile."""
+"""Loads the large libraries: those beside Qt on another thread, with Python's lock given away, so that the window runs on."""
 
+import builtins
 import ctypes
 import os
 import sys
@@ -10,6 +11,21 @@ TORCH_FILES = ("torch_global_deps", "c10", "torch_cpu", "torch", "torch_python")
 """In the order in which torch loads them."""
 
 _ENDINGS = {"linux": ".so", "darwin": ".dylib"}
+
+
+def load_qt() -> None:
+    """Import Qt, and give the import statement back to Python.
+
+    PySide puts a function of its own in its place, which reads the source of every module that is imported from then
+    on, in search of `from __feature__ import`, which the program does not use; the lines of 1,200 files, 49 MB, stayed
+    in `linecache`, and `import torch` took half a second more. It also enters Qt's bindings from whatever thread
+    imports. Names of both functions: "The __feature__ import" in Qt for Python's documentation.
+    """
+    import PySide6.QtCore  # noqa: F401, PLC0415 - for its side effect
+
+    plain = getattr(builtins, "__orig_import__", None)
+    if plain is not None and builtins.__import__ is getattr(builtins, "__feature_import__", None):
+        builtins.__import__ = plain
 
 
 def load_plots() -> None:

@@ -4,7 +4,7 @@ Glyphs are drawn from qtawesome's font file: importing the library itself takes 
 most of it for enumerations that are not needed here.
 """
 
-import json
+import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -21,8 +21,11 @@ SHARE = 0.875
 EM = 480
 """Size at which the outlines are taken; any large one will do."""
 
-SIZES = (16, 20, 24, 30, 32, 36, 40, 48)
-"""Pixels of the pictures that an icon holds: the sizes of buttons and menus on screens of the usual scales."""
+SIZES = (16, 20, 24)
+"""Of icons in buttons and menus, in the screens' points."""
+
+LARGEST = 48
+"""Pixels of one more picture that an icon holds: made smaller for a screen that was not there when the icon was made."""
 
 
 def icon(name: str, tone: str = "text") -> QIcon:
@@ -32,7 +35,9 @@ def icon(name: str, tone: str = "text") -> QIcon:
     than Python does, and then calls into freed memory.
     """
     chosen = theme.colours()
-    return _icon(name, getattr(chosen, tone), chosen.line)
+    scales = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    sides = {LARGEST, *(round(side * scale) for side in SIZES for scale in scales)}
+    return _icon(name, getattr(chosen, tone), chosen.line, tuple(sorted(sides)))
 
 
 def pixmap(name: str, pixels: int, tone: str = "muted") -> QPixmap:
@@ -45,13 +50,13 @@ def pixmap(name: str, pixels: int, tone: str = "muted") -> QPixmap:
 
 def exists(name: str) -> bool:
     """Whether the set has such an icon."""
-    return name in _font()[1]
+    return bool(_code(name))
 
 
 @cache
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
+def _icon(name: str, colour: str, disabled: str, sides: tuple[int, ...]) -> QIcon:
     made = QIcon()
-    for side in SIZES:
+    for side in sides:
         made.addPixmap(_drawn(name, side, colour))
         made.addPixmap(_drawn(name, side, disabled), QIcon.Mode.Disabled)
     return made
@@ -73,26 +78,35 @@ def _drawn(name: str, side: int, colour: str) -> QPixmap:
 @cache
 def _outline(name: str) -> QPainterPath:
     """The glyph's shape in a square of EM units."""
-    file, codes = _font()
-    if name not in codes:
+    code = _code(name)
+    if not code:
         return QPainterPath()
-    font = _font_of(file)
-    (glyph,) = font.glyphIndexesForString(chr(int(codes[name], 16)))
+    font = _font()
+    (glyph,) = font.glyphIndexesForString(chr(int(code, 16)))
     return font.pathForGlyph(glyph).translated(0, font.ascent())
 
 
+def _code(name: str) -> str:
+    """The code point of an icon in hexadecimal; empty if the set has no such icon."""
+    found = re.search(rf'"{re.escape(name)}": *"([0-9a-fA-Fx]+)"', _names())
+    return found[1] if found else ""
+
+
 @cache
-def _font() -> tuple[str, dict[str, str]]:
-    """The font file and the code points of its icons, in hexadecimal."""
+def _names() -> str:
+    """The set's table of names and code points as it stands in its file: a dictionary of it takes five times as much."""
+    table = _table()
+    return table.read_text(encoding="utf-8") if table else ""
+
+
+@cache
+def _font() -> QRawFont:
+    table = _table()
+    assert table is not None  # noqa: S101 - asked for only when a name was found in it
+    return QRawFont(str(table.with_name(table.name.replace("-charmap", "")).with_suffix(".ttf")), EM)
+
+
+def _table() -> Path | None:
     spec = find_spec("qtawesome")  # finds it without importing it
     place = Path(spec.origin).parent / "fonts" if spec and spec.origin else Path()
-    names = next(place.glob("materialdesignicons6-webfont-charmap-*.json"), None)
-    if names is None:
-        return "", {}
-    file = names.with_name(names.name.replace("-charmap", "")).with_suffix(".ttf")
-    return str(file), json.loads(names.read_text(encoding="utf-8"))
-
-
-@cache
-def _font_of(file: str) -> QRawFont:
-    return QRawFont(file, EM)
+    return next(place.glob("materialdesignicons6-webfont-charmap-*.json"), None)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMenuBar, QWidget
 
-from mpl_desktop.camera.video_dialog import ask_about
 from mpl_desktop.dialogs.open_save import save_project, show_in_folder
 from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Action, Listing, Message, Page
@@ -107,6 +106,8 @@ def open_drop(window: Window, drop: Drop) -> None:
     elif drop.kind == "collect":
         collect(window, list(drop.paths))
     elif drop.kind == "video":
+        from mpl_desktop.camera.video_dialog import ask_about  # noqa: PLC0415 - few ever drop one
+
         ask_about(window.window(), window.workspace, list(drop.paths))
     else:
         window.say(Message(drop.words + ".", "warning"))

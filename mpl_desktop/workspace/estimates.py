@@ -2,13 +2,16 @@
 
 import os
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import time_words
 from mpl_desktop.system.settings import Settings
-from mpl_engine.backbones.catalogue import CatalogueEntry, catalogue
 from mpl_engine.formatting import human_size
 from mpl_engine.runs.plan import RunPlan
+
+if TYPE_CHECKING:
+    from mpl_engine.backbones.catalogue import CatalogueEntry
 
 tr = words_of(__name__)
 
@@ -59,11 +62,13 @@ def _kept(settings: Settings, backbone: str, device: str) -> tuple[float, int] |
     return (each, peak) if known else None
 
 
-def seconds_per_picture(settings: Settings, entry: CatalogueEntry, device: str) -> float:
+def seconds_per_picture(settings: Settings, entry: "CatalogueEntry", device: str) -> float:
     """About how long a model looks at a picture: by what was measured here with it, else with another one."""
     own = _kept(settings, entry.name, device)
     if own is not None:
         return own[0] / _TRAINING
+    from mpl_engine.backbones.catalogue import catalogue  # noqa: PLC0415 - only for other models than the built-in one
+
     for other in reversed(catalogue()):  # the built-in one last: it looks at a picture once and remembers
         kept = _kept(settings, other.name, device)
         if kept is not None and kept[0] > 0:
@@ -81,7 +86,7 @@ def remember(settings: Settings, plan: RunPlan, device: str, seconds_per_image: 
 
 
 def estimate(
-    settings: Settings, plan: RunPlan, entry: CatalogueEntry | None, device: str, images: int, classes: int
+    settings: Settings, plan: RunPlan, entry: "CatalogueEntry | None", device: str, images: int, classes: int
 ) -> Estimate:
     """Expect this of a training on so many images and classes."""
     config = plan.config

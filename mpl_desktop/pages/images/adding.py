@@ -3,19 +3,21 @@
 import itertools
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from mpl_desktop import theme
-from mpl_desktop.camera.panel import CameraPanel, open_panel
-from mpl_desktop.camera.video_dialog import choose_videos
 from mpl_desktop.dialogs.open_save import PICTURES_AND_ARCHIVES, choose_pictures
 from mpl_desktop.language.words import words_of
 from mpl_desktop.project.decisions import UNLABELLED
 from mpl_desktop.widgets.controls import button
 from mpl_desktop.widgets.empty_state import EmptyState
 from mpl_desktop.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from mpl_desktop.camera.panel import CameraPanel
 
 tr = words_of(__name__)
 
@@ -91,6 +93,8 @@ class AddingPictures(QObject):
 
     def from_camera(self) -> None:
         """Show the camera, beside the window; once."""
+        from mpl_desktop.camera.panel import open_panel  # noqa: PLC0415 - few ever ask for it
+
         if self._panel is not None:
             self._panel.raise_()
             self._panel.activateWindow()
@@ -103,6 +107,8 @@ class AddingPictures(QObject):
 
     def from_video(self) -> None:
         """Ask for a video and take pictures out of it."""
+        from mpl_desktop.camera.video_dialog import choose_videos  # noqa: PLC0415 - few ever ask for it
+
         choose_videos(self._page, self._work, self._folder())
 
     def _show_state(self) -> None:

@@ -7,7 +7,6 @@ from typing import ClassVar
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from mpl_desktop.camera.video_dialog import ask_about
 from mpl_desktop.language.words import words_of
 from mpl_desktop.messages import Message, for_failure
 from mpl_desktop.pages.images.class_panel import ClassPanel
@@ -260,6 +259,8 @@ class ClassActions(QObject):
         if drop.kind == "collect":
             self._work.collector.add(list(drop.paths), folder or UNLABELLED)
         elif drop.kind == "video":
+            from mpl_desktop.camera.video_dialog import ask_about  # noqa: PLC0415 - few ever drop one
+
             ask_about(self._parent, self._work, list(drop.paths), folder)
         else:
             self._work.said.emit(Message(tr("{words}.", words=drop.words), "warning"))
