@@ -28,13 +28,13 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; min-height: @30-2px; padding: 0 3px; }
 QPushButton[kind="link"]:disabled { color: $disabled; }
-QPushButton[kind="segment"] { border-radius: 0; margin: 0; padding: 0 10px; }
+QPushButton[kind="segment"] { border-radius: 0; margin: 0; padding: 0 8px; }
 QPushButton[kind="segment"][place="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QPushButton[kind="segment"][place="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QPushButton[kind="segment"]:checked { background: $selected; color: $text; border-color: $accent;
   border-bottom: 3px solid $accent; min-height: @30-2px; }
-QPushButton[kind="segment"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: @30-2px; }
-QPushButton[kind="segment"]:checked:focus { border: 3px solid $text; padding: 0 8px; min-height: @30-4px; }
+QPushButton[kind="segment"]:focus { border: 2px solid $accent; padding: 0 7px; min-height: @30-2px; }
+QPushButton[kind="segment"]:checked:focus { border: 3px solid $text; padding: 0 6px; min-height: @30-4px; }
 QPushButton[kind="row"] { background: transparent; border: 1px solid transparent; text-align: left; padding: 0; }
 QPushButton[kind="row"]:hover { background: $soft; }
 QPushButton[kind="row"][marked="true"] { background: $selected; border-color: $accent; }

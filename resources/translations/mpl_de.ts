@@ -5304,7 +5304,7 @@ Antwort: {answer}, {probability}</translation>
         <translation>Die Einstellungen dieses Trainings übernehmen und trainieren</translation>
     </message>
     <message>
-        <source>Validation accuracy</source>
+        <source>Validation</source>
         <translation>Validierung</translation>
     </message>
     <message>

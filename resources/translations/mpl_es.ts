@@ -5304,8 +5304,8 @@ Respuesta: {answer}, {probability}</translation>
         <translation>Usar los ajustes de este entrenamiento y entrenar</translation>
     </message>
     <message>
-        <source>Validation accuracy</source>
-        <translation>Exactitud de validación</translation>
+        <source>Validation</source>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Waiting for the training on {folder}</source>

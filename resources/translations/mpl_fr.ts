@@ -5304,8 +5304,8 @@ Réponse&#x202f;: {answer}, {probability}</translation>
         <translation>Reprendre les paramètres de cet entraînement et entraîner</translation>
     </message>
     <message>
-        <source>Validation accuracy</source>
-        <translation>Exactitude de validation</translation>
+        <source>Validation</source>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Waiting for the training on {folder}</source>

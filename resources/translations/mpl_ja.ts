@@ -5182,8 +5182,8 @@ Answer: {answer}, {probability}</source>
         <translation>この学習の設定を使って学習します</translation>
     </message>
     <message>
-        <source>Validation accuracy</source>
-        <translation>検証正解率</translation>
+        <source>Validation</source>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Waiting for the training on {folder}</source>

@@ -5304,8 +5304,8 @@ Resposta: {answer}, {probability}</translation>
         <translation>Usar as configurações deste treinamento e treinar</translation>
     </message>
     <message>
-        <source>Validation accuracy</source>
-        <translation>Acurácia de validação</translation>
+        <source>Validation</source>
+        <translation>Validação</translation>
     </message>
     <message>
         <source>Waiting for the training on {folder}</source>

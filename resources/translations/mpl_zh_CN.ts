@@ -5182,8 +5182,8 @@ Answer: {answer}, {probability}</source>
         <translation>采用此训练的设置并训练</translation>
     </message>
     <message>
-        <source>Validation accuracy</source>
-        <translation>验证准确率</translation>
+        <source>Validation</source>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Waiting for the training on {folder}</source>

@@ -186,7 +186,7 @@ class ImagesContent(QWidget):
         for widget in (self.classes, column, self.preview):
             splitter.addWidget(widget)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([264, 500, 208])
+        splitter.setSizes([240, 500, 208])
         return splitter
 
     def _foot(self) -> QHBoxLayout:

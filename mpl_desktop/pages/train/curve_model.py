@@ -11,7 +11,7 @@ from mpl_desktop.widgets.rows_model import EMPTY
 tr = words_of(__name__)
 
 Index = QModelIndex | QPersistentModelIndex
-_HEADERS = (tr("Step"), tr("Loss"), tr("Learning rate"), tr("Validation accuracy"))
+_HEADERS = (tr("Step"), tr("Loss"), tr("Learning rate"), tr("Validation"))
 
 
 class CurveModel(QAbstractTableModel):
