@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -22,7 +23,7 @@ from tests.support.jobs import follow
 from tests.support.pictures import make_folder
 from tests.support.places import ROOT
 
-ROWS = 3_000
+ROWS = 4_000
 WORKER = "ray::MapWorker"
 
 pytestmark = [
@@ -84,18 +85,28 @@ def ancestors(process: int) -> set[int]:
     return found
 
 
-def test_killed_workers_lose_and_double_nothing(ray_here, work, tmp_path, report):
-    out, killed = tmp_path / "out", set[int]()
-
-    def watch(_event) -> None:
-        begun = [path for _, path in parts_in(out) if not path.suffix and any(path.glob("*.parquet"))]
+def kill_at_work(out: Path, killed: set[int], over: threading.Event) -> None:
+    """Kill a worker each time that another piece is there, five in all: by then one of them is at work."""
+    seen = 0
+    while len(killed) < 5 and not over.wait(0.02):
+        pieces = sum(len(list(path.glob("*.parquet"))) for _, path in parts_in(out) if not path.suffix)
         left = [process for process in workers() if process not in killed]
-        if begun and left and len(killed) < 5:
+        if pieces > seen and left:
             os.kill(left[len(killed) % len(left)], signal.SIGKILL)
-            killed.update(left[len(killed) % len(left) :][:1])
+            killed.add(left[len(killed) % len(left)])
+        seen = pieces
 
-    job = classify_on_ray(plan_of(work, out), shards=6, workers=2, device="cpu", token=CancelToken())
-    done = follow(job, watch)
+
+def test_killed_workers_lose_and_double_nothing(ray_here, work, tmp_path, report):
+    out, killed, over = tmp_path / "out", set[int](), threading.Event()
+    killer = threading.Thread(target=kill_at_work, args=(out, killed, over))
+    killer.start()
+    try:
+        job = classify_on_ray(plan_of(work, out), shards=6, workers=2, device="cpu", token=CancelToken())
+        done = drain(job)
+    finally:
+        over.set()
+        killer.join()
     assert (done.rows, done.missing) == (ROWS, ())
     assert len(killed) == 5
     require_every_row_once(work, out)
@@ -119,32 +130,33 @@ def test_a_stop_keeps_what_was_answered_and_ray_goes_on(ray_here, work, tmp_path
 
 
 LOST = """
-import sys
+import sys, threading, time
 from pathlib import Path
 from mpl_engine import no_telemetry
 no_telemetry.switch_off()
 from ray.cluster_utils import Cluster
 from mpl_engine.cancel import CancelToken
+from mpl_engine.events import drain
 from mpl_engine.scale.on_ray import classify_on_ray
-from mpl_engine.scale.parts import parts_in
 from mpl_engine.scale.plan import ShardPlan
 from mpl_engine.scale.shards import Shard
 
 def main(module, manifest, out):
     cluster = Cluster(initialize_head=True, head_node_args={"num_cpus": 1})
     other = cluster.add_node(num_cpus=1)
+    lost = threading.Event()
+
+    def lose():
+        while not list(out.rglob("*.parquet")):
+            time.sleep(0.02)
+        cluster.remove_node(other, allow_graceful=False)
+        lost.set()
+
+    threading.Thread(target=lose, daemon=True).start()
     plan = ShardPlan(module, manifest, out, Shard(1, 1), readers=1, keep_rows=64)
-    job = classify_on_ray(plan, address=cluster.address, shards=6, device="cpu", token=CancelToken())
-    while True:
-        try:
-            event = next(job)
-        except StopIteration as end:
-            break
-        begun = [path for _, path in parts_in(out) if not path.suffix and any(path.glob("*.parquet"))]
-        if other is not None and len(begun) > 1:
-            cluster.remove_node(other, allow_graceful=False)
-            other = None
-    print(end.value.rows, end.value.missing, "lost" if other is None else "kept")
+    done = drain(classify_on_ray(plan, address=cluster.address, shards=6, device="cpu", token=CancelToken()))
+    lost.wait(60)
+    print(done.rows, done.missing, "lost" if lost.is_set() else "kept")
 
 if __name__ == "__main__":
     main(*map(Path, sys.argv[1:]))
