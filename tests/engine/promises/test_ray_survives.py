@@ -23,7 +23,8 @@ from tests.support.jobs import follow
 from tests.support.pictures import make_folder
 from tests.support.places import ROOT
 
-ROWS = 4_000
+ROWS, MANY = 4_000, 20_000
+"""The second: so many that they are not done within the second until a wish to stop is heard."""
 WORKER = "ray::MapWorker"
 
 pytestmark = [
@@ -43,8 +44,9 @@ def work(trained_run, tmp_path_factory) -> dict[str, Path]:
     place = tmp_path_factory.mktemp("work")
     make_folder(place / "pictures", per_class=10, side=16)
     names = [path.relative_to(place).as_posix() for path in sorted((place / "pictures").rglob("*.png"))]
-    rows = [names[number % len(names)] for number in range(ROWS)]
-    (place / "m.csv").write_text("\n".join(["uri", *rows]) + "\n", encoding="utf-8")
+    for file, count in {"m.csv": ROWS, "many.csv": MANY}.items():
+        rows = [names[number % len(names)] for number in range(count)]
+        (place / file).write_text("\n".join(["uri", *rows]) + "\n", encoding="utf-8")
     return {"module": trained_run / "module.safetensors", "manifest": place / "m.csv"}
 
 
@@ -114,6 +116,7 @@ def test_killed_workers_lose_and_double_nothing(ray_here, work, tmp_path, report
 
 
 def test_a_stop_keeps_what_was_answered_and_ray_goes_on(ray_here, work, tmp_path):
+    work = {**work, "manifest": work["manifest"].with_name("many.csv")}
     out, token = tmp_path / "out", CancelToken()
 
     def watch(event) -> None:
@@ -123,7 +126,7 @@ def test_a_stop_keeps_what_was_answered_and_ray_goes_on(ray_here, work, tmp_path
     with pytest.raises(Cancelled):
         follow(classify_on_ray(plan_of(work, out), shards=4, workers=2, device="cpu", token=token), watch)
     kept = sum(pq.read_metadata(path).num_rows for path in out.rglob("*.parquet"))
-    assert 200 < kept < ROWS
+    assert 200 < kept < MANY
     done = drain(classify_on_ray(plan_of(work, out), workers=2, device="cpu", token=CancelToken()))
     assert (done.shards, done.before) == (4, kept)
     require_every_row_once(work, out)
