@@ -72,8 +72,8 @@ def scaled(pixels: float) -> int:
 
 
 def font(pixels: int, *, bold: bool = False, fixed: bool = False) -> QFont:
-    """The system's font in one of the sizes above; `fixed` for logs and tracebacks."""
-    return _font(scaled(pixels), bold=bold, fixed=fixed)
+    """The system's font in one of the sizes above, the caller's own to change; `fixed` for logs and tracebacks."""
+    return QFont(_font(scaled(pixels), bold=bold, fixed=fixed))
 
 
 @functools.cache

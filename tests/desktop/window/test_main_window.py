@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -145,6 +145,12 @@ def test_focus_is_visible(window: MainWindow, qtbot: QtBot) -> None:
     target.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(target.hasFocus, timeout=WAIT_MS)
     assert target.grab().toImage() != before
+
+
+def test_captions_are_not_bold(window: MainWindow) -> None:
+    """The rail once made a bold font of the one that all captions shared."""
+    assert theme.font(theme.CAPTION).weight() == QFont.Weight.Normal
+    assert window.rail.buttons[Page.TRAIN].font().weight() == QFont.Weight.Normal
 
 
 def test_icons_on_buttons_take_the_colour_of_the_theme(window: MainWindow) -> None:
