@@ -67,7 +67,8 @@ def linear_probe(
     classes = len(np.unique(labels))
     if classes < 2:
         return [int(labels[0])] * len(test) if len(labels) else []
-    some = evenly(labels.tolist(), max(classes, int(MOST_WORK / (classes * features.shape[1]))))
+    most = min(MOST_WORK / features.shape[1], _AT_ONCE) / classes  # a step makes tables of images and classes
+    some = evenly(labels.tolist(), max(classes, int(most)))
     if len(some) < len(labels):
         yield Notice(
             say(

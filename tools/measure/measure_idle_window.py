@@ -48,7 +48,11 @@ def main() -> None:
     given = parser.parse_args()
     for checkout in given.checkout:
         found = memory(checkout.resolve(), given.seconds)
-        print(checkout.resolve().name, *(f"{found[name]:.0f} MB {words}" for name, words in FIELDS.items()), sep=", ")
+        print(
+            checkout.resolve().name,
+            *(f"{found[name]:.0f} MB {words}" for name, words in FIELDS.items()),
+            sep=", ",
+        )
 
 
 if __name__ == "__main__":

@@ -150,13 +150,16 @@ from pathlib import Path
 from mpl_engine.backbones.towers import stem_cache
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import parse_setting
+from mpl_engine.evaluation import baselines
 from mpl_engine.events import Notice, Progress, StepDone
 from mpl_engine.images import store
 from mpl_engine.presets import preset
 from mpl_engine.runs.plan import RunPlan
 from mpl_engine.runs.train import train
 
-data, out, name, shots, memory, *settings = sys.argv[1:]
+data, out, name, shots, memory, probe, *settings = sys.argv[1:]
+if probe:
+    baselines.MOST_WORK = float(probe)
 if memory:
     store.CACHE_BYTES = stem_cache.MEMORY_BYTES = int(1e6 * float(memory))
 config = preset(name).replaced(epochs=1, shots=int(shots), **dict(parse_setting(text) for text in settings))
@@ -184,7 +187,18 @@ def measured(place: Path, pictures: int, wish: argparse.Namespace) -> Watch:
         environment["MPL_RESOURCES_DIR"] = str(write_light_resources(place))
     shots = str(pictures // wish.classes)
     watch = Watch(
-        [sys.executable, "-c", PROGRAM, str(data), str(out), wish.preset, shots, wish.memory_mb, *wish.set],
+        [
+            sys.executable,
+            "-c",
+            PROGRAM,
+            str(data),
+            str(out),
+            wish.preset,
+            shots,
+            wish.memory_mb,
+            wish.probe_work,
+            *wish.set,
+        ],
         environment,
     )
     if watch.code:
@@ -226,6 +240,9 @@ def main() -> None:
     parser.add_argument("--preset", default="quick")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE")
     parser.add_argument("--memory-mb", default="", help="of decoded pictures, and again of a stem's tokens")
+    parser.add_argument(
+        "--probe-work", default="", help="images x classes x width that the linear probe is fitted to at most"
+    )
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--light", action="store_true")
     wish = parser.parse_args()

@@ -68,13 +68,15 @@ def test_the_nearest_classes_are_the_same_in_parts(monkeypatch):
     assert nearest_class(task.features[:0], task.text) == []
 
 
-def test_a_probe_that_would_take_days_is_fitted_to_some_images_of_each_class(monkeypatch):
+@pytest.mark.parametrize(("bound", "most"), [("MOST_WORK", 20 * 3 * 16), ("_AT_ONCE", 20 * 3)])
+def test_a_probe_that_would_take_days_or_much_memory_is_fitted_to_some_images_of_each_class(
+    monkeypatch, bound, most
+):
     task = feature_task([40, 40, 3], 16, 0.5, seed=2)
     given = (task.features, task.labels.tolist())
     none = (task.features[:0], ())
     _, whole = events_of(linear_probe(given, none, task.features, token=CancelToken()))
-    monkeypatch.setattr(baselines, "MOST_WORK", 20 * 3 * 16)
-    monkeypatch.setattr(baselines, "_AT_ONCE", 10 * 3)
+    monkeypatch.setattr(baselines, bound, most)
     events, some = events_of(linear_probe(given, none, task.features, token=CancelToken()))
     (said,) = [event.text for event in events if isinstance(event, Notice)]
     assert said.startswith(
