@@ -29,8 +29,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 FIRST_WINDOW = """
 import time, sys
 from pathlib import Path
+from mpl_desktop.system.preloading import load_qt
+load_qt()  # as the program begins
 from PySide6.QtWidgets import QApplication
-from mpl_desktop.messages import Page
 from mpl_desktop import theme
 from mpl_desktop.window.main_window import MainWindow
 from mpl_desktop.system.settings import Settings
@@ -73,6 +74,9 @@ class Bench:
     """A window to measure."""
 
     def __init__(self, place: Path) -> None:
+        from mpl_desktop.system.preloading import load_qt
+
+        load_qt()
         from PySide6.QtWidgets import QApplication
 
         from mpl_desktop import theme
