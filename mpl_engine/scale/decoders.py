@@ -25,7 +25,8 @@ from mpl_engine.scale.errors import DecodersFailed
 _START_SECONDS = 120.0
 _POLL = 0.1
 _TRIES = 2
-"""A process may be ended for another's fault, as when memory runs out; a picture is blamed for the second."""
+"""A process may be ended for another's fault, as when memory runs out; a picture is blamed for the second, which is a new
+one: those that were there may be ended together."""
 
 
 class _Hung(Exception):
@@ -69,9 +70,9 @@ class Decoders:
             path, request = source, FILE + os.fsencode(source)
         else:
             path, request = Path("image"), ADDRESS + source.encode()
-        for last in [False] * (_TRIES - 1) + [True]:
+        for number in range(_TRIES):
             try:
-                return self._asked(path, request)
+                return self._asked(path, request, again=number > 0)
             except _Hung:
                 detail = f"reading and decoding it took longer than {self._facts[2]:g} seconds"
                 raise ImageUnreadable(path, ProblemReason.UNREADABLE, detail) from None
@@ -80,7 +81,7 @@ class Decoders:
                     raise Cancelled from None
                 if isinstance(error, DecodersFailed):
                     raise
-                if last:
+                if number == _TRIES - 1:
                     detail = "its data crashed the decoder"
                     raise ImageUnreadable(path, ProblemReason.UNREADABLE, detail) from None
         raise AssertionError
@@ -101,14 +102,12 @@ class Decoders:
     ) -> None:
         self.close()
 
-    def _asked(self, path: Path, request: bytes) -> NDArray[np.uint8]:
+    def _asked(self, path: Path, request: bytes, *, again: bool) -> NDArray[np.uint8]:
         process = self._idle.get()
         kept: _Process | None = None
         try:
-            if (
-                process is not None and not process.is_alive()
-            ):  # ended while it waited: no fault of this picture
-                self._drop(process)
+            if process is not None and (again or not process.is_alive()):
+                self._drop(process)  # if it is dead, it ended while it waited: no fault of this picture
                 process = None
             process = process or self._started()
             answer = process.ask(request)

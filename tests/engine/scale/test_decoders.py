@@ -73,6 +73,34 @@ def test_a_process_that_died_for_another_reason_is_no_fault_of_the_picture(tmp_p
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the faults are of POSIX")
+def test_processes_that_are_ended_together_are_no_fault_of_the_picture(tmp_path, good, monkeypatch):
+    """Killed one after the other, the second just after the picture of the first might have come to it."""
+    faulty_decoder.install(tmp_path / "site", monkeypatch)
+    held = Path(faulty_decoder.picture(tmp_path / "h.png", faulty_decoder.HANGS))
+
+    def there() -> list[multiprocessing.process.BaseProcess]:
+        return [child for child in multiprocessing.active_children() if child.name == "decoder"]
+
+    decoders = Decoders(2, 32, "crop", 600)
+    with ThreadPoolExecutor(1) as threads:
+        decoders.square(Path(good[0]))
+        (first,) = there()
+        decoders.square(Path(good[1]))
+        (second,) = (child for child in there() if child.pid != first.pid)
+        asked = threads.submit(decoders.square, held)  # by the first, which has waited longest
+        time.sleep(1)
+        for child in (first, second):
+            child.kill()
+            child.join()
+            time.sleep(1)
+        try:
+            assert not asked.done(), asked.exception()
+        finally:
+            decoders.close()
+        assert isinstance(asked.exception(60), Cancelled)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the faults are of POSIX")
 def test_a_shard_with_such_pictures_answers_all_others(run_shard, good, tmp_path, monkeypatch):
     faulty_decoder.install(tmp_path / "site", monkeypatch)
     bad = [
