@@ -46,6 +46,23 @@ def test_hundreds_of_redraws_survive(redraws: int) -> None:
     assert done.stdout.strip() == f"drawn {redraws}"
 
 
+def test_the_last_number_of_a_narrow_axis_is_whole(qtbot: QtBot) -> None:
+    plot = Plot("Right answers", "round", "{:.0%}", (0.0, 1.0), whole=True)
+    qtbot.addWidget(plot)
+    plot.resize(330, 180)
+    plot.show()
+    plot.set_curve("right", list(range(1, 41)), [0.9] * 40)
+    plot.show_from(0, 40)
+    qtbot.waitExposed(plot)
+    QApplication.processEvents()
+    picture = plot.view.grab().toImage()
+    low, right = (
+        range(picture.height() - 16, picture.height() - 4),
+        range(picture.width() - 7, picture.width() - 3),
+    )
+    assert {picture.pixelColor(x, y).name() for x in right for y in low} == {theme.colours().base}
+
+
 @given(st.lists(st.floats(-1e3, 1e3), min_size=1, max_size=9000))
 def test_thinning_keeps_extremes_and_ends(values: list[float]) -> None:
     y = np.array(values)
