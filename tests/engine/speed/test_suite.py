@@ -38,6 +38,7 @@ def test_rows_of_files(pictures_folder, monkeypatch, own):
     assert rows[f"{BUILT_IN}: classification from files ÷ encode_image on ready tensors"].goal is None
 
 
+@pytest.mark.slow
 def test_rows_of_starts(tmp_path, monkeypatch):
     monkeypatch.setattr(bench_start, "STARTS", 1)
     module = tmp_path / "module.safetensors"
@@ -60,6 +61,7 @@ def test_command_prints_a_table_and_json(cli, monkeypatch):
     assert "not measured" in shown.out
 
 
+@pytest.mark.slow
 def test_rows_of_the_built_in_backbone_add_up(monkeypatch):
     monkeypatch.setitem(built_in.WHOLE, "instant", 1e9)
     monkeypatch.delitem(built_in.WHOLE, "mpl")  # a whole training takes too long here
