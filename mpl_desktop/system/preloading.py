@@ -18,8 +18,8 @@ def load_qt() -> None:
 
     PySide puts a function of its own in its place, which reads the source of every module that is imported from then
     on, in search of `from __feature__ import`, which the program does not use; the lines of 1,200 files, 49 MB, stayed
-    in `linecache`, and `import torch` took half a second more. It also enters Qt's bindings from whatever thread
-    imports. Names of both functions: "The __feature__ import" in Qt for Python's documentation.
+    in `linecache`. It also enters Qt's bindings from whatever thread imports. Names of both functions: "The __feature__
+    import" in Qt for Python's documentation.
     """
     import PySide6.QtCore  # noqa: F401, PLC0415 - for its side effect
 

@@ -39,8 +39,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bold = theme.font(theme.CAPTION)
-        bold.setBold(True)  # as the page that is shown
+        bold = theme.font(theme.CAPTION, bold=True)  # as the page that is shown
         longest = max(QFontMetrics(bold).horizontalAdvance(PAGE_NAMES[name]) for name in PAGES)
         width = max(theme.RAIL - WORDS + theme.scaled(WORDS), longest + ROUND)
         self.setFixedWidth(width)

@@ -67,7 +67,7 @@ def seconds_per_picture(settings: Settings, entry: "CatalogueEntry", device: str
     own = _kept(settings, entry.name, device)
     if own is not None:
         return own[0] / _TRAINING
-    from mpl_engine.backbones.catalogue import catalogue  # noqa: PLC0415 - only for other models than the built-in one
+    from mpl_engine.backbones.catalogue import catalogue  # noqa: PLC0415 - only for models that were not measured here
 
     for other in reversed(catalogue()):  # the built-in one last: it looks at a picture once and remembers
         kept = _kept(settings, other.name, device)

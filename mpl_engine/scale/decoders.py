@@ -107,7 +107,7 @@ class Decoders:
         kept: _Process | None = None
         try:
             if process is not None and (again or not process.is_alive()):
-                self._drop(process)  # if it is dead, it ended while it waited: no fault of this picture
+                self._drop(process)  # a dead one ended while it waited: no fault of this picture
                 process = None
             process = process or self._started()
             answer = process.ask(request)

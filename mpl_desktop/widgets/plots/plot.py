@@ -79,9 +79,8 @@ class Plot(QWidget):
         }
         self.view = pg.PlotWidget(axisItems=axes)
         self.item = self.view.getPlotItem()
-        self.item.setContentsMargins(
-            0, 0, theme.scaled(10), 0
-        )  # half of the last number stands beyond the axis
+        # Half of the last number stands beyond the axis.
+        self.item.setContentsMargins(0, 0, theme.scaled(10), 0)
         self.item.setMenuEnabled(False)
         self.item.hideButtons()
         self.item.setMouseEnabled(x=False, y=False)

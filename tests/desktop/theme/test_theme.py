@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from mpl_desktop import theme
@@ -65,6 +65,8 @@ def test_every_icon_that_the_program_names_is_in_the_set() -> None:
 def test_an_icon_holds_finished_pictures() -> None:
     """An engine in Python would be called by Qt after Python has freed it: the window crashed at random."""
     made = icons.icon("close")
-    assert made.availableSizes()
+    scale = QGuiApplication.primaryScreen().devicePixelRatio()
+    sides = {round(side * scale) for side in icons.SIZES} | {icons.LARGEST}
+    assert {size.width() for size in made.availableSizes()} >= sides
     assert made.pixmap(20, 20).toImage() != made.pixmap(QSize(20, 20), 1.0, QIcon.Mode.Disabled).toImage()
     assert icons.icon("close") is made

@@ -1,5 +1,6 @@
 """A picture large: opened from a grid, magnified, walked through; memory stays bounded."""
 
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -85,9 +86,20 @@ def test_a_double_click_enter_and_space_open_it_and_space_and_esc_close_it(
     viewer.close()
 
 
-def test_it_is_decoded_at_a_larger_size_than_a_thumbnail_and_no_larger(grid: ImageGrid, qtbot: QtBot) -> None:
+def test_it_is_decoded_at_a_larger_size_than_a_thumbnail_and_no_larger(
+    grid: ImageGrid, pictures: Thumbnails, qtbot: QtBot
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        begun.set()
+        go_on.wait(60)
+
+    pictures.make("holds the only thread", hold)
+    assert begun.wait(60)
     viewer = opened(grid, qtbot)
-    assert viewer.canvas.words in {"Loading…", ""}
+    assert viewer.canvas.words == "Loading…"
+    go_on.set()
     qtbot.waitUntil(lambda: viewer.canvas.shown_size.width() == SIZE, timeout=WAIT_MS)
     assert viewer.canvas.words == ""
     viewer.close()

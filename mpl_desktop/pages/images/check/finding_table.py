@@ -52,9 +52,8 @@ class FindingDelegate(QStyledItemDelegate):
 def _parts(text: str, width: int) -> list[QTextLayout]:
     """The first line and the rest, each broken into lines of at most this width in pixels."""
     head, _, rest = text.partition("\n")
-    bold = QFont(theme.font(theme.BODY))
-    bold.setWeight(QFont.Weight.DemiBold)
-    return [_laid_out(head, bold, width), _laid_out(rest, theme.font(theme.BODY), width)]
+    bold, usual = theme.font(theme.BODY, bold=True), theme.font(theme.BODY)
+    return [_laid_out(head, bold, width), _laid_out(rest, usual, width)]
 
 
 def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:
