@@ -5,10 +5,10 @@ import importlib.util
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from mpl_engine.backbones.errors import UnsupportedTower
+from mpl_engine.backbones.towers.stem_options import STEMS, stem_problem
 from mpl_engine.backbones.towers.text_options import BPE_VOCABULARY, text_problem
 from mpl_engine.backbones.towers.timm_names import is_whole, timm_parameters, timm_problem
 from mpl_engine.messages import speaker
@@ -27,19 +27,6 @@ _TOP_KEYS = frozenset(
     }
 )
 
-
-class Stem(NamedTuple):
-    """A convolutional stem that was checked: what it costs, and the side of the square that becomes one token."""
-
-    parameters: int
-    features: int
-    stride: int
-
-
-STEMS: Mapping[str, Stem] = MappingProxyType(
-    {"tf_efficientnet_lite0": Stem(3_371_008, 1280, 32), "test_efficientnet": Stem(99_196, 256, 32)}
-)
-"""By timm's name; the second is timm's own for tests."""
 
 _SIZES = frozenset({"width", "layers", "mlp_ratio", "ls_init_value"})
 _VISION_KEYS = _SIZES | {"image_size", "head_width", "patch_size", "patch_dropout", "stem", "pool_stem"}
@@ -237,24 +224,7 @@ def _native_problem(vision: Mapping[str, Any]) -> str:
         return say("a tower's width is not a multiple of its attention heads")
     if vision["image_size"] < vision["patch_size"]:
         return say("its patches are larger than its images")
-    return _stem_problem(vision)
-
-
-def _stem_problem(vision: Mapping[str, Any]) -> str:
-    name = vision["stem"]
-    if type(vision["pool_stem"]) is not bool or (vision["pool_stem"] and name is None):
-        return say("it says pool_stem, which is true or false and needs a stem")
-    if name is None:
-        return ""
-    if not isinstance(name, str) or name not in STEMS:
-        return say("its convolutional stem is {name!r}, which was not checked", name=name)
-    stride = STEMS[name].stride
-    if vision["patch_size"] != stride or vision["image_size"] % stride:
-        return say(
-            "its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise",
-            stride=stride,
-        )
-    return ""
+    return stem_problem(vision)
 
 
 def same_geometry(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:

@@ -2,9 +2,11 @@
 
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mpl_engine.backbones.towers.stem_options import stem_pool, with_stem_pool
 from mpl_engine.cancel import CancelToken
 from mpl_engine.config import Fit
 from mpl_engine.errors import ConfigError
@@ -30,6 +32,7 @@ def open_backbone(
     name: str,
     *,
     quick_gelu: bool | None = None,
+    pool: str = "",
     allow_download: bool = False,
     resources: "ResourceCache | None" = None,
     device: str = "auto",
@@ -40,6 +43,7 @@ def open_backbone(
     Args:
         name: see `resolve`.
         quick_gelu: the same.
+        pool: how a stem that is pooled is, where a module says it (`ModuleBackbone`); else as configured.
         allow_download: fetch the weights if they are not here.
         resources: gives the backbone that it has, if it is this one, and keeps it.
         device: where the backbone is going to be used; only a resources asks.
@@ -56,6 +60,8 @@ def open_backbone(
     from mpl_engine.backbones.model import load  # noqa: PLC0415 - loads torch
 
     spec = yield from find_backbone(name, quick_gelu=quick_gelu, allow_download=allow_download, token=token)
+    if pool:
+        spec = replace(spec, model_config=with_stem_pool(spec.model_config, pool))
     weights = yield from get_weights(spec, allow_download=allow_download, token=token)
     yield Progress("load", 0, 1, "files")
     backbone = resources.backbone(spec, weights, device) if resources else load(spec, weights)
@@ -107,6 +113,7 @@ class ResourceCache:
         wanted = (
             spec.name,
             spec.quick_gelu,
+            stem_pool(spec.model_config),
             device,
             weights,
             file.st_size,

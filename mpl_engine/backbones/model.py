@@ -7,7 +7,6 @@ Shape letters: B images, C classes, L text tokens, N image tokens, R further row
 E embedding.
 """
 
-import math
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -25,6 +24,7 @@ from mpl_engine.backbones.tokenizer import Tokenizer, stand_in, tokenizer_of
 from mpl_engine.backbones.towers.blocks import go_on
 from mpl_engine.backbones.towers.native import HybridTower
 from mpl_engine.backbones.towers.stem_cache import StemCache
+from mpl_engine.backbones.towers.stem_options import stem_pool
 from mpl_engine.backbones.towers.stock import complete, image_tower, stock_model
 from mpl_engine.backbones.towers.text import TextTower
 from mpl_engine.backbones.weights import read_state_dict
@@ -86,7 +86,7 @@ class Backbone:
     def scale(self) -> Tensor:
         """exp(logit_scale), a scalar tensor, for cosines of embeddings as they are given here: see `image_head`."""
         scale: Tensor = self.model.logit_scale.detach().float().exp()
-        return scale * math.sqrt(2) if self._pooled else scale
+        return scale * self.image_tower.length
 
     @property
     def embed_dim(self) -> int:
@@ -97,6 +97,11 @@ class Backbone:
     def shared_dim(self) -> int:
         """Of these, the width of what images and texts share."""
         return self.image_tower.shared
+
+    @property
+    def stem_pool(self) -> str:
+        """How its stem is pooled into the embedding of an image, see `stem_options.stem_pool`."""
+        return stem_pool(self.spec.model_config)
 
     @property
     def _pooled(self) -> int:
@@ -165,7 +170,7 @@ class Backbone:
         """Where the patches of images are kept, as long as the backbone is; see `has_stem`."""
         tower = cast("HybridTower", self.image_tower)
         rows = self.image_tokens - 1 + tower.conv.rows
-        return StemCache(self.sha256, self.preprocess, (rows, tower.width))
+        return StemCache(self.sha256, self.preprocess, (rows, tower.width), self.stem_pool)
 
     def patches(self, images: Tensor) -> Tensor:
         """What does not depend on prompts: (B, N - prefix + R, D), with R rows for a stem's mean behind the patches.
@@ -180,7 +185,7 @@ class Backbone:
         return cast("HybridTower", self.image_tower).pooled(patches)
 
     def pooled_parts(self, pixels: Tensor) -> Tensor | None:
-        """What the stem's blocks see at each patch (B, N - 1, F), whose mean stands in the embedding; None without."""
+        """What each patch adds to the mean of a pooled stem, (B, N - 1, F); None without one."""
         if not self._pooled:
             return None
         return cast("HybridTower", self.image_tower).pooled_parts(pixels)
@@ -200,9 +205,9 @@ class Backbone:
     def image_head(self, seen: Tensor, patches: Tensor) -> Tensor:
         """Final norm, pool and projection: (B, G, D) → (B, E), not normalised.
 
-        With a pooled stem, its mean stands beside them, each half L2-normalised. Texts have zeros there, so that
-        cosines to them are those of the class token over √2, which `scale` makes up for: texts answer as they did, and
-        whatever is fitted to image features sees both (docs/adr/0021-embedding-of-a-pooled-stem.md).
+        With a pooled stem, its mean stands beside them, both of fixed lengths. Texts have zeros there, so that cosines
+        to them are those of the class token over the length of both, which `scale` makes up for: texts answer as they
+        did, and whatever is fitted to image features sees both (docs/adr/0021-embedding-of-a-pooled-stem.md).
 
         Args:
             seen: what `seen` gives behind the last block.

@@ -40,7 +40,8 @@ class _Images(ImageStore):
 
 def identity(backbone: Backbone, fit: Fit) -> str:
     """What decides a picture's features besides its content: a name for `FeatureStore`."""
-    return f"{_FORM} {backbone.sha256} {backbone.spec.quick_gelu} {backbone.preprocess} {fit}"
+    made = (backbone.sha256, backbone.spec.quick_gelu, backbone.stem_pool, backbone.preprocess, fit)
+    return f"{_FORM} {' '.join(map(str, made))}"
 
 
 def compute_features(

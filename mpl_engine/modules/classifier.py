@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -331,13 +331,13 @@ def open_classifier(
     if not backbone and not by_name and not _is_tag(wanted.tag or ""):
         instead = say("the path of a file where the name of published weights belongs")
         raise BackboneMismatch(module, wanted.name, instead)
+    fetch: dict[str, Any] = {"allow_download": allow_download, "token": token}
     try:
-        found = yield from find_backbone(name, allow_download=allow_download, token=token)
-        gelu: bool | None = found.quick_gelu
+        gelu: bool | None = (yield from find_backbone(name, **fetch)).quick_gelu
     except AmbiguousActivation:  # a weights file that does not say it; the module does
         gelu = wanted.quick_gelu
     loaded = yield from open_backbone(
-        name, quick_gelu=gelu, allow_download=allow_download, resources=resources, device=device, token=token
+        name, quick_gelu=gelu, pool=wanted.stem_pool, resources=resources, device=device, **fetch
     )
     return Classifier(read, loaded, device)
 

@@ -19,6 +19,7 @@ from torch import Tensor
 from mpl_engine.backbones.errors import BackboneMismatch
 from mpl_engine.backbones.model import Backbone
 from mpl_engine.backbones.spec import BUILT_IN, Geometry
+from mpl_engine.backbones.towers.stem_options import CENTRE, MEAN
 from mpl_engine.config import Config
 from mpl_engine.errors import FileFormatError
 from mpl_engine.files.atomic import write_bytes
@@ -31,6 +32,10 @@ from mpl_engine.version import __version__
 
 say = speaker(__name__)
 
+_POOLED = {
+    MEAN: say("features that are a plain mean over the picture"),
+    CENTRE: say("features in which the centre of the picture counts more"),
+}
 _LEARNER = "learner."
 _REFERENCES, _REFERENCE_LABELS = "references", "reference_labels"
 _HEAD, _STATISTICS = "head.", "statistics."
@@ -111,6 +116,7 @@ def describe(
             "tag": spec.tag,
             "sha256": backbone.sha256,
             "quick_gelu": spec.quick_gelu,
+            **({"stem_pool": backbone.stem_pool} if backbone.stem_pool else {}),
         },
         "preprocess": {**_preprocess(backbone), "fit": config.fit},
         "data": data,
@@ -260,6 +266,8 @@ def check_fits(module: PromptModule, backbone: Backbone) -> None:
     if needed.quick_gelu != backbone.spec.quick_gelu:
         kinds = {True: "QuickGELU", False: say("exact GELU")}
         raise BackboneMismatch(path, kinds[needed.quick_gelu], kinds[backbone.spec.quick_gelu])
+    if backbone.stem_pool not in ("", needed.stem_pool):
+        raise BackboneMismatch(path, _POOLED[needed.stem_pool], _POOLED[backbone.stem_pool])
     if _preprocess(backbone) != {k: v for k, v in module.info.raw["preprocess"].items() if k != "fit"}:
         raise BackboneMismatch(
             path, say("the preprocessing that it was trained with"), say("another image size, mean or std")

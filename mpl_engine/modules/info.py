@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
+from mpl_engine.backbones.towers.stem_options import MEAN, POOLS
 from mpl_engine.config import Config
 from mpl_engine.errors import EngineError, FileFormatError, NewerFile
 from mpl_engine.evaluation.confidence import Calibration
@@ -40,13 +41,19 @@ class ModuleClass:
 
 @dataclass(frozen=True)
 class ModuleBackbone:
-    """The weights that a module was trained on."""
+    """The weights that a module was trained on, and what was made of their features.
+
+    Attributes:
+        name, arch, tag, sha256, quick_gelu: see `BackboneSpec` and `Backbone`.
+        stem_pool: how a stem that is pooled is, one of `stem_options.POOLS`; without a stem it says nothing.
+    """
 
     name: str
     arch: str
     tag: str | None
     sha256: str
     quick_gelu: bool
+    stem_pool: str = MEAN
 
 
 @dataclass(frozen=True)
@@ -208,8 +215,15 @@ def read_info(path: Path) -> ModuleInfo:
         b = raw["backbone"]
         tag = None if b["tag"] is None else _text(b["tag"])
         backbone = ModuleBackbone(
-            _text(b["name"]), _text(b["arch"]), tag, _text(b["sha256"]), b["quick_gelu"] is True
+            _text(b["name"]),
+            _text(b["arch"]),
+            tag,
+            _text(b["sha256"]),
+            b["quick_gelu"] is True,
+            _text(b.get("stem_pool", MEAN)),
         )
+        if backbone.stem_pool not in POOLS:
+            raise FileFormatError(path, KIND, say("how its features are pooled is not known"))
         config = Config.from_file(raw["config"])
         if not isinstance(raw["preprocess"], dict):
             raise TypeError

@@ -7711,10 +7711,6 @@ wahr ↓</translation>
         <translation>das Modell normiert nach dem Zusammenfassen</translation>
     </message>
     <message>
-        <source>it says pool_stem, which is true or false and needs a stem</source>
-        <translation>die Konfiguration nennt pool_stem, das true oder false ist und einen Stem braucht</translation>
-    </message>
-    <message>
         <source>its configuration has no usable layers of a ResNet</source>
         <translation>die Konfiguration hat keine brauchbaren Schichten eines ResNet</translation>
     </message>
@@ -7729,10 +7725,6 @@ wahr ↓</translation>
     <message>
         <source>its configuration has no vision_cfg or text_cfg</source>
         <translation>die Konfiguration hat kein vision_cfg oder text_cfg</translation>
-    </message>
-    <message>
-        <source>its convolutional stem is {name!r}, which was not checked</source>
-        <translation>der Stem aus Faltungen ist {name!r}, was nicht geprüft wurde</translation>
     </message>
     <message>
         <source>its image mean or std is not three usable numbers</source>
@@ -7761,10 +7753,6 @@ wahr ↓</translation>
     <message>
         <source>its patches are larger than its images</source>
         <translation>die Bildausschnitte sind größer als die Bilder</translation>
-    </message>
-    <message>
-        <source>its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise</source>
-        <translation>der Stem ergibt ein Token für {stride} × {stride} Pixel, die Größen sagen etwas anderes</translation>
     </message>
     <message>
         <source>its text tower has {option}={value!r}, which is not supported</source>
@@ -7982,8 +7970,16 @@ wahr ↓</translation>
         <translation>es hat {part}; timm {version} baut das, und niemand hat es geprüft</translation>
     </message>
     <message>
+        <source>it says pool_stem, which is true, false or &quot;centre&quot; and needs a stem</source>
+        <translation>die Konfiguration nennt pool_stem, das true, false oder &quot;centre&quot; ist und einen Stem braucht</translation>
+    </message>
+    <message>
         <source>its activation is {name}, which was not checked</source>
         <translation>die Aktivierung ist {name}, was nicht geprüft wurde</translation>
+    </message>
+    <message>
+        <source>its convolutional stem is {name!r}, which was not checked</source>
+        <translation>der Stem aus Faltungen ist {name!r}, was nicht geprüft wurde</translation>
     </message>
     <message>
         <source>its image tower has timm_proj={value!r}, which is not supported</source>
@@ -8000,6 +7996,10 @@ wahr ↓</translation>
     <message>
         <source>its image tower pools by {pool!r}, which was not checked</source>
         <translation>der Bildturm fasst durch {pool!r} zusammen, was nicht geprüft wurde</translation>
+    </message>
+    <message>
+        <source>its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise</source>
+        <translation>der Stem ergibt ein Token für {stride} × {stride} Pixel, die Größen sagen etwas anderes</translation>
     </message>
     <message>
         <source>its text tower has act_kwargs={act!r}, which is not supported</source>
@@ -9576,6 +9576,18 @@ wahr ↓</translation>
         <translation>exaktes GELU</translation>
     </message>
     <message>
+        <source>features in which the centre of the picture counts more</source>
+        <translation>Merkmale, in denen die Bildmitte mehr zählt</translation>
+    </message>
+    <message>
+        <source>features that are a plain mean over the picture</source>
+        <translation>Merkmale, die ein einfacher Mittelwert über das Bild sind</translation>
+    </message>
+    <message>
+        <source>how its features are pooled is not known</source>
+        <translation>wie die Merkmale zusammengefasst werden, ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>it answers by the texts of its classes and keeps no statistics of them</source>
         <translation>es antwortet nach den Texten seiner Klassen und bewahrt keine Statistik von ihnen auf</translation>
     </message>
@@ -9754,6 +9766,10 @@ wahr ↓</translation>
     <message>
         <source>how a picture becomes a square</source>
         <translation>wie ein Bild quadratisch wird</translation>
+    </message>
+    <message>
+        <source>how features are pooled</source>
+        <translation>wie Merkmale zusammengefasst werden</translation>
     </message>
     <message>
         <source>it belongs to {theirs} (sha256 {their_sha256}…), and {first} to {ours} (sha256 {our_sha256}…)</source>

@@ -7711,10 +7711,6 @@ real ↓</translation>
         <translation>normaliza después de agrupar</translation>
     </message>
     <message>
-        <source>it says pool_stem, which is true or false and needs a stem</source>
-        <translation>indica pool_stem, que es true o false y necesita un stem</translation>
-    </message>
-    <message>
         <source>its configuration has no usable layers of a ResNet</source>
         <translation>su configuración no tiene capas utilizables de una ResNet</translation>
     </message>
@@ -7729,10 +7725,6 @@ real ↓</translation>
     <message>
         <source>its configuration has no vision_cfg or text_cfg</source>
         <translation>su configuración no tiene vision_cfg o text_cfg</translation>
-    </message>
-    <message>
-        <source>its convolutional stem is {name!r}, which was not checked</source>
-        <translation>su stem convolucional es {name!r}, que no se ha comprobado</translation>
     </message>
     <message>
         <source>its image mean or std is not three usable numbers</source>
@@ -7761,10 +7753,6 @@ real ↓</translation>
     <message>
         <source>its patches are larger than its images</source>
         <translation>sus parches son más grandes que sus imágenes</translation>
-    </message>
-    <message>
-        <source>its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise</source>
-        <translation>su stem da un token por {stride} × {stride} píxeles, y sus tamaños indican otra cosa</translation>
     </message>
     <message>
         <source>its text tower has {option}={value!r}, which is not supported</source>
@@ -7982,8 +7970,16 @@ real ↓</translation>
         <translation>tiene {part}, que timm {version} construye y nadie ha comprobado</translation>
     </message>
     <message>
+        <source>it says pool_stem, which is true, false or &quot;centre&quot; and needs a stem</source>
+        <translation>indica pool_stem, que es true, false o &quot;centre&quot; y necesita un stem</translation>
+    </message>
+    <message>
         <source>its activation is {name}, which was not checked</source>
         <translation>su activación es {name}, que no se ha comprobado</translation>
+    </message>
+    <message>
+        <source>its convolutional stem is {name!r}, which was not checked</source>
+        <translation>su stem convolucional es {name!r}, que no se ha comprobado</translation>
     </message>
     <message>
         <source>its image tower has timm_proj={value!r}, which is not supported</source>
@@ -8000,6 +7996,10 @@ real ↓</translation>
     <message>
         <source>its image tower pools by {pool!r}, which was not checked</source>
         <translation>su torre de imagen agrupa con {pool!r}, que no se ha comprobado</translation>
+    </message>
+    <message>
+        <source>its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise</source>
+        <translation>su stem da un token por {stride} × {stride} píxeles, y sus tamaños indican otra cosa</translation>
     </message>
     <message>
         <source>its text tower has act_kwargs={act!r}, which is not supported</source>
@@ -9576,6 +9576,18 @@ real ↓</translation>
         <translation>GELU exacta</translation>
     </message>
     <message>
+        <source>features in which the centre of the picture counts more</source>
+        <translation>características en las que cuenta más el centro de la imagen</translation>
+    </message>
+    <message>
+        <source>features that are a plain mean over the picture</source>
+        <translation>características que son una media simple de toda la imagen</translation>
+    </message>
+    <message>
+        <source>how its features are pooled is not known</source>
+        <translation>no se sabe cómo se resumen sus características</translation>
+    </message>
+    <message>
         <source>it answers by the texts of its classes and keeps no statistics of them</source>
         <translation>responde según los textos de sus clases y no guarda estadísticas de ellas</translation>
     </message>
@@ -9754,6 +9766,10 @@ real ↓</translation>
     <message>
         <source>how a picture becomes a square</source>
         <translation>cómo se convierte una imagen en un cuadrado</translation>
+    </message>
+    <message>
+        <source>how features are pooled</source>
+        <translation>cómo se resumen las características</translation>
     </message>
     <message>
         <source>it belongs to {theirs} (sha256 {their_sha256}…), and {first} to {ours} (sha256 {our_sha256}…)</source>

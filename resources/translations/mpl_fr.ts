@@ -7711,10 +7711,6 @@ réelle ↓</translation>
         <translation>il normalise après l’agrégation</translation>
     </message>
     <message>
-        <source>it says pool_stem, which is true or false and needs a stem</source>
-        <translation>il indique pool_stem, qui vaut true ou false et nécessite un stem</translation>
-    </message>
-    <message>
         <source>its configuration has no usable layers of a ResNet</source>
         <translation>sa configuration n’a pas de couches utilisables d’un ResNet</translation>
     </message>
@@ -7729,10 +7725,6 @@ réelle ↓</translation>
     <message>
         <source>its configuration has no vision_cfg or text_cfg</source>
         <translation>sa configuration n’a pas de vision_cfg ou de text_cfg</translation>
-    </message>
-    <message>
-        <source>its convolutional stem is {name!r}, which was not checked</source>
-        <translation>son stem convolutif est {name!r}, qui n’a pas été vérifié</translation>
     </message>
     <message>
         <source>its image mean or std is not three usable numbers</source>
@@ -7761,10 +7753,6 @@ réelle ↓</translation>
     <message>
         <source>its patches are larger than its images</source>
         <translation>ses patchs sont plus grands que ses images</translation>
-    </message>
-    <message>
-        <source>its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise</source>
-        <translation>son stem donne un token pour {stride} × {stride} pixels, et ses tailles disent autre chose</translation>
     </message>
     <message>
         <source>its text tower has {option}={value!r}, which is not supported</source>
@@ -7982,8 +7970,16 @@ réelle ↓</translation>
         <translation>il a {part}, ce que timm {version} construit et que personne n’a vérifié</translation>
     </message>
     <message>
+        <source>it says pool_stem, which is true, false or &quot;centre&quot; and needs a stem</source>
+        <translation>il indique pool_stem, qui vaut true, false ou &quot;centre&quot; et nécessite un stem</translation>
+    </message>
+    <message>
         <source>its activation is {name}, which was not checked</source>
         <translation>son activation est {name}, qui n’a pas été vérifiée</translation>
+    </message>
+    <message>
+        <source>its convolutional stem is {name!r}, which was not checked</source>
+        <translation>son stem convolutif est {name!r}, qui n’a pas été vérifié</translation>
     </message>
     <message>
         <source>its image tower has timm_proj={value!r}, which is not supported</source>
@@ -8000,6 +7996,10 @@ réelle ↓</translation>
     <message>
         <source>its image tower pools by {pool!r}, which was not checked</source>
         <translation>sa tour d’images agrège par {pool!r}, ce qui n’a pas été vérifié</translation>
+    </message>
+    <message>
+        <source>its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise</source>
+        <translation>son stem donne un token pour {stride} × {stride} pixels, et ses tailles disent autre chose</translation>
     </message>
     <message>
         <source>its text tower has act_kwargs={act!r}, which is not supported</source>
@@ -9576,6 +9576,18 @@ réelle ↓</translation>
         <translation>GELU exacte</translation>
     </message>
     <message>
+        <source>features in which the centre of the picture counts more</source>
+        <translation>des caractéristiques où le centre de l’image compte davantage</translation>
+    </message>
+    <message>
+        <source>features that are a plain mean over the picture</source>
+        <translation>des caractéristiques qui sont une simple moyenne sur l’image</translation>
+    </message>
+    <message>
+        <source>how its features are pooled is not known</source>
+        <translation>la façon dont ses caractéristiques sont regroupées est inconnue</translation>
+    </message>
+    <message>
         <source>it answers by the texts of its classes and keeps no statistics of them</source>
         <translation>il répond par les textes de ses classes et n’en garde aucune statistique</translation>
     </message>
@@ -9754,6 +9766,10 @@ réelle ↓</translation>
     <message>
         <source>how a picture becomes a square</source>
         <translation>façon dont une image devient un carré</translation>
+    </message>
+    <message>
+        <source>how features are pooled</source>
+        <translation>façon dont les caractéristiques sont regroupées</translation>
     </message>
     <message>
         <source>it belongs to {theirs} (sha256 {their_sha256}…), and {first} to {ours} (sha256 {our_sha256}…)</source>

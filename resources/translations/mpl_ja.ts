@@ -7565,10 +7565,6 @@ true ↓</source>
         <translation>プーリングの後で正規化します</translation>
     </message>
     <message>
-        <source>it says pool_stem, which is true or false and needs a stem</source>
-        <translation>pool_stem の指定がありますが、これは true または false で、ステムが必要です</translation>
-    </message>
-    <message>
         <source>its configuration has no usable layers of a ResNet</source>
         <translation>構成に、使える ResNet の層がありません</translation>
     </message>
@@ -7583,10 +7579,6 @@ true ↓</source>
     <message>
         <source>its configuration has no vision_cfg or text_cfg</source>
         <translation>構成に vision_cfg または text_cfg がありません</translation>
-    </message>
-    <message>
-        <source>its convolutional stem is {name!r}, which was not checked</source>
-        <translation>畳み込みステムが {name!r} で、これは確認されていません</translation>
     </message>
     <message>
         <source>its image mean or std is not three usable numbers</source>
@@ -7615,10 +7607,6 @@ true ↓</source>
     <message>
         <source>its patches are larger than its images</source>
         <translation>パッチが画像より大きくなっています</translation>
-    </message>
-    <message>
-        <source>its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise</source>
-        <translation>ステムは {stride} × {stride} ピクセルごとに 1 つのトークンを出しますが、サイズと合いません</translation>
     </message>
     <message>
         <source>its text tower has {option}={value!r}, which is not supported</source>
@@ -7836,8 +7824,16 @@ true ↓</source>
         <translation>timm {version} が作る「{part}」があり、これは誰も確認していません</translation>
     </message>
     <message>
+        <source>it says pool_stem, which is true, false or &quot;centre&quot; and needs a stem</source>
+        <translation>pool_stem の指定がありますが、これは true、false または &quot;centre&quot; で、ステムが必要です</translation>
+    </message>
+    <message>
         <source>its activation is {name}, which was not checked</source>
         <translation>活性化関数が {name} で、これは確認されていません</translation>
+    </message>
+    <message>
+        <source>its convolutional stem is {name!r}, which was not checked</source>
+        <translation>畳み込みステムが {name!r} で、これは確認されていません</translation>
     </message>
     <message>
         <source>its image tower has timm_proj={value!r}, which is not supported</source>
@@ -7854,6 +7850,10 @@ true ↓</source>
     <message>
         <source>its image tower pools by {pool!r}, which was not checked</source>
         <translation>画像タワーのプーリングが {pool!r} で、これは確認されていません</translation>
+    </message>
+    <message>
+        <source>its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise</source>
+        <translation>ステムは {stride} × {stride} ピクセルごとに 1 つのトークンを出しますが、サイズと合いません</translation>
     </message>
     <message>
         <source>its text tower has act_kwargs={act!r}, which is not supported</source>
@@ -9402,6 +9402,18 @@ true ↓</source>
         <translation>正確な GELU</translation>
     </message>
     <message>
+        <source>features in which the centre of the picture counts more</source>
+        <translation>画像の中央をより重視した特徴量</translation>
+    </message>
+    <message>
+        <source>features that are a plain mean over the picture</source>
+        <translation>画像全体の単純平均である特徴量</translation>
+    </message>
+    <message>
+        <source>how its features are pooled is not known</source>
+        <translation>特徴量のまとめ方がわかりません</translation>
+    </message>
+    <message>
         <source>it answers by the texts of its classes and keeps no statistics of them</source>
         <translation>クラスのテキストで回答し、クラスの統計を保持していません</translation>
     </message>
@@ -9580,6 +9592,10 @@ true ↓</source>
     <message>
         <source>how a picture becomes a square</source>
         <translation>画像を正方形にする方法</translation>
+    </message>
+    <message>
+        <source>how features are pooled</source>
+        <translation>特徴量のまとめ方</translation>
     </message>
     <message>
         <source>it belongs to {theirs} (sha256 {their_sha256}…), and {first} to {ours} (sha256 {our_sha256}…)</source>

@@ -7711,10 +7711,6 @@ verdade ↓</translation>
         <translation>normaliza depois do pooling</translation>
     </message>
     <message>
-        <source>it says pool_stem, which is true or false and needs a stem</source>
-        <translation>indica pool_stem, que é true ou false e precisa de um stem</translation>
-    </message>
-    <message>
         <source>its configuration has no usable layers of a ResNet</source>
         <translation>a configuração não tem camadas utilizáveis de uma ResNet</translation>
     </message>
@@ -7729,10 +7725,6 @@ verdade ↓</translation>
     <message>
         <source>its configuration has no vision_cfg or text_cfg</source>
         <translation>a configuração não tem vision_cfg ou text_cfg</translation>
-    </message>
-    <message>
-        <source>its convolutional stem is {name!r}, which was not checked</source>
-        <translation>o stem convolucional é {name!r}, que não foi verificado</translation>
     </message>
     <message>
         <source>its image mean or std is not three usable numbers</source>
@@ -7761,10 +7753,6 @@ verdade ↓</translation>
     <message>
         <source>its patches are larger than its images</source>
         <translation>os patches são maiores que as imagens</translation>
-    </message>
-    <message>
-        <source>its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise</source>
-        <translation>o stem dá um token por {stride} × {stride} pixels, mas os tamanhos dizem outra coisa</translation>
     </message>
     <message>
         <source>its text tower has {option}={value!r}, which is not supported</source>
@@ -7982,8 +7970,16 @@ verdade ↓</translation>
         <translation>tem {part}, o que o timm {version} monta e ninguém verificou</translation>
     </message>
     <message>
+        <source>it says pool_stem, which is true, false or &quot;centre&quot; and needs a stem</source>
+        <translation>indica pool_stem, que é true, false ou &quot;centre&quot; e precisa de um stem</translation>
+    </message>
+    <message>
         <source>its activation is {name}, which was not checked</source>
         <translation>a ativação é {name}, que não foi verificada</translation>
+    </message>
+    <message>
+        <source>its convolutional stem is {name!r}, which was not checked</source>
+        <translation>o stem convolucional é {name!r}, que não foi verificado</translation>
     </message>
     <message>
         <source>its image tower has timm_proj={value!r}, which is not supported</source>
@@ -8000,6 +7996,10 @@ verdade ↓</translation>
     <message>
         <source>its image tower pools by {pool!r}, which was not checked</source>
         <translation>a torre de imagem faz o pooling por {pool!r}, que não foi verificado</translation>
+    </message>
+    <message>
+        <source>its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise</source>
+        <translation>o stem dá um token por {stride} × {stride} pixels, mas os tamanhos dizem outra coisa</translation>
     </message>
     <message>
         <source>its text tower has act_kwargs={act!r}, which is not supported</source>
@@ -9576,6 +9576,18 @@ verdade ↓</translation>
         <translation>GELU exata</translation>
     </message>
     <message>
+        <source>features in which the centre of the picture counts more</source>
+        <translation>características em que o centro da imagem conta mais</translation>
+    </message>
+    <message>
+        <source>features that are a plain mean over the picture</source>
+        <translation>características que são uma média simples da imagem</translation>
+    </message>
+    <message>
+        <source>how its features are pooled is not known</source>
+        <translation>não se sabe como as características são resumidas</translation>
+    </message>
+    <message>
         <source>it answers by the texts of its classes and keeps no statistics of them</source>
         <translation>responde pelos textos das classes e não guarda estatísticas delas</translation>
     </message>
@@ -9754,6 +9766,10 @@ verdade ↓</translation>
     <message>
         <source>how a picture becomes a square</source>
         <translation>como uma imagem vira um quadrado</translation>
+    </message>
+    <message>
+        <source>how features are pooled</source>
+        <translation>como as características são resumidas</translation>
     </message>
     <message>
         <source>it belongs to {theirs} (sha256 {their_sha256}…), and {first} to {ours} (sha256 {our_sha256}…)</source>

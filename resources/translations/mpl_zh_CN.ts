@@ -7565,10 +7565,6 @@ true ↓</source>
         <translation>它在池化之后进行归一化</translation>
     </message>
     <message>
-        <source>it says pool_stem, which is true or false and needs a stem</source>
-        <translation>它写有 pool_stem，其值只能是 true 或 false，且需要 stem</translation>
-    </message>
-    <message>
         <source>its configuration has no usable layers of a ResNet</source>
         <translation>其配置没有可用的 ResNet 层</translation>
     </message>
@@ -7583,10 +7579,6 @@ true ↓</source>
     <message>
         <source>its configuration has no vision_cfg or text_cfg</source>
         <translation>其配置没有 vision_cfg 或 text_cfg</translation>
-    </message>
-    <message>
-        <source>its convolutional stem is {name!r}, which was not checked</source>
-        <translation>其卷积 stem 为 {name!r}，未经检查</translation>
     </message>
     <message>
         <source>its image mean or std is not three usable numbers</source>
@@ -7615,10 +7607,6 @@ true ↓</source>
     <message>
         <source>its patches are larger than its images</source>
         <translation>其图像块大于其图片</translation>
-    </message>
-    <message>
-        <source>its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise</source>
-        <translation>其 stem 每 {stride} × {stride} 像素产生一个词元，与其尺寸不符</translation>
     </message>
     <message>
         <source>its text tower has {option}={value!r}, which is not supported</source>
@@ -7836,8 +7824,16 @@ true ↓</source>
         <translation>它含有{part}，这由 timm {version} 构建，尚无人检查</translation>
     </message>
     <message>
+        <source>it says pool_stem, which is true, false or &quot;centre&quot; and needs a stem</source>
+        <translation>它写有 pool_stem，其值只能是 true、false 或 &quot;centre&quot;，且需要 stem</translation>
+    </message>
+    <message>
         <source>its activation is {name}, which was not checked</source>
         <translation>其激活函数为 {name}，未经检查</translation>
+    </message>
+    <message>
+        <source>its convolutional stem is {name!r}, which was not checked</source>
+        <translation>其卷积 stem 为 {name!r}，未经检查</translation>
     </message>
     <message>
         <source>its image tower has timm_proj={value!r}, which is not supported</source>
@@ -7854,6 +7850,10 @@ true ↓</source>
     <message>
         <source>its image tower pools by {pool!r}, which was not checked</source>
         <translation>其图像编码器以 {pool!r} 池化，未经检查</translation>
+    </message>
+    <message>
+        <source>its stem gives one token for {stride} × {stride} pixels, and its sizes say otherwise</source>
+        <translation>其 stem 每 {stride} × {stride} 像素产生一个词元，与其尺寸不符</translation>
     </message>
     <message>
         <source>its text tower has act_kwargs={act!r}, which is not supported</source>
@@ -9402,6 +9402,18 @@ true ↓</source>
         <translation>精确 GELU</translation>
     </message>
     <message>
+        <source>features in which the centre of the picture counts more</source>
+        <translation>更看重图片中央的特征</translation>
+    </message>
+    <message>
+        <source>features that are a plain mean over the picture</source>
+        <translation>对整张图片取简单平均的特征</translation>
+    </message>
+    <message>
+        <source>how its features are pooled is not known</source>
+        <translation>不知道其特征是如何汇总的</translation>
+    </message>
+    <message>
         <source>it answers by the texts of its classes and keeps no statistics of them</source>
         <translation>它按类别的文本回答，不保留类别的统计信息</translation>
     </message>
@@ -9580,6 +9592,10 @@ true ↓</source>
     <message>
         <source>how a picture becomes a square</source>
         <translation>图片如何变成正方形</translation>
+    </message>
+    <message>
+        <source>how features are pooled</source>
+        <translation>特征的汇总方式</translation>
     </message>
     <message>
         <source>it belongs to {theirs} (sha256 {their_sha256}…), and {first} to {ours} (sha256 {our_sha256}…)</source>

@@ -17,8 +17,8 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
-from mpl_engine.backbones.architectures import STEMS
 from mpl_engine.backbones.spec import BackboneSpec
+from mpl_engine.backbones.towers import stem_options
 from mpl_engine.backbones.towers.stock import stock_model
 from mpl_engine.images.transforms import Preprocess
 
@@ -52,13 +52,13 @@ class Sizes:
         """What the JSON beside the weights says: open_clip's configuration, the stem and the preprocessing."""
         vision = {
             "image_size": self.image_size,
-            "patch_size": STEMS[self.stem].stride,
+            "patch_size": stem_options.STEMS[self.stem].stride,
             "width": self.image_width,
             "layers": self.image_layers,
             "head_width": self.head_width,
             "mlp_ratio": 4.0,
             "stem": self.stem,
-            "pool_stem": True,
+            "pool_stem": stem_options.CENTRE,
         }
         text = {
             "context_length": self.context,

@@ -3,6 +3,11 @@
 The transformer behind it is open_clip's own; prompts go into its layers as in any other. What the stem's blocks see may
 also stand, averaged over the image, beside the class token in the embedding (`pool`).
 
+Who takes a picture of a thing has it near the middle, so the mean may lean to the centre
+(docs/adr/0033-centre-prior.md). Source: the centring prior of Babenko and Lempitsky 2015, "Aggregating Deep
+Convolutional Features for Image Retrieval" (ICCV), arXiv 1510.07493, section 3.2: a Gaussian whose standard deviation
+is a third of the distance from the centre to the border.
+
 Shape letters: B images, S image size, F features of the stem's blocks, D width, G tokens along a side,
 P patches (G · G).
 """
@@ -16,7 +21,13 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 from torch.nn.utils.fusion import fuse_conv_bn_weights
 
-from mpl_engine.backbones.architectures import STEMS
+from mpl_engine.backbones.towers.stem_options import CENTRE, MEAN, STEMS
+
+_SPREAD = 1 / 6
+"""Standard deviation of the Gaussian that weighs patches by their distance from the centre, in sides of the image."""
+
+_SHARES = {"": 0.0, MEAN: 1.0, CENTRE: 2.0}
+"""Squared length in the embedding of what is pooled, beside 1 for the class token."""
 
 
 class ConvStem(nn.Module):
@@ -25,16 +36,22 @@ class ConvStem(nn.Module):
     Its tensors are named as the projects before it name them: `stem.*` as timm does, and `proj.*`.
 
     Args:
-        name: timm's name of the extractor, without pooling and classifier; see `architectures.STEMS`.
+        name: timm's name of the extractor, without pooling and classifier; see `stem_options.STEMS`.
         width: D.
-        pool: whether the features of its blocks are part of the embedding.
+        pool: how the features of its blocks are part of the embedding, see `stem_options.stem_pool`.
+
+    Attributes:
+        pooled_features: F, or 0 where they are no part of it.
+        share: squared length of what is pooled in the embedding, beside 1 for the class token.
     """
 
-    def __init__(self, name: str, width: int, *, pool: bool = False) -> None:
+    def __init__(self, name: str, width: int, *, pool: str = "") -> None:
         super().__init__()
         self.stem: Any = timm.create_model(name, num_classes=0, global_pool="")
         self.proj = nn.Conv2d(STEMS[name].features, width, 1)
         self.pooled_features = cast("nn.Conv2d", self.stem.conv_head).in_channels if pool else 0
+        self.share = _SHARES[pool]
+        self._centred = pool == CENTRE
         self.rows = -(-self.pooled_features // width)
 
     def forward(self, pixels: Tensor) -> Tensor:
@@ -59,9 +76,19 @@ class ConvStem(nn.Module):
         patches = self._projected(features).flatten(2).transpose(1, 2)
         if not self.rows:
             return patches
-        mean = features.mean((2, 3))
+        mean = self.weighted(features).sum((2, 3)) if self._centred else features.mean((2, 3))
         filled = F.pad(mean, (0, self.rows * patches.shape[2] - mean.shape[1]))
         return torch.cat([patches, filled.view(-1, self.rows, patches.shape[2])], dim=1)
+
+    def weighted(self, features: Tensor) -> Tensor:
+        """What each patch adds to the mean of the blocks' features, (B, F, G, G) → the same; its sum is the mean."""
+        side = features.shape[-1]
+        if not self._centred:
+            return features / side**2
+        away = (torch.arange(side, dtype=torch.float32, device=features.device) - (side - 1) / 2) / side
+        along = torch.exp(-(away**2) / (2 * _SPREAD**2))
+        weights = along[:, None] * along
+        return features * (weights / weights.sum()).to(features.dtype)
 
     def pooled(self, packed: Tensor) -> Tensor:
         """The mean that `packed` holds behind the patches, (B, F)."""

@@ -3,6 +3,7 @@
 Shape letters: B images, N image tokens, R further rows of a stem, F its features, D width, E embedding.
 """
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -84,23 +85,24 @@ class HybridTower(NativeTower):
     def __init__(self, visual: Any) -> None:
         super().__init__(visual)
         self.conv: ConvStem = visual.conv1
-        self.extra = self.conv.pooled_features
+        self.extra, self.length = self.conv.pooled_features, math.sqrt(1 + self.conv.share)
 
     def patches(self, pixels: Tensor) -> Tensor:
         """See `ImageTower`."""
         return self.conv.packed(pixels)
 
     def head(self, seen: Tensor, patches: Tensor) -> Tensor:
-        """See `ImageTower`. With a pooled stem each half is L2-normalised."""
+        """See `ImageTower`. With a pooled stem both parts are L2-normalised, and its part is √`share` times as long."""
         out = super().head(seen, patches)
         if not self.extra:
             return out
-        return torch.cat([F.normalize(part.float(), dim=-1) for part in (out, self.pooled(patches))], dim=-1)
+        token, pooled = (F.normalize(part.float(), dim=-1) for part in (out, self.pooled(patches)))
+        return torch.cat([token, math.sqrt(self.conv.share) * pooled], dim=-1)
 
     def pooled(self, patches: Tensor) -> Tensor:
         """The mean that stands behind the `patches` of a pooled stem, (B, F), or what a gradient for them has there."""
         return self.conv.pooled(patches)
 
     def pooled_parts(self, pixels: Tensor) -> Tensor:
-        """What the stem's blocks see at each patch, (B, N - 1, F)."""
-        return self.conv.blocks(pixels).flatten(2).transpose(1, 2)
+        """What each patch adds to the mean of what the stem's blocks see, (B, N - 1, F)."""
+        return self.conv.weighted(self.conv.blocks(pixels)).flatten(2).transpose(1, 2)

@@ -34,6 +34,7 @@ class StemCache:
         weights: SHA-256 of the backbone's file; without it (a model made in memory) nothing goes to disk.
         preprocess: how pixels were made.
         shape: (P, D).
+        pool: how the rows that hold a mean were made, see `stem_options.stem_pool`.
         memory_bytes, disk_bytes: bounds, `MEMORY_BYTES` and `DISK_BYTES` unless said.
     """
 
@@ -42,12 +43,13 @@ class StemCache:
         weights: str,
         preprocess: Preprocess,
         shape: tuple[int, int],
+        pool: str = "",
         memory_bytes: int | None = None,
         disk_bytes: int | None = None,
     ) -> None:
         memory_bytes = MEMORY_BYTES if memory_bytes is None else memory_bytes
         disk_bytes = DISK_BYTES if disk_bytes is None else disk_bytes
-        self._made = [_FORM, weights, asdict(preprocess), torch.__version__, timm.__version__]
+        self._made = [_FORM, weights, asdict(preprocess), pool, torch.__version__, timm.__version__]
         self._shape = shape
         self._disk = BlobStore(cache_folder() / STEM_TOKENS, disk_bytes) if weights else None
         self._kept: OrderedDict[bytes, Tensor] = OrderedDict()

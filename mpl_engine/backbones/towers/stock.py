@@ -14,6 +14,7 @@ from mpl_engine.backbones.spec import BackboneSpec
 from mpl_engine.backbones.towers.conv_stem import ConvStem
 from mpl_engine.backbones.towers.eva import EvaTower
 from mpl_engine.backbones.towers.native import HybridTower, NativeTower
+from mpl_engine.backbones.towers.stem_options import stem_pool
 from mpl_engine.backbones.towers.text import TextTower
 from mpl_engine.backbones.towers.timm_vit import TimmTower, UncheckedPart
 from mpl_engine.backbones.towers.tower import ImageTower
@@ -27,13 +28,14 @@ def stock_model(spec: BackboneSpec) -> Any:
     """
     config = copy.deepcopy(spec.model_config) | {"quick_gelu": spec.quick_gelu}
     vision = config["vision_cfg"]
-    stem, pool = (vision.pop(key, None) for key in ("stem", "pool_stem"))
+    pool = stem_pool(config)
+    stem, _ = (vision.pop(key, None) for key in ("stem", "pool_stem"))
     if "timm_model_name" in vision:
         vision["timm_model_pretrained"] = False
     kind = open_clip.CustomTextCLIP if config.pop("custom_text", False) else open_clip.CLIP
     model = kind(**config)
     if stem is not None:
-        model.visual.conv1 = ConvStem(stem, model.visual.class_embedding.shape[0], pool=bool(pool))
+        model.visual.conv1 = ConvStem(stem, model.visual.class_embedding.shape[0], pool=pool)
     return model
 
 

@@ -30,6 +30,7 @@ class ImageTower(ABC):
             tower without prompts stays exactly what it was.
         shared: E, of what images and texts share.
         extra: features that stand beside it in the embedding of an image.
+        length: of that embedding where what is shared has length 1.
     """
 
     visual: Any
@@ -40,6 +41,7 @@ class ImageTower(ABC):
     seen: int
     shared: int
     extra: int = 0
+    length: float = 1.0
 
     @abstractmethod
     def patches(self, pixels: Tensor) -> Tensor:

@@ -100,6 +100,8 @@ def check_mergeable(infos: Sequence[ModuleInfo]) -> None:
             for key, words in _PREPARED.items()
             if info.raw["preprocess"].get(key) != first.raw["preprocess"].get(key)
         ]
+        if theirs.stem_pool != ours.stem_pool:
+            differing.append(say("how features are pooled"))
         if differing:
             reason = say(
                 "it prepares pictures in another way than {first} ({differing})",

@@ -49,7 +49,7 @@ def test_small_equals_the_model_that_its_card_describes(built_in):
         torch.testing.assert_close(
             built_in.model.encode_text(tokens), model.encode_text(tokens), rtol=1e-4, atol=2e-5
         )
-    assert built_in.scale == pytest.approx(model.logit_scale.exp().item() * math.sqrt(2))
+    assert built_in.scale == pytest.approx(model.logit_scale.exp().item() * math.sqrt(3))
 
 
 def test_small_is_what_its_card_says(built_in):

@@ -11,6 +11,7 @@ from mpl_engine.backbones import architectures
 from mpl_engine.backbones.errors import UnsupportedTower
 from mpl_engine.backbones.model import load, random_backbone
 from mpl_engine.backbones.resolve import resolve
+from mpl_engine.backbones.towers.stem_options import STEMS
 from mpl_engine.backbones.towers.stock import stock_model
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.config import Config
@@ -120,12 +121,12 @@ def test_sizes_are_known_without_the_model(loaded):
     assert image_tokens(loaded, None) == [5, 5, 5]
 
 
-@pytest.mark.parametrize("name", sorted(architectures.STEMS))
+@pytest.mark.parametrize("name", sorted(STEMS))
 def test_what_is_said_of_a_stem_is_so(name):
     config = copy.deepcopy(CONFIG)
     config["vision_cfg"]["stem"] = name
     conv = random_backbone(replace(small_spec(), model_config=config)).model.visual.conv1
-    stem = architectures.STEMS[name]
+    stem = STEMS[name]
     assert sum(p.numel() for p in conv.stem.parameters()) == stem.parameters
     assert conv(torch.zeros(1, 3, 64, 64)).shape == (1, 64, 64 // stem.stride, 64 // stem.stride)
 
@@ -137,8 +138,8 @@ def test_what_is_said_of_a_stem_is_so(name):
         ({"stem": ["x"]}, "was not checked"),
         ({"patch_size": 16}, "one token for 32 × 32 pixels"),
         ({"image_size": 80}, "one token for 32 × 32 pixels"),
-        ({"pool_stem": 1}, "pool_stem, which is true or false"),
-        ({"stem": None}, "pool_stem, which is true or false and needs a stem"),
+        ({"pool_stem": 1}, 'pool_stem, which is true, false or "centre"'),
+        ({"stem": None}, 'pool_stem, which is true, false or "centre" and needs a stem'),
     ],
 )
 def test_a_stem_that_cannot_work_is_refused_with_the_reason(tmp_path, changed, reason):
