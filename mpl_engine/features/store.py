@@ -21,6 +21,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from mpl_engine.files.caches.busy import MOST_REFUSALS, is_busy, patiently
 from mpl_engine.files.caches.picture_caches import FEATURES
 from mpl_engine.files.paths import cache_folder
 from mpl_engine.messages import speaker
@@ -46,8 +47,9 @@ _LOG = logging.getLogger(__name__)
 class FeatureStore:
     """Rows of E numbers by the SHA-256 of an image's content, for one backbone and way to make images square.
 
-    For threads and processes alike. Whatever goes wrong with the files (no room, no right, damage) is logged once;
-    the store then knows nothing and keeps nothing. Damaged files are made anew at the next start.
+    For threads and processes alike. While another one writes, this one waits for a while and then does without; it
+    asks again the next time, up to `MOST_REFUSALS`. Whatever else goes wrong with the files (no room, no right, damage) is logged once; the
+    store then knows nothing and keeps nothing. Damaged files are made anew at the next start.
 
     Args:
         identity: whatever decides the numbers, such as the weights' hash; equal text, equal files.
@@ -70,6 +72,7 @@ class FeatureStore:
         self._index: sqlite3.Connection | None = None
         self._rows: Floats | None = None
         self._usable = True
+        self._refused = 0
 
     @property
     def usable(self) -> bool:
@@ -194,6 +197,9 @@ class FeatureStore:
                     self._index = self._opened()
                 return work(self._index)
             except (sqlite3.Error, OSError, ValueError) as error:
+                self._refused += is_busy(error)
+                if is_busy(error) and self._refused < MOST_REFUSALS:
+                    return otherwise
                 _LOG.info("%s is not used: %s", self._index_path, error)
                 damaged = isinstance(error, sqlite3.DatabaseError) and not isinstance(
                     error, sqlite3.OperationalError
@@ -214,7 +220,8 @@ class FeatureStore:
             self._index_path, timeout=_PATIENCE, check_same_thread=False, isolation_level=None
         )
         try:
-            index.execute("PRAGMA journal_mode = WAL")  # readers and one writer do not wait for each other
+            # Readers and one writer do not wait for each other.
+            patiently(lambda: index.execute("PRAGMA journal_mode = WAL"), _PATIENCE)
             index.execute("PRAGMA synchronous = NORMAL")  # a power cut may lose entries, it damages none
             index.execute(
                 "CREATE TABLE IF NOT EXISTS rows (key BLOB PRIMARY KEY, slot INTEGER UNIQUE, checksum INTEGER)"

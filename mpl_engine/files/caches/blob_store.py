@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
+from mpl_engine.files.caches.busy import MOST_REFUSALS, is_busy, patiently
 from mpl_engine.messages import speaker
 
 say = speaker(__name__)
@@ -30,9 +31,10 @@ class BlobStore:
 
     A long pass that asks for more values in turn than fit should `hold`: by age each would go just before it is wanted.
 
-    For threads and processes alike (SQLite). Whatever goes wrong with the file (no room, no right, damage, another
-    process that holds it) is logged once, and the store then knows nothing and keeps nothing. A damaged file is
-    made anew at the next start.
+    For threads and processes alike (SQLite). While another one writes, this one waits for a while and then does
+    without; it asks again the next time, up to `MOST_REFUSALS`. Whatever else goes wrong with the file (no room, no
+    right, damage) is logged once, and the store then knows nothing and keeps nothing. A damaged file is made anew at
+    the next start.
 
     Args:
         path: of the file; it and its folder are made at the first use.
@@ -48,6 +50,7 @@ class BlobStore:
         self._touched: set[bytes] = set()
         self._held_from: int | None = None
         self._full = False
+        self._refused = 0
 
     def hold(self) -> None:
         """From now on what is put or found stays until `let_go`; a value for which there is no room then is not kept."""
@@ -126,6 +129,9 @@ class BlobStore:
                     self._file = self._opened()
                 return work(self._file)
             except (sqlite3.Error, OSError) as error:
+                self._refused += is_busy(error)
+                if is_busy(error) and self._refused < MOST_REFUSALS:
+                    return None
                 _LOG.info("%s is not used: %s", self.path, error)
                 self._usable = False
                 damaged = isinstance(error, sqlite3.DatabaseError) and not isinstance(
@@ -146,7 +152,8 @@ class BlobStore:
                 raise OSError(say("it is not a regular file"))
         file = sqlite3.connect(self.path, timeout=_PATIENCE, check_same_thread=False)
         try:
-            file.execute("PRAGMA journal_mode = WAL")  # readers and one writer do not wait for each other
+            # Readers and one writer do not wait for each other.
+            patiently(lambda: file.execute("PRAGMA journal_mode = WAL"), _PATIENCE)
             file.execute("PRAGMA synchronous = NORMAL")  # a power cut may lose entries, it damages none
             with file:
                 file.execute(
@@ -177,15 +184,16 @@ class BlobStore:
         """Remove what was used longest ago and is not held. Other processes write too, so the bytes are counted anew."""
         most = min(_SPARE * self.most_bytes, self.most_bytes - needed)
         self._note_use(file)
-        (self._bytes,) = file.execute("SELECT coalesce(sum(length(value)), 0) FROM blobs").fetchone()
+        (left,) = file.execute("SELECT coalesce(sum(length(value)), 0) FROM blobs").fetchone()
         with file:
             held_from = sys.maxsize if self._held_from is None else self._held_from
             old = "SELECT key, length(value) FROM blobs WHERE used < ? ORDER BY used"
             for key, size in file.execute(old, (held_from,)).fetchall():
-                if self._bytes <= most:
+                if left <= most:
                     break
                 file.execute("DELETE FROM blobs WHERE key = ?", (key,))
-                self._bytes -= size
+                left -= size
+        self._bytes = left
 
     def _remove(self) -> None:
         for ending in ("", "-wal", "-shm"):

@@ -2,7 +2,9 @@
 
 import hashlib
 import os
+import sqlite3
 import threading
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -140,7 +142,10 @@ def test_beyond_its_bound_nothing_more_is_kept(folder):
     assert (store.slots(names(range(5))) >= 0).tolist() == [True] * 3 + [False] * 2
 
 
-def test_two_stores_of_one_folder_write_side_by_side(folder):
+def test_several_stores_of_one_folder_write_side_by_side(folder, monkeypatch):
+    """On a slow machine too: they wait for each other as long as it takes."""
+    monkeypatch.setattr("mpl_engine.features.store._PATIENCE", 60.0)
+
     def work(first):
         store = FeatureStore("weights", WIDTH, folder)
         for number in range(first, first + 60, 3):
@@ -154,6 +159,24 @@ def test_two_stores_of_one_folder_write_side_by_side(folder):
         thread.join()
     found, _ = FeatureStore("weights", WIDTH, folder).get(names(range(180)))
     assert np.array_equal(found, rows(range(180)))
+
+
+def test_what_another_process_holds_is_left_alone_and_used_again_afterwards(folder, monkeypatch):
+    monkeypatch.setattr("mpl_engine.features.store._PATIENCE", 0.05)
+    open_before, opened_then = FeatureStore("weights", WIDTH, folder), FeatureStore("weights", WIDTH, folder)
+    open_before.put(names([1]), rows([1]))
+    [index] = folder.glob("*.sqlite3")
+    with closing(sqlite3.connect(index, isolation_level=None)) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        for store in (open_before, opened_then):
+            store.put(names([2]), rows([2]))
+        holder.execute("ROLLBACK")
+    for store, number in ((open_before, 3), (opened_then, 4)):
+        store.put(names([number]), rows([number]))
+        store.close()
+    found, places = FeatureStore("weights", WIDTH, folder).get(names([1, 2, 3, 4]))
+    assert places.tolist() == [0, 2, 3]
+    assert np.array_equal(found, rows([1, 3, 4]))
 
 
 def test_what_does_not_fit_is_refused(folder):

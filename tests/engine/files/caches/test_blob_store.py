@@ -3,12 +3,14 @@
 import os
 import sqlite3
 import threading
+from contextlib import closing
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mpl_engine.files.caches.blob_store import BlobStore
+from mpl_engine.files.caches.busy import MOST_REFUSALS
 from tests.support.command_line import python
 
 BOUND = 10_000
@@ -127,16 +129,42 @@ def test_a_place_that_cannot_be_used_costs_nothing_but_time(file, kind, tmp_path
     assert not elsewhere.exists() or elsewhere.read_bytes() == b""
 
 
-def test_a_file_that_another_process_holds_is_left_alone(file, monkeypatch):
-    monkeypatch.setattr("mpl_engine.files.caches.blob_store._PATIENCE", 0.1)
-    BlobStore(file, BOUND).put(b"a", b"value")
-    with sqlite3.connect(file, isolation_level=None) as holder:
+@pytest.fixture
+def impatient(monkeypatch):
+    monkeypatch.setattr("mpl_engine.files.caches.blob_store._PATIENCE", 0.05)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_what_another_process_holds_is_left_alone_and_used_again_afterwards(file):
+    """Also by a store that was refused, at its start or later: a moment's lock must not cost the whole session."""
+    open_before = BlobStore(file, BOUND)
+    open_before.put(b"a", b"value")
+    opened_then = BlobStore(file, BOUND)
+    with closing(sqlite3.connect(file, isolation_level=None)) as holder:
         holder.execute("BEGIN IMMEDIATE")
-        store = BlobStore(file, BOUND)
-        store.put(b"b", b"not now")
+        for store in (open_before, opened_then):
+            store.put(b"b", b"not now")
         holder.execute("ROLLBACK")
-    holder.close()
-    assert BlobStore(file, BOUND).get(b"a") == b"value"
+    for store, key in ((open_before, b"c"), (opened_then, b"d")):
+        assert store.get(b"a") == b"value"
+        assert store.get(b"b") is None
+        store.put(key, b"later")
+        store.close()
+    restarted = BlobStore(file, BOUND)
+    assert (restarted.get(b"c"), restarted.get(b"d")) == (b"later", b"later")
+
+
+@pytest.mark.usefixtures("impatient")
+def test_what_is_never_let_go_is_not_waited_for_each_time(file):
+    store = BlobStore(file, BOUND)
+    store.put(b"a", b"value")
+    with closing(sqlite3.connect(file, isolation_level=None)) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        for _ in range(MOST_REFUSALS):
+            store.put(b"b", b"not now")
+        holder.execute("ROLLBACK")
+    store.put(b"b", b"value")
+    assert store.get(b"b") is None
 
 
 def asked_in_turn(store, numbers, turns):
