@@ -40,17 +40,17 @@ class Killed:
     """What a labelling program printed, and when, until it was killed.
 
     Args:
-        until: seconds from its first line of the kind `line` to the kill.
-        line: "dropped", or "label" for its first label.
+        until: seconds to the kill, from the moment when it has said that pictures are dropped and so many labels.
+        labels: how many, however long they take; 0 for none.
     """
 
-    def __init__(self, settings: Settings, heap: Path, until: float, line: str) -> None:
+    def __init__(self, settings: Settings, heap: Path, until: float, labels: int) -> None:
         self.said: list[tuple[float, str]] = []
         arguments = [sys.executable, str(PROGRAM), str(settings.path), str(settings.data), str(heap)]
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
         with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True, env=environment) as program:
             begun = threading.Event()
-            reader = threading.Thread(target=self._read, args=(program, line, begun))
+            reader = threading.Thread(target=self._read, args=(program, labels, begun))
             reader.start()
             try:
                 assert begun.wait(60), f"the program never came so far: {self.said}"
@@ -61,11 +61,11 @@ class Killed:
                 program.kill()
                 reader.join()
 
-    def _read(self, program: "subprocess.Popen[str]", line: str, begun: threading.Event) -> None:
+    def _read(self, program: "subprocess.Popen[str]", labels: int, begun: threading.Event) -> None:
         assert program.stdout is not None
         for said in program.stdout:
             self.said.append((time.monotonic(), said.strip()))
-            if line == "dropped" or len(self.said) > 2:
+            if not labels or len(self.said) >= 2 + labels:
                 begun.set()
         begun.set()
 
@@ -96,7 +96,7 @@ def wrong_pictures(settings: Settings, heap: Path) -> list[Path]:
 
 
 def test_labels_before_a_kill_are_kept(settings: Settings, heap: Path, qtbot: QtBot) -> None:
-    killed = Killed(settings, heap, KEPT_AFTER_S + 2, "label")
+    killed = Killed(settings, heap, KEPT_AFTER_S + 1, 8)
     assert len(killed.labels(KEPT_AFTER_S)) > 5, "there must be something to lose"
     assert lost_labels(settings, killed, qtbot) == set()
     assert wrong_pictures(settings, heap) == []
@@ -105,7 +105,7 @@ def test_labels_before_a_kill_are_kept(settings: Settings, heap: Path, qtbot: Qt
 def test_a_kill_while_pictures_are_copied_leaves_whole_ones(
     settings: Settings, heap: Path, qtbot: QtBot
 ) -> None:
-    Killed(settings, heap, 0.05, "dropped")
+    Killed(settings, heap, 0.05, 0)
     assert wrong_pictures(settings, heap) == []
 
 
@@ -116,11 +116,11 @@ def test_twenty_kills_lose_no_label_and_no_picture(
     choose = random.Random(16)
     right = labels = 0
     for _ in range(10):
-        killed = Killed(settings, heap, choose.uniform(KEPT_AFTER_S, KEPT_AFTER_S + 5), "label")
+        killed = Killed(settings, heap, choose.uniform(KEPT_AFTER_S, KEPT_AFTER_S + 5), 1)
         labels += len(killed.labels(KEPT_AFTER_S))
         right += not lost_labels(settings, killed, qtbot) and not wrong_pictures(settings, heap)
     for _ in range(10):
-        Killed(settings, heap, choose.uniform(0, 0.6), "dropped")
+        Killed(settings, heap, choose.uniform(0, 0.6), 0)
         right += not wrong_pictures(settings, heap)
     report(
         "kills while pictures are copied and labelled that lost nothing", f"{right} of 20, {labels} labels"
