@@ -164,15 +164,17 @@ def _raised(classifier: Classifier, parts: Tensor, gradient: Tensor) -> Tensor:
 
 @full_precision()
 def _lengths(classifier: Classifier, features: Tensor, gradient: Tensor) -> tuple[float, float]:
-    """Lengths of the gradient for both halves of the embedding, (1, E) each, in shares of their sum.
+    """Lengths of the gradient for the direction of both halves of the embedding, (1, E) each, in shares of their sum.
 
-    Each half is L2-normalised, so that what points along it changes nothing and is left out.
+    Each half has a fixed length, so that what points along it changes nothing and is left out, and the gradient for its
+    direction is as many times longer.
     """
     shared = classifier.encoder.backbone.shared_dim
     lengths = []
     for part in (slice(None, shared), slice(shared, None)):
-        along, slope = F.normalize(features.detach()[0, part], dim=0), gradient[0, part]
-        lengths.append(float((slope - (slope @ along) * along).norm()))
+        half, slope = features.detach()[0, part], gradient[0, part]
+        along = F.normalize(half, dim=0)
+        lengths.append(float(half.norm() * (slope - (slope @ along) * along).norm()))
     total = sum(lengths) or 1.0
     return lengths[0] / total, lengths[1] / total
 
