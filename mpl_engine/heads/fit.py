@@ -4,7 +4,7 @@ Shape letters: n training images, v validation images, C classes, E embedding, m
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,14 +14,15 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Notice, Progress
-from mpl_engine.heads.choosing import Estimate, Judged, chosen, estimate, judge
+from mpl_engine.heads.choosing import Estimate, chosen, estimate
 from mpl_engine.heads.gda import Gda, GdaSetting, gda_head
 from mpl_engine.heads.head import Head
+from mpl_engine.heads.judging import Plan, judgements, plan_of
 from mpl_engine.heads.kernels import Proker, TipAdapter
 from mpl_engine.heads.method import Method
 from mpl_engine.heads.probe import Probe
 from mpl_engine.heads.prototypes import ClassMeans, Text
-from mpl_engine.heads.shots import Floats, Ints, Shots, arrays, canonical_order, evenly, shots
+from mpl_engine.heads.shots import Floats, Shots, arrays, evenly, shots
 from mpl_engine.heads.statistics import ClassStatistics
 from mpl_engine.messages import speaker
 
@@ -37,19 +38,12 @@ FAVOURITE = "proker"
 CLEARLY = 2.0
 """Standard errors of the mean difference in log-loss by which another must be better than the favourite."""
 
-FOLDS = 5
-FEWEST_TO_CHOOSE = 3
-"""Images a class, on average, from which settings are chosen by folds; a fold of two leaves one, another task."""
 
 MOST_NUMBERS = 80_000_000
 """Rows times (classes + width) that heads are fitted to at once; 640 MB a table, of which there are two or three."""
 
 _TABLES_OF_JUDGED = 4
 """Of validation images so many tables of all classes are held at once while settings are tried."""
-
-MOST_JUDGED = 1000
-_LARGE = 1e8
-"""Images · classes · width above which two folds have to do."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +126,7 @@ def fit_heads(
     if validation is not None and (judged := _some(validation[1], text, _TABLES_OF_JUDGED)) is not None:
         validation = validation[0][judged], torch.as_tensor(validation[1])[judged]
     task = shots(features, labels, text, scale, views)
-    plan = _plan(task, arrays(*validation, text) if validation else None)
+    plan = plan_of(task, arrays(*validation, text) if validation else None)
     found = {}
     for done, name in enumerate(names):
         yield Progress("heads", done, len(names), "heads")
@@ -220,69 +214,15 @@ def refit(
     return head.sharpened(sharpness)
 
 
-@dataclass(frozen=True)
-class _Plan:
-    """On what heads are judged: pairs of the shots to fit to and the images to judge, and those images' labels.
-
-    `sharpen` says whether sharpness is fitted on them, and `choose` whether settings are chosen too.
-    """
-
-    parts: tuple[tuple[Shots, Floats], ...]
-    labels: Ints
-    sharpen: bool
-    choose: bool
-
-
-def _plan(task: Shots, validation: tuple[Floats, Ints] | None) -> _Plan:
-    if validation is not None and len(validation[1]):
-        features, labels = validation
-        order = canonical_order(features, labels)
-        return _Plan(((task, features[order]),), labels[order], sharpen=True, choose=True)
-    images = task.counts // task.copies
-    most = int(images.max(initial=0))
-    large = len(task.labels) * task.classes * task.text.shape[1] > _LARGE
-    folds = min(most, 2 if large else FOLDS)
-    if folds < 2 or len(task.present) < 2:
-        return _Plan((), np.empty(0, dtype=np.int64), sharpen=False, choose=False)
-    starts = np.concatenate([[0], np.cumsum(images)])
-    rows = np.arange(len(task.labels))
-    turn = (rows // task.copies - starts[task.labels]) % folds
-    # A class with a single image has none left where that is judged. Views are no images that one asks about.
-    judged = np.flatnonzero((images[task.labels] > 1) & (rows % task.copies == 0))
-    if len(judged) > MOST_JUDGED:
-        judged = judged[np.linspace(0, len(judged) - 1, MOST_JUDGED).round().astype(np.int64)]
-    parts: list[tuple[Shots, Floats]] = []
-    truth: list[Ints] = []
-    for fold in range(folds):
-        held = judged[turn[judged] == fold]
-        if len(held):
-            parts.append((task.subset(np.flatnonzero(turn != fold)), task.features[held]))
-            truth.append(task.labels[held])
-    enough = int(images.sum()) >= FEWEST_TO_CHOOSE * len(task.present)
-    # Folds cannot tell how much text a class without images needs, and would leave it none.
-    everywhere = len(task.present) == task.classes
-    return _Plan(tuple(parts), np.concatenate(truth), sharpen=enough, choose=enough and everywhere)
-
-
-def _fitted(method: Method[Any], task: Shots, plan: _Plan, token: CancelToken) -> FittedHead:
+def _fitted(method: Method[Any], task: Shots, plan: Plan, token: CancelToken) -> FittedHead:
     steps = method.grid() if plan.choose else {method.usual: 0}
     setting, sharpness = method.usual, method.usual_sharpness(task)
     seen, losses = None, np.empty(0)
     if plan.parts:
-        judged = list(_judged(method, list(steps), plan, None if plan.sharpen else sharpness, token))
+        judged = list(judgements(method, list(steps), plan, None if plan.sharpen else sharpness, token))
         best = chosen(judged, list(steps.values()))
         setting, sharpness = list(steps)[best], judged[best].sharpness
         seen, losses = estimate(judged, list(steps.values()))
     head = method.fit(task, setting, token).sharpened(sharpness)
     values = {name: float(value) for name, value in setting._asdict().items()}
     return FittedHead(method.name, head, values, sharpness, seen, losses)
-
-
-def _judged(
-    method: Method[Any], settings: list[Any], plan: _Plan, sharpness: float | None, token: CancelToken
-) -> Iterator[Judged]:
-    """How each setting fares, over all parts of the plan together."""
-    streams = [method.on_new(part, images, settings, token) for part, images in plan.parts]
-    for answers in zip(*streams, strict=True):
-        token.check()
-        yield judge(np.concatenate([logits for _, logits in answers]), plan.labels, sharpness)
