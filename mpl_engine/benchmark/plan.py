@@ -25,7 +25,7 @@ TRAINED: Mapping[str, Mapping[str, Any]] = MappingProxyType(
 """Trained methods, and what each changes in the settings: all are the one implementation."""
 
 INSTANT = "instant"
-HEADS = ("class-means", "probe", "gda", "proker", "tip-adapter")
+HEADS = ("class-means", "probe", "gda", "proker", "tip-adapter", "proker-probe")
 """Methods that fit one head to frozen features, named as in `heads.fit`; `instant` keeps the best of them all."""
 
 METHODS = (ZERO_SHOT, LINEAR_PROBE, INSTANT, *HEADS, *TRAINED)
@@ -40,6 +40,7 @@ TITLES: Mapping[str, str] = MappingProxyType(
         "gda": "GDA",
         "proker": "ProKeR",
         "tip-adapter": "Tip-Adapter",
+        "proker-probe": "mean of ProKeR and the probe",
         "maple": "MaPLe (a=1, r=b=2, replace)",
         "mpl": "MPL",
         "accumulate-only": "MPL, accumulate only (r=0)",

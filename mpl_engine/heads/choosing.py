@@ -77,14 +77,20 @@ def estimate(judged: Sequence[Judged], steps: Sequence[int]) -> tuple[Estimate, 
     Each part of the images is judged by the setting that the other parts choose, so that what the choice gains by
     chance does not count. Source: Stone 1974, "Cross-Validatory Choice and Assessment of Statistical Predictions".
     """
+    rows = np.arange(len(judged[0].losses))
+    own = own_choices(judged, steps)
+    kept = np.stack([one.losses for one in judged])[own, rows]
+    right = np.stack([one.right for one in judged])[own, rows]
+    return Estimate(float(right.mean()), float(kept.mean()), len(rows)), kept
+
+
+def own_choices(judged: Sequence[Judged], steps: Sequence[int]) -> Ints:
+    """For each image the place of the setting that the other parts of the images choose, (m,)."""
     losses = np.stack([one.losses for one in judged])
-    right = np.stack([one.right for one in judged])
-    m = losses.shape[1]
-    part = np.arange(m) % PARTS
+    part = np.arange(losses.shape[1]) % PARTS
     everything, away = losses.sum(1), STEP * np.array(steps)
-    own = np.array([np.argmin(everything - losses[:, part == p].sum(1) + away) for p in range(PARTS)])[part]
-    kept = losses[own, np.arange(m)]
-    return Estimate(float(right[own, np.arange(m)].mean()), float(kept.mean()), m), kept
+    best = [np.argmin(everything - losses[:, part == p].sum(1) + away) for p in range(PARTS)]
+    return np.array(best, dtype=np.int64)[part]
 
 
 def _sharpness(centred: Floats, labels: Ints) -> float:

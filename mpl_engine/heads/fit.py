@@ -14,12 +14,13 @@ from torch import Tensor
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Notice, Progress
-from mpl_engine.heads.choosing import Estimate, chosen, estimate
+from mpl_engine.heads.choosing import Estimate, chosen, estimate, judge, own_choices
 from mpl_engine.heads.gda import Gda, GdaSetting, gda_head
 from mpl_engine.heads.head import Head
-from mpl_engine.heads.judging import Plan, judgements, plan_of
+from mpl_engine.heads.judging import Choice, Plan, judgements, plan_of
 from mpl_engine.heads.kernels import Proker, TipAdapter
 from mpl_engine.heads.method import Method
+from mpl_engine.heads.pool import MEMBERS, POOL, member_settings, pooled_head, pooled_logits, pooled_setting
 from mpl_engine.heads.probe import Probe
 from mpl_engine.heads.prototypes import ClassMeans, Text
 from mpl_engine.heads.shots import Floats, Shots, arrays, evenly, shots
@@ -29,11 +30,15 @@ from mpl_engine.messages import speaker
 say = speaker(__name__)
 
 METHODS: tuple[Method[Any], ...] = (Text(), ClassMeans(), Probe(), Gda(), Proker(), TipAdapter())
-HEADS = tuple(method.name for method in METHODS)
-"""The names of all heads."""
+HEADS = (*(method.name for method in METHODS), POOL)
+"""The names of all heads: one for each method, and the mean of two."""
 
-FAVOURITE = "proker"
-"""Taken unless another is clearly better; docs/results.md has why."""
+PREFERRED = (POOL, "proker", "probe", "gda")
+"""The first that is there is taken unless another is clearly better; docs/adr/0034-mean-of-two-heads.md has why."""
+
+PREFERRED_OF_FEW = ("proker", POOL, "probe", "gda")
+FEWEST_TO_POOL = 3
+"""Images a class, on average, below which ProKeR leads: a probe of one or two images errs more than the mean gains."""
 
 CLEARLY = 2.0
 """Standard errors of the mean difference in log-loss by which another must be better than the favourite."""
@@ -57,6 +62,7 @@ class FittedHead:
         sharpness: the factor by which its logits were multiplied so that probabilities fit.
         estimate: how it does on images that neither it nor its setting was fitted to; None where there are none.
         losses: of each of these images, in nats, (m,); the same images for each head of a task.
+        shots: training images of a class, on average over the classes that have any.
     """
 
     name: str
@@ -65,6 +71,7 @@ class FittedHead:
     sharpness: float
     estimate: Estimate | None
     losses: Floats = field(repr=False, compare=False)
+    shots: float
 
 
 def fit_heads(
@@ -127,10 +134,14 @@ def fit_heads(
         validation = validation[0][judged], torch.as_tensor(validation[1])[judged]
     task = shots(features, labels, text, scale, views)
     plan = plan_of(task, arrays(*validation, text) if validation else None)
-    found = {}
+    found: dict[str, FittedHead] = {}
+    known: dict[str, tuple[FittedHead, Choice | None]] = {}
     for done, name in enumerate(names):
         yield Progress("heads", done, len(names), "heads")
-        found[name] = _fitted(METHODS[HEADS.index(name)], task, plan, token)
+        for method in METHODS:
+            if method.name in (MEMBERS if name == POOL else (name,)) and method.name not in known:
+                known[method.name] = _fitted(method, task, plan, token)
+        found[name] = _pooled(known, plan, token) if name == POOL else known[name][0]
     yield Progress("heads", len(names), len(names), "heads")
     return found
 
@@ -156,15 +167,17 @@ def best_head(fitted: dict[str, FittedHead]) -> str:
     """The name of the head to take: the favourite, unless another is clearly better on images held out.
 
     Clearly is a mean log-loss that is lower by two standard errors of the paired differences. The favourite is the
-    first that is there of ProKeR, probe, GDA and the others in their order. Heads that differ by less than chance
+    first that is there of `PREFERRED`, or of `PREFERRED_OF_FEW` where classes have few images, and then of the others
+    in their order. Heads that differ by less than chance
     are told apart worse by these few images than by what held on other data (docs/results.md).
 
     Raises:
         ValueError: if there is no head.
     """
-    ranked = sorted(fitted, key=(FAVOURITE, "probe", "gda", *HEADS).index)
-    if not ranked:
+    if not fitted:
         raise ValueError("there is no head to choose from")
+    few = min(one.shots for one in fitted.values()) < FEWEST_TO_POOL
+    ranked = sorted(fitted, key=(*(PREFERRED_OF_FEW if few else PREFERRED), *HEADS).index)
     first = fitted[ranked[0]]
     better = {first.name: 0.0}
     for name in ranked[1:]:
@@ -203,6 +216,12 @@ def refit(
     """
     if name not in HEADS:
         raise ValueError(f"there is no head {name!r}; there are {HEADS}")
+    if name == POOL:
+        kernel, affine = (
+            refit(member, *values, statistics, images, text, scale, token=token)
+            for member, values in member_settings(setting).items()
+        )
+        return pooled_head(kernel, affine, sharpness)
     method = METHODS[HEADS.index(name)]
     kinds = {field: type(value) for field, value in method.usual._asdict().items()}
     if kinds.keys() != setting.keys():
@@ -214,15 +233,54 @@ def refit(
     return head.sharpened(sharpness)
 
 
-def _fitted(method: Method[Any], task: Shots, plan: Plan, token: CancelToken) -> FittedHead:
+def text_part(name: str, setting: Mapping[str, float]) -> float:
+    """How much of the zero-shot logits a head's logits hold, before its sharpness: ≥ 0, 1 for all of them.
+
+    Raises:
+        ValueError: if the setting is not that of the head.
+    """
+    if name == POOL:
+        members = member_settings(setting)
+        parts = [sharpness * text_part(member, own) for member, (own, sharpness) in members.items()]
+        return sum(parts) / len(parts)
+    # ProKeR and a probe hold a part of the text; in the other heads it stands whole beside the images.
+    return setting.get("text", 1.0)
+
+
+def _fitted(
+    method: Method[Any], task: Shots, plan: Plan, token: CancelToken
+) -> tuple[FittedHead, Choice | None]:
+    """The head, and how it was chosen where something was judged."""
     steps = method.grid() if plan.choose else {method.usual: 0}
     setting, sharpness = method.usual, method.usual_sharpness(task)
-    seen, losses = None, np.empty(0)
+    seen, losses, choice = None, np.empty(0), None
     if plan.parts:
         judged = list(judgements(method, list(steps), plan, None if plan.sharpen else sharpness, token))
-        best = chosen(judged, list(steps.values()))
+        away = list(steps.values())
+        best = chosen(judged, away)
         setting, sharpness = list(steps)[best], judged[best].sharpness
-        seen, losses = estimate(judged, list(steps.values()))
+        seen, losses = estimate(judged, away)
+        tried = tuple(one.sharpness for one in judged)
+        choice = Choice(method, tuple(steps), tried, best, own_choices(judged, away))
     head = method.fit(task, setting, token).sharpened(sharpness)
     values = {name: float(value) for name, value in setting._asdict().items()}
-    return FittedHead(method.name, head, values, sharpness, seen, losses)
+    images = len(task.labels) / task.copies / max(1, len(task.present))
+    return FittedHead(method.name, head, values, sharpness, seen, losses, images), choice
+
+
+def _pooled(
+    known: Mapping[str, tuple[FittedHead, Choice | None]], plan: Plan, token: CancelToken
+) -> FittedHead:
+    """The mean of the members' logits, judged by what each member's choice gives on images that it did not see."""
+    members = {name: known[name][0] for name in MEMBERS}
+    choices = [choice for name in MEMBERS if (choice := known[name][1])]
+    sharpness, seen, losses = 1.0, None, np.empty(0)
+    if plan.parts:
+        by_all, by_others = pooled_logits(choices, plan, token)
+        sharpness = judge(by_all, plan.labels).sharpness if plan.sharpen else 1.0
+        honest = judge(by_others, plan.labels, None if plan.sharpen else 1.0)
+        seen, losses = estimate([honest], [0])
+    kernel, affine = (one.head for one in members.values())
+    setting = pooled_setting({name: (one.setting, one.sharpness) for name, one in members.items()})
+    images = members[MEMBERS[0]].shots
+    return FittedHead(POOL, pooled_head(kernel, affine, sharpness), setting, sharpness, seen, losses, images)

@@ -3,7 +3,7 @@
 Shape letters: n training images, m judged images, C classes, E embedding.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +34,25 @@ class Plan:
     labels: Ints
     sharpen: bool
     choose: bool
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a plan chose for a head.
+
+    Attributes:
+        method: the head's.
+        settings: those that were tried, T.
+        sharpness: of each, (T,).
+        best: the place of the chosen one.
+        own: for each judged image the place of the one that the others choose, (m,).
+    """
+
+    method: Method[Any]
+    settings: tuple[Any, ...]
+    sharpness: tuple[float, ...]
+    best: int
+    own: Ints
 
 
 def plan_of(task: Shots, validation: tuple[Floats, Ints] | None) -> Plan:
@@ -72,7 +91,7 @@ def plan_of(task: Shots, validation: tuple[Floats, Ints] | None) -> Plan:
 
 
 def judgements(
-    method: Method[Any], settings: list[Any], plan: Plan, sharpness: float | None, token: CancelToken
+    method: Method[Any], settings: Sequence[Any], plan: Plan, sharpness: float | None, token: CancelToken
 ) -> Iterator[Judged]:
     """How each setting fares, in their order, over all parts of the plan together.
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from mpl_engine.heads.fit import FittedHead
+from mpl_engine.heads.fit import FittedHead, text_part
 from mpl_engine.heads.head import AffineHead, Head, KernelHead
 from mpl_engine.heads.statistics import ClassStatistics
 from mpl_engine.modules.info import ModuleHead
@@ -41,15 +41,12 @@ def about_head(fitted: FittedHead, scale: float, *, adapted: bool) -> ModuleHead
         adapted: whether its features are those of the module's prompts.
     """
     head = fitted.head
-    # A probe starts from a part of the text; in the other affine heads the text stands whole beside the images.
-    part = fitted.setting["text"] if fitted.name == "probe" else 1.0
-    affine = scale * fitted.sharpness * part
     return ModuleHead(
         fitted.name,
         adapted=adapted,
         setting=fitted.setting,
         sharpness=fitted.sharpness,
-        text_weight=float(head.text[0].norm()) if isinstance(head, KernelHead) else affine,
+        text_weight=scale * fitted.sharpness * text_part(fitted.name, fitted.setting),
         width=head.width if isinstance(head, KernelHead) else None,
     )
 

@@ -171,7 +171,7 @@ def test_a_benchmark_that_an_older_version_began_goes_on(eurosat, tmp_path):
 
 
 def test_heads_are_methods_and_the_instant_answer_is_one_of_them(eurosat, tmp_path):
-    methods = ("instant", "class-means", "probe", "gda", "proker", "tip-adapter")
+    methods = ("instant", "class-means", "probe", "gda", "proker", "tip-adapter", "proker-probe")
     rates = {
         row.method: row.accuracy for row in run(small_plan(eurosat, methods=methods), tmp_path / "out").rows
     }

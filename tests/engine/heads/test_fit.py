@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from mpl_engine.cancel import Cancelled, CancelToken
 from mpl_engine.events import Progress, drain
 from mpl_engine.heads.choosing import Estimate
-from mpl_engine.heads.fit import HEADS, METHODS, FittedHead, best_head, fit_heads
+from mpl_engine.heads.fit import HEADS, METHODS, FittedHead, best_head, fit_heads, refit, text_part
 from mpl_engine.heads.head import AffineHead
+from mpl_engine.heads.statistics import ClassStatistics
 from tests.support.feature_tasks import SCALE, FeatureTask, feature_task
 
 
@@ -95,7 +96,7 @@ def test_images_say_nothing_on_average_between_a_class_without_any_and_the_other
     present, absent = np.flatnonzero(counts), np.flatnonzero(np.array(counts) == 0)
     images = images_of(task).features
     for name, found in fit(task).items():
-        words = found.setting.get("text", 1.0) * SCALE * images @ task.text.T
+        words = text_part(name, found.setting) * SCALE * images @ task.text.T
         said = (found.head.logits(images) / found.sharpness - words).numpy()
         others = said[:, present].mean(1, keepdims=True).repeat(len(absent), 1)
         assert said[:, absent] == pytest.approx(others, abs=1e-3), name
@@ -120,6 +121,52 @@ def test_estimates_are_near_what_new_images_show(split, validated):
         assert estimate.accuracy == pytest.approx(accuracy(found[name].head, test), abs=0.2), name
         loss = torch.nn.functional.cross_entropy(found[name].head.logits(test.features), test.labels)
         assert estimate.log_loss == pytest.approx(float(loss), abs=0.35), name
+
+
+@pytest.mark.parametrize("validated", [False, True])
+def test_the_pool_answers_by_the_mean_of_its_members(split, validated):
+    train, val, test = split
+    found = fit(train, val[:2] if validated else None)
+    pool, *members = (found[name] for name in ("proker_probe", "proker", "probe"))
+    mean = sum(one.head.logits(test.features) for one in members) / 2
+    assert torch.allclose(pool.head.logits(test.features), pool.sharpness * mean, atol=1e-4)
+    assert 0.8 < pool.sharpness < 1.5, "its members are as sharp as fits"
+
+
+def test_the_pool_alone_is_the_one_beside_all_heads(split):
+    train, val, _ = split
+    some = val.features, val.labels
+    job = fit_heads(
+        train.features, train.labels, train.text, SCALE, some, names=["proker_probe"], token=CancelToken()
+    )
+    alone, beside = drain(job), fit(train, some)
+    assert list(alone) == ["proker_probe"]
+    assert alone["proker_probe"].setting == beside["proker_probe"].setting
+    assert alone["proker_probe"].losses.tolist() == beside["proker_probe"].losses.tolist()
+
+
+@pytest.mark.parametrize("validated", [False, True])
+@pytest.mark.parametrize("name", HEADS)
+def test_a_head_is_made_again_from_its_setting(split, name, validated):
+    train, val, test = split
+    found = fit(train, val[:2] if validated else None)[name]
+    statistics = ClassStatistics.of(train.features, train.labels, len(train.text))
+    images = train.features, train.labels
+    again = refit(
+        name, found.setting, found.sharpness, statistics, images, train.text, SCALE, token=CancelToken()
+    )
+    assert torch.allclose(again.logits(test.features), found.head.logits(test.features), atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    "setting", [{}, {"proker_width": 1.0}, {"gda_sharpness": 1.0}, {"proker_sharpness": 1.0, "probe": 1.0}]
+)
+def test_a_pool_is_not_made_from_half_a_setting(split, setting):
+    train = split[0]
+    statistics = ClassStatistics.of(train.features, train.labels, len(train.text))
+    images = train.features, train.labels
+    with pytest.raises(ValueError, match="proker"):
+        refit("proker_probe", setting, 1.0, statistics, images, train.text, SCALE, token=CancelToken())
 
 
 def views_of(task, count=3, noise=0.05, seed=5):
@@ -210,7 +257,8 @@ def test_with_a_class_without_images_only_validation_moves_settings():
     usual = {method.name: method.usual._asdict() for method in METHODS}
 
     def moved(task, validation=None):
-        return {name for name, found in fit(task, validation).items() if found.setting != usual[name]}
+        fitted = fit(task, validation)
+        return {name for name in usual if fitted[name].setting != usual[name]}
 
     assert moved(feature_task([40, 40], 16, 3.0)), "folds choose where each class has images"
     assert not moved(feature_task([40, 40, 0], 16, 3.0))
@@ -288,17 +336,22 @@ def test_what_cannot_be_used_is_told(change):
         drain(fit_heads(**{**good, **change}, token=CancelToken()))
 
 
-def head_with(name, losses):
+def head_with(name, losses, shots=16.0):
     losses = np.array(losses, dtype=float)
     known = Estimate(0.5, float(losses.mean()), len(losses)) if len(losses) else None
-    return FittedHead(name, AffineHead(torch.eye(2), torch.zeros(2)), {}, 1.0, known, losses)
+    return FittedHead(name, AffineHead(torch.eye(2), torch.zeros(2)), {}, 1.0, known, losses, shots)
 
 
-def best_of(**losses):
-    return best_head({name: head_with(name, values) for name, values in losses.items()})
+def best_of(shots=16.0, **losses):
+    return best_head({name: head_with(name, values, shots) for name, values in losses.items()})
 
 
 def test_the_favourite_is_taken_unless_another_is_clearly_better():
+    assert best_of(text=[], probe=[], proker=[], proker_probe=[]) == "proker_probe"
+    assert best_of(text=[], probe=[], proker=[], proker_probe=[], shots=1.5) == "proker"
+    assert best_of(proker=[1.0] * 3, proker_probe=[0.9, 0.8, 0.9], shots=1.0) == "proker_probe", (
+        "it is better"
+    )
     assert best_of(text=[], probe=[], proker=[]) == "proker"
     assert best_of(text=[], gda=[], probe=[]) == "probe"
     assert best_of(proker=[1.0, 1.0, 1.0], gda=[0.9, 0.8, 0.9]) == "gda", "better on each image"

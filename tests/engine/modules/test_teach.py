@@ -39,7 +39,7 @@ def three(everything, tmp_path_factory):
     return folder
 
 
-@pytest.fixture(scope="module", params=["gda", "proker", "probe"])
+@pytest.fixture(scope="module", params=["gda", "proker", "probe", "proker_probe"])
 def module(request, three, tmp_path_factory):
     out = tmp_path_factory.mktemp("run") / "run"
     with pytest.MonkeyPatch.context() as patch:

@@ -115,10 +115,10 @@ def kept(name, folder, out, monkeypatch):
     return out / "module.safetensors"
 
 
-@pytest.mark.parametrize("name", ["gda", "probe", "proker", "text"])
+@pytest.mark.parametrize("name", ["gda", "probe", "proker", "proker_probe", "text"])
 def test_each_head_takes_a_class_by_name(name, tmp_path, monkeypatch, pictures):
     opened = classifier(kept(name, pictures, tmp_path / "run", monkeypatch))
-    assert isinstance(opened.head, KernelHead if name == "proker" else AffineHead)
+    assert isinstance(opened.head, KernelHead if "proker" in name else AffineHead)
     path = min(pictures.rglob("*.png"))
     before = opened.classify_images([Image.open(path)])[0]
     opened.add_class("violin")
@@ -137,7 +137,7 @@ def exported(name, precision, folder, tmp_path, monkeypatch):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["gda", "proker"])
+@pytest.mark.parametrize("name", ["gda", "proker", "proker_probe"])
 def test_both_forms_of_heads_export_and_are_checked(name, tmp_path, monkeypatch, pictures):
     assert exported(name, "fp32", pictures, tmp_path, monkeypatch).top1_agreement == 1
 
