@@ -1,5 +1,7 @@
 """Heat maps: the place in the picture that made the difference, and the published rule, followed token by token."""
 
+import copy
+
 import numpy as np
 import pytest
 import torch
@@ -11,7 +13,8 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Prediction, drain
 from mpl_engine.heads.head import AffineHead
 from mpl_engine.modules.attention_map import attention_map
-from tests.support.hybrid_backbone import write_hybrid
+from mpl_engine.prompts.features import image_features
+from tests.support.hybrid_backbone import CONFIG, write_hybrid
 from tests.support.loud_module import NAMES, loud_classifier
 
 PATCH = 8
@@ -154,6 +157,47 @@ def test_a_head_that_reads_the_class_token_alone_has_the_heat_of_attention(with_
     made = look(with_stem, path, NAMES[2])
     assert made.heat == pytest.approx(texts.heat, abs=1e-4)
     assert made.prompt_share == pytest.approx(texts.prompt_share, abs=1e-4) != 0
+
+
+def turned(features, half, towards, angle):
+    """Features (E,) whose one half is turned by a small angle, and as long as before."""
+    part = features[half]
+    tangent = towards[half] - (towards[half] @ part) / (part @ part) * part
+    after = features.clone()
+    after[half] = part + part.norm() * angle * tangent / tangent.norm()
+    after[half] *= part.norm() / after[half].norm()
+    return after
+
+
+@pytest.mark.parametrize("pool", [True, "centre"])
+def test_each_half_of_the_embedding_has_the_heat_that_turning_it_is_worth(tmp_path, pool):
+    """The halves are of different lengths where a stem leans to the centre, and the longer one moves more."""
+    config = copy.deepcopy(CONFIG)
+    config["vision_cfg"] |= {"pool_stem": pool}
+    file = write_hybrid(tmp_path / "hybrid", config)
+    looked_at = loud_classifier(tmp_path, backbone=load(resolve(f"hybrid:{file}"), file))
+    path = save(tmp_path / "patches.png", np.random.default_rng(9).integers(0, 256, (64, 64, 3)))
+    shared = looked_at.encoder.backbone.shared_dim
+    token, mean = slice(None, shared), slice(shared, None)
+    weight = torch.randn(len(NAMES), looked_at.encoder.backbone.embed_dim, generator=torch.manual_seed(0))
+    half = weight.clone()
+    half[:, mean] = 0
+    looked_at.head = AffineHead(half, torch.zeros(len(NAMES)))
+    of_the_token = look(looked_at, path, NAMES[0]).prompt_share
+    looked_at.head = AffineHead(weight, torch.zeros(len(NAMES)))
+    of_both = look(looked_at, path, NAMES[0]).prompt_share
+
+    prompts = looked_at.module.prompts
+    [features] = drain(
+        image_features(
+            looked_at.encoder, looked_at.store, [path], prompts, phase="evaluate", token=CancelToken()
+        )
+    )
+    gains = [
+        float((turned(features.double(), part, weight[0].double(), 1e-4) - features) @ weight[0].double())
+        for part in (token, mean)
+    ]
+    assert of_both / of_the_token == pytest.approx(gains[0] / sum(gains), rel=0.02)
 
 
 def test_the_probability_is_the_one_that_the_module_answers_with(classifier, tmp_path):
