@@ -108,6 +108,11 @@ def shown(name):
     return not name.startswith(".") and name.lower() not in SYSTEM
 
 
+def harmless(text):
+    """The text with what would steer a terminal, as a name may hold it, written out as JSON does."""
+    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text)
+
+
 def main(paths):
     if not paths:
         print(__doc__, file=sys.stderr)
@@ -118,10 +123,10 @@ def main(paths):
         text.encode(sys.stdout.encoding or "ascii")
     except (UnicodeError, LookupError):  # JSON can say every letter in ASCII too
         text = json.dumps(entries, indent=2)
-    print(text, flush=True)
+    print(harmless(text), flush=True)
     bad = [one for one in entries if one["status"] == "unreadable"]
     for one in bad:
-        print(f"{one['path']!r} cannot be read: {one['detail']}", file=sys.stderr)
+        print(harmless(f"{one['path']!r} cannot be read: {one['detail']}"), file=sys.stderr)
     return 1 if bad else 0
 
 

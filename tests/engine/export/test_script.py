@@ -104,6 +104,20 @@ def test_a_name_that_is_no_text(classify: Script, tmp_path: Path) -> None:
     assert os.fsencode(entry["path"]) == odd
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows refuses such names itself")
+@pytest.mark.parametrize("unreadable", [False, True])
+def test_no_name_steers_the_terminal(classify: Script, tmp_path: Path, unreadable: bool) -> None:
+    """Codes that move the cursor (ESC, and its C1 form), and marks that turn the reading direction."""
+    image = picture(tmp_path / "a\x9b2J\x1b]0;b\x07\u202egnp.png")
+    if unreadable:
+        image.write_bytes(b"no picture")
+    done = classify(image)
+    said = (done.stdout + done.stderr).decode()
+    assert not [letter for letter in said if not letter.isprintable() and letter not in "\r\n"]
+    [entry] = json.loads(done.stdout)
+    assert entry["path"] == str(image)
+
+
 def test_without_images_it_says_how_to_call_it(classify: Script) -> None:
     done = classify()
     assert done.returncode == 2
