@@ -2772,11 +2772,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} picture corrected</source>
-        <comment>{n:,} pictures corrected</comment>
+        <source>{n:,} picture corrected or confirmed</source>
+        <comment>{n:,} pictures corrected or confirmed</comment>
         <translation>
-            <numerusform>{n:,} Bild korrigiert</numerusform>
-            <numerusform>{n:,} Bilder korrigiert</numerusform>
+            <numerusform>{n:,} Bild korrigiert oder bestätigt</numerusform>
+            <numerusform>{n:,} Bilder korrigiert oder bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2772,11 +2772,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} picture corrected</source>
-        <comment>{n:,} pictures corrected</comment>
+        <source>{n:,} picture corrected or confirmed</source>
+        <comment>{n:,} pictures corrected or confirmed</comment>
         <translation>
-            <numerusform>{n:,} imagen corregida</numerusform>
-            <numerusform>{n:,} imágenes corregidas</numerusform>
+            <numerusform>{n:,} imagen corregida o confirmada</numerusform>
+            <numerusform>{n:,} imágenes corregidas o confirmadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2772,11 +2772,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} picture corrected</source>
-        <comment>{n:,} pictures corrected</comment>
+        <source>{n:,} picture corrected or confirmed</source>
+        <comment>{n:,} pictures corrected or confirmed</comment>
         <translation>
-            <numerusform>{n:,} image corrigée</numerusform>
-            <numerusform>{n:,} images corrigées</numerusform>
+            <numerusform>{n:,} image corrigée ou confirmée</numerusform>
+            <numerusform>{n:,} images corrigées ou confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2707,10 +2707,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} picture corrected</source>
-        <comment>{n:,} pictures corrected</comment>
+        <source>{n:,} picture corrected or confirmed</source>
+        <comment>{n:,} pictures corrected or confirmed</comment>
         <translation>
-            <numerusform>{n:,} 枚の画像を訂正しました</numerusform>
+            <numerusform>{n:,} 枚の画像を訂正または確認しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2772,11 +2772,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} picture corrected</source>
-        <comment>{n:,} pictures corrected</comment>
+        <source>{n:,} picture corrected or confirmed</source>
+        <comment>{n:,} pictures corrected or confirmed</comment>
         <translation>
-            <numerusform>{n:,} imagem corrigida</numerusform>
-            <numerusform>{n:,} imagens corrigidas</numerusform>
+            <numerusform>{n:,} imagem corrigida ou confirmada</numerusform>
+            <numerusform>{n:,} imagens corrigidas ou confirmadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2707,10 +2707,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} picture corrected</source>
-        <comment>{n:,} pictures corrected</comment>
+        <source>{n:,} picture corrected or confirmed</source>
+        <comment>{n:,} pictures corrected or confirmed</comment>
         <translation>
-            <numerusform>已更正 {n:,} 张图片</numerusform>
+            <numerusform>已更正或确认 {n:,} 张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -106,7 +106,9 @@ class Corrections(QWidget):
             self.hide()
             return
         adding, learning = self._to_add(), sum(map(len, self.lessons().values()))
-        words = tr.many(len(self.said), "{n:,} picture corrected", "{n:,} pictures corrected")
+        words = tr.many(
+            len(self.said), "{n:,} picture corrected or confirmed", "{n:,} pictures corrected or confirmed"
+        )
         if learning and not teachable and not adding:
             words = tr("{corrected}. {sentence}", corrected=words, sentence=CANNOT_LEARN)
         self.words.setText(words)

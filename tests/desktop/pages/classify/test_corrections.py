@@ -104,7 +104,7 @@ def test_pictures_of_the_project_get_their_class_in_one_step_that_can_be_undone(
     select(answered, 1)
     answered.chosen.correct("red panda")  # a class that only the project has
     assert line.isVisible()
-    assert (line.words.text(), line.learn.isVisible()) == ("2 pictures corrected", False)
+    assert (line.words.text(), line.learn.isVisible()) == ("2 pictures corrected or confirmed", False)
     line.add.click()
     assert set(work.decisions.relabels.values()) == {"dog", "red_panda"}
     assert not line.isVisible()
