@@ -39,7 +39,7 @@ QPushButton[kind="row"] { background: transparent; border: 1px solid transparent
 QPushButton[kind="row"]:hover { background: $soft; }
 QPushButton[kind="row"][marked="true"] { background: $selected; border-color: $accent; }
 QPushButton[kind="row"]:focus { border: 2px solid $accent; padding: 0; }
-QPushButton::menu-indicator { width: 0; }
+QPushButton::menu-indicator { width: @14px; image: none; }
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $base; color: $text;
   border: 1px solid $line; border-radius: 6px; padding: 0 8px; min-height: @30px;
   selection-background-color: $accent_fill; selection-color: $on_accent; }

@@ -67,6 +67,12 @@ class Button(QPushButton):
         if self._icon[0]:
             self.setIcon(icons.icon(*self._icon))
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The button, then a chevron where it opens a menu."""
+        super().paintEvent(event)
+        if self.menu() is not None:
+            _chevron(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter presses it too, as in dialogs; a key that is held down does so once."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -194,13 +200,19 @@ class Combo(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The box, then the chevron."""
         super().paintEvent(event)
-        colours = theme.colours()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours.muted if self.isEnabled() else colours.line), 1.6))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        x, y = self.width() - 16.0, self.height() / 2
-        painter.drawPolyline(QPolygonF([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]))
+        _chevron(self)
+
+
+def _chevron(widget: QWidget) -> None:
+    """Paint the sign that something opens below, at the end of a widget's line."""
+    colours = theme.colours()
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours.muted if widget.isEnabled() else colours.line), 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    x, y = 16.0 if mirrored else widget.width() - 16.0, widget.height() / 2
+    painter.drawPolyline(QPolygonF([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]))
 
 
 def choice(name: str, choices: Iterable[tuple[str, object]]) -> Combo:

@@ -1,7 +1,7 @@
 """Segments keep their borders in every line, and buttons that do something else look like it."""
 
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from mpl_desktop import theme
@@ -51,3 +51,27 @@ def test_a_button_that_takes_in_again_has_an_open_eye(qtbot: QtBot) -> None:
     assert made.icon().cacheKey() == icons.icon("eye-outline").cacheKey()
     offer_in_or_out(made, "Exclude", back=False)
     assert made.icon().cacheKey() == icons.icon("eye-off-outline").cacheKey()
+
+
+def inked(image: QImage, columns: range) -> list[int]:
+    """The columns, of those named, in which a row off the border has another colour than the first of them."""
+    rows = range(6, image.height() - 6)
+    ground = image.pixel(columns[0], image.height() // 2)
+    return [x for x in columns if any(image.pixel(x, y) != ground for y in rows)]
+
+
+def test_a_button_that_opens_a_menu_says_so_behind_its_words(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, "light")
+    plain, opening = button("Export"), button("Export")
+    opening.setMenu(QMenu(opening))
+    for made in (plain, opening):
+        qtbot.addWidget(made)
+        made.adjustSize()
+        made.show()
+        qtbot.waitExposed(made)
+    last = opening.width() - 4
+    signs = inked(opening.grab().toImage(), range(last - 20, last))
+    assert len(signs) >= 8, "a chevron"
+    words = inked(opening.grab().toImage(), range(4, last - 20))
+    assert signs[0] - words[-1] >= 3, "words and chevron do not touch"
+    assert opening.width() > plain.width()
