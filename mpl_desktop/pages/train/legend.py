@@ -47,7 +47,7 @@ class Legend(QWidget):
 
     def words(self) -> list[str]:
         """What stands beside each piece: name and value."""
-        return [f"{key.name} {key.value}".strip() for key in self.keys]
+        return [f"{key.name}: {key.value}" if key.value else key.name for key in self.keys]
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Some width, and the height of rows and note."""

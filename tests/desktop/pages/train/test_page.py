@@ -43,10 +43,10 @@ def test_training_draws_curves_numbers_log_and_lists_the_run(page: TrainPage, qt
         "after training": 0.8,
     }
     assert page.content.legend.words() == [
-        "while learning 80 %",
-        "at once, without training 60 %",
-        "by names alone 40 %",
-        "after training 80 %",
+        "while learning: 80 %",
+        "at once, without training: 60 %",
+        "by names alone: 40 %",
+        "after training: 80 %",
     ]
     assert page.content.legend.accessibleName().endswith(
         "Curve: 4 pictures kept aside to watch by. Lines: 20 others, kept aside for the test."
