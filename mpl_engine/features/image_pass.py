@@ -12,6 +12,7 @@ from mpl_engine.config import Fit
 from mpl_engine.errors import DataChanged, ImageUnreadable
 from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.features.store import FeatureStore
+from mpl_engine.images.decode import PIXELS_FORM
 from mpl_engine.images.problems import ProblemReason
 from mpl_engine.images.store import ImageStore
 from mpl_engine.messages import speaker
@@ -41,7 +42,7 @@ class _Images(ImageStore):
 def identity(backbone: Backbone, fit: Fit) -> str:
     """What decides a picture's features besides its content: a name for `FeatureStore`."""
     made = (backbone.sha256, backbone.spec.quick_gelu, backbone.stem_pool, backbone.preprocess, fit)
-    return f"{_FORM} {' '.join(map(str, made))}"
+    return f"{_FORM} {PIXELS_FORM} {' '.join(map(str, made))}"
 
 
 def compute_features(

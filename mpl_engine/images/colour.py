@@ -6,6 +6,7 @@ Shapes: arrays are H x W, in rows.
 import contextlib
 import io
 import math
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,15 @@ _MID_GREY = 128
 _FULL = 65535
 _TOPS = (255, 1023, 4095, 16383)
 _STRIP_PIXELS = 1 << 20
+_OTHER_BYTE = "B" if sys.byteorder == "little" else "L"
+_GREY_ALPHA = "LA;16B"
+_LOW_BYTES = {
+    f"{bands};16{order}": f"{bands};16{other}"
+    for bands in ("RGB", "RGBA", "RGBX")
+    for order, other in (("B", "L"), ("L", "B"), ("N", _OTHER_BYTE))
+} | {_GREY_ALPHA: "RGBA"}
+"""For the raw modes that take the high byte of each sample of 16 bits, those that take the low one, or both."""
+
 _PROFILE_ERRORS = (ImageCms.PyCMSError, OSError, ValueError, TypeError, ImportError)
 
 
@@ -30,12 +40,70 @@ def is_deep(image: Image.Image) -> bool:
     Deep grey has modes of its own. Deep colour is reduced to its high bytes by Pillow while it decodes, which is
     linear scaling by the declared bits; the raw mode of its tiles is where that shows.
     """
-    if image.mode in _DEEP_MODES:
-        return True
+    return image.mode in _DEEP_MODES or ";16" in _raw_mode(image)
+
+
+def loaded(image: Image.Image, again: Callable[[], Image.Image]) -> Image.Image:
+    """An opened image with its pixels. Colour of 10, 12 or 14 bits in a file of 16 is scaled by these.
+
+    Of deep colour Pillow keeps the high bytes, in which such a picture is nearly black. It is decoded once more then,
+    for the low bytes; the rule is that of `_used_top`.
+
+    Args:
+        image: opened and not loaded.
+        again: opens the same file anew.
+
+    Raises: as `Image.load`.
+    """
+    raw = _raw_mode(image)
+    image.load()
+    if raw not in _LOW_BYTES:
+        return image
+    most = max(int(band[1]) for band in image.getextrema()[:3])  # type: ignore[index] # of three bands or more
+    top = next((top for top in _TOPS if most <= top >> 8), _FULL)
+    if top == _FULL:
+        return image
+    with again() as second:
+        second.tile = [tile._replace(args=_low_bytes(tile.args)) for tile in second.tile]  # type: ignore[attr-defined]
+        second.load()
+    if raw == _GREY_ALPHA:  # both bytes of the grey, then both of the transparency
+        second = Image.merge("RGB", [second.getchannel("G")] * 3)
+    return _lifted(image, second, top)
+
+
+def _raw_mode(image: Image.Image) -> str:
+    """How the file's first tile stores its samples, as Pillow calls it; empty where it does not say."""
     tiles = getattr(image, "tile", [])
     args = tiles[0][3] if tiles else None
-    raw = args if isinstance(args, str) else (args[0] if isinstance(args, tuple) and args else "")
-    return isinstance(raw, str) and ";16" in raw
+    raw = args[0] if isinstance(args, tuple) and args else args
+    return raw if isinstance(raw, str) else ""
+
+
+def _low_bytes(args: str | tuple[object, ...]) -> str | tuple[object, ...]:
+    """A tile's arguments with the raw mode that takes the other byte of each sample."""
+    if isinstance(args, str):
+        return _LOW_BYTES.get(args, args)
+    return (_LOW_BYTES.get(str(args[0]), args[0]), *args[1:])
+
+
+def _lifted(image: Image.Image, second: Image.Image, top: int) -> Image.Image:
+    """High and low bytes put together and scaled so that `top` becomes white; transparency stays as it is."""
+    table = np.rint(np.minimum(np.arange(_FULL + 1) * (255.0 / top), 255.0)).astype(np.uint8)
+    result = Image.new(image.mode, image.size)
+    width, height = image.size
+    rows = max(1, _STRIP_PIXELS // max(width, 1))
+    for first in range(0, height, rows):
+        box = (0, first, width, min(first + rows, height))
+        high, low = (np.asarray(one.crop(box)).astype(np.uint16)[..., :3] for one in (image, second))
+        part = Image.fromarray(table[high << 8 | low])
+        if image.mode == "RGBA":
+            part.putalpha(image.crop(box).getchannel("A"))
+        result.paste(part, box)
+    result.info = dict(image.info)
+    key = result.info.get("transparency")
+    if isinstance(key, tuple):
+        result.info["transparency"] = tuple(int(table[min(max(value, 0), _FULL)]) for value in key)
+    return result
 
 
 def to_rgb(image: Image.Image) -> Image.Image:

@@ -21,7 +21,7 @@ from PIL import Image, ImageFile
 from mpl_engine.config import Fit
 from mpl_engine.errors import ConfigError, DataChanged, ImageUnreadable
 from mpl_engine.files.regular import TooManyBytes, open_regular
-from mpl_engine.images.colour import is_deep, to_rgb
+from mpl_engine.images.colour import is_deep, loaded, to_rgb
 from mpl_engine.images.decode_budget import BUDGET, ROOM, decoding_cost, handed_on, opening_cost
 from mpl_engine.images.decode_errors import DECODER_ERRORS, MAX_PIXELS, TooMuchWork, sentence, unreadable
 from mpl_engine.images.half_written import is_half_written
@@ -36,6 +36,9 @@ say = speaker(__name__)
 
 MAX_FILE_BYTES = 600_000_000
 """Largest file that is read as an image: more than `MAX_PIXELS` take, uncompressed in 8 bits."""
+
+PIXELS_FORM = 2
+"""To be raised when a file would decode to other pixels than before: what is kept of pictures is then computed again."""
 
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "DIB", "WEBP", "TIFF", "AVIF", "HEIF", "PPM", "JPEG2000")
 _ORIENTATION = 0x0112
@@ -200,19 +203,24 @@ def _within_budget(memory: ExitStack, file: BinaryIO, kind: str, size: int, targ
                     )
                 more = decoding_cost(image, declared, kind, size, markers)
                 if more <= needed:
-                    decoded = _decode_open(image, declared, kind)
+                    decoded = _decode_open(image, declared, kind, file)
                     memory.enter_context(taken.pop_all())
                     return decoded
             del image  # what it read goes before more memory is waited for
         needed = more
 
 
-def _decode_open(image: ImageFile.ImageFile, declared: tuple[int, int], kind: str) -> Decoded:
+def _decode_open(image: ImageFile.ImageFile, declared: tuple[int, int], kind: str, file: BinaryIO) -> Decoded:
     notes = (ProblemReason.RESCALED,) if is_deep(image) else ()
     drafted = image.size != declared
-    image.load()
+
+    def again() -> ImageFile.ImageFile:
+        file.seek(0)
+        return Image.open(file, formats=USABLE_FORMATS)
+
+    whole = loaded(image, again)
     turn = _TURNS.get(_orientation(image))  # after loading: a TIFF is turned by Pillow while it loads
-    rgb = to_rgb(image)
+    rgb = to_rgb(whole)
     if turn is not None:
         rgb = rgb.transpose(turn)
     if rgb is image:

@@ -151,6 +151,8 @@ def decoding_cost(
         needed += int(2 * markers.samples * whole)
     if is_deep(image):
         needed += 2 * BASE  # strips of numbers of 64 bits
+        if image.mode in {"RGB", "RGBA"}:
+            needed += 2 * _RGB * pixels  # `loaded` may decode it once more, and put both together
     if kind == "TIFF":
         mapped = size if image.tile and image.tile[0][0] == "libtiff" else 0
         needed += mapped + _strip_cost(image, whole)

@@ -26,7 +26,7 @@ from mpl_engine.config import Fit
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.files.caches.blob_folder import BlobFolder
 from mpl_engine.files.threads import FileThreads
-from mpl_engine.images.decode import decode, decode_verified, to_square
+from mpl_engine.images.decode import PIXELS_FORM, decode, decode_verified, to_square
 from mpl_engine.images.transforms import Preprocess, random_crop_box
 
 Item = TypeVar("Item")
@@ -48,7 +48,7 @@ _SIZE = struct.Struct(">II")
 _FORM = 1
 """To be raised when the same key would mean other pixels."""
 
-_MADE_BY = (_FORM, PIL.__version__, features.version("jpg"), pillow_heif.__version__)
+_MADE_BY = (_FORM, PIXELS_FORM, PIL.__version__, features.version("jpg"), pillow_heif.__version__)
 
 DECODE_THREADS = 4
 AHEAD = 3

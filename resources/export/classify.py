@@ -13,7 +13,7 @@ os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # before the import: else onnxruntime
 
 import numpy as np
 import onnxruntime
-from image_colour import to_rgb
+from image_colour import loaded, to_rgb
 from image_square import square
 from PIL import Image
 
@@ -42,13 +42,17 @@ SYSTEM = {
 SYSTEM |= {"thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r"}
 
 
-def pixels(path):
+def opened(path):
     Image.init()
-    with Image.open(path, formats=[kind for kind in KINDS if kind in Image.OPEN]) as image:
+    return Image.open(path, formats=[kind for kind in KINDS if kind in Image.OPEN])
+
+
+def pixels(path):
+    with opened(path) as image:
         if image.format in ("JPEG", "MPO"):  # decoded smaller, as the program does
             image.draft(None, (2 * SHAPE["image_size"],) * 2)
-        image.load()
-        turn, rgb = TURNS.get(image.getexif().get(0x0112)), to_rgb(image)
+        rgb = to_rgb(loaded(image, lambda: opened(path)))
+        turn = TURNS.get(image.getexif().get(0x0112))
     upright = rgb if turn is None else rgb.transpose(turn)
     array = np.asarray(square(upright, SHAPE["image_size"], SHAPE["fit"]), np.float32)
     mean, std = (255 * np.array(SHAPE[name], np.float32) for name in ("mean", "std"))

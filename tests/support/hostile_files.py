@@ -63,19 +63,55 @@ def photo(seed: int, taken: str | None, camera: str = "") -> bytes:
     return encoded(noise(seed), "JPEG", exif=exif.tobytes())
 
 
+def _png_chunk(name: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+
 def png_declaring(width: int, height: int) -> bytes:
     """A PNG of a few bytes that says it is huge."""
-
-    def chunk(name: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     return (
         b"\x89PNG\r\n\x1a\n"
-        + chunk(b"IHDR", header)
-        + chunk(b"IDAT", zlib.compress(b"\0" * 64))
-        + chunk(b"IEND", b"")
+        + _png_chunk(b"IHDR", header)
+        + _png_chunk(b"IDAT", zlib.compress(b"\0" * 64))
+        + _png_chunk(b"IEND", b"")
     )
+
+
+def png_16_bit(values: np.ndarray) -> bytes:
+    """A PNG with 16 bits a sample of (H, W, C): grey and alpha, RGB or RGBA for 2, 3 or 4 channels."""
+    height, width, channels = values.shape
+    header = struct.pack(">IIBBBBB", width, height, 16, {2: 4, 3: 2, 4: 6}[channels], 0, 0, 0)
+    data = b"".join(b"\0" + row.astype(">u2").tobytes() for row in values)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + _png_chunk(b"IHDR", header)
+        + _png_chunk(b"IDAT", zlib.compress(data))
+        + _png_chunk(b"IEND", b"")
+    )
+
+
+def tiff_16_bit(values: np.ndarray, order: str = "<", *, deflated: bool = False, turned: int = 1) -> bytes:
+    """A TIFF of RGB with 16 bits a sample of (H, W, 3), little-endian or big-endian (`>`), turned as EXIF says."""
+    height, width, _ = values.shape
+    data = values.astype(f"{order}u2").tobytes()
+    data = zlib.compress(data) if deflated else data
+    data += bytes(len(data) % 2)
+    fields = [(256, 4, width), (257, 4, height), (258, 3, None), (259, 3, 8 if deflated else 1), (262, 3, 2)]
+    fields += [(273, 4, 8), (274, 3, turned), (277, 3, 3), (278, 4, height), (279, 4, len(data))]
+    after = 8 + len(data) + 2 + 12 * len(fields) + 4
+    entries = b""
+    for tag, kind, value in fields:
+        if value is None:
+            entries += struct.pack(f"{order}HHII", tag, kind, 3, after)
+        elif kind == 3:
+            entries += struct.pack(f"{order}HHIHH", tag, kind, 1, value, 0)
+        else:
+            entries += struct.pack(f"{order}HHII", tag, kind, 1, value)
+    directory = struct.pack(f"{order}H", len(fields)) + entries + struct.pack(f"{order}I", 0)
+    head = struct.pack(f"{order}2sHI", b"II" if order == "<" else b"MM", 42, 8 + len(data))
+    return head + data + directory + struct.pack(f"{order}HHH", 16, 16, 16)
 
 
 def tiff_12_bit(values: np.ndarray) -> bytes:

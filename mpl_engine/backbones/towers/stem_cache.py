@@ -17,6 +17,7 @@ from torch import Tensor
 from mpl_engine.files.caches.blob_store import BlobStore
 from mpl_engine.files.caches.picture_caches import STEM_TOKENS
 from mpl_engine.files.paths import cache_folder
+from mpl_engine.images.decode import PIXELS_FORM
 from mpl_engine.images.transforms import Preprocess
 
 MEMORY_BYTES = 400_000_000
@@ -49,7 +50,15 @@ class StemCache:
     ) -> None:
         memory_bytes = MEMORY_BYTES if memory_bytes is None else memory_bytes
         disk_bytes = DISK_BYTES if disk_bytes is None else disk_bytes
-        self._made = [_FORM, weights, asdict(preprocess), pool, torch.__version__, timm.__version__]
+        self._made = [
+            _FORM,
+            PIXELS_FORM,
+            weights,
+            asdict(preprocess),
+            pool,
+            torch.__version__,
+            timm.__version__,
+        ]
         self._shape = shape
         self._disk = BlobStore(cache_folder() / STEM_TOKENS, disk_bytes) if weights else None
         self._kept: OrderedDict[bytes, Tensor] = OrderedDict()

@@ -24,6 +24,7 @@ from mpl_engine.images import colour
 from mpl_engine.modules.edit import rename_module
 from mpl_engine.modules.file import read_module, write_module
 from mpl_engine.modules.info import read_info
+from tests.support.hostile_files import png_16_bit
 
 
 def export(*arguments, **options):
@@ -111,7 +112,7 @@ def test_nothing_is_replaced_unasked(module, quick_trace, tmp_path):
 
 
 def odd_pictures(folder: Path, source: Path) -> list[Path]:
-    """Turned, transparent, CMYK, deep, long, large and profiled pictures."""
+    """Turned, transparent, CMYK, deep (one of 12 bits in 16), long, large and profiled pictures."""
     with Image.open(source) as opened:
         base = opened.convert("RGB").resize((120, 80))
     exif = Image.Exif()
@@ -128,6 +129,7 @@ def odd_pictures(folder: Path, source: Path) -> list[Path]:
     clear.save(folder / "clear.png")
     deep = (np.asarray(base.convert("L"), np.uint16) * 200).astype(np.uint16)
     Image.fromarray(deep).save(folder / "deep.png")
+    (folder / "dim.png").write_bytes(png_16_bit(np.asarray(base).astype(np.uint16) * 16))
     return sorted(folder.iterdir())
 
 

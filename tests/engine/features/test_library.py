@@ -64,6 +64,16 @@ def test_a_picture_is_computed_once(library, pictures, encoder, tmp_path):
     again.close()
 
 
+def test_what_an_older_decoder_saw_is_computed_again(library, pictures, encoder, tmp_path, monkeypatch):
+    computed(library, pictures)
+    library.close()
+    for of in ("mpl_engine.features.image_pass", "mpl_engine.backbones.towers.stem_cache"):
+        monkeypatch.setattr(f"{of}.PIXELS_FORM", -1)
+    again = FeatureLibrary(encoder, "crop", tmp_path / "store")
+    assert [e.total for e in computed(again, pictures) if isinstance(e, Progress)][-1] == len(pictures)
+    again.close()
+
+
 def test_they_are_the_backbones_own_features(library, pictures, encoder):
     from mpl_engine.images.store import ImageStore
     from mpl_engine.prompts.features import image_features

@@ -1,5 +1,8 @@
 """Colours of files: transparency, palettes, CMYK, 16 bits, data without a range, and embedded profiles."""
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 import pytest
 from numpy.typing import DTypeLike
@@ -81,6 +84,58 @@ def test_16_bit_transparency_and_colour() -> None:
     result = pixels(h.encoded(Image.fromarray(values), "PNG", transparency=1000))
     assert result[3, 3].tolist() == [255, 255, 255]
     assert abs(result[0, 0, 0] - 30000 / 257) <= 1
+
+
+def colours(top: int) -> np.ndarray:
+    """Three ramps (H, W, 3) up to `top`, in all of whose bytes something happens."""
+    one = ramp(top)
+    return np.stack([one, one[::-1], one[:, ::-1]], 2).astype(np.uint16)
+
+
+DEEP_FILES = {
+    "png": h.png_16_bit,
+    "tiff": h.tiff_16_bit,
+    "tiff, big-endian": partial(h.tiff_16_bit, order=">"),
+    "tiff, deflated": partial(h.tiff_16_bit, deflated=True),
+    "tiff, big-endian and deflated": partial(h.tiff_16_bit, order=">", deflated=True),
+}
+
+
+@pytest.mark.parametrize("made", DEEP_FILES.values(), ids=list(DEEP_FILES))
+@pytest.mark.parametrize("bits", [8, 10, 12, 14, 16])
+def test_colour_of_few_bits_in_a_file_of_16_is_scaled_by_these(
+    bits: int, made: Callable[[np.ndarray], bytes]
+) -> None:
+    values = colours(2**bits - 1)
+    decoded = decode(made(values))
+    # Pillow keeps the high byte of true 16 bits, which is up to one step below their rounded value.
+    assert close(np.asarray(decoded.image), values * 255.0 / (2**bits - 1), 1.01 if bits == 16 else 0.51)
+    assert decoded.notes == (ProblemReason.RESCALED,)
+
+
+@pytest.mark.parametrize("top", [0, 17, 256, 1023, 1024, 16383, 16384])
+def test_colour_is_lifted_by_the_same_rule_as_grey(top: int) -> None:
+    grey = decode(h.encoded(Image.fromarray(np.full((8, 8), top, np.uint16)), "PNG"))
+    colour = decode(h.png_16_bit(np.full((8, 8, 3), top, np.uint16)))
+    assert close(np.asarray(colour.image), np.asarray(grey.image).astype(float), 1)
+
+
+def test_few_bits_with_transparency_lie_over_white() -> None:
+    values = colours(4095)
+    alpha = np.full((32, 64, 1), 65535, np.uint16)
+    alpha[:, :32] = 0
+    result = pixels(h.png_16_bit(np.concatenate([values, alpha], 2)))
+    assert close(result[:, :32], 255, 0)
+    assert close(result[:, 32:], values[:, 32:] * 255.0 / 4095, 0.51)
+    grey = pixels(h.png_16_bit(np.concatenate([values[..., :1], alpha], 2)))
+    assert close(grey[:, :32], 255, 0)
+    assert close(grey[:, 32:], values[:, 32:, :1] * 255.0 / 4095, 0.51)
+
+
+def test_a_large_picture_of_few_bits_is_put_together_by_strips_and_turned() -> None:
+    values = np.random.default_rng(0).integers(0, 4096, (1500, 1100, 3)).astype(np.uint16)
+    result = pixels(h.tiff_16_bit(values, turned=6))
+    assert close(result, np.rot90(values, -1) * 255.0 / 4095, 0.51)
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.int32])

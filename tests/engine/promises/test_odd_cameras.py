@@ -2,6 +2,7 @@
 
 import io
 import struct
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +16,10 @@ from mpl_engine.cancel import CancelToken
 from mpl_engine.data.dataset import scan
 from mpl_engine.errors import ImageUnreadable
 from mpl_engine.events import drain
-from mpl_engine.images.colour import to_rgb
+from mpl_engine.images.colour import loaded, to_rgb
 from mpl_engine.images.decode import decode
 from mpl_engine.images.problems import ProblemReason
-from tests.support.hostile_files import encoded, noise, tiff_12_bit
+from tests.support.hostile_files import encoded, noise, tiff_12_bit, tiff_16_bit
 
 ENDS: dict[str, dict[str, object]] = {
     "JPEG": {"quality": 90}, "progressive JPEG": {"progressive": True}, "PNG": {}, "GIF": {}, "WEBP": {},
@@ -184,11 +185,13 @@ def test_bits_that_the_file_declares_are_not_guessed() -> None:
 
 
 def test_the_export_sees_the_same_pixels() -> None:
-    """The exported folder carries `to_rgb` alone, and opens files by itself."""
-    data = grey16(np.linspace(0, 3000, 64 * 48).reshape(48, 64), "TIFF")
-    with Image.open(io.BytesIO(data)) as image:
-        image.load()
-        assert np.array_equal(np.asarray(to_rgb(image)), np.asarray(decode(data).image))
+    """The exported folder carries `loaded` and `to_rgb` alone, and opens files by itself."""
+    values = np.linspace(0, 3000, 64 * 48).reshape(48, 64)
+    for data in (grey16(values, "TIFF"), tiff_16_bit(np.stack([values, values[::-1], values / 2], 2))):
+        with Image.open(io.BytesIO(data)) as image:
+            whole = loaded(image, partial(Image.open, io.BytesIO(data)))
+            assert np.array_equal(np.asarray(to_rgb(whole)), np.asarray(decode(data).image))
+            assert np.asarray(decode(data).image).max() > 180
 
 
 @settings(max_examples=30, deadline=None)
