@@ -29,6 +29,15 @@ what the backbone takes moves its features far (to 0.3 to 0.7 on EuroSAT with `s
 SAME = 0.92
 """Cosine of the aligned hashes from which two images count as one picture; see docs/results.md for how it does."""
 
+DETAIL = (8, 16)
+"""Frequencies (at least, below) that tell pictures apart whose outlines are alike, as of clothes laid out alike."""
+
+SAME_DETAIL = 0.8
+"""Cosine of their details, aligned as the hashes are, below which two images are two pictures; docs/results.md."""
+
+LEAST_DETAIL = 0.15
+"""So much detail beside the lower frequencies there must be to ask for it: with less, compressing changes it too far."""
+
 CROP_SIDES = (0.96, 0.92, 0.88)
 BLOCK = 512
 PAIR_BLOCK = 2048
@@ -50,29 +59,47 @@ def hashes(grey: Tensor) -> NDArray[np.float32]:
 
     Source: C. Zauner, Implementation and benchmarking of perceptual image hash functions, 2010, section 3.2 (DCT).
     """
+    return _bands(grey).hashes
+
+
+class _Bands(NamedTuple):
+    """Hashes (m, K) and details (m, L) of images, of length 1 or 0; details are 0 where there are too few to compare."""
+
+    hashes: NDArray[np.float32]
+    details: NDArray[np.float32]
+
+
+def _bands(grey: Tensor) -> _Bands:
     small = F.adaptive_avg_pool2d(grey.float()[:, None], HASH_SIDE)[:, 0]
-    low = dctn(small.numpy(), axes=(1, 2), norm="ortho")[:, :FREQUENCIES, :FREQUENCIES]
-    flat = low.reshape(len(small), -1)[:, 1:].astype(np.float32)
-    lengths = np.linalg.norm(flat, axis=1, keepdims=True)
+    waves = dctn(small.numpy(), axes=(1, 2), norm="ortho").astype(np.float32)
+    low = waves[:, :FREQUENCIES, :FREQUENCIES].reshape(len(small), -1)[:, 1:]
+    highest = np.maximum.outer(np.arange(HASH_SIDE), np.arange(HASH_SIDE))
+    fine = waves[:, (highest >= DETAIL[0]) & (highest < DETAIL[1])]
+    lengths, amounts = (np.linalg.norm(part, axis=1, keepdims=True) for part in (low, fine))
     # A picture of one colour has no structure to compare; its row stays zero and is like nothing.
-    return np.where(lengths > 1e-3, flat / np.maximum(lengths, 1e-3), 0).astype(np.float32)
+    coarse = np.where(lengths > 1e-3, low / np.maximum(lengths, 1e-3), 0)
+    enough = amounts > np.maximum(LEAST_DETAIL * lengths, 1e-3)
+    return _Bands(
+        coarse.astype(np.float32), np.where(enough, fine / np.maximum(amounts, 1e-3), 0).astype(np.float32)
+    )
 
 
 def near_duplicates(looks: ImageDescriptors, *, token: CancelToken) -> Job[list[Pair]]:
     """All pairs that show one picture, most alike first.
 
     Hash and frozen features both nominate; a nominated pair is then compared with either image cropped a little at
-    nine places, which finds crops and keeps apart what is only of one kind.
+    nine places, which finds crops and keeps apart what is only of one kind. Where the hashes fit best, details must
+    fit too: things of one outline laid alike have one hash.
 
     Raises:
         Cancelled: if the token says so.
     """
     n = len(looks.features)
-    whole = hashes(looks.grey)
+    whole = _bands(looks.grey)
     found: list[Pair] = []
     yield Progress("duplicates", 0, n)
     features = looks.features.numpy()
-    for start, candidates in _candidates(features, whole):
+    for start, candidates in _candidates(features, whole.hashes):
         token.check()
         for i in range(0, len(candidates), PAIR_BLOCK):
             token.check()
@@ -96,33 +123,47 @@ def _candidates(
         yield start, pairs[pairs[:, 0] < pairs[:, 1]]
 
 
-def _same(grey: Tensor, whole: NDArray[np.float32], pairs: NDArray[np.int64]) -> list[Pair]:
+def _same(grey: Tensor, whole: _Bands, pairs: NDArray[np.int64]) -> list[Pair]:
     """Those of the nominated pairs (m, 2) that show one picture."""
     if not len(pairs):
         return []
-    alike = _aligned(grey, whole, pairs)
-    kept = alike >= SAME
+    alike, detail = _aligned(grey, whole, pairs)
+    kept = (alike >= SAME) & (detail >= SAME_DETAIL)
     return [
         Pair(int(a), int(b), min(1.0, float(score)))
         for (a, b), score in zip(pairs[kept], alike[kept], strict=True)
     ]
 
 
-def _aligned(grey: Tensor, whole: NDArray[np.float32], pairs: NDArray[np.int64]) -> NDArray[np.float32]:
-    """The best cosine of each pair's hashes, (m,), over crops of either image."""
+def _aligned(
+    grey: Tensor, whole: _Bands, pairs: NDArray[np.int64]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The best cosine of each pair's hashes over crops of either image, and that of their details there: (m,) each.
+
+    The second is 1 where one of the two has no details.
+    """
     images, place = np.unique(pairs, return_inverse=True)
     place = place.reshape(pairs.shape)
-    cropped = _crops(grey[torch.from_numpy(images)])
-    best = (whole[pairs[:, 0]] * whole[pairs[:, 1]]).sum(1)
-    for one in cropped:
+    first, second = pairs[:, 0], pairs[:, 1]
+    best = (whole.hashes[first] * whole.hashes[second]).sum(1)
+    detail = _cosine(whole.details[first], whole.details[second])
+    for one in _crops(grey[torch.from_numpy(images)]):
         for a, b in ((0, 1), (1, 0)):
-            best = np.maximum(best, (one[place[:, a]] * whole[pairs[:, b]]).sum(1))
-    found: NDArray[np.float32] = best
-    return found
+            alike = (one.hashes[place[:, a]] * whole.hashes[pairs[:, b]]).sum(1)
+            better = alike > best
+            best[better] = alike[better]
+            detail[better] = _cosine(one.details[place[better, a]], whole.details[pairs[better, b]])
+    return best, detail
 
 
-def _crops(grey: Tensor) -> list[NDArray[np.float32]]:
-    """Hashes of slightly cropped images: V arrays of (m, K)."""
+def _cosine(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Of rows of length 1, (m, L) each → (m,); 1 where either has length 0."""
+    comparable = one.any(1) & other.any(1)
+    return np.where(comparable, (one * other).sum(1), 1).astype(np.float32)
+
+
+def _crops(grey: Tensor) -> list[_Bands]:
+    """What `_bands` gives of slightly cropped images, V times."""
     side = grey.shape[-1]
     boxes = [
         (top, left, kept)
@@ -130,4 +171,4 @@ def _crops(grey: Tensor) -> list[NDArray[np.float32]]:
         for top in (0, (side - kept) // 2, side - kept)
         for left in (0, (side - kept) // 2, side - kept)
     ]
-    return [hashes(grey[:, top : top + kept, left : left + kept]) for top, left, kept in boxes]
+    return [_bands(grey[:, top : top + kept, left : left + kept]) for top, left, kept in boxes]

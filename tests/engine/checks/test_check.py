@@ -67,6 +67,28 @@ def test_small_pictures_that_were_compressed_again_are_found(tmp_path):
     assert pairs == {frozenset((f"sea/{i}.png", f"sea/copy_{i}.jpg")) for i in range(4)}
 
 
+def laid_out(seed):
+    """A dark thing of one outline on bright ground, each of its own cloth."""
+    random = np.random.default_rng(seed)
+    light = np.full((96, 96), 200.0)
+    x, y = random.integers(-1, 2, 2)
+    for top, bottom, left, right in ((12, 90, 28, 46), (12, 90, 50, 68), (12, 30, 28, 68)):
+        light[top + y : bottom + y, left + x : right + x] = 70
+    cloth = np.kron(random.normal(0, 1, (24, 24)), np.ones((4, 4)))
+    light += cloth * np.where(light < 100, 50, 25)
+    return Image.fromarray(light.clip(0, 255).astype(np.uint8)).convert("RGB")
+
+
+def test_things_of_one_outline_laid_alike_are_no_copies(tmp_path):
+    for name in ("trousers", "skirts"):
+        (tmp_path / name).mkdir()
+        for i in range(8):
+            laid_out(i + 50 * (name == "skirts")).save(tmp_path / name / f"{i}.png")
+    laid_out(3).crop((2, 2, 94, 94)).save(tmp_path / "trousers" / "copy.jpg", quality=60)
+    found = drain(check_folder(RunPlan(tmp_path), token=CancelToken())).duplicates
+    assert [{d.first, d.second} for d in found] == [{"trousers/3.png", "trousers/copy.jpg"}]
+
+
 def test_a_copy_in_another_class_is_left_out_of_both(report):
     kinds = {d.kind: d for d in report.duplicates}
     assert set(kinds["in_two_classes"].leave_out) == {"blue/blue_05.png", "red/cropped.png"}
