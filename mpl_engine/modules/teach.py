@@ -91,7 +91,7 @@ def teach(
         token: cancels.
 
     Raises:
-        CannotTeach: if the module answers by class texts, or no picture can be read.
+        CannotTeach: if the module answers by class texts, its head cannot be fitted again, or no picture can be read.
         ClassNamesError: if the name is empty.
         OutputExists, WriteFailed: if the copy may not or cannot be written.
         EngineError: as `open_classifier`.
@@ -162,19 +162,24 @@ def _refitted(
     before = module.references if module.references is not None else features[:0]
     kept = torch.cat([before, features])
     labels = torch.cat([learned.labels, torch.full((len(features),), place)])
+    about, scale = learned.about, float(classifier.encoder.backbone.scale)
     with full_precision():
-        head = refit(
-            learned.about.name,
-            learned.about.setting,
-            learned.about.sharpness,
-            statistics,
-            (kept, labels),
-            text,
-            float(classifier.encoder.backbone.scale),
-            token=token,
-        )
+        try:
+            head = refit(
+                about.name,
+                about.setting,
+                about.sharpness,
+                statistics,
+                (kept, labels),
+                text,
+                scale,
+                token=token,
+            )
+        except ValueError:
+            reason = say("its settings are damaged, or of a newer version of the program")
+            raise CannotTeach(module.info.path, reason) from None
     width = getattr(head, "width", None)
-    about = replace(learned.about, width=width)
+    about = replace(about, width=width)
     return _Refitted(LearnedHead(about, head, statistics, thinned(labels)), text, thinned(kept))
 
 

@@ -9648,6 +9648,10 @@ wahr ↓</translation>
         <translation>die Schemanummer fehlt</translation>
     </message>
     <message>
+        <source>its settings are damaged, or of a newer version of the program</source>
+        <translation>seine Einstellungen sind beschädigt oder stammen von einer neueren Version des Programms</translation>
+    </message>
+    <message>
         <source>its settings cannot be used: {error}</source>
         <translation>die Einstellungen können nicht verwendet werden: {error}</translation>
     </message>

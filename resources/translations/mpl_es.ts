@@ -9648,6 +9648,10 @@ real ↓</translation>
         <translation>falta su número de esquema</translation>
     </message>
     <message>
+        <source>its settings are damaged, or of a newer version of the program</source>
+        <translation>sus ajustes están dañados o son de una versión más reciente del programa</translation>
+    </message>
+    <message>
         <source>its settings cannot be used: {error}</source>
         <translation>sus ajustes no se pueden usar: {error}</translation>
     </message>

@@ -9648,6 +9648,10 @@ réelle ↓</translation>
         <translation>son numéro de schéma manque</translation>
     </message>
     <message>
+        <source>its settings are damaged, or of a newer version of the program</source>
+        <translation>ses réglages sont endommagés ou viennent d’une version plus récente du programme</translation>
+    </message>
+    <message>
         <source>its settings cannot be used: {error}</source>
         <translation>ses paramètres ne sont pas utilisables&#x202f;: {error}</translation>
     </message>

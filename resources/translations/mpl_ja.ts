@@ -9474,6 +9474,10 @@ true ↓</source>
         <translation>スキーマ番号がありません</translation>
     </message>
     <message>
+        <source>its settings are damaged, or of a newer version of the program</source>
+        <translation>設定が壊れているか、より新しいバージョンのプログラムのものです</translation>
+    </message>
+    <message>
         <source>its settings cannot be used: {error}</source>
         <translation>設定を使えません: {error}</translation>
     </message>

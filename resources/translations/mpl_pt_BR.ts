@@ -9648,6 +9648,10 @@ verdade ↓</translation>
         <translation>falta o número do esquema</translation>
     </message>
     <message>
+        <source>its settings are damaged, or of a newer version of the program</source>
+        <translation>as configurações dele estão danificadas ou são de uma versão mais recente do programa</translation>
+    </message>
+    <message>
         <source>its settings cannot be used: {error}</source>
         <translation>as configurações não podem ser usadas: {error}</translation>
     </message>

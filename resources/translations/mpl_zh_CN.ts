@@ -9474,6 +9474,10 @@ true ↓</source>
         <translation>缺少 schema 编号</translation>
     </message>
     <message>
+        <source>its settings are damaged, or of a newer version of the program</source>
+        <translation>其设置已损坏，或来自更新版本的程序</translation>
+    </message>
+    <message>
         <source>its settings cannot be used: {error}</source>
         <translation>其设置无法使用：{error}</translation>
     </message>

@@ -1,5 +1,6 @@
 """`teach`: a class from a few pictures, at once, and as good as fitting everything again."""
 
+import dataclasses
 import json
 import shutil
 import time
@@ -96,6 +97,21 @@ def calibrated_at(module, out, **about):
     raw = {**read.info.raw, "calibration": found}
     write_module(out, raw, read.prompts, read.class_features, read.learner, read.references, read.learned)
     return out
+
+
+@pytest.mark.parametrize(
+    "change", [{"name": "of tomorrow"}, {"setting": {"x": 1.0}}, {"setting": {}}], ids=str
+)
+def test_a_head_that_cannot_be_fitted_again_is_told(change, module, everything, tmp_path):
+    read = read_module(module)
+    assert read.learned is not None
+    odd = dataclasses.replace(read.learned, about=dataclasses.replace(read.learned.about, **change))
+    raw = {**read.info.raw, "head": odd.about.to_json()}
+    source, out = tmp_path / "odd.safetensors", tmp_path / "m.safetensors"
+    write_module(source, raw, read.prompts, read.class_features, read.learner, read.references, odd)
+    with pytest.raises(CannotTeach, match="newer version"):
+        taught(source, "yellow", sorted((everything / "yellow").iterdir())[:2], out)
+    assert not out.exists()
 
 
 def test_a_taught_module_keeps_of_its_doubt_what_still_holds(module, everything, three, tmp_path):
