@@ -9649,7 +9649,7 @@ verdade ↓</translation>
     </message>
     <message>
         <source>its settings are damaged, or of a newer version of the program</source>
-        <translation>as configurações dele estão danificadas ou são de uma versão mais recente do programa</translation>
+        <translation>as configurações dele estão danificadas ou são de uma versão mais nova do programa</translation>
     </message>
     <message>
         <source>its settings cannot be used: {error}</source>
