@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from mpl_engine.cancel import CancelToken
 from mpl_engine.events import Job, Progress
+from mpl_engine.heads.threads import few_threads
 
 FOLDS = 5
 STRENGTHS = (1.0, 10.0, 100.0)
@@ -131,7 +132,8 @@ def _fitted(features: NDArray[np.float32], labels: NDArray[np.int64], strength: 
     with warnings.catch_warnings():
         # A fit that is not quite done is as good for this purpose.
         warnings.simplefilter("ignore", ConvergenceWarning)
-        return LogisticRegression(C=strength, max_iter=300).fit(features, labels)
+        with few_threads(len(labels), int(labels.max()) + 1, features.shape[1]):
+            return LogisticRegression(C=strength, max_iter=300).fit(features, labels)
 
 
 def _own(table: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[np.float64]:

@@ -14,6 +14,7 @@ from torch import Tensor
 from mpl_engine.cancel import CancelToken, run_abandonable
 from mpl_engine.events import Job, Notice, Progress
 from mpl_engine.heads.shots import evenly
+from mpl_engine.heads.threads import few_threads
 from mpl_engine.messages import speaker
 from mpl_engine.prompts.encode import products
 
@@ -103,7 +104,8 @@ def _fit(  # type: ignore[no-untyped-def]
         with warnings.catch_warnings():
             # With one image of each of many classes scikit-learn wonders whether labels are measurements.
             warnings.filterwarnings("ignore", "The number of unique classes", UserWarning)
-            return probe.fit(features, labels)
+            with few_threads(len(labels), len(np.unique(labels)), features.shape[1]):
+                return probe.fit(features, labels)
 
     # With many classes one fit takes minutes, and it cannot be interrupted.
     return run_abandonable(fit, token, "linear probe").predict

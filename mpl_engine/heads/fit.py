@@ -25,6 +25,7 @@ from mpl_engine.heads.probe import Probe
 from mpl_engine.heads.prototypes import ClassMeans, Text
 from mpl_engine.heads.shots import Floats, Shots, arrays, evenly, shots
 from mpl_engine.heads.statistics import ClassStatistics
+from mpl_engine.heads.threads import few_threads
 from mpl_engine.messages import speaker
 
 say = speaker(__name__)
@@ -138,10 +139,11 @@ def fit_heads(
     known: dict[str, tuple[FittedHead, Choice | None]] = {}
     for done, name in enumerate(names):
         yield Progress("heads", done, len(names), "heads")
-        for method in METHODS:
-            if method.name in (MEMBERS if name == POOL else (name,)) and method.name not in known:
-                known[method.name] = _fitted(method, task, plan, token)
-        found[name] = _pooled(known, plan, token) if name == POOL else known[name][0]
+        with few_threads(len(task.labels), task.classes, task.text.shape[1]):
+            for method in METHODS:
+                if method.name in (MEMBERS if name == POOL else (name,)) and method.name not in known:
+                    known[method.name] = _fitted(method, task, plan, token)
+            found[name] = _pooled(known, plan, token) if name == POOL else known[name][0]
     yield Progress("heads", len(names), len(names), "heads")
     return found
 
@@ -227,9 +229,11 @@ def refit(
     if kinds.keys() != setting.keys():
         raise ValueError(f"{name} has the settings {sorted(kinds)}, not {sorted(setting)}")
     chosen = type(method.usual)(**{field: kind(setting[field]) for field, kind in kinds.items()})
-    if isinstance(chosen, GdaSetting):
-        return gda_head(statistics, text, scale, chosen, sharpness)
-    head: Head = method.fit(shots(*images, text, scale), chosen, token)
+    task = shots(*images, text, scale)
+    with few_threads(len(task.labels), task.classes, task.text.shape[1]):
+        if isinstance(chosen, GdaSetting):
+            return gda_head(statistics, text, scale, chosen, sharpness)
+        head: Head = method.fit(task, chosen, token)
     return head.sharpened(sharpness)
 
 
