@@ -140,9 +140,9 @@ def fit_heads(
     for done, name in enumerate(names):
         yield Progress("heads", done, len(names), "heads")
         with few_threads(len(task.labels), task.classes, task.text.shape[1]):
-            for method in METHODS:
-                if method.name in (MEMBERS if name == POOL else (name,)) and method.name not in known:
-                    known[method.name] = _fitted(method, task, plan, token)
+            for member in MEMBERS if name == POOL else (name,):
+                if member not in known:
+                    known[member] = _fitted(METHODS[HEADS.index(member)], task, plan, token)
             found[name] = _pooled(known, plan, token) if name == POOL else known[name][0]
     yield Progress("heads", len(names), len(names), "heads")
     return found
@@ -229,10 +229,10 @@ def refit(
     if kinds.keys() != setting.keys():
         raise ValueError(f"{name} has the settings {sorted(kinds)}, not {sorted(setting)}")
     chosen = type(method.usual)(**{field: kind(setting[field]) for field, kind in kinds.items()})
+    if isinstance(chosen, GdaSetting):
+        return gda_head(statistics, text, scale, chosen, sharpness)
     task = shots(*images, text, scale)
     with few_threads(len(task.labels), task.classes, task.text.shape[1]):
-        if isinstance(chosen, GdaSetting):
-            return gda_head(statistics, text, scale, chosen, sharpness)
         head: Head = method.fit(task, chosen, token)
     return head.sharpened(sharpness)
 

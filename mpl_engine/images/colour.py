@@ -86,9 +86,14 @@ def _low_bytes(args: str | tuple[object, ...]) -> str | tuple[object, ...]:
     return (_LOW_BYTES.get(str(args[0]), args[0]), *args[1:])
 
 
+def _scaled_to(top: float) -> npt.NDArray[np.uint8]:
+    """For every value of 16 bits the one of 8, linear, with white at `top`: (65536,)."""
+    return (np.arange(_FULL + 1) * (255.0 / top)).clip(max=255.0).round().astype(np.uint8)
+
+
 def _lifted(image: Image.Image, second: Image.Image, top: int) -> Image.Image:
     """High and low bytes put together and scaled so that `top` becomes white; transparency stays as it is."""
-    table = np.rint(np.minimum(np.arange(_FULL + 1) * (255.0 / top), 255.0)).astype(np.uint8)
+    table = _scaled_to(top)
     result = Image.new(image.mode, image.size)
     width, height = image.size
     rows = max(1, _STRIP_PIXELS // max(width, 1))
@@ -249,7 +254,7 @@ def _deep_scale(image: Image.Image) -> _DeepScale:
         low, high = _percentiles(image)
         return _DeepScale(low, high, inverted, clear, None)
     top = _used_top(image) if declared == _FULL else declared
-    table = np.rint(np.minimum(np.arange(_FULL + 1) * (255.0 / top), 255.0)).astype(np.uint8)
+    table = _scaled_to(top)
     return _DeepScale(0.0, top, inverted, clear, table)
 
 
